@@ -1,0 +1,15 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+
+@Directive("@shareable")
+@ObjectType({ description: "Waar een gegeven vandaan komt." })
+export class Bron {
+  @Field(() => String, { description: "Titel van het document, de pagina of het bestand." })
+  titel: string;
+
+  @Field(() => String, { nullable: true, description: "Adres; null als het niet bekend is." })
+  url: string | null;
+}
+
+/** The sources of a record in the data files, the main one first. */
+export const bronnenOf = (record: { bron: Bron | Bron[]; bronnenExtra?: Bron[] }): Bron[] =>
+  [record.bron, record.bronnenExtra ?? []].flat().map(({ titel, url }) => ({ titel, url }));

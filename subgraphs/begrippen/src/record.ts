@@ -1,0 +1,16 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Column, PrimaryColumn } from "typeorm";
+import { Bron } from "./bron";
+
+/** What every record in the graph has. */
+@ObjectType()
+export abstract class BronRecord {
+  @Field(() => ID, { description: "Sleutel in de hele graaf." })
+  @PrimaryColumn("text")
+  id: string;
+
+  // A list of values that belongs to its record and is always read with it: no table of its own.
+  @Field(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
+  @Column("jsonb")
+  bronnen: Bron[];
+}

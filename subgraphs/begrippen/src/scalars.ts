@@ -1,0 +1,34 @@
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { InvalidValue } from "@pakketgraaf/shared";
+
+/** A scalar that travels as text. What it cannot read becomes an `InvalidValue`, reported by argument. */
+function textScalar(name: string, description: string, expected: string, reads: (text: string) => boolean) {
+  const read = (value: unknown): string | InvalidValue =>
+    typeof value === "string" && reads(value) ? value : new InvalidValue(expected);
+  return new GraphQLScalarType<string | InvalidValue, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: read,
+    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? read(node.value) : new InvalidValue(expected)),
+  });
+}
+
+const exists = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && day >= "0001-01-01";
+};
+
+export const Datum = textScalar(
+  "Datum",
+  "Kalenderdag als JJJJ-MM-DD, bijvoorbeeld 2025-12-31.",
+  "must be an existing day as YYYY-MM-DD",
+  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text),
+);
+
+export const Bedrag = textScalar(
+  "Bedrag",
+  'Bedrag in euro als exact decimaal getal in tekst, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld "1234.50".',
+  'must be an exact decimal amount in euros as text, such as "1234.50"',
+  (text) => /^-?\d{1,13}(\.\d{1,4})?$/.test(text),
+);

@@ -1,0 +1,82 @@
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Column } from "typeorm";
+import { Datum } from "./scalars";
+
+export enum Precisie {
+  DAG = "DAG",
+  MAAND = "MAAND",
+  KWARTAAL = "KWARTAAL",
+  JAAR = "JAAR",
+}
+
+registerEnumType(Precisie, {
+  name: "Precisie",
+  description: "Hoe nauwkeurig de bron een tijd noemt.",
+  valuesConfig: {
+    DAG: { description: "Tot op de dag." },
+    MAAND: { description: "Tot op de maand." },
+    KWARTAAL: { description: "Tot op het kwartaal." },
+    JAAR: { description: "Tot op het jaar." },
+  },
+});
+
+@Directive("@shareable")
+@ObjectType({ description: "Een tijd zoals de bron die noemt: een dag, maand, kwartaal of jaar." })
+export class Tijdsaanduiding {
+  @Field(() => String, { description: "Zoals in de bron, bijvoorbeeld 2019-06 of 2025-Q3." })
+  @Column("text", { nullable: true })
+  tekst: string;
+
+  @Field(() => Datum, { description: "Eerste dag van de aangeduide tijd." })
+  @Column("date", { nullable: true })
+  vanaf: string;
+
+  @Field(() => Datum, { description: "Laatste dag van de aangeduide tijd." })
+  @Column("date", { nullable: true })
+  totEnMet: string;
+
+  @Field(() => Precisie, { description: "Nauwkeurigheid van de bron." })
+  @Column("text", { nullable: true })
+  precisie: Precisie;
+}
+
+const dag = (jaar: number, maand: number, dagVanMaand: number): string =>
+  new Date(Date.UTC(jaar, maand - 1, dagVanMaand)).toISOString().slice(0, 10);
+
+/**
+ * Reads `2023`, `2019-06`, `2025-Q3` or `2019-06-01`.
+ * @throws Error on any other form, or a day that does not exist
+ */
+export function parseTijd(tekst: string): Tijdsaanduiding {
+  const [, jaarTekst, kwartaal, maandTekst, dagTekst] =
+    /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(tekst) ?? [];
+  const [jaar, maand] = [Number(jaarTekst), Number(maandTekst ?? (kwartaal ? Number(kwartaal) * 3 - 2 : 1))];
+  const [maanden, precisie] = kwartaal
+    ? [3, Precisie.KWARTAAL]
+    : maandTekst
+      ? [1, dagTekst ? Precisie.DAG : Precisie.MAAND]
+      : [12, Precisie.JAAR];
+  const vanaf = jaarTekst && dag(jaar, maand, Number(dagTekst ?? 1));
+  if (!vanaf || (maandTekst && !vanaf.startsWith(tekst))) throw new Error(`"${tekst}" is no year, quarter, month or day`);
+  const totEnMet = dagTekst ? vanaf : dag(jaar, maand + maanden, 0);
+  return Object.assign(new Tijdsaanduiding(), { tekst, vanaf, totEnMet, precisie });
+}
+
+/** As `parseTijd`; null stays null. */
+export const parseTijdOrNull = (tekst: string | null): Tijdsaanduiding | null => (tekst === null ? null : parseTijd(tekst));
+
+/** The day after the last day that a source names: a period in the graph excludes its end. */
+export const dayAfter = (laatsteDag: string): string => {
+  const { vanaf } = parseTijd(laatsteDag);
+  const [jaar, maand, dagVanMaand] = vanaf.split("-").map(Number);
+  return dag(jaar, maand, dagVanMaand + 1);
+};
+
+/** The columns of a `Tijdsaanduiding` in a table: all set, or none. */
+export const tijdColumns = (prefix: string): string =>
+  `${prefix}_tekst text,
+   ${prefix}_vanaf date,
+   ${prefix}_tot_en_met date,
+   ${prefix}_precisie text CHECK (${prefix}_precisie IN ('DAG', 'MAAND', 'KWARTAAL', 'JAAR')),
+   CHECK (num_nulls(${prefix}_tekst, ${prefix}_vanaf, ${prefix}_tot_en_met, ${prefix}_precisie) IN (0, 4)),
+   CHECK (${prefix}_vanaf <= ${prefix}_tot_en_met)`;

@@ -1,0 +1,36 @@
+import type { Order } from "./order";
+import { UserInputError } from "./user-input-error";
+
+/** The place of one row in an ordered list. */
+export interface Cursor {
+  /** The order's expression for this row, as text. */
+  key: string;
+  id: string;
+}
+
+const READABLE: Record<Order["kind"], (key: string) => boolean> = {
+  text: () => true,
+  number: (key) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(key),
+  date: (key) => /^-?infinity$/.test(key) || (/^\d{4}-\d{2}-\d{2}$/.test(key) && !Number.isNaN(Date.parse(key))),
+};
+
+/** Opaque to clients: base64url of JSON. It holds the order's name, so that it cannot continue a list in another order. */
+export const encodeCursor = (orderName: string, { key, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([orderName, key, id])).toString("base64url");
+
+/** @throws UserInputError naming `after` when it is no cursor, or one of another order. */
+export function decodeCursor(after: string, orderName: string, order: Order): Cursor {
+  const [name, key, id] = parse(after);
+  const sound = typeof key === "string" && typeof id === "string" && !(key + id).includes("\0");
+  if (name === orderName && sound && READABLE[order.kind](key)) return { key, id };
+  throw new UserInputError("after", "must be an endCursor or cursor that this list returned for the same order");
+}
+
+function parse(after: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
+    return Array.isArray(value) && value.length === 3 ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,77 @@
+/** What a workspace reads from its environment, name by name. */
+export type Reader<T> = (value: string | undefined, name: string) => T;
+
+/** Thrown by a reader; `readEnv` gathers these and reports all of them at once. */
+class EnvProblem extends Error {}
+
+const problem = (name: string, expected: string): never => {
+  throw new EnvProblem(`${name}: ${expected}`);
+};
+
+/** A text; without a default it must be set. */
+export const text =
+  (fallback?: string): Reader<string> =>
+  (value, name) =>
+    value || (fallback ?? problem(name, "is missing"));
+
+/** A text that may be absent. */
+export const optionalText: Reader<string | undefined> = (value) => value || undefined;
+
+/** A whole number within bounds, both included. */
+export const wholeNumber =
+  (fallback: number, min: number, max: number): Reader<number> =>
+  (value, name) => {
+    if (!value) return fallback;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    return problem(name, `must be a whole number from ${min} to ${max}, got "${value}"`);
+  };
+
+/** A TCP port; 0 lets the system choose a free one. */
+export const port = (fallback: number): Reader<number> => wholeNumber(fallback, 0, 65535);
+
+/** A PostgreSQL address, `postgres://user:password@host:port/database`. */
+export const databaseUrl =
+  (fallback?: string): Reader<string> =>
+  (value, name) => {
+    const url = value || fallback;
+    if (!url) return problem(name, "is missing (postgres://user:password@host:port/database)");
+    if (!/^postgres(ql)?:\/\//.test(url)) return problem(name, "must start with postgres://");
+    return url;
+  };
+
+/**
+ * Reads all names at once.
+ * @throws Error that lists everything that is missing or malformed, never only the first.
+ */
+export function readEnv<T extends Record<string, Reader<unknown>>>(
+  readers: T,
+  source: NodeJS.ProcessEnv,
+): { [K in keyof T]: ReturnType<T[K]> } {
+  const problems: string[] = [];
+  const result: Record<string, unknown> = {};
+  for (const [name, reader] of Object.entries(readers)) {
+    try {
+      result[name] = reader(source[name], name);
+    } catch (error) {
+      if (!(error instanceof EnvProblem)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (problems.length > 0) throw new Error(`Environment:\n  ${problems.join("\n  ")}`);
+  return result as { [K in keyof T]: ReturnType<T[K]> };
+}
+
+/** What every subgraph reads from its environment. */
+export const subgraphReaders = (defaultPort: number) => ({
+  /** The role that runs the subgraph: reads and writes rows. */
+  DATABASE_URL: databaseUrl(),
+  /** The role that owns the tables, for `migrate`; the run-time role when absent. */
+  MIGRATION_DATABASE_URL: optionalText,
+  HOST: text("127.0.0.1"),
+  PORT: port(defaultPort),
+});
+
+export type SubgraphEnv = {
+  [K in keyof ReturnType<typeof subgraphReaders>]: ReturnType<ReturnType<typeof subgraphReaders>[K]>;
+};

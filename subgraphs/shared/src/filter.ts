@@ -1,0 +1,52 @@
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+
+type Query = SelectQueryBuilder<ObjectLiteral>;
+
+/** Binds a value under a name of its own and returns the placeholder. */
+function bind(query: Query, value: unknown): string {
+  const name = `filter_${Object.keys(query.getParameters()).length}`;
+  query.setParameter(name, value);
+  return `:${name}`;
+}
+
+/** Keeps rows whose column is one of the values; no values, no condition. */
+export function anyOf(query: Query, column: string, values: readonly string[] | null | undefined): void {
+  if (values) query.andWhere(`${column} = ANY(${bind(query, values)}::text[])`);
+}
+
+/** Keeps rows whose text array shares a value with `values`. */
+export function overlaps(query: Query, column: string, values: readonly string[] | null | undefined): void {
+  if (values) query.andWhere(`${column} && ${bind(query, values)}::text[]`);
+}
+
+/** Keeps rows for which the condition holds; `?` in it stands for the value. */
+export function where(query: Query, condition: string, value: unknown): void {
+  if (value !== null && value !== undefined) query.andWhere(condition.replaceAll("?", bind(query, value)));
+}
+
+/**
+ * Keeps rows that a link table ties to one of the values.
+ * @param table table, its column that refers to `e.id`, and its column that holds the value
+ * @param condition further SQL on the link, alias `l`
+ */
+export function linkedTo(
+  query: Query,
+  [table, own, other]: readonly [table: string, own: string, other: string],
+  values: readonly string[] | null | undefined,
+  condition = "true",
+): void {
+  if (!values) return;
+  const placeholder = bind(query, values);
+  query.andWhere(
+    `e.id IN (SELECT l.${own} FROM ${table} l WHERE l.${other} = ANY(${placeholder}::text[]) AND ${condition})`,
+  );
+}
+
+/** Keeps rows that are valid on a day: from `geldig_van` (included) to `geldig_tot` (excluded), open where null. */
+export function validOn(query: Query, day: string | null | undefined, [from, until]: readonly [string, string]): void {
+  if (!day) return;
+  const placeholder = bind(query, day);
+  query.andWhere(
+    `daterange(${from}, ${until}) @> ${placeholder}::date`,
+  );
+}

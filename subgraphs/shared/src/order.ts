@@ -1,0 +1,25 @@
+/** A total order over a list: an expression on alias `e` that is never null, then `e.id`, both in one direction. */
+export interface Order {
+  /** SQL on alias `e`; an index on (expression, id) serves it. */
+  expression: string;
+  /** What the expression yields; decides how a cursor is read back. */
+  kind: "text" | "date" | "number";
+  direction: "ASC" | "DESC";
+}
+
+/** By a text column that is never null, in the order of its collation. */
+export const byText = (column: string, direction: Order["direction"] = "ASC"): Order => ({
+  expression: column,
+  kind: "text",
+  direction,
+});
+
+/** By a date column; rows without a date come last in either direction. */
+export const byDate = (column: string, direction: Order["direction"]): Order => ({
+  expression: `coalesce(${column}, '${direction === "ASC" ? "" : "-"}infinity'::date)`,
+  kind: "date",
+  direction,
+});
+
+/** By a number that is never null, highest first. */
+export const byNumberDescending = (expression: string): Order => ({ expression, kind: "number", direction: "DESC" });

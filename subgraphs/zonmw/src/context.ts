@@ -1,0 +1,21 @@
+import type { DataSource } from "typeorm";
+import { kennislacuneLoaders } from "./kennislacune/kennislacune.loaders";
+import { koppelingLoaders } from "./koppeling/koppeling.loaders";
+import { programmaLoaders } from "./programma/programma.loaders";
+import { projectLoaders } from "./project/project.loaders";
+import { rondetypeLoaders } from "./rondetype/rondetype.loaders";
+import { subsidierondeLoaders } from "./subsidieronde/subsidieronde.loaders";
+
+/** What a request's resolvers work with; made anew for each request. */
+export const createContext = (dataSource: DataSource) => ({
+  loaders: {
+    ...kennislacuneLoaders(dataSource),
+    ...koppelingLoaders(dataSource),
+    ...programmaLoaders(dataSource),
+    ...projectLoaders(dataSource),
+    ...rondetypeLoaders(dataSource),
+    ...subsidierondeLoaders(dataSource),
+  },
+});
+
+export type Context = ReturnType<typeof createContext>;

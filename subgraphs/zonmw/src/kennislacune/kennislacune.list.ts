@@ -1,0 +1,46 @@
+import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { COUNTS_IN_FILTERS } from "../koppeling/links";
+import { Kennislacune, KennislacuneStatus } from "./kennislacune";
+
+@InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+export class KennislacuneFilter {
+  @Field(() => [KennislacuneStatus], { nullable: true, description: "In een van deze standen." })
+  status?: KennislacuneStatus[] | null;
+
+  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
+  sector?: Zorgsector[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
+  zorgvorm?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
+  agendaItem?: string[] | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Kennislacune", {
+  naam: { column: "e.vraag", description: "de vraag" },
+});
+
+export const kennislacuneList: ListOf<Kennislacune, KennislacuneFilter> = {
+  entity: Kennislacune,
+  orders,
+  defaultOrder,
+  filter: (query, { status, sector, zorgvorm, agendaItem }) => {
+    anyOf(query, "e.status", status);
+    overlaps(query, "e.sectoren", sector);
+    linkedTo(query, ["koppeling", "kennislacune_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
+    linkedTo(query, ["koppeling", "kennislacune_id", "agenda_item_id"], agendaItem, COUNTS_IN_FILTERS);
+  },
+};
+
+const { ListArgs, LinkedArgs } = listArgsOf(KennislacuneFilter, Volgorde);
+
+@ArgsType()
+export class KennislacuneListArgs extends ListArgs {}
+
+@ArgsType()
+export class KennislacuneLinkedArgs extends LinkedArgs {}
+
+export const KennislacuneConnection = connectionOf(Kennislacune, "kennislacunes");

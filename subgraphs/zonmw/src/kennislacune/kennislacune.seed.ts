@@ -1,0 +1,79 @@
+import { bronnenOf, classify, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { koppelingenOf } from "../koppeling/koppeling.rows";
+import { Kennislacune, KennislacuneStatus } from "./kennislacune";
+
+interface KennislacuneRecord {
+  id: string;
+  vraag: string;
+  zorgvormen: string[];
+  agendaItems: string[];
+  sector: string | null;
+  ingebrachtDoor: string;
+  status: string;
+  bron: Bron;
+  bronnenExtra: Bron[];
+}
+
+const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
+
+const STATUS: Record<string, KennislacuneStatus> = {
+  open: OPEN,
+  "open (stand 2016)": OPEN,
+  "open (stand 2019)": OPEN,
+  "open (stand 2023)": OPEN,
+  "open: kwaliteitsregister": OPEN,
+  "niet onderzocht": OPEN,
+  "niet aangetoond; aantal gemaximeerd": OPEN,
+  "verschil van inzicht met cardiologen": OPEN,
+  "geen exacte cijfers": OPEN,
+  "onvoldoende bewijs (stand 2017)": OPEN,
+  "schattingen liepen uiteen van minder dan 1.600 tot 5.800 behandelingen": OPEN,
+  "geen geschikt onderzoek gevonden; richtlijn raadt coloscopie af": OPEN,
+  "verdere ontwikkeling van PROMs nodig (stand 2014)": OPEN,
+  "top 10 kennishiaten 2023": GEAGENDEERD,
+  "subsidieronde 2025": GEAGENDEERD,
+  "onderzoek aangekondigd (2020)": GEAGENDEERD,
+  "onderzoeksagenda 2021": GEAGENDEERD,
+  "gekozen voor verdieping (2018)": GEAGENDEERD,
+  "uitgewerkt in uitvoeringstraject 2021-2023": GEAGENDEERD,
+  "uitgangsvraag in de richtlijn": GEAGENDEERD,
+  "verkenning (stand 2023)": GEAGENDEERD,
+  "visie in ontwikkeling": GEAGENDEERD,
+  "in onderzoek": IN_ONDERZOEK,
+  "in onderzoek (stand 2012)": IN_ONDERZOEK,
+  "in onderzoek (stand 2019)": IN_ONDERZOEK,
+  "in onderzoek (stand 2020)": IN_ONDERZOEK,
+  "in onderzoek (stand 2021)": IN_ONDERZOEK,
+  "in onderzoek (stand juni 2025)": IN_ONDERZOEK,
+  "in onderzoek (RAM-MS)": IN_ONDERZOEK,
+  "in onderzoek via experiment vanaf 2025": IN_ONDERZOEK,
+  "evaluatie via registratie": IN_ONDERZOEK,
+  "pilot gestart in maart 2022": IN_ONDERZOEK,
+  "herbeoordeling loopt; eerdere analyse was van onvoldoende kwaliteit": IN_ONDERZOEK,
+  "onderzocht in DO-IT": ONDERZOCHT,
+  "onderzocht door Nivel in 2023": ONDERZOCHT,
+  "onderzocht met ZonMw-subsidie (2019)": ONDERZOCHT,
+  "gedeeltelijk beantwoord": GEDEELTELIJK_BEANTWOORD,
+  "beantwoord: meerwaarde niet aangetoond": BEANTWOORD,
+};
+
+export const kennislacuneSeed: SeedFile<KennislacuneRecord> = {
+  file: "zonmw-kennislacunes.json",
+  type: "Kennislacune",
+  records: (content) => content as KennislacuneRecord[],
+  rows: (record, references) => {
+    const bronnen = bronnenOf(record);
+    const kennislacune = Object.assign(new Kennislacune(), {
+      id: record.id,
+      vraag: record.vraag,
+      sectoren: parseZorgsectoren(record.sector),
+      sectorTekst: record.sector,
+      ingebrachtDoor: record.ingebrachtDoor,
+      status: classify("status", STATUS, record.status),
+      statusTekst: record.status,
+      bronnen,
+    });
+    return [kennislacune, ...koppelingenOf({ kennislacuneId: record.id }, record, bronnen, references)];
+  },
+};

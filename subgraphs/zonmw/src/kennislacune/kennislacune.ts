@@ -1,0 +1,54 @@
+import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+
+export enum KennislacuneStatus {
+  OPEN = "OPEN",
+  GEAGENDEERD = "GEAGENDEERD",
+  IN_ONDERZOEK = "IN_ONDERZOEK",
+  ONDERZOCHT = "ONDERZOCHT",
+  GEDEELTELIJK_BEANTWOORD = "GEDEELTELIJK_BEANTWOORD",
+  BEANTWOORD = "BEANTWOORD",
+}
+
+registerEnumType(KennislacuneStatus, {
+  name: "KennislacuneStatus",
+  description: "Stand van een kennislacune, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  valuesConfig: {
+    OPEN: { description: "Niet onderzocht, of het bewijs schiet tekort." },
+    GEAGENDEERD: { description: "Op een onderzoeksagenda, in een ronde of in verkenning." },
+    IN_ONDERZOEK: { description: "Er loopt onderzoek, een pilot of een registratie." },
+    ONDERZOCHT: { description: "Er is onderzoek gedaan; de bron noemt het antwoord niet." },
+    GEDEELTELIJK_BEANTWOORD: { description: "Ten dele beantwoord." },
+    BEANTWOORD: { description: "Beantwoord." },
+  },
+});
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Vraag waarop het antwoord nog ontbreekt en die telt bij een oordeel over het pakket." })
+export class Kennislacune extends BronRecord {
+  @Field(() => String, { description: "De vraag." })
+  @Column("text")
+  vraag: string;
+
+  @Field(() => [Zorgsector], { description: "Sectoren waarin de vraag speelt." })
+  @Column("text", { array: true })
+  sectoren: Zorgsector[];
+
+  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
+  @Column("text", { nullable: true })
+  sectorTekst: string | null;
+
+  @Field(() => String, { description: "Wie de vraag inbracht, zoals de bron het noemt." })
+  @Column("text")
+  ingebrachtDoor: string;
+
+  @Field(() => KennislacuneStatus, { description: "Stand van de vraag." })
+  @Column("text")
+  status: KennislacuneStatus;
+
+  @Field(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
+  @Column("text", { nullable: true })
+  statusTekst: string | null;
+}

@@ -1,0 +1,52 @@
+import { BronRecord, Grondslag } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+
+export enum KoppelingStatus {
+  VOORGESTELD = "VOORGESTELD",
+  BEVESTIGD = "BEVESTIGD",
+  INGETROKKEN = "INGETROKKEN",
+}
+
+registerEnumType(KoppelingStatus, {
+  name: "KoppelingStatus",
+  description: "Stand van een koppeling.",
+  valuesConfig: {
+    VOORGESTELD: { description: "Voorgesteld, nog niet bevestigd." },
+    BEVESTIGD: { description: "Bevestigd, of door de bron zelf genoemd." },
+    INGETROKKEN: { description: "Ingetrokken; telt nergens meer mee." },
+  },
+});
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description: "Verband tussen onderzoek (een project of kennislacune) en een pakketvraag (een agenda-item of zorgvorm).",
+})
+export class Koppeling extends BronRecord {
+  @Column("text", { nullable: true })
+  projectId: string | null;
+
+  @Column("text", { nullable: true })
+  kennislacuneId: string | null;
+
+  @Column("text", { nullable: true })
+  agendaItemId: string | null;
+
+  @Column("text", { nullable: true })
+  zorgvormId: string | null;
+
+  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
+  @Column("text")
+  grondslag: Grondslag;
+
+  @Field(() => KoppelingStatus, { description: "Stand van de koppeling." })
+  @Column("text")
+  status: KoppelingStatus;
+
+  @Column("text", { nullable: true })
+  doorId: string | null;
+
+  @Column("timestamptz", { nullable: true })
+  op: Date | null;
+}

@@ -1,0 +1,55 @@
+import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { Programma, ProgrammaStatus } from "./programma";
+
+interface ProgrammaRecord {
+  id: string;
+  naam: string;
+  startdatum: string | null;
+  einddatum: string | null;
+  budgetEuro: number | null;
+  status: string | null;
+  onderdeelVan: string | null;
+  opdrachtgever: string | null;
+  doel: string | null;
+  bron: Bron;
+  bronnenExtra: Bron[];
+}
+
+const { LOPEND, AFGEROND, ONDERGEBRACHT, VOORTGEZET, VERVANGEN } = ProgrammaStatus;
+
+const STATUS: Record<string, ProgrammaStatus | null> = {
+  lopend: LOPEND,
+  "lopend (stand 2021)": LOPEND,
+  "lopend (stand 2025)": LOPEND,
+  "lopend; vanaf 2027 onderdeel van kaderprogramma": LOPEND,
+  "zeven jaar vanaf vervolgtoekenning": LOPEND,
+  "ronde 2025-2026": LOPEND,
+  afgerond: AFGEROND,
+  "regeling in 2024 geldend met vervaldatum 1 februari 2025": AFGEROND,
+  "drie rondes afgerond": null,
+  "ondergebracht in kaderprogramma bij de start": ONDERGEBRACHT,
+  voortgezet: VOORTGEZET,
+  "vanaf 2019 vervangen door Veelbelovende zorg": VERVANGEN,
+};
+
+export const programmaSeed: SeedFile<ProgrammaRecord> = {
+  file: "zonmw-programmas.json",
+  type: "Programma",
+  records: (content) => content as ProgrammaRecord[],
+  rows: (record, { known }) => [
+    Object.assign(new Programma(), {
+      id: record.id,
+      naam: record.naam,
+      startdatum: parseTijdOrNull(record.startdatum),
+      einddatum: parseTijdOrNull(record.einddatum),
+      budget: record.budgetEuro,
+      status: classify("status", STATUS, record.status),
+      statusTekst: record.status,
+      opdrachtgever: record.opdrachtgever,
+      doel: record.doel,
+      onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
+      bronnen: bronnenOf(record),
+    }),
+  ],
+};

@@ -1,0 +1,59 @@
+import { connectionOf, Datum, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { COUNTS_IN_FILTERS } from "../koppeling/links";
+import { Project, ProjectStatus, Relevantie } from "./project";
+import { STATUS_ON, today } from "./status";
+
+@InputType({ description: "Welke projecten. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+export class ProjectFilter {
+  @Field(() => [ID], { nullable: true, description: "In een van deze programma's." })
+  programma?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Uit een van deze subsidieronden." })
+  ronde?: string[] | null;
+
+  @Field(() => [ProjectStatus], { nullable: true, description: "In een van deze standen op de dag `op`." })
+  status?: ProjectStatus[] | null;
+
+  @Field(() => Datum, { nullable: true, description: "De dag waarop `status` geldt; standaard vandaag." })
+  op?: string | null;
+
+  @Field(() => [Relevantie], { nullable: true, description: "Met een van deze relevanties." })
+  relevantie?: Relevantie[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
+  zorgvorm?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
+  agendaItem?: string[] | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Project", {
+  naam: { column: "e.titel", description: "titel" },
+  datum: { column: "e.start_vanaf", description: "begin van het project" },
+});
+
+export const projectList: ListOf<Project, ProjectFilter> = {
+  entity: Project,
+  orders,
+  defaultOrder,
+  filter: (query, { programma, ronde, status, op, relevantie, zorgvorm, agendaItem }) => {
+    anyOf(query, "e.programma_id", programma);
+    anyOf(query, "e.ronde_id", ronde);
+    if (status) where(query, `(${status.map((value) => STATUS_ON[value]).join(" OR ") || "false"})`, op ?? today());
+    anyOf(query, "e.relevantie", relevantie);
+    linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
+    linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], agendaItem, COUNTS_IN_FILTERS);
+  },
+};
+
+const { ListArgs, LinkedArgs } = listArgsOf(ProjectFilter, Volgorde);
+
+@ArgsType()
+export class ProjectListArgs extends ListArgs {}
+
+@ArgsType()
+export class ProjectLinkedArgs extends LinkedArgs {}
+
+export const ProjectConnection = connectionOf(Project, "projecten");

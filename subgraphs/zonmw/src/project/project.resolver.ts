@@ -1,0 +1,79 @@
+import { Datum, GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
+import { loadOptional, UserInputError } from "@pakketgraaf/shared";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { AgendaItem } from "../agenda-item/agenda-item";
+import type { Context } from "../context";
+import { Koppeling } from "../koppeling/koppeling";
+import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/links";
+import { Programma } from "../programma/programma";
+import { Subsidieronde } from "../subsidieronde/subsidieronde";
+import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Project, ProjectStatus } from "./project";
+import { ProjectConnection, ProjectListArgs } from "./project.list";
+import { statusOn, today } from "./status";
+
+@Resolver(() => Project)
+export class ProjectResolver {
+  @Query(() => ProjectConnection, { nullable: true, description: "Onderzoeksprojecten." })
+  projecten(@Args(() => ProjectListArgs) args: ProjectListArgs, @Ctx() { loaders }: Context) {
+    return new ProjectConnection(loaders.projecten.all(toListArguments(args)));
+  }
+
+  @Query(() => Project, { nullable: true, description: "Een project, op zijn sleutel of op zijn nummer bij ZonMw." })
+  project(
+    @Arg("id", () => ID, { nullable: true, description: "Sleutel van het project." }) id: string | null | undefined,
+    @Arg("projectnummer", () => String, { nullable: true, description: "Nummer bij ZonMw, als `id` niet is gegeven." })
+    projectnummer: string | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<Project | null> {
+    if (id && !projectnummer) return loaders.projectById.load(id);
+    if (projectnummer && !id) return loaders.projectByProjectnummer.load(projectnummer);
+    throw new UserInputError("id", 'give either "id" or "projectnummer"');
+  }
+
+  @FieldResolver(() => ProjectStatus, {
+    nullable: true,
+    description: "Stand op een dag, afgeleid uit de looptijd; null als de looptijd daar niet genoeg over zegt.",
+  })
+  status(
+    @Root() project: Project,
+    @Arg("op", () => Datum, { nullable: true, description: "De dag; standaard vandaag." }) op: string | null | undefined,
+  ): ProjectStatus | null {
+    return statusOn(project, op ?? today());
+  }
+
+  @FieldResolver(() => Programma, { nullable: true, description: "Het programma waarin het project valt." })
+  programma(@Root() { programmaId }: Project, @Ctx() { loaders }: Context): Promise<Programma | null> {
+    return loadOptional(loaders.programmaById, programmaId);
+  }
+
+  @FieldResolver(() => Subsidieronde, { nullable: true, description: "De ronde waarin het project subsidie kreeg." })
+  ronde(@Root() { rondeId }: Project, @Ctx() { loaders }: Context): Promise<Subsidieronde | null> {
+    return loadOptional(loaders.subsidierondeById, rondeId);
+  }
+
+  @FieldResolver(() => [Koppeling], {
+    description: "Alle koppelingen van dit project, ook voorgestelde en ingetrokken.",
+  })
+  koppelingen(@Root() { id }: Project, @Ctx() { loaders }: Context): Promise<Koppeling[]> {
+    return loaders.koppelingenByProject.load(id);
+  }
+
+  @FieldResolver(() => [AgendaItem], { nullable: "itemsAndList", description: "Agenda-items waarover dit project gaat." })
+  agendaItems(
+    @Root() { id }: Project,
+    @GrondslagArg() grondslag: Grondslag[],
+    @Ctx() { loaders }: Context,
+  ): Promise<AgendaItem[]> {
+    return loaders.linkedIds.load(AGENDA_ITEM_BY_PROJECT, id, grondslag);
+  }
+
+  @FieldResolver(() => [Zorgvorm], { nullable: "itemsAndList", description: "Zorgvormen waarover dit project gaat." })
+  zorgvormen(
+    @Root() { id }: Project,
+    @GrondslagArg() grondslag: Grondslag[],
+    @Ctx() { loaders }: Context,
+  ): Promise<Zorgvorm[]> {
+    return loaders.linkedIds.load(ZORGVORM_BY_PROJECT, id, grondslag);
+  }
+}

@@ -1,0 +1,23 @@
+import { ProjectStatus, type Project } from "./project";
+
+const { GEPLAND, LOPEND, AFGEROND } = ProjectStatus;
+
+/**
+ * The status on a day, from what is known of the project's term; null when that does not tell. A project runs from the
+ * first day of its start up to the last day of its end: `2019` to `2021` is 1 January 2019 to 31 December 2021.
+ */
+export function statusOn({ startdatum, einddatum }: Project, day: string): ProjectStatus | null {
+  if (startdatum && startdatum.vanaf > day) return GEPLAND;
+  if (einddatum && einddatum.totEnMet < day) return AFGEROND;
+  return startdatum && einddatum ? LOPEND : null;
+}
+
+/** The same rule in SQL on alias `e`; `?` stands for the day. */
+export const STATUS_ON: Record<ProjectStatus, string> = {
+  [GEPLAND]: "e.start_vanaf > ?",
+  [AFGEROND]: "(e.eind_tot_en_met < ? AND coalesce(e.start_vanaf <= ?, true))",
+  [LOPEND]: "(e.start_vanaf <= ? AND e.eind_tot_en_met >= ?)",
+};
+
+/** Today as the Netherlands has it: a project does not end an hour early in the evening. */
+export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
