@@ -26,5 +26,5 @@ export const GRONDSLAG_DESCRIPTION =
   "Alleen koppelingen op deze grondslagen. Standaard zonder suggesties; vraag `SUGGESTIE` om die apart te zien.";
 
 /** The argument of a plain list of links; lists that grow have it in their argument class. */
-export const GrondslagArg = (): ParameterDecorator =>
+export const GrondslagArg = () =>
   Arg("grondslag", () => [Grondslag], { defaultValue: WITHOUT_SUGGESTIES, description: GRONDSLAG_DESCRIPTION });
