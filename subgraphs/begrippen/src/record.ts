@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { Column, PrimaryColumn } from "typeorm";
+import { AfterLoad, Column, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
+import { Tijdsaanduiding } from "./tijdsaanduiding";
 
 /** What every record in the graph has. */
 @ObjectType()
@@ -13,4 +14,12 @@ export abstract class BronRecord {
   @Field(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
   @Column("jsonb")
   bronnen: Bron[];
+
+  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
+  @AfterLoad()
+  protected forgetAbsentTimes(): void {
+    for (const [property, value] of Object.entries(this)) {
+      if (value instanceof Tijdsaanduiding && value.tekst === null) Object.assign(this, { [property]: null });
+    }
+  }
 }
