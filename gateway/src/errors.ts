@@ -1,0 +1,42 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { argumentOf } from "./bad-values";
+
+/** Errors that say something to the client, as they are; those of a subgraph only where they are about its input. */
+const TOLD = new Set([
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "SUBGRAPH_UNAVAILABLE",
+]);
+const TOLD_OF_SUBGRAPH = new Set(["BAD_USER_INPUT", "SUBGRAPH_UNAVAILABLE"]);
+
+/**
+ * The one place where errors are made fit for clients: what they can act on keeps its message and code, everything
+ * else is logged in full and told as one neutral sentence.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, locations, path } = formatted;
+  const { code, serviceName, subgraph, argument } = (formatted.extensions ?? {}) as Record<string, string | undefined>;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+
+  if (!code || !(serviceName ? TOLD_OF_SUBGRAPH : TOLD).has(code)) {
+    console.error(unwrapResolverError(error));
+    const extensions = { code: "INTERNAL_SERVER_ERROR", ...(serviceName && { subgraph: serviceName }) };
+    return { message: "Something went wrong here; it has been logged", ...place, extensions };
+  }
+  const about = argument ?? (error instanceof GraphQLError ? argumentOf(error) : undefined);
+  return {
+    message: about && !argument ? `Argument "${about}": ${message}` : message,
+    ...place,
+    extensions: {
+      code: about ? "BAD_USER_INPUT" : code,
+      ...(about && { argument: about }),
+      ...(subgraph && { subgraph }),
+    },
+  };
+}

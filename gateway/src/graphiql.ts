@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+
+/** Served from the packages themselves: GraphiQL works without the outside world. */
+const ASSETS: Record<string, { module: string; type: string }> = {
+  "react.js": { module: "react/umd/react.production.min.js", type: "text/javascript" },
+  "react-dom.js": { module: "react-dom/umd/react-dom.production.min.js", type: "text/javascript" },
+  "graphiql.js": { module: "graphiql/graphiql.min.js", type: "text/javascript" },
+  "graphiql.css": { module: "graphiql/graphiql.min.css", type: "text/css" },
+};
+
+/** GraphiQL at `/`, with the example queries of a folder as its tabs. */
+export function serveGraphiql(app: FastifyInstance, exampleQueries: string): void {
+  const page = renderPage(readExamples(exampleQueries));
+  app.get("/", (_request, reply) => reply.type("text/html; charset=utf-8").send(page));
+  for (const [name, { module, type }] of Object.entries(ASSETS)) {
+    const content = readFileSync(require.resolve(module));
+    app.get(`/graphiql/${name}`, (_request, reply) =>
+      reply.type(`${type}; charset=utf-8`).header("cache-control", "public, max-age=86400").send(content),
+    );
+  }
+}
+
+function readExamples(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(".graphql"))
+      .sort()
+      .map((file) => readFileSync(join(folder, file), "utf8"));
+  } catch {
+    return [];
+  }
+}
+
+// "<" would end the script element; JSON allows it to be written as an escape.
+const asScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+const renderPage = (examples: string[]): string => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>GraphiQL</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/graphiql/graphiql.css">
+    <style>html, body, #graphiql { height: 100%; margin: 0; }</style>
+  </head>
+  <body>
+    <div id="graphiql"></div>
+    <script src="/graphiql/react.js"></script>
+    <script src="/graphiql/react-dom.js"></script>
+    <script src="/graphiql/graphiql.js"></script>
+    <script>
+      const examples = ${asScript(examples)};
+      ReactDOM.createRoot(document.getElementById("graphiql")).render(
+        React.createElement(GraphiQL, {
+          fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+          defaultTabs: examples.map((query) => ({ query })),
+          defaultEditorToolsVisibility: false,
+        }),
+      );
+    </script>
+  </body>
+</html>
+`;

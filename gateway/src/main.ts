@@ -1,0 +1,27 @@
+import { readGatewayEnv } from "./env";
+import { createGatewayServer } from "./server";
+
+async function main(): Promise<void> {
+  const env = readGatewayEnv();
+  const server = await createGatewayServer({
+    file: env.supergraph,
+    timeout: env.subgraphTimeout,
+    subgraphUrl: env.subgraphUrl,
+    exampleQueries: env.exampleQueries,
+  });
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop);
+  await server.listen({ host: env.host, port: env.port });
+  console.log(`gateway: ready on http://${env.host}:${env.port}`);
+}
+
+main().catch((error: Error) => {
+  console.error(`gateway: ${error.message}`);
+  process.exit(1);
+});

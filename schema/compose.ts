@@ -1,0 +1,30 @@
+import { composeServices } from "@apollo/composition";
+import { parse, printSchema } from "graphql";
+import { SUBGRAPHS } from "./subgraphs";
+
+/** What composition makes: the gateway's only input, and the schema that clients see. */
+export interface Composed {
+  supergraph: string;
+  api: string;
+}
+
+/**
+ * Composes the subgraphs' SDL. The addresses in the result are those of `npm start`; elsewhere the gateway's
+ * environment overrules them.
+ * @param sdlOf gives a subgraph's SDL by its name
+ * @throws Error with every problem that composition found
+ */
+export function compose(sdlOf: (name: string) => string): Composed {
+  const { schema, supergraphSdl, errors } = composeServices(
+    SUBGRAPHS.map(({ name, defaultPort }) => ({
+      name,
+      url: `http://127.0.0.1:${defaultPort}/graphql`,
+      typeDefs: parse(sdlOf(name)),
+    })),
+  );
+  if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return {
+    supergraph: `${supergraphSdl.trim()}\n`,
+    api: `${printSchema(schema.toAPISchema().toGraphQLJSSchema()).trim()}\n`,
+  };
+}

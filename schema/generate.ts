@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { compose } from "./compose";
+import { loadSubgraphs } from "./load";
+import { sdlFile, SUBGRAPHS } from "./subgraphs";
+
+/**
+ * `npm run schema` writes the SDL of each subgraph, the supergraph and the client schema;
+ * `npm run schema:check` fails when a committed file differs from what the classes give.
+ */
+async function main(check: boolean): Promise<void> {
+  const files = new Map<string, string>();
+  for (const subgraph of await loadSubgraphs()) {
+    files.set(sdlFile(subgraph.name), (await subgraph.createSchema()).sdl);
+  }
+  const { supergraph, api } = compose((name) => files.get(sdlFile(name))!);
+  files.set("schema/supergraph.graphql", supergraph).set("schema/api.graphql", api);
+
+  if (check) {
+    const stale = [...files].filter(([file, content]) => read(file) !== content).map(([file]) => file);
+    if (stale.length > 0) throw new Error(`not what the classes give; run "npm run schema": ${stale.join(", ")}`);
+    console.log(`${files.size} schema files are what the classes of ${SUBGRAPHS.length} subgraphs give`);
+  } else {
+    for (const [file, content] of files) writeFileSync(file, content);
+    console.log(`wrote ${[...files.keys()].join(", ")}`);
+  }
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+main(process.argv.includes("--check")).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { migrate, provision, type Subgraph } from "@pakketgraaf/shared";
+
+/** How a subgraph reaches its database: as the role that owns the tables, and as the one that it runs as. */
+export interface DatabaseUrls {
+  owner: string;
+  runtime: string;
+}
+
+/**
+ * Makes a subgraph's database on the embedded PostgreSQL, with two roles of its own whose passwords are kept in
+ * `folder`; does nothing where it was made before.
+ */
+export async function provisionEmbedded(adminUrl: string, name: string, folder: string): Promise<DatabaseUrls> {
+  const file = join(folder, `${name}.json`);
+  const fresh = !existsSync(file);
+  const passwords: { owner: string; runtime: string } = fresh
+    ? { owner: randomBytes(24).toString("base64url"), runtime: randomBytes(24).toString("base64url") }
+    : JSON.parse(readFileSync(file, "utf8"));
+  if (fresh) {
+    await provision(adminUrl, {
+      database: name,
+      owner: { name: `${name}_owner`, password: passwords.owner },
+      runtime: { name, password: passwords.runtime },
+    });
+    writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 });
+  }
+  const urlOf = (role: string, password: string): string => {
+    const url = new URL(adminUrl);
+    Object.assign(url, { username: role, password, pathname: `/${name}` });
+    return url.href;
+  };
+  return { owner: urlOf(`${name}_owner`, passwords.owner), runtime: urlOf(name, passwords.runtime) };
+}
+
+/** Brings a subgraph's database to its newest migration and inserts the records that it has never seen. */
+export async function prepareDatabase(
+  subgraph: Subgraph,
+  { owner, runtime }: DatabaseUrls,
+): Promise<{ migrations: number; records: number }> {
+  const asOwner = await subgraph.createDataSource(owner).initialize();
+  const migrations = await migrate(asOwner).finally(() => asOwner.destroy());
+  const asRuntime = await subgraph.createDataSource(runtime).initialize();
+  const records = await subgraph.seed(asRuntime).finally(() => asRuntime.destroy());
+  return { migrations: migrations.length, records };
+}
