@@ -68,6 +68,8 @@ export const subgraphReaders = (defaultPort: number) => ({
   DATABASE_URL: databaseUrl(),
   /** The role that owns the tables, for `migrate`; the run-time role when absent. */
   MIGRATION_DATABASE_URL: optionalText,
+  /** A role that may create roles and databases, for `provision` only. */
+  ADMIN_DATABASE_URL: optionalText,
   HOST: text("127.0.0.1"),
   PORT: port(defaultPort),
 });

@@ -2,11 +2,13 @@ import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { SubgraphEnv } from "./env";
 import { migrate } from "./migrate";
+import { provision } from "./provision";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
 
 /**
- * A subgraph's command line: `serve` (the default), `migrate` or `seed`. Fails with one line that says what is wrong.
+ * A subgraph's command line: `serve` (the default), `provision`, `migrate` or `seed`. Fails with one line that says
+ * what is wrong.
  */
 export async function runSubgraph(subgraph: Subgraph, env: () => SubgraphEnv, command = "serve"): Promise<void> {
   try {
@@ -24,6 +26,8 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       const dataSource = subgraph.createDataSource(env.DATABASE_URL);
       return serveUntilStopped(name, await serveSubgraph(subgraph, dataSource), dataSource, env);
     }
+    case "provision":
+      return provisionFrom(name, env);
     case "migrate":
       return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL), async (dataSource) => {
         const done = await migrate(dataSource);
@@ -34,8 +38,27 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
         console.log(`${name}: seeded ${await subgraph.seed(dataSource)} new records`);
       });
     default:
-      throw new Error(`unknown command "${command}"; expected serve, migrate or seed`);
+      throw new Error(`unknown command "${command}"; expected serve, provision, migrate or seed`);
   }
+}
+
+/** Makes the database and the two roles that `DATABASE_URL` and `MIGRATION_DATABASE_URL` name. */
+async function provisionFrom(
+  name: string,
+  { ADMIN_DATABASE_URL, DATABASE_URL, MIGRATION_DATABASE_URL }: SubgraphEnv,
+): Promise<void> {
+  if (!ADMIN_DATABASE_URL || !MIGRATION_DATABASE_URL) {
+    throw new Error("provision needs ADMIN_DATABASE_URL and MIGRATION_DATABASE_URL");
+  }
+  const [runtime, owner] = [DATABASE_URL, MIGRATION_DATABASE_URL].map((address) => {
+    const { username, password, pathname } = new URL(address);
+    return { name: decodeURIComponent(username), password: decodeURIComponent(password), database: pathname.slice(1) };
+  });
+  if (runtime.name === owner.name || runtime.database !== owner.database) {
+    throw new Error("DATABASE_URL and MIGRATION_DATABASE_URL must name one database and two roles");
+  }
+  await provision(ADMIN_DATABASE_URL, { database: owner.database, owner, runtime });
+  console.log(`${name}: database "${owner.database}" is there, with roles "${owner.name}" and "${runtime.name}"`);
 }
 
 async function once(dataSource: DataSource, work: (dataSource: DataSource) => Promise<void>): Promise<void> {

@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import { provision } from "@pakketgraaf/shared";
+import { Client } from "pg";
+import { loadSubgraph } from "../../schema/load";
+import type { SubgraphName } from "../../schema/subgraphs";
+import { prepareDatabase } from "../../scripts/start/databases";
+
+interface Role {
+  name: string;
+  password: string;
+}
+
+export const ownerOf = (subgraph: string): Role => ({ name: `${subgraph}_owner`, password: "owner" });
+export const runtimeOf = (subgraph: string): Role => ({ name: subgraph, password: "runtime" });
+
+/** The seeded database of a subgraph. Tests share it, so they only read it. */
+export const seededDatabase = (subgraph: string): string => `${subgraph}_seeded`;
+
+/** Address of a database on the run's PostgreSQL, for a role or for the superuser. */
+export function urlOf(database: string, role?: Role): string {
+  const url = new URL(process.env.TEST_POSTGRES_URL!);
+  url.pathname = `/${database}`;
+  if (role) Object.assign(url, { username: role.name, password: role.password });
+  return url.href;
+}
+
+/** Runs statements as the superuser. */
+export async function asSuperuser<T>(database: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: urlOf(database) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export interface TestDatabase {
+  name: string;
+  owner: string;
+  runtime: string;
+  drop: () => Promise<void>;
+}
+
+/** A database of the test's own: empty, with the subgraph's roles. */
+export async function createEmptyDatabase(subgraph: string): Promise<TestDatabase> {
+  const name = `test_${subgraph}_${randomBytes(6).toString("hex")}`;
+  await provision(urlOf("postgres"), { database: name, owner: ownerOf(subgraph), runtime: runtimeOf(subgraph) });
+  return {
+    name,
+    owner: urlOf(name, ownerOf(subgraph)),
+    runtime: urlOf(name, runtimeOf(subgraph)),
+    drop: async () => {
+      await asSuperuser("postgres", (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
+  };
+}
+
+/** A database of the test's own with all seeded records, to change at will. */
+export async function createSeededDatabase(subgraph: string): Promise<TestDatabase> {
+  const database = await createEmptyDatabase(subgraph);
+  await prepareDatabase(await loadSubgraph(subgraph as SubgraphName), database);
+  return database;
+}
