@@ -1,10 +1,9 @@
 import { join, resolve } from "node:path";
 import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
-import { prepareDatabase, provisionEmbedded, type DatabaseUrls } from "./start/databases";
+import { openDatabases, prepareDatabase, type DatabaseUrls } from "./start/databases";
 import { portVariable, readLauncherEnv, type LauncherEnv } from "./start/env";
 import { requireFreePorts } from "./start/ports";
-import { startPostgres } from "./start/postgres";
 import { untilReady } from "./start/ready";
 import { Service } from "./start/service";
 
@@ -32,7 +31,9 @@ async function main(): Promise<void> {
       { variable: "PORT", port: env.gatewayPort },
       ...env.subgraphs.map(({ name, port }) => ({ variable: portVariable(name), port })),
     ]);
-    const urls = await databaseUrls(env, undo);
+    progress("opening the databases");
+    const { urls, postgres } = await openDatabases(env);
+    if (postgres) undo.push(postgres.stop);
 
     progress(`starting ${env.subgraphs.length} subgraphs and the gateway`);
     const services = [
@@ -64,23 +65,6 @@ function stopOnce(undo: Undo): (code: number) => Promise<void> {
     }
     process.exit(code);
   };
-}
-
-/** The parties' own databases where the environment names them, the others on an embedded server. */
-async function databaseUrls(env: LauncherEnv, undo: Undo): Promise<Map<string, DatabaseUrls>> {
-  const urls = new Map<string, DatabaseUrls>();
-  for (const { name, databaseUrl, migrationDatabaseUrl } of env.subgraphs) {
-    if (databaseUrl) urls.set(name, { runtime: databaseUrl, owner: migrationDatabaseUrl ?? databaseUrl });
-  }
-  const embedded = env.subgraphs.filter(({ name }) => !urls.has(name));
-  if (embedded.length === 0) return urls;
-
-  progress("starting PostgreSQL");
-  const folder = join(env.dataDir, "postgres");
-  const postgres = await startPostgres({ folder });
-  undo.push(postgres.stop);
-  for (const { name } of embedded) urls.set(name, await provisionEmbedded(postgres.adminUrl, name, folder));
-  return urls;
 }
 
 async function prepare(name: Subgraph["name"], urls: DatabaseUrls): Promise<void> {

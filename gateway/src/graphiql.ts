@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 
 /** Served from the packages themselves: GraphiQL works without the outside world. */
-const ASSETS: Record<string, { module: string; type: string }> = {
-  "react.js": { module: "react/umd/react.production.min.js", type: "text/javascript" },
-  "react-dom.js": { module: "react-dom/umd/react-dom.production.min.js", type: "text/javascript" },
-  "graphiql.js": { module: "graphiql/graphiql.min.js", type: "text/javascript" },
-  "graphiql.css": { module: "graphiql/graphiql.min.css", type: "text/css" },
-};
+const ASSETS = [
+  { name: "react.js", from: "react", file: "umd/react.production.min.js", type: "text/javascript" },
+  { name: "react-dom.js", from: "react-dom", file: "umd/react-dom.production.min.js", type: "text/javascript" },
+  { name: "graphiql.js", from: "graphiql", file: "graphiql.min.js", type: "text/javascript" },
+  { name: "graphiql.css", from: "graphiql", file: "graphiql.min.css", type: "text/css" },
+];
 
 /** GraphiQL at `/`, with the example queries of a folder as its tabs. */
 export function serveGraphiql(app: FastifyInstance, exampleQueries: string): void {
   const page = renderPage(readExamples(exampleQueries));
   app.get("/", (_request, reply) => reply.type("text/html; charset=utf-8").send(page));
-  for (const [name, { module, type }] of Object.entries(ASSETS)) {
-    const content = readFileSync(require.resolve(module));
+  for (const { name, from, file, type } of ASSETS) {
+    const content = readFileSync(join(dirname(require.resolve(`${from}/package.json`)), file));
     app.get(`/graphiql/${name}`, (_request, reply) =>
       reply.type(`${type}; charset=utf-8`).header("cache-control", "public, max-age=86400").send(content),
     );

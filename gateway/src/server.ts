@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { printSchema } from "graphql";
 import { formatError } from "./errors";
 import { serveGraphiql } from "./graphiql";
+import { answerHttpErrors } from "./http-errors";
 import { operationCheck } from "./operation-check";
 import { loadSupergraph, type SupergraphOptions } from "./supergraph";
 
@@ -39,6 +40,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   app.get("/schema.graphql", (_request, reply) =>
     reply.type("text/plain; charset=utf-8").send(clientSchema),
   );
+  answerHttpErrors(app);
   serveGraphiql(app, options.exampleQueries);
   await app.register(fastifyApollo(apollo), { path: "/graphql" });
   app.addHook("onClose", close);

@@ -10,6 +10,8 @@ import { invocationOf } from "./postgres-binaries";
 export interface Postgres {
   /** Address of its superuser, to database `postgres`. */
   adminUrl: string;
+  /** Whether it ran already, started by another process or left behind by one. */
+  found: boolean;
   stop: () => Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function startPostgres({ folder, settings = [] }: PostgresOptions):
   const child = found ? undefined : launch(folder, cluster, port, settings);
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   await untilItAnswers(adminUrl, child, join(folder, "postgres.log"));
-  return { adminUrl, stop: () => stopServer(cluster) };
+  return { adminUrl, found: Boolean(found), stop: () => stopServer(cluster) };
 }
 
 function initialise(folder: string, cluster: string, passwordFile: string): void {

@@ -4,6 +4,7 @@ export * from "./grondslag";
 export * from "./classify";
 export * from "./record";
 export * from "./scalars";
+export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
 export * from "./zorgsector";
 export * from "./list-args";

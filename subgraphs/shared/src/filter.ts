@@ -42,11 +42,13 @@ export function linkedTo(
   );
 }
 
-/** Keeps rows that are valid on a day: from `geldig_van` (included) to `geldig_tot` (excluded), open where null. */
+/**
+ * Keeps rows that are known to be valid on a day: from `from` (included) to `until` (excluded), open where one of them is
+ * null. A row with neither says nothing about any day.
+ */
 export function validOn(query: Query, day: string | null | undefined, [from, until]: readonly [string, string]): void {
   if (!day) return;
-  const placeholder = bind(query, day);
   query.andWhere(
-    `daterange(${from}, ${until}) @> ${placeholder}::date`,
+    `daterange(${from}, ${until}) @> ${bind(query, day)}::date AND num_nonnulls(${from}, ${until}) > 0`,
   );
 }

@@ -58,14 +58,12 @@ export const RELEVANCE = "RELEVANTIE";
 const MAX_FIRST = 100;
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
-interface Parent {
-  parent: string;
-  keys: readonly string[];
-}
+/** What a list hangs below: the keys of its links. */
+type Keys = readonly string[];
 
 /** Reads lists of one kind of record, at the root or below any number of parents at once. Made per request. */
 export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
-  private readonly batches = new Map<string, DataLoader<Parent, unknown>>();
+  private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -98,27 +96,27 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   }
 
   /**
-   * The records that `link` ties to any of `keys`, each once, for one parent. Parents of the same field and arguments
-   * share one statement for their pages and one for their totals.
+   * The records that `link` ties to any of `keys`, each once: the list below one parent. All parents of the same field
+   * and arguments share one statement for their pages and one for their totals.
    */
-  below(link: Link, parent: Parent, args: ListArguments<F>): List<T> {
+  below(link: Link, keys: Keys, args: ListArguments<F>): List<T> {
     const plan = this.plan(args);
-    const batch = <R>(what: string, read: (parents: readonly Parent[]) => Promise<R[]>): DataLoader<Parent, R> => {
+    const batch = <R>(what: string, read: (parents: readonly Keys[]) => Promise<R[]>): DataLoader<Keys, R, string> => {
       const name = JSON.stringify([what, link, args]);
-      const loader = this.batches.get(name) ?? new DataLoader(read, { cacheKeyFn: ({ parent: key }) => key as never });
+      const loader = this.batches.get(name) ?? new DataLoader<Keys, unknown, string>(read, { cacheKeyFn: JSON.stringify });
       this.batches.set(name, loader);
-      return loader as DataLoader<Parent, R>;
+      return loader as DataLoader<Keys, R, string>;
     };
     return {
       startsAfterCursor: plan.after !== undefined,
-      page: () => batch("page", (parents) => this.pagesBelow(link, parents, args, plan)).load(parent),
-      total: () => batch("total", (parents) => this.totalsBelow(link, parents, args, plan)).load(parent),
+      page: () => batch("page", (parents) => this.pagesBelow(link, parents, args, plan)).load(keys),
+      total: () => batch("total", (parents) => this.totalsBelow(link, parents, args, plan)).load(keys),
     };
   }
 
   private async pagesBelow(
     link: Link,
-    parents: readonly Parent[],
+    parents: readonly Keys[],
     args: ListArguments<F>,
     plan: Plan<T>,
   ): Promise<Page<T>[]> {
@@ -145,17 +143,17 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       .addOrderBy("r.place")
       .getRawAndEntities();
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
-    const rows = new Map<string, Row<T>[]>(parents.map(({ parent }) => [parent, []]));
+    const rows = parents.map((): Row<T>[] => []);
     for (const row of raw) {
       const ground = row.ground === null ? null : (link.grounds?.values[row.ground - 1] ?? null);
-      rows.get(row.parent)!.push({ sort_key: row.sort_key, ground, node: byId.get(row.e_id)! });
+      rows[row.parent].push({ sort_key: row.sort_key, ground, node: byId.get(row.e_id)! });
     }
-    return parents.map(({ parent }) => plan.pageOf(rows.get(parent)!));
+    return rows.map((ofParent) => plan.pageOf(ofParent));
   }
 
   private async totalsBelow(
     link: Link,
-    parents: readonly Parent[],
+    parents: readonly Keys[],
     args: ListArguments<F>,
     plan: Plan<T>,
   ): Promise<number[]> {
@@ -164,14 +162,17 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       .addSelect("count(*)", "total")
       .groupBy("d.parent");
     plan.narrow(query);
-    const rows = await query.getRawMany<{ parent: string; total: string }>();
+    const rows = await query.getRawMany<{ parent: number; total: string }>();
     const totals = new Map(rows.map(({ parent, total }) => [parent, Number(total)]));
-    return parents.map(({ parent }) => totals.get(parent) ?? 0);
+    return parents.map((_, place) => totals.get(place) ?? 0);
   }
 
-  /** Records `e` joined to `d`: each parent with each of its records once, and the place of its strongest grounds. */
-  private linked(link: Link, parents: readonly Parent[], { grounds }: ListArguments<F>): Query {
-    const pairs = parents.flatMap(({ parent, keys }) => keys.map((key) => [parent, key]));
+  /**
+   * Records `e` joined to `d`: each parent, as its place among the parents, with each of its records once, and the
+   * place of the strongest grounds.
+   */
+  private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
+    const pairs = parents.flatMap((keys, place) => keys.map((key): [number, string] => [place, key]));
     const column = link.grounds && `l.${link.grounds.column}`;
     return this.dataSource
       .createQueryBuilder()
@@ -179,7 +180,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       .innerJoin(
         `(SELECT p.parent, l.${link.child} AS child,
             ${column ? `min(array_position(:ground_order::text[], ${column}))` : "NULL::int"} AS ground
-          FROM unnest(:pair_parents::text[], :pair_keys::text[]) AS p(parent, key)
+          FROM unnest(:pair_parents::int[], :pair_keys::text[]) AS p(parent, key)
           JOIN ${link.table} l ON l.${link.parent} = p.key
           WHERE ${link.condition ?? "true"} ${column && grounds ? `AND ${column} = ANY(:grounds::text[])` : ""}
           GROUP BY 1, 2)`,

@@ -6,9 +6,14 @@ export const SEARCH_COLUMN = "search_vector";
 /**
  * Text search configurations that fold accents: `dutch_unaccent` stems, `simple_unaccent` keeps whole words.
  * A vector holds both, because the prefix of a word is no prefix of its stem (`behandelin` / `behandel`).
+ * `joined_text` makes the text of a text array.
  */
 export async function createSearchConfigurations(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE EXTENSION IF NOT EXISTS unaccent`);
+  // array_to_string is not immutable, because it takes any type; on texts it is.
+  await runner.query(`
+    CREATE FUNCTION joined_text(texts text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN array_to_string(texts, ' ')`);
   for (const [name, dictionary] of [
     ["dutch_unaccent", "dutch_stem"],
     ["simple_unaccent", "simple"],
@@ -25,8 +30,15 @@ export async function createSearchConfigurations(runner: QueryRunner): Promise<v
 export async function dropSearchConfigurations(runner: QueryRunner): Promise<void> {
   await runner.query(`DROP TEXT SEARCH CONFIGURATION simple_unaccent`);
   await runner.query(`DROP TEXT SEARCH CONFIGURATION dutch_unaccent`);
+  await runner.query(`DROP FUNCTION joined_text`);
   await runner.query(`DROP EXTENSION unaccent`);
 }
+
+/**
+ * PostgreSQL's parser takes `infuus/injectie` for a file and `REG-22105` for a word and a negative number: in text and
+ * query alike these signs only part words.
+ */
+const PARTING_SIGNS = /[/-]/g;
 
 /**
  * The column definition of a search vector over text columns of the same row, the most telling ones first:
@@ -36,7 +48,7 @@ export const searchColumn = (...columns: string[]): string => {
   const vectors = columns.flatMap((column, index) =>
     ["dutch_unaccent", "simple_unaccent"].map(
       (configuration) =>
-        `setweight(to_tsvector('${configuration}', coalesce(${column}, '')), '${"ABCD"[Math.min(index, 3)]}')`,
+        `setweight(to_tsvector('${configuration}', translate(coalesce(${column}, ''), '/-', '  ')), '${"ABCD"[Math.min(index, 3)]}')`,
     ),
   );
   return `${SEARCH_COLUMN} tsvector NOT NULL GENERATED ALWAYS AS (${vectors.join(" || ")}) STORED`;
@@ -51,7 +63,7 @@ export interface Search {
 
 /** All words must be there, stemmed; the last one may be unfinished. */
 export function searchFor(text: string): Search {
-  const words = text.trim().split(/\s+/);
+  const words = text.replace(PARTING_SIGNS, " ").trim().split(/\s+/);
   const last = words.pop() ?? "";
   const query =
     `(plainto_tsquery('dutch_unaccent', :search_head) && ` +

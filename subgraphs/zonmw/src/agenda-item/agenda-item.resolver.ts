@@ -20,7 +20,7 @@ export class AgendaItemResolver {
     @Ctx() { loaders }: Context,
   ) {
     return new ProjectConnection(
-      loaders.projecten.below(PROJECT_BY_AGENDA_ITEM, { parent: id, keys: [id] }, toListArguments(args)),
+      loaders.projecten.below(PROJECT_BY_AGENDA_ITEM, [id], toListArguments(args)),
     );
   }
 
@@ -30,14 +30,14 @@ export class AgendaItemResolver {
     description: "Onderzoek dat aan een zorgvorm van dit agenda-item is gekoppeld; null als de zorgvormen niet op te vragen zijn.",
   })
   projectenViaZorgvormen(
-    @Root() { id, zorgvormen }: AgendaItem,
+    @Root() { zorgvormen }: AgendaItem,
     @Args(() => ProjectLinkedArgs) args: ProjectLinkedArgs,
     @Ctx() { loaders }: Context,
   ) {
     if (!zorgvormen) return null;
     const keys = zorgvormen.map((zorgvorm) => zorgvorm.id);
     return new ProjectConnection(
-      loaders.projecten.below(PROJECT_BY_ZORGVORM, { parent: id, keys }, toListArguments(args)),
+      loaders.projecten.below(PROJECT_BY_ZORGVORM, keys, toListArguments(args)),
     );
   }
 
@@ -51,7 +51,7 @@ export class AgendaItemResolver {
     @Ctx() { loaders }: Context,
   ) {
     return new KennislacuneConnection(
-      loaders.kennislacunes.below(KENNISLACUNE_BY_AGENDA_ITEM, { parent: id, keys: [id] }, toListArguments(args)),
+      loaders.kennislacunes.below(KENNISLACUNE_BY_AGENDA_ITEM, [id], toListArguments(args)),
     );
   }
 
@@ -62,14 +62,14 @@ export class AgendaItemResolver {
       "Kennislacunes die aan een zorgvorm van dit agenda-item zijn gekoppeld; null als de zorgvormen niet op te vragen zijn.",
   })
   kennislacunesViaZorgvormen(
-    @Root() { id, zorgvormen }: AgendaItem,
+    @Root() { zorgvormen }: AgendaItem,
     @Args(() => KennislacuneLinkedArgs) args: KennislacuneLinkedArgs,
     @Ctx() { loaders }: Context,
   ) {
     if (!zorgvormen) return null;
     const keys = zorgvormen.map((zorgvorm) => zorgvorm.id);
     return new KennislacuneConnection(
-      loaders.kennislacunes.below(KENNISLACUNE_BY_ZORGVORM, { parent: id, keys }, toListArguments(args)),
+      loaders.kennislacunes.below(KENNISLACUNE_BY_ZORGVORM, keys, toListArguments(args)),
     );
   }
 }

@@ -40,7 +40,7 @@ export class ProgrammaResolver {
   ) {
     const link = { table: "subsidieronde", parent: "programma_id", child: "id" };
     return new SubsidierondeConnection(
-      loaders.subsidierondes.below(link, { parent: id, keys: [id] }, toListArguments(args)),
+      loaders.subsidierondes.below(link, [id], toListArguments(args)),
     );
   }
 
@@ -51,6 +51,6 @@ export class ProgrammaResolver {
     @Ctx() { loaders }: Context,
   ) {
     const link = { table: "project", parent: "programma_id", child: "id" };
-    return new ProjectConnection(loaders.projecten.below(link, { parent: id, keys: [id] }, toListArguments(args)));
+    return new ProjectConnection(loaders.projecten.below(link, [id], toListArguments(args)));
   }
 }

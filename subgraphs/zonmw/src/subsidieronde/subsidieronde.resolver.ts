@@ -43,6 +43,6 @@ export class SubsidierondeResolver {
     @Ctx() { loaders }: Context,
   ) {
     const link = { table: "project", parent: "ronde_id", child: "id" };
-    return new ProjectConnection(loaders.projecten.below(link, { parent: id, keys: [id] }, toListArguments(args)));
+    return new ProjectConnection(loaders.projecten.below(link, [id], toListArguments(args)));
   }
 }

@@ -15,7 +15,7 @@ export class ZorgvormResolver {
     @Ctx() { loaders }: Context,
   ) {
     return new ProjectConnection(
-      loaders.projecten.below(PROJECT_BY_ZORGVORM, { parent: id, keys: [id] }, toListArguments(args)),
+      loaders.projecten.below(PROJECT_BY_ZORGVORM, [id], toListArguments(args)),
     );
   }
 
@@ -26,7 +26,7 @@ export class ZorgvormResolver {
     @Ctx() { loaders }: Context,
   ) {
     return new KennislacuneConnection(
-      loaders.kennislacunes.below(KENNISLACUNE_BY_ZORGVORM, { parent: id, keys: [id] }, toListArguments(args)),
+      loaders.kennislacunes.below(KENNISLACUNE_BY_ZORGVORM, [id], toListArguments(args)),
     );
   }
 }

@@ -1,0 +1,44 @@
+# syntax=docker/dockerfile:1
+# One image per workspace:
+#
+#   docker build --target subgraph --build-arg WORKSPACE=subgraphs/zonmw .
+#   docker build --target gateway --build-arg WORKSPACE=gateway .
+
+FROM node:24-slim AS base
+WORKDIR /app
+
+# What the workspace needs to run: no tools, no tests, no embedded PostgreSQL.
+FROM base AS dependencies
+ARG WORKSPACE
+COPY package.json package-lock.json .npmrc ./
+COPY subgraphs/shared/package.json subgraphs/shared/
+COPY subgraphs/begrippen/package.json subgraphs/begrippen/
+COPY ${WORKSPACE}/package.json ${WORKSPACE}/
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --omit=dev --ignore-scripts --workspace=${WORKSPACE} --include-workspace-root=false
+
+# Root owns the files, so that the process cannot change what it runs.
+FROM base AS runtime
+ARG WORKSPACE
+ENV NODE_ENV=production HOST=0.0.0.0
+COPY --from=dependencies /app ./
+# tsx compiles by it: decorators mean something else without.
+COPY tsconfig.json ./
+COPY ${WORKSPACE} ${WORKSPACE}
+
+FROM runtime AS subgraph
+ARG WORKSPACE
+COPY subgraphs/shared subgraphs/shared
+COPY subgraphs/begrippen subgraphs/begrippen
+WORKDIR /app/${WORKSPACE}
+USER node
+# No npm or shell in between: SIGTERM reaches the process that closes its connections. Add --init outside Compose.
+CMD ["node", "--require", "tsx/cjs", "src/main.ts"]
+
+FROM runtime AS gateway
+ARG WORKSPACE
+COPY schema/supergraph.graphql schema/
+COPY examples/queries examples/queries
+WORKDIR /app/${WORKSPACE}
+USER node
+CMD ["node", "--require", "tsx/cjs", "src/main.ts"]

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { lastRelease } from "./breaking/last-release";
+import { findProblems } from "./breaking/problems";
+
+const ROOT = resolve(__dirname, "..");
+const FILE = "schema/api.graphql";
+
+/** `npm run schema:breaking` fails when the client schema breaks those who use that of the last release. */
+async function main(): Promise<void> {
+  const release = lastRelease(ROOT, FILE);
+  if (!release) {
+    console.log(`no release has ${FILE} yet: there is nothing to break`);
+    return;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const problems = await findProblems(release.content, readFileSync(join(ROOT, FILE), "utf8"), today);
+  if (problems.length > 0) {
+    const title = `${FILE} breaks clients of ${release.name} (see docs/schema-beleid.md):`;
+    throw new Error([title, ...problems].join("\n  "));
+  }
+  console.log(`${FILE} breaks no client of ${release.name}`);
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,35 @@
+import type { GraphQLESLintRule } from "@graphql-eslint/eslint-plugin";
+import { written } from "./sdl";
+
+/** The fields that a type of a list must have, and whether it may have others. */
+function shapeOf(type: string): { fields: Record<string, string>; open: boolean } | null {
+  const [, noun, part] = /^(.+)(Connection|Edge)$/.exec(type) ?? [];
+  if (part === "Connection") {
+    const fields = { edges: `[${noun}Edge!]!`, nodes: `[${noun}!]!`, pageInfo: "PageInfo!", totaal: "Int!" };
+    return { fields, open: false };
+  }
+  if (part === "Edge") return { fields: { cursor: "String!", node: `${noun}!` }, open: true };
+  if (type !== "PageInfo") return null;
+  const fields = { hasNextPage: "Boolean!", hasPreviousPage: "Boolean!", startCursor: "String", endCursor: "String" };
+  return { fields, open: false };
+}
+
+/** Lists that grow look the same everywhere. The plugin's relay rules know neither `nodes` nor `totaal`. */
+export const connectionShape: GraphQLESLintRule = {
+  meta: { type: "problem", schema: [] },
+  create: (context) => ({
+    ObjectTypeDefinition(node) {
+      const shape = shapeOf(node.name.value);
+      if (!shape) return;
+      const { fields = [] } = node.rawNode();
+      for (const [name, type] of Object.entries(shape.fields)) {
+        if (fields.some((field) => field.name.value === name && written(field.type) === type)) continue;
+        context.report({ node: node.name, message: `${node.name.value} needs the field ${name}: ${type}` });
+      }
+      for (const { name } of shape.open ? [] : fields) {
+        if (Object.hasOwn(shape.fields, name.value)) continue;
+        context.report({ node: node.name, message: `${node.name.value} has no field ${name.value} in this graph` });
+      }
+    },
+  }),
+};

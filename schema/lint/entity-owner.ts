@@ -1,0 +1,27 @@
+import type { GraphQLESLintRule } from "@graphql-eslint/eslint-plugin";
+import { Kind } from "graphql";
+import { hasDirective, ownersFor } from "./sdl";
+
+/** The list of owners in `schema/subgraphs.ts` holds every entity and nothing else: other rules go by it. */
+export const entityOwner: GraphQLESLintRule = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const owners = ownersFor(context.filename);
+    if (!owners) return {};
+    return {
+      Document(node) {
+        const entities = node.definitions.flatMap((type) =>
+          type.kind === Kind.OBJECT_TYPE_DEFINITION && hasDirective(type.rawNode(), "key") ? [type.name] : [],
+        );
+        for (const name of entities) {
+          if (owners.own.has(name.value) || owners.foreign.has(name.value)) continue;
+          context.report({ node: name, message: `${name.value} has no owner in schema/subgraphs.ts` });
+        }
+        for (const owned of owners.own) {
+          if (entities.some((name) => name.value === owned)) continue;
+          context.report({ node, message: `${owned} is no entity here, but schema/subgraphs.ts says so` });
+        }
+      },
+    };
+  },
+};

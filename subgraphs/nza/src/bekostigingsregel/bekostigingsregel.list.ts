@@ -1,0 +1,58 @@
+import { connectionOf, Datum, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, validOn, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { Bekostigingsregel } from "./bekostigingsregel";
+import { BekostigingsregelSoort } from "./bekostigingsregel-soort";
+import { BekostigingsregelStatus } from "./bekostigingsregel-status";
+
+@InputType({ description: "Welke bekostigingsregels." })
+export class BekostigingsregelFilter {
+  @Field(() => [BekostigingsregelSoort], { nullable: true, description: "Van een van deze soorten." })
+  soort?: BekostigingsregelSoort[] | null;
+
+  @Field(() => [BekostigingsregelStatus], { nullable: true, description: "In een van deze standen." })
+  status?: BekostigingsregelStatus[] | null;
+
+  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
+  sector?: Zorgsector[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Van een van deze eigenaren." })
+  eigenaar?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Noemt een van deze nummers, zoals NR/CU-263." })
+  genoemdKenmerk?: string[] | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description:
+      "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee. Wat nooit in werking trad evenmin.",
+  })
+  geldigOp?: string | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Bekostigingsregel", {
+  naam: { column: "e.naam", description: "naam" },
+  datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
+});
+
+export const bekostigingsregelList: ListOf<Bekostigingsregel, BekostigingsregelFilter> = {
+  entity: Bekostigingsregel,
+  orders,
+  defaultOrder,
+  filter: (query, { soort, status, sector, eigenaar, genoemdKenmerk, geldigOp }) => {
+    anyOf(query, "e.soort", soort);
+    anyOf(query, "e.status", status);
+    overlaps(query, "e.sectoren", sector);
+    linkedTo(query, ["bekostigingsregel_eigenaar", "bekostigingsregel_id", "organisatie_id"], eigenaar);
+    overlaps(query, "e.genoemde_kenmerken", genoemdKenmerk);
+    validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
+    if (geldigOp) query.andWhere("e.status IS DISTINCT FROM 'NIET_IN_WERKING_GETREDEN'");
+  },
+};
+
+const { ListArgs } = listArgsOf(BekostigingsregelFilter, Volgorde);
+
+@ArgsType()
+export class BekostigingsregelListArgs extends ListArgs {}
+
+export const BekostigingsregelConnection = connectionOf(Bekostigingsregel, "bekostigingsregels");

@@ -1,0 +1,46 @@
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import type { Codelijst } from "./codelijst";
+import { Prestatie } from "./prestatie";
+
+export interface CodeKey {
+  codelijst: Codelijst;
+  code: string;
+}
+
+/** SQL: the code is in the range of the record `p`. Codes of one list are equally long, so text order will do. */
+export const inRange = (code: string, p: string): string =>
+  `length(${code}) = length(${p}.code_bereik_van) AND ${code} BETWEEN ${p}.code_bereik_van AND ${p}.code_bereik_tot`;
+
+const nameOf = ({ codelijst, code }: CodeKey): string => `${codelijst} ${code}`;
+
+/**
+ * The record that a code in a code list means: of that code itself, else of the range that holds it; of several
+ * versions the one that started last. One statement for all codes.
+ */
+export const loadByCode = (dataSource: DataSource): DataLoader<CodeKey, Prestatie | null, string> =>
+  new DataLoader(
+    async (keys) => {
+      const { raw, entities } = await dataSource
+        .createQueryBuilder(Prestatie, "e")
+        .innerJoin(
+          `(SELECT k.codelijst, k.code, p.id
+            FROM unnest(:lists::text[], :codes::text[]) AS k(codelijst, code)
+            CROSS JOIN LATERAL (
+              SELECT p.id FROM prestatie p
+              WHERE p.codelijst = k.codelijst AND (p.code = k.code OR ${inRange("k.code", "p")})
+              ORDER BY p.code_bereik_van IS NOT NULL, p.geldig_van DESC NULLS LAST, p.id LIMIT 1) p)`,
+          "k",
+          "k.id = e.id",
+          { lists: keys.map(({ codelijst }) => codelijst), codes: keys.map(({ code }) => code) },
+        )
+        .addSelect("k.codelijst", "key_codelijst")
+        .addSelect("k.code", "key_code")
+        .getRawAndEntities();
+      const byId = new Map(entities.map((record) => [record.id, record]));
+      const byKey = new Map<string, Prestatie>();
+      for (const row of raw) byKey.set(nameOf({ codelijst: row.key_codelijst, code: row.key_code }), byId.get(row.e_id)!);
+      return keys.map((key) => byKey.get(nameOf(key)) ?? null);
+    },
+    { cacheKeyFn: nameOf },
+  );

@@ -1,0 +1,91 @@
+import { BronRecord, Datum, Tariefsoort, Zorgsector } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { Codelijst } from "./codelijst";
+import { PrestatieSoort } from "./prestatie-soort";
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Wat een zorgaanbieder in rekening kan brengen, of vroeger kon." })
+export class Prestatie extends BronRecord {
+  @Field(() => String, {
+    nullable: true,
+    description: "Code in de codelijst, bij een reeks de eerste; null als de bron geen code noemt. Zegt niets zonder `codelijst`.",
+  })
+  @Column("text", { nullable: true })
+  code: string | null;
+
+  @Field(() => Codelijst, { nullable: true, description: "Lijst waarin de code staat; null als de bron er geen noemt." })
+  @Column("text", { nullable: true })
+  codelijst: Codelijst | null;
+
+  @Field(() => String, { nullable: true, description: "De codelijst zoals de bron die noemt." })
+  @Column("text", { nullable: true })
+  codelijstTekst: string | null;
+
+  @Column("text", { nullable: true })
+  codeBereikVan: string | null;
+
+  @Column("text", { nullable: true })
+  codeBereikTot: string | null;
+
+  @Field(() => String, { description: "Wat de prestatie inhoudt." })
+  @Column("text")
+  omschrijving: string;
+
+  @Field(() => PrestatieSoort, { description: "Soort prestatie." })
+  @Column("text")
+  soort: PrestatieSoort;
+
+  @Field(() => String, { nullable: true, description: "De soort zoals de bron die noemt." })
+  @Column("text", { nullable: true })
+  soortTekst: string | null;
+
+  @Field(() => [Zorgsector], { description: "Sectoren waarin de prestatie voorkomt." })
+  @Column("text", { array: true })
+  sectoren: Zorgsector[];
+
+  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
+  @Column("text", { nullable: true })
+  sectorTekst: string | null;
+
+  @Field(() => Tariefsoort, {
+    nullable: true,
+    description: "Hoe de hoogte van het tarief tot stand komt; null als dat niet bekend is.",
+  })
+  @Column("text", { nullable: true })
+  tariefsoort: Tariefsoort | null;
+
+  @Field(() => Datum, { nullable: true, description: "Eerste dag van de geldigheid; null als die niet bekend is." })
+  @Column("date", { nullable: true })
+  geldigVan: string | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description: "Dag waarop de prestatie niet meer geldt; null als die niet bekend is, zoals meestal.",
+  })
+  @Column("date", { nullable: true })
+  geldigTot: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Om welke zorg het gaat, in woorden: een aanwijzing, toegekend op grond van de omschrijving.",
+  })
+  @Column("text", { nullable: true })
+  zorgvormTekst: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Of de kosten voor het eigen risico meetellen; null als dat niet bekend is.",
+  })
+  @Column("boolean", { nullable: true })
+  eigenRisico: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "Kanttekening bij het gegeven." })
+  @Column("text", { nullable: true })
+  opmerking: string | null;
+
+  @Field(() => String, { nullable: true, description: "Werkzame stof, bij een add-on geneesmiddel." })
+  @Column("text", { nullable: true })
+  stofnaam: string | null;
+}

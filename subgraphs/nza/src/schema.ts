@@ -1,0 +1,29 @@
+import { createSubgraphSchema } from "@pakketgraaf/shared";
+import { AgendaItem } from "./agenda-item/agenda-item";
+import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
+import { BekostigingsregelResolver } from "./bekostigingsregel/bekostigingsregel.resolver";
+import type { Context } from "./context";
+import { Organisatie } from "./organisatie/organisatie";
+import { OrganisatieResolver } from "./organisatie/organisatie.resolver";
+import { PrestatieResolver } from "./prestatie/prestatie.resolver";
+import { TariefResolver } from "./tarief/tarief.resolver";
+import { Zorgvorm } from "./zorgvorm/zorgvorm";
+import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
+
+export const createNzaSchema = () =>
+  createSubgraphSchema<Context>({
+    resolvers: [
+      AgendaItemResolver,
+      BekostigingsregelResolver,
+      OrganisatieResolver,
+      PrestatieResolver,
+      TariefResolver,
+      ZorgvormResolver,
+    ],
+    orphanedTypes: [AgendaItem, Organisatie, Zorgvorm],
+    references: {
+      Bekostigingsregel: ({ id }, { loaders }) => loaders.bekostigingsregelById.load(id),
+      Prestatie: ({ id }, { loaders }) => loaders.prestatieById.load(id),
+      Tarief: ({ id }, { loaders }) => loaders.tariefById.load(id),
+    },
+  });

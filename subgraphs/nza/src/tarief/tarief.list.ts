@@ -1,0 +1,47 @@
+import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf } from "@pakketgraaf/begrippen";
+import { anyOf, validOn, where, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { Tarief } from "./tarief";
+
+@InputType({ description: "Welke tarieven." })
+export class TariefFilter {
+  @Field(() => [ID], { nullable: true, description: "Voor een van deze prestaties." })
+  prestatie?: string[] | null;
+
+  @Field(() => [Int], { nullable: true, description: "Voor een van deze jaren." })
+  jaar?: number[] | null;
+
+  @Field(() => Datum, {
+    nullable: true,
+    description:
+      "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
+  })
+  geldigOp?: string | null;
+
+  @Field(() => [Tariefsoort], { nullable: true, description: "Van een van deze soorten." })
+  tariefsoort?: Tariefsoort[] | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Tarief", {
+  naam: { column: "e.eenheid", description: "eenheid" },
+  datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
+});
+
+export const tariefList: ListOf<Tarief, TariefFilter> = {
+  entity: Tarief,
+  orders,
+  defaultOrder,
+  filter: (query, { prestatie, jaar, geldigOp, tariefsoort }) => {
+    anyOf(query, "e.prestatie_id", prestatie);
+    where(query, "e.jaar = ANY(?::int[])", jaar);
+    validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
+    anyOf(query, "e.tariefsoort", tariefsoort);
+  },
+};
+
+const { ListArgs } = listArgsOf(TariefFilter, Volgorde);
+
+@ArgsType()
+export class TariefListArgs extends ListArgs {}
+
+export const TariefConnection = connectionOf(Tarief, "tarieven");

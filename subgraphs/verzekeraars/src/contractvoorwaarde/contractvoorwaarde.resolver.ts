@@ -1,0 +1,75 @@
+import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
+import { loadOptional } from "@pakketgraaf/shared";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context";
+import { Duiding } from "../duiding/duiding";
+import { Organisatie } from "../organisatie/organisatie";
+import { Verzekeraar } from "../verzekeraar/verzekeraar";
+import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "../zorgvorm/links";
+import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Contractvoorwaarde } from "./contractvoorwaarde";
+import { ContractvoorwaardeConnection, ContractvoorwaardeListArgs } from "./contractvoorwaarde.list";
+import { Norm } from "./norm";
+
+@Resolver(() => Contractvoorwaarde)
+export class ContractvoorwaardeResolver {
+  @Query(() => ContractvoorwaardeConnection, {
+    nullable: true,
+    description: "Voorwaarden van verzekeraars, en normen en beleid waarnaar zij zich richten.",
+  })
+  contractvoorwaarden(
+    @Args(() => ContractvoorwaardeListArgs) args: ContractvoorwaardeListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return new ContractvoorwaardeConnection(loaders.contractvoorwaarden.all(toListArguments(args)));
+  }
+
+  @Query(() => Contractvoorwaarde, { nullable: true, description: "Een contractvoorwaarde." })
+  contractvoorwaarde(
+    @Arg("id", () => ID, { description: "Sleutel van de voorwaarde." }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Contractvoorwaarde | null> {
+    return loaders.contractvoorwaardeById.load(id);
+  }
+
+  @FieldResolver(() => Organisatie, {
+    nullable: true,
+    description: "Wie de voorwaarde opstelde; null als de bron geen naam noemt, alleen verzekeraars of zorgkantoren.",
+  })
+  opsteller(@Root() { opstellerId }: Contractvoorwaarde): Organisatie | null {
+    return opstellerId === null ? null : { id: opstellerId };
+  }
+
+  @FieldResolver(() => Verzekeraar, {
+    nullable: true,
+    description: "De opsteller, als dat een verzekeraar, concern of label is.",
+  })
+  verzekeraar(@Root() { verzekeraarId }: Contractvoorwaarde, @Ctx() { loaders }: Context): Promise<Verzekeraar | null> {
+    return loadOptional(loaders.verzekeraarById, verzekeraarId);
+  }
+
+  @FieldResolver(() => Norm, { nullable: true, description: "Het getal in de voorwaarde; null als er geen in staat." })
+  norm(@Root() { normWaarde, normEenheid }: Contractvoorwaarde): Norm | null {
+    if (normWaarde === null || normEenheid === null) return null;
+    return { waarde: normWaarde, eenheid: normEenheid };
+  }
+
+  @FieldResolver(() => [Zorgvorm], { nullable: "itemsAndList", description: "Zorgvormen waarvoor de voorwaarde geldt." })
+  zorgvormen(
+    @Root() { id }: Contractvoorwaarde,
+    @GrondslagArg() grondslag: Grondslag[],
+    @Ctx() { loaders }: Context,
+  ): Promise<Zorgvorm[]> {
+    return loaders.zorgvormIds.load(ZORGVORM_BY_CONTRACTVOORWAARDE, id, grondslag);
+  }
+
+  @FieldResolver(() => Duiding, { nullable: true, description: "De duiding die deze voorwaarde uitvoert." })
+  duiding(
+    @Root() { duidingId, duidingGrondslag }: Contractvoorwaarde,
+    @GrondslagArg() grondslag: Grondslag[],
+  ): Duiding | null {
+    return duidingId !== null && duidingGrondslag !== null && grondslag.includes(duidingGrondslag)
+      ? { id: duidingId }
+      : null;
+  }
+}

@@ -1,0 +1,14 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Zorgvorm } from "../zorgvorm/zorgvorm";
+
+/** Owned by Zorginstituut; insurers add their terms and advice on it. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Duiding {
+  @Field(() => ID)
+  id: string;
+
+  @Directive("@external")
+  @Field(() => [Zorgvorm])
+  zorgvormen?: Zorgvorm[];
+}

@@ -1,0 +1,3 @@
+import { readEnv, subgraphReaders, type SubgraphEnv } from "@pakketgraaf/shared";
+
+export const readSubgraphEnv = (): SubgraphEnv => readEnv(subgraphReaders(4003), process.env);

@@ -1,0 +1,5 @@
+import { runSubgraph } from "@pakketgraaf/shared";
+import { readSubgraphEnv } from "./env";
+import { verzekeraars } from "./subgraph";
+
+void runSubgraph(verzekeraars, readSubgraphEnv, process.argv[2]);

@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { seed } from "@pakketgraaf/shared";
+import type { DataSource } from "typeorm";
+import { contractvoorwaardeSeed } from "./contractvoorwaarde/contractvoorwaarde.seed";
+import { vergoedingSeed } from "./vergoeding/vergoeding.seed";
+import { verzekeraarSeed } from "./verzekeraar/verzekeraar.seed";
+import { zorgadviesSeed } from "./zorgadvies/zorgadvies.seed";
+
+export const DATA_FOLDER = join(__dirname, "..", "data");
+
+export const seedVerzekeraars = (dataSource: DataSource, dataFolder = DATA_FOLDER): Promise<number> =>
+  seed({
+    dataSource,
+    dataFolder,
+    foreignIds: "bekende-ids.json",
+    files: [verzekeraarSeed, contractvoorwaardeSeed, zorgadviesSeed, vergoedingSeed],
+  });

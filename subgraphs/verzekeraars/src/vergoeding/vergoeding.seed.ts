@@ -1,0 +1,87 @@
+import { bronnenOf, classify, type Bron, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
+
+interface TariefRecord {
+  id: string;
+  prestatieId: string;
+  jaar: number | null;
+  bedrag: number;
+  valuta: string;
+  eenheid: string;
+  tariefsoort: string | null;
+  bedragSoort: string;
+  beschikking: string | null;
+  opmerking?: string;
+  bron: Bron;
+}
+
+const { VERZEKERAAR, ZORGAANBIEDER, OVERZICHT, NIEUWSBERICHT } = VergoedingHerkomst;
+
+/** Kind, and who names the amount. */
+const BEDRAG_SOORT: Record<string, [VergoedingSoort, VergoedingHerkomst]> = {
+  "80% van gemiddeld gecontracteerd tarief (verzekeraar)": [
+    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
+    VERZEKERAAR,
+  ],
+  "maximale vergoeding niet-gecontracteerde zorg (CZ)": [
+    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
+    VERZEKERAAR,
+  ],
+  "maximale vergoeding niet-gecontracteerde zorg (ONVZ)": [
+    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
+    VERZEKERAAR,
+  ],
+  "maximale vergoeding niet-gecontracteerde zorg (ONVZ, 80% van laagste gecontracteerde tarief)": [
+    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
+    VERZEKERAAR,
+  ],
+  "tarief verzekeraar (Zilveren Kruis)": [VergoedingSoort.TARIEF_VERZEKERAAR, VERZEKERAAR],
+  "contracttarief huisartsenpost": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
+  "contracttarief praktijk": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
+  "passantentarief zorgaanbieder": [VergoedingSoort.PASSANTENTARIEF, ZORGAANBIEDER],
+  "tarief zorgaanbieder (peiljaar niet in bron)": [VergoedingSoort.TARIEF_ZORGAANBIEDER, ZORGAANBIEDER],
+  "zelfbetalerstarief praktijk": [VergoedingSoort.ZELFBETALERSTARIEF, ZORGAANBIEDER],
+  "zelfbetalerstarief praktijk (peiljaar niet in bron)": [VergoedingSoort.ZELFBETALERSTARIEF, ZORGAANBIEDER],
+  "hoogste contracttarief (peiljaar niet in bron)": [VergoedingSoort.HOOGSTE_CONTRACTTARIEF, OVERZICHT],
+  "genoemde maximumprijs per test (nieuwsbericht)": [VergoedingSoort.GENOEMDE_MAXIMUMPRIJS, NIEUWSBERICHT],
+};
+
+/** The insurer that the title of an insurer's source names. */
+const VERZEKERAAR_BY_TITEL: Record<string, string> = {
+  "CZ, Maximale vergoedingen 2023 oefen- en fysiotherapie": "cz",
+  "ONVZ, Maximale vergoedingen 2025 ergotherapie (Bewuste Keuze)": "onvz",
+  "ONVZ, Maximum reimbursements 2026 occupational therapy (Bewuste Keuze)": "onvz",
+  "Vergoeding bij niet-gecontracteerde zorgverleners medisch-specialistische zorg 2015 (OZF Zorgpolis)": "ozf",
+  "Zilveren Kruis, Tarieven en prestatiecodes Geboortezorg 2017": "zilveren-kruis",
+};
+
+const EURO = "EUR";
+
+export const vergoedingSeed: SeedFile<TariefRecord> = {
+  file: "verzekeraars-vergoedingen.json",
+  records: (content) => content as TariefRecord[],
+  rows: (record, { known }) => {
+    if (record.valuta !== EURO) throw new Error(`valuta: "${record.valuta}" is not ${EURO}`);
+    const [soort, herkomst] = classify("bedragSoort", BEDRAG_SOORT, record.bedragSoort);
+    const verzekeraar =
+      herkomst === VERZEKERAAR ? classify("bron.titel", VERZEKERAAR_BY_TITEL, record.bron.titel) : null;
+    return [
+      Object.assign(new Vergoeding(), {
+        id: record.id,
+        prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
+        verzekeraarId: known("Verzekeraar", "bron.titel", verzekeraar),
+        soort,
+        soortTekst: record.bedragSoort,
+        herkomst,
+        jaar: record.jaar,
+        bedrag: record.bedrag,
+        eenheid: record.eenheid,
+        tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
+        beschikking: record.beschikking,
+        opmerking: record.opmerking,
+        bronnen: bronnenOf(record),
+      }),
+    ];
+  },
+};

@@ -1,0 +1,62 @@
+import { bronnenOf, classify, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
+
+interface OrganisatieRecord {
+  id: string;
+  naam: string;
+  type: string;
+  concern: string | null;
+  uzovi: string | null;
+  labels: string[];
+  marktaandeelProcent: number | null;
+  marktaandeelJaar: number | null;
+  aantalVerzekerden: number | null;
+  verzekerden2025: number | null;
+  regio: string | null;
+  omschrijving?: string;
+  bron: Bron[];
+}
+
+/** Null for organisations around the insurers: Zorginstituut's subgraph has those. */
+const SOORT: Record<string, VerzekeraarSoort | null> = {
+  zorgverzekeraar: VerzekeraarSoort.ZORGVERZEKERAAR,
+  concern: VerzekeraarSoort.CONCERN,
+  label: VerzekeraarSoort.LABEL,
+  beroepsvereniging: null,
+  brancheorganisatie: null,
+  commissie: null,
+  informatiecentrum: null,
+  inkoopcombinatie: null,
+  kenniscentrum: null,
+  platform: null,
+  portaal: null,
+  programma: null,
+  toezichthouder: null,
+  "wetenschappelijke vereniging": null,
+};
+
+const soortOf = ({ type }: OrganisatieRecord): VerzekeraarSoort | null => classify("type", SOORT, type);
+
+export const verzekeraarSeed: SeedFile<OrganisatieRecord> = {
+  file: "verzekeraars-organisaties.json",
+  type: "Verzekeraar",
+  records: (content) => (content as OrganisatieRecord[]).filter((record) => soortOf(record) !== null),
+  rows: (record, { known }) => [
+    Object.assign(new Verzekeraar(), {
+      id: known("Organisatie", "id", record.id),
+      naam: record.naam,
+      soort: soortOf(record),
+      concernId: known("Verzekeraar", "concern", record.concern),
+      uzovi: record.uzovi,
+      labels: record.labels,
+      marktaandeelProcent: record.marktaandeelProcent,
+      marktaandeelJaar: record.marktaandeelJaar,
+      aantalVerzekerden: record.aantalVerzekerden,
+      aantalVerzekerden2025: record.verzekerden2025,
+      regio: record.regio,
+      omschrijving: record.omschrijving,
+      bronnen: bronnenOf(record),
+    }),
+  ],
+};

@@ -1,0 +1,69 @@
+import { BronRecord } from "@pakketgraaf/begrippen";
+import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+
+export enum VerzekeraarSoort {
+  ZORGVERZEKERAAR = "ZORGVERZEKERAAR",
+  CONCERN = "CONCERN",
+  LABEL = "LABEL",
+}
+
+registerEnumType(VerzekeraarSoort, {
+  name: "VerzekeraarSoort",
+  description: "Wat een verzekeraar is.",
+  valuesConfig: {
+    ZORGVERZEKERAAR: { description: "Verzekeraar die polissen uitgeeft." },
+    CONCERN: { description: "Groep van verzekeraars." },
+    LABEL: { description: "Merk waaronder een verzekering wordt verkocht." },
+  },
+});
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Zorgverzekeraar, of een concern of label daarvan." })
+export class Verzekeraar extends BronRecord {
+  @Field(() => String, { description: "Naam van de verzekeraar." })
+  @Column("text")
+  naam: string;
+
+  @Field(() => VerzekeraarSoort, { description: "Verzekeraar, concern of label." })
+  @Column("text")
+  soort: VerzekeraarSoort;
+
+  @Column("text", { nullable: true })
+  concernId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code in het UZOVI-register, vier cijfers met voorloopnul, uit openbare broncode en niet bij Vektis nagegaan; null als die niet is gevonden.",
+  })
+  @Column("text", { nullable: true })
+  uzovi: string | null;
+
+  @Field(() => [String], { description: "Namen van labels onder een concern; de lijst is niet volledig." })
+  @Column("text", { array: true })
+  labels: string[];
+
+  @Column("numeric", { nullable: true })
+  marktaandeelProcent: string | null;
+
+  @Column("integer", { nullable: true })
+  marktaandeelJaar: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Aantal verzekerden in het jaar van het marktaandeel." })
+  @Column("integer", { nullable: true })
+  aantalVerzekerden: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Aantal verzekerden in 2025, vaak afgerond." })
+  @Column("integer", { nullable: true })
+  aantalVerzekerden2025: number | null;
+
+  @Field(() => String, { nullable: true, description: "Waar de verzekeraar veel verzekerden heeft." })
+  @Column("text", { nullable: true })
+  regio: string | null;
+
+  @Field(() => String, { nullable: true, description: "Omschrijving van de verzekeraar." })
+  @Column("text", { nullable: true })
+  omschrijving: string | null;
+}

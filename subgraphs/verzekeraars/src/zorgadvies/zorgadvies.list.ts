@@ -1,0 +1,47 @@
+import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { COUNTS_IN_FILTERS } from "../zorgvorm/links";
+import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
+
+@InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+export class ZorgadviesFilter {
+  @Field(() => [ZorgadviesSoort], { nullable: true, description: "Van een van deze soorten." })
+  soort?: ZorgadviesSoort[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Van een van deze organisaties." })
+  organisatie?: string[] | null;
+
+  @Field(() => [Aanspraak], { nullable: true, description: "Met een van deze oordelen over de aanspraak." })
+  aanspraak?: Aanspraak[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
+  zorgvorm?: string[] | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Zorgadvies", {
+  naam: { column: "e.onderwerp", description: "onderwerp" },
+  datum: { column: "e.datum_vanaf", description: "datum" },
+});
+
+export const zorgadviesList: ListOf<Zorgadvies, ZorgadviesFilter> = {
+  entity: Zorgadvies,
+  orders,
+  defaultOrder,
+  filter: (query, { soort, organisatie, aanspraak, zorgvorm }) => {
+    anyOf(query, "e.soort", soort);
+    anyOf(query, "e.organisatie_id", organisatie);
+    anyOf(query, "e.aanspraak", aanspraak);
+    linkedTo(query, ["zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
+  },
+};
+
+const { ListArgs, LinkedArgs } = listArgsOf(ZorgadviesFilter, Volgorde);
+
+@ArgsType()
+export class ZorgadviesListArgs extends ListArgs {}
+
+@ArgsType()
+export class ZorgadviesLinkedArgs extends LinkedArgs {}
+
+export const ZorgadviesConnection = connectionOf(Zorgadvies, "zorgadviezen");

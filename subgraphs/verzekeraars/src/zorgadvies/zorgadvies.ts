@@ -1,0 +1,124 @@
+import { BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+
+export enum ZorgadviesSoort {
+  ADD_ON_INDICATIELIJST = "ADD_ON_INDICATIELIJST",
+  DIGIZO_BEOORDELING = "DIGIZO_BEOORDELING",
+  GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT = "GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT",
+  INKOOPADVIES_VOLUMENORM = "INKOOPADVIES_VOLUMENORM",
+  OORDEEL_VERZEKERAAR = "OORDEEL_VERZEKERAAR",
+  OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST = "OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST",
+  ZORGADVIESTRAJECT_GGZ = "ZORGADVIESTRAJECT_GGZ",
+}
+
+registerEnumType(ZorgadviesSoort, {
+  name: "ZorgadviesSoort",
+  description: "Hoe een zorgadvies tot stand kwam.",
+  valuesConfig: {
+    ADD_ON_INDICATIELIJST: {
+      description: "Declarabele indicatie op de lijst van add-ongeneesmiddelen van de NZa; geen oordeel van de CieBAG.",
+    },
+    DIGIZO_BEOORDELING: { description: "Beoordeling van een digitaal zorgproces door Digizo.nu." },
+    GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT: {
+      description: "Beoordeling waaraan Zorgverzekeraars Nederland en het Zorginstituut beide bijdroegen.",
+    },
+    INKOOPADVIES_VOLUMENORM: { description: "Advies om wel of niet in te kopen bij een ziekenhuis, naar het volume." },
+    OORDEEL_VERZEKERAAR: { description: "Oordeel van een verzekeraar." },
+    OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST: {
+      description: "Oordeel van een verzekeraar waarover de rechter besliste: zie `uitkomst`.",
+    },
+    ZORGADVIESTRAJECT_GGZ: { description: "Oordeel uit het Zorgadviestraject GGZ van Zorgverzekeraars Nederland." },
+  },
+});
+
+export enum Aanspraak {
+  JA = "JA",
+  NEE = "NEE",
+  VOORWAARDELIJK = "VOORWAARDELIJK",
+  NIET_VAN_TOEPASSING = "NIET_VAN_TOEPASSING",
+}
+
+registerEnumType(Aanspraak, {
+  name: "Aanspraak",
+  description: "Of er volgens een zorgadvies aanspraak is op vergoeding uit de basisverzekering.",
+  valuesConfig: {
+    JA: { description: "Wel aanspraak." },
+    NEE: { description: "Geen aanspraak." },
+    VOORWAARDELIJK: { description: "Aanspraak onder voorwaarden." },
+    NIET_VAN_TOEPASSING: { description: "Het advies gaat niet over de aanspraak." },
+  },
+});
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    "Oordeel of advies aan de kant van de verzekeraars: of zorg verzekerd is, of waar die het beste ingekocht wordt.",
+})
+export class Zorgadvies extends BronRecord {
+  @Field(() => ZorgadviesSoort, { description: "Hoe het advies tot stand kwam." })
+  @Column("text")
+  soort: ZorgadviesSoort;
+
+  @Column("text")
+  organisatieId: string;
+
+  @Column("text", { nullable: true })
+  verzekeraarId: string | null;
+
+  @Field(() => String, { description: "Waarover het advies gaat." })
+  @Column("text")
+  onderwerp: string;
+
+  @Field(() => String, { nullable: true, description: "Stofnaam van het geneesmiddel, als het daarom gaat." })
+  @Column("text", { nullable: true })
+  stofnaam: string | null;
+
+  @Field(() => String, { nullable: true, description: "Indicatie waarvoor het advies geldt." })
+  @Column("text", { nullable: true })
+  indicatie: string | null;
+
+  @Field(() => Aanspraak, {
+    nullable: true,
+    description:
+      "Oordeel over de aanspraak; null als het advies er geen geeft. Bij een getoetst oordeel is dit het oordeel van de verzekeraar; de rechter staat in `uitkomst`.",
+  })
+  @Column("text", { nullable: true })
+  aanspraak: Aanspraak | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Categorie in de indeling van de bron zelf, zoals A tot en met D of rood en oranje.",
+  })
+  @Column("text", { nullable: true })
+  categorie: string | null;
+
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het advies of de uitspraak is gegeven." })
+  @Column(() => Tijdsaanduiding, { prefix: "datum" })
+  datum: Tijdsaanduiding | null;
+
+  @Field(() => String, { description: "De zorg zoals de bron die noemt." })
+  @Column("text")
+  zorgvormTekst: string;
+
+  @Field(() => String, { nullable: true, description: "Opmerking bij de gegevens." })
+  @Column("text", { nullable: true })
+  opmerking: string | null;
+
+  @Field(() => String, { nullable: true, description: "Uitkomst in woorden, zoals de beslissing van de rechter." })
+  @Column("text", { nullable: true })
+  uitkomst: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Aantal ingrepen van het ziekenhuis in `volumeJaar`." })
+  @Column("integer", { nullable: true })
+  volume: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Aantal ingrepen per jaar dat de norm vraagt." })
+  @Column("integer", { nullable: true })
+  norm: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Jaar waarin het volume is geteld." })
+  @Column("integer", { nullable: true })
+  volumeJaar: number | null;
+}

@@ -1,0 +1,52 @@
+import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { Fase } from "../fase-uitleg/fase-uitleg";
+import { NO_SUGGESTION } from "../grondslag/links";
+import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
+
+@InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+export class AgendaItemFilter {
+  @Field(() => [Fase], { nullable: true, description: "In een van deze fasen." })
+  fase?: Fase[] | null;
+
+  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
+  sector?: Zorgsector[] | null;
+
+  @Field(() => [AgendaItemStatus], { nullable: true, description: "In een van deze standen." })
+  status?: AgendaItemStatus[] | null;
+
+  @Field(() => [AgendaItemHerkomst], { nullable: true, description: "Met een van deze herkomsten." })
+  herkomst?: AgendaItemHerkomst[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Over een van deze zorgvormen." })
+  zorgvorm?: string[] | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("AgendaItem", {
+  naam: { column: "e.onderwerp", description: "onderwerp" },
+  datum: { column: "e.start_vanaf", description: "begin" },
+});
+
+export const agendaItemList: ListOf<AgendaItem, AgendaItemFilter> = {
+  entity: AgendaItem,
+  orders,
+  defaultOrder,
+  filter: (query, { fase, sector, status, herkomst, zorgvorm }) => {
+    anyOf(query, "e.fase", fase);
+    overlaps(query, "e.sectoren", sector);
+    anyOf(query, "e.status", status);
+    anyOf(query, "e.herkomst", herkomst);
+    linkedTo(query, ["agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"], zorgvorm, NO_SUGGESTION);
+  },
+};
+
+const { ListArgs, LinkedArgs } = listArgsOf(AgendaItemFilter, Volgorde);
+
+@ArgsType()
+export class AgendaItemListArgs extends ListArgs {}
+
+@ArgsType()
+export class AgendaItemLinkedArgs extends LinkedArgs {}
+
+export const AgendaItemConnection = connectionOf(AgendaItem, "agenda-items");

@@ -1,0 +1,17 @@
+import { ListLoader, loadOne, loadThrough } from "@pakketgraaf/shared";
+import type { DataSource } from "typeorm";
+import { AGENDA_ITEM_BY_DUIDING } from "../duiding/duiding.links";
+import { NO_SUGGESTION } from "../grondslag/links";
+import { AgendaItem } from "./agenda-item";
+import { agendaItemList } from "./agenda-item.list";
+
+export const agendaItemLoaders = (dataSource: DataSource) => ({
+  agendaItemById: loadOne(dataSource, AgendaItem, "id"),
+  agendaItemsByDuiding: loadThrough(
+    dataSource,
+    AgendaItem,
+    { ...AGENDA_ITEM_BY_DUIDING, condition: NO_SUGGESTION },
+    "onderwerp",
+  ),
+  agendaItems: new ListLoader(dataSource, agendaItemList),
+});

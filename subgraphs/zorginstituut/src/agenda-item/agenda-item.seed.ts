@@ -1,0 +1,120 @@
+import { bronnenOf, classify, Grondslag, parseTijdOrNull, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { FASE } from "../fase-uitleg/fase-uitleg.seed";
+import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
+import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { MaatschappelijkeImpact } from "./maatschappelijke-impact";
+
+interface AgendaItemRecord {
+  id: string;
+  onderwerp: string;
+  zorgvormen: string[];
+  fase: string;
+  zorgsector: string | null;
+  aanleiding: string;
+  maatschappelijkeImpact: {
+    arbeidsinzet: string | null;
+    budget: string | null;
+    gezondheidswinst: string | null;
+    duurzaamheid: string | null;
+  };
+  status: string;
+  startdatum: string | null;
+  doeldatum: string | null;
+  herkomst: string;
+  bron: Bron;
+  bronnenExtra: Bron[];
+}
+
+const {
+  GEPLAND,
+  VERKENNING,
+  IN_VOORBEREIDING,
+  LOPEND,
+  PRAKTIJKVOORBEELD,
+  UITGEBRACHT,
+  IMPLEMENTATIE,
+  INGEVOERD,
+  AFGEROND,
+} = AgendaItemStatus;
+
+const STATUS: Record<string, AgendaItemStatus | null> = {
+  gepland: GEPLAND,
+  "verkenning (stand 2023)": VERKENNING,
+  "verkenning door Zorginstituut": VERKENNING,
+  "kennis en ervaring opdoen": VERKENNING,
+  "in voorbereiding (stand juni 2025)": IN_VOORBEREIDING,
+  "in ontwikkeling (stand 2023)": IN_VOORBEREIDING,
+  lopend: LOPEND,
+  "lopend (stand 2020)": LOPEND,
+  "lopend (stand september 2026)": LOPEND,
+  gestart: LOPEND,
+  "eerste rapport 4 maart 2025; overige criteria in onderzoek": LOPEND,
+  "ovarium primaire debulking: onderzoek loopt; overige afgerond": LOPEND,
+  "voorwaardelijke toelating met onderzoek; aanpassing per 1 juli 2021": LOPEND,
+  praktijkvoorbeeld: PRAKTIJKVOORBEELD,
+  "praktijkvoorbeeld, nog geen landelijke norm gevonden": PRAKTIJKVOORBEELD,
+  gepubliceerd: UITGEBRACHT,
+  "signalement uitgebracht": UITGEBRACHT,
+  "opgenomen in richtlijn": UITGEBRACHT,
+  "afwegingskader opgeleverd december 2023": UITGEBRACHT,
+  "uitgewerkt in Kamerbrief december 2025": UITGEBRACHT,
+  implementatiefase: IMPLEMENTATIE,
+  "richtlijn aangepast, evaluatie via landelijke registratie": IMPLEMENTATIE,
+  "in het basispakket opgenomen; datum niet gevonden": INGEVOERD,
+  "vergoed sinds 2019": INGEVOERD,
+  "geen eigen risico sinds 2020": INGEVOERD,
+  afgerond: AFGEROND,
+  "afgerond: standpunt uitgebracht": AFGEROND,
+  "afgerond: kwaliteitsstandaard in Register": AFGEROND,
+  "afgerond: ingang 1 januari 2019": AFGEROND,
+  "afgerond: ingang 1 januari 2025": AFGEROND,
+  "afgerond met afspraken over gepast gebruik": AFGEROND,
+  "afgerond; implementatie overgedragen aan ZE&GG": AFGEROND,
+  "afgerond; vergoeding gekoppeld aan kwaliteitssysteem": AFGEROND,
+  "ambitie: 80 procent geïmplementeerd in 2024": null,
+  "werkagenda 2021-2023": null,
+};
+
+const HERKOMST: Record<string, AgendaItemHerkomst> = {
+  kamerbrief: AgendaItemHerkomst.KAMERBRIEF,
+  pakketadvies: AgendaItemHerkomst.PAKKETADVIES,
+  pakketagenda: AgendaItemHerkomst.PAKKETAGENDA,
+  richtlijn: AgendaItemHerkomst.RICHTLIJN,
+  seed: AgendaItemHerkomst.REDACTIE,
+  signalement: AgendaItemHerkomst.SIGNALEMENT,
+  standpunt: AgendaItemHerkomst.STANDPUNT,
+  "werkagenda-zorginstituut": AgendaItemHerkomst.WERKAGENDA_ZORGINSTITUUT,
+  zegg: AgendaItemHerkomst.ZEGG,
+  "zinnige-zorg": AgendaItemHerkomst.ZINNIGE_ZORG,
+};
+
+export const agendaItemSeed: SeedFile<AgendaItemRecord> = {
+  file: "zorginstituut-agendaitems.json",
+  type: "AgendaItem",
+  records: (content) => content as AgendaItemRecord[],
+  rows: (record, { known }) => [
+    Object.assign(new AgendaItem(), {
+      id: record.id,
+      onderwerp: record.onderwerp,
+      fase: classify("fase", FASE, record.fase),
+      sectoren: parseZorgsectoren(record.zorgsector),
+      sectorTekst: record.zorgsector,
+      aanleiding: record.aanleiding,
+      maatschappelijkeImpact: Object.assign(new MaatschappelijkeImpact(), record.maatschappelijkeImpact),
+      status: classify("status", STATUS, record.status),
+      statusTekst: record.status,
+      startdatum: parseTijdOrNull(record.startdatum),
+      doeldatum: parseTijdOrNull(record.doeldatum),
+      herkomst: classify("herkomst", HERKOMST, record.herkomst),
+      bronnen: bronnenOf(record),
+    }),
+    ...record.zorgvormen.map((id) =>
+      Object.assign(new AgendaItemZorgvorm(), {
+        agendaItemId: record.id,
+        zorgvormId: known("Zorgvorm", "zorgvormen", id),
+        grondslag: Grondslag.BRON,
+      }),
+    ),
+  ],
+};

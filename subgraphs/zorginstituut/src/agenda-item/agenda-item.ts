@@ -1,0 +1,126 @@
+import { BronRecord, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { AfterLoad, Column, Entity } from "typeorm";
+import { Fase } from "../fase-uitleg/fase-uitleg";
+import { MaatschappelijkeImpact } from "./maatschappelijke-impact";
+
+export enum AgendaItemStatus {
+  GEPLAND = "GEPLAND",
+  VERKENNING = "VERKENNING",
+  IN_VOORBEREIDING = "IN_VOORBEREIDING",
+  LOPEND = "LOPEND",
+  PRAKTIJKVOORBEELD = "PRAKTIJKVOORBEELD",
+  UITGEBRACHT = "UITGEBRACHT",
+  IMPLEMENTATIE = "IMPLEMENTATIE",
+  INGEVOERD = "INGEVOERD",
+  AFGEROND = "AFGEROND",
+}
+
+registerEnumType(AgendaItemStatus, {
+  name: "AgendaItemStatus",
+  description: "Stand van een agenda-item, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  valuesConfig: {
+    GEPLAND: { description: "Gepland." },
+    VERKENNING: { description: "Wordt verkend; er wordt kennis opgedaan." },
+    IN_VOORBEREIDING: { description: "Wordt voorbereid of ontwikkeld." },
+    LOPEND: { description: "Loopt, of loopt nog voor een deel." },
+    PRAKTIJKVOORBEELD: { description: "Voorbeeld uit de praktijk; van een landelijke norm is niets bekend." },
+    UITGEBRACHT: {
+      description: "Vastgelegd in een agenda, signalement, kader, richtlijn of brief; of het daarmee klaar is zegt de bron niet.",
+    },
+    IMPLEMENTATIE: { description: "Wordt in de praktijk gebracht of daar gevolgd." },
+    INGEVOERD: { description: "De vergoeding of maatregel geldt; of het daarmee klaar is zegt de bron niet." },
+    AFGEROND: { description: "Afgerond." },
+  },
+});
+
+export enum AgendaItemHerkomst {
+  KAMERBRIEF = "KAMERBRIEF",
+  PAKKETADVIES = "PAKKETADVIES",
+  PAKKETAGENDA = "PAKKETAGENDA",
+  REDACTIE = "REDACTIE",
+  RICHTLIJN = "RICHTLIJN",
+  SIGNALEMENT = "SIGNALEMENT",
+  STANDPUNT = "STANDPUNT",
+  WERKAGENDA_ZORGINSTITUUT = "WERKAGENDA_ZORGINSTITUUT",
+  ZEGG = "ZEGG",
+  ZINNIGE_ZORG = "ZINNIGE_ZORG",
+}
+
+registerEnumType(AgendaItemHerkomst, {
+  name: "AgendaItemHerkomst",
+  description: "Waar een agenda-item vandaan komt.",
+  valuesConfig: {
+    KAMERBRIEF: { description: "Brief van de minister aan de Tweede Kamer." },
+    PAKKETADVIES: { description: "Pakketadvies." },
+    PAKKETAGENDA: { description: "Pakketagenda passende zorg." },
+    REDACTIE: {
+      description: "Gekozen bij het samenstellen van deze gegevens (`seed` in het bestand); geen agenda of besluit als herkomst vastgelegd.",
+    },
+    RICHTLIJN: { description: "Richtlijn van beroepsgroepen." },
+    SIGNALEMENT: { description: "Signalement van het Zorginstituut." },
+    STANDPUNT: { description: "Standpunt van het Zorginstituut." },
+    WERKAGENDA_ZORGINSTITUUT: { description: "Werkagenda van het Zorginstituut." },
+    ZEGG: { description: "Programma Zorgevaluatie en Gepast Gebruik." },
+    ZINNIGE_ZORG: { description: "Programma Zinnige Zorg." },
+  },
+});
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Onderwerp op de agenda van pakketbeheer en passende zorg." })
+export class AgendaItem extends BronRecord {
+  @Field(() => String, { description: "Het onderwerp." })
+  @Column("text")
+  onderwerp: string;
+
+  @Field(() => Fase, { description: "Fase van cyclisch pakketbeheer." })
+  @Column("text")
+  fase: Fase;
+
+  @Field(() => [Zorgsector], { description: "Sectoren waarover het gaat." })
+  @Column("text", { array: true })
+  sectoren: Zorgsector[];
+
+  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
+  @Column("text", { nullable: true })
+  sectorTekst: string | null;
+
+  @Field(() => String, { description: "Waarom het onderwerp op de agenda kwam." })
+  @Column("text")
+  aanleiding: string;
+
+  @Field(() => MaatschappelijkeImpact, {
+    nullable: true,
+    description: "Maatschappelijke betekenis; null als geen bron een effect noemt.",
+  })
+  @Column(() => MaatschappelijkeImpact, { prefix: "impact" })
+  maatschappelijkeImpact: MaatschappelijkeImpact | null;
+
+  @Field(() => AgendaItemStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
+  @Column("text", { nullable: true })
+  status: AgendaItemStatus | null;
+
+  @Field(() => String, { description: "Stand zoals de bron die noemt." })
+  @Column("text")
+  statusTekst: string;
+
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het begon of begint." })
+  @Column(() => Tijdsaanduiding, { prefix: "start" })
+  startdatum: Tijdsaanduiding | null;
+
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het klaar was of moet zijn." })
+  @Column(() => Tijdsaanduiding, { prefix: "doel" })
+  doeldatum: Tijdsaanduiding | null;
+
+  @Field(() => AgendaItemHerkomst, { description: "Waar het onderwerp vandaan komt." })
+  @Column("text")
+  herkomst: AgendaItemHerkomst;
+
+  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
+  @AfterLoad()
+  protected forgetAbsentImpact(): void {
+    const effecten = Object.values(this.maatschappelijkeImpact ?? {});
+    if (effecten.every((effect) => effect === null)) this.maatschappelijkeImpact = null;
+  }
+}

@@ -1,0 +1,68 @@
+import { Grondslag, GRONDSLAGEN } from "@pakketgraaf/begrippen";
+import type { Link } from "@pakketgraaf/shared";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { linkWithGrounds } from "../grondslag/links";
+
+@Entity()
+export class DuidingZorgvorm {
+  @PrimaryColumn("text")
+  duidingId: string;
+
+  @PrimaryColumn("text")
+  zorgvormId: string;
+
+  @Column("text")
+  grondslag: Grondslag;
+}
+
+@Entity()
+export class DuidingAgendaItem {
+  @PrimaryColumn("text")
+  duidingId: string;
+
+  @PrimaryColumn("text")
+  agendaItemId: string;
+
+  @Column("text")
+  grondslag: Grondslag;
+}
+
+@Entity()
+export class DuidingCriterium {
+  @PrimaryColumn("text")
+  duidingId: string;
+
+  @PrimaryColumn("text")
+  pakketcriteriumId: string;
+}
+
+export const DUIDING_BY_ZORGVORM = linkWithGrounds("duiding_zorgvorm", "zorgvorm_id", "duiding_id");
+export const ZORGVORM_BY_DUIDING = linkWithGrounds("duiding_zorgvorm", "duiding_id", "zorgvorm_id");
+export const DUIDING_BY_AGENDA_ITEM = linkWithGrounds("duiding_agenda_item", "agenda_item_id", "duiding_id");
+export const AGENDA_ITEM_BY_DUIDING = linkWithGrounds("duiding_agenda_item", "duiding_id", "agenda_item_id");
+
+/** A view: the duidingen of an agenda item's zorgvormen. */
+export const DUIDING_VIA_ZORGVORM = linkWithGrounds("duiding_via_zorgvorm", "agenda_item_id", "duiding_id");
+
+export const DUIDING_BY_PAKKETCRITERIUM: Link = {
+  table: "duiding_criterium",
+  parent: "pakketcriterium_id",
+  child: "duiding_id",
+};
+export const PAKKETCRITERIUM_BY_DUIDING: Link = {
+  table: "duiding_criterium",
+  parent: "duiding_id",
+  child: "pakketcriterium_id",
+};
+export const DUIDING_BY_SWP_STATUS: Link = {
+  table: "duiding",
+  parent: "swp_status_id",
+  child: "id",
+  grounds: { column: "swp_status_grondslag", values: GRONDSLAGEN },
+};
+export const DUIDING_BY_VERGOEDINGSVOORWAARDE: Link = {
+  table: "duidingsvoorwaarde",
+  parent: "vergoedingsvoorwaarde_id",
+  child: "duiding_id",
+  grounds: { column: "vergoedingsvoorwaarde_grondslag", values: GRONDSLAGEN },
+};

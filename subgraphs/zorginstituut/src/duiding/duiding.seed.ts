@@ -1,0 +1,108 @@
+import { bronnenOf, classify, Grondslag, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.rows";
+import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
+
+interface DuidingRecord {
+  id: string;
+  titel: string;
+  soort: string;
+  datum: string | null;
+  einddatum?: string | null;
+  conclusieSwp: string | null;
+  uitkomst: string | null;
+  swpStatus: string | null;
+  swpStatusAfgeleid: boolean;
+  typeAdvies?: string | null;
+  zaaknummer?: string;
+  patientenPerJaar?: number;
+  kostenPerBehandeling?: number;
+  criteria: string[] | null;
+  voorwaarden: { soort: string; tekst: string }[];
+  zorgvormen: string[];
+  agendaItems: string[];
+  bron: Bron;
+  bronnenExtra: Bron[];
+}
+
+const SOORT: Record<string, DuidingSoort> = {
+  duiding: DuidingSoort.DUIDING,
+  evaluatie: DuidingSoort.EVALUATIE,
+  inventarisatie: DuidingSoort.INVENTARISATIE,
+  pakketadvies: DuidingSoort.PAKKETADVIES,
+  rapport: DuidingSoort.RAPPORT,
+  signalement: DuidingSoort.SIGNALEMENT,
+  standpunt: DuidingSoort.STANDPUNT,
+  systeemadvies: DuidingSoort.SYSTEEMADVIES,
+  "systematische analyse": DuidingSoort.SYSTEMATISCHE_ANALYSE,
+  verduidelijking: DuidingSoort.VERDUIDELIJKING,
+  "voorwaardelijke toelating": DuidingSoort.VOORWAARDELIJKE_TOELATING,
+};
+
+const CONCLUSIE: Record<string, DuidingConclusie> = {
+  ja: DuidingConclusie.JA,
+  nee: DuidingConclusie.NEE,
+  deels: DuidingConclusie.DEELS,
+  voorwaardelijk: DuidingConclusie.VOORWAARDELIJK,
+};
+
+const TYPE_ADVIES: Record<string, DuidingTypeAdvies> = {
+  initieel: DuidingTypeAdvies.INITIEEL,
+  "indicatie-uitbreiding": DuidingTypeAdvies.INDICATIE_UITBREIDING,
+  herbeoordeling: DuidingTypeAdvies.HERBEOORDELING,
+  update: DuidingTypeAdvies.UPDATE,
+};
+
+function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): Grondslag | null {
+  if (swpStatus === null) return null;
+  return swpStatusAfgeleid ? Grondslag.AFGELEID : Grondslag.BRON;
+}
+
+export const duidingSeed: SeedFile<DuidingRecord> = {
+  file: "zorginstituut-duidingen.json",
+  type: "Duiding",
+  records: (content) => content as DuidingRecord[],
+  rows: (record, references) => {
+    const { known } = references;
+    return [
+      Object.assign(new Duiding(), {
+        id: record.id,
+        titel: record.titel,
+        soort: classify("soort", SOORT, record.soort),
+        datum: parseTijdOrNull(record.datum),
+        einddatum: parseTijdOrNull(record.einddatum ?? null),
+        conclusie: classify("conclusieSwp", CONCLUSIE, record.conclusieSwp),
+        uitkomst: record.uitkomst,
+        swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
+        swpStatusGrondslag: swpStatusGrondslagOf(record),
+        typeAdvies: classify("typeAdvies", TYPE_ADVIES, record.typeAdvies),
+        zaaknummer: record.zaaknummer ?? null,
+        patientenPerJaar: record.patientenPerJaar ?? null,
+        kostenPerBehandeling: record.kostenPerBehandeling ?? null,
+        bronnen: bronnenOf(record),
+      }),
+      ...voorwaardenOf(record, references),
+      ...(record.criteria ?? []).map((id) =>
+        Object.assign(new DuidingCriterium(), {
+          duidingId: record.id,
+          pakketcriteriumId: known("Pakketcriterium", "criteria", id),
+        }),
+      ),
+      ...record.zorgvormen.map((id) =>
+        Object.assign(new DuidingZorgvorm(), {
+          duidingId: record.id,
+          zorgvormId: known("Zorgvorm", "zorgvormen", id),
+          grondslag: Grondslag.BRON,
+        }),
+      ),
+      ...record.agendaItems.map((id) =>
+        Object.assign(new DuidingAgendaItem(), {
+          duidingId: record.id,
+          agendaItemId: known("AgendaItem", "agendaItems", id),
+          grondslag: Grondslag.BRON,
+        }),
+      ),
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import { Grondslag } from "@pakketgraaf/begrippen";
+import { Field, ObjectType } from "type-graphql";
+import { Entity, PrimaryColumn } from "typeorm";
+
+/** A view in the database: nothing to insert here. */
+@Entity()
+@ObjectType({
+  description: "Kader dat via een criterium bij een duiding hoort. Het zegt niet dat dit kader destijds bij de duiding is gebruikt.",
+})
+export class KaderVanCriterium {
+  @PrimaryColumn("text")
+  duidingId: string;
+
+  @PrimaryColumn("text")
+  pakketcriteriumId: string;
+
+  @PrimaryColumn("text")
+  kaderId: string;
+
+  @Field(() => Grondslag, { description: "Waarop het verband berust: het volgt uit het criterium." })
+  get grondslag(): Grondslag {
+    return Grondslag.AFGELEID;
+  }
+}

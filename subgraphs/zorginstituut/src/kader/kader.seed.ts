@@ -1,0 +1,107 @@
+import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { Kader, KaderSoort, KaderStatus } from "./kader";
+import { KaderCriterium } from "./kader.links";
+
+interface KaderRecord {
+  id: string;
+  titel: string;
+  soort: string;
+  versie: string | null;
+  datum: string | null;
+  status: string;
+  pakketcriterium: string | null;
+  toelichting: string | null;
+  bron: Bron;
+  bronnenExtra: Bron[];
+}
+
+const SOORT: Record<string, KaderSoort> = {
+  afwegingskader: KaderSoort.AFWEGINGSKADER,
+  agenderingskader: KaderSoort.AGENDERINGSKADER,
+  argumentenkader: KaderSoort.ARGUMENTENKADER,
+  beleidskader: KaderSoort.BELEIDSKADER,
+  beoordelingskader: KaderSoort.BEOORDELINGSKADER,
+  datastandaard: KaderSoort.DATASTANDAARD,
+  handleiding: KaderSoort.HANDLEIDING,
+  handreiking: KaderSoort.HANDREIKING,
+  instrument: KaderSoort.INSTRUMENT,
+  kader: KaderSoort.KADER,
+  leidraad: KaderSoort.LEIDRAAD,
+  module: KaderSoort.MODULE,
+  rapport: KaderSoort.RAPPORT,
+  richtlijn: KaderSoort.RICHTLIJN,
+  visie: KaderSoort.VISIE,
+  wegwijzer: KaderSoort.WEGWIJZER,
+};
+
+const { IN_OVERWEGING, GEPLAND, IN_ONTWIKKELING, PROEF, GEPUBLICEERD, GELDEND, IN_GEBRUIK, IN_HERZIENING, VERVANGEN } =
+  KaderStatus;
+
+const STATUS: Record<string, KaderStatus> = {
+  "in overweging": IN_OVERWEGING,
+  gepland: GEPLAND,
+  "gepland (2023)": GEPLAND,
+  "gepland 2023": GEPLAND,
+  "gepland tweede helft 2023": GEPLAND,
+  "gepland 2024-2025": GEPLAND,
+  "gepland zomer 2025": GEPLAND,
+  "in ontwikkeling": IN_ONTWIKKELING,
+  "proof of concept": PROEF,
+  gepubliceerd: GEPUBLICEERD,
+  "gepubliceerd met kader SWP": GEPUBLICEERD,
+  "uitgewerkt in Kamerbrief": GEPUBLICEERD,
+  geldend: GELDEND,
+  "geldend, verduidelijking loopt": GELDEND,
+  "in gebruik": IN_GEBRUIK,
+  "ingevoerd voor extramurale geneesmiddelen": IN_GEBRUIK,
+  "in herziening (2023)": IN_HERZIENING,
+  vervangen: VERVANGEN,
+};
+
+interface Onderwerp {
+  criteria: string[];
+  wettelijkeEis: string | null;
+}
+
+const ONDERWERP: Record<string, Onderwerp> = {
+  effectiviteit: { criteria: ["effectiviteit"], wettelijkeEis: null },
+  kosteneffectiviteit: { criteria: ["kosteneffectiviteit"], wettelijkeEis: null },
+  noodzakelijkheid: { criteria: ["noodzakelijkheid"], wettelijkeEis: null },
+  uitvoerbaarheid: { criteria: ["uitvoerbaarheid"], wettelijkeEis: null },
+  alle: {
+    criteria: ["effectiviteit", "kosteneffectiviteit", "noodzakelijkheid", "uitvoerbaarheid"],
+    wettelijkeEis: null,
+  },
+  "plegen te bieden": { criteria: [], wettelijkeEis: "plegen-te-bieden" },
+};
+
+export const kaderSeed: SeedFile<KaderRecord> = {
+  file: "zorginstituut-kaders.json",
+  type: "Kader",
+  records: (content) => content as KaderRecord[],
+  rows: (record, { known }) => {
+    const onderwerp = classify("pakketcriterium", ONDERWERP, record.pakketcriterium);
+    return [
+      Object.assign(new Kader(), {
+        id: record.id,
+        titel: record.titel,
+        soort: classify("soort", SOORT, record.soort),
+        versie: record.versie,
+        datum: parseTijdOrNull(record.datum),
+        status: classify("status", STATUS, record.status),
+        statusTekst: record.status,
+        criteriumTekst: record.pakketcriterium,
+        toelichting: record.toelichting,
+        wettelijkeEisId: known("WettelijkeEis", "pakketcriterium", onderwerp?.wettelijkeEis),
+        bronnen: bronnenOf(record),
+      }),
+      ...(onderwerp?.criteria ?? []).map((id) =>
+        Object.assign(new KaderCriterium(), {
+          kaderId: record.id,
+          pakketcriteriumId: known("Pakketcriterium", "pakketcriterium", id),
+        }),
+      ),
+    ];
+  },
+};

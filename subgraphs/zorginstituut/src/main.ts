@@ -1,0 +1,5 @@
+import { runSubgraph } from "@pakketgraaf/shared";
+import { readSubgraphEnv } from "./env";
+import { zorginstituut } from "./subgraph";
+
+void runSubgraph(zorginstituut, readSubgraphEnv, process.argv[2]);

@@ -1,0 +1,108 @@
+import { bronnenOf, classify, type Bron } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/shared";
+import { Organisatie, OrganisatieType } from "./organisatie";
+
+/** A party as the file of Zorginstituut knows it. */
+interface Pakketbeheerpartij {
+  id: string;
+  naam: string;
+  rol: string;
+  bron: Bron;
+  bronnenExtra: Bron[];
+}
+
+/** A party as the file of the insurers knows it. */
+interface Verzekeraarspartij {
+  id: string;
+  naam: string;
+  type: string;
+  concern: string | null;
+  uzovi: string | null;
+  labels: string[];
+  marktaandeelProcent: number | null;
+  marktaandeelJaar: number | null;
+  aantalVerzekerden: number | null;
+  verzekerden2025: number | null;
+  regio: string | null;
+  omschrijving?: string;
+  bron: Bron[];
+}
+
+interface OrganisatieRecord {
+  id: string;
+  pakketbeheerpartij?: Pakketbeheerpartij;
+  verzekeraarspartij?: Verzekeraarspartij;
+}
+
+const TYPE: Record<string, OrganisatieType> = {
+  beroepsvereniging: OrganisatieType.BEROEPSVERENIGING,
+  brancheorganisatie: OrganisatieType.BRANCHEORGANISATIE,
+  commissie: OrganisatieType.COMMISSIE,
+  concern: OrganisatieType.CONCERN,
+  informatiecentrum: OrganisatieType.INFORMATIECENTRUM,
+  inkoopcombinatie: OrganisatieType.INKOOPCOMBINATIE,
+  kenniscentrum: OrganisatieType.KENNISCENTRUM,
+  label: OrganisatieType.LABEL,
+  platform: OrganisatieType.PLATFORM,
+  portaal: OrganisatieType.PORTAAL,
+  programma: OrganisatieType.PROGRAMMA,
+  toezichthouder: OrganisatieType.TOEZICHTHOUDER,
+  "wetenschappelijke vereniging": OrganisatieType.WETENSCHAPPELIJKE_VERENIGING,
+  zorgverzekeraar: OrganisatieType.ZORGVERZEKERAAR,
+};
+
+/** Of these the insurers' own subgraph holds the labels, market shares and the like. */
+const VERZEKERAARS = [OrganisatieType.CONCERN, OrganisatieType.LABEL, OrganisatieType.ZORGVERZEKERAAR];
+
+const OF_VERZEKERAARS_ONLY = [
+  "uzovi",
+  "marktaandeelProcent",
+  "marktaandeelJaar",
+  "aantalVerzekerden",
+  "verzekerden2025",
+  "regio",
+] as const;
+
+/** The labels of a party that is no insurer. @throws Error when it has what only an insurer can have */
+function labelsOf(partij: Verzekeraarspartij): string[] {
+  if (VERZEKERAARS.includes(TYPE[partij.type])) return [];
+  const misplaced = OF_VERZEKERAARS_ONLY.filter((field) => partij[field] !== null);
+  if (misplaced.length > 0) throw new Error(`${misplaced.join(", ")}: has no place on a party of type "${partij.type}"`);
+  return partij.labels;
+}
+
+const distinct = (bronnen: Bron[]): Bron[] => [
+  ...new Map(bronnen.map((bron) => [JSON.stringify([bron.titel, bron.url]), bron])).values(),
+];
+
+/**
+ * Two files describe parties, and some parties are in both: each becomes one record.
+ * @param readFile reads another file of the data folder
+ */
+export const organisatieSeed = (readFile: (file: string) => unknown): SeedFile<OrganisatieRecord> => ({
+  file: "verzekeraars-organisaties.json",
+  type: "Organisatie",
+  records: (content) => {
+    const { organisaties } = readFile("zorginstituut-referentie.json") as { organisaties: Pakketbeheerpartij[] };
+    const pakketbeheer = new Map(organisaties.map((partij) => [partij.id, partij]));
+    const verzekeraars = new Map((content as Verzekeraarspartij[]).map((partij) => [partij.id, partij]));
+    return [...new Set([...pakketbeheer.keys(), ...verzekeraars.keys()])].map((id) => ({
+      id,
+      pakketbeheerpartij: pakketbeheer.get(id),
+      verzekeraarspartij: verzekeraars.get(id),
+    }));
+  },
+  rows: ({ id, pakketbeheerpartij, verzekeraarspartij }, { known }) => [
+    Object.assign(new Organisatie(), {
+      id,
+      naam: (pakketbeheerpartij ?? verzekeraarspartij)?.naam,
+      type: classify("type", TYPE, verzekeraarspartij?.type),
+      typeTekst: verzekeraarspartij?.type ?? null,
+      rol: pakketbeheerpartij?.rol ?? null,
+      omschrijving: verzekeraarspartij?.omschrijving ?? null,
+      labels: verzekeraarspartij ? labelsOf(verzekeraarspartij) : [],
+      onderdeelVanId: known("Organisatie", "concern", verzekeraarspartij?.concern),
+      bronnen: distinct([pakketbeheerpartij, verzekeraarspartij].flatMap((partij) => (partij ? bronnenOf(partij) : []))),
+    }),
+  ],
+});

@@ -1,0 +1,23 @@
+import type { Link } from "@pakketgraaf/shared";
+import { Entity, PrimaryColumn } from "typeorm";
+
+/** The framework by which a criterium is assessed now. */
+@Entity()
+export class ActueelKader {
+  @PrimaryColumn("text")
+  pakketcriteriumId: string;
+
+  @PrimaryColumn("text")
+  kaderId: string;
+}
+
+export const ACTUEEL_KADER_BY_PAKKETCRITERIUM: Link = {
+  table: "actueel_kader",
+  parent: "pakketcriterium_id",
+  child: "kader_id",
+};
+export const PAKKETCRITERIUM_BY_ACTUEEL_KADER: Link = {
+  table: "actueel_kader",
+  parent: "kader_id",
+  child: "pakketcriterium_id",
+};

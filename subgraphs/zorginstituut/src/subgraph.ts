@@ -1,0 +1,14 @@
+import "reflect-metadata";
+import type { Subgraph } from "@pakketgraaf/shared";
+import { createContext, type Context } from "./context";
+import { createZorginstituutDataSource } from "./data-source";
+import { createZorginstituutSchema } from "./schema";
+import { seedZorginstituut } from "./seeds";
+
+export const zorginstituut: Subgraph<Context> = {
+  name: "zorginstituut",
+  createDataSource: createZorginstituutDataSource,
+  createSchema: createZorginstituutSchema,
+  createContext,
+  seed: seedZorginstituut,
+};

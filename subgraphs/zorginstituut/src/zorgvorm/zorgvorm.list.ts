@@ -1,0 +1,63 @@
+import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { NO_SUGGESTION } from "../grondslag/links";
+import { Zorgwet } from "../zorgwet/zorgwet";
+import { Pakkettype, Zorgvorm, ZorgvormSoort } from "./zorgvorm";
+import { ZorgvormCodeSoort } from "./zorgvorm-code";
+
+@InputType({ description: "Een code in een bepaalde codelijst." })
+export class ZorgvormCodeFilter {
+  @Field(() => ZorgvormCodeSoort, { description: "Wat de code aanduidt." })
+  soort: ZorgvormCodeSoort;
+
+  @Field(() => String, { description: "De code." })
+  code: string;
+}
+
+@InputType({ description: "Welke zorgvormen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+export class ZorgvormFilter {
+  @Field(() => [ZorgvormSoort], { nullable: true, description: "Van een van deze soorten." })
+  soort?: ZorgvormSoort[] | null;
+
+  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
+  sector?: Zorgsector[] | null;
+
+  @Field(() => [Zorgwet], { nullable: true, description: "Onder een van deze wetten." })
+  wet?: Zorgwet[] | null;
+
+  @Field(() => [Pakkettype], { nullable: true, description: "In een van deze delen van het pakket." })
+  pakkettype?: Pakkettype[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
+  agendaItem?: string[] | null;
+
+  @Field(() => ZorgvormCodeFilter, { nullable: true, description: "Met deze code." })
+  code?: ZorgvormCodeFilter | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Zorgvorm", {
+  naam: { column: "e.naam", description: "naam" },
+});
+
+export const zorgvormList: ListOf<Zorgvorm, ZorgvormFilter> = {
+  entity: Zorgvorm,
+  orders,
+  defaultOrder,
+  filter: (query, { soort, sector, wet, pakkettype, agendaItem, code }) => {
+    anyOf(query, "e.soort", soort);
+    overlaps(query, "e.sectoren", sector);
+    anyOf(query, "e.wet", wet);
+    anyOf(query, "e.pakkettype", pakkettype);
+    linkedTo(query, ["agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"], agendaItem, NO_SUGGESTION);
+    // An enum value: the schema lets no other text through.
+    if (code) linkedTo(query, ["zorgvorm_code", "zorgvorm_id", "code"], [code.code], `l.soort = '${code.soort}'`);
+  },
+};
+
+const { ListArgs } = listArgsOf(ZorgvormFilter, Volgorde);
+
+@ArgsType()
+export class ZorgvormListArgs extends ListArgs {}
+
+export const ZorgvormConnection = connectionOf(Zorgvorm, "zorgvormen");

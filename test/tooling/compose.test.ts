@@ -1,0 +1,447 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, relative, resolve } from "node:path";
+import { serveSubgraph } from "@pakketgraaf/shared";
+import { Ajv } from "ajv";
+import { readGatewayEnv, subgraphUrlVariable } from "../../gateway/src/env";
+import { loadSubgraph } from "../../schema/load";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { readLauncherEnv } from "../../scripts/start/env";
+import {
+  environmentOf,
+  instructionsFor,
+  readCompose,
+  readDockerfile,
+  readEnvExample,
+  readText,
+  sourcesOf,
+  textsIn,
+  variablesIn,
+  type Service,
+} from "../support/containers";
+import { startToyGraph } from "../support/toy-graph";
+
+const ROOT = resolve(__dirname, "..", "..");
+const compose = readCompose();
+const { services, networks, volumes } = compose;
+const nginxConf = readText("docker/nginx.conf");
+
+const NAMES = SUBGRAPHS.map(({ name }) => name);
+const SECRETS = variablesIn(compose).filter((name) => name.includes("PASSWORD"));
+const GIVEN = Object.fromEntries(SECRETS.map((name) => [name, name.toLowerCase()]));
+
+interface Manifest {
+  name: string;
+  scripts: Record<string, string>;
+  dependencies?: Record<string, string>;
+}
+const manifest = (folder: string): Manifest => JSON.parse(readText(join(folder, "package.json")));
+const folderOf = (workspace: string): string =>
+  ["gateway", ...readdirSync(join(ROOT, "subgraphs")).map((name) => `subgraphs/${name}`)].find(
+    (folder) => existsSync(join(ROOT, folder, "package.json")) && manifest(folder).name === workspace,
+  )!;
+
+/** The workspace of a service that is built here: the folder of the code that it runs. */
+const workspaceOf = ({ build }: Service): string => build!.args.WORKSPACE;
+const built = Object.entries(services).filter(([, { build }]) => build);
+
+/** The environment of the process in a service's container. */
+function processEnv(service: Service): Record<string, string> {
+  const image = instructionsFor(service.build!.target, service.build!.args)
+    .filter(({ keyword }) => keyword === "ENV")
+    .flatMap(({ text }) => text.split(" ").map((pair) => pair.split("=") as [string, string]));
+  return { ...Object.fromEntries(image), ...environmentOf(service, GIVEN) };
+}
+
+/** The names that a reader asks an environment for. */
+function namesRead(read: (env: NodeJS.ProcessEnv) => void): Set<string> {
+  const names = new Set<string>();
+  try {
+    read(new Proxy({} as NodeJS.ProcessEnv, { get: (_, name) => void names.add(String(name)) }));
+  } catch {
+    // What is needed is not there; by then everything has been asked for.
+  }
+  return names;
+}
+
+async function readSubgraphEnv(name: string, env: NodeJS.ProcessEnv) {
+  const module = await import(`../../subgraphs/${name}/src/env`);
+  const replaced = jest.replaceProperty(process, "env", env);
+  try {
+    return module.readSubgraphEnv();
+  } finally {
+    replaced.restore();
+  }
+}
+
+const gatewayNames = namesRead((env) => {
+  const { subgraphUrl } = readGatewayEnv(env);
+  NAMES.forEach(subgraphUrl);
+});
+const launcherNames = namesRead(readLauncherEnv);
+
+async function subgraphNames(name: string): Promise<Set<string>> {
+  const names = new Set<string>();
+  const env = new Proxy({} as NodeJS.ProcessEnv, { get: (_, key) => void names.add(String(key)) });
+  await readSubgraphEnv(name, env).catch(() => undefined);
+  return names;
+}
+
+const peersOf = (name: string): string[] =>
+  Object.keys(services)
+    .filter((other) => other !== name)
+    .filter((other) => services[other].networks.some((network) => services[name].networks.includes(network)))
+    .sort();
+
+/** Runs a service's health check as its container would, on this machine's Node. */
+const healthCheck = ({ healthcheck }: Service, port: number): Promise<number | null> => {
+  const [kind, command, ...args] = healthcheck!.test;
+  expect([kind, command]).toEqual(["CMD", "node"]);
+  const child = spawn(process.execPath, args, { env: { PORT: String(port) }, stdio: "inherit" });
+  return new Promise((done) => child.once("exit", done));
+};
+
+describe("docker-compose.yml", () => {
+  it("is what the Compose specification allows", () => {
+    const schema = JSON.parse(readText("test/support/compose-spec/compose-spec.json"));
+    // Ajv knows this draft under the address without the "s".
+    delete schema.$schema;
+    const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+    validate(compose);
+    expect(validate.errors).toBeNull();
+  });
+
+  it("has a database, a preparation and a subgraph for each party, two gateways and nginx", () => {
+    const parties = NAMES.flatMap((name) => [name, `${name}-database`, `${name}-prepare`]);
+    expect(Object.keys(services).sort()).toEqual([...parties, "gateway", "nginx"].sort());
+    expect(services.gateway.deploy).toEqual({ replicas: 2 });
+  });
+
+  it("names only networks and volumes that it declares, and declares none in vain", () => {
+    const used = new Set(Object.values(services).flatMap((service) => service.networks));
+    expect([...used].sort()).toEqual(Object.keys(networks).sort());
+    expect(NAMES.map((name) => services[`${name}-database`].volumes)).toEqual(
+      // From PostgreSQL 18 on, the image keeps its data below this folder.
+      NAMES.map((name) => [`${name}-data:/var/lib/postgresql`]),
+    );
+    expect(Object.keys(volumes).sort()).toEqual(NAMES.map((name) => `${name}-data`).sort());
+  });
+
+  it("lets a subgraph reach only its own database, the gateway only subgraphs, and nginx only the gateway", () => {
+    for (const name of NAMES) {
+      expect(peersOf(name)).toEqual(["gateway", `${name}-database`, `${name}-prepare`].sort());
+      expect(peersOf(`${name}-database`)).toEqual([name, `${name}-prepare`].sort());
+      expect(peersOf(`${name}-prepare`)).toEqual([name, `${name}-database`].sort());
+    }
+    expect(peersOf("gateway")).toEqual([...NAMES, "nginx"].sort());
+    expect(peersOf("nginx")).toEqual(["gateway"]);
+  });
+
+  it("opens one port of the machine, and lets nothing but nginx on a network that leads outside", () => {
+    const open = Object.entries(services).filter(([, { ports }]) => ports);
+    expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
+      ["nginx", ["${HOST:-127.0.0.1}:${PORT:-4000}:8080"]],
+    ]);
+    const outside = Object.keys(networks).filter((name) => !networks[name]?.internal);
+    const there = Object.keys(services).filter((name) => services[name].networks.some((one) => outside.includes(one)));
+    expect(there).toEqual(["nginx"]);
+  });
+
+  it("starts a subgraph on a database that is prepared", () => {
+    for (const name of NAMES) {
+      expect(services[`${name}-prepare`].depends_on).toEqual({ [`${name}-database`]: { condition: "service_healthy" } });
+      expect(services[name].depends_on).toEqual({
+        [`${name}-prepare`]: { condition: "service_completed_successfully" },
+      });
+      const { scripts } = manifest(workspaceOf(services[`${name}-prepare`]));
+      const [shell, option, command] = services[`${name}-prepare`].command!;
+      expect([shell, option]).toEqual(["sh", "-c"]);
+      expect(command.split(" && ")).toEqual([scripts.provision, scripts.migrate, scripts.seed]);
+    }
+    expect(services.gateway.depends_on).toBeUndefined();
+  });
+
+  it("mounts files that exist", () => {
+    const files = Object.values(services)
+      .flatMap((service) => service.volumes ?? [])
+      .map((volume) => volume.split(":")[0])
+      .filter((source) => source.startsWith("."));
+    expect(files).toEqual(["./docker/nginx.conf"]);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+});
+
+describe("the secrets", () => {
+  const asked = /^\$\{[A-Z_]+:\?.+\}$/;
+
+  it("come from outside, each of them", () => {
+    const written = textsIn(compose).filter(({ key, text }) => {
+      const [, inAddress] = /:\/\/[^/@]*?:(.*)@/.exec(text) ?? [];
+      const secret = inAddress ?? (/PASSWORD|SECRET|TOKEN|KEY/i.test(key) ? text : undefined);
+      return secret !== undefined && !asked.test(secret);
+    });
+    expect(written).toEqual([]);
+    expect(SECRETS).toHaveLength(3 * NAMES.length);
+    expect([...readDockerfile().values()].flatMap(({ instructions }) => instructions)).not.toContainEqual({
+      keyword: expect.stringMatching(/^(ARG|ENV)$/),
+      text: expect.stringMatching(/PASSWORD|SECRET|TOKEN|KEY/i),
+    });
+  });
+
+  it("reach only those who need them", () => {
+    for (const name of NAMES) {
+      const [admin, owner, runtime] = ["POSTGRES", "OWNER", "RUNTIME"].map(
+        (role) => `${role}_PASSWORD_${name.toUpperCase()}`,
+      );
+      expect(variablesIn(services[`${name}-database`])).toEqual([admin]);
+      expect(variablesIn(services[`${name}-prepare`])).toEqual([admin, owner, runtime]);
+      expect(variablesIn(services[name])).toEqual([runtime]);
+    }
+    expect(variablesIn([services.gateway, services.nginx])).toEqual(["SUBGRAPH_TIMEOUT_MS", "HOST", "PORT"]);
+  });
+
+  it("stay out of the repository and of the images", () => {
+    expect(readText(".gitignore").split("\n")).toContain(".env");
+    const [first, ...rest] = readText(".dockerignore").split("\n").filter((line) => line && !line.startsWith("#"));
+    expect(first).toBe("*");
+    expect(rest.slice(rest.findLastIndex((line) => line.startsWith("!")) + 1)).toEqual(
+      expect.arrayContaining(["**/.env*", "**/node_modules"]),
+    );
+  });
+});
+
+describe("the processes", () => {
+  it.each(SUBGRAPHS)("give $name what its env.ts reads, and nothing else", async ({ name, defaultPort }) => {
+    const known = new Set([...(await subgraphNames(name)), "NODE_ENV"]);
+    const [serving, preparing] = [processEnv(services[name]), processEnv(services[`${name}-prepare`])];
+    expect(Object.keys({ ...serving, ...preparing }).filter((variable) => !known.has(variable))).toEqual([]);
+
+    const database = `${name}-database:5432/${name}`;
+    expect(await readSubgraphEnv(name, serving)).toEqual({
+      HOST: "0.0.0.0",
+      PORT: defaultPort,
+      DATABASE_URL: `postgres://${name}:runtime_password_${name}@${database}`,
+      MIGRATION_DATABASE_URL: undefined,
+      ADMIN_DATABASE_URL: undefined,
+    });
+    expect(await readSubgraphEnv(name, preparing)).toMatchObject({
+      DATABASE_URL: `postgres://${name}:runtime_password_${name}@${database}`,
+      MIGRATION_DATABASE_URL: `postgres://${name}_owner:owner_password_${name}@${database}`,
+      ADMIN_DATABASE_URL: `postgres://postgres:postgres_password_${name}@${name}-database:5432/postgres`,
+    });
+  });
+
+  it("give the gateway what its env.ts reads, and nothing else", () => {
+    const env = processEnv(services.gateway);
+    const known = new Set([...gatewayNames, "NODE_ENV"]);
+    expect(Object.keys(env).filter((variable) => !known.has(variable))).toEqual([]);
+    expect(readGatewayEnv(env).host).toBe("0.0.0.0");
+  });
+
+  it("let the gateway find each subgraph under its name and port", async () => {
+    const { subgraphUrl } = readGatewayEnv(processEnv(services.gateway));
+    for (const { name, defaultPort } of SUBGRAPHS) {
+      expect(processEnv(services.gateway)).toHaveProperty(subgraphUrlVariable(name));
+      expect(subgraphUrl(name)).toBe(`http://${name}:${defaultPort}/graphql`);
+    }
+    const subgraph = await loadSubgraph("zonmw");
+    const server = await serveSubgraph(subgraph, subgraph.createDataSource("postgres://127.0.0.1:1/none"));
+    expect(server.hasRoute({ method: "POST", url: "/graphql" })).toBe(true);
+    await server.close();
+  });
+});
+
+describe("the health checks", () => {
+  const serving = [...NAMES, "gateway"];
+
+  it("are there for all that keeps running", () => {
+    const without = Object.keys(services).filter((name) => !services[name].healthcheck);
+    expect(without.sort()).toEqual(NAMES.map((name) => `${name}-prepare`).sort());
+    for (const name of NAMES) {
+      expect(services[`${name}-database`].healthcheck!.test.slice(0, 2)).toEqual(["CMD", "pg_isready"]);
+    }
+    for (const name of serving) expect(services[name].healthcheck).toEqual(services.gateway.healthcheck);
+  });
+
+  it("find a gateway that is ready, and miss one that is gone", async () => {
+    const graph = await startToyGraph();
+    const port = Number(new URL(graph.origin).port);
+    try {
+      expect(await healthCheck(services.gateway, port)).toBe(0);
+      // The same address through nginx.
+      const { pathname } = new URL(services.nginx.healthcheck!.test.at(-1)!);
+      expect((await fetch(new URL(pathname, graph.origin))).status).toBe(200);
+    } finally {
+      await graph.stop();
+    }
+    expect(await healthCheck(services.gateway, port)).toBe(1);
+  });
+
+  it("ask a subgraph whether it is ready", async () => {
+    const subgraph = await loadSubgraph("zonmw");
+    const server = await serveSubgraph(subgraph, subgraph.createDataSource("postgres://127.0.0.1:1/none"));
+    const asked: (string | undefined)[] = [];
+    let status = 200;
+    const stand = createServer((request, response) => {
+      asked.push(request.url);
+      response.writeHead(status).end();
+    });
+    await new Promise<void>((listening) => stand.listen(0, "127.0.0.1", listening));
+    const { port } = stand.address() as AddressInfo;
+    try {
+      expect(await healthCheck(services.zonmw, port)).toBe(0);
+      status = 503;
+      expect(await healthCheck(services.zonmw, port)).toBe(1);
+      for (const url of asked) expect(server.hasRoute({ method: "GET", url: url! })).toBe(true);
+    } finally {
+      stand.close();
+      await server.close();
+    }
+  });
+});
+
+describe("docker/nginx.conf", () => {
+  const setting = (name: string): string | undefined => new RegExp(`^\\s*${name}\\s+(.*);$`, "m").exec(nginxConf)?.[1];
+
+  it("listens on the port that is published and checked", () => {
+    expect(services.nginx.ports![0].split(":").at(-1)).toBe(setting("listen"));
+    expect(new URL(services.nginx.healthcheck!.test.at(-1)!).port).toBe(setting("listen"));
+    expect(services.nginx.volumes).toEqual(["./docker/nginx.conf:/etc/nginx/nginx.conf:ro"]);
+  });
+
+  it("sends everything to the gateway's name and port, with what the gateway has to know", () => {
+    const [, upstream] = /upstream (\w+)/.exec(nginxConf)!;
+    expect(setting("server")).toMatch(`gateway:${processEnv(services.gateway).PORT} resolve max_fails=`);
+    const targets = [...nginxConf.matchAll(/proxy_pass (.*);/g)].map(([, target]) => target);
+    expect(new Set(targets)).toEqual(new Set([`http://${upstream}`]));
+    expect(nginxConf).toContain("least_conn;");
+    const headers = [...nginxConf.matchAll(/proxy_set_header (\S+)/g)].map(([, header]) => header);
+    expect(headers).toEqual(
+      expect.arrayContaining(["Host", "X-Real-IP", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto"]),
+    );
+  });
+
+  it("takes bodies of one megabyte at most, and does not tell its version", () => {
+    expect(setting("client_max_body_size")).toBe("1m");
+    expect(setting("server_tokens")).toBe("off");
+  });
+});
+
+describe("the images", () => {
+  const targets = built.map(([name, service]) => ({ name, service, workspace: workspaceOf(service) }));
+  const included = readText(".dockerignore")
+    .split("\n")
+    .filter((line) => line.startsWith("!"))
+    .map((line) => line.slice(1));
+
+  it("are built for every subgraph and the gateway, each from its own workspace", () => {
+    expect(Object.fromEntries(targets.map(({ name, workspace }) => [name, workspace]))).toEqual({
+      ...Object.fromEntries(NAMES.flatMap((name) => [name, `${name}-prepare`].map((one) => [one, `subgraphs/${name}`]))),
+      gateway: "gateway",
+    });
+    for (const { service, workspace } of targets) {
+      expect(service.build).toEqual({
+        context: ".",
+        target: workspace === "gateway" ? "gateway" : "subgraph",
+        args: { WORKSPACE: workspace },
+      });
+    }
+  });
+
+  it.each(targets)("copy into $name only what exists and what .dockerignore lets through", ({ service }) => {
+    const { target, args } = service.build!;
+    const sources = sourcesOf([...instructionsFor("dependencies", args), ...instructionsFor(target, args)]);
+    expect(sources.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);
+    const covered = (source: string): boolean => included.some((path) => `${source}/`.startsWith(`${path}/`));
+    expect(sources.filter((source) => !covered(source))).toEqual([]);
+  });
+
+  it("let nothing else into the build", () => {
+    const sources = targets.flatMap(({ service: { build } }) =>
+      sourcesOf([...instructionsFor("dependencies", build!.args), ...instructionsFor(build!.target, build!.args)]),
+    );
+    const idle = included.filter((path) => !sources.some((source) => `${source}/`.startsWith(`${path}/`)));
+    expect(idle).toEqual([]);
+  });
+
+  it.each(targets)("have for $name the code and the manifests of all workspaces that it imports", (of) => {
+    const { target, args } = of.service.build!;
+    const needed = new Set([of.workspace]);
+    for (const folder of needed) {
+      for (const name of Object.keys(manifest(folder).dependencies ?? {})) {
+        if (name.startsWith("@pakketgraaf/")) needed.add(folderOf(name));
+      }
+    }
+    expect(sourcesOf(instructionsFor(target, args))).toEqual(expect.arrayContaining([...needed, "tsconfig.json"]));
+    expect(sourcesOf(instructionsFor("dependencies", args))).toEqual(
+      expect.arrayContaining(["package.json", "package-lock.json", ...[...needed].map((one) => `${one}/package.json`)]),
+    );
+  });
+
+  it("have for the gateway the files that it reads by default", () => {
+    const { target, args } = services.gateway.build!;
+    const { supergraph, exampleQueries } = readGatewayEnv(processEnv(services.gateway));
+    expect(sourcesOf(instructionsFor(target, args))).toEqual(
+      expect.arrayContaining([supergraph, exampleQueries].map((path) => relative(ROOT, path))),
+    );
+  });
+
+  it.each(targets)("install for $name its own packages, from the lock file, without tools", ({ service }) => {
+    const run = instructionsFor("dependencies", service.build!.args).find(({ keyword }) => keyword === "RUN");
+    expect(run!.text).toMatch(
+      new RegExp(`npm ci --omit=dev .*--workspace=${workspaceOf(service)} --include-workspace-root=false$`),
+    );
+  });
+
+  it.each(targets)("start $name as its package.json does, in its folder, as a user without rights", ({ service }) => {
+    const instructions = instructionsFor(service.build!.target, service.build!.args);
+    const last = (wanted: string): string | undefined =>
+      instructions.filter(({ keyword }) => keyword === wanted).at(-1)?.text;
+    expect(JSON.parse(last("CMD")!).join(" ")).toBe(manifest(workspaceOf(service)).scripts.start);
+    expect(last("WORKDIR")).toBe(`/app/${workspaceOf(service)}`);
+    expect(last("USER")).toBe("node");
+    expect(instructions[0]).toEqual({ keyword: "FROM", text: expect.stringMatching(/^node:\d+-slim$/) });
+  });
+});
+
+describe(".env.example", () => {
+  const examples = readEnvExample();
+  const defaults = Object.fromEntries(examples.filter(({ isDefault }) => isDefault).map(({ name, value }) => [name, value]));
+
+  it("names every variable that the platform reads, once, and no other", async () => {
+    const subgraphs = await Promise.all(NAMES.map(subgraphNames));
+    const read = new Set([
+      ...launcherNames,
+      ...gatewayNames,
+      ...subgraphs.flatMap((names) => [...names]),
+      ...variablesIn(compose),
+    ]);
+    expect(examples.map(({ name }) => name).sort()).toEqual([...read].sort());
+  });
+
+  it("says of each what it is", () => {
+    expect(examples.filter(({ comment }) => comment.length < 20)).toEqual([]);
+  });
+
+  it("gives no password, and leaves nothing else to fill in", () => {
+    const open = examples.filter(({ isDefault }) => !isDefault);
+    expect(open.map(({ name }) => name).sort()).toEqual([...SECRETS].sort());
+    expect(open.filter(({ value }) => value)).toEqual([]);
+    expect(examples.filter(({ value }) => /:\/\/[^/]*@/.test(value))).toEqual([]);
+  });
+
+  it("shows the defaults that hold when nothing is chosen", () => {
+    const { inherited: _given, ...launcher } = readLauncherEnv(defaults);
+    const { inherited: _none, ...byDefault } = readLauncherEnv({});
+    expect(launcher).toEqual(byDefault);
+
+    const settings = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv(env), subgraphUrl: null });
+    expect(settings(defaults)).toEqual(settings({}));
+    const { subgraphUrl } = readGatewayEnv(defaults);
+    for (const { name, defaultPort } of SUBGRAPHS) {
+      expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);
+    }
+  });
+});

@@ -1,0 +1,368 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+
+const ROOT = resolve(__dirname, "..", "..");
+
+interface Sample {
+  file: string;
+  text: string;
+}
+
+/** The rules that each sample breaks. */
+function lint(samples: Sample[]): string[][] {
+  const { stdout, stderr } = spawnSync(process.execPath, [resolve(__dirname, "lint-samples.mjs")], {
+    cwd: ROOT,
+    input: JSON.stringify(samples),
+    encoding: "utf8",
+  });
+  if (!stdout) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** A title, the file that a sample is taken to be (it must exist), its text, and the rule that it breaks. */
+const CODE: [string, string, string, string | null][] = [
+  [
+    "the gateway may import its own files and packages from outside",
+    "gateway/src/server.ts",
+    'export { formatError } from "./errors";\nexport { parse } from "graphql";',
+    null,
+  ],
+  [
+    "the gateway may not import shared code of the subgraphs",
+    "gateway/src/server.ts",
+    'export { readEnv } from "@pakketgraaf/shared";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "the gateway may not import a subgraph's file",
+    "gateway/src/server.ts",
+    'export type { Context } from "../../subgraphs/zonmw/src/context";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "the gateway may not import a subgraph while it runs",
+    "gateway/src/server.ts",
+    'export const later = () => import("../../subgraphs/zonmw/src/subgraph");',
+    "graaf/workspace-imports",
+  ],
+  [
+    "a subgraph may import itself and what all subgraphs share",
+    "subgraphs/zonmw/src/project/project.resolver.ts",
+    [
+      'export { loadOne } from "@pakketgraaf/shared";',
+      'export { Bron } from "@pakketgraaf/begrippen";',
+      'export { Programma } from "../programma/programma";',
+    ].join("\n"),
+    null,
+  ],
+  [
+    "a subgraph may not import another one by its name",
+    "subgraphs/zonmw/src/project/project.resolver.ts",
+    'export * from "@pakketgraaf/nza";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "a subgraph may not import another one by its path",
+    "subgraphs/zonmw/src/schema.ts",
+    'export * from "../../nza/src/schema";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "a subgraph may not name another one's type",
+    "subgraphs/zonmw/src/schema.ts",
+    'export type Other = import("../../nza/src/context").Context;',
+    "graaf/workspace-imports",
+  ],
+  [
+    "a subgraph may not reach into shared code beside its index",
+    "subgraphs/zonmw/src/schema.ts",
+    'export * from "../../shared/src/loaders";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "shared code may not import the nouns of the field",
+    "subgraphs/shared/src/server.ts",
+    'export * from "@pakketgraaf/begrippen";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "shared code may not import a subgraph",
+    "subgraphs/shared/src/server.ts",
+    'export * from "../../zonmw/src/schema";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "the nouns of the field may import shared code",
+    "subgraphs/begrippen/src/bron.ts",
+    'export { byText } from "@pakketgraaf/shared";',
+    null,
+  ],
+  [
+    "the nouns of the field may not import a subgraph",
+    "subgraphs/begrippen/src/bron.ts",
+    'export * from "@pakketgraaf/zonmw";',
+    "graaf/workspace-imports",
+  ],
+  [
+    "a noun may import its own loaders, and another's class, list and links",
+    "subgraphs/zonmw/src/project/project.resolver.ts",
+    [
+      'export * from "./project.loaders";',
+      'export * from "../programma/programma";',
+      'export * from "../programma/programma.list";',
+      'export * from "../koppeling/links";',
+    ].join("\n"),
+    null,
+  ],
+  [
+    "a noun may not import another's loaders",
+    "subgraphs/zonmw/src/project/project.resolver.ts",
+    'export * from "../koppeling/koppeling.loaders";',
+    "no-restricted-imports",
+  ],
+  [
+    "a noun may not import another's resolver",
+    "subgraphs/zonmw/src/project/project.resolver.ts",
+    'import type { KoppelingResolver } from "../koppeling/koppeling.resolver";\nexport type R = KoppelingResolver;',
+    "no-restricted-imports",
+  ],
+  [
+    "the context may import all loaders",
+    "subgraphs/zonmw/src/context.ts",
+    'export * from "./koppeling/koppeling.loaders";',
+    null,
+  ],
+  [
+    "a script may not import tests",
+    "schema/generate.ts",
+    'export * from "../test/support/http";',
+    "no-restricted-imports",
+  ],
+  ["a test may import tests", "test/support/federation.ts", 'export * from "./http";', null],
+  [
+    "only env.ts reads the environment",
+    "gateway/src/server.ts",
+    "export const port = process.env.PORT;",
+    "no-restricted-properties",
+  ],
+  ["env.ts reads the environment", "gateway/src/env.ts", "export const port = process.env.PORT;", null],
+  [
+    "any is refused",
+    "gateway/src/server.ts",
+    "export const anything = (value: any): unknown => value;",
+    "@typescript-eslint/no-explicit-any",
+  ],
+  [
+    "any is accepted in tests",
+    "test/support/http.ts",
+    "export const anything = (value: any): unknown => value;",
+    null,
+  ],
+  [
+    "a promise is not left alone",
+    "gateway/src/server.ts",
+    "const work = async (): Promise<void> => undefined;\nwork();",
+    "@typescript-eslint/no-floating-promises",
+  ],
+  ["a variable is used", "gateway/src/server.ts", "const port = 1;\nexport {};", "@typescript-eslint/no-unused-vars"],
+];
+
+const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@external"])
+
+type Query {
+  prestaties(first: Int! = 20, after: String, filter: PrestatieFilter): PrestatieConnection
+  prestatie(id: ID!): Prestatie
+}
+
+type Prestatie @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+  soort: Prestatiesoort!
+  tarieven: [Tarief!]!
+  zorgvormen: [Zorgvorm]
+  code: String @deprecated(reason: "Gebruik \`soort\`. Wordt verwijderd na 2027-12-31.")
+}
+
+type PrestatieConnection {
+  edges: [PrestatieEdge!]!
+  nodes: [Prestatie!]!
+  pageInfo: PageInfo!
+  totaal: Int!
+}
+
+type PrestatieEdge {
+  cursor: String!
+  node: Prestatie!
+  grondslag: String
+}
+
+type PageInfo @shareable {
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  startCursor: String
+  endCursor: String
+}
+
+enum Prestatiesoort {
+  ADD_ON
+  DBC
+}
+
+input PrestatieFilter {
+  soort: [Prestatiesoort!]
+}
+
+type Tarief @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+  organisatie: Organisatie
+}
+
+type Bekostigingsregel @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+}
+
+type Bron @shareable {
+  titel: String!
+}
+
+type Organisatie @key(fields: "id") {
+  id: ID!
+}
+
+type Zorgvorm @key(fields: "id") {
+  id: ID!
+  declarabel: Boolean
+  prestaties(first: Int! = 20, after: String): PrestatieConnection
+}
+
+type AgendaItem @key(fields: "id") {
+  id: ID!
+  zorgvormen: [Zorgvorm!]! @external
+  prestaties(first: Int! = 20, after: String): PrestatieConnection @requires(fields: "zorgvormen { id }")
+}
+`;
+
+const API = `"""Een prestatie."""
+type Prestatie {
+  """Tarief op een dag."""
+  tarief(
+    """De dag."""
+    op: String
+  ): Int
+
+  """Soort."""
+  soort: Prestatiesoort
+}
+
+"""Soort prestatie."""
+enum Prestatiesoort {
+  """Diagnose-behandelcombinatie."""
+  DBC
+}
+
+"""Welke prestaties."""
+input PrestatieFilter {
+  """Van deze soort."""
+  soort: Prestatiesoort
+}
+
+type Query {
+  """Een prestatie."""
+  prestatie(
+    """Welke."""
+    filter: PrestatieFilter
+  ): Prestatie
+}
+`;
+
+/** A rule, what is changed in the good SDL, and into what. */
+const CHANGES: [string, string, string][] = [
+  ["@graphql-eslint/naming-convention", "type Bron @", "type bron @"],
+  ["@graphql-eslint/naming-convention", "grondslag: String", "Grondslag: String"],
+  ["@graphql-eslint/naming-convention", "prestatie(id: ID!)", "prestatie(Id: ID!)"],
+  ["@graphql-eslint/naming-convention", "ADD_ON", "AddOn"],
+  ["@graphql-eslint/naming-convention", "input PrestatieFilter", "input PrestatieKeuze"],
+  ["@graphql-eslint/require-deprecation-reason", '(reason: "Gebruik `soort`. Wordt verwijderd na 2027-12-31.")', ""],
+  ["graaf/deprecation-date", " Wordt verwijderd na 2027-12-31.", ""],
+  ["graaf/deprecation-date", "2027-12-31", "2027-02-30"],
+  ["graaf/deprecation-date", "2027-12-31", "31-12-2027"],
+  ["graaf/connection-shape", "edges: [PrestatieEdge!]!", "edges: [PrestatieEdge]"],
+  ["graaf/connection-shape", "nodes: [Prestatie!]!", "records: [Prestatie!]!"],
+  ["graaf/connection-shape", "totaal: Int!", "totaal: Int"],
+  ["graaf/connection-shape", "totaal: Int!", "totaal: Int! aantal: Int"],
+  ["graaf/connection-shape", "cursor: String!", "cursor: ID!"],
+  ["graaf/connection-shape", "node: Prestatie!", "record: Prestatie!"],
+  ["graaf/connection-shape", "startCursor: String", "startCursor: String!"],
+  ["graaf/connection-arguments", "prestaties(first: Int! = 20, after: String, f", "prestaties(after: String, f"],
+  ["graaf/connection-arguments", "prestaties(first: Int! = 20, after: String, f", "prestaties(first: Int! = 20, f"],
+  ["graaf/connection-arguments", "prestaties(first: Int! = 20, after", "prestaties(first: Int, after"],
+  ["graaf/nullable-at-border", "organisatie: Organisatie", "organisatie: Organisatie!"],
+  ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm]", "zorgvormen: [Zorgvorm!]"],
+  ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm]", "zorgvormen: [Zorgvorm]!"],
+  ["graaf/nullable-at-border", "declarabel: Boolean", "declarabel: Boolean!"],
+  ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm!]! @external", "zorgvormen: [Zorgvorm!]!"],
+  ["graaf/nullable-at-root", "prestatie(id: ID!): Prestatie", "prestatie(id: ID!): Prestatie!"],
+  ["graaf/entity-sources", "bronnen: [Bron!]!", "herkomst: [Bron!]!"],
+  ["graaf/entity-sources", "bronnen: [Bron!]!", "bronnen: [Bron!]"],
+  ["graaf/entity-owner", "type Bron @shareable", 'type Bron @key(fields: "id")'],
+  ["graaf/entity-owner", 'type Bekostigingsregel @key(fields: "id")', "type Bekostigingsregel"],
+  ["no-restricted-syntax", 'type Tarief @key(fields: "id")', 'type Tarief @key(fields: "id bronnen { titel }")'],
+];
+
+/** One of a type, a field, an argument, an enum value and an input field. */
+const DESCRIPTIONS = [
+  "Soort prestatie.",
+  "Tarief op een dag.",
+  "De dag.",
+  "Diagnose-behandelcombinatie.",
+  "Van deze soort.",
+];
+
+let broken: string[][];
+const code = CODE.map(([, file, text]) => ({ file, text }));
+const sdl = [SDL, ...CHANGES.map(([, from, to]) => change(SDL, from, to))].map((text) => ({
+  file: "schema/nza.graphql",
+  text,
+}));
+const api = [API, ...DESCRIPTIONS.map((description) => change(API, `"""${description}"""`, ""))].map((text) => ({
+  file: "schema/api.graphql",
+  text,
+}));
+
+function change(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the sample has no "${from}"`);
+  return text.replace(from, to);
+}
+
+beforeAll(() => {
+  broken = lint([...code, ...sdl, ...api]);
+}, 120_000);
+
+test.each(CODE.map(([title, , , rule], index) => ({ title, rule, index })))("$title", ({ rule, index }) => {
+  expect(broken[index]).toEqual(rule ? [rule] : []);
+});
+
+test("a good subgraph breaks no rule", () => {
+  expect(broken[code.length]).toEqual([]);
+});
+
+test.each(CHANGES.map(([rule, from, to], index) => ({ rule, from, to, index })))(
+  '$rule refuses "$to" for "$from"',
+  ({ rule, index }) => {
+    const rules = broken[code.length + 1 + index];
+    expect(new Set(rules)).toEqual(new Set([rule]));
+  },
+);
+
+test("a client schema with a description everywhere breaks no rule", () => {
+  expect(broken[code.length + sdl.length]).toEqual([]);
+});
+
+test.each(DESCRIPTIONS.map((description, index) => ({ description, index })))(
+  'a client schema without the description "$description" is refused',
+  ({ index }) => {
+    expect(broken[code.length + sdl.length + 1 + index]).toEqual(["@graphql-eslint/require-description"]);
+  },
+);
