@@ -9,7 +9,7 @@ import { sdlFile, SUBGRAPHS } from "./subgraphs";
  */
 async function main(check: boolean): Promise<void> {
   const files = new Map<string, string>();
-  for (const subgraph of await loadSubgraphs()) {
+  for (const subgraph of loadSubgraphs()) {
     files.set(sdlFile(subgraph.name), (await subgraph.createSchema()).sdl);
   }
   const { supergraph, api } = compose((name) => files.get(sdlFile(name))!);

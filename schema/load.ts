@@ -1,10 +1,13 @@
+import { createRequire } from "node:module";
 import type { Subgraph } from "@pakketgraaf/shared";
 import { SUBGRAPHS, type SubgraphName } from "./subgraphs";
 
+const load = createRequire(__filename);
+
 /** The subgraph's own code; only scripts, launcher and tests load it, never the gateway or another subgraph. */
-export async function loadSubgraph(name: SubgraphName): Promise<Subgraph> {
-  const module: Record<string, Subgraph> = await import(`../subgraphs/${name}/src/subgraph`);
+export function loadSubgraph(name: SubgraphName): Subgraph {
+  const module = load(`../subgraphs/${name}/src/subgraph`) as Record<string, Subgraph>;
   return module[name];
 }
 
-export const loadSubgraphs = (): Promise<Subgraph[]> => Promise.all(SUBGRAPHS.map(({ name }) => loadSubgraph(name)));
+export const loadSubgraphs = (): Subgraph[] => SUBGRAPHS.map(({ name }) => loadSubgraph(name));

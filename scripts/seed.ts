@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const { urls, postgres } = await openDatabases(readLauncherEnv());
   try {
     for (const [name, ofSubgraph] of urls) {
-      const { records } = await prepareDatabase(await loadSubgraph(name), ofSubgraph);
+      const { records } = await prepareDatabase(loadSubgraph(name), ofSubgraph);
       console.log(`${name}: ${records} new records`);
     }
   } finally {

@@ -68,7 +68,7 @@ function stopOnce(undo: Undo): (code: number) => Promise<void> {
 }
 
 async function prepare(name: Subgraph["name"], urls: DatabaseUrls): Promise<void> {
-  const { migrations, records } = await prepareDatabase(await loadSubgraph(name), urls);
+  const { migrations, records } = await prepareDatabase(loadSubgraph(name), urls);
   progress(`${name}: ${migrations} migrations run, ${records} records seeded`);
 }
 

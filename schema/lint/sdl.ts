@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import type { FieldDefinitionNode, TypeNode } from "graphql";
-import { print } from "graphql";
+import { print, type FieldDefinitionNode, type TypeNode } from "graphql";
 import { SUBGRAPHS } from "../subgraphs";
 
 /** A type as it is written: `[Zorgvorm!]!`. */

@@ -23,7 +23,7 @@ export const workspaceImports: Rule.RuleModule = {
         const specifier = node.source?.value;
         if (typeof specifier !== "string" || isAllowed(specifier)) return;
         const allowed = ["its own files", ...packages].join(", ");
-        context.report({ node, message: `${workspace} imports "${specifier}"; of this repository it may only ${allowed}` });
+        context.report({ node, message: `"${specifier}" is out of bounds: ${workspace} may import ${allowed}` });
       },
     };
   },

@@ -59,6 +59,6 @@ export async function createEmptyDatabase(subgraph: string): Promise<TestDatabas
 /** A database of the test's own with all seeded records, to change at will. */
 export async function createSeededDatabase(subgraph: string): Promise<TestDatabase> {
   const database = await createEmptyDatabase(subgraph);
-  await prepareDatabase(await loadSubgraph(subgraph as SubgraphName), database);
+  await prepareDatabase(loadSubgraph(subgraph as SubgraphName), database);
   return database;
 }

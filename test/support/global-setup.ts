@@ -18,7 +18,7 @@ export default async function globalSetup(): Promise<void> {
   Object.assign(globalThis, { stopTestPostgres: { folder, stop: postgres.stop } });
   process.env.TEST_POSTGRES_URL = postgres.adminUrl;
 
-  for (const subgraph of await loadSubgraphs()) {
+  for (const subgraph of loadSubgraphs()) {
     const database = seededDatabase(subgraph.name);
     await provision(postgres.adminUrl, { database, owner: ownerOf(subgraph.name), runtime: runtimeOf(subgraph.name) });
     await prepareDatabase(subgraph, {

@@ -20,7 +20,7 @@ export async function startSubgraph(
   databaseUrl = urlOf(seededDatabase(name), runtimeOf(name)),
   port = 0,
 ): Promise<RunningSubgraph> {
-  const subgraph = await loadSubgraph(name);
+  const subgraph = loadSubgraph(name);
   const dataSource = await subgraph.createDataSource(databaseUrl).initialize();
   let statements: Statement[] = [];
   const server = await serveSubgraph(subgraph, dataSource, (more) => statements.push(...more));

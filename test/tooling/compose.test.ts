@@ -19,6 +19,7 @@ import {
   sourcesOf,
   textsIn,
   variablesIn,
+  type Instruction,
   type Service,
 } from "../support/containers";
 import { startToyGraph } from "../support/toy-graph";
@@ -45,12 +46,17 @@ const folderOf = (workspace: string): string =>
 
 /** The workspace of a service that is built here: the folder of the code that it runs. */
 const workspaceOf = ({ build }: Service): string => build!.args.WORKSPACE;
-const built = Object.entries(services).filter(([, { build }]) => build);
+
+/** The instructions that make the image of a service, and those that install its packages. */
+function instructionsOf({ build }: Service): { image: Instruction[]; packages: Instruction[] } {
+  const { target, args } = build!;
+  return { image: instructionsFor(target, args), packages: instructionsFor("dependencies", args) };
+}
 
 /** The environment of the process in a service's container. */
 function processEnv(service: Service): Record<string, string> {
-  const image = instructionsFor(service.build!.target, service.build!.args)
-    .filter(({ keyword }) => keyword === "ENV")
+  const image = instructionsOf(service)
+    .image.filter(({ keyword }) => keyword === "ENV")
     .flatMap(({ text }) => text.split(" ").map((pair) => pair.split("=") as [string, string]));
   return { ...Object.fromEntries(image), ...environmentOf(service, GIVEN) };
 }
@@ -151,7 +157,9 @@ describe("docker-compose.yml", () => {
 
   it("starts a subgraph on a database that is prepared", () => {
     for (const name of NAMES) {
-      expect(services[`${name}-prepare`].depends_on).toEqual({ [`${name}-database`]: { condition: "service_healthy" } });
+      expect(services[`${name}-prepare`].depends_on).toEqual({
+        [`${name}-database`]: { condition: "service_healthy" },
+      });
       expect(services[name].depends_on).toEqual({
         [`${name}-prepare`]: { condition: "service_completed_successfully" },
       });
@@ -330,85 +338,76 @@ describe("docker/nginx.conf", () => {
 });
 
 describe("the images", () => {
-  const targets = built.map(([name, service]) => ({ name, service, workspace: workspaceOf(service) }));
+  const images = [...NAMES, "gateway"].map((name) => {
+    const service = services[name];
+    return { name, service, workspace: workspaceOf(service), ...instructionsOf(service) };
+  });
   const included = readText(".dockerignore")
     .split("\n")
     .filter((line) => line.startsWith("!"))
     .map((line) => line.slice(1));
+  const isBelow = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
 
   it("are built for every subgraph and the gateway, each from its own workspace", () => {
-    expect(Object.fromEntries(targets.map(({ name, workspace }) => [name, workspace]))).toEqual({
-      ...Object.fromEntries(NAMES.flatMap((name) => [name, `${name}-prepare`].map((one) => [one, `subgraphs/${name}`]))),
-      gateway: "gateway",
-    });
-    for (const { service, workspace } of targets) {
-      expect(service.build).toEqual({
-        context: ".",
-        target: workspace === "gateway" ? "gateway" : "subgraph",
-        args: { WORKSPACE: workspace },
-      });
+    const build = (target: string, WORKSPACE: string) => ({ context: ".", target, args: { WORKSPACE } });
+    expect(services.gateway.build).toEqual(build("gateway", "gateway"));
+    for (const name of NAMES) {
+      expect(services[name].build).toEqual(build("subgraph", `subgraphs/${name}`));
+      expect(services[`${name}-prepare`].build).toEqual(services[name].build);
     }
+    for (const service of Object.values(services)) expect(Boolean(service.build)).toBe(!service.image);
   });
 
-  it.each(targets)("copy into $name only what exists and what .dockerignore lets through", ({ service }) => {
-    const { target, args } = service.build!;
-    const sources = sourcesOf([...instructionsFor("dependencies", args), ...instructionsFor(target, args)]);
+  it.each(images)("copy into $name only what exists and what .dockerignore lets through", ({ image, packages }) => {
+    const sources = sourcesOf([...packages, ...image]);
     expect(sources.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);
-    const covered = (source: string): boolean => included.some((path) => `${source}/`.startsWith(`${path}/`));
-    expect(sources.filter((source) => !covered(source))).toEqual([]);
+    expect(sources.filter((source) => !included.some((path) => isBelow(source, path)))).toEqual([]);
   });
 
   it("let nothing else into the build", () => {
-    const sources = targets.flatMap(({ service: { build } }) =>
-      sourcesOf([...instructionsFor("dependencies", build!.args), ...instructionsFor(build!.target, build!.args)]),
-    );
-    const idle = included.filter((path) => !sources.some((source) => `${source}/`.startsWith(`${path}/`)));
-    expect(idle).toEqual([]);
+    const sources = images.flatMap(({ image, packages }) => sourcesOf([...packages, ...image]));
+    expect(included.filter((path) => !sources.some((source) => isBelow(source, path)))).toEqual([]);
   });
 
-  it.each(targets)("have for $name the code and the manifests of all workspaces that it imports", (of) => {
-    const { target, args } = of.service.build!;
-    const needed = new Set([of.workspace]);
+  it.each(images)("have for $name the workspaces that it imports", ({ workspace, image, packages }) => {
+    const needed = new Set([workspace]);
     for (const folder of needed) {
       for (const name of Object.keys(manifest(folder).dependencies ?? {})) {
         if (name.startsWith("@pakketgraaf/")) needed.add(folderOf(name));
       }
     }
-    expect(sourcesOf(instructionsFor(target, args))).toEqual(expect.arrayContaining([...needed, "tsconfig.json"]));
-    expect(sourcesOf(instructionsFor("dependencies", args))).toEqual(
-      expect.arrayContaining(["package.json", "package-lock.json", ...[...needed].map((one) => `${one}/package.json`)]),
-    );
+    expect(sourcesOf(image)).toEqual(expect.arrayContaining([...needed, "tsconfig.json"]));
+    const manifests = [...needed].map((folder) => `${folder}/package.json`);
+    expect(sourcesOf(packages)).toEqual(expect.arrayContaining(["package.json", "package-lock.json", ...manifests]));
   });
 
   it("have for the gateway the files that it reads by default", () => {
-    const { target, args } = services.gateway.build!;
     const { supergraph, exampleQueries } = readGatewayEnv(processEnv(services.gateway));
-    expect(sourcesOf(instructionsFor(target, args))).toEqual(
+    expect(sourcesOf(instructionsOf(services.gateway).image)).toEqual(
       expect.arrayContaining([supergraph, exampleQueries].map((path) => relative(ROOT, path))),
     );
   });
 
-  it.each(targets)("install for $name its own packages, from the lock file, without tools", ({ service }) => {
-    const run = instructionsFor("dependencies", service.build!.args).find(({ keyword }) => keyword === "RUN");
-    expect(run!.text).toMatch(
-      new RegExp(`npm ci --omit=dev .*--workspace=${workspaceOf(service)} --include-workspace-root=false$`),
-    );
+  it.each(images)("install for $name its own packages and no tools", ({ workspace, packages }) => {
+    const { text } = packages.find(({ keyword }) => keyword === "RUN")!;
+    expect(text).toContain("npm ci --omit=dev ");
+    expect(text).toMatch(new RegExp(`--workspace=${workspace} --include-workspace-root=false$`));
   });
 
-  it.each(targets)("start $name as its package.json does, in its folder, as a user without rights", ({ service }) => {
-    const instructions = instructionsFor(service.build!.target, service.build!.args);
-    const last = (wanted: string): string | undefined =>
-      instructions.filter(({ keyword }) => keyword === wanted).at(-1)?.text;
-    expect(JSON.parse(last("CMD")!).join(" ")).toBe(manifest(workspaceOf(service)).scripts.start);
-    expect(last("WORKDIR")).toBe(`/app/${workspaceOf(service)}`);
+  it.each(images)("start $name as its package.json does, as a user without rights", ({ workspace, image }) => {
+    const last = (wanted: string) => image.filter(({ keyword }) => keyword === wanted).at(-1)?.text;
+    expect(JSON.parse(last("CMD")!).join(" ")).toBe(manifest(workspace).scripts.start);
+    expect(last("WORKDIR")).toBe(`/app/${workspace}`);
     expect(last("USER")).toBe("node");
-    expect(instructions[0]).toEqual({ keyword: "FROM", text: expect.stringMatching(/^node:\d+-slim$/) });
+    expect(image[0]).toEqual({ keyword: "FROM", text: expect.stringMatching(/^node:\d+-slim$/) });
   });
 });
 
 describe(".env.example", () => {
   const examples = readEnvExample();
-  const defaults = Object.fromEntries(examples.filter(({ isDefault }) => isDefault).map(({ name, value }) => [name, value]));
+  const defaults = Object.fromEntries(
+    examples.filter(({ isDefault }) => isDefault).map(({ name, value }) => [name, value]),
+  );
 
   it("names every variable that the platform reads, once, and no other", async () => {
     const subgraphs = await Promise.all(NAMES.map(subgraphNames));
@@ -433,12 +432,10 @@ describe(".env.example", () => {
   });
 
   it("shows the defaults that hold when nothing is chosen", () => {
-    const { inherited: _given, ...launcher } = readLauncherEnv(defaults);
-    const { inherited: _none, ...byDefault } = readLauncherEnv({});
-    expect(launcher).toEqual(byDefault);
-
-    const settings = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv(env), subgraphUrl: null });
-    expect(settings(defaults)).toEqual(settings({}));
+    const launcher = (env: NodeJS.ProcessEnv) => ({ ...readLauncherEnv(env), inherited: null });
+    expect(launcher(defaults)).toEqual(launcher({}));
+    const gateway = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv(env), subgraphUrl: null });
+    expect(gateway(defaults)).toEqual(gateway({}));
     const { subgraphUrl } = readGatewayEnv(defaults);
     for (const { name, defaultPort } of SUBGRAPHS) {
       expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);

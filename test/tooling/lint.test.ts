@@ -110,7 +110,7 @@ const CODE: [string, string, string, string | null][] = [
       'export * from "./project.loaders";',
       'export * from "../programma/programma";',
       'export * from "../programma/programma.list";',
-      'export * from "../koppeling/links";',
+      'export * from "../koppeling/koppeling.links";',
     ].join("\n"),
     null,
   ],

@@ -21,7 +21,8 @@ export interface SeedFile<R extends { id: string }> {
   file: string;
   /** The type whose ids these records carry, as other records refer to it; absent when nothing refers to them. */
   type?: string;
-  records(content: unknown): R[];
+  /** @param read another file of the data folder, for records that are spread over two */
+  records(content: unknown, read: (file: string) => unknown): R[];
   /** Entities to insert for one record, parents first. Throws on anything that it cannot place. */
   rows(record: R, references: References): ObjectLiteral[];
 }
@@ -57,7 +58,7 @@ async function insertNew(manager: EntityManager, options: SeedOptions): Promise<
   }
   const fresh: [file: string, id: string][] = [];
   for (const seedFile of options.files) {
-    const records = seedFile.records(read(seedFile.file));
+    const records = seedFile.records(read(seedFile.file), read);
     const named = `${seedFile.file}${seedFile.type ? ` ${seedFile.type}` : ""}`;
     const present = seedFile.type ? await presentIds(manager, seedFile.type) : new Set<string>();
     const added = records.filter(({ id }) => !seeded.has(`${named}#${id}`));

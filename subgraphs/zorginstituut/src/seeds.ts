@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { seed } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
@@ -38,7 +37,7 @@ export const seedZorginstituut = (dataSource: DataSource, dataFolder = DATA_FOLD
       wettelijkeEisSeed,
       pakketcriteriumSeed,
       mogelijkNieuwPakketcriteriumSeed,
-      organisatieSeed((file) => JSON.parse(readFileSync(join(dataFolder, file), "utf8"))),
+      organisatieSeed,
       werkagendaactieSeed,
       kaderSeed,
       actueelKaderSeed,

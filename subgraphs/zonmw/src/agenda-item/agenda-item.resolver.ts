@@ -7,7 +7,7 @@ import {
   KENNISLACUNE_BY_ZORGVORM,
   PROJECT_BY_AGENDA_ITEM,
   PROJECT_BY_ZORGVORM,
-} from "../koppeling/links";
+} from "../koppeling/koppeling.links";
 import { ProjectConnection, ProjectLinkedArgs } from "../project/project.list";
 import { AgendaItem } from "./agenda-item";
 

@@ -1,7 +1,7 @@
 import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { COUNTS_IN_FILTERS } from "../koppeling/links";
+import { COUNTS_IN_FILTERS } from "../koppeling/koppeling.links";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 @InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })

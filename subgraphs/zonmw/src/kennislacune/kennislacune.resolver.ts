@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";
 import { Koppeling } from "../koppeling/koppeling";
-import { AGENDA_ITEM_BY_KENNISLACUNE, ZORGVORM_BY_KENNISLACUNE } from "../koppeling/links";
+import { AGENDA_ITEM_BY_KENNISLACUNE, ZORGVORM_BY_KENNISLACUNE } from "../koppeling/koppeling.links";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Kennislacune } from "./kennislacune";
 import { KennislacuneConnection, KennislacuneListArgs } from "./kennislacune.list";

@@ -1,7 +1,7 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { COUNTS_IN_FILTERS } from "../koppeling/links";
+import { COUNTS_IN_FILTERS } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";
 import { STATUS_ON, today } from "./status";
 

@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";
 import { Koppeling } from "../koppeling/koppeling";
-import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/links";
+import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";

@@ -2,7 +2,7 @@ import { toListArguments } from "@pakketgraaf/begrippen";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { KennislacuneConnection, KennislacuneLinkedArgs } from "../kennislacune/kennislacune.list";
-import { KENNISLACUNE_BY_ZORGVORM, PROJECT_BY_ZORGVORM } from "../koppeling/links";
+import { KENNISLACUNE_BY_ZORGVORM, PROJECT_BY_ZORGVORM } from "../koppeling/koppeling.links";
 import { ProjectConnection, ProjectLinkedArgs } from "../project/project.list";
 import { Zorgvorm } from "./zorgvorm";
 

@@ -75,15 +75,12 @@ const distinct = (bronnen: Bron[]): Bron[] => [
   ...new Map(bronnen.map((bron) => [JSON.stringify([bron.titel, bron.url]), bron])).values(),
 ];
 
-/**
- * Two files describe parties, and some parties are in both: each becomes one record.
- * @param readFile reads another file of the data folder
- */
-export const organisatieSeed = (readFile: (file: string) => unknown): SeedFile<OrganisatieRecord> => ({
+/** Two files describe parties, and some parties are in both: each becomes one record. */
+export const organisatieSeed: SeedFile<OrganisatieRecord> = {
   file: "verzekeraars-organisaties.json",
   type: "Organisatie",
-  records: (content) => {
-    const { organisaties } = readFile("zorginstituut-referentie.json") as { organisaties: Pakketbeheerpartij[] };
+  records: (content, read) => {
+    const { organisaties } = read("zorginstituut-referentie.json") as { organisaties: Pakketbeheerpartij[] };
     const pakketbeheer = new Map(organisaties.map((partij) => [partij.id, partij]));
     const verzekeraars = new Map((content as Verzekeraarspartij[]).map((partij) => [partij.id, partij]));
     return [...new Set([...pakketbeheer.keys(), ...verzekeraars.keys()])].map((id) => ({
@@ -105,4 +102,4 @@ export const organisatieSeed = (readFile: (file: string) => unknown): SeedFile<O
       bronnen: distinct([pakketbeheerpartij, verzekeraarspartij].flatMap((partij) => (partij ? bronnenOf(partij) : []))),
     }),
   ],
-});
+};
