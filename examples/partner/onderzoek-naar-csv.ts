@@ -3,7 +3,12 @@ import { pipeline } from "node:stream/promises";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { stringify } from "csv-stringify";
 import { print } from "graphql";
-import { MeerOnderzoekDocument, OnderzoekPerAgendaItemDocument, type OnderzoekFragment } from "./generated/operations";
+import {
+  MeerOnderzoekDocument,
+  OnderzoekPerAgendaItemDocument,
+  type OnderzoekFragment,
+  type OnderzoekPerAgendaItemQuery,
+} from "./generated/operations";
 
 const HEADER = ["agendaItem", "onderwerp", "fase", "project", "projectnummer", "titel", "status", "programma"] as const;
 
@@ -26,7 +31,10 @@ async function send<D, V>(url: string, document: TypedDocumentNode<D, V>, variab
 export async function* onderzoekPerAgendaItem(url: string, pageSize = 20): AsyncGenerator<Row> {
   let after: string | null = null;
   do {
-    const { agendaItems } = await send(url, OnderzoekPerAgendaItemDocument, { first: pageSize, after });
+    const { agendaItems }: OnderzoekPerAgendaItemQuery = await send(url, OnderzoekPerAgendaItemDocument, {
+      first: pageSize,
+      after,
+    });
     if (!agendaItems) throw new Error("the agenda is not available");
     for (const { id, onderwerp, fase, projecten } of agendaItems.nodes) {
       const item = { agendaItem: id, onderwerp, fase };
