@@ -36,9 +36,10 @@ export async function startSubgraph(
       statements = [];
       return taken;
     },
+    // Twice is once: a test may stop a subgraph that its federation stops again.
     stop: async () => {
       await server.close();
-      await dataSource.destroy();
+      if (dataSource.isInitialized) await dataSource.destroy();
     },
   };
 }

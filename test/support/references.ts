@@ -1,0 +1,26 @@
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { asSuperuser, seededDatabase } from "./databases";
+import type { Reference } from "./schema-walk";
+
+const REQUIRES_ZORGVORMEN = ["AgendaItem", "Duiding"];
+
+const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
+
+/** References to all seeded records of a type, as a gateway would send them: read from the type's owner. */
+export async function referencesTo(type: string): Promise<Reference[]> {
+  const owner = SUBGRAPHS.find(({ owns }) => (owns as readonly string[]).includes(type));
+  if (!owner) return [];
+  const table = tableOf(type);
+  const zorgvormen = REQUIRES_ZORGVORMEN.includes(type)
+    ? `, ARRAY(SELECT l.zorgvorm_id FROM ${table}_zorgvorm l
+         WHERE l.${table}_id = e.id AND l.grondslag <> 'SUGGESTIE' ORDER BY 1) AS zorgvormen`
+    : "";
+  const { rows } = await asSuperuser(seededDatabase(owner.name), (client) =>
+    client.query<{ id: string; zorgvormen?: string[] }>(`SELECT e.id ${zorgvormen} FROM ${table} e ORDER BY e.id`),
+  );
+  return rows.map((row) => ({
+    __typename: type,
+    id: row.id,
+    ...(row.zorgvormen && { zorgvormen: row.zorgvormen.map((id) => ({ id })) }),
+  }));
+}
