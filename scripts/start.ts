@@ -1,9 +1,10 @@
+import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
-import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
-import { openDatabases, prepareDatabase, type DatabaseUrls } from "./start/databases";
+import { openDatabases, type DatabaseUrls } from "./start/databases";
 import { portVariable, readLauncherEnv, type LauncherEnv } from "./start/env";
 import { requireFreePorts } from "./start/ports";
+import { Preparation } from "./start/preparation";
 import { untilReady } from "./start/ready";
 import { Service } from "./start/service";
 
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
       undo.push(() => service.stop());
     }
     // The processes wait until their databases are ready, so both go on side by side.
-    for (const { name } of env.subgraphs) await prepare(name, urls.get(name)!);
+    await prepareDatabases(env);
     await untilReady([env.gatewayPort, ...env.subgraphs.map(({ port }) => port)]);
     progress(`ready: open ${gatewayUrl(env)} and run, for example:\n\n${FIRST_QUERY}\n`);
   } catch (error) {
@@ -67,9 +68,19 @@ function stopOnce(undo: Undo): (code: number) => Promise<void> {
   };
 }
 
-async function prepare(name: Subgraph["name"], urls: DatabaseUrls): Promise<void> {
-  const { migrations, records } = await prepareDatabase(loadSubgraph(name), urls);
-  progress(`${name}: ${migrations} migrations run, ${records} records seeded`);
+/** Runs `npm run seed` when a database may need it: a party's own, or one made from other files than today's. */
+async function prepareDatabases(env: LauncherEnv): Promise<void> {
+  const done = env.subgraphs.every(({ name, databaseUrl }) => !databaseUrl && new Preparation(env.dataDir, name).isDone());
+  if (done) return;
+  // In a process of its own: loading the subgraphs' code takes as long as the rest of a start.
+  const seed = spawn(process.execPath, ["--require", "tsx/cjs", join(ROOT, "scripts", "seed.ts")], {
+    cwd: ROOT,
+    env: env.inherited,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  seed.stdout.setEncoding("utf8").on("data", (text: string) => text.trimEnd().split("\n").forEach(progress));
+  const code = await new Promise((resolve) => seed.once("exit", resolve));
+  if (code !== 0) throw new Error("the databases could not be prepared");
 }
 
 function subgraphService({ name, port }: Subgraph, urls: DatabaseUrls, env: LauncherEnv, watch: boolean): Service {

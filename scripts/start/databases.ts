@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { migrate, provision, type Subgraph } from "@pakketgraaf/shared";
+// Not by way of the package: this is all of it that starting a prepared platform takes.
+import { provision } from "@pakketgraaf/shared/src/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { LauncherEnv } from "./env";
 import { startPostgres, type Postgres } from "./postgres";
@@ -57,16 +58,4 @@ export async function openDatabases(env: LauncherEnv): Promise<Databases> {
   const postgres = await startPostgres({ folder });
   for (const { name } of embedded) urls.set(name, await provisionEmbedded(postgres.adminUrl, name, folder));
   return { urls, postgres };
-}
-
-/** Brings a subgraph's database to its newest migration and inserts the records that it has never seen. */
-export async function prepareDatabase(
-  subgraph: Subgraph,
-  { owner, runtime }: DatabaseUrls,
-): Promise<{ migrations: number; records: number }> {
-  const asOwner = await subgraph.createDataSource(owner).initialize();
-  const migrations = await migrate(asOwner).finally(() => asOwner.destroy());
-  const asRuntime = await subgraph.createDataSource(runtime).initialize();
-  const records = await subgraph.seed(asRuntime).finally(() => asRuntime.destroy());
-  return { migrations: migrations.length, records };
 }

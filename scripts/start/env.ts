@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { readEnv, text, wholeNumber, optionalText } from "@pakketgraaf/shared";
+import { optionalText, readEnv, text, wholeNumber } from "@pakketgraaf/shared/src/env";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 
 const ROOT = resolve(__dirname, "..", "..");

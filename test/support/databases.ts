@@ -3,7 +3,7 @@ import { provision } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
-import { prepareDatabase } from "../../scripts/start/databases";
+import { prepareDatabase } from "../../scripts/start/prepare";
 
 interface Role {
   name: string;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provision } from "@pakketgraaf/shared";
 import { loadSubgraphs } from "../../schema/load";
-import { prepareDatabase } from "../../scripts/start/databases";
+import { prepareDatabase } from "../../scripts/start/prepare";
 import { startPostgres } from "../../scripts/start/postgres";
 import { ownerOf, runtimeOf, seededDatabase, urlOf } from "./databases";
 
