@@ -7,5 +7,6 @@ export * from "./scalars";
 export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
 export * from "./zorgsector";
+export * from "./links";
 export * from "./list-args";
 export * from "./volgorde";

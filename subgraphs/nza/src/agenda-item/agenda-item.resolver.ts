@@ -1,7 +1,7 @@
 import { toListArguments } from "@pakketgraaf/begrippen";
 import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
-import { PRESTATIE_BY_ZORGVORM } from "../prestatie/links";
+import { PRESTATIE_BY_ZORGVORM } from "../prestatie/prestatie.links";
 import { PrestatieConnection, PrestatieLinkedArgs } from "../prestatie/prestatie.list";
 import { AgendaItem } from "./agenda-item";
 

@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { Organisatie } from "../organisatie/organisatie";
 import { Bekostigingsregel } from "./bekostigingsregel";
 import { BekostigingsregelConnection, BekostigingsregelListArgs } from "./bekostigingsregel.list";
-import { EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./links";
+import { EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./bekostigingsregel.links";
 
 @Resolver(() => Bekostigingsregel)
 export class BekostigingsregelResolver {

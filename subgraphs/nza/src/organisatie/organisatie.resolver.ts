@@ -1,7 +1,7 @@
 import { toListArguments } from "@pakketgraaf/begrippen";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { BekostigingsregelConnection, BekostigingsregelListArgs } from "../bekostigingsregel/bekostigingsregel.list";
-import { BEKOSTIGINGSREGEL_BY_EIGENAAR } from "../bekostigingsregel/links";
+import { BEKOSTIGINGSREGEL_BY_EIGENAAR } from "../bekostigingsregel/bekostigingsregel.links";
 import type { Context } from "../context";
 import { Organisatie } from "./organisatie";
 

@@ -1,8 +1,7 @@
-import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, overlaps, validOn, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
-import { COUNTS_IN_FILTERS } from "./links";
 import { Prestatie } from "./prestatie";
 import { inRange } from "./prestatie-by-code";
 import { PrestatieSoort } from "./prestatie-soort";
@@ -59,7 +58,7 @@ export const prestatieList: ListOf<Prestatie, PrestatieFilter> = {
     );
     anyOf(query, "e.tariefsoort", tariefsoort);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
-    linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
+    linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
   },
 };
 

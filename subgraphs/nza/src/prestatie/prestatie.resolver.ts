@@ -6,7 +6,7 @@ import { TariefConnection, TariefListArgs } from "../tarief/tarief.list";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { CodeBereik } from "./code-bereik";
 import { Codelijst } from "./codelijst";
-import { ZORGVORM_BY_PRESTATIE } from "./links";
+import { ZORGVORM_BY_PRESTATIE } from "./prestatie.links";
 import { Prestatie } from "./prestatie";
 import { PrestatieConnection, PrestatieListArgs } from "./prestatie.list";
 

@@ -3,7 +3,7 @@ import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphq
 import type { Context } from "../context";
 import { ContractvoorwaardeConnection, ContractvoorwaardeLinkedArgs } from "../contractvoorwaarde/contractvoorwaarde.list";
 import { ZorgadviesConnection, ZorgadviesLinkedArgs } from "../zorgadvies/zorgadvies.list";
-import { CONTRACTVOORWAARDE_BY_ZORGVORM, ZORGADVIES_BY_ZORGVORM } from "../zorgvorm/links";
+import { CONTRACTVOORWAARDE_BY_ZORGVORM, ZORGADVIES_BY_ZORGVORM } from "../zorgvorm/zorgvorm.links";
 import { AgendaItem } from "./agenda-item";
 
 @Resolver(() => AgendaItem)

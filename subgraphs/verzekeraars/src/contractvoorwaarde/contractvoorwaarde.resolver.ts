@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { Duiding } from "../duiding/duiding";
 import { Organisatie } from "../organisatie/organisatie";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
-import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "../zorgvorm/links";
+import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "../zorgvorm/zorgvorm.links";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { ContractvoorwaardeConnection, ContractvoorwaardeListArgs } from "./contractvoorwaarde.list";

@@ -3,9 +3,9 @@ import { Args, Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphq
 import type { Context } from "../context";
 import { ContractvoorwaardeConnection, ContractvoorwaardeLinkedArgs } from "../contractvoorwaarde/contractvoorwaarde.list";
 import { ZorgadviesConnection, ZorgadviesLinkedArgs } from "../zorgadvies/zorgadvies.list";
-import { CONTRACTVOORWAARDE_BY_ZORGVORM, ZORGADVIES_BY_ZORGVORM } from "../zorgvorm/links";
+import { CONTRACTVOORWAARDE_BY_ZORGVORM, ZORGADVIES_BY_ZORGVORM } from "../zorgvorm/zorgvorm.links";
 import { Duiding } from "./duiding";
-import { CONTRACTVOORWAARDE_BY_DUIDING } from "./links";
+import { CONTRACTVOORWAARDE_BY_DUIDING } from "./duiding.links";
 
 @Resolver(() => Duiding)
 export class DuidingResolver {

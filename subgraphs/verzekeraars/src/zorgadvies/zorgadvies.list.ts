@@ -1,7 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
+import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { COUNTS_IN_FILTERS } from "../zorgvorm/links";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 
 @InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -32,7 +31,7 @@ export const zorgadviesList: ListOf<Zorgadvies, ZorgadviesFilter> = {
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.organisatie_id", organisatie);
     anyOf(query, "e.aanspraak", aanspraak);
-    linkedTo(query, ["zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
+    linkedTo(query, ["zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
   },
 };
 

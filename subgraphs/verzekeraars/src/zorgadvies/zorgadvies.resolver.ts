@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import type { Context } from "../context";
 import { Organisatie } from "../organisatie/organisatie";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
-import { ZORGVORM_BY_ZORGADVIES } from "../zorgvorm/links";
+import { ZORGVORM_BY_ZORGADVIES } from "../zorgvorm/zorgvorm.links";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Zorgadvies } from "./zorgadvies";
 import { ZorgadviesConnection, ZorgadviesListArgs } from "./zorgadvies.list";

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { ContractvoorwaardeConnection, ContractvoorwaardeLinkedArgs } from "../contractvoorwaarde/contractvoorwaarde.list";
 import { ZorgadviesConnection, ZorgadviesLinkedArgs } from "../zorgadvies/zorgadvies.list";
-import { CONTRACTVOORWAARDE_BY_ZORGVORM, ZORGADVIES_BY_ZORGVORM } from "./links";
+import { CONTRACTVOORWAARDE_BY_ZORGVORM, ZORGADVIES_BY_ZORGVORM } from "./zorgvorm.links";
 import { Zorgvorm } from "./zorgvorm";
 
 @Resolver(() => Zorgvorm)

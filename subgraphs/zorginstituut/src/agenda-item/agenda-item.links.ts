@@ -1,6 +1,5 @@
-import { Grondslag } from "@pakketgraaf/begrippen";
+import { Grondslag, linkWithGrounds } from "@pakketgraaf/begrippen";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { linkWithGrounds } from "../grondslag/links";
 
 @Entity()
 export class AgendaItemZorgvorm {

@@ -1,8 +1,7 @@
-import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Fase } from "../fase-uitleg/fase-uitleg";
-import { NO_SUGGESTION } from "../grondslag/links";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
 @InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -37,7 +36,7 @@ export const agendaItemList: ListOf<AgendaItem, AgendaItemFilter> = {
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.status", status);
     anyOf(query, "e.herkomst", herkomst);
-    linkedTo(query, ["agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"], zorgvorm, NO_SUGGESTION);
+    linkedTo(query, ["agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
   },
 };
 

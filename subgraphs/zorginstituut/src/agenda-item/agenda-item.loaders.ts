@@ -1,7 +1,7 @@
+import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { ListLoader, loadOne, loadThrough } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
 import { AGENDA_ITEM_BY_DUIDING } from "../duiding/duiding.links";
-import { NO_SUGGESTION } from "../grondslag/links";
 import { AgendaItem } from "./agenda-item";
 import { agendaItemList } from "./agenda-item.list";
 
@@ -10,7 +10,7 @@ export const agendaItemLoaders = (dataSource: DataSource) => ({
   agendaItemsByDuiding: loadThrough(
     dataSource,
     AgendaItem,
-    { ...AGENDA_ITEM_BY_DUIDING, condition: NO_SUGGESTION },
+    { ...AGENDA_ITEM_BY_DUIDING, condition: WITHOUT_SUGGESTION },
     "onderwerp",
   ),
   agendaItems: new ListLoader(dataSource, agendaItemList),

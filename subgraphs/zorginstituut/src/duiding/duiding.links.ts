@@ -1,7 +1,6 @@
-import { Grondslag, GRONDSLAGEN } from "@pakketgraaf/begrippen";
+import { Grondslag, linkWithGrounds } from "@pakketgraaf/begrippen";
 import type { Link } from "@pakketgraaf/shared";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { linkWithGrounds } from "../grondslag/links";
 
 @Entity()
 export class DuidingZorgvorm {
@@ -54,15 +53,7 @@ export const PAKKETCRITERIUM_BY_DUIDING: Link = {
   parent: "duiding_id",
   child: "pakketcriterium_id",
 };
-export const DUIDING_BY_SWP_STATUS: Link = {
-  table: "duiding",
-  parent: "swp_status_id",
-  child: "id",
-  grounds: { column: "swp_status_grondslag", values: GRONDSLAGEN },
-};
-export const DUIDING_BY_VERGOEDINGSVOORWAARDE: Link = {
-  table: "duidingsvoorwaarde",
-  parent: "vergoedingsvoorwaarde_id",
-  child: "duiding_id",
-  grounds: { column: "vergoedingsvoorwaarde_grondslag", values: GRONDSLAGEN },
-};
+export const DUIDING_BY_SWP_STATUS = linkWithGrounds("duiding", "swp_status_id", "id", { column: "swp_status_grondslag" });
+export const DUIDING_BY_VERGOEDINGSVOORWAARDE = linkWithGrounds("duidingsvoorwaarde", "vergoedingsvoorwaarde_id", "duiding_id", {
+  column: "vergoedingsvoorwaarde_grondslag",
+});

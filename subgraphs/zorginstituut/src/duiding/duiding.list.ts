@@ -1,8 +1,7 @@
-import { connectionOf, Datum, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
+import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { NO_SUGGESTION } from "../grondslag/links";
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
 
 @InputType({ description: "Welke duidingen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -58,8 +57,8 @@ export const duidingList: ListOf<Duiding, DuidingFilter> = {
     linkedTo(query, ["duidingsvoorwaarde", "duiding_id", "soort"], filter.voorwaardesoort);
     where(query, "e.datum_tot_en_met >= ?", filter.datumVan);
     where(query, "e.datum_vanaf < ?", filter.datumTot);
-    linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, NO_SUGGESTION);
-    linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, NO_SUGGESTION);
+    linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
+    linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, WITHOUT_SUGGESTION);
   },
 };
 

@@ -93,6 +93,7 @@ export class CreateZorginstituut1795000000000 implements MigrationInterface {
       CREATE TABLE mogelijk_nieuw_pakketcriterium (
         id text COLLATE "C" CONSTRAINT mogelijk_nieuw_pakketcriterium_pk PRIMARY KEY,
         naam text COLLATE "nl-x-icu" NOT NULL,
+        status text NOT NULL CONSTRAINT mogelijk_nieuw_pakketcriterium_status_known CHECK (status IN ('VERKENNING')),
         status_tekst text NOT NULL,
         positie_binnen_id text COLLATE "C"
           CONSTRAINT mogelijk_nieuw_pakketcriterium_positie_binnen_fk REFERENCES pakketcriterium,

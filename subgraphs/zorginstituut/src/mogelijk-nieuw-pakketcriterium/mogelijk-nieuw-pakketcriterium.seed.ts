@@ -1,6 +1,6 @@
-import { bronnenOf, type Bron } from "@pakketgraaf/begrippen";
+import { bronnenOf, classify, type Bron } from "@pakketgraaf/begrippen";
 import type { SeedFile } from "@pakketgraaf/shared";
-import { MogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
+import { MogelijkNieuwPakketcriterium, MogelijkNieuwPakketcriteriumStatus } from "./mogelijk-nieuw-pakketcriterium";
 
 interface MogelijkNieuwPakketcriteriumRecord {
   id: string;
@@ -11,6 +11,10 @@ interface MogelijkNieuwPakketcriteriumRecord {
   bronnenExtra: Bron[];
 }
 
+const STATUS: Record<string, MogelijkNieuwPakketcriteriumStatus> = {
+  "advies commissie april 2025; kennis en ervaring opdoen": MogelijkNieuwPakketcriteriumStatus.VERKENNING,
+};
+
 export const mogelijkNieuwPakketcriteriumSeed: SeedFile<MogelijkNieuwPakketcriteriumRecord> = {
   file: "zorginstituut-referentie.json",
   type: "MogelijkNieuwPakketcriterium",
@@ -20,6 +24,7 @@ export const mogelijkNieuwPakketcriteriumSeed: SeedFile<MogelijkNieuwPakketcrite
     Object.assign(new MogelijkNieuwPakketcriterium(), {
       id: record.id,
       naam: record.naam,
+      status: classify("status", STATUS, record.status),
       statusTekst: record.status,
       positieBinnenId: known("Pakketcriterium", "positieBinnen", record.positieBinnen),
       bronnen: bronnenOf(record),

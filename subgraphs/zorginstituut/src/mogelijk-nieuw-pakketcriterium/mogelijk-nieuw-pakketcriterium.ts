@@ -1,6 +1,17 @@
 import { BronRecord } from "@pakketgraaf/begrippen";
-import { Field, ObjectType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+
+export enum MogelijkNieuwPakketcriteriumStatus {
+  VERKENNING = "VERKENNING",
+}
+
+registerEnumType(MogelijkNieuwPakketcriteriumStatus, {
+  name: "MogelijkNieuwPakketcriteriumStatus",
+  description:
+    "Stand van een mogelijk nieuw pakketcriterium, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  valuesConfig: { VERKENNING: { description: "Wordt verkend; er wordt kennis opgedaan." } },
+});
 
 @Entity()
 @ObjectType({ description: "Criterium dat mogelijk bij de pakketcriteria komt." })
@@ -8,6 +19,10 @@ export class MogelijkNieuwPakketcriterium extends BronRecord {
   @Field(() => String, { description: "Naam van het criterium." })
   @Column("text")
   naam: string;
+
+  @Field(() => MogelijkNieuwPakketcriteriumStatus, { description: "Hoe ver het ermee staat." })
+  @Column("text")
+  status: MogelijkNieuwPakketcriteriumStatus;
 
   @Field(() => String, { description: "Hoe ver het ermee staat, zoals de bron het noemt." })
   @Column("text")

@@ -1,7 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { NO_SUGGESTION } from "../grondslag/links";
 import { Zorgwet } from "../zorgwet/zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormSoort } from "./zorgvorm";
 import { ZorgvormCodeSoort } from "./zorgvorm-code";
@@ -49,7 +48,7 @@ export const zorgvormList: ListOf<Zorgvorm, ZorgvormFilter> = {
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.wet", wet);
     anyOf(query, "e.pakkettype", pakkettype);
-    linkedTo(query, ["agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"], agendaItem, NO_SUGGESTION);
+    linkedTo(query, ["agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"], agendaItem, WITHOUT_SUGGESTION);
     // An enum value: the schema lets no other text through.
     if (code) linkedTo(query, ["zorgvorm_code", "zorgvorm_id", "code"], [code.code], `l.soort = '${code.soort}'`);
   },

@@ -1,8 +1,8 @@
+import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { ListLoader, loadMany, loadOne, loadThrough } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
 import { ZORGVORM_BY_AGENDA_ITEM } from "../agenda-item/agenda-item.links";
 import { ZORGVORM_BY_DUIDING } from "../duiding/duiding.links";
-import { NO_SUGGESTION } from "../grondslag/links";
 import { Zorgvorm } from "./zorgvorm";
 import { ZorgvormCode } from "./zorgvorm-code";
 import { zorgvormList } from "./zorgvorm.list";
@@ -12,10 +12,10 @@ export const zorgvormLoaders = (dataSource: DataSource) => ({
   zorgvormenByAgendaItem: loadThrough(
     dataSource,
     Zorgvorm,
-    { ...ZORGVORM_BY_AGENDA_ITEM, condition: NO_SUGGESTION },
+    { ...ZORGVORM_BY_AGENDA_ITEM, condition: WITHOUT_SUGGESTION },
     "naam",
   ),
-  zorgvormenByDuiding: loadThrough(dataSource, Zorgvorm, { ...ZORGVORM_BY_DUIDING, condition: NO_SUGGESTION }, "naam"),
+  zorgvormenByDuiding: loadThrough(dataSource, Zorgvorm, { ...ZORGVORM_BY_DUIDING, condition: WITHOUT_SUGGESTION }, "naam"),
   codesByZorgvorm: loadMany(dataSource, ZorgvormCode, "zorgvormId", "soort"),
   zorgvormen: new ListLoader(dataSource, zorgvormList),
 });
