@@ -44,10 +44,7 @@ describe("the dossier of an agenda item", () => {
   it("has all four parties, by their sources, for exactly twelve agenda items", async () => {
     const complete: string[] = [];
     for (const { id } of facts("zorginstituut", "zorginstituut-agendaitems")) {
-      const { data } = await federation.query<
-        { agendaItem: Record<string, { totaal: number }> },
-        { id: string }
-      >(
+      const { data } = await federation.query(
         `query ($id: ID!) { agendaItem(id: $id) {
            duidingen { totaal } duidingenViaZorgvormen { totaal }
            projecten { totaal } projectenViaZorgvormen { totaal }

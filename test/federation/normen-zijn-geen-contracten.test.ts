@@ -8,7 +8,7 @@ describe("conditions set by professional bodies", () => {
   afterAll(() => federation?.stop());
 
   it("keep their own kind and author, and belong to no insurer", async () => {
-    const { data, errors } = await federation.query<any, {}>(`{
+    const { data, errors } = await federation.query(`{
       contractvoorwaarden(first: 100, filter: { opsteller: ["nvvc", "nvn", "soncos"] }) {
         totaal
         nodes { aard opsteller { id naam verzekeraar { id } } verzekeraar { id } }
@@ -29,7 +29,7 @@ describe("conditions set by professional bodies", () => {
   });
 
   it("are not among the contracts of any insurer", async () => {
-    const { data } = await federation.query<any, {}>(`{
+    const { data } = await federation.query(`{
       verzekeraars(first: 100) { nodes { contractvoorwaarden(first: 1, filter: { aard: [BEROEPSNORM] }) { totaal } } }
     }`);
     expect(data.verzekeraars.nodes).toHaveLength(34);

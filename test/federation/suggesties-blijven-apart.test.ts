@@ -33,7 +33,7 @@ describe("links that nobody but the editors suggests", () => {
 
   it("make twelve more agenda items with a ruling complete, and are all that does", async () => {
     const complete = async (grondslag: string[]): Promise<string[]> => {
-      const { data } = await federation.query<any, {}>(
+      const { data } = await federation.query(
         `query ($grondslag: [Grondslag!]!) { agendaItems(first: 100) { nodes {
            id duidingen { totaal } projecten { totaal } kennislacunes { totaal }
            contractvoorwaarden(grondslag: $grondslag) { totaal } zorgadviezen(grondslag: $grondslag) { totaal }

@@ -17,10 +17,10 @@ export interface FederatedAnswer<D = any> extends Answer<D> {
 
 export interface Federation {
   url: string;
-  query: <D, V extends Record<string, unknown>>(
-    query: string | TypedDocumentNode<D, V>,
-    variables?: V,
-  ) => Promise<FederatedAnswer<D>>;
+  query: {
+    <D, V extends Record<string, unknown>>(query: TypedDocumentNode<D, V>, variables: V): Promise<FederatedAnswer<D>>;
+    <D = any>(query: string, variables?: Record<string, unknown>): Promise<FederatedAnswer<D>>;
+  };
   subgraphs: Record<SubgraphName, RunningSubgraph>;
   stop: () => Promise<void>;
 }
@@ -44,7 +44,7 @@ export async function startFederation(): Promise<Federation> {
   return {
     url: origin,
     subgraphs,
-    query: async <D>(query: string | TypedDocumentNode<D, any>, variables?: Record<string, unknown>) => {
+    query: async <D>(query: string | TypedDocumentNode<D, never>, variables?: Record<string, unknown>) => {
       calls = [];
       const answer = await post<D>(`${origin}/graphql`, {
         query: typeof query === "string" ? query : print(query),

@@ -431,7 +431,7 @@ describe(".env.example", () => {
     expect(examples.filter(({ value }) => /:\/\/[^/]*@/.test(value))).toEqual([]);
   });
 
-  it("shows the defaults that hold when nothing is chosen", () => {
+  it("shows the defaults that hold when nothing is chosen", async () => {
     const launcher = (env: NodeJS.ProcessEnv) => ({ ...readLauncherEnv(env), inherited: null });
     expect(launcher(defaults)).toEqual(launcher({}));
     const gateway = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv(env), subgraphUrl: null });
@@ -439,6 +439,8 @@ describe(".env.example", () => {
     const { subgraphUrl } = readGatewayEnv(defaults);
     for (const { name, defaultPort } of SUBGRAPHS) {
       expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);
+      const alone = await readSubgraphEnv(name, { DATABASE_URL: "postgres://127.0.0.1/none" });
+      expect(alone).toMatchObject({ HOST: defaults.HOST, PORT: defaultPort });
     }
   });
 });

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { InvalidValue } from "@pakketgraaf/shared";
+import { InvalidValue, isDay } from "@pakketgraaf/shared";
 
 /** A scalar that travels as text. What it cannot read becomes an `InvalidValue`, reported by argument. */
 function textScalar(
@@ -20,16 +20,11 @@ function textScalar(
   });
 }
 
-const exists = (day: string): boolean => {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && day >= "0001-01-01";
-};
-
 export const Datum = textScalar(
   "Datum",
   "Kalenderdag als JJJJ-MM-DD, bijvoorbeeld 2025-12-31.",
   "must be an existing day as YYYY-MM-DD",
-  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text),
+  isDay,
 );
 
 export const Bedrag = textScalar(

@@ -2,18 +2,24 @@ import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql"
 import { InvalidValue } from "./invalid-value";
 import { UserInputError } from "./user-input-error";
 
-/** PostgreSQL cannot store a null byte, and a lone surrogate is no text in any encoding. */
-function checkValue(value: unknown, path: string): void {
+/**
+ * What is wrong with a value, if anything. PostgreSQL cannot store a null byte, and a lone surrogate is no text in any
+ * encoding.
+ */
+export function findProblem(value: unknown, path: string): UserInputError | undefined {
   if (typeof value === "string") {
-    if (value.includes("\u0000")) throw new UserInputError(path, "must not contain a null byte");
-    if (!value.isWellFormed()) throw new UserInputError(path, "must be well-formed Unicode (it has a lone surrogate)");
+    if (value.includes("\u0000")) return new UserInputError(path, "must not contain a null byte");
+    if (!value.isWellFormed()) return new UserInputError(path, "must be well-formed Unicode (it has a lone surrogate)");
   } else if (value instanceof InvalidValue) {
-    throw new UserInputError(path, value.expected);
-  } else if (Array.isArray(value)) {
-    value.forEach((item, index) => checkValue(item, `${path}[${index}]`));
+    return new UserInputError(path, value.expected);
   } else if (value !== null && typeof value === "object") {
-    for (const [key, item] of Object.entries(value)) checkValue(item, path ? `${path}.${key}` : key);
+    for (const [key, item] of Object.entries(value)) {
+      const inner = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+      const problem = findProblem(item, inner);
+      if (problem) return problem;
+    }
   }
+  return undefined;
 }
 
 /**
@@ -24,10 +30,12 @@ export function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.args.length === 0) continue;
+      // Of references one that can mean nothing is null, and leaves the others be: see createSubgraphSchema.
+      if (field.args.length === 0 || field.name === "_entities") continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
-        checkValue(args, "");
+        const problem = findProblem(args, "");
+        if (problem) throw problem;
         return resolve(source, args, context, info);
       };
     }

@@ -14,9 +14,6 @@ export const text =
   (value, name) =>
     value || (fallback ?? problem(name, "is missing"));
 
-/** A text that may be absent. */
-export const optionalText: Reader<string | undefined> = (value) => value || undefined;
-
 /** A whole number within bounds, both included. */
 export const wholeNumber =
   (fallback: number, min: number, max: number): Reader<number> =>
@@ -39,6 +36,10 @@ export const databaseUrl =
     if (!/^postgres(ql)?:\/\//.test(url)) return problem(name, "must start with postgres://");
     return url;
   };
+
+/** A PostgreSQL address that may be absent. */
+export const optionalDatabaseUrl: Reader<string | undefined> = (value, name) =>
+  value ? databaseUrl()(value, name) : undefined;
 
 /**
  * Reads all names at once.
@@ -67,9 +68,9 @@ export const subgraphReaders = (defaultPort: number) => ({
   /** The role that runs the subgraph: reads and writes rows. */
   DATABASE_URL: databaseUrl(),
   /** The role that owns the tables, for `migrate`; the run-time role when absent. */
-  MIGRATION_DATABASE_URL: optionalText,
+  MIGRATION_DATABASE_URL: optionalDatabaseUrl,
   /** A role that may create roles and databases, for `provision` only. */
-  ADMIN_DATABASE_URL: optionalText,
+  ADMIN_DATABASE_URL: optionalDatabaseUrl,
   HOST: text("127.0.0.1"),
   PORT: port(defaultPort),
 });

@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
+import { LOCK } from "./lock";
 
 export interface Provision {
   database: string;
@@ -14,6 +15,8 @@ export interface Provision {
  */
 export async function provision(adminUrl: string, { database, owner, runtime }: Provision): Promise<void> {
   await withClient(adminUrl, async (client) => {
+    // PostgreSQL refuses to have a role changed twice at the same time. The lock goes with the connection.
+    await client.query(`SELECT pg_advisory_lock(${LOCK})`);
     for (const { name, password } of [owner, runtime]) {
       const { rowCount } = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [name]);
       const verb = rowCount ? "ALTER" : "CREATE";

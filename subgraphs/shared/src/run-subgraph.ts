@@ -91,6 +91,8 @@ async function serveUntilStopped(
     process.exit(0);
   };
   process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop);
+  // It may have ended before this process came to listen for that.
+  if (process.connected === false) return stop();
 
   await server.listen({ host: HOST, port: PORT });
   let said: string | null = null;

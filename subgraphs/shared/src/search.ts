@@ -74,7 +74,8 @@ export function searchFor(text: string): Search {
     parameters: {
       search_head: words.join(" "),
       search_last: last,
-      search_prefix: `'${last.replaceAll("\\", "\\\\").replaceAll("'", "''")}':*`,
+      // Signs alone hold no word: they find nothing.
+      search_prefix: last && `'${last.replaceAll("\\", "\\\\").replaceAll("'", "''")}':*`,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
-import { withLock } from "./migrate";
+import { withLock } from "./lock";
 
 /** Finds what a record refers to. */
 export interface References {

@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { parse, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
-import { checkArguments } from "./check-arguments";
+import { checkArguments, findProblem } from "./check-arguments";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;
@@ -28,12 +28,13 @@ export async function createSubgraphSchema<C>(
   });
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(built)}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
-  for (const [type, resolve] of Object.entries(definition.references)) {
+  const ofOthers = (definition.orphanedTypes ?? []).map(({ name }) => [name, (reference: object) => reference] as const);
+  for (const [type, resolve] of [...ofOthers, ...Object.entries(definition.references)]) {
     resolvers[type] = {
       ...resolvers[type],
       __resolveReference: (reference: { id: string }, context: C) =>
         // What PostgreSQL cannot store cannot be an id.
-        reference.id.includes("\0") ? null : resolve(reference, context),
+        typeof reference.id !== "string" || findProblem(reference, "") ? null : resolve(reference, context),
     };
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
