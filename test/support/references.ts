@@ -6,8 +6,15 @@ const REQUIRES_ZORGVORMEN = ["AgendaItem", "Duiding"];
 
 const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
 
-/** References to all seeded records of a type, as a gateway would send them: read from the type's owner. */
-export async function referencesTo(type: string): Promise<Reference[]> {
+const read = new Map<string, Promise<Reference[]>>();
+
+/** References to all seeded records of a type, as a gateway would send them: read from the type's owner, once. */
+export function referencesTo(type: string): Promise<Reference[]> {
+  if (!read.has(type)) read.set(type, readReferences(type));
+  return read.get(type)!;
+}
+
+async function readReferences(type: string): Promise<Reference[]> {
   const owner = SUBGRAPHS.find(({ owns }) => (owns as readonly string[]).includes(type));
   if (!owner) return [];
   const table = tableOf(type);

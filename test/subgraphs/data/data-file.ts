@@ -54,12 +54,12 @@ export const inApi = (list: RecordList | ElsewhereList): list is RecordList => "
 export const placesOf = ({ fields }: RecordList): [path: string, place: Place | Exclusion][] =>
   Object.entries(fields).map(([path, place]) => [path, typeof place === "string" ? same(place) : place]);
 
-/** The main source is the first of `bronnen`, */
+/** The main source: the first of `bronnen`. */
 export const BRON = { "bron.titel": "bronnen[0].titel", "bron.url": "bronnen[0].url" };
-/** the others follow it, */
+/** The other sources, after it. */
 export const BRONNEN_EXTRA = {
   "bronnenExtra[].titel": "bronnen[1:].titel",
   "bronnenExtra[].url": "bronnen[1:].url",
 };
-/** where there are any. */
+/** For records that never have others. */
 export const GEEN_BRONNEN_EXTRA = { "bronnenExtra[]": "bronnen[1:].titel" };

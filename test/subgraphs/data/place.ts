@@ -9,11 +9,13 @@ export interface Place {
   fields: readonly string[];
   /** Stands between the values of several fields. */
   separator?: string;
-  /** A value of the file as the API gives it; absent and null values stay null. */
+  /** A value of the file as the API gives it. */
   toApi?: (value: NonNullable<Leaf>) => unknown;
+  /** What the API holds for null; null unless given. */
+  ofNull?: unknown;
   /** How a list compares: as a whole in its order, or in any order, or as part of a longer list. */
   compare?: "in order" | "in any order" | "among";
-  /** What the API holds for a record without this path; null unless given. */
+  /** What the API holds for a record without this path; as for null unless given. */
   absent?: (record: DataRecord) => unknown;
   /** Whether different values may not become one: an enum without the text beside it. */
   injective?: boolean;
@@ -24,8 +26,8 @@ export interface Place {
 /** A path whose values are not in the API, with the reason. */
 export interface Exclusion {
   reason: string;
-  /** The only value that it ever has. */
-  always: Leaf;
+  /** The only value that it ever has; absent when its values are elsewhere in the API. */
+  always?: Leaf;
 }
 
 export const isExclusion = (place: Place | Exclusion): place is Exclusion => "reason" in place;
@@ -50,7 +52,7 @@ export const ids = (field: string, absent: Place["absent"] = () => []): Place =>
 export const onlyId = (field: string): Place => ({
   fields: [field],
   toApi: (id) => [id],
-  absent: () => [],
+  ofNull: [],
 });
 
 /** A `Bedrag`: an exact decimal with at least two decimals, never a number. */
@@ -94,5 +96,8 @@ export const capitals = (field: string, deviating: Readonly<Record<string, strin
   injective: true,
 });
 
-/** Not in the API. @param always the only value in the file, so that nothing is lost */
-export const excluded = (always: Leaf, reason: string): Exclusion => ({ always, reason });
+/** Not in the API: it has but one value. */
+export const always = (value: Leaf, reason: string): Exclusion => ({ always: value, reason });
+
+/** Not here in the API. */
+export const elsewhere = (reason: string): Exclusion => ({ reason });

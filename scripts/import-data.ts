@@ -1,0 +1,18 @@
+import { resolve } from "node:path";
+import { importData } from "./data/import";
+
+const SUBGRAPHS = resolve(__dirname, "..", "subgraphs");
+
+/** `npm run data -- <folder>`: divides the files of a hand-over over the subgraphs' data folders. */
+function main(originals: string | undefined): void {
+  if (!originals) throw new Error("npm run data -- <folder with zorginstituut-*.json, zonmw-*.json and so on>");
+  const written = importData(resolve(originals), SUBGRAPHS);
+  console.log(`wrote ${written.length} files; "npm run seed" inserts the records that are new in them`);
+}
+
+try {
+  main(process.argv[2]);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

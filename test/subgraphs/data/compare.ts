@@ -1,0 +1,32 @@
+import { valuesAt } from "./json-paths";
+import { valueIn } from "./field-path";
+import type { DataRecord, Leaf, Place } from "./place";
+
+/** What the API should hold for a record at a path of the file. */
+export function expectedOf(record: DataRecord, path: string, { toApi = same, ofNull = null, absent }: Place): unknown {
+  const value = valuesAt(record, path);
+  if (value === undefined && absent) return absent(record);
+  return convert(value as Leaf, (leaf) => (leaf === null ? ofNull : toApi(leaf)));
+}
+
+const same = (value: unknown): unknown => value;
+
+function convert(value: unknown, leaf: (value: Leaf) => unknown): unknown {
+  return Array.isArray(value) ? value.map((item) => convert(item, leaf)) : leaf((value ?? null) as Leaf);
+}
+
+/** What the API holds for it; the n-th field path under the alias with that number. */
+export function actualOf(node: Record<string, unknown>, aliases: readonly string[], { fields, separator }: Place): unknown {
+  const values = fields.map((field, index) => valueIn(node, field, aliases[index]));
+  return separator === undefined ? values[0] : values.join(separator);
+}
+
+/** Whether the API holds what it should. */
+export function matches(expected: unknown, actual: unknown, { compare = "in order" }: Place): boolean {
+  if (compare === "in order" || expected === null || actual === null) return equal(expected, actual);
+  const [wanted, found] = [expected as unknown[], actual as unknown[]];
+  if (compare === "among") return [wanted].flat().every((value) => found.includes(value));
+  return equal([...wanted].sort(), [...found].sort());
+}
+
+const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,33 @@
+import { readData } from "./data-file";
+import type { SubgraphName } from "../../../schema/subgraphs";
+
+const ids = (records: unknown): string[] => (records as { id: string }[]).map(({ id }) => id);
+const { organisaties } = readData("zorginstituut", "zorginstituut-referentie.json") as { organisaties: unknown };
+
+/** The ids in the files of who owns the type. */
+const OWNED: Record<string, string[]> = {
+  Zorgvorm: ids(readData("zorginstituut", "zorginstituut-zorgvormen.json")),
+  AgendaItem: ids(readData("zorginstituut", "zorginstituut-agendaitems.json")),
+  Duiding: ids(readData("zorginstituut", "zorginstituut-duidingen.json")),
+  Organisatie: [...new Set([...ids(organisaties), ...ids(readData("zorginstituut", "verzekeraars-organisaties.json"))])],
+  Prestatie: ids(readData("nza", "nza-prestaties.json")),
+};
+
+const KNOWN: [subgraph: SubgraphName, types: string[]][] = [
+  ["zorginstituut", []],
+  ["zonmw", ["AgendaItem", "Organisatie", "Zorgvorm"]],
+  ["verzekeraars", ["Duiding", "Organisatie", "Prestatie", "Zorgvorm"]],
+  ["nza", ["Organisatie", "Zorgvorm"]],
+];
+
+test.each(KNOWN)("%s knows the ids of %j in the owners' files, and no others", (subgraph, types) => {
+  const known = readData(subgraph, "bekende-ids.json") as Record<string, string[]>;
+  const sorted = (of: Record<string, string[]>) => Object.fromEntries(types.map((type) => [type, [...of[type]].sort()]));
+  expect(Object.keys(known).sort()).toEqual(types);
+  expect(sorted(known)).toEqual(sorted(OWNED));
+});
+
+test("the file of organisations is the same in both subgraphs that read it", () => {
+  const file = "verzekeraars-organisaties.json";
+  expect(readData("zorginstituut", file)).toEqual(readData("verzekeraars", file));
+});
