@@ -1,26 +1,43 @@
 import { loadSubgraph } from "../schema/load";
-import { openDatabases } from "./start/databases";
-import { readLauncherEnv } from "./start/env";
-import { Preparation } from "./start/preparation";
+import { claimDataDir } from "./start/data-dir";
+import { embeddedPostgres, openDatabases } from "./start/databases";
+import { readLauncherEnv, type LauncherEnv } from "./start/env";
+import type { Postgres } from "./start/postgres";
+import { markPrepared } from "./start/preparation";
 import { prepareDatabase } from "./start/prepare";
+import { Teardown } from "./start/teardown";
 
 /** `npm run seed`: migrates the databases of `npm start` and inserts the records that they have never seen. */
-async function main(): Promise<void> {
+async function main(teardown: Teardown): Promise<void> {
   const env = readLauncherEnv();
-  const { urls, postgres } = await openDatabases(env);
-  try {
-    for (const { name, databaseUrl } of env.subgraphs) {
-      const { migrations, records } = await prepareDatabase(loadSubgraph(name), urls.get(name)!);
-      if (!databaseUrl) new Preparation(env.dataDir, name).markDone();
-      console.log(`${name}: ${migrations} migrations run, ${records} new records`);
-    }
-  } finally {
-    // A server that was there already belongs to a platform that is running.
-    if (postgres && !postgres.found) await postgres.stop();
+  const postgres = embeddedPostgres(env);
+  if (postgres) stopAfterwards(postgres, env, teardown);
+  const urls = await openDatabases(env, postgres);
+  for (const { name } of env.subgraphs) {
+    const { migrations, records } = await prepareDatabase(loadSubgraph(name), urls.get(name)!).catch((error: unknown) => {
+      throw new Error(`${name}: ${messageOf(error)}`);
+    });
+    console.log(`${name}: ${migrations} migrations run, ${records} new records`);
   }
+  markPrepared(env);
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+/** Unless the server belongs to a platform that is running. */
+function stopAfterwards(postgres: Postgres, env: LauncherEnv, teardown: Teardown): void {
+  const claim = claimDataDir(env.dataDir);
+  if ("holder" in claim) return;
+  teardown.add(claim.release);
+  teardown.add(postgres.stop);
+}
+
+/** A connection that every address of a host refuses has no message, only a code. */
+const messageOf = (error: unknown): string => {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || code || String(error);
+};
+
+const teardown = new Teardown(1);
+main(teardown).then(
+  () => teardown.end(0),
+  (error: unknown) => teardown.end(1, error),
+);

@@ -1,97 +1,111 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import type { SubgraphName } from "../schema/subgraphs";
 import { claimDataDir } from "./start/data-dir";
-import { openDatabases, type DatabaseUrls } from "./start/databases";
+import { embeddedPostgres, openDatabases, type DatabaseUrls } from "./start/databases";
 import { portVariable, readLauncherEnv, type LauncherEnv } from "./start/env";
 import { requireFreePorts } from "./start/ports";
-import { Preparation } from "./start/preparation";
-import { untilReady } from "./start/ready";
+import { isPrepared, markPrepared } from "./start/preparation";
 import { Service } from "./start/service";
+import { Teardown } from "./start/teardown";
 
 const ROOT = resolve(__dirname, "..");
+const SUBGRAPH_HOST = "127.0.0.1";
+/** What every subgraph imports. */
+const SHARED = ["subgraphs/shared/src", "subgraphs/begrippen/src"];
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
+/** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
+const LEFT_BEHIND_MS = 5_000;
 
 type Subgraph = LauncherEnv["subgraphs"][number];
-type Undo = (() => void | Promise<void>)[];
 
 const started = Date.now();
 const say = (line: string): void => console.log(line);
 const progress = (line: string): void => say(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${line}`);
 
 /** `npm start`: the whole platform on this machine; `npm run dev`: the same, restarting on change. */
-async function main(): Promise<void> {
+async function main(teardown: Teardown): Promise<void> {
   const watch = process.argv.includes("--watch");
-  const undo: Undo = [];
-  const stop = stopOnce(undo);
-  process.once("SIGINT", () => void stop(0)).once("SIGTERM", () => void stop(0));
-
-  try {
-    const env = readLauncherEnv();
-    undo.push(claimDataDir(env.dataDir));
-    await requireFreePorts([
-      { variable: "PORT", port: env.gatewayPort },
-      ...env.subgraphs.map(({ name, port }) => ({ variable: portVariable(name), port })),
-    ]);
-    progress("opening the databases");
-    const { urls, postgres } = await openDatabases(env);
-    if (postgres) undo.push(postgres.stop);
-
-    progress(`starting ${env.subgraphs.length} subgraphs and the gateway`);
-    const services = [
-      ...env.subgraphs.map((subgraph) => subgraphService(subgraph, urls.get(subgraph.name)!, env, watch)),
-      gatewayService(env, watch),
-    ];
-    for (const service of services) {
-      service.start();
-      undo.push(() => service.stop());
-    }
-    // The processes wait until their databases are ready, so both go on side by side.
-    await prepareDatabases(env);
-    await untilReady([env.gatewayPort, ...env.subgraphs.map(({ port }) => port)]);
-    progress(`ready: open ${gatewayUrl(env)} and run, for example:\n\n${FIRST_QUERY}\n`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    await stop(1);
+  const env = readLauncherEnv();
+  const claim = claimDataDir(env.dataDir);
+  if ("holder" in claim) {
+    throw new Error(`${env.dataDir} is in use by process ${claim.holder}; give this copy its own with DATA_DIR=…`);
   }
-}
+  teardown.add(claim.release);
+  await requireFreePorts(
+    [
+      { variable: "PORT", host: env.host, port: env.gatewayPort },
+      ...env.subgraphs.map(({ name, port }) => ({ variable: portVariable(name), host: SUBGRAPH_HOST, port })),
+    ],
+    claim.leftBehind ? LEFT_BEHIND_MS : 0,
+  );
 
-/** Undoes what was done, last things first, and ends the process; a second call changes nothing. */
-function stopOnce(undo: Undo): (code: number) => Promise<void> {
-  let stopping = false;
-  return async (code) => {
-    if (stopping) return;
-    stopping = true;
-    for (const step of undo.reverse()) {
-      await Promise.resolve(step()).catch((error: Error) => console.error(error.message));
-    }
-    process.exit(code);
-  };
+  const postgres = embeddedPostgres(env);
+  if (postgres) {
+    teardown.add(postgres.stop);
+    progress(`starting PostgreSQL, with its data in ${env.dataDir}`);
+  }
+  const urls = await openDatabases(env, postgres);
+  postgres?.keepRunning(say);
+
+  progress(`starting ${env.subgraphs.length} subgraphs and the gateway`);
+  const services = [
+    ...env.subgraphs.map((subgraph) => subgraphService(subgraph, urls.get(subgraph.name)!, env, watch)),
+    gatewayService(env, watch),
+  ];
+  for (const service of services) {
+    teardown.add(() => service.stop());
+    service.start();
+  }
+  // The processes wait until their databases are ready, so both go on side by side.
+  await prepareDatabases(env, urls, teardown);
+  await Promise.all(services.map(({ ready }) => ready));
+  progress(`ready: open ${gatewayUrl(env)} and run, for example:\n\n${FIRST_QUERY}\n`);
 }
 
 /** Runs `npm run seed` when a database may need it: a party's own, or one made from other files than today's. */
-async function prepareDatabases(env: LauncherEnv): Promise<void> {
-  const done = env.subgraphs.every(({ name, databaseUrl }) => !databaseUrl && new Preparation(env.dataDir, name).isDone());
-  if (done) return;
+async function prepareDatabases(
+  env: LauncherEnv,
+  urls: ReadonlyMap<SubgraphName, DatabaseUrls>,
+  teardown: Teardown,
+): Promise<void> {
+  if (isPrepared(env)) return;
+  progress("migrating and seeding");
+  const addresses = [...urls].flatMap(([name, { owner, runtime }]) => [
+    [`DATABASE_URL_${name.toUpperCase()}`, runtime],
+    [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, owner],
+  ]);
+  const stopping = new AbortController();
+  let ended: Promise<unknown> = Promise.resolve();
+  teardown.add(async () => {
+    stopping.abort();
+    await ended;
+  });
   // In a process of its own: loading the subgraphs' code takes as long as the rest of a start.
   const seed = spawn(process.execPath, ["--require", "tsx/cjs", join(ROOT, "scripts", "seed.ts")], {
     cwd: ROOT,
-    env: env.inherited,
-    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...env.inherited, ...Object.fromEntries(addresses) },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    signal: stopping.signal,
   });
-  seed.stdout.setEncoding("utf8").on("data", (text: string) => text.trimEnd().split("\n").forEach(progress));
-  const code = await new Promise((resolve) => seed.once("exit", resolve));
-  if (code !== 0) throw new Error("the databases could not be prepared");
+  seed.on("error", () => undefined);
+  for (const stream of [seed.stdout!, seed.stderr!]) createInterface(stream).on("line", progress);
+  ended = new Promise((resolve) => seed.once("close", resolve));
+  if ((await ended) !== 0) throw new Error("the databases could not be prepared");
+  markPrepared(env);
 }
 
-function subgraphService({ name, port }: Subgraph, urls: DatabaseUrls, env: LauncherEnv, watch: boolean): Service {
+function subgraphService({ name, port }: Subgraph, { runtime }: DatabaseUrls, env: LauncherEnv, watch: boolean): Service {
   const cwd = join(ROOT, "subgraphs", name);
   return new Service({
     name,
     main: join(cwd, "src", "main.ts"),
     cwd,
     // Its run-time role only: the role that owns the tables stays here.
-    env: { ...env.inherited, DATABASE_URL: urls.runtime, MIGRATION_DATABASE_URL: "", HOST: "127.0.0.1", PORT: String(port) },
-    watch,
+    env: { ...withoutDatabases(env.inherited), DATABASE_URL: runtime, HOST: SUBGRAPH_HOST, PORT: String(port) },
+    watch: watch ? [join(cwd, "src"), ...SHARED.map((folder) => join(ROOT, folder))] : [],
     say,
   });
 }
@@ -100,19 +114,29 @@ function gatewayService(env: LauncherEnv, watch: boolean): Service {
   const cwd = join(ROOT, "gateway");
   const addresses = env.subgraphs.map(({ name, port }) => [
     `SUBGRAPH_URL_${name.toUpperCase()}`,
-    `http://127.0.0.1:${port}/graphql`,
+    `http://${SUBGRAPH_HOST}:${port}/graphql`,
   ]);
   return new Service({
     name: "gateway",
     main: join(cwd, "src", "main.ts"),
     cwd,
-    env: { ...env.inherited, ...Object.fromEntries(addresses), HOST: env.host, PORT: String(env.gatewayPort) },
-    watch,
+    env: {
+      ...withoutDatabases(env.inherited),
+      ...Object.fromEntries(addresses),
+      HOST: env.host,
+      PORT: String(env.gatewayPort),
+    },
+    watch: watch ? [join(cwd, "src"), join(ROOT, "schema")] : [],
     say,
   });
 }
 
+/** A process gets the address of its own database only. */
+const withoutDatabases = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.includes("DATABASE_URL")));
+
 const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>
   `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${gatewayPort}/`;
 
-void main();
+const teardown = new Teardown(0);
+main(teardown).catch((error: unknown) => teardown.end(1, error));

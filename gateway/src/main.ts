@@ -17,6 +17,8 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop);
+  // The process that started this one may have ended before this one came to listen for that.
+  if (process.connected === false) return stop();
   await server.listen({ host: env.host, port: env.port });
   console.log(`gateway: ready on http://${env.host}:${env.port}`);
 }

@@ -1,35 +1,29 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { commandLine } from "./running";
 
-/**
- * Claims a data folder for this process, so that two copies never share one.
- * @returns gives the folder up
- * @throws Error when another running process has it
- */
-export function claimDataDir(folder: string): () => void {
+/** The right to use a data folder, for as long as this process runs. */
+export interface Claim {
+  /** Another process claimed it before, and ended without giving it up. */
+  leftBehind: boolean;
+  release: () => void;
+}
+
+/** Claims a data folder, so that two copies never share one; or tells the number of the process that has it. */
+export function claimDataDir(folder: string): Claim | { holder: number } {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "launcher.pid");
-  const holder = readPid(file);
-  if (holder && holder !== process.pid && isRunning(holder)) {
-    throw new Error(`${folder} is in use by process ${holder}; give this copy a folder of its own with DATA_DIR=…`);
-  }
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
-}
-
-function readPid(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, "utf8")) || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+  let leftBehind = false;
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: "wx" });
+      return { leftBehind, release: () => rmSync(file, { force: true }) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const holder = Number(readFileSync(file, "utf8"));
+    if (holder && /scripts[\\/](start|seed)\.ts/.test(commandLine(holder))) return { holder };
+    leftBehind = true;
+    rmSync(file, { force: true });
   }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 // Not by way of the package: this is all of it that starting a prepared platform takes.
 import { provision } from "@pakketgraaf/shared/src/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { LauncherEnv } from "./env";
-import { startPostgres, type Postgres } from "./postgres";
+import { Postgres } from "./postgres";
 
 /** How a subgraph reaches its database: as the role that owns the tables, and as the one that it runs as. */
 export interface DatabaseUrls {
@@ -19,17 +19,15 @@ export interface DatabaseUrls {
  */
 async function provisionEmbedded(adminUrl: string, name: string, folder: string): Promise<DatabaseUrls> {
   const file = join(folder, `${name}.json`);
-  const fresh = !existsSync(file);
-  const passwords: { owner: string; runtime: string } = fresh
-    ? { owner: randomBytes(24).toString("base64url"), runtime: randomBytes(24).toString("base64url") }
-    : JSON.parse(readFileSync(file, "utf8"));
-  if (fresh) {
+  const kept = readPasswords(file);
+  const passwords = kept ?? { owner: newPassword(), runtime: newPassword() };
+  if (!kept) {
     await provision(adminUrl, {
       database: name,
       owner: { name: `${name}_owner`, password: passwords.owner },
       runtime: { name, password: passwords.runtime },
     });
-    writeFileSync(file, JSON.stringify(passwords), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify(passwords), { mode: 0o600, flush: true });
   }
   const urlOf = (role: string, password: string): string => {
     const url = new URL(adminUrl);
@@ -39,23 +37,37 @@ async function provisionEmbedded(adminUrl: string, name: string, folder: string)
   return { owner: urlOf(`${name}_owner`, passwords.owner), runtime: urlOf(name, passwords.runtime) };
 }
 
-export interface Databases {
-  urls: Map<SubgraphName, DatabaseUrls>;
-  /** The embedded server, when any party's database is on it. */
-  postgres: Postgres | undefined;
+const newPassword = (): string => randomBytes(24).toString("base64url");
+
+/** Undefined when the file is not there, or was cut off while it was written. */
+function readPasswords(file: string): { owner: string; runtime: string } | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
-/** The parties' own databases where the environment names them, the others on an embedded server. */
-export async function openDatabases(env: LauncherEnv): Promise<Databases> {
+const postgresFolder = ({ dataDir }: LauncherEnv): string => join(dataDir, "postgres");
+
+/** The embedded server, not started yet; undefined when every party has a database of its own. */
+export const embeddedPostgres = (env: LauncherEnv): Postgres | undefined =>
+  env.subgraphs.every(({ databaseUrl }) => databaseUrl) ? undefined : new Postgres({ folder: postgresFolder(env) });
+
+/** The parties' own databases where the environment names them, the others on the embedded server. */
+export async function openDatabases(
+  env: LauncherEnv,
+  postgres: Postgres | undefined,
+): Promise<Map<SubgraphName, DatabaseUrls>> {
+  await postgres?.start();
   const urls = new Map<SubgraphName, DatabaseUrls>();
   for (const { name, databaseUrl, migrationDatabaseUrl } of env.subgraphs) {
-    if (databaseUrl) urls.set(name, { runtime: databaseUrl, owner: migrationDatabaseUrl ?? databaseUrl });
+    urls.set(
+      name,
+      databaseUrl
+        ? { runtime: databaseUrl, owner: migrationDatabaseUrl ?? databaseUrl }
+        : await provisionEmbedded(postgres!.adminUrl, name, postgresFolder(env)),
+    );
   }
-  const embedded = env.subgraphs.filter(({ name }) => !urls.has(name));
-  if (embedded.length === 0) return { urls, postgres: undefined };
-
-  const folder = join(env.dataDir, "postgres");
-  const postgres = await startPostgres({ folder });
-  for (const { name } of embedded) urls.set(name, await provisionEmbedded(postgres.adminUrl, name, folder));
-  return { urls, postgres };
+  return urls;
 }

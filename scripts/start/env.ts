@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { optionalText, readEnv, text, wholeNumber } from "@pakketgraaf/shared/src/env";
+import { optionalDatabaseUrl, readEnv, text, wholeNumber } from "@pakketgraaf/shared/src/env";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 
 const ROOT = resolve(__dirname, "..", "..");
@@ -33,8 +33,8 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): Launch
       ),
       ...Object.fromEntries(
         SUBGRAPHS.flatMap(({ name }) => [
-          [`DATABASE_URL_${name.toUpperCase()}`, optionalText],
-          [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, optionalText],
+          [`DATABASE_URL_${name.toUpperCase()}`, optionalDatabaseUrl],
+          [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, optionalDatabaseUrl],
         ]),
       ),
     },

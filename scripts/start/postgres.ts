@@ -1,19 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, type ChildProcess } from "node:child_process";
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { freePort } from "./ports";
 import { invocationOf } from "./postgres-binaries";
-
-/** A PostgreSQL server that this process started, or found still running on its data folder. */
-export interface Postgres {
-  /** Address of its superuser, to database `postgres`. */
-  adminUrl: string;
-  /** Whether it ran already, started by another process or left behind by one. */
-  found: boolean;
-  stop: () => Promise<void>;
-}
+import { clusterPaths, ensureCluster } from "./postgres-cluster";
+import { commandLine } from "./running";
 
 export interface PostgresOptions {
   /** Holds the cluster and its password; made when it is not there. */
@@ -22,106 +14,143 @@ export interface PostgresOptions {
   settings?: readonly string[];
 }
 
-const START_SECONDS = 30;
+/** How long a server may take, after a crash too, to accept connections. */
+const START_MS = 60_000;
+/** How long one may refuse to start: what a killed server has left needs a moment to end. */
+const REFUSE_MS = 5_000;
+const LOOK_EVERY_MS = 250;
 
-/**
- * Starts PostgreSQL from the npm package on a free port of this machine, with its data in `folder`.
- * A server that outlived a killed launcher is taken over.
- */
-export async function startPostgres({ folder, settings = [] }: PostgresOptions): Promise<Postgres> {
-  const cluster = join(folder, "cluster");
-  const passwordFile = join(folder, "password");
-  if (!existsSync(join(cluster, "PG_VERSION"))) initialise(folder, cluster, passwordFile);
-  const password = readFileSync(passwordFile, "utf8").trim();
+const LOG = "postgres.log";
+const PID_FILE = "postmaster.pid";
 
-  const found = runningServer(cluster);
-  const port = found?.port ?? (await freePort());
-  const child = found ? undefined : launch(folder, cluster, port, settings);
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  await untilItAnswers(adminUrl, child, join(folder, "postgres.log"));
-  return { adminUrl, found: Boolean(found), stop: () => stopServer(cluster) };
-}
+/** A PostgreSQL server from the npm package, on a free port of this machine. */
+export class Postgres {
+  private readonly cluster: string;
+  private readonly stopping = new AbortController();
+  private child: ChildProcess | undefined;
+  private port: number | undefined;
+  private starting: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
 
-function initialise(folder: string, cluster: string, passwordFile: string): void {
-  mkdirSync(folder, { recursive: true });
-  // What is left of an initialisation that was cut off is no cluster.
-  rmSync(cluster, { recursive: true, force: true });
-  writeFileSync(passwordFile, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
-  // Locale and sorting come from PostgreSQL itself, so that they are the same on every machine.
-  const { command, args, identity } = invocationOf("initdb", [
-    `--pgdata=${cluster}`,
-    "--username=postgres",
-    `--pwfile=${passwordFile}`,
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    "--locale=C",
-    "--locale-provider=builtin",
-    "--builtin-locale=C.UTF-8",
-    "--no-instructions",
-  ]);
-  if (identity.uid !== undefined) {
-    for (const path of [folder, passwordFile]) chownSync(path, identity.uid, identity.gid!);
+  constructor(private readonly options: PostgresOptions) {
+    this.cluster = clusterPaths(options.folder).cluster;
   }
-  const { status, stderr, error } = spawnSync(command, args, { encoding: "utf8", ...identity });
-  if (status === 0) return;
-  rmSync(cluster, { recursive: true, force: true });
-  throw new Error(`PostgreSQL's initdb failed: ${error?.message ?? stderr.trim()}`);
-}
 
-function launch(folder: string, cluster: string, port: number, settings: readonly string[]): ChildProcess {
-  const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
-  const { command, args, identity } = invocationOf("postgres", [
-    ...["-D", cluster, "-p", String(port)],
-    ...all.flatMap((setting) => ["-c", setting]),
-  ]);
-  const log = openSync(join(folder, "postgres.log"), "w");
-  try {
-    // In a session of its own: Ctrl-C in the terminal must not stop the database before its clients.
-    return spawn(command, args, { detached: true, stdio: ["ignore", log, log], ...identity });
-  } finally {
-    closeSync(log);
+  /** Address of the superuser, to database `postgres`. */
+  get adminUrl(): string {
+    const password = readFileSync(clusterPaths(this.options.folder).passwordFile, "utf8").trim();
+    return `postgres://postgres:${password}@127.0.0.1:${this.port}/postgres`;
   }
-}
 
-async function untilItAnswers(adminUrl: string, child: ChildProcess | undefined, log: string): Promise<void> {
-  const end = Date.now() + START_SECONDS * 1000;
-  for (;;) {
-    const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 2000 });
-    try {
-      await client.connect();
-      child?.unref();
-      return;
-    } catch (error) {
-      if (child?.exitCode != null || Date.now() > end) {
-        throw new Error(`PostgreSQL does not start: ${readFileSync(log, "utf8").trim() || (error as Error).message}`);
+  /** Returns when it answers. A server that outlived a killed launcher is taken over. */
+  start(): Promise<void> {
+    this.starting = ensureCluster(this.options.folder, this.stopping.signal).then(() => this.untilItAnswers());
+    return this.starting;
+  }
+
+  /** Starts it again, on the same port, whenever it ends by itself. */
+  keepRunning(say: (line: string) => void): void {
+    const look = async (): Promise<void> => {
+      if (!runningServer(this.cluster)) {
+        say("postgres: ended; starting again");
+        await this.start().then(
+          () => say("postgres: ready"),
+          (error: Error) => this.stopping.signal.aborted || say(`postgres: ${error.message}`),
+        );
       }
+      if (!this.stopping.signal.aborted) this.timer = setTimeout(look, LOOK_EVERY_MS);
+    };
+    this.timer = setTimeout(look, LOOK_EVERY_MS);
+  }
+
+  /** Ends its connections and stops it; returns when it is gone. */
+  readonly stop = async (): Promise<void> => {
+    this.stopping.abort();
+    clearTimeout(this.timer);
+    await this.starting.catch(() => undefined);
+    // Its own file does not name a server that has only just been launched.
+    const pid = hasEnded(this.child) ? runningServer(this.cluster)?.pid : this.child!.pid;
+    if (!pid) return;
+    if (commandLine(pid).includes(this.cluster)) process.kill(pid, "SIGINT");
+    while (commandLine(pid).includes(this.cluster)) await pause(20);
+  };
+
+  private async untilItAnswers(): Promise<void> {
+    const begun = Date.now();
+    // The subgraphs know the port of a server that they have used.
+    const knownPort = this.port;
+    for (;;) {
+      this.stopping.signal.throwIfAborted();
+      const running = runningServer(this.cluster);
+      if (running?.port) this.port = running.port;
+      if (!running && hasEnded(this.child)) {
+        if (Date.now() - begun > REFUSE_MS) {
+          throw new Error(`PostgreSQL does not start: ${readFileSync(join(this.options.folder, LOG), "utf8").trim()}`);
+        }
+        this.port = knownPort ?? (await freePort());
+        this.launch(this.port);
+      }
+      const problem = await findProblem(this.adminUrl);
+      if (!problem) break;
+      if (Date.now() - begun > START_MS) throw new Error(`PostgreSQL does not answer: ${problem}`);
       await pause(50);
+    }
+    this.child?.unref();
+  }
+
+  private launch(port: number): void {
+    const { folder, settings = [] } = this.options;
+    removeMisleadingPidFile(this.cluster);
+    const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
+    const { command, args, identity } = invocationOf("postgres", [
+      ...["-D", this.cluster, "-p", String(port)],
+      ...all.flatMap((setting) => ["-c", setting]),
+    ]);
+    const log = openSync(join(folder, LOG), "w");
+    try {
+      // In a session of its own: Ctrl-C in the terminal must not stop the database before its clients.
+      this.child = spawn(command, args, { detached: true, stdio: ["ignore", log, log], ...identity });
+      this.child.on("error", (error) => writeFileSync(join(folder, LOG), error.message));
     } finally {
-      await client.end().catch(() => undefined);
+      closeSync(log);
     }
   }
 }
 
-/** The server that runs on a cluster, from the file that PostgreSQL keeps while it does. */
-function runningServer(cluster: string): { pid: number; port: number } | undefined {
-  if (!existsSync(join(cluster, "postmaster.pid"))) return undefined;
-  const [pid, , , port] = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n").map(Number);
-  // The file can outlive its server, and the number be given to another process.
-  return port && commandLine(pid).includes(cluster) ? { pid, port } : undefined;
+const hasEnded = (child: ChildProcess | undefined): boolean => child?.exitCode !== null || child.signalCode !== null;
+
+/** Why an address cannot be connected to; null when it can. */
+async function findProblem(url: string): Promise<string | null> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  try {
+    await client.connect();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
-function commandLine(pid: number): string {
-  if (process.platform !== "linux") return spawnSync("ps", ["-o", "command=", "-p", String(pid)]).stdout.toString();
-  const file = `/proc/${pid}/cmdline`;
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
+/** The server that runs on a cluster, from the file that PostgreSQL keeps while it does; its port when it says so. */
+function runningServer(cluster: string): { pid: number; port: number | undefined } | undefined {
+  const { pid, port } = readPidFile(cluster);
+  return pid && commandLine(pid).includes(cluster) ? { pid, port } : undefined;
 }
 
-/** Ends the server's connections and stops it; returns when it is gone. */
-async function stopServer(cluster: string): Promise<void> {
-  const server = runningServer(cluster);
-  if (!server) return;
-  process.kill(server.pid, "SIGINT");
-  while (runningServer(cluster)) await pause(50);
+/** PostgreSQL takes a process that now has the number of a killed server for that server, and would not start. */
+function removeMisleadingPidFile(cluster: string): void {
+  const { pid } = readPidFile(cluster);
+  if (pid && commandLine(pid)) rmSync(join(cluster, PID_FILE));
+}
+
+function readPidFile(cluster: string): { pid?: number; port?: number } {
+  try {
+    const [pid, , , port] = readFileSync(join(cluster, PID_FILE), "utf8").split("\n").map(Number);
+    return { pid: pid || undefined, port: port || undefined };
+  } catch {
+    return {};
+  }
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,35 +1,35 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { LauncherEnv } from "./env";
 
 const ROOT = resolve(__dirname, "..", "..");
 
-/** Tells whether what a subgraph's database is made from has changed since it was last prepared in this data folder. */
-export class Preparation {
-  private readonly file: string;
+/**
+ * Whether every database is known to hold what it is made from today: the embedded ones that were prepared from the
+ * same files. Of a party's own nothing is known.
+ */
+export const isPrepared = (env: LauncherEnv): boolean =>
+  env.subgraphs.every(({ name, databaseUrl }) => {
+    const file = markFile(env, name);
+    return !databaseUrl && existsSync(file) && readFileSync(file, "utf8") === fingerprint(name);
+  });
 
-  constructor(
-    dataDir: string,
-    private readonly name: string,
-  ) {
-    this.file = join(dataDir, "postgres", `${name}.prepared`);
+/** Remembers that the embedded databases are prepared. */
+export function markPrepared(env: LauncherEnv): void {
+  for (const { name, databaseUrl } of env.subgraphs) {
+    if (!databaseUrl) writeFileSync(markFile(env, name), fingerprint(name));
   }
+}
 
-  isDone(): boolean {
-    return existsSync(this.file) && readFileSync(this.file, "utf8") === this.fingerprint();
-  }
+const markFile = ({ dataDir }: LauncherEnv, name: string): string => join(dataDir, "postgres", `${name}.prepared`);
 
-  markDone(): void {
-    writeFileSync(this.file, this.fingerprint());
+/** Of a subgraph's migrations and records. */
+function fingerprint(name: string): string {
+  const hash = createHash("sha256");
+  for (const folder of ["src/migrations", "data"]) {
+    const path = join(ROOT, "subgraphs", name, folder);
+    for (const file of readdirSync(path).sort()) hash.update(file).update(readFileSync(join(path, file)));
   }
-
-  /** Of the migrations and the records. */
-  private fingerprint(): string {
-    const hash = createHash("sha256");
-    for (const folder of ["src/migrations", "data"]) {
-      const path = join(ROOT, "subgraphs", this.name, folder);
-      for (const file of readdirSync(path).sort()) hash.update(file).update(readFileSync(join(path, file)));
-    }
-    return hash.digest("hex");
-  }
+  return hash.digest("hex");
 }

@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { watch, type FSWatcher } from "node:fs";
+import { createInterface } from "node:readline";
 
 export interface ServiceOptions {
   name: string;
@@ -6,8 +8,8 @@ export interface ServiceOptions {
   main: string;
   cwd: string;
   env: NodeJS.ProcessEnv;
-  /** Restart when a file of it changes. */
-  watch: boolean;
+  /** Folders; a change in one of them starts it again. */
+  watch: readonly string[];
   say: (line: string) => void;
 }
 
@@ -16,22 +18,52 @@ const LONGEST_DELAY_MS = 15_000;
 /** A process that ran this long is taken to have been well: its next crash starts the delays anew. */
 const WELL_AFTER_MS = 30_000;
 const STOP_WITHIN_MS = 10_000;
+/** Editors and git write many files for one change. */
+const CHANGES_WITHIN_MS = 200;
 
 /** A process that is started again, later and later, whenever it ends by itself. */
 export class Service {
+  /** Resolves when it has said for the first time that it is ready. */
+  readonly ready: Promise<void>;
+  private isReady!: () => void;
   private child: ChildProcess | undefined;
   private delay = FIRST_DELAY_MS;
   private timer: NodeJS.Timeout | undefined;
+  private changed = false;
   private stopping = false;
+  private watchers: FSWatcher[] = [];
 
-  constructor(private readonly options: ServiceOptions) {}
+  constructor(private readonly options: ServiceOptions) {
+    this.ready = new Promise((resolve) => (this.isReady = resolve));
+  }
 
   start(): void {
-    const { name, main, cwd, env, watch, say } = this.options;
+    this.watchers = this.options.watch.map((folder) => watch(folder, { recursive: true }, () => this.restartSoon()));
+    this.launch();
+  }
+
+  /** Asks it to stop, and returns when it has; kills it when it does not listen. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    clearTimeout(this.timer);
+    for (const watcher of this.watchers) watcher.close();
+    const { child } = this;
+    if (!child) return;
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => child.kill("SIGKILL"), STOP_WITHIN_MS);
+    await gone;
+    clearTimeout(timer);
+  }
+
+  private launch(): void {
+    const { name, main, cwd, env, say } = this.options;
     const started = Date.now();
-    // In a process group of its own, so that Ctrl-C reaches it through `stop`, in its turn; and with a channel that
-    // closes when this process dies, so that it does not live on alone.
-    const child = spawn(process.execPath, [...(watch ? ["--watch"] : []), "--require", "tsx/cjs", main], {
+    this.changed = false;
+    clearTimeout(this.timer);
+    // In a session of its own, so that Ctrl-C reaches it through `stop`, in its turn; and with a channel that closes
+    // when this process dies, so that it does not live on alone.
+    const child = spawn(process.execPath, ["--require", "tsx/cjs", main], {
       cwd,
       env,
       detached: true,
@@ -39,35 +71,27 @@ export class Service {
     });
     this.child = child;
     for (const stream of [child.stdout!, child.stderr!]) {
-      stream.setEncoding("utf8").on("data", (text: string) => text.trimEnd().split("\n").forEach(say));
+      createInterface(stream).on("line", (line) => {
+        say(line);
+        if (line.startsWith(`${name}: ready`)) this.isReady();
+      });
     }
     child.once("exit", (code, signal) => {
       this.child = undefined;
       if (this.stopping) return;
+      if (this.changed) return this.launch();
       if (Date.now() - started > WELL_AFTER_MS) this.delay = FIRST_DELAY_MS;
       say(`${name}: ended (${signal ?? `code ${code}`}); starting again in ${this.delay / 1000} s`);
-      this.timer = setTimeout(() => this.start(), this.delay);
+      this.timer = setTimeout(() => this.launch(), this.delay);
       this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
     });
   }
 
-  /** Asks it to stop, and returns when it has; kills it when it does not listen. */
-  async stop(): Promise<void> {
-    this.stopping = true;
+  private restartSoon(): void {
+    if (this.changed) return;
+    this.changed = true;
+    this.options.say(`${this.options.name}: changed; starting again`);
     clearTimeout(this.timer);
-    const { child } = this;
-    if (!child) return;
-    const gone = new Promise((resolve) => child.once("exit", resolve));
-    const signal = (name: NodeJS.Signals): void => {
-      try {
-        process.kill(-child.pid!, name);
-      } catch {
-        // It has just ended.
-      }
-    };
-    signal("SIGTERM");
-    const timer = setTimeout(() => signal("SIGKILL"), STOP_WITHIN_MS);
-    await gone;
-    clearTimeout(timer);
+    this.timer = setTimeout(() => (this.child ? this.child.kill("SIGTERM") : this.launch()), CHANGES_WITHIN_MS);
   }
 }

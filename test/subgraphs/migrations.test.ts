@@ -15,7 +15,12 @@ const CATALOGUE = `
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace
   UNION ALL SELECT 'view', viewname, definition FROM pg_views WHERE schemaname = 'public'
   UNION ALL SELECT 'function', p.oid::regprocedure::text, prosrc FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
-  UNION ALL SELECT 'search', cfgname, '' FROM pg_ts_config WHERE cfgnamespace = 'public'::regnamespace
+  UNION ALL SELECT 'search', cfgname || coalesce('.' || maptokentype || '.' || mapseqno, ''), mapdict::regdictionary::text
+    FROM pg_ts_config c LEFT JOIN pg_ts_config_map m ON m.mapcfg = c.oid WHERE cfgnamespace = 'public'::regnamespace
+  UNION ALL SELECT 'type', typname, typtype::text
+    FROM pg_type WHERE typnamespace = 'public'::regnamespace AND typcategory <> 'A'
+  UNION ALL SELECT 'grant', relname, relacl::text
+    FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind <> 'i'
   UNION ALL SELECT 'extension', extname, extversion FROM pg_extension
   ORDER BY 1, 2, 3`;
 
@@ -62,8 +67,16 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     try {
       await client.query(`INSERT INTO seeded_record (file, record_id) VALUES ('a', 'b')`);
       await client.query(`DELETE FROM seeded_record`);
+      const { rows } = await client.query(
+        `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT
+         (has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT') AND
+          has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))`,
+      );
+      expect(rows).toEqual([]);
       for (const statement of [
         `CREATE TABLE mine (id int)`,
+        `CREATE TEMPORARY TABLE mine (id int)`,
+        `CREATE SCHEMA mine`,
         `ALTER TABLE seeded_record ADD COLUMN more text`,
         `DROP TABLE seeded_record`,
         `TRUNCATE seeded_record`,

@@ -4,18 +4,19 @@ import { join } from "node:path";
 import { provision } from "@pakketgraaf/shared";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
-import { startPostgres } from "../../scripts/start/postgres";
+import { Postgres } from "../../scripts/start/postgres";
 import { ownerOf, runtimeOf, seededDatabase, urlOf } from "./databases";
 
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-test-"));
-  const postgres = await startPostgres({
+  const postgres = new Postgres({
     folder,
     // This database may be lost: nothing has to reach the disk before it is acknowledged.
     settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"],
   });
   Object.assign(globalThis, { stopTestPostgres: { folder, stop: postgres.stop } });
+  await postgres.start();
   process.env.TEST_POSTGRES_URL = postgres.adminUrl;
 
   for (const subgraph of loadSubgraphs()) {

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { periodOf, spanOf } from "./period";
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 
@@ -42,13 +43,23 @@ export function linkedTo(
   );
 }
 
-/**
- * Keeps rows that are known to be valid on a day: from `from` (included) to `until` (excluded), open where one of them is
- * null. A row with neither says nothing about any day.
- */
+/** Keeps rows that are known to be valid on a day, from `from` (included) until `until` (excluded). */
 export function validOn(query: Query, day: string | null | undefined, [from, until]: readonly [string, string]): void {
-  if (!day) return;
-  query.andWhere(
-    `daterange(${from}, ${until}) @> ${bind(query, day)}::date AND num_nonnulls(${from}, ${until}) > 0`,
-  );
+  if (day) query.andWhere(`${periodOf(from, until)} @> ${bind(query, day)}::date`);
+}
+
+/**
+ * Keeps rows of which some day, from `first` to `last` (both included), is in a period: from `begin` (included) until
+ * `end` (excluded), open where one of them is absent.
+ */
+export function during(
+  query: Query,
+  [begin, end]: readonly [begin: string | null | undefined, end: string | null | undefined],
+  [first, last]: readonly [string, string],
+): void {
+  if (!begin && !end) return;
+  // To PostgreSQL a period that ends before it begins is an error; here it is one without days.
+  if (begin && end && begin > end) return void query.andWhere("false");
+  const period = `daterange(${bind(query, begin ?? null)}::date, ${bind(query, end ?? null)}::date)`;
+  query.andWhere(`${spanOf(first, last)} && ${period}`);
 }

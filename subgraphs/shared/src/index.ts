@@ -10,6 +10,7 @@ export * from "./loaders";
 export * from "./lock";
 export * from "./migrate";
 export * from "./order";
+export * from "./period";
 export * from "./provision";
 export * from "./run-subgraph";
 export * from "./search";

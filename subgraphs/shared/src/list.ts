@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { decodeCursor, encodeCursor } from "./cursor";
-import { byNumberDescending, type Order } from "./order";
+import { byNumberDescending, withoutIndex, type Order } from "./order";
 import { searchFor } from "./search";
 import { UserInputError } from "./user-input-error";
 
@@ -56,6 +56,8 @@ export interface List<T> {
 
 export const RELEVANCE = "RELEVANTIE";
 const MAX_FIRST = 100;
+/** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
+const MAX_SEARCH = 500;
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 /** What a list hangs below: the keys of its links. */
@@ -169,7 +171,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   /**
    * Records `e` joined to `d`: each parent, as its place among the parents, with each of its records once, and the
-   * place of the strongest grounds.
+   * place of the strongest grounds. The keys are a condition too: of an unnested array the planner knows no values, and so
+   * not which keys have few links.
    */
   private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
     const pairs = parents.flatMap((keys, place) => keys.map((key): [number, string] => [place, key]));
@@ -182,7 +185,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
             ${column ? `min(array_position(:ground_order::text[], ${column}))` : "NULL::int"} AS ground
           FROM unnest(:pair_parents::int[], :pair_keys::text[]) AS p(parent, key)
           JOIN ${link.table} l ON l.${link.parent} = p.key
-          WHERE ${link.condition ?? "true"} ${column && grounds ? `AND ${column} = ANY(:grounds::text[])` : ""}
+          WHERE l.${link.parent} = ANY(:pair_keys::text[]) AND ${link.condition ?? "true"}
+          ${column && grounds ? `AND ${column} = ANY(:grounds::text[])` : ""}
           GROUP BY 1, 2)`,
         "d",
         "d.child = e.id",
@@ -200,12 +204,16 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       throw new UserInputError("first", `must be from 1 to ${MAX_FIRST}, got ${args.first}`);
     }
     if (args.search?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
+    if (args.search && args.search.length > MAX_SEARCH) {
+      throw new UserInputError("zoek", `must have at most ${MAX_SEARCH} characters, got ${args.search.length}`);
+    }
     const search = args.search ? searchFor(args.search) : undefined;
     const orderName = args.order ?? (search ? RELEVANCE : this.list.defaultOrder);
     if (orderName === RELEVANCE && !search) {
       throw new UserInputError("volgorde", `${RELEVANCE} needs a search text in "zoek"`);
     }
-    const order = orderName === RELEVANCE ? byNumberDescending(search!.rank) : this.list.orders[orderName];
+    const named = this.list.orders[orderName];
+    const order = orderName === RELEVANCE ? byNumberDescending(search!.rank) : search ? withoutIndex(named) : named;
     const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
     if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
     return {

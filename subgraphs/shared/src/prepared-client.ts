@@ -6,8 +6,8 @@ import { logStatement } from "./statement-log";
 const MAX_PREPARED = 500;
 
 /**
- * A pg client that names its statements, so that PostgreSQL parses and plans each text once per connection
- * (about four times faster on key look-ups), and that reports each statement to the statement log.
+ * A pg client that names its statements, so that PostgreSQL parses each text once per connection (key look-ups are twice
+ * as fast), and that reports each statement to the statement log.
  */
 export class PreparedClient extends Client {
   private readonly names = new Map<string, string>();

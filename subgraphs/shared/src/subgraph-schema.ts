@@ -25,6 +25,8 @@ export async function createSubgraphSchema<C>(
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,
+    // The schema that is served is made, and checked, from the SDL below.
+    skipCheck: true,
   });
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(built)}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;

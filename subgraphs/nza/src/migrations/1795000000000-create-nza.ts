@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, periodOf, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 export class CreateNza1795000000000 implements MigrationInterface {
@@ -8,6 +8,7 @@ export class CreateNza1795000000000 implements MigrationInterface {
     await createSearchConfigurations(runner);
     await runner.query(`CREATE EXTENSION IF NOT EXISTS btree_gist`);
     await runner.query(SEEDED_RECORD_TABLE);
+    await runner.query(`CREATE TYPE code_bereik AS RANGE (subtype = text, collation = "C")`);
     await runner.query(`
       CREATE TABLE prestatie (
         id text COLLATE "C" CONSTRAINT prestatie_pk PRIMARY KEY,
@@ -43,17 +44,18 @@ export class CreateNza1795000000000 implements MigrationInterface {
         CONSTRAINT prestatie_range_whole CHECK (num_nulls(code_bereik_van, code_bereik_tot) IN (0, 2)),
         CONSTRAINT prestatie_range_order CHECK (code_bereik_van <= code_bereik_tot AND code_bereik_van = code),
         CONSTRAINT prestatie_code_once EXCLUDE USING gist
-          (codelijst WITH =, code WITH =, (code_bereik_van IS NULL) WITH =, daterange(geldig_van, geldig_tot) WITH &&)
+          (code WITH =, codelijst WITH =, (code_bereik_van IS NULL) WITH =, daterange(geldig_van, geldig_tot) WITH &&)
       )`);
     await runner.query(`CREATE INDEX prestatie_by_omschrijving ON prestatie (omschrijving, id)`);
     await runner.query(`CREATE INDEX prestatie_by_geldig_van ON prestatie (coalesce(geldig_van, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX prestatie_by_geldig_van_desc ON prestatie (coalesce(geldig_van, '-infinity'::date), id)`);
-    await runner.query(`CREATE INDEX prestatie_by_period ON prestatie USING gist (daterange(geldig_van, geldig_tot))`);
+    await runner.query(`CREATE INDEX prestatie_by_period ON prestatie USING gist ((${periodOf("geldig_van", "geldig_tot")}))`);
     await runner.query(`CREATE INDEX prestatie_by_code ON prestatie (code)`);
     await runner.query(`CREATE INDEX prestatie_by_codelijst ON prestatie (codelijst, code)`);
-    await runner.query(
-      `CREATE INDEX prestatie_by_range ON prestatie (codelijst, code_bereik_van) WHERE code_bereik_van IS NOT NULL`,
-    );
+    await runner.query(`
+      CREATE INDEX prestatie_by_range
+      ON prestatie USING gist (code_bereik(code_bereik_van, code_bereik_tot, '[]'), codelijst)
+      WHERE code_bereik_van IS NOT NULL`);
     await runner.query(`CREATE INDEX prestatie_by_soort ON prestatie (soort)`);
     await runner.query(`CREATE INDEX prestatie_by_tariefsoort ON prestatie (tariefsoort)`);
     await runner.query(`CREATE INDEX prestatie_by_sectoren ON prestatie USING gin (sectoren)`);
@@ -90,7 +92,7 @@ export class CreateNza1795000000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX tarief_by_eenheid ON tarief (eenheid, id)`);
     await runner.query(`CREATE INDEX tarief_by_geldig_van ON tarief (coalesce(geldig_van, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX tarief_by_geldig_van_desc ON tarief (coalesce(geldig_van, '-infinity'::date), id)`);
-    await runner.query(`CREATE INDEX tarief_by_period ON tarief USING gist (daterange(geldig_van, geldig_tot))`);
+    await runner.query(`CREATE INDEX tarief_by_period ON tarief USING gist ((${periodOf("geldig_van", "geldig_tot")}))`);
     await runner.query(`CREATE INDEX tarief_by_prestatie ON tarief (prestatie_id)`);
     await runner.query(`CREATE INDEX tarief_by_jaar ON tarief (jaar)`);
     await runner.query(`CREATE INDEX tarief_by_tariefsoort ON tarief (tariefsoort)`);
@@ -122,7 +124,7 @@ export class CreateNza1795000000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX bekostigingsregel_by_naam ON bekostigingsregel (naam, id)`);
     await runner.query(`CREATE INDEX bekostigingsregel_by_geldig_van ON bekostigingsregel (coalesce(geldig_van, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX bekostigingsregel_by_geldig_van_desc ON bekostigingsregel (coalesce(geldig_van, '-infinity'::date), id)`);
-    await runner.query(`CREATE INDEX bekostigingsregel_by_period ON bekostigingsregel USING gist (daterange(geldig_van, geldig_tot))`);
+    await runner.query(`CREATE INDEX bekostigingsregel_by_period ON bekostigingsregel USING gist ((${periodOf("geldig_van", "geldig_tot")}))`);
     await runner.query(`CREATE INDEX bekostigingsregel_by_soort ON bekostigingsregel (soort)`);
     await runner.query(`CREATE INDEX bekostigingsregel_by_status ON bekostigingsregel (status)`);
     await runner.query(`CREATE INDEX bekostigingsregel_by_sectoren ON bekostigingsregel USING gin (sectoren)`);
@@ -151,6 +153,7 @@ export class CreateNza1795000000000 implements MigrationInterface {
     ]) {
       await runner.query(`DROP TABLE ${table}`);
     }
+    await runner.query(`DROP TYPE code_bereik`);
     await runner.query(`DROP EXTENSION btree_gist`);
     await dropSearchConfigurations(runner);
   }

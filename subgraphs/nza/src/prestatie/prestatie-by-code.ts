@@ -8,9 +8,13 @@ export interface CodeKey {
   code: string;
 }
 
-/** SQL: the code is in the range of the record `p`. Codes of one list are equally long, so text order will do. */
-export const inRange = (code: string, p: string): string =>
-  `length(${code}) = length(${p}.code_bereik_van) AND ${code} BETWEEN ${p}.code_bereik_van AND ${p}.code_bereik_tot`;
+/**
+ * SQL: the record `p` has the code, or a range that holds it. Codes of one list are equally long, so text order will do.
+ */
+export const hasCode = (p: string, code: string): string =>
+  `(${p}.code = ${code} OR
+    ${p}.code_bereik_van IS NOT NULL AND length(${p}.code_bereik_van) = length(${code})
+    AND code_bereik(${p}.code_bereik_van, ${p}.code_bereik_tot, '[]') @> ${code})`;
 
 const nameOf = ({ codelijst, code }: CodeKey): string => `${codelijst} ${code}`;
 
@@ -28,7 +32,7 @@ export const loadByCode = (dataSource: DataSource): DataLoader<CodeKey, Prestati
             FROM unnest(:lists::text[], :codes::text[]) AS k(codelijst, code)
             CROSS JOIN LATERAL (
               SELECT p.id FROM prestatie p
-              WHERE p.codelijst = k.codelijst AND (p.code = k.code OR ${inRange("k.code", "p")})
+              WHERE p.codelijst = k.codelijst AND ${hasCode("p", "k.code")}
               ORDER BY p.code_bereik_van IS NOT NULL, p.geldig_van DESC NULLS LAST, p.id LIMIT 1) p)`,
           "k",
           "k.id = e.id",

@@ -3,7 +3,7 @@ import { anyOf, linkedTo, overlaps, validOn, where, type ListOf } from "@pakketg
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
 import { Prestatie } from "./prestatie";
-import { inRange } from "./prestatie-by-code";
+import { hasCode } from "./prestatie-by-code";
 import { PrestatieSoort } from "./prestatie-soort";
 
 @InputType({ description: "Welke prestaties. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -52,8 +52,7 @@ export const prestatieList: ListOf<Prestatie, PrestatieFilter> = {
     anyOf(query, "e.codelijst", codelijst);
     where(
       query,
-      `(e.code = ANY(?::text[]) OR
-        e.code_bereik_van IS NOT NULL AND EXISTS (SELECT FROM unnest(?::text[]) AS k(code) WHERE ${inRange("k.code", "e")}))`,
+      `e.id IN (SELECT p.id FROM unnest(?::text[]) AS k(code) JOIN prestatie p ON ${hasCode("p", "k.code")})`,
       code,
     );
     anyOf(query, "e.tariefsoort", tariefsoort);

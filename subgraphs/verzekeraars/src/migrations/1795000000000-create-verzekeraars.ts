@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, periodOf, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
 import { tijdColumns } from "@pakketgraaf/begrippen";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
@@ -73,7 +73,7 @@ export class CreateVerzekeraars1795000000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX contractvoorwaarde_by_omschrijving ON contractvoorwaarde (omschrijving, id)`);
     await runner.query(`CREATE INDEX contractvoorwaarde_by_geldig_van ON contractvoorwaarde (coalesce(geldig_van, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX contractvoorwaarde_by_geldig_van_desc ON contractvoorwaarde (coalesce(geldig_van, '-infinity'::date), id)`);
-    await runner.query(`CREATE INDEX contractvoorwaarde_by_period ON contractvoorwaarde USING gist (daterange(geldig_van, geldig_tot))`);
+    await runner.query(`CREATE INDEX contractvoorwaarde_by_period ON contractvoorwaarde USING gist ((${periodOf("geldig_van", "geldig_tot")}))`);
     await runner.query(`CREATE INDEX contractvoorwaarde_by_soort ON contractvoorwaarde (soort)`);
     await runner.query(`CREATE INDEX contractvoorwaarde_by_aard ON contractvoorwaarde (aard)`);
     await runner.query(`CREATE INDEX contractvoorwaarde_by_opsteller ON contractvoorwaarde (opsteller_id)`);

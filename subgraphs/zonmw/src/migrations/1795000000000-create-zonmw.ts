@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE, spanOf } from "@pakketgraaf/shared";
 import { tijdColumns } from "@pakketgraaf/begrippen";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
@@ -76,13 +76,15 @@ export class CreateZonmw1795000000000 implements MigrationInterface {
         relevantie_tekst text NOT NULL,
         uitkomst text,
         bronnen jsonb NOT NULL,
-        ${searchColumn("titel", "hoofdaanvrager", "uitkomst", "projectnummer")}
+        ${searchColumn("titel", "hoofdaanvrager", "uitkomst", "projectnummer")},
+        CONSTRAINT project_looptijd CHECK (start_vanaf <= eind_tot_en_met)
       )`);
     await runner.query(`CREATE INDEX project_by_titel ON project (titel, id)`);
     await runner.query(`CREATE INDEX project_by_start ON project (coalesce(start_vanaf, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX project_by_start_desc ON project (coalesce(start_vanaf, '-infinity'::date), id)`);
-    await runner.query(`CREATE INDEX project_by_looptijd ON project (start_vanaf, eind_tot_en_met)`);
-    await runner.query(`CREATE INDEX project_by_eind ON project (eind_tot_en_met)`);
+    await runner.query(`CREATE INDEX project_by_start_vanaf ON project (start_vanaf)`);
+    await runner.query(`CREATE INDEX project_by_eind_tot_en_met ON project (eind_tot_en_met)`);
+    await runner.query(`CREATE INDEX project_by_looptijd ON project USING gist ((${spanOf("start_vanaf", "eind_tot_en_met")}))`);
     await runner.query(`CREATE INDEX project_by_programma ON project (programma_id)`);
     await runner.query(`CREATE INDEX project_by_ronde ON project (ronde_id)`);
     await runner.query(`CREATE INDEX project_by_relevantie ON project (relevantie)`);

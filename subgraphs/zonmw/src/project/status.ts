@@ -1,3 +1,4 @@
+import { spanOf } from "@pakketgraaf/shared";
 import { ProjectStatus, type Project } from "./project";
 
 const { GEPLAND, LOPEND, AFGEROND } = ProjectStatus;
@@ -15,8 +16,8 @@ export function statusOn({ startdatum, einddatum }: Project, day: string): Proje
 /** The same rule in SQL on alias `e`; `?` stands for the day. */
 export const STATUS_ON: Record<ProjectStatus, string> = {
   [GEPLAND]: "e.start_vanaf > ?",
-  [AFGEROND]: "(e.eind_tot_en_met < ? AND coalesce(e.start_vanaf <= ?, true))",
-  [LOPEND]: "(e.start_vanaf <= ? AND e.eind_tot_en_met >= ?)",
+  [AFGEROND]: "e.eind_tot_en_met < ?",
+  [LOPEND]: `${spanOf("e.start_vanaf", "e.eind_tot_en_met")} @> ?::date`,
 };
 
 /** Today as the Netherlands has it: a project does not end an hour early in the evening. */

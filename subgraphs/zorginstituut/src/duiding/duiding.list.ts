@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, during, linkedTo, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
@@ -55,8 +55,7 @@ export const duidingList: ListOf<Duiding, DuidingFilter> = {
     anyOf(query, "e.swp_status_id", filter.swpStatus);
     linkedTo(query, ["duiding_criterium", "duiding_id", "pakketcriterium_id"], filter.criterium);
     linkedTo(query, ["duidingsvoorwaarde", "duiding_id", "soort"], filter.voorwaardesoort);
-    where(query, "e.datum_tot_en_met >= ?", filter.datumVan);
-    where(query, "e.datum_vanaf < ?", filter.datumTot);
+    during(query, [filter.datumVan, filter.datumTot], ["e.datum_vanaf", "e.datum_tot_en_met"]);
     linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, WITHOUT_SUGGESTION);
   },

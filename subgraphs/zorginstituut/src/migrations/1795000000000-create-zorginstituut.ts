@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE, spanOf } from "@pakketgraaf/shared";
 import { tijdColumns } from "@pakketgraaf/begrippen";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
@@ -305,8 +305,9 @@ export class CreateZorginstituut1795000000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX duiding_by_titel ON duiding (titel, id)`);
     await runner.query(`CREATE INDEX duiding_by_datum ON duiding (coalesce(datum_vanaf, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX duiding_by_datum_desc ON duiding (coalesce(datum_vanaf, '-infinity'::date), id)`);
-    await runner.query(`CREATE INDEX duiding_by_datum_span ON duiding (datum_vanaf, datum_tot_en_met)`);
-    await runner.query(`CREATE INDEX duiding_by_datum_tot_en_met ON duiding (datum_tot_en_met)`);
+    await runner.query(
+      `CREATE INDEX duiding_by_datum_span ON duiding USING gist ((${spanOf("datum_vanaf", "datum_tot_en_met")}))`,
+    );
     await runner.query(`CREATE INDEX duiding_by_soort ON duiding (soort)`);
     await runner.query(`CREATE INDEX duiding_by_conclusie ON duiding (conclusie)`);
     await runner.query(`CREATE INDEX duiding_by_swp_status ON duiding (swp_status_id)`);

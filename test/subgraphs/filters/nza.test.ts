@@ -1,0 +1,91 @@
+import { boundariesOf, holdsOn } from "../../support/days";
+import { facts, type Fact } from "../../support/facts";
+import { describeFilters, sample, toEnum } from "../../support/filters";
+
+const prestaties = facts("nza", "nza-prestaties");
+const tarieven = facts("nza", "nza-tarieven");
+const regels = facts("nza", "nza-bekostiging");
+
+const ofPrestatie = ({ geldigVan, geldigTot }: Fact) => ({ van: geldigVan, tot: geldigTot });
+const ofTarief = ({ jaar }: Fact) => ({ van: jaar && `${jaar}-01-01`, tot: jaar && `${jaar}-12-31` });
+const ofRegel = ({ startdatum, einddatum }: Fact) => ({ van: startdatum, tot: einddatum });
+
+const inRange = ({ codeBereik }: Fact, code: string): boolean =>
+  codeBereik && codeBereik.van.length === code.length && codeBereik.van <= code && code <= codeBereik.tot;
+const ranges = prestaties.filter(({ codeBereik }) => codeBereik).map(({ codeBereik }) => codeBereik);
+const next = (code: string, step: number): string => {
+  const digits = /\d+$/.exec(code)![0];
+  return code.slice(0, -digits.length) + String(Number(digits) + step).padStart(digits.length, "0");
+};
+
+describe("filters of nza", () => {
+  describeFilters("nza", [
+    {
+      list: "prestaties",
+      facts: prestaties,
+      fields: {
+        sector: { own: "sectoren" },
+        soort: { own: "soort" },
+        codelijst: { own: "codelijst" },
+        code: {
+          values: [
+            ...sample(prestaties.map(({ code }) => code), 30),
+            // The ends of a range, what is in it, and what is just outside.
+            ...sample(ranges, 8).flatMap(({ van, tot }) => [van, next(van, 1), tot, next(tot, 1), next(van, -1)]),
+            "034730",
+            "34730",
+          ],
+          keeps: (fact, code) => fact.code === code || inRange(fact, code),
+        },
+        tariefsoort: { keeps: (fact, value) => toEnum(fact.tariefsoort) === value },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(prestaties.map(ofPrestatie), 4),
+          keeps: (fact, day) => holdsOn(ofPrestatie(fact), day),
+        },
+        zorgvorm: {
+          // Suggestions too: they must not count.
+          values: sample(prestaties.flatMap((fact) => [fact.zorgvormId, ...fact.zorgvormKandidaten]), 40),
+          keeps: (fact, id) => fact.zorgvormId === id,
+        },
+      },
+    },
+    {
+      list: "tarieven",
+      facts: tarieven,
+      fields: {
+        prestatie: { values: sample(tarieven.map((each) => each.prestatieId), 40), keeps: (fact, id) => fact.prestatieId === id },
+        jaar: { values: [...sample(tarieven.map(({ jaar }) => jaar)), 1900], keeps: (fact, jaar) => fact.jaar === jaar },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(tarieven.map(ofTarief), 4),
+          keeps: (fact, day) => holdsOn(ofTarief(fact), day),
+        },
+        tariefsoort: { keeps: (fact, value) => toEnum(fact.tariefsoort) === value },
+      },
+    },
+    {
+      list: "bekostigingsregels",
+      facts: regels,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        status: { own: "status" },
+        sector: { own: "sectoren" },
+        eigenaar: {
+          values: sample(regels.flatMap(({ eigenaar, eigenaren }) => [eigenaar, ...(eigenaren ?? [])])),
+          keeps: (fact, id) => fact.eigenaar === id || (fact.eigenaren ?? []).includes(id),
+        },
+        genoemdKenmerk: {
+          values: sample(regels.flatMap(({ genoemdeKenmerken }) => genoemdeKenmerken ?? []), 20),
+          keeps: (fact, kenmerk) => (fact.genoemdeKenmerken ?? []).includes(kenmerk),
+        },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(regels.map(ofRegel), 6),
+          // What never came into force holds on no day, whatever days it has.
+          keeps: (fact, day) => holdsOn(ofRegel(fact), day) && fact.status !== "niet in werking getreden",
+        },
+      },
+    },
+  ]);
+});

@@ -1,0 +1,82 @@
+import { boundariesOf, holdsOn } from "../../support/days";
+import { facts, type Fact } from "../../support/facts";
+import { describeFilters, sample, toEnum } from "../../support/filters";
+
+const organisaties = facts("verzekeraars", "verzekeraars-organisaties");
+const verzekeraars = organisaties.filter(({ type }) => ["zorgverzekeraar", "concern", "label"].includes(type));
+const voorwaarden = facts("verzekeraars", "verzekeraars-contractvoorwaarden");
+const zorgadviezen = facts("verzekeraars", "verzekeraars-zorgadviezen");
+const vergoedingen = facts("verzekeraars", "verzekeraars-vergoedingen");
+
+const verzekeraar = (id: string | null): Fact | undefined => verzekeraars.find((each) => each.id === id);
+const periodOf = ({ geldigVan, geldigTot }: Fact) => ({ van: geldigVan, tot: geldigTot });
+
+const zorgvorm = (records: Fact[]) => ({
+  // Suggestions too: they must not count.
+  values: sample(records.flatMap((fact) => [fact.zorgvormId, ...fact.zorgvormKandidaten]), 40),
+  keeps: (fact: Fact, id: string) => fact.zorgvormId === id,
+});
+
+describe("filters of verzekeraars", () => {
+  describeFilters("verzekeraars", [
+    {
+      list: "verzekeraars",
+      facts: verzekeraars,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.type) === value },
+        concern: { values: verzekeraars.map(({ id }) => id), keeps: (fact, id) => fact.concern === id },
+        label: {
+          values: [...sample(verzekeraars.flatMap(({ labels }) => labels), 20), "zilveren kruis"],
+          keeps: (fact, label) => fact.labels.includes(label),
+        },
+      },
+    },
+    {
+      list: "contractvoorwaarden",
+      facts: voorwaarden,
+      fields: {
+        verzekeraar: {
+          values: organisaties.map(({ id }) => id),
+          keeps: (fact, id) => verzekeraar(fact.verzekeraar)?.id === id,
+        },
+        concern: {
+          values: organisaties.map(({ id }) => id),
+          keeps: ({ verzekeraar: id }, concern) => (verzekeraar(id)?.concern ?? verzekeraar(id)?.id) === concern,
+        },
+        opsteller: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.verzekeraar === id },
+        aard: { own: "aard" },
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        zorgvorm: zorgvorm(voorwaarden),
+        // The files name no duiding yet.
+        duiding: { values: ["st-hooggebergte-2019"], keeps: () => false },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(voorwaarden.map(periodOf), 6),
+          keeps: (fact, day) => holdsOn(periodOf(fact), day),
+        },
+        heeftNorm: { single: true, values: [true, false], keeps: (fact, value) => (fact.normWaarde !== null) === value },
+      },
+    },
+    {
+      list: "zorgadviezen",
+      facts: zorgadviezen,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        organisatie: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.organisatie === id },
+        aanspraak: { keeps: (fact, value) => toEnum(fact.aanspraak) === value },
+        zorgvorm: zorgvorm(zorgadviezen),
+      },
+    },
+    {
+      list: "vergoedingen",
+      facts: vergoedingen,
+      fields: {
+        prestatie: { values: sample(vergoedingen.map((each) => each.prestatieId), 40), keeps: (fact, id) => fact.prestatieId === id },
+        verzekeraar: { values: verzekeraars.map(({ id }) => id), own: "verzekeraar { id }" },
+        soort: { own: "soort" },
+        herkomst: { own: "herkomst" },
+        jaar: { values: [...sample(vergoedingen.map(({ jaar }) => jaar)), 1900], keeps: (fact, jaar) => fact.jaar === jaar },
+      },
+    },
+  ]);
+});

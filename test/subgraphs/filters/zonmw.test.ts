@@ -1,0 +1,118 @@
+import { boundariesOf, daysOf, today } from "../../support/days";
+import { facts, type Fact } from "../../support/facts";
+import { describeFilters, sample, toEnum } from "../../support/filters";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+
+const projecten = facts("zonmw", "zonmw-projecten");
+const kennislacunes = facts("zonmw", "zonmw-kennislacunes");
+const programmas = facts("zonmw", "zonmw-programmas");
+const rondes = facts("zonmw", "zonmw-rondes");
+
+function statusOn({ startdatum, einddatum }: Fact, day: string): string | null {
+  if (startdatum && day < daysOf(startdatum).first) return "GEPLAND";
+  if (einddatum && day > daysOf(einddatum).last) return "AFGEROND";
+  return startdatum && einddatum ? "LOPEND" : null;
+}
+
+const linked = (field: string, records: Fact[]) => ({
+  // Suggestions too: they must not count.
+  values: sample(records.flatMap((fact) => [...fact[field], ...(fact.zorgvormKandidaten ?? [])]), 30),
+  keeps: (fact: Fact, id: string) => fact[field].includes(id),
+});
+
+describe("filters of zonmw", () => {
+  describeFilters("zonmw", [
+    {
+      list: "programmas",
+      facts: programmas,
+      fields: {
+        status: { own: "status" },
+        onderdeelVan: {
+          values: sample([...programmas.map((each) => each.onderdeelVan), programmas[0].id]),
+          keeps: (fact, id) => fact.onderdeelVan === id,
+        },
+      },
+    },
+    {
+      list: "subsidierondes",
+      facts: rondes,
+      fields: {
+        programma: { values: sample(programmas.map(({ id }) => id), 30), keeps: (fact, id) => fact.programma === id },
+        type: { values: sample(rondes.map((each) => each.type)), keeps: (fact, id) => fact.type === id },
+        status: { own: "status" },
+      },
+    },
+    {
+      list: "projecten",
+      facts: projecten,
+      fields: {
+        programma: { values: sample(programmas.map(({ id }) => id), 30), keeps: (fact, id) => fact.programma === id },
+        ronde: { values: sample(rondes.map(({ id }) => id), 30), keeps: (fact, id) => fact.ronde === id },
+        status: { keeps: (fact, status) => statusOn(fact, today()) === status },
+        // By itself a day says nothing: it is the day of the status.
+        op: { single: true, values: [today()], keeps: () => true },
+        relevantie: { keeps: (fact, value) => toEnum(fact.relevantie.split(":")[0]) === value },
+        zorgvorm: linked("zorgvormen", projecten),
+        agendaItem: linked("agendaItems", projecten),
+      },
+    },
+    {
+      list: "kennislacunes",
+      facts: kennislacunes,
+      fields: {
+        status: { own: "status" },
+        sector: { own: "sectoren" },
+        zorgvorm: linked("zorgvormen", kennislacunes),
+        agendaItem: linked("agendaItems", kennislacunes),
+      },
+    },
+  ]);
+});
+
+describe("projecten by their status on a day", () => {
+  let subgraph: RunningSubgraph;
+  beforeAll(async () => {
+    subgraph = await startSubgraph("zonmw");
+  });
+  afterAll(() => subgraph?.stop());
+
+  const terms = projecten
+    .filter(({ startdatum, einddatum }) => startdatum || einddatum)
+    .map(({ startdatum, einddatum }) => ({
+      van: startdatum && daysOf(startdatum).first,
+      tot: einddatum && daysOf(einddatum).last,
+    }));
+  const days = [...boundariesOf(terms, 8), "0001-01-01", "9999-12-31"];
+
+  it.each(days)("is the same in the list and in the record, on %s", async (op) => {
+    const { data } = await subgraph.query(
+      `query($op: Datum!) {
+        all: projecten(first: 100) { nodes { id status(op: $op) } }
+        ${["GEPLAND", "LOPEND", "AFGEROND"]
+          .map((status) => `${status}: projecten(first: 100, filter: { status: [${status}], op: $op }) { totaal nodes { id } }`)
+          .join("\n")}
+        two: projecten(first: 100, filter: { status: [GEPLAND, AFGEROND], op: $op }) { nodes { id } }
+      }`,
+      { op },
+    );
+    const idsOn = (...statuses: string[]) =>
+      projecten.filter((each) => statuses.includes(statusOn(each, op)!)).map(({ id }) => id).sort();
+    const ids = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id).sort();
+
+    expect(Object.fromEntries(data.all.nodes.map((node: { id: string; status: string }) => [node.id, node.status]))).toEqual(
+      Object.fromEntries(projecten.map((each) => [each.id, statusOn(each, op)])),
+    );
+    for (const status of ["GEPLAND", "LOPEND", "AFGEROND"]) {
+      expect(ids(data[status])).toEqual(idsOn(status));
+      expect(data[status].totaal).toBe(idsOn(status).length);
+    }
+    expect(ids(data.two)).toEqual(idsOn("GEPLAND", "AFGEROND"));
+  });
+
+  it("takes today for the day when none is given", async () => {
+    const { data } = await subgraph.query(`{ projecten(first: 100) { nodes { id status } } }`);
+    for (const { id, status } of data.projecten.nodes) {
+      expect(status).toBe(statusOn(projecten.find((each) => each.id === id)!, today()));
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { dayAfter, dayBefore, daysOf } from "../../support/days";
+import { facts, type Fact } from "../../support/facts";
+import { describeFilters, sample, toEnum } from "../../support/filters";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+
+const zorgvormen = facts("zorginstituut", "zorginstituut-zorgvormen");
+const agendaItems = facts("zorginstituut", "zorginstituut-agendaitems");
+const duidingen = facts("zorginstituut", "zorginstituut-duidingen");
+const kaders = facts("zorginstituut", "zorginstituut-kaders");
+const referentie = facts("zorginstituut", "zorginstituut-referentie") as unknown as Record<string, Fact[]>;
+const verzekeraarspartijen = facts("zorginstituut", "verzekeraars-organisaties");
+
+/** Parties stand in two files, some in both. */
+const organisaties = [
+  ...verzekeraarspartijen,
+  ...referentie.organisaties.filter(({ id }) => !verzekeraarspartijen.some((each) => each.id === id)),
+];
+
+const codes = zorgvormen.flatMap((zorgvorm) => Object.entries<string>(zorgvorm.codes ?? {}));
+const codeSoort = (field: string): string => toEnum(field.replace(/[A-Z]/g, " $&"))!;
+
+const dated = duidingen.filter(({ datum }) => datum);
+const ofEachPrecision = [/^\d{4}$/, /^\d{4}-\d\d$/, /^\d{4}-\d\d-\d\d$/].flatMap((form) =>
+  dated.filter(({ datum }) => form.test(datum)).slice(0, 2),
+);
+const days = ofEachPrecision.flatMap(({ datum }) => {
+  const { first, last } = daysOf(datum);
+  return [dayBefore(first), first, dayAfter(first), dayBefore(last), last, dayAfter(last)];
+});
+
+describe("filters of zorginstituut", () => {
+  describeFilters("zorginstituut", [
+    {
+      list: "zorgvormen",
+      facts: zorgvormen,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        sector: { own: "sectoren" },
+        wet: { keeps: (fact, value) => toEnum(fact.wet) === value },
+        pakkettype: { keeps: (fact, value) => toEnum(fact.pakkettype) === value },
+        agendaItem: {
+          values: agendaItems.map(({ id }) => id),
+          keeps: ({ id }, item) => agendaItems.find((each) => each.id === item)!.zorgvormen.includes(id),
+        },
+        code: {
+          single: true,
+          values: [
+            ...codes.map(([soort, code]) => ({ soort: codeSoort(soort), code })),
+            // The same number as what it is not.
+            { soort: codeSoort(codes[0][0]) === "ZORGPRODUCT" ? "DIAGNOSECODE" : "ZORGPRODUCT", code: codes[0][1] },
+          ],
+          keeps: (fact, { soort, code }) =>
+            Object.entries(fact.codes ?? {}).some(([field, each]) => codeSoort(field) === soort && each === code),
+        },
+      },
+    },
+    {
+      list: "agendaItems",
+      facts: agendaItems,
+      fields: {
+        fase: { keeps: (fact, value) => toEnum(fact.fase) === value },
+        sector: { own: "sectoren" },
+        status: { own: "status" },
+        herkomst: { keeps: (fact, value) => (fact.herkomst === "seed" ? "REDACTIE" : toEnum(fact.herkomst)) === value },
+        zorgvorm: {
+          values: sample(zorgvormen.map(({ id }) => id), 40),
+          keeps: (fact, id) => fact.zorgvormen.includes(id),
+        },
+      },
+    },
+    {
+      list: "duidingen",
+      facts: duidingen,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        conclusie: { keeps: (fact, value) => toEnum(fact.conclusieSwp) === value },
+        swpStatus: {
+          values: referentie.swpStatussen.map(({ id }) => id),
+          keeps: (fact, id) => fact.swpStatus === id,
+        },
+        criterium: {
+          values: referentie.pakketcriteria.map(({ id }) => id),
+          keeps: (fact, id) => (fact.criteria ?? []).includes(id),
+        },
+        voorwaardesoort: {
+          keeps: (fact, value) => fact.voorwaarden.some(({ soort }: Fact) => toEnum(soort) === value),
+        },
+        // What is known as a month or a year counts for each day in it.
+        datumVan: { single: true, values: days, keeps: (fact, day) => fact.datum && daysOf(fact.datum).last >= day },
+        datumTot: { single: true, values: days, keeps: (fact, day) => fact.datum && daysOf(fact.datum).first < day },
+        zorgvorm: {
+          values: sample(zorgvormen.map(({ id }) => id), 40),
+          keeps: (fact, id) => fact.zorgvormen.includes(id),
+        },
+        agendaItem: {
+          values: sample(agendaItems.map(({ id }) => id), 40),
+          keeps: (fact, id) => fact.agendaItems.includes(id),
+        },
+      },
+    },
+    {
+      list: "kaders",
+      facts: kaders,
+      fields: {
+        criterium: {
+          values: referentie.pakketcriteria.map(({ id }) => id),
+          keeps: (fact, id) => [id, "alle"].includes(fact.pakketcriterium),
+        },
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        status: { own: "status" },
+      },
+    },
+    {
+      list: "organisaties",
+      facts: organisaties,
+      fields: {
+        type: { keeps: (fact, value) => toEnum(fact.type) === value },
+        onderdeelVan: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.concern === id },
+      },
+    },
+  ]);
+});
+
+describe("duidingen between two days", () => {
+  let subgraph: RunningSubgraph;
+  beforeAll(async () => {
+    subgraph = await startSubgraph("zorginstituut");
+  });
+  afterAll(() => subgraph?.stop());
+
+  const idsBetween = async (datumVan: string, datumTot: string): Promise<string[]> => {
+    const { data } = await subgraph.query(
+      `query($filter: DuidingFilter) { duidingen(first: 100, filter: $filter) { totaal nodes { id } } }`,
+      { filter: { datumVan, datumTot } },
+    );
+    expect(data.duidingen.totaal).toBe(data.duidingen.nodes.length);
+    return data.duidingen.nodes.map(({ id }: { id: string }) => id).sort();
+  };
+
+  it.each(ofEachPrecision.map(({ datum }) => daysOf(datum)))("$first to $last", async ({ first, last }) => {
+    for (const [from, until] of [
+      [first, dayAfter(last)],
+      [first, dayAfter(first)],
+      [last, dayAfter(last)],
+      [dayBefore(first), first],
+      [dayAfter(last), `${Number(last.slice(0, 4)) + 1}-07-01`],
+    ]) {
+      const expected = dated.filter(({ datum }) => daysOf(datum).last >= from && daysOf(datum).first < until);
+      expect(await idsBetween(from, until)).toEqual(expected.map(({ id }) => id).sort());
+    }
+  });
+
+  it("has none between days that are not one after the other", async () => {
+    for (const { datum } of ofEachPrecision) {
+      const { first, last } = daysOf(datum);
+      expect(await idsBetween(first, first)).toEqual([]);
+      expect(await idsBetween(dayAfter(last), first)).toEqual([]);
+      expect(await idsBetween(last, first)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { loadSubgraph } from "../../schema/load";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { createSeededDatabase, type TestDatabase } from "../support/databases";
+import { EQUAL_ROWS, insertEqualRows } from "../support/equal-rows";
+import { expectedOrder } from "../support/expected-order";
+import { listsOf } from "../support/lists";
+import { PageWalker } from "../support/page-walk";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+
+/** Every generated row has it, with or without capitals and accents. */
+const zoek = "behandeling";
+
+describe.each(SUBGRAPHS)("walking lists of $name in which records are hard to tell apart", ({ name }) => {
+  let database: TestDatabase;
+  let subgraph: RunningSubgraph;
+  let walker: PageWalker;
+  beforeAll(async () => {
+    database = await createSeededDatabase(name);
+    const dataSource = await loadSubgraph(name).createDataSource(database.runtime).initialize();
+    await insertEqualRows(name, dataSource).finally(() => dataSource.destroy());
+    subgraph = await startSubgraph(name, database.runtime);
+    walker = new PageWalker(subgraph);
+  });
+  afterAll(async () => {
+    await subgraph?.stop();
+    await database?.drop();
+  });
+
+  const expectedBelow = async (walked: string[], node: string, order: string): Promise<string[]> => {
+    const there = new Set(walked);
+    return (await expectedOrder(database.name, node, order)).filter((id) => there.has(id));
+  };
+
+  describe.each(listsOf(name))("$title", (list) => {
+    const least = list.type.name === "Query" ? EQUAL_ROWS.root : EQUAL_ROWS.below;
+    const orders = list.orders.filter((order) => order !== "RELEVANTIE");
+
+    it.each(orders)("gives each once by %s: equal ones by id, those without a date last", async (volgorde) => {
+      const walked = await walker.expectWholeWalk(list, { volgorde });
+      expect(walked.length).toBeGreaterThanOrEqual(least);
+      expect(walked).toEqual(await expectedBelow(walked, list.node, volgorde));
+    });
+
+    it("gives each match once, whether they are ordered by relevance, name or date", async () => {
+      const walked = await walker.expectWholeWalk(list, { zoek });
+      expect(walked.length).toBeGreaterThanOrEqual(least);
+      expect(await walker.idsOnLargePages(list, { zoek })).toEqual(walked);
+      for (const volgorde of orders) {
+        expect(await walker.expectWholeWalk(list, { zoek, volgorde })).toEqual(
+          await expectedBelow(walked, list.node, volgorde),
+        );
+      }
+    });
+  });
+});

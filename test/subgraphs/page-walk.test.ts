@@ -1,0 +1,81 @@
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { seededDatabase } from "../support/databases";
+import { expectedOrder } from "../support/expected-order";
+import { listsOf, readLists } from "../support/lists";
+import { PageWalker } from "../support/page-walk";
+import { referencesTo } from "../support/references";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+
+/** A word that several records of each kind have, so that a search for it takes more than one page. */
+const COMMON_WORD: Record<string, string> = {
+  Zorgvorm: "oefentherapie",
+  AgendaItem: "pakketadvies",
+  Duiding: "vergoeden",
+  Kader: "praktijk",
+  Organisatie: "zorgverzekeringen",
+  Programma: "onderzoek",
+  Subsidieronde: "ronde",
+  Project: "studie",
+  Kennislacune: "effectief",
+  Verzekeraar: "zorgverzekeraar",
+  Contractvoorwaarde: "vergoed",
+  Zorgadvies: "stoornis",
+  Vergoeding: "prestatie",
+  Prestatie: "groep",
+  Tarief: "tweedelijns",
+  Bekostigingsregel: "regeling",
+};
+
+describe.each(SUBGRAPHS)("walking the lists of $name", ({ name }) => {
+  let subgraph: RunningSubgraph;
+  let walker: PageWalker;
+  beforeAll(async () => {
+    subgraph = await startSubgraph(name);
+    walker = new PageWalker(subgraph);
+  });
+  afterAll(() => subgraph?.stop());
+
+  describe.each(listsOf(name))("$title", (list) => {
+    const isRoot = list.type.name === "Query";
+
+    it.each(list.orders.filter((order) => order !== "RELEVANTIE"))(
+      "gives each record once, on pages of an uneven size, by %s",
+      async (volgorde) => {
+        const walked = await walker.expectWholeWalk(list, { volgorde });
+        const expected = await expectedOrder(seededDatabase(name), list.node, volgorde);
+        const below = new Set(walked);
+        expect(walked).toEqual(isRoot ? expected : expected.filter((id) => below.has(id)));
+      },
+    );
+
+    it("gives each match for a common word once, and in a search orders by relevance by itself", async () => {
+      const zoek = COMMON_WORD[list.node];
+      const walked = await walker.expectWholeWalk(list, { zoek, volgorde: "RELEVANTIE" });
+      expect(await walker.idsOnLargePages(list, { zoek })).toEqual(walked);
+      if (isRoot) expect(walked.length).toBeGreaterThan(2);
+    });
+
+    it("continues after any cursor, and ends on a page that is exactly full", async () => {
+      const { total, read } = await walker.fullestList(list);
+      if (total === 0) return;
+      const first = Math.min(total, 100);
+      const whole = await read({ first });
+      expect(whole.pageInfo.hasNextPage).toBe(total > first);
+      const middle = Math.floor(first / 2);
+      const rest = await read({ first: 100, after: whole.edges[middle].cursor });
+      expect(rest.nodes.slice(0, first - middle - 1)).toEqual(whole.nodes.slice(middle + 1));
+      expect(rest.totaal).toBe(total);
+    });
+
+    if (isRoot) return;
+    it("gives below many parents at once what it gives below each", async () => {
+      const references = (await referencesTo(list.type.name)).slice(0, 60);
+      const together = await readLists(subgraph, list, { first: 3 }, references);
+      for (const [place, page] of together.entries()) {
+        if (place % 10 > 0 && page.totaal < 4) continue;
+        const [alone] = await readLists(subgraph, list, { first: 3 }, references.slice(place, place + 1));
+        expect(page).toEqual(references.length > 0 ? alone : page);
+      }
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { describePlans } from "../../support/plans/describe-plans";
+import { arrayWithRarely, drawn, grondslag, idOf, oneOf, pair, period, rarely, record, text, title } from "../../support/plans/sql";
+
+// What may not overlap is costly to insert: few have a code, or a period.
+const code = "CASE WHEN i % 4 = 1 THEN lpad(i::text, 6, '0') END";
+const inRange = (expression: string): string => `CASE WHEN i % 200 = 1 THEN ${expression} END`;
+
+/** Ten to a prestatie, each in a year of its own; of some the days, three. */
+const year = "2010 + i / 10000";
+const begin = `CASE WHEN i < 30000 THEN make_date(${year}, 1, 1) + ${drawn(350)} END`;
+
+describePlans("nza", {
+  rows: {
+    small: {},
+    large: {
+      prestatie: {
+        ...record("prestatie"),
+        code,
+        codelijst: `CASE WHEN i <= 50 THEN 'VEKTIS_VERLOSKUNDE' ELSE 'NZA_VERRICHTINGEN' END`,
+        code_bereik_van: inRange(code),
+        code_bereik_tot: inRange("lpad((i + 99)::text, 6, '0')"),
+        omschrijving: title(),
+        soort: rarely("BUNDEL", "PRESTATIE", "CONSULT", "ZORGACTIVITEIT"),
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
+        tariefsoort: rarely("VRIJ", "MAXIMUM"),
+        ...period(),
+      },
+      prestatie_zorgvorm: { ...pair("prestatie", "zorgvorm"), grondslag: grondslag() },
+      tarief: {
+        ...record("tarief"),
+        prestatie_id: "'prestatie-' || 1 + i % 10000",
+        jaar: `CASE WHEN i < 50000 THEN ${year} WHEN i % 1000 = 0 THEN 1999 END`,
+        geldig_van: begin,
+        geldig_tot: `${begin} + 3`,
+        bedrag: "i",
+        eenheid: oneOf("per uur", "per dag", "per kwartaal"),
+        tariefsoort: rarely("VRIJ", "MAXIMUM"),
+        bedrag_soort: text("NZA_MAXIMUMTARIEF"),
+        beschikking: title(),
+      },
+      bekostigingsregel: {
+        ...record("bekostigingsregel"),
+        naam: title(),
+        soort: rarely("EXPERIMENT", "BELEIDSREGEL", "REGELING"),
+        nummer: "i::text",
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
+        status: rarely("GEPLAND", "GELDEND", "VERVALLEN"),
+        ...period(),
+        eigenaar_id: idOf("organisatie"),
+        genoemde_kenmerken: `ARRAY[${drawn(1000)}::text]`,
+      },
+      bekostigingsregel_eigenaar: pair("bekostigingsregel", "organisatie"),
+    },
+  },
+  filters: {
+    prestaties: {
+      sector: { sector: ["GEBOORTEZORG"] },
+      soort: { soort: ["BUNDEL"] },
+      codelijst: { codelijst: ["VEKTIS_VERLOSKUNDE"] },
+      code: [{ code: ["077777"] }, { code: ["077777", "088889"], codelijst: ["NZA_VERRICHTINGEN"] }],
+      tariefsoort: { tariefsoort: ["VRIJ"] },
+      geldigOp: { geldigOp: "1930-02-15" },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+    },
+    tarieven: {
+      prestatie: { prestatie: ["prestatie-7", "prestatie-8"] },
+      jaar: { jaar: [1999] },
+      geldigOp: { geldigOp: "2012-06-15" },
+      tariefsoort: { tariefsoort: ["VRIJ"] },
+    },
+    bekostigingsregels: {
+      soort: { soort: ["EXPERIMENT"] },
+      status: { status: ["GEPLAND"] },
+      sector: { sector: ["GEBOORTEZORG"] },
+      eigenaar: { eigenaar: ["organisatie-7"] },
+      genoemdKenmerk: { genoemdKenmerk: ["777"] },
+      geldigOp: { geldigOp: "1930-02-15" },
+    },
+  },
+  lookups: {
+    prestatie: [
+      { id: "prestatie-7" },
+      { codelijst: "VEKTIS_VERLOSKUNDE", code: "000005" },
+      { codelijst: "NZA_VERRICHTINGEN", code: "077777" },
+    ],
+    tarief: [{ id: "tarief-7" }],
+    bekostigingsregel: [{ id: "bekostigingsregel-7" }, { nummer: "777" }],
+  },
+});

@@ -1,0 +1,103 @@
+import { describePlans } from "../../support/plans/describe-plans";
+import { day, drawn, forFew, grondslag, idOf, oneOf, pair, period, rarely, record, text, tijd, title } from "../../support/plans/sql";
+
+/** Of even rows an insurer makes the record. */
+const ofInsurer = (insurers: string, others: string): string => `CASE WHEN i % 2 = 0 THEN ${insurers} ELSE ${others} END`;
+const verzekeraar = (): string => `'verzekeraar-' || 1 + ${drawn(5000)}`;
+const [opsteller, organisatie, vrager] = [verzekeraar(), verzekeraar(), verzekeraar()];
+
+describePlans("verzekeraars", {
+  rows: {
+    small: {},
+    large: {
+      verzekeraar: {
+        ...record("verzekeraar"),
+        naam: title(),
+        soort: `CASE WHEN i <= 1000 THEN 'CONCERN' WHEN i > 99950 THEN 'LABEL' ELSE 'ZORGVERZEKERAAR' END`,
+        concern_id: `CASE WHEN i > 1000 THEN 'verzekeraar-' || 1 + i % 1000 END`,
+        uzovi: "CASE WHEN i < 10000 THEN lpad(i::text, 4, '0') END",
+        labels: `ARRAY['Label ' || ${drawn(1000)}]`,
+      },
+      contractvoorwaarde: {
+        ...record("contractvoorwaarde"),
+        soort: rarely("UITFASERING", "MACHTIGING", "VOLUMENORM", "UITSLUITING"),
+        aard: ofInsurer("'CONTRACTVOORWAARDE'", rarely("OVERHEIDSREGEL", "BEROEPSNORM", "BRANCHEBELEID")),
+        opsteller_id: ofInsurer(opsteller, idOf("organisatie")),
+        verzekeraar_id: ofInsurer(opsteller, "NULL"),
+        zorgvorm_tekst: "''",
+        omschrijving: title(),
+        norm_waarde: forFew("30"),
+        norm_eenheid: forFew("'per jaar'"),
+        ...period(),
+        openbaarheid: text("OPENBAAR"),
+        duiding_id: idOf("duiding"),
+        duiding_grondslag: grondslag(),
+      },
+      contractvoorwaarde_zorgvorm: { ...pair("contractvoorwaarde", "zorgvorm"), grondslag: grondslag() },
+      zorgadvies: {
+        ...record("zorgadvies"),
+        soort: rarely("DIGIZO_BEOORDELING", "OORDEEL_VERZEKERAAR", "INKOOPADVIES_VOLUMENORM"),
+        organisatie_id: ofInsurer(organisatie, idOf("organisatie")),
+        verzekeraar_id: ofInsurer(organisatie, "NULL"),
+        onderwerp: title(),
+        aanspraak: rarely("VOORWAARDELIJK", "JA", "NEE"),
+        ...tijd("datum", day()),
+        zorgvorm_tekst: "''",
+      },
+      zorgadvies_zorgvorm: { ...pair("zorgadvies", "zorgvorm"), grondslag: grondslag() },
+      vergoeding: {
+        ...record("vergoeding"),
+        prestatie_id: idOf("prestatie"),
+        verzekeraar_id: ofInsurer(vrager, "NULL"),
+        soort: rarely("ZELFBETALERSTARIEF", "PASSANTENTARIEF", "TARIEF_VERZEKERAAR"),
+        soort_tekst: oneOf("passantentarief", "tarief", "vergoeding"),
+        herkomst: ofInsurer("'VERZEKERAAR'", rarely("NIEUWSBERICHT", "ZORGAANBIEDER", "OVERZICHT")),
+        jaar: `CASE WHEN i <= 50 THEN 1999 ELSE 2015 + ${drawn(10)} END`,
+        bedrag: "i",
+        eenheid: "'per stuk'",
+        opmerking: title(),
+      },
+    },
+  },
+  filters: {
+    verzekeraars: {
+      soort: { soort: ["LABEL"] },
+      concern: { concern: ["verzekeraar-7"] },
+      label: { label: ["Label 77"] },
+    },
+    contractvoorwaarden: {
+      verzekeraar: { verzekeraar: ["verzekeraar-7", "verzekeraar-8"] },
+      concern: { concern: ["verzekeraar-7"] },
+      opsteller: [{ opsteller: ["verzekeraar-7"] }, { opsteller: ["organisatie-7"] }],
+      aard: { aard: ["OVERHEIDSREGEL"] },
+      soort: { soort: ["UITFASERING"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      duiding: { duiding: ["duiding-7"] },
+      geldigOp: { geldigOp: "1930-02-15" },
+      heeftNorm: { heeftNorm: true },
+    },
+    zorgadviezen: {
+      soort: { soort: ["DIGIZO_BEOORDELING"] },
+      organisatie: { organisatie: ["organisatie-7"] },
+      aanspraak: { aanspraak: ["VOORWAARDELIJK"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+    },
+    vergoedingen: {
+      prestatie: { prestatie: ["prestatie-7"] },
+      verzekeraar: { verzekeraar: ["verzekeraar-7"] },
+      soort: { soort: ["ZELFBETALERSTARIEF"] },
+      herkomst: { herkomst: ["NIEUWSBERICHT"] },
+      jaar: { jaar: [1999] },
+    },
+  },
+  lookups: {
+    verzekeraar: [{ id: "verzekeraar-7" }, { uzovi: "0777" }],
+    contractvoorwaarde: [{ id: "contractvoorwaarde-7" }],
+    zorgadvies: [{ id: "zorgadvies-7" }],
+    vergoeding: [{ id: "vergoeding-7" }],
+  },
+  parents: {
+    Organisatie: ["verzekeraar-1", "verzekeraar-2"],
+    Verzekeraar: ["verzekeraar-1", "verzekeraar-2", "verzekeraar-1001"],
+  },
+});

@@ -1,0 +1,101 @@
+import { describePlans } from "../../support/plans/describe-plans";
+import { arrayWithRarely, day, dayIfKnown, grondslag, idOf, pair, rarely, record, smallIdOf, tijd, title } from "../../support/plans/sql";
+
+const start = dayIfKnown();
+const onlyEven = (expression: string): string => `CASE WHEN i % 2 = 0 THEN ${expression} END`;
+const onlyOdd = (expression: string): string => `CASE WHEN i % 2 = 1 THEN ${expression} END`;
+
+/** A link between a project or a gap and an agenda item or a zorgvorm: all four kinds. */
+const [project, agendaItem] = Object.values(pair("project", "agenda_item"));
+const [kennislacune, zorgvorm] = Object.values(pair("kennislacune", "zorgvorm"));
+const firstTarget = "i / 2 % 2 = 0";
+
+describePlans("zonmw", {
+  rows: {
+    small: {
+      rondetype: { ...record("rondetype"), naam: "'Rondetype ' || i" },
+    },
+    large: {
+      programma: {
+        ...record("programma"),
+        naam: title(),
+        ...tijd("start", day()),
+        status: rarely("VERVANGEN", "LOPEND", "AFGEROND"),
+        onderdeel_van_id: idOf("programma"),
+      },
+      subsidieronde: {
+        ...record("subsidieronde"),
+        naam: title(),
+        programma_id: idOf("programma"),
+        type_id: smallIdOf("rondetype"),
+        ...tijd("opening", day()),
+        status: rarely("AANGEKONDIGD", "GESLOTEN", "AFGEROND"),
+      },
+      project: {
+        ...record("project"),
+        projectnummer: "i::text",
+        titel: title(),
+        ...tijd("start", start),
+        ...tijd("eind", `${start} + 30`),
+        programma_id: idOf("programma"),
+        ronde_id: idOf("subsidieronde"),
+        relevantie: rarely("DIRECT", "VERWANT", "ACHTERGROND"),
+        relevantie_tekst: "''",
+      },
+      kennislacune: {
+        ...record("kennislacune"),
+        vraag: title(),
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
+        ingebracht_door: "'wie dan ook'",
+        status: rarely("BEANTWOORD", "OPEN", "IN_ONDERZOEK"),
+      },
+      koppeling: {
+        ...record("koppeling"),
+        project_id: onlyEven(project),
+        kennislacune_id: onlyOdd(kennislacune),
+        agenda_item_id: `CASE WHEN ${firstTarget} THEN ${agendaItem} END`,
+        zorgvorm_id: `CASE WHEN NOT ${firstTarget} THEN ${zorgvorm} END`,
+        grondslag: grondslag(),
+        status: rarely("INGETROKKEN", "BEVESTIGD", "VOORGESTELD"),
+        door_id: idOf("organisatie"),
+      },
+    },
+  },
+  filters: {
+    programmas: {
+      status: { status: ["VERVANGEN"] },
+      onderdeelVan: { onderdeelVan: ["programma-7"] },
+    },
+    subsidierondes: {
+      programma: { programma: ["programma-7"] },
+      type: { type: ["rondetype-4"] },
+      status: { status: ["AANGEKONDIGD"] },
+    },
+    projecten: {
+      programma: { programma: ["programma-7"] },
+      ronde: { ronde: ["subsidieronde-7"] },
+      status: { status: ["LOPEND"] },
+      op: [
+        { status: ["GEPLAND"], op: "2028-07-01" },
+        { status: ["LOPEND"], op: "1975-06-15" },
+        { status: ["AFGEROND"], op: "1930-02-15" },
+      ],
+      relevantie: { relevantie: ["DIRECT"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      agendaItem: { agendaItem: ["agenda_item-7"] },
+    },
+    kennislacunes: {
+      status: { status: ["BEANTWOORD"] },
+      sector: { sector: ["GEBOORTEZORG"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      agendaItem: { agendaItem: ["agenda_item-7"] },
+    },
+  },
+  lookups: {
+    programma: [{ id: "programma-7" }],
+    subsidieronde: [{ id: "subsidieronde-7" }],
+    project: [{ id: "project-7" }, { projectnummer: "777" }],
+    kennislacune: [{ id: "kennislacune-7" }],
+    koppeling: [{ id: "koppeling-7" }],
+  },
+});

@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { asSuperuser, createEmptyDatabase, seededDatabase, type TestDatabase } from "../support/databases";
+
+const ROOT = resolve(__dirname, "../..");
+const run = promisify(execFile);
+
+/** The subgraph whose migrations make most that a database can have only once: tables, types and extensions. */
+const name = "nza";
+
+describe("two processes at the same time", () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createEmptyDatabase(name);
+  });
+  afterAll(() => database?.drop());
+
+  /** What two processes that start the same command say. @throws when one of them fails */
+  async function twice(command: string): Promise<string[]> {
+    const start = () =>
+      run(process.execPath, ["--require", "tsx/cjs", `subgraphs/${name}/src/main.ts`, command], {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, DATABASE_URL: database.runtime, MIGRATION_DATABASE_URL: database.owner },
+      });
+    const outputs = await Promise.all([start(), start()]);
+    return outputs.map(({ stdout }) => stdout.trim()).sort();
+  }
+
+  it("migrate and seed the database once", async () => {
+    expect(await twice("migrate")).toEqual([
+      expect.stringMatching(`^${name}: no migrations to run$`),
+      expect.stringMatching(`^${name}: ran \\w+$`),
+    ]);
+
+    const count = (of: string) =>
+      asSuperuser(of, async (client) => Number((await client.query(`SELECT count(*) FROM seeded_record`)).rows[0].count));
+    const all = await count(seededDatabase(name));
+    expect(await twice("seed")).toEqual([`${name}: seeded 0 new records`, `${name}: seeded ${all} new records`]);
+    expect(await count(database.name)).toBe(all);
+  }, 60_000);
+});

@@ -1,0 +1,160 @@
+import { migrate } from "@pakketgraaf/shared";
+import { loadSubgraph } from "../../schema/load";
+import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { createEmptyDatabase, type TestDatabase } from "../support/databases";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+
+/** A searchable kind of record in each subgraph: its list, its telling text, another text that is searched, the rest. */
+const NOUNS: Record<SubgraphName, { entity: string; list: string; title: string; other: string; rest: object }> = {
+  zorginstituut: {
+    entity: "Zorgvorm",
+    list: "zorgvormen",
+    title: "naam",
+    other: "aandoening",
+    rest: { soort: "BEHANDELING", sectoren: [] },
+  },
+  zonmw: {
+    entity: "Project",
+    list: "projecten",
+    title: "titel",
+    other: "uitkomst",
+    rest: { relevantie: "DIRECT", relevantieTekst: "direct" },
+  },
+  verzekeraars: {
+    entity: "Zorgadvies",
+    list: "zorgadviezen",
+    title: "onderwerp",
+    other: "indicatie",
+    rest: { soort: "OORDEEL_VERZEKERAAR", organisatieId: "zn", zorgvormTekst: "" },
+  },
+  nza: {
+    entity: "Bekostigingsregel",
+    list: "bekostigingsregels",
+    title: "naam",
+    other: "omschrijving",
+    rest: { soort: "BELEIDSREGEL", sectoren: [], eigenaarId: "nza" },
+  },
+};
+
+const RECORDS: Record<string, [title: string, other: string | null]> = {
+  tabletten: ["Medicatie", "een behandeling met tabletten"],
+  knie: ["Behandelingen van knieartrose", null],
+  wijk: ["Coördinatie in de wijk", "reincarnatie"],
+  infuus: ["Infuus/injectie thuis", null],
+  app: ["Zelfzorg-app voor diabetes type 2", "COVID-19"],
+  drie: ["Nazorg, nazorg en nog eens nazorg", null],
+  code: ["Regel BR/REG-22105", "verwijst naar 034730"],
+};
+
+/** What is searched for, and what is found, best first. */
+const SEARCHES: Record<string, [zoek: string, found: (keyof typeof RECORDS)[]][]> = {
+  "finds inflected words, a match in the title first": [
+    ["behandeling", ["knie", "tabletten"]],
+    ["behandelingen", ["knie", "tabletten"]],
+    ["tablet", ["tabletten"]],
+    ["regels", ["code"]],
+  ],
+  "takes only the last word for an unfinished one": [
+    ["behandelin", ["knie", "tabletten"]],
+    ["medi", ["tabletten"]],
+    ["knieartrose beh", ["knie"]],
+    ["beh knieartrose", []],
+    ["artrose", []],
+  ],
+  "takes letters with and without accents for the same": [
+    ["coordinatie", ["wijk"]],
+    ["coördinatie", ["wijk"]],
+    ["coo", ["wijk"]],
+    ["coö", ["wijk"]],
+    ["cöördinâtie", ["wijk"]],
+    ["reïncarnatie", ["wijk"]],
+    ["reïnc", ["wijk"]],
+    ["coo\u0308rdinatie", ["wijk"]],
+    ["coo\u0308r", ["wijk"]],
+  ],
+  "wants all words, wherever in the record they are": [
+    ["medicatie tabletten", ["tabletten"]],
+    ["tabletten medicatie", ["tabletten"]],
+    ["behandeling tabletten", ["tabletten"]],
+    ["behandeling knieartrose tabletten", []],
+  ],
+  "takes slashes and hyphens for spaces": [
+    ["infuus/injectie", ["infuus"]],
+    ["injectie/infuus", ["infuus"]],
+    ["infuus-injectie", ["infuus"]],
+    ["infuus injectie", ["infuus"]],
+    ["/injectie-", ["infuus"]],
+    ["infuus/inj", ["infuus"]],
+    ["app", ["app"]],
+    ["zelfzorg-app", ["app"]],
+    ["covid-19", ["app"]],
+    ["covid 19", ["app"]],
+  ],
+  "finds codes, whole or from their beginning": [
+    ["BR/REG-22105", ["code"]],
+    ["REG-22105", ["code"]],
+    ["br reg 221", ["code"]],
+    ["22105", ["code"]],
+    ["034730", ["code"]],
+    ["0347", ["code"]],
+    ["34730", []],
+    ["105", []],
+  ],
+  "does not want words that every text has": [
+    ["de behandeling van een knieartrose", ["knie"]],
+    ["het in de wijk", ["wijk"]],
+    ["type 2 diabetes", ["app"]],
+  ],
+  "takes capitals and small letters for the same": [
+    ["MEDICATIE", ["tabletten"]],
+    ["cOÖRDInatie", ["wijk"]],
+    ["Covid", ["app"]],
+  ],
+  "takes signs for spaces, and no sign for an operator": [
+    ["  \t behandeling  ,  knieartrose!  ", ["knie"]],
+    ['"Behandelingen van" (knieartrose)', ["knie"]],
+    ["behandeling & knieartrose", ["knie"]],
+    ["!behandeling", ["knie", "tabletten"]],
+    ["knieartrose | tabletten", []],
+    ["behandel:*", ["knie", "tabletten"]],
+    ["knie*", ["knie"]],
+    ["-", []],
+    ["!?", []],
+  ],
+  "finds nothing where nothing is": [["chirurgie", []]],
+};
+
+describe.each(SUBGRAPHS.map(({ name }) => name))("searching in %s", (name) => {
+  const { entity, list, title, other, rest } = NOUNS[name];
+  let database: TestDatabase;
+  let subgraph: RunningSubgraph;
+
+  beforeAll(async () => {
+    database = await createEmptyDatabase(name);
+    const owner = await loadSubgraph(name).createDataSource(database.owner).initialize();
+    try {
+      await migrate(owner);
+      for (const [id, [titleText, otherText]] of Object.entries(RECORDS)) {
+        await owner.manager.insert(entity, { id, [title]: titleText, [other]: otherText, bronnen: [], ...rest });
+      }
+    } finally {
+      await owner.destroy();
+    }
+    subgraph = await startSubgraph(name, database.runtime);
+  });
+  afterAll(async () => {
+    await subgraph?.stop();
+    await database?.drop();
+  });
+
+  describe.each(Object.entries(SEARCHES))("%s", (_behaviour, searches) => {
+    it.each(searches)("%j", async (zoek, found) => {
+      const { data, errors } = await subgraph.query(
+        `query($zoek: String!) { list: ${list}(zoek: $zoek) { totaal nodes { id } } }`,
+        { zoek },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.list).toEqual({ totaal: found.length, nodes: found.map((id) => ({ id })) });
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { getNamedType, isObjectType, isRequiredArgument, type GraphQLObjectType } from "graphql";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { listsOf } from "../support/lists";
+import { isExternal } from "../support/schema-walk";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+
+/** Types of values that come with their record. */
+const VALUES = ["Bron", "Tijdsaanduiding", "PageInfo", "MaatschappelijkeImpact", "Marktaandeel", "Norm", "CodeBereik"];
+
+interface Selection {
+  text: string;
+  /** How many of its fields are read by a statement of their own, at most. */
+  reads: number;
+}
+
+/** Everything below a type that has to be read, down to a depth. */
+function selectionOf(type: GraphQLObjectType, depth: number): Selection {
+  if (depth === 0) return { text: "__typename", reads: 0 };
+  const fields = Object.values(type.getFields()).flatMap((field): Selection[] => {
+    const target = getNamedType(field.type);
+    if (!isObjectType(target) || VALUES.includes(target.name) || isExternal(field)) return [];
+    if (field.args.some(isRequiredArgument)) return [];
+    const node = target.getFields().nodes;
+    const inner = selectionOf(node ? (getNamedType(node.type) as GraphQLObjectType) : target, depth - 1);
+    const text = node ? `${field.name}(first: 2) { nodes { ${inner.text} } }` : `${field.name} { ${inner.text} }`;
+    return [{ text, reads: 1 + inner.reads }];
+  });
+  return {
+    text: ["__typename", ...fields.map(({ text }) => text)].join(" "),
+    reads: fields.reduce((sum, { reads }) => sum + reads, 0),
+  };
+}
+
+describe.each(SUBGRAPHS)("the statements of deep queries to $name", ({ name }) => {
+  let subgraph: RunningSubgraph;
+  beforeAll(async () => {
+    subgraph = await startSubgraph(name);
+  });
+  afterAll(() => subgraph?.stop());
+
+  const rootLists = listsOf(name).filter(({ type }) => type.name === "Query");
+
+  it.each(rootLists)("are one for each field, for 5 records of $field.name and for 50", async ({ field, schema, node }) => {
+    const selection = selectionOf(schema.getType(node) as GraphQLObjectType, 3);
+    for (const first of [5, 50]) {
+      subgraph.takeStatements();
+      const { errors } = await subgraph.query(`{ ${field.name}(first: ${first}) { nodes { ${selection.text} } } }`);
+      expect(errors).toBeUndefined();
+      const texts = subgraph.takeStatements().map(({ text }) => text);
+      expect(texts.length).toBeGreaterThan(1);
+      expect(texts.length).toBeLessThanOrEqual(1 + selection.reads);
+      // Equal texts come from fields at different depths; one for each record would be many more.
+      expect(Math.max(...countEach(texts))).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+/** How often each value is there. */
+function countEach(values: string[]): number[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()];
+}

@@ -1,0 +1,178 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Client } from "pg";
+import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { post, type Answer } from "./http";
+
+const ROOT = resolve(__dirname, "../..");
+const LAUNCHER = ["node", "--require", "tsx/cjs", "scripts/start.ts"];
+
+/** A command that runs in the root of this repository; what it says is gathered. */
+export interface Running {
+  pid: number;
+  said: () => string;
+  /** Waits until it has said a text, as often as asked; fails when it ends before. */
+  untilSaid: (text: string, times?: number) => Promise<void>;
+  signal: (name: NodeJS.Signals) => void;
+  /** Its exit code; null when a signal ended it. */
+  ended: Promise<number | null>;
+}
+
+export function run(command: readonly string[], env: Record<string, string>): Running {
+  const [program, ...args] = command;
+  const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  let hasEnded = false;
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  const ended = new Promise<number | null>((done) => child.once("close", done)).finally(() => (hasEnded = true));
+  return {
+    pid: child.pid!,
+    said: () => said,
+    untilSaid: (text, times = 1) =>
+      until(() => {
+        if (said.split(text).length > times) return true;
+        if (hasEnded) throw new Error(`ended without saying "${text}":\n${said}`);
+        return false;
+      }),
+    signal: (name) => void child.kill(name),
+    ended,
+  };
+}
+
+/** Waits as long as the test may take. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((done) => setTimeout(done, 50));
+}
+
+export interface Process {
+  pid: number;
+  command: string;
+}
+
+/** A place of its own for `npm start`: a data folder, five ports, and the right to end all that runs there. */
+export class Place {
+  readonly dataDir = mkdtempSync(join(tmpdir(), "pakketgraaf-launcher-"));
+
+  private constructor(readonly ports: Record<"gateway" | SubgraphName, number>) {}
+
+  static async create(): Promise<Place> {
+    const [gateway, ...others] = await freePorts(1 + SUBGRAPHS.length);
+    const ports = Object.fromEntries(SUBGRAPHS.map(({ name }, index) => [name, others[index]]));
+    return new Place({ gateway, ...(ports as Record<SubgraphName, number>) });
+  }
+
+  get env(): Record<string, string> {
+    const { gateway, ...others } = this.ports;
+    const variables = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
+    return { DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
+  }
+
+  /** What `npm start` runs. */
+  start(env: Record<string, string> = {}): Running {
+    return run(LAUNCHER, { ...this.env, ...env });
+  }
+
+  /** Starts, and waits for the last line. */
+  async startReady(env: Record<string, string> = {}): Promise<Running> {
+    const launcher = this.start(env);
+    await launcher.untilSaid("ready: open");
+    return launcher;
+  }
+
+  seed(): Running {
+    return run(["npm", "run", "seed"], this.env);
+  }
+
+  query(query: string): Promise<Answer> {
+    return post(`http://127.0.0.1:${this.ports.gateway}/graphql`, { query });
+  }
+
+  /** Every process that was started here, however deep, PostgreSQL's own included; `part` is of its command line. */
+  processes(part = ""): Process[] {
+    return readdirSync("/proc")
+      .filter((entry) => /^\d+$/.test(entry))
+      .map((pid) => ({ pid: Number(pid), command: read(`/proc/${pid}/cmdline`).replaceAll("\0", " ") }))
+      .filter(({ command }) => command.includes(part))
+      .filter(
+        ({ pid, command }) =>
+          // PostgreSQL overwrites its environment, but stays in its folder.
+          `${command} ${read(`/proc/${pid}/environ`)} ${workingFolder(pid)}`.includes(this.dataDir) && command !== "",
+      );
+  }
+
+  subgraph(name: SubgraphName): Process {
+    return this.processes(`subgraphs/${name}/src/main.ts`)[0];
+  }
+
+  get postmaster(): Process {
+    return this.processes("/bin/postgres -D")[0];
+  }
+
+  /** Runs a statement on the embedded database of a subgraph, as the role that the subgraph runs as. */
+  async sql(name: SubgraphName, statement: string, values: unknown[] = []): Promise<unknown[]> {
+    const folder = join(this.dataDir, "postgres");
+    const [, , , port] = read(join(folder, "cluster", "postmaster.pid")).split("\n");
+    const { runtime: password } = JSON.parse(read(join(folder, `${name}.json`)));
+    const client = new Client({ host: "127.0.0.1", port: Number(port), user: name, password, database: name });
+    await client.connect();
+    try {
+      return (await client.query(statement, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Ends whatever a case has left. */
+  async clear(): Promise<void> {
+    await until(() => {
+      const left = this.processes();
+      for (const { pid } of left) kill(pid, "SIGKILL");
+      return left.length === 0;
+    });
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Sends a signal to a process that may have ended. */
+export function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function workingFolder(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return "";
+  }
+}
+
+/** Free ports below those that the system hands out, so that no other test gets one of them before it is used. */
+export async function freePorts(count: number): Promise<number[]> {
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const server = createServer().once("error", () => done(false));
+    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => server.close(() => done(true)));
+  });

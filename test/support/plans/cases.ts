@@ -1,0 +1,119 @@
+import { getNamedType, isInputObjectType, isLeafType, isObjectType, type GraphQLObjectType } from "graphql";
+import type { SubgraphName } from "../../../schema/subgraphs";
+import { listsOf } from "../lists";
+import { fieldsOf, isExternal, isKeyed, schemaOf, type Field, type Reference } from "../schema-walk";
+
+export interface Question {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** A root list, the fields of its filter, and its orders other than relevance. */
+export interface RootList {
+  name: string;
+  node: string;
+  filters: string[];
+  orders: string[];
+}
+
+export const rootListsOf = (name: SubgraphName): RootList[] =>
+  listsOf(name)
+    .filter(({ type }) => type.name === "Query")
+    .map(({ field, node, orders }) => {
+      const filter = getNamedType(field.args.find((arg) => arg.name === "filter")!.type);
+      return {
+        name: field.name,
+        node,
+        filters: isInputObjectType(filter) ? Object.keys(filter.getFields()) : [],
+        orders: orders.filter((order) => order !== "RELEVANTIE"),
+      };
+    });
+
+export const askList = ({ name, node }: RootList, selection: string, variables: Question["variables"]): Question => ({
+  query: `query($filter: ${node}Filter, $zoek: String, $volgorde: ${node}Volgorde, $after: String) {
+    list: ${name}(filter: $filter, zoek: $zoek, volgorde: $volgorde, after: $after) { ${selection} } }`,
+  variables,
+});
+
+/** The root fields that find one record, with the arguments by which they do. */
+export const lookupsOf = (name: SubgraphName): Field[] =>
+  fieldsOf(schemaOf(name))
+    .filter(({ type, field }) => type.name === "Query" && isObjectType(field.type) && isKeyed(field.type))
+    .map(({ field }) => field);
+
+export const askLookup = (field: Field, args: Record<string, unknown>): Question => {
+  const definitions = field.args.filter(({ name }) => name in args).map(({ name, type }) => `$${name}: ${type}`);
+  const passed = Object.keys(args).map((name) => `${name}: $${name}`);
+  return {
+    query: `query(${definitions.join(", ")}) { ${field.name}(${passed.join(", ")}) { id } }`,
+    variables: args,
+  };
+};
+
+/** A field that leads from records to other records, or the records themselves by their references. */
+export interface Step {
+  title: string;
+  type: string;
+  selection: string;
+  /** `Type.field` of all fields in the selection that lead to other records. */
+  follows: string[];
+}
+
+const LEADS_NOWHERE = /^(Bron|PageInfo|_Service)$|(Connection|Edge)$/;
+const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith("Connection");
+
+/** Every field of the subgraph that leads from one record to others. */
+export const stepFieldsOf = (name: SubgraphName): { type: GraphQLObjectType; field: Field }[] =>
+  fieldsOf(schemaOf(name)).filter(
+    ({ type, field }) =>
+      type.name !== "Query" &&
+      !LEADS_NOWHERE.test(type.name) &&
+      isObjectType(getNamedType(field.type)) &&
+      !isExternal(field) &&
+      getNamedType(field.type).name !== "Bron",
+  );
+
+/** All steps from a type with a key: one for its references, and one per field that leads to other records. */
+export function stepsOf(name: SubgraphName): Step[] {
+  const fields = stepFieldsOf(name);
+  const types = Object.values(schemaOf(name).getTypeMap()).filter(isObjectType).filter(isKeyed);
+  return [...types].flatMap((type) => [
+    { title: `references to ${type.name}`, type: type.name, selection: leavesOf(type), follows: [] },
+    ...fields
+      .filter((step) => step.type.name === type.name)
+      .map(({ field }) => {
+        const follows: string[] = [];
+        return { title: `${type.name}.${field.name}`, type: type.name, selection: follow(type, field, follows), follows };
+      }),
+  ]);
+}
+
+const leavesOf = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .filter((field) => isLeafType(getNamedType(field.type)))
+    .map((field) => field.name)
+    .join(" ");
+
+/** Selects up to the next records with a key; what has none cannot be reached but from here. */
+function follow(type: GraphQLObjectType, field: Field, follows: string[]): string {
+  const target = getNamedType(field.type) as GraphQLObjectType;
+  follows.push(`${type.name}.${field.name}`);
+  if (isConnection(target)) return `${field.name} { edges { cursor grondslag node { id bronnen { titel } } } totaal }`;
+  if (isKeyed(target)) return `${field.name} { ${leavesOf(target)} }`;
+  const further = Object.values(target.getFields())
+    .filter((next) => isObjectType(getNamedType(next.type)) && getNamedType(next.type).name !== "Bron")
+    .map((next) => follow(target, next, follows));
+  return `${field.name} { ${[leavesOf(target), ...further].join(" ")} }`;
+}
+
+export const askStep = ({ type, selection }: Step, references: Reference[]): Question => ({
+  query: `query($references: [_Any!]!) { _entities(representations: $references) { ... on ${type} { ${selection} } } }`,
+  variables: { references },
+});
+
+/** Whether an answer holds at least one record at each place where it could. */
+export function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isFilled);
+  if (typeof value !== "object" || value === null) return value !== null;
+  return Object.values(value).every((part) => !Array.isArray(part) || isFilled(part));
+}

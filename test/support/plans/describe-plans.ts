@@ -1,0 +1,145 @@
+import { Client } from "pg";
+import type { SubgraphName } from "../../../schema/subgraphs";
+import { urlOf, type TestDatabase } from "../databases";
+import { isExternal, schemaOf, type Reference } from "../schema-walk";
+import { startSubgraph, type RunningSubgraph } from "../subgraph";
+import { askList, askLookup, askStep, isFilled, lookupsOf, rootListsOf, stepFieldsOf, stepsOf, type Question } from "./cases";
+import { createGeneratedDatabase, LARGE_ROWS, type GeneratedRows } from "./generate";
+import { findFaults } from "./judge";
+import { MIDDLE_WORD, RARE_WORD } from "./sql";
+
+type Filter = Record<string, unknown>;
+
+export interface PlanFacts {
+  rows: GeneratedRows;
+  /** Per root list, per field of its filter: a filter that few records pass, or several. */
+  filters: Record<string, Record<string, Filter | Filter[]>>;
+  /** Per root field that finds one record: arguments that find one. */
+  lookups: Record<string, Record<string, unknown>[]>;
+  /** Per type, ids whose references to read, where those of the first rows will not do. */
+  parents?: Record<string, string[]>;
+}
+
+/** Not the subgraph's own: what the machinery keeps. */
+const MACHINERY = ["migrations", "seeded_record"];
+
+/** What a selective filter or search may match at most. */
+const FEW = LARGE_ROWS / 500;
+
+const UNFINISHED_WORD = RARE_WORD.slice(0, -2);
+
+const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
+
+export function describePlans(name: SubgraphName, { rows, filters, lookups, parents = {} }: PlanFacts): void {
+  const large = Object.keys(rows.large);
+
+  describe(`the plans of ${name} on ${LARGE_ROWS} rows per table`, () => {
+    let database: TestDatabase | undefined;
+    let subgraph: RunningSubgraph | undefined;
+    let client: Client;
+    beforeAll(async () => {
+      database = await createGeneratedDatabase(name, rows);
+      subgraph = await startSubgraph(name, database.runtime);
+      client = new Client({ connectionString: urlOf(database.name) });
+      await client.connect();
+    }, 120_000);
+    afterAll(async () => {
+      await subgraph?.stop();
+      await client?.end();
+      await database?.drop();
+    });
+
+    /** Asks, and reads the plan of each statement that it took. */
+    async function askWithPlans({ query, variables }: Question): Promise<any> {
+      subgraph!.takeStatements();
+      const { data, errors, headers } = await subgraph!.query(query, variables);
+      expect(errors).toBeUndefined();
+      const statements = subgraph!.takeStatements();
+      expect(headers.get("server-timing")).toContain(`desc="${statements.length}"`);
+      const faults: string[] = [];
+      for (const statement of statements) faults.push(...(await findFaults(client, statement, large)));
+      expect(faults).toEqual([]);
+      return data;
+    }
+
+    test("every table is large or small, and the large ones hold what they should", async () => {
+      const { rows: tables } = await client.query<{ relname: string }>(
+        `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+      );
+      const known = [...large, ...Object.keys(rows.small), ...MACHINERY];
+      expect(tables.map(({ relname }) => relname).sort()).toEqual(known.sort());
+      for (const table of large) {
+        const { rows: counts } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
+        expect({ table, count: Number(counts[0].count) }).toEqual({ table, count: LARGE_ROWS });
+      }
+    });
+
+    describe.each(rootListsOf(name))("$name", (list) => {
+      test("has a case for each of its filters", () => {
+        expect(Object.keys(filters[list.name] ?? {}).sort()).toEqual([...list.filters].sort());
+      });
+
+      // The one question that may read a whole table: the total of a list without a filter counts it.
+      test("holds them all", async () => {
+        const { data } = await subgraph!.query(`{ ${list.name} { totaal } }`);
+        expect(data[list.name].totaal).toBe(LARGE_ROWS);
+      });
+
+      test.each(list.filters)("goes through an index for the filter %s, in each order", async (field) => {
+        for (const filter of [filters[list.name][field]].flat()) {
+          for (const volgorde of list.orders) {
+            const data = await askWithPlans(askList(list, "nodes { id } totaal", { filter, volgorde }));
+            expect(data.list.totaal).toBeGreaterThan(0);
+            expect(data.list.totaal).toBeLessThanOrEqual(FEW);
+          }
+        }
+      });
+
+      test.each(list.orders)("reads on from its middle through an index, in the order %s", async (volgorde) => {
+        const middle = askList(list, "edges { cursor }", { zoek: MIDDLE_WORD, volgorde });
+        const { data } = await subgraph!.query(middle.query, middle.variables);
+        const after = data.list.edges[0].cursor;
+        const { list: page } = await askWithPlans(askList(list, "nodes { id }", { volgorde, after }));
+        expect(page.nodes).toHaveLength(20);
+      });
+
+      test.each(["RELEVANTIE", ...list.orders])("searches through an index, in the order %s", async (volgorde) => {
+        for (const zoek of [RARE_WORD, UNFINISHED_WORD]) {
+          const data = await askWithPlans(askList(list, "nodes { id } totaal", { zoek, volgorde }));
+          expect(data.list.totaal).toBeGreaterThan(0);
+          expect(data.list.totaal).toBeLessThanOrEqual(FEW);
+        }
+      });
+    });
+
+    test.each(lookupsOf(name))("$name finds one record through an index, by each of its arguments", async (field) => {
+      const cases = lookups[field.name] ?? [];
+      expect([...new Set(cases.flatMap(Object.keys))].sort()).toEqual(field.args.map((arg) => arg.name).sort());
+      for (const args of cases) {
+        const data = await askWithPlans(askLookup(field, args));
+        expect(data[field.name]).toEqual({ id: expect.any(String) });
+      }
+    });
+
+    const steps = stepsOf(name);
+
+    test("every field that leads to other records is followed", () => {
+      const followed = new Set(steps.flatMap(({ follows }) => follows));
+      const fields = stepFieldsOf(name).map(({ type, field }) => `${type.name}.${field.name}`);
+      expect(fields.filter((field) => !followed.has(field))).toEqual([]);
+    });
+
+    test.each(steps)("$title goes through an index", async (step) => {
+      const data = await askWithPlans(askStep(step, referencesTo(step.type)));
+      expect(isFilled(data._entities)).toBe(true);
+    });
+
+    /** As a gateway sends them. */
+    function referencesTo(type: string): Reference[] {
+      const ids = parents[type] ?? [1, 2, 3].map((row) => `${tableOf(type)}-${row}`);
+      const { zorgvormen } = (schemaOf(name).getType(type) as any).getFields();
+      const required = zorgvormen && isExternal(zorgvormen) && [4, 5, 6].map((row) => ({ id: `zorgvorm-${row}` }));
+      return ids.map((id) => ({ __typename: type, id, ...(required && { zorgvormen: required }) }));
+    }
+  });
+}

@@ -1,0 +1,91 @@
+import { migrate } from "@pakketgraaf/shared";
+import { Client } from "pg";
+import { loadSubgraph } from "../../../schema/load";
+import type { SubgraphName } from "../../../schema/subgraphs";
+import { createEmptyDatabase, urlOf, type TestDatabase } from "../databases";
+
+/** Per table, per column, what the column of row `i` holds, in SQL. */
+export type Tables = Record<string, Record<string, string>>;
+
+export interface GeneratedRows {
+  /** Tables that grow. */
+  large: Tables;
+  /** Tables that stay small, with as many rows as `SMALL_ROWS`. */
+  small: Tables;
+}
+
+export const LARGE_ROWS = 100_000;
+export const SMALL_ROWS = 4;
+
+const CONNECTIONS = 2;
+
+/** A subgraph's database, migrated by its owner and filled with generated rows. */
+export async function createGeneratedDatabase(name: SubgraphName, rows: GeneratedRows): Promise<TestDatabase> {
+  const database = await createEmptyDatabase(name);
+  const owner = await loadSubgraph(name).createDataSource(database.owner).initialize();
+  await migrate(owner).finally(() => owner.destroy());
+  const clients = Array.from({ length: CONNECTIONS }, () => new Client({ connectionString: urlOf(database.name) }));
+  try {
+    for (const client of clients) {
+      await client.connect();
+      await client.query(`SET synchronous_commit = off; SET maintenance_work_mem = '256MB'`);
+    }
+    await fill(clients, rows);
+  } catch (error) {
+    await database.drop();
+    throw error;
+  } finally {
+    for (const client of clients) await client.end();
+  }
+  return database;
+}
+
+interface Part {
+  table: string;
+  drop: string;
+  create: string;
+}
+
+/**
+ * Takes keys and indexes off, inserts, and puts them back, which checks the rows: three times as fast as to keep each
+ * index up to date row by row.
+ */
+async function fill(clients: Client[], { large, small }: GeneratedRows): Promise<void> {
+  const [client] = clients;
+  const { rows: constraints } = await client.query<Part & { foreign: boolean }>(`
+    SELECT conrelid::regclass::text AS table, contype = 'f' AS foreign,
+      format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
+      format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS create
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('f', 'p', 'u', 'x')
+    ORDER BY contype = 'f' DESC`);
+  const { rows: indexes } = await client.query<Part>(`
+    SELECT indrelid::regclass::text AS table, format('DROP INDEX %s', indexrelid::regclass) AS drop,
+      pg_get_indexdef(indexrelid) AS create
+    FROM pg_index JOIN pg_class c ON c.oid = indexrelid
+    WHERE relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`);
+  for (const { drop } of [...constraints, ...indexes]) await client.query(drop);
+
+  const own = [...constraints.filter(({ foreign }) => !foreign), ...indexes];
+  const fillTable = async (on: Client, table: string, columns: Record<string, string>, count: number) => {
+    await on.query(
+      `INSERT INTO ${table} (${Object.keys(columns).join(", ")})
+       SELECT ${Object.values(columns).join(", ")} FROM generate_series(1, ${count}) AS i`,
+    );
+    for (const { create } of own.filter((part) => part.table === table)) await on.query(create);
+    await on.query(`ANALYZE ${table}`);
+  };
+  for (const [table, columns] of Object.entries(small)) await fillTable(client, table, columns, SMALL_ROWS);
+  await share(clients, Object.entries(large), (on, [table, columns]) => fillTable(on, table, columns, LARGE_ROWS));
+  const untouched = own.filter(({ table }) => !(table in large) && !(table in small));
+  for (const { create } of [...untouched, ...constraints.filter(({ foreign }) => foreign)]) await client.query(create);
+}
+
+/** Does the tasks one after another on each client, all clients at once. */
+async function share<T>(clients: Client[], tasks: T[], work: (client: Client, task: T) => Promise<void>): Promise<void> {
+  const rest = [...tasks];
+  await Promise.all(
+    clients.map(async (client) => {
+      for (let task = rest.shift(); task; task = rest.shift()) await work(client, task);
+    }),
+  );
+}

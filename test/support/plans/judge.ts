@@ -1,0 +1,58 @@
+import type { Statement } from "@pakketgraaf/shared";
+import type { Client } from "pg";
+import { LARGE_ROWS } from "./generate";
+
+interface PlanNode {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Index Name"?: string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Rows Removed by Index Recheck"?: number;
+  "Rows Removed by Join Filter"?: number;
+  "Shared Hit Blocks": number;
+  "Shared Read Blocks": number;
+  Plans?: PlanNode[];
+}
+
+/** What any node of a plan may give or throw away at most: a multiple of what the generated filters match. */
+const MAX_ROWS = LARGE_ROWS / 50;
+
+/**
+ * Runs a statement once more, with its own parameters, and reads its plan.
+ * @returns what is wrong with it: a large table read from end to end, through an index or not
+ */
+export async function findFaults(client: Client, { text, parameters }: Statement, large: string[]): Promise<string[]> {
+  const { rows } = await client.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, [...parameters]);
+  const root: PlanNode = rows[0]["QUERY PLAN"][0].Plan;
+  const faults = nodesOf(root).flatMap((node) => faultsOf(node, large));
+  return faults.map((fault) => `${fault}\n    in ${text.replace(/\s+/g, " ")} ${JSON.stringify(parameters)}`);
+}
+
+const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+
+function faultsOf(node: PlanNode, large: string[]): string[] {
+  const name = [node["Node Type"], node["Relation Name"], node["Index Name"]].filter(Boolean).join(" ");
+  const loops = node["Actual Loops"];
+  const given = node["Actual Rows"] * loops;
+  const removed =
+    ((node["Rows Removed by Filter"] ?? 0) +
+      (node["Rows Removed by Index Recheck"] ?? 0) +
+      (node["Rows Removed by Join Filter"] ?? 0)) *
+    loops;
+  const pages = pagesOf(node) - (node.Plans ?? []).reduce((sum, child) => sum + pagesOf(child), 0);
+
+  const faults: string[] = [];
+  if (node["Node Type"].endsWith("Seq Scan") && large.includes(node["Relation Name"]!)) {
+    faults.push(`${name}: reads the whole table`);
+  }
+  if (given > MAX_ROWS) faults.push(`${name}: gives ${given} rows`);
+  if (removed > MAX_ROWS) faults.push(`${name}: throws ${removed} rows away`);
+  // An index whose condition is not on its first column is read whole, and tells of no rows thrown away.
+  if (pages > 50 + 5 * loops + 2 * (given + removed)) faults.push(`${name}: reads ${pages} pages for ${given} rows`);
+  return faults;
+}
+
+/** Pages that a node and all below it touched. */
+const pagesOf = (node: PlanNode): number => node["Shared Hit Blocks"] + node["Shared Read Blocks"];

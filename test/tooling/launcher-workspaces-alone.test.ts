@@ -1,0 +1,93 @@
+import { randomBytes } from "node:crypto";
+import { asSuperuser, urlOf } from "../support/databases";
+import { facts } from "../support/facts";
+import { post } from "../support/http";
+import { Place, run, until } from "../support/launcher";
+
+jest.setTimeout(180_000);
+
+const name = `alleen_${randomBytes(6).toString("hex")}`;
+
+let place: Place;
+
+beforeEach(async () => {
+  place = await Place.create();
+});
+afterEach(() => place?.clear());
+afterAll(() =>
+  asSuperuser("postgres", async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.query(`DROP ROLE IF EXISTS ${name}, ${name}_owner`);
+  }),
+);
+
+const status = (port: number, path: string): Promise<number | null> =>
+  fetch(`http://127.0.0.1:${port}${path}`).then(
+    (response) => response.status,
+    () => null,
+  );
+
+describe("a subgraph without the others", () => {
+  it("waits for its database, which its own commands make, and then serves it", async () => {
+    const port = place.ports.zonmw;
+    const env = {
+      ...place.env,
+      PORT: String(port),
+      DATABASE_URL: urlOf(name, { name, password: "geheim" }),
+      MIGRATION_DATABASE_URL: urlOf(name, { name: `${name}_owner`, password: "geheimer" }),
+      ADMIN_DATABASE_URL: urlOf("postgres"),
+    };
+    const command = async (script: string): Promise<string> => {
+      const running = run(["npm", "run", script, "-w", "subgraphs/zonmw"], env);
+      expect([await running.ended, running.said()]).toEqual([0, expect.any(String)]);
+      return running.said();
+    };
+
+    const subgraph = run(["npm", "start", "-w", "subgraphs/zonmw"], env);
+    await subgraph.untilSaid("zonmw: waiting: no database");
+    expect([await status(port, "/livez"), await status(port, "/readyz")]).toEqual([200, 503]);
+
+    expect(await command("provision")).toContain(
+      `zonmw: database "${name}" is there, with roles "${name}_owner" and "${name}"\n`,
+    );
+    expect(await command("migrate")).toMatch(/\nzonmw: ran Create\w+/);
+    expect(await command("migrate")).toContain("\nzonmw: no migrations to run\n");
+    expect(await command("seed")).toMatch(/\nzonmw: seeded [1-9]\d* new records\n/);
+    expect(await command("seed")).toContain("\nzonmw: seeded 0 new records\n");
+
+    await subgraph.untilSaid(`zonmw: ready on http://127.0.0.1:${port}/graphql`);
+    expect(await status(port, "/readyz")).toBe(200);
+    const { data } = await post(`http://127.0.0.1:${port}/graphql`, { query: "{ kennislacunes { totaal } }" });
+    expect(data).toEqual({ kennislacunes: { totaal: facts("zonmw", "zonmw-kennislacunes").length } });
+
+    subgraph.signal("SIGTERM");
+    await subgraph.ended;
+    await until(() => place.processes().length === 0);
+  });
+
+  it("says what is missing from its environment", async () => {
+    const subgraph = run(["npm", "start", "-w", "subgraphs/zonmw"], { ...place.env, PORT: "no", DATABASE_URL: "" });
+    expect(await subgraph.ended).toBe(1);
+    expect(subgraph.said()).toContain(`zonmw: Environment:
+  DATABASE_URL: is missing (postgres://user:password@host:port/database)
+  PORT: must be a whole number from 0 to 65535, got "no"
+`);
+  });
+});
+
+describe("the gateway without any subgraph", () => {
+  it("starts, is ready, and answers with null and the reason", async () => {
+    const nowhere = { SUBGRAPH_URL_ZONMW: "http://127.0.0.1:1/graphql", SUBGRAPH_URL_NZA: "http://127.0.0.1:1/graphql" };
+    const gateway = run(["npm", "start", "-w", "gateway"], { ...place.env, ...nowhere });
+    await gateway.untilSaid(`gateway: ready on http://127.0.0.1:${place.ports.gateway}`);
+    expect(await status(place.ports.gateway, "/readyz")).toBe(200);
+    const { data, errors } = await place.query("{ kennislacunes { totaal } }");
+    expect(data).toEqual({ kennislacunes: null });
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: "SUBGRAPH_UNAVAILABLE" }) }),
+    ]);
+    gateway.signal("SIGTERM");
+    await gateway.ended;
+    await until(() => place.processes().length === 0);
+  });
+});
