@@ -7,7 +7,7 @@ import { embeddedPostgres, openDatabases, type DatabaseUrls } from "./start/data
 import { portVariable, readLauncherEnv, type LauncherEnv } from "./start/env";
 import { requireFreePorts } from "./start/ports";
 import { isPrepared, markPrepared } from "./start/preparation";
-import { Service } from "./start/service";
+import { Service, TSX } from "./start/service";
 import { Teardown } from "./start/teardown";
 
 const ROOT = resolve(__dirname, "..");
@@ -83,7 +83,7 @@ async function prepareDatabases(
     await ended;
   });
   // In a process of its own: loading the subgraphs' code takes as long as the rest of a start.
-  const seed = spawn(process.execPath, ["--require", "tsx/cjs", join(ROOT, "scripts", "seed.ts")], {
+  const seed = spawn(process.execPath, ["--require", TSX, join(ROOT, "scripts", "seed.ts")], {
     cwd: ROOT,
     env: { ...env.inherited, ...Object.fromEntries(addresses) },
     detached: true,

@@ -1,6 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { watch, type FSWatcher } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+
+/** What runs TypeScript in the processes that are started here. */
+export const TSX = join(__dirname, "tsx.cjs");
 
 export interface ServiceOptions {
   name: string;
@@ -63,7 +67,7 @@ export class Service {
     clearTimeout(this.timer);
     // In a session of its own, so that Ctrl-C reaches it through `stop`, in its turn; and with a channel that closes
     // when this process dies, so that it does not live on alone.
-    const child = spawn(process.execPath, ["--require", "tsx/cjs", main], {
+    const child = spawn(process.execPath, ["--require", TSX, main], {
       cwd,
       env,
       detached: true,

@@ -21,7 +21,16 @@ const MALFORMED_CURSORS = [
   Buffer.from("null").toString("base64url"),
 ];
 
-const IMPOSSIBLE_DAYS = ["2023-02-30", "2023-13-01", "0000-01-01", "2023-1-1", "+012023-01-01", "yesterday", "", "2023-01-01T00:00:00Z"];
+const IMPOSSIBLE_DAYS = [
+  "2023-02-30",
+  "2023-13-01",
+  "0000-01-01",
+  "2023-1-1",
+  "+012023-01-01",
+  "2023-01-01T00:00:00Z",
+  "yesterday",
+  "",
+];
 
 function expectRefusal(answer: Answer, path: string): void {
   expect(answer.status).toBe(200);

@@ -10,7 +10,8 @@ async function lookUp(subgraph: RunningSubgraph, field: string, argumentSets: st
   const found: (string | null)[] = [];
   for (let start = 0; start < argumentSets.length; start += CHUNK) {
     const chunk = argumentSets.slice(start, start + CHUNK);
-    const { data, errors } = await subgraph.query(`{ ${chunk.map((args, n) => `a${n}: ${field}(${args}) { id }`).join("\n")} }`);
+    const selections = chunk.map((args, n) => `a${n}: ${field}(${args}) { id }`);
+    const { data, errors } = await subgraph.query(`{ ${selections.join("\n")} }`);
     expect(errors).toBeUndefined();
     found.push(...chunk.map((_, n) => data[`a${n}`]?.id ?? null));
   }
@@ -74,9 +75,9 @@ describe("prestatie by code list and code", () => {
   /** The enum value of each code list, from a record that is in it. */
   async function codelijsten(): Promise<Map<string, string>> {
     const texts = [...new Set(coded.map(({ codelijst }) => codelijst as string))];
-    const { data } = await subgraph.query(
-      `{ ${texts.map((text, n) => `a${n}: prestatie(id: "${coded.find(({ codelijst }) => codelijst === text)!.id}") { codelijst }`).join("\n")} }`,
-    );
+    const examples = texts.map((text) => coded.find(({ codelijst }) => codelijst === text)!.id);
+    const selections = examples.map((id, n) => `a${n}: prestatie(id: "${id}") { codelijst }`);
+    const { data } = await subgraph.query(`{ ${selections.join("\n")} }`);
     return new Map(texts.map((text, n) => [text, data[`a${n}`].codelijst]));
   }
 
@@ -113,7 +114,8 @@ describe("prestatie by code list and code", () => {
 
   it("finds a code within a range, and none outside it", async () => {
     const code = (value: string) => `codelijst: NZA_ZORGACTIVITEITEN, code: "${value}"`;
-    expect(await lookUp(subgraph, "prestatie", ["194815", "194820", "194842", "194814", "194843", "19482"].map(code))).toEqual([
+    const codes = ["194815", "194820", "194842", "194814", "194843", "19482"];
+    expect(await lookUp(subgraph, "prestatie", codes.map(code))).toEqual([
       "msz-za-194815-194842",
       "msz-za-194815-194842",
       "msz-za-194815-194842",

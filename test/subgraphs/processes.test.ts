@@ -21,7 +21,7 @@ describe("two processes at the same time", () => {
     const start = () =>
       run(process.execPath, ["--require", "tsx/cjs", `subgraphs/${name}/src/main.ts`, command], {
         cwd: ROOT,
-        env: { PATH: process.env.PATH, DATABASE_URL: database.runtime, MIGRATION_DATABASE_URL: database.owner },
+        env: { DATABASE_URL: database.runtime, MIGRATION_DATABASE_URL: database.owner },
       });
     const outputs = await Promise.all([start(), start()]);
     return outputs.map(({ stdout }) => stdout.trim()).sort();

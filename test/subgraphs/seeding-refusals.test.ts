@@ -15,7 +15,12 @@ const nowhere = (file: string, field: string, type: string, value: unknown = "ne
   value,
   `${field}: there is no ${type} "nergens"`,
 ];
-const noValue = (file: string, field: string): Refusal => [file, field, "zomaar iets", `${field}: "zomaar iets" has no value yet`];
+const noValue = (file: string, field: string): Refusal => [
+  file,
+  field,
+  "zomaar iets",
+  `${field}: "zomaar iets" has no value yet`,
+];
 const noTime = (file: string, field: string): Refusal => [
   file,
   field,
@@ -53,7 +58,9 @@ const REFUSALS: Record<SubgraphName, Refusal[]> = {
     noValue("zonmw-kennislacunes.json", "status"),
   ],
   verzekeraars: [
-    nowhere("verzekeraars-organisaties.json", "concern", "Verzekeraar"),
+    ["verzekeraars-organisaties.json", "naam", "Nieuw", 'id: there is no Organisatie "slecht-record"'],
+    // A party, but no insurer.
+    ["verzekeraars-contractvoorwaarden.json", "verzekeraar", "ciebag", 'verzekeraar: there is no Verzekeraar "ciebag"'],
     nowhere("verzekeraars-contractvoorwaarden.json", "verzekeraar", "Organisatie"),
     nowhere("verzekeraars-contractvoorwaarden.json", "zorgvormId", "Zorgvorm"),
     noValue("verzekeraars-contractvoorwaarden.json", "openbaarheid"),
@@ -103,7 +110,9 @@ describe.each(SUBGRAPHS)("what seeding $name refuses", ({ name }) => {
       `SELECT relname AS table FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
     );
     const fingerprints = tables.map(async ({ table }): Promise<[string, string]> => {
-      const [{ all }] = await dataSource.query(`SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS all FROM ${table} t`);
+      const [{ all }] = await dataSource.query(
+        `SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS all FROM ${table} t`,
+      );
       return [table, all];
     });
     return Object.fromEntries(await Promise.all(fingerprints));

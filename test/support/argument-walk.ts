@@ -68,7 +68,9 @@ export const placesOf = (name: SubgraphName, ...scalars: string[]): ArgumentPlac
     const ways = field.args.some((arg) => arg.name === "id");
     return field.args.flatMap((arg) => {
       // A record is found by its id or by all that makes up a code.
-      const together = ways && arg.name !== "id" ? field.args.filter(({ name }) => name !== "id") : field.args.filter(isRequiredArgument);
+      const together = field.args.filter((other) =>
+        ways && arg.name !== "id" ? other.name !== "id" : isRequiredArgument(other),
+      );
       const needed = Object.fromEntries(together.map(({ name, type }) => [name, exampleOf(type)]));
       return spotsIn(arg.type, scalars, arg.name).map(({ path, wrap }) => ({
         title: `${type.name}.${field.name}(${path})`,

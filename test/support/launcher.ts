@@ -42,9 +42,13 @@ export function run(command: readonly string[], env: Record<string, string>): Ru
   };
 }
 
-/** Waits as long as the test may take. */
+/** Waits, for longer than a busy machine needs. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((done) => setTimeout(done, 50));
+  const end = Date.now() + 120_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`not within two minutes: ${condition}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 export interface Process {

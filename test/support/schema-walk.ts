@@ -56,7 +56,9 @@ export async function readFields(
   }
   if (isKeyed(type)) {
     const answer = await subgraph.query(
-      `query($references: [_Any!]! ${definitions}) { objects: _entities(representations: $references) { ... on ${type.name} { ${selection} } } }`,
+      `query($references: [_Any!]! ${definitions}) {
+        objects: _entities(representations: $references) { ... on ${type.name} { ${selection} } }
+      }`,
       { ...variables, references },
     );
     return { ...answer, objects: answer.data?.objects };

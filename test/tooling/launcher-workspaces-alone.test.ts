@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { asSuperuser, urlOf } from "../support/databases";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
-import { Place, run, until } from "../support/launcher";
+import { kill, Place, run, until } from "../support/launcher";
 
 jest.setTimeout(180_000);
 
@@ -26,6 +26,11 @@ const status = (port: number, path: string): Promise<number | null> =>
     (response) => response.status,
     () => null,
   );
+
+async function stops(): Promise<void> {
+  kill(place.processes("src/main.ts").find(({ command }) => command.startsWith("node"))!.pid, "SIGTERM");
+  await until(() => place.processes().length === 0);
+}
 
 describe("a subgraph without the others", () => {
   it("waits for its database, which its own commands make, and then serves it", async () => {
@@ -60,9 +65,7 @@ describe("a subgraph without the others", () => {
     const { data } = await post(`http://127.0.0.1:${port}/graphql`, { query: "{ kennislacunes { totaal } }" });
     expect(data).toEqual({ kennislacunes: { totaal: facts("zonmw", "zonmw-kennislacunes").length } });
 
-    subgraph.signal("SIGTERM");
-    await subgraph.ended;
-    await until(() => place.processes().length === 0);
+    await stops();
   });
 
   it("says what is missing from its environment", async () => {
@@ -86,8 +89,6 @@ describe("the gateway without any subgraph", () => {
     expect(errors).toEqual([
       expect.objectContaining({ extensions: expect.objectContaining({ code: "SUBGRAPH_UNAVAILABLE" }) }),
     ]);
-    gateway.signal("SIGTERM");
-    await gateway.ended;
-    await until(() => place.processes().length === 0);
+    await stops();
   });
 });

@@ -2,38 +2,28 @@ import type { SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
-interface Linked {
-  /** Table of the links, with the column of the records in the list, and that of what the filter names. */
-  table: string;
-  own: string;
-  other: string;
-  grounds?: string;
-  list: string;
-  type: string;
-  filter: string;
-}
+/** A list and its filter; the links' table, with the columns of the record in the list and of what the filter names. */
+type Linked = [list: string, type: string, filter: string, table: string, own: string, other: string, grounds?: string];
 
 const LINKS: Record<SubgraphName, Linked[]> = {
   zorginstituut: [
-    { table: "agenda_item_zorgvorm", own: "agenda_item_id", other: "zorgvorm_id", list: "agendaItems", type: "AgendaItem", filter: "zorgvorm" },
-    { table: "agenda_item_zorgvorm", own: "zorgvorm_id", other: "agenda_item_id", list: "zorgvormen", type: "Zorgvorm", filter: "agendaItem" },
-    { table: "duiding_zorgvorm", own: "duiding_id", other: "zorgvorm_id", list: "duidingen", type: "Duiding", filter: "zorgvorm" },
-    { table: "duiding_agenda_item", own: "duiding_id", other: "agenda_item_id", list: "duidingen", type: "Duiding", filter: "agendaItem" },
+    ["agendaItems", "AgendaItem", "zorgvorm", "agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"],
+    ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
+    ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
+    ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
   ],
   zonmw: [
-    { table: "koppeling", own: "project_id", other: "zorgvorm_id", list: "projecten", type: "Project", filter: "zorgvorm" },
-    { table: "koppeling", own: "project_id", other: "agenda_item_id", list: "projecten", type: "Project", filter: "agendaItem" },
-    { table: "koppeling", own: "kennislacune_id", other: "zorgvorm_id", list: "kennislacunes", type: "Kennislacune", filter: "zorgvorm" },
-    { table: "koppeling", own: "kennislacune_id", other: "agenda_item_id", list: "kennislacunes", type: "Kennislacune", filter: "agendaItem" },
+    ["projecten", "Project", "zorgvorm", "koppeling", "project_id", "zorgvorm_id"],
+    ["projecten", "Project", "agendaItem", "koppeling", "project_id", "agenda_item_id"],
+    ["kennislacunes", "Kennislacune", "zorgvorm", "koppeling", "kennislacune_id", "zorgvorm_id"],
+    ["kennislacunes", "Kennislacune", "agendaItem", "koppeling", "kennislacune_id", "agenda_item_id"],
   ],
   verzekeraars: [
-    { table: "contractvoorwaarde_zorgvorm", own: "contractvoorwaarde_id", other: "zorgvorm_id", list: "contractvoorwaarden", type: "Contractvoorwaarde", filter: "zorgvorm" },
-    { table: "contractvoorwaarde", own: "id", other: "duiding_id", grounds: "duiding_grondslag", list: "contractvoorwaarden", type: "Contractvoorwaarde", filter: "duiding" },
-    { table: "zorgadvies_zorgvorm", own: "zorgadvies_id", other: "zorgvorm_id", list: "zorgadviezen", type: "Zorgadvies", filter: "zorgvorm" },
+    ["contractvoorwaarden", "Contractvoorwaarde", "zorgvorm", "contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id"],
+    ["contractvoorwaarden", "Contractvoorwaarde", "duiding", "contractvoorwaarde", "id", "duiding_id", "duiding_grondslag"],
+    ["zorgadviezen", "Zorgadvies", "zorgvorm", "zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"],
   ],
-  nza: [
-    { table: "prestatie_zorgvorm", own: "prestatie_id", other: "zorgvorm_id", list: "prestaties", type: "Prestatie", filter: "zorgvorm" },
-  ],
+  nza: [["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"]],
 };
 
 const DUIDING = "st-hooggebergte-2019";
@@ -61,7 +51,7 @@ describe.each(Object.keys(LINKS) as SubgraphName[])("which links of %s count in 
   const run = (statement: string, ...values: string[]) =>
     asSuperuser(database.name, (client) => client.query(statement, values));
 
-  describe.each(LINKS[name])("$list by $filter ($table)", ({ table, own, other, grounds = "grondslag", list, type, filter }) => {
+  describe.each(LINKS[name])("%s, a %s, by %s", (list, type, filter, table, own, other, grounds = "grondslag") => {
     let record: string;
     let target: string;
     beforeEach(async () => {

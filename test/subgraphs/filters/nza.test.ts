@@ -54,7 +54,10 @@ describe("filters of nza", () => {
       list: "tarieven",
       facts: tarieven,
       fields: {
-        prestatie: { values: sample(tarieven.map((each) => each.prestatieId), 40), keeps: (fact, id) => fact.prestatieId === id },
+        prestatie: {
+          values: sample(tarieven.map(({ prestatieId }) => prestatieId), 40),
+          keeps: (fact, id) => fact.prestatieId === id,
+        },
         jaar: { values: [...sample(tarieven.map(({ jaar }) => jaar)), 1900], keeps: (fact, jaar) => fact.jaar === jaar },
         geldigOp: {
           single: true,

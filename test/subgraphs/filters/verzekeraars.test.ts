@@ -71,7 +71,10 @@ describe("filters of verzekeraars", () => {
       list: "vergoedingen",
       facts: vergoedingen,
       fields: {
-        prestatie: { values: sample(vergoedingen.map((each) => each.prestatieId), 40), keeps: (fact, id) => fact.prestatieId === id },
+        prestatie: {
+          values: sample(vergoedingen.map(({ prestatieId }) => prestatieId), 40),
+          keeps: (fact, id) => fact.prestatieId === id,
+        },
         verzekeraar: { values: verzekeraars.map(({ id }) => id), own: "verzekeraar { id }" },
         soort: { own: "soort" },
         herkomst: { own: "herkomst" },
