@@ -28,6 +28,8 @@ module.exports = {
   // Two settings of the whole run, not of a project: one PostgreSQL for all of them.
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
+  // One of two cores left idle makes the run half as long again.
+  maxWorkers: "100%",
   testTimeout: 30_000,
   projects: ["subgraphs", "gateway", "federation", "tooling"].map(project),
 };

@@ -32,10 +32,11 @@ export function run(command: readonly string[], env: Record<string, string>): Ru
     pid: child.pid!,
     said: () => said,
     untilSaid: (text, times = 1) =>
-      until(() => {
-        if (said.split(text).length > times) return true;
-        if (hasEnded) throw new Error(`ended without saying "${text}":\n${said}`);
-        return false;
+      until(
+        () => said.split(text).length > times || hasEnded,
+        () => `"${text}" to be said; it said:\n${said}`,
+      ).then(() => {
+        if (said.split(text).length <= times) throw new Error(`ended without saying "${text}":\n${said}`);
       }),
     signal: (name) => void child.kill(name),
     ended,
@@ -43,10 +44,13 @@ export function run(command: readonly string[], env: Record<string, string>): Ru
 }
 
 /** Waits, for longer than a busy machine needs. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  awaited: () => string = () => String(condition),
+): Promise<void> {
   const end = Date.now() + 120_000;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`not within two minutes: ${condition}`);
+    if (Date.now() > end) throw new Error(`waited two minutes for ${awaited()}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -58,7 +58,7 @@ describe("npm start, when it never came to be ready", () => {
       reached: (launcher) => launcher.untilSaid("migrating and seeding"),
       signal: "SIGINT",
     });
-    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "tsx/cjs");
+    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "--require");
     expect(left.filter((command) => !command.includes("postgres"))).toEqual([]);
     await interrupt({
       when: "the first subgraph's records are in",
@@ -82,6 +82,9 @@ describe("npm start, when it never came to be ready", () => {
       prestaties: { totaal: facts("nza", "nza-prestaties").length },
     });
     expect(place.processes("src/main.ts")).toHaveLength(SUBGRAPHS.length + 1);
+    // npm passes Ctrl-C on, though the terminal has sent it already.
+    launcher.signal("SIGINT");
+    await until(() => place.processes("src/main.ts").length <= SUBGRAPHS.length);
     launcher.signal("SIGINT");
     expect(await launcher.ended).toBe(0);
     expect(place.processes()).toEqual([]);

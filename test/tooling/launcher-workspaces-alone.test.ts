@@ -56,9 +56,7 @@ describe("a subgraph without the others", () => {
       `zonmw: database "${name}" is there, with roles "${name}_owner" and "${name}"\n`,
     );
     expect(await command("migrate")).toMatch(/\nzonmw: ran Create\w+/);
-    expect(await command("migrate")).toContain("\nzonmw: no migrations to run\n");
     expect(await command("seed")).toMatch(/\nzonmw: seeded [1-9]\d* new records\n/);
-    expect(await command("seed")).toContain("\nzonmw: seeded 0 new records\n");
 
     await subgraph.untilSaid(`zonmw: ready on http://127.0.0.1:${port}/graphql`);
     expect(await status(port, "/readyz")).toBe(200);
