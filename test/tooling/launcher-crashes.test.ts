@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { kill, Place, until, type Running } from "../support/launcher";
 
 jest.setTimeout(180_000);
@@ -67,11 +69,16 @@ describe("npm start, when a part is killed", () => {
   it("has lost nothing when it is killed itself: its children end, the next start takes PostgreSQL over", async () => {
     const children = place.processes("main.ts").map(({ pid }) => pid);
     const postmaster = place.postmaster.pid;
+    const [gateway] = place.processes("gateway/src/main.ts");
+    // Busy when the launcher dies, so that the next one finds its port still taken.
+    kill(gateway.pid, "SIGSTOP");
     launcher.signal("SIGKILL");
     await launcher.ended;
 
-    // At once, so that what the children still hold has to be waited for.
-    launcher = await place.startReady();
+    launcher = place.start();
+    await until(() => readFileSync(join(place.dataDir, "launcher.pid"), "utf8") === String(launcher.pid));
+    kill(gateway.pid, "SIGCONT");
+    await launcher.untilSaid("ready: open");
     expect(await answersInFull()).toBe(true);
     expect(place.postmaster.pid).toBe(postmaster);
     expect(children).toHaveLength(5);

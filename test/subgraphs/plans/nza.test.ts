@@ -5,7 +5,7 @@ import { arrayWithRarely, drawn, grondslag, idOf, oneOf, pair, period, rarely, r
 const code = "CASE WHEN i % 4 = 1 THEN lpad(i::text, 6, '0') END";
 const inRange = (expression: string): string => `CASE WHEN i % 200 = 1 THEN ${expression} END`;
 
-/** Ten to a prestatie, each in a year of its own; of some the days, three. */
+/** Ten to a prestatie, each in a year of its own, for three days as far as these are known. */
 const year = "2010 + i / 10000";
 const begin = `CASE WHEN i < 30000 THEN make_date(${year}, 1, 1) + ${drawn(350)} END`;
 
@@ -57,7 +57,7 @@ describePlans("nza", {
       sector: { sector: ["GEBOORTEZORG"] },
       soort: { soort: ["BUNDEL"] },
       codelijst: { codelijst: ["VEKTIS_VERLOSKUNDE"] },
-      code: [{ code: ["077777"] }, { code: ["077777", "088889"], codelijst: ["NZA_VERRICHTINGEN"] }],
+      code: [{ code: ["077777"] }, { code: ["077777", "088802"], codelijst: ["NZA_VERRICHTINGEN"] }],
       tariefsoort: { tariefsoort: ["VRIJ"] },
       geldigOp: { geldigOp: "1930-02-15" },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
@@ -82,6 +82,7 @@ describePlans("nza", {
       { id: "prestatie-7" },
       { codelijst: "VEKTIS_VERLOSKUNDE", code: "000005" },
       { codelijst: "NZA_VERRICHTINGEN", code: "077777" },
+      { codelijst: "NZA_VERRICHTINGEN", code: "088802" },
     ],
     tarief: [{ id: "tarief-7" }],
     bekostigingsregel: [{ id: "bekostigingsregel-7" }, { nummer: "777" }],
