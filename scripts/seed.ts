@@ -1,3 +1,4 @@
+import { messageOf } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, openDatabases } from "./start/databases";
@@ -29,12 +30,6 @@ function stopAfterwards(postgres: Postgres, env: LauncherEnv, teardown: Teardown
   teardown.add(claim.release);
   teardown.add(postgres.stop);
 }
-
-/** A connection that every address of a host refuses has no message, only a code. */
-const messageOf = (error: unknown): string => {
-  const { message, code } = error as NodeJS.ErrnoException;
-  return message || code || String(error);
-};
 
 const teardown = new Teardown(1);
 main(teardown).then(

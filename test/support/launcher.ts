@@ -111,12 +111,22 @@ export class Place {
       );
   }
 
+  /** The launcher that has the data folder. */
+  get holder(): number {
+    return Number(read(join(this.dataDir, "launcher.pid")));
+  }
+
   subgraph(name: SubgraphName): Process {
     return this.processes(`subgraphs/${name}/src/main.ts`)[0];
   }
 
   get postmaster(): Process {
     return this.processes("/bin/postgres -D")[0];
+  }
+
+  /** The variables of a process that hold addresses of databases. */
+  addressesOf(process: Process): string[] {
+    return read(`/proc/${process.pid}/environ`).split("\0").filter((variable) => /^\w*DATABASE_URL/.test(variable));
   }
 
   /** Runs a statement on the embedded database of a subgraph, as the role that the subgraph runs as. */

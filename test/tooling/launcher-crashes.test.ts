@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { kill, Place, until, type Running } from "../support/launcher";
 
 jest.setTimeout(180_000);
@@ -76,7 +74,7 @@ describe("npm start, when a part is killed", () => {
     await launcher.ended;
 
     launcher = place.start();
-    await until(() => readFileSync(join(place.dataDir, "launcher.pid"), "utf8") === String(launcher.pid));
+    await until(() => place.holder === launcher.pid);
     kill(gateway.pid, "SIGCONT");
     await launcher.untilSaid("ready: open");
     expect(await answersInFull()).toBe(true);

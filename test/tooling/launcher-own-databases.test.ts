@@ -42,6 +42,13 @@ describe("npm start, on databases of the parties' own", () => {
     expect(fromAll).toContain("zonmw: 0 migrations run, 0 new records\n");
     expect(fromOne).toMatch(/zonmw: 1 migrations run, [1-9]\d* new records\n/);
 
+    // To each its own: not another party's, and not the role that owns the tables.
+    for (const { name } of SUBGRAPHS) {
+      const own = `DATABASE_URL=${urlOf(seededDatabase(name), runtimeOf(name))}`;
+      expect(all.addressesOf(all.subgraph(name))).toEqual([own]);
+    }
+    expect(all.addressesOf(all.processes("gateway/src/main.ts")[0])).toEqual([]);
+
     // Only a copy that needs it has a PostgreSQL of its own.
     expect(all.postmaster).toBeUndefined();
     expect(one.postmaster).toBeDefined();

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
 import { Place, type Running } from "../support/launcher";
@@ -33,13 +32,13 @@ describe("npm start, in an empty folder", () => {
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("graphiql")]);
   });
 
-  it("gives each subgraph a database and a role of its own, and no other's address", async () => {
+  it("gives each subgraph a database and a role of its own, that cannot change its tables", async () => {
     for (const name of ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const) {
       const who = `SELECT current_user AS role, current_database() AS database, has_schema_privilege('public', 'CREATE') AS owns`;
       expect(await place.sql(name, who)).toEqual([{ role: name, database: name, owns: false }]);
-      const environment = readFileSync(`/proc/${place.subgraph(name).pid}/environ`, "utf8").split("\0");
-      const addresses = environment.filter((variable) => /^\w*DATABASE_URL/.test(variable));
-      expect(addresses).toEqual([expect.stringMatching(new RegExp(`^DATABASE_URL=postgres://${name}:`))]);
+      expect(place.addressesOf(place.subgraph(name))).toEqual([
+        expect.stringMatching(new RegExp(`^DATABASE_URL=postgres://${name}:`)),
+      ]);
     }
     await expect(place.sql("zonmw", "CREATE TABLE t ()")).rejects.toThrow("permission denied");
   });

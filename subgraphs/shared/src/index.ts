@@ -8,6 +8,7 @@ export * from "./linked";
 export * from "./list";
 export * from "./loaders";
 export * from "./lock";
+export * from "./message-of";
 export * from "./migrate";
 export * from "./order";
 export * from "./period";

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { DataSource } from "typeorm";
 import type { SubgraphEnv } from "./env";
+import { messageOf } from "./message-of";
 import { migrate } from "./migrate";
 import { provision } from "./provision";
 import { findObstacle } from "./server";
@@ -14,7 +15,7 @@ export async function runSubgraph(subgraph: Subgraph, env: () => SubgraphEnv, co
   try {
     await run(subgraph, env(), command);
   } catch (error) {
-    console.error(`${subgraph.name}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${subgraph.name}: ${messageOf(error)}`);
     process.exit(1);
   }
 }

@@ -4,6 +4,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastif
 import fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
+import { messageOf } from "./message-of";
 import { missingMigrations } from "./migrate";
 import { logStatements, type Statement } from "./statement-log";
 
@@ -22,7 +23,7 @@ export async function findObstacle(dataSource: DataSource): Promise<string | nul
     const missing = await missingMigrations(dataSource);
     return missing.length > 0 ? `the database lacks migrations: ${missing.join(", ")}` : null;
   } catch (error) {
-    return `no database: ${error instanceof Error ? error.message : String(error)}`;
+    return `no database: ${messageOf(error)}`;
   }
 }
 
