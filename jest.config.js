@@ -30,6 +30,7 @@ module.exports = {
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   // One of two cores left idle makes the run half as long again.
   maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
   projects: ["subgraphs", "gateway", "federation", "tooling"].map(project),
 };

@@ -90,7 +90,7 @@ export class Postgres {
         this.port = knownPort ?? (await freePort());
         this.launch(this.port);
       }
-      const problem = await findProblem(this.adminUrl);
+      const problem = this.port ? await findProblem(this.adminUrl) : "it does not say on which port";
       if (!problem) break;
       if (Date.now() - begun > START_MS) throw new Error(`PostgreSQL does not answer: ${problem}`);
       await pause(50);
@@ -99,6 +99,7 @@ export class Postgres {
   }
 
   private launch(port: number): void {
+    this.stopping.signal.throwIfAborted();
     const { folder, settings = [] } = this.options;
     removeMisleadingPidFile(this.cluster);
     const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
