@@ -1,20 +1,26 @@
+/** Compiles with swc to what jest can load: CommonJS. */
+const compiled = (parser) => [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser,
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
   transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "\\.ts$": compiled({ syntax: "typescript", decorators: true }),
+    // Node can require an ES module; jest's own loader cannot before Node 24.9.
+    "/node_modules/(jose|oauth4webapi|openid-client)/.*\\.js$": compiled({ syntax: "ecmascript" }),
   },
+  transformIgnorePatterns: ["/node_modules/(?!(jose|oauth4webapi|openid-client)/)"],
 };
 
 const project = (name) => ({
@@ -32,5 +38,5 @@ module.exports = {
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
-  projects: ["subgraphs", "gateway", "federation", "tooling"].map(project),
+  projects: ["subgraphs", "gateway", "federation", "resilience", "tooling"].map(project),
 };

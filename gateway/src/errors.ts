@@ -2,18 +2,26 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { argumentOf } from "./bad-values";
 
-/** Errors that say something to the client, as they are; those of a subgraph only where they are about its input. */
+/** Errors that say something to the client, as they are; those of a subgraph only where they are meant for it. */
 const TOLD = new Set([
   "BAD_REQUEST",
   "BAD_USER_INPUT",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
+  "OUTCOME_UNKNOWN",
   "PERSISTED_QUERY_NOT_FOUND",
   "PERSISTED_QUERY_NOT_SUPPORTED",
   "SUBGRAPH_UNAVAILABLE",
 ]);
-const TOLD_OF_SUBGRAPH = new Set(["BAD_USER_INPUT", "SUBGRAPH_UNAVAILABLE"]);
+const TOLD_OF_SUBGRAPH = new Set([
+  "BAD_USER_INPUT",
+  "FORBIDDEN",
+  "IDEMPOTENCY_KEY_REUSED",
+  "OUTCOME_UNKNOWN",
+  "SUBGRAPH_UNAVAILABLE",
+  "UNAUTHENTICATED",
+]);
 
 /**
  * The one place where errors are made fit for clients: what they can act on keeps its message and code, everything
@@ -29,14 +37,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const extensions = { code: "INTERNAL_SERVER_ERROR", ...(serviceName && { subgraph: serviceName }) };
     return { message: "Something went wrong here; it has been logged", ...place, extensions };
   }
-  const about = argument ?? (error instanceof GraphQLError ? argumentOf(error) : undefined);
+  const bad = !argument && error instanceof GraphQLError ? argumentOf(error) : undefined;
+  const about = argument ?? bad;
+  const concerned = subgraph ?? (code === "OUTCOME_UNKNOWN" ? serviceName : undefined);
   return {
-    message: about && !argument ? `Argument "${about}": ${message}` : message,
+    message: bad ? `Argument "${bad}": ${message}` : message,
     ...place,
     extensions: {
-      code: about ? "BAD_USER_INPUT" : code,
+      code: bad ? "BAD_USER_INPUT" : code,
       ...(about && { argument: about }),
-      ...(subgraph && { subgraph }),
+      ...(concerned && { subgraph: concerned }),
     },
   };
 }

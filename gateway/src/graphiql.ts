@@ -58,6 +58,9 @@ const renderPage = (examples: string[]): string => `<!doctype html>
           fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
           defaultTabs: examples.map((query) => ({ query })),
           defaultEditorToolsVisibility: false,
+          // For a token; it is not kept when the page closes.
+          isHeadersEditorEnabled: true,
+          shouldPersistHeaders: false,
         }),
       );
     </script>

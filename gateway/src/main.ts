@@ -6,8 +6,12 @@ async function main(): Promise<void> {
   const server = await createGatewayServer({
     file: env.supergraph,
     timeout: env.subgraphTimeout,
+    mutationTimeout: env.mutationTimeout,
     subgraphUrl: env.subgraphUrl,
     exampleQueries: env.exampleQueries,
+    keySecrets: env.keySecrets,
+    oidc: env.oidc,
+    trustProxy: env.trustProxy,
   });
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -1,6 +1,9 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
-import { Pool } from "undici";
+import { Pool, type Dispatcher } from "undici";
+import type { GatewayContext } from "./context";
+import type { InternalTokens } from "./internal-token";
+import { OneTimeBody } from "./one-time-body";
 
 type ProcessOptions = Parameters<GraphQLDataSource["process"]>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
@@ -18,8 +21,16 @@ export interface SubgraphClientOptions {
   name: string;
   url: string;
   timeout: number;
+  mutationTimeout: number;
+  tokens: InternalTokens;
   onCall?: (call: SubgraphCall) => void;
 }
+
+/** The subgraph did not believe the gateway, and therefore did nothing. */
+class TokenRefused extends Error {}
+
+/** The query planner prints its operations itself: a mutation begins with the word. */
+const MUTATION = /^mutation\b/;
 
 /** The gateway's connections to one subgraph: kept open, because making one costs as much as a small query. */
 export class SubgraphClient implements GraphQLDataSource {
@@ -29,43 +40,84 @@ export class SubgraphClient implements GraphQLDataSource {
   constructor(private readonly options: SubgraphClientOptions) {
     const { origin, pathname, search } = new URL(options.url);
     this.path = pathname + search;
-    this.pool = new Pool(origin, {
-      connections: 64,
-      connect: { timeout: options.timeout },
-      headersTimeout: options.timeout,
-      bodyTimeout: options.timeout,
-    });
+    this.pool = new Pool(origin, { connections: 64, pipelining: 1, connect: { timeout: options.timeout } });
   }
 
-  /** @throws GraphQLError SUBGRAPH_UNAVAILABLE when there is no GraphQL answer. */
-  async process({ request }: ProcessOptions): Promise<Response> {
+  /**
+   * @throws GraphQLError SUBGRAPH_UNAVAILABLE when there is no GraphQL answer; OUTCOME_UNKNOWN when that leaves open
+   * whether a mutation was carried out
+   */
+  async process({ request, context }: ProcessOptions): Promise<Response> {
     const { query = "", variables = {} } = request;
+    const isMutation = MUTATION.test(query);
+    const sent = new OneTimeBody(JSON.stringify({ query, variables }));
     let statements: number | null = null;
     try {
-      const { headers, body } = await this.pool.request({
-        method: "POST",
-        path: this.path,
-        headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(this.options.timeout),
-      });
+      // The gateway asks nothing of its own accord: there is always a client's request.
+      const { statusCode, headers, body } = await this.send(sent, context as GatewayContext, isMutation);
       statements = statementsOf(headers["server-timing"]);
-      // Any status: a refusal is as much a GraphQL answer as data is, when the body says so.
+      if (statusCode === 401) {
+        await body.dump();
+        throw new TokenRefused(`subgraph "${this.options.name}" refuses the gateway's internal token`);
+      }
+      // Any other status: a refusal is as much a GraphQL answer as data is, when the body says so.
       const answer: unknown = await body.json();
       if (isGraphQLAnswer(answer)) return answer;
       throw new Error("the answer is not GraphQL");
     } catch (cause) {
-      throw new GraphQLError(`Subgraph "${this.options.name}" cannot be reached`, {
-        extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: this.options.name },
-        originalError: cause as Error,
-      });
+      const refused = cause instanceof TokenRefused;
+      if (refused) console.error(cause);
+      throw isMutation && sent.begun && !refused ? this.outcomeUnknown(cause) : this.unavailable(cause);
     } finally {
       this.options.onCall?.({ subgraph: this.options.name, query, variables, statements });
     }
   }
 
+  /** Lets the calls that still run come to their end. */
   close(): Promise<void> {
-    return this.pool.destroy();
+    return this.pool.close();
+  }
+
+  /** Its time limit is the only thing that ends a call: that the client went away does not. */
+  private async send(
+    sent: OneTimeBody,
+    { viewer, requestId }: GatewayContext,
+    isMutation: boolean,
+  ): Promise<Dispatcher.ResponseData> {
+    const { name, tokens } = this.options;
+    const timeout = isMutation ? this.options.mutationTimeout : this.options.timeout;
+    return this.pool.request({
+      method: "POST",
+      path: this.path,
+      headers: {
+        "content-type": "application/json",
+        "content-length": sent.length,
+        accept: "application/json",
+        authorization: `Bearer ${await tokens.tokenFor(viewer, name)}`,
+        "x-request-id": requestId,
+      },
+      body: sent.body,
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+      signal: AbortSignal.timeout(timeout),
+    });
+  }
+
+  private unavailable(cause: unknown): GraphQLError {
+    const { name } = this.options;
+    return new GraphQLError(`Subgraph "${name}" cannot be reached`, {
+      extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: name },
+      originalError: cause as Error,
+    });
+  }
+
+  private outcomeUnknown(cause: unknown): GraphQLError {
+    const { name } = this.options;
+    return new GraphQLError(
+      `Subgraph "${name}" did not answer: it is unknown whether the mutation was carried out. ` +
+        "Repeat it with the same `sleutel`",
+      { extensions: { code: "OUTCOME_UNKNOWN", subgraph: name }, originalError: cause as Error },
+    );
   }
 }
 

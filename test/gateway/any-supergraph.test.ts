@@ -44,4 +44,10 @@ describe("the gateway on a supergraph that is not ours", () => {
       expect((await fetch(graph.origin + address)).status).toBe(200);
     }
   });
+
+  it("lets who uses GraphiQL enter a token, and keeps it nowhere", async () => {
+    const html = await (await fetch(`${graph.origin}/`)).text();
+    expect(html).toContain("isHeadersEditorEnabled: true");
+    expect(html).toContain("shouldPersistHeaders: false");
+  });
 });

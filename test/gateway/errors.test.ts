@@ -38,6 +38,34 @@ describe("errors for clients", () => {
   });
 
   it.each([
+    ["UNAUTHENTICATED", {}],
+    ["FORBIDDEN", {}],
+    ["IDEMPOTENCY_KEY_REUSED", {}],
+    ["OUTCOME_UNKNOWN", { subgraph: "shelf" }],
+  ])(
+    "passes on %s of a subgraph, with the argument that it is about",
+    async (code, more) => {
+      const { data, errors } = await graph.query(`mutation ($code: String!) { refuse(code: $code) { id } }`, { code });
+      expect(data).toEqual({ refuse: null });
+      expect(errors).toEqual([
+        { message: `refused with ${code}`, path: ["refuse"], extensions: { code, argument: "input.name", ...more } },
+      ]);
+    },
+  );
+
+  it.each(["INTERNAL_TOKEN_REFUSED", "SOMETHING_ELSE"])("masks %s of a subgraph", async (code) => {
+    const { errors } = await graph.query(`mutation ($code: String!) { refuse(code: $code) { id } }`, { code });
+    expect(errors).toEqual([
+      {
+        message: "Something went wrong here; it has been logged",
+        path: ["refuse"],
+        extensions: { code: "INTERNAL_SERVER_ERROR", subgraph: "shelf" },
+      },
+    ]);
+    expect(inspect(logged.mock.calls)).toContain(`refused with ${code}`);
+  });
+
+  it.each([
     ["an unknown enum value", `{ things(filter: { colour: GREEN }) { id } }`, undefined, "filter.colour"],
     ["a value of the wrong type", `{ things(first: "two") { id } }`, undefined, "first"],
     ["an unknown field of an input", `{ things(filter: { taste: 1 }) { id } }`, undefined, "filter.taste"],

@@ -7,10 +7,20 @@ export interface Answer<D = any> {
   headers: Headers;
 }
 
-export async function post<D = any>(url: string, body: unknown): Promise<Answer<D>> {
+export interface PostOptions {
+  /** Sent as bearer token. */
+  token?: string;
+  headers?: Record<string, string>;
+}
+
+export async function post<D = any>(url: string, body: unknown, { token, headers }: PostOptions = {}): Promise<Answer<D>> {
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
   return { ...((await response.json()) as object), status: response.status, headers: response.headers } as Answer<D>;

@@ -5,14 +5,22 @@ import { join } from "node:path";
 import { composeServices } from "@apollo/composition";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
-import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
+import fastifyApollo from "@as-integrations/fastify";
+import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError, parse } from "graphql";
-import { createGatewayServer } from "../../gateway/src/server";
+import { decodeJwt, type JWTPayload } from "jose";
+import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
 import type { SubgraphCall } from "../../gateway/src/subgraph-client";
-import { post, type Answer } from "./http";
+import { post, type Answer, type PostOptions } from "./http";
+import { TEST_SECRET } from "./internal-token";
+import { AUDIENCE } from "./issuer";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])`;
+
+interface ToyContext {
+  renamed: string[];
+}
 
 /** A graph that is not ours: two subgraphs, one entity across both. */
 const TOYS = {
@@ -20,6 +28,7 @@ const TOYS = {
     typeDefs: `${LINK}
       enum Colour { RED BLUE }
       input ThingFilter { colour: Colour, colours: [Colour!] }
+      type Mutation { rename(id: ID!, name: String!): Thing, refuse(code: String!): Thing }
       type Query { thing(id: ID!): Thing, things(first: Int, filter: ThingFilter): [Thing], secret: String, wrong(n: Int): String }
       type Thing @key(fields: "id") { id: ID!, name: String }`,
     resolvers: {
@@ -36,6 +45,15 @@ const TOYS = {
           throw new GraphQLError('Argument "n": must be 1', { extensions: { code: "BAD_USER_INPUT", argument: "n" } });
         },
       },
+      Mutation: {
+        rename: (_: unknown, thing: { id: string; name: string }, { renamed }: ToyContext) => {
+          renamed.push(thing.name);
+          return thing;
+        },
+        refuse: (_: unknown, { code }: { code: string }) => {
+          throw new GraphQLError(`refused with ${code}`, { extensions: { code, argument: "input.name" } });
+        },
+      },
       Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `thing ${id}` }) },
     },
   },
@@ -48,55 +66,112 @@ const TOYS = {
   },
 };
 
+type ToyName = keyof typeof TOYS;
+
+/** A call as it came in at a toy subgraph. */
+export interface Received {
+  subgraph: string;
+  headers: FastifyRequest["headers"];
+  /** Of the internal token, unverified. */
+  claims: JWTPayload;
+}
+
 export interface ToyGraph {
   origin: string;
-  query: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  options: GatewayOptions;
+  query: (query: string, variables?: Record<string, unknown>, options?: PostOptions) => Promise<Answer>;
+  /** Calls as the gateway made them. */
   calls: SubgraphCall[];
-  stopSubgraph: (name: keyof typeof TOYS) => Promise<void>;
+  /** Calls as the subgraphs got them. */
+  received: Received[];
+  /** The names of `rename`, in the order in which they were carried out. */
+  renamed: string[];
+  /** What a test does with a call that a subgraph has read, before it is carried out. */
+  meddle?: (request: FastifyRequest, reply: FastifyReply) => unknown;
+  stopSubgraph: (name: ToyName) => Promise<void>;
   stop: () => Promise<void>;
 }
 
 /** The toy graph behind our gateway, over real HTTP on free ports. */
-export async function startToyGraph(): Promise<ToyGraph> {
-  const servers = new Map<string, { url: string; stop: () => Promise<void> }>();
-  for (const [name, { typeDefs, resolvers }] of Object.entries(TOYS)) {
-    const server = new ApolloServer({
-      schema: buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers }),
-      plugins: [ApolloServerPluginInlineTraceDisabled()],
+export async function startToyGraph(overrides: Partial<GatewayOptions> = {}): Promise<ToyGraph> {
+  const received: Received[] = [];
+  const renamed: string[] = [];
+  const servers = new Map<string, RunningToy>();
+  for (const name of Object.keys(TOYS) as ToyName[]) {
+    const toy = await startToy(name, renamed, async (request, reply) => {
+      const claims = decodeJwt(request.headers.authorization!.replace("Bearer ", ""));
+      received.push({ subgraph: name, headers: request.headers, claims });
+      return graph.meddle?.(request, reply);
     });
-    const { url } = await startStandaloneServer(server, { listen: { host: "127.0.0.1", port: 0 } });
-    servers.set(name, { url, stop: () => server.stop() });
+    servers.set(name, toy);
   }
-  const { supergraphSdl, errors } = composeServices(
-    Object.entries(TOYS).map(([name, { typeDefs }]) => ({ name, url: servers.get(name)!.url, typeDefs: parse(typeDefs) })),
-  );
-  if (errors) throw new AggregateError(errors);
   const folder = mkdtempSync(join(tmpdir(), "toy-graph-"));
   const file = join(folder, "supergraph.graphql");
-  writeFileSync(file, supergraphSdl);
+  writeFileSync(file, supergraphOf(servers));
   const calls: SubgraphCall[] = [];
-  const gateway = await createGatewayServer({
+  const options: GatewayOptions = {
     file,
     timeout: 2000,
+    mutationTimeout: 2000,
     subgraphUrl: () => undefined,
     exampleQueries: join(folder, "none"),
+    keySecrets: [TEST_SECRET],
+    oidc: { audience: AUDIENCE },
+    trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
-  });
+    ...overrides,
+  };
+  const gateway = await createGatewayServer(options);
   await gateway.listen({ host: "127.0.0.1", port: 0 });
   const origin = `http://127.0.0.1:${(gateway.server.address() as AddressInfo).port}`;
   const stopSubgraph = async (name: string): Promise<void> => {
     await servers.get(name)?.stop();
     servers.delete(name);
   };
-  return {
+  const graph: ToyGraph = {
     origin,
+    options,
     calls,
-    query: (query, variables) => post(`${origin}/graphql`, { query, variables }),
+    received,
+    renamed,
+    query: (query, variables, how) => post(`${origin}/graphql`, { query, variables }, how),
     stopSubgraph,
     stop: async () => {
       await gateway.close();
       for (const name of [...servers.keys()]) await stopSubgraph(name);
-      rmSync(folder, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+  return graph;
+}
+
+interface RunningToy {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+async function startToy(
+  name: ToyName,
+  renamed: string[],
+  onCall: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+): Promise<RunningToy> {
+  const { typeDefs, resolvers } = TOYS[name];
+  const apollo = new ApolloServer<ToyContext>({
+    schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers }]),
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  await apollo.start();
+  const app = fastify({ forceCloseConnections: true });
+  app.addHook("preHandler", onCall);
+  await app.register(fastifyApollo(apollo), { path: "/", context: async () => ({ renamed }) });
+  const url = await app.listen({ host: "127.0.0.1", port: 0 });
+  return { url, stop: () => app.close() };
+}
+
+function supergraphOf(servers: Map<string, RunningToy>): string {
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(TOYS).map(([name, { typeDefs }]) => ({ name, url: servers.get(name)!.url, typeDefs: parse(typeDefs) })),
+  );
+  if (errors) throw new AggregateError(errors);
+  return supergraphSdl;
 }
