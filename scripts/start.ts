@@ -2,23 +2,35 @@ import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { SubgraphName } from "../schema/subgraphs";
+import { ISSUER_HOST } from "./issuer/env";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, openDatabases, type DatabaseUrls } from "./start/databases";
-import { portVariable, readLauncherEnv, type LauncherEnv } from "./start/env";
+import { portVariable, readLauncherEnv, type LauncherEnv, type LauncherSubgraph } from "./start/env";
+import {
+  gatewayEnvironment,
+  issuerEnvironment,
+  seedingEnvironment,
+  subgraphEnvironment,
+  SUBGRAPH_HOST,
+} from "./start/environments";
+import { openIdentity, type Identity } from "./start/identity";
 import { requireFreePorts } from "./start/ports";
 import { isPrepared, markPrepared } from "./start/preparation";
 import { Service, TSX } from "./start/service";
 import { Teardown } from "./start/teardown";
 
 const ROOT = resolve(__dirname, "..");
-const SUBGRAPH_HOST = "127.0.0.1";
 /** What every subgraph imports. */
 const SHARED = ["subgraphs/shared/src", "subgraphs/begrippen/src"];
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
 const LEFT_BEHIND_MS = 5_000;
 
-type Subgraph = LauncherEnv["subgraphs"][number];
+interface Platform {
+  env: LauncherEnv;
+  identity: Identity;
+  watch: boolean;
+}
 
 const started = Date.now();
 const say = (line: string): void => console.log(line);
@@ -26,17 +38,19 @@ const progress = (line: string): void => say(`[${((Date.now() - started) / 1000)
 
 /** `npm start`: the whole platform on this machine; `npm run dev`: the same, restarting on change. */
 async function main(teardown: Teardown): Promise<void> {
-  const watch = process.argv.includes("--watch");
   const env = readLauncherEnv();
   const claim = claimDataDir(env.dataDir);
   if ("holder" in claim) {
     throw new Error(`${env.dataDir} is in use by process ${claim.holder}; give this copy its own with DATA_DIR=…`);
   }
   teardown.add(claim.release);
+  const identity = openIdentity(env);
+  const { localIssuer } = identity;
   await requireFreePorts(
     [
       { variable: "PORT", host: env.host, port: env.gatewayPort },
       ...env.subgraphs.map(({ name, port }) => ({ variable: portVariable(name), host: SUBGRAPH_HOST, port })),
+      ...(localIssuer ? [{ variable: "PORT_ISSUER", host: ISSUER_HOST, port: localIssuer.port }] : []),
     ],
     claim.leftBehind ? LEFT_BEHIND_MS : 0,
   );
@@ -49,10 +63,12 @@ async function main(teardown: Teardown): Promise<void> {
   const urls = await openDatabases(env, postgres);
   postgres?.keepRunning(say);
 
-  progress(`starting ${env.subgraphs.length} subgraphs and the gateway`);
+  progress(`starting ${localIssuer ? "the issuer, " : ""}${env.subgraphs.length} subgraphs and the gateway`);
+  const platform = { env, identity, watch: process.argv.includes("--watch") };
   const services = [
-    ...env.subgraphs.map((subgraph) => subgraphService(subgraph, urls.get(subgraph.name)!, env, watch)),
-    gatewayService(env, watch),
+    ...env.subgraphs.map((subgraph) => subgraphService(subgraph, urls.get(subgraph.name)!, platform)),
+    gatewayService(platform),
+    ...(localIssuer ? [issuerService(platform)] : []),
   ];
   for (const service of services) {
     teardown.add(() => service.stop());
@@ -62,6 +78,7 @@ async function main(teardown: Teardown): Promise<void> {
   await prepareDatabases(env, urls, teardown);
   await Promise.all(services.map(({ ready }) => ready));
   progress(`ready: open ${gatewayUrl(env)} and run, for example:\n\n${FIRST_QUERY}\n`);
+  if (localIssuer) say("To see and change what is ZonMw's own, send a token: npm run token -- zonmw\n");
 }
 
 /** Runs `npm run seed` when a database may need it: a party's own, or one made from other files than today's. */
@@ -70,12 +87,8 @@ async function prepareDatabases(
   urls: ReadonlyMap<SubgraphName, DatabaseUrls>,
   teardown: Teardown,
 ): Promise<void> {
-  if (isPrepared(env)) return;
+  if (env.subgraphs.every(({ name }) => isPrepared(env, name))) return;
   progress("migrating and seeding");
-  const addresses = [...urls].flatMap(([name, { owner, runtime }]) => [
-    [`DATABASE_URL_${name.toUpperCase()}`, runtime],
-    [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, owner],
-  ]);
   const stopping = new AbortController();
   let ended: Promise<unknown> = Promise.resolve();
   teardown.add(async () => {
@@ -85,7 +98,7 @@ async function prepareDatabases(
   // In a process of its own: loading the subgraphs' code takes as long as the rest of a start.
   const seed = spawn(process.execPath, ["--require", TSX, join(ROOT, "scripts", "seed.ts")], {
     cwd: ROOT,
-    env: { ...env.inherited, ...Object.fromEntries(addresses) },
+    env: seedingEnvironment(env, urls),
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     signal: stopping.signal,
@@ -97,43 +110,41 @@ async function prepareDatabases(
   markPrepared(env);
 }
 
-function subgraphService({ name, port }: Subgraph, { runtime }: DatabaseUrls, env: LauncherEnv, watch: boolean): Service {
-  const cwd = join(ROOT, "subgraphs", name);
+function subgraphService(subgraph: LauncherSubgraph, urls: DatabaseUrls, { env, identity, watch }: Platform): Service {
+  const cwd = join(ROOT, "subgraphs", subgraph.name);
   return new Service({
-    name,
+    name: subgraph.name,
     main: join(cwd, "src", "main.ts"),
     cwd,
-    // Its run-time role only: the role that owns the tables stays here.
-    env: { ...withoutDatabases(env.inherited), DATABASE_URL: runtime, HOST: SUBGRAPH_HOST, PORT: String(port) },
+    env: subgraphEnvironment(subgraph, urls, env, identity),
     watch: watch ? [join(cwd, "src"), ...SHARED.map((folder) => join(ROOT, folder))] : [],
     say,
   });
 }
 
-function gatewayService(env: LauncherEnv, watch: boolean): Service {
+function gatewayService({ env, identity, watch }: Platform): Service {
   const cwd = join(ROOT, "gateway");
-  const addresses = env.subgraphs.map(({ name, port }) => [
-    `SUBGRAPH_URL_${name.toUpperCase()}`,
-    `http://${SUBGRAPH_HOST}:${port}/graphql`,
-  ]);
   return new Service({
     name: "gateway",
     main: join(cwd, "src", "main.ts"),
     cwd,
-    env: {
-      ...withoutDatabases(env.inherited),
-      ...Object.fromEntries(addresses),
-      HOST: env.host,
-      PORT: String(env.gatewayPort),
-    },
+    env: gatewayEnvironment(env, identity),
     watch: watch ? [join(cwd, "src"), join(ROOT, "schema")] : [],
     say,
   });
 }
 
-/** A process gets the address of its own database only. */
-const withoutDatabases = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.includes("DATABASE_URL")));
+function issuerService({ env, watch }: Platform): Service {
+  const folder = join(ROOT, "scripts", "issuer");
+  return new Service({
+    name: "issuer",
+    main: join(folder, "main.ts"),
+    cwd: ROOT,
+    env: issuerEnvironment(env),
+    watch: watch ? [folder] : [],
+    say,
+  });
+}
 
 const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>
   `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${gatewayPort}/`;

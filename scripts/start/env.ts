@@ -1,55 +1,97 @@
 import { resolve } from "node:path";
-import { optionalDatabaseUrl, readEnv, text, wholeNumber } from "@pakketgraaf/shared/src/env";
+import {
+  databaseUrl,
+  optionalDatabaseUrl,
+  optionalText,
+  readEnv,
+  text,
+  webUrl,
+  wholeNumber,
+  type Reader,
+} from "@pakketgraaf/shared/src/env";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { serviceClientId } from "../issuer/clients";
+import type { DatabaseUrls } from "./databases";
 
 const ROOT = resolve(__dirname, "..", "..");
+
+export interface LauncherSubgraph {
+  name: SubgraphName;
+  port: number;
+  /** The party's own; absent for one on the embedded server. */
+  ownDatabase: DatabaseUrls | undefined;
+  /** How it signs in with an issuer of the party's own. */
+  serviceClient: { id: string; secret: string | undefined };
+}
 
 export interface LauncherEnv {
   dataDir: string;
   host: string;
   gatewayPort: number;
-  subgraphs: {
-    name: SubgraphName;
-    port: number;
-    /** The party's own database; absent for one on the embedded server. */
-    databaseUrl: string | undefined;
-    migrationDatabaseUrl: string | undefined;
-  }[];
-  /** Passed on to every process that is started. */
+  /** Absent: one that is kept in the data folder. */
+  gatewayKeySecret: string | undefined;
+  /** Address of an issuer elsewhere; absent: the local one is started. */
+  issuer: string | undefined;
+  subgraphs: LauncherSubgraph[];
+  /** Passed on to every process that is started, except for what is secret. */
   inherited: NodeJS.ProcessEnv;
 }
 
 export const portVariable = (name: string): string => `PORT_${name.toUpperCase()}`;
 
-/** @throws Error that lists everything that is malformed. */
+const optionalWebUrl: Reader<string | undefined> = (value, name) => (value ? webUrl(value, name) : undefined);
+
+/** What is read for one subgraph. Who names one address of a party's own database has to name what serving takes. */
+function subgraphReaders(name: SubgraphName, port: number, source: NodeJS.ProcessEnv) {
+  const suffix = name.toUpperCase();
+  const addresses = [`DATABASE_URL_${suffix}`, `WRITER_DATABASE_URL_${suffix}`, `MIGRATION_DATABASE_URL_${suffix}`];
+  const needed = addresses.some((address) => source[address]) ? databaseUrl() : optionalDatabaseUrl;
+  const [reader, writer, owner] = addresses;
+  return {
+    [portVariable(name)]: wholeNumber(port, 1, 65535),
+    [reader]: needed,
+    [writer]: needed,
+    [owner]: optionalDatabaseUrl,
+    [`SERVICE_CLIENT_ID_${suffix}`]: text(serviceClientId(name)),
+    [`SERVICE_CLIENT_SECRET_${suffix}`]: optionalText,
+  };
+}
+
+/** @throws Error that lists everything that is missing or malformed. */
 export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): LauncherEnv {
+  const ofSubgraphs: Record<string, Reader<string | number | undefined>> = Object.assign(
+    {},
+    ...SUBGRAPHS.map(({ name, defaultPort }) => subgraphReaders(name, defaultPort, source)),
+  );
   const read = readEnv(
     {
+      ...ofSubgraphs,
       DATA_DIR: text(".data"),
       HOST: text("127.0.0.1"),
       PORT: wholeNumber(4000, 1, 65535),
-      ...Object.fromEntries(
-        SUBGRAPHS.map(({ name, defaultPort }) => [portVariable(name), wholeNumber(defaultPort, 1, 65535)]),
-      ),
-      ...Object.fromEntries(
-        SUBGRAPHS.flatMap(({ name }) => [
-          [`DATABASE_URL_${name.toUpperCase()}`, optionalDatabaseUrl],
-          [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, optionalDatabaseUrl],
-        ]),
-      ),
+      GATEWAY_KEY_SECRET: optionalText,
+      OIDC_ISSUER: optionalWebUrl,
     },
     source,
-  ) as Record<string, string | number | undefined> & { DATA_DIR: string; HOST: string; PORT: number };
+  );
   return {
     dataDir: resolve(ROOT, read.DATA_DIR),
     host: read.HOST,
     gatewayPort: read.PORT,
-    subgraphs: SUBGRAPHS.map(({ name }) => ({
-      name,
-      port: read[portVariable(name)] as number,
-      databaseUrl: read[`DATABASE_URL_${name.toUpperCase()}`] as string | undefined,
-      migrationDatabaseUrl: read[`MIGRATION_DATABASE_URL_${name.toUpperCase()}`] as string | undefined,
-    })),
+    gatewayKeySecret: read.GATEWAY_KEY_SECRET,
+    issuer: read.OIDC_ISSUER,
+    subgraphs: SUBGRAPHS.map(({ name }) => subgraphOf(name, read)),
     inherited: source,
+  };
+}
+
+function subgraphOf(name: SubgraphName, read: Record<string, string | number | undefined>): LauncherSubgraph {
+  const textOf = (variable: string) => read[`${variable}_${name.toUpperCase()}`] as string | undefined;
+  const [reader, writer] = [textOf("DATABASE_URL"), textOf("WRITER_DATABASE_URL")];
+  return {
+    name,
+    port: read[portVariable(name)] as number,
+    ownDatabase: reader && writer ? { reader, writer, owner: textOf("MIGRATION_DATABASE_URL") ?? writer } : undefined,
+    serviceClient: { id: textOf("SERVICE_CLIENT_ID")!, secret: textOf("SERVICE_CLIENT_SECRET") },
   };
 }

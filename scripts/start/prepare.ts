@@ -4,11 +4,11 @@ import type { DatabaseUrls } from "./databases";
 /** Brings a subgraph's database to its newest migration and inserts the records that it has never seen. */
 export async function prepareDatabase(
   subgraph: Subgraph,
-  { owner, runtime }: DatabaseUrls,
+  { owner, writer }: DatabaseUrls,
 ): Promise<{ migrations: number; records: number }> {
   const asOwner = await subgraph.createDataSource(owner).initialize();
   const migrations = await migrate(asOwner).finally(() => asOwner.destroy());
-  const asRuntime = await subgraph.createDataSource(runtime).initialize();
-  const records = await subgraph.seed(asRuntime).finally(() => asRuntime.destroy());
+  const asWriter = await subgraph.createDataSource(writer, subgraph.name).initialize();
+  const records = await subgraph.seed(asWriter).finally(() => asWriter.destroy());
   return { migrations: migrations.length, records };
 }

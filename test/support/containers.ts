@@ -14,6 +14,8 @@ export interface Service {
   environment?: Record<string, string | number>;
   healthcheck?: { test: string[] };
   networks: string[];
+  /** By network: other names that the service has there. */
+  aliases: Record<string, string[]>;
   ports?: string[];
   volumes?: string[];
   depends_on?: Record<string, { condition: string }>;
@@ -22,11 +24,24 @@ export interface Service {
 
 export interface Compose {
   services: Record<string, Service>;
-  networks: Record<string, { internal?: boolean } | null>;
+  networks: Record<string, { internal?: boolean; ipam?: unknown } | null>;
   volumes: Record<string, unknown>;
 }
 
-export const readCompose = (): Compose => parse(readText("docker-compose.yml"), { merge: true });
+/** The file as it stands. */
+export const readComposeFile = (): Compose => parse(readText("docker-compose.yml"), { merge: true });
+
+/** The file with each service's networks as a list. */
+export function readCompose(): Compose {
+  const compose = readComposeFile();
+  for (const service of Object.values(compose.services)) {
+    const networks: unknown = service.networks;
+    const named = Array.isArray(networks) ? networks.map((name) => [name, null]) : Object.entries(networks as object);
+    service.networks = named.map(([name]) => name);
+    service.aliases = Object.fromEntries(named.filter(([, rest]) => rest?.aliases).map(([name, rest]) => [name, rest.aliases]));
+  }
+  return compose;
+}
 
 /** Every text in a part of the file, with the key under which it stands. */
 export function textsIn(part: unknown, key = ""): { key: string; text: string }[] {

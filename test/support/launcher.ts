@@ -13,7 +13,8 @@ const LAUNCHER = ["node", "--require", "tsx/cjs", "scripts/start.ts"];
 /** A command that runs in the root of this repository; what it says is gathered. */
 export interface Running {
   pid: number;
-  said: () => string;
+  /** All of it in the order in which it came, or that of one stream. */
+  said: (stream?: "stdout" | "stderr") => string;
   /** Waits until it has said a text, as often as asked; fails when it ends before. */
   untilSaid: (text: string, times?: number) => Promise<void>;
   signal: (name: NodeJS.Signals) => void;
@@ -25,12 +26,18 @@ export function run(command: readonly string[], env: Record<string, string>): Ru
   const [program, ...args] = command;
   const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
+  const saidBy = { stdout: "", stderr: "" };
   let hasEnded = false;
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text) => {
+      said += text;
+      saidBy[name] += text;
+    });
+  }
   const ended = new Promise<number | null>((done) => child.once("close", done)).finally(() => (hasEnded = true));
   return {
     pid: child.pid!,
-    said: () => said,
+    said: (stream) => (stream ? saidBy[stream] : said),
     untilSaid: (text, times = 1) =>
       until(
         () => said.split(text).length > times || hasEnded,
@@ -60,16 +67,16 @@ export interface Process {
   command: string;
 }
 
-/** A place of its own for `npm start`: a data folder, five ports, and the right to end all that runs there. */
+/** A place of its own for `npm start`: a data folder, ports, and the right to end all that runs there. */
 export class Place {
   readonly dataDir = mkdtempSync(join(tmpdir(), "pakketgraaf-launcher-"));
 
-  private constructor(readonly ports: Record<"gateway" | SubgraphName, number>) {}
+  private constructor(readonly ports: Record<"gateway" | "issuer" | SubgraphName, number>) {}
 
   static async create(): Promise<Place> {
-    const [gateway, ...others] = await freePorts(1 + SUBGRAPHS.length);
+    const [gateway, issuer, ...others] = await freePorts(2 + SUBGRAPHS.length);
     const ports = Object.fromEntries(SUBGRAPHS.map(({ name }, index) => [name, others[index]]));
-    return new Place({ gateway, ...(ports as Record<SubgraphName, number>) });
+    return new Place({ gateway, issuer, ...(ports as Record<SubgraphName, number>) });
   }
 
   get env(): Record<string, string> {
@@ -94,8 +101,15 @@ export class Place {
     return run(["npm", "run", "seed"], this.env);
   }
 
-  query(query: string): Promise<Answer> {
-    return post(`http://127.0.0.1:${this.ports.gateway}/graphql`, { query });
+  /** `npm run token`, for a client. */
+  async token(client: string): Promise<string> {
+    const running = run(["npm", "run", "--silent", "token", "--", client], this.env);
+    if ((await running.ended) !== 0) throw new Error(running.said());
+    return running.said().trim();
+  }
+
+  query(query: string, token?: string): Promise<Answer> {
+    return post(`http://127.0.0.1:${this.ports.gateway}/graphql`, { query }, { token });
   }
 
   /** Every process that was started here, however deep, PostgreSQL's own included; `part` is of its command line. */
@@ -124,17 +138,37 @@ export class Place {
     return this.processes("/bin/postgres -D")[0];
   }
 
-  /** The variables of a process that hold addresses of databases. */
-  addressesOf(process: Process): string[] {
-    return read(`/proc/${process.pid}/environ`).split("\0").filter((variable) => /^\w*DATABASE_URL/.test(variable));
+  get gateway(): Process {
+    return this.processes("gateway/src/main.ts")[0];
   }
 
-  /** Runs a statement on the embedded database of a subgraph, as the role that the subgraph runs as. */
-  async sql(name: SubgraphName, statement: string, values: unknown[] = []): Promise<unknown[]> {
+  get issuer(): Process {
+    return this.processes("scripts/issuer/main.ts")[0];
+  }
+
+  /** What a process was told about databases and secrets. */
+  secretsOf(process: Process): Record<string, string> {
+    const variables = read(`/proc/${process.pid}/environ`).split("\0");
+    const pairs = variables.map((variable) => /^(\w*(?:DATABASE_URL|SECRET|PASSWORD)\w*)=(.*)$/s.exec(variable));
+    return Object.fromEntries(pairs.flatMap((pair) => (pair ? [[pair[1], pair[2]]] : [])));
+  }
+
+  /** Runs a statement on the embedded database of a subgraph, as one of its roles. */
+  async sql(
+    name: SubgraphName,
+    statement: string,
+    values: unknown[] = [],
+    role: "owner" | "writer" | "reader" = "writer",
+  ): Promise<unknown[]> {
     const folder = join(this.dataDir, "postgres");
     const [, , , port] = read(join(folder, "cluster", "postmaster.pid")).split("\n");
-    const { runtime: password } = JSON.parse(read(join(folder, `${name}.json`)));
-    const client = new Client({ host: "127.0.0.1", port: Number(port), user: name, password, database: name });
+    const client = new Client({
+      host: "127.0.0.1",
+      port: Number(port),
+      user: role === "reader" ? name : `${name}_${role}`,
+      password: JSON.parse(read(join(folder, `${name}.json`)))[role],
+      database: name,
+    });
     await client.connect();
     try {
       return (await client.query(statement, values)).rows;

@@ -3,16 +3,20 @@ import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, relative, resolve } from "node:path";
-import { serveSubgraph } from "@pakketgraaf/shared";
+import { Connections, serveSubgraph } from "@pakketgraaf/shared";
 import { Ajv } from "ajv";
+import type { FastifyInstance } from "fastify";
+import { createLocalJWKSet } from "jose";
 import { readGatewayEnv, subgraphUrlVariable } from "../../gateway/src/env";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
+import { readIssuerEnv } from "../../scripts/issuer/env";
 import { readLauncherEnv } from "../../scripts/start/env";
 import {
   environmentOf,
   instructionsFor,
   readCompose,
+  readComposeFile,
   readDockerfile,
   readEnvExample,
   readText,
@@ -30,8 +34,10 @@ const { services, networks, volumes } = compose;
 const nginxConf = readText("docker/nginx.conf");
 
 const NAMES = SUBGRAPHS.map(({ name }) => name);
-const SECRETS = variablesIn(compose).filter((name) => name.includes("PASSWORD"));
-const GIVEN = Object.fromEntries(SECRETS.map((name) => [name, name.toLowerCase()]));
+const SECRETS = variablesIn(compose).filter((name) => /PASSWORD|SECRET/.test(name));
+/** Each its own, and as long as one has to be. */
+const secretOf = (name: string): string => `${name.toLowerCase()}_of_32_characters`;
+const GIVEN = Object.fromEntries(SECRETS.map((name) => [name, secretOf(name)]));
 
 interface Manifest {
   name: string;
@@ -61,14 +67,10 @@ function processEnv(service: Service): Record<string, string> {
   return { ...Object.fromEntries(image), ...environmentOf(service, GIVEN) };
 }
 
-/** The names that a reader asks an environment for. */
-function namesRead(read: (env: NodeJS.ProcessEnv) => void): Set<string> {
+/** The names that a reader asks an environment for; it is given what it does not go on without. */
+function namesRead(read: (env: NodeJS.ProcessEnv) => void, given: NodeJS.ProcessEnv = {}): Set<string> {
   const names = new Set<string>();
-  try {
-    read(new Proxy({} as NodeJS.ProcessEnv, { get: (_, name) => void names.add(String(name)) }));
-  } catch {
-    // What is needed is not there; by then everything has been asked for.
-  }
+  read(new Proxy(given, { get: (_, name) => (names.add(String(name)), given[String(name)]) }));
   return names;
 }
 
@@ -85,8 +87,9 @@ async function readSubgraphEnv(name: string, env: NodeJS.ProcessEnv) {
 const gatewayNames = namesRead((env) => {
   const { subgraphUrl } = readGatewayEnv(env);
   NAMES.forEach(subgraphUrl);
-});
+}, GIVEN);
 const launcherNames = namesRead(readLauncherEnv);
+const issuerNames = namesRead(readIssuerEnv);
 
 async function subgraphNames(name: string): Promise<Set<string>> {
   const names = new Set<string>();
@@ -101,13 +104,42 @@ const peersOf = (name: string): string[] =>
     .filter((other) => services[other].networks.some((network) => services[name].networks.includes(network)))
     .sort();
 
-/** Runs a service's health check as its container would, on this machine's Node. */
+/** Runs a service's health check as its container would, with this machine's programs. */
 const healthCheck = ({ healthcheck }: Service, port: number): Promise<number | null> => {
   const [kind, command, ...args] = healthcheck!.test;
-  expect([kind, command]).toEqual(["CMD", "node"]);
-  const child = spawn(process.execPath, args, { env: { PORT: String(port) }, stdio: "inherit" });
+  expect(kind).toBe("CMD");
+  const child = spawn(
+    command === "node" ? process.execPath : command,
+    // Keycloak's port for this is fixed; to Compose, "$$" is how a "$" is written.
+    args.map((arg) => arg.replace("127.0.0.1/9000", `127.0.0.1/${port}`).replaceAll("$$", "$")),
+    { env: { PORT: String(port) }, stdio: ["ignore", "inherit", "ignore"] },
+  );
   return new Promise((done) => child.once("exit", done));
 };
+
+/** A server that answers anything with a status, and remembers what it was asked. */
+async function startStand() {
+  const asked: (string | undefined)[] = [];
+  const stand = { asked, status: 200, port: 0, stop: () => server.close() };
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    response.writeHead(stand.status).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  stand.port = (server.address() as AddressInfo).port;
+  return stand;
+}
+
+/** For its routes only. */
+function unconnectedSubgraph(): Promise<FastifyInstance> {
+  const subgraph = loadSubgraph("zonmw");
+  const nowhere = "postgres://127.0.0.1:1/none";
+  return serveSubgraph(subgraph, {
+    connections: new Connections(subgraph.createDataSource, { reader: nowhere, writer: nowhere }),
+    keys: createLocalJWKSet({ keys: [] }),
+    owners: { check: async () => "unreachable" },
+  });
+}
 
 describe("docker-compose.yml", () => {
   it("is what the Compose specification allows", () => {
@@ -115,44 +147,57 @@ describe("docker-compose.yml", () => {
     // Ajv knows this draft under the address without the "s".
     delete schema.$schema;
     const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
-    validate(compose);
+    validate(readComposeFile());
     expect(validate.errors).toBeNull();
   });
 
-  it("has a database, a preparation and a subgraph for each party, two gateways and nginx", () => {
+  it("has a database, a preparation and a subgraph for each party, two gateways and nginx, and Keycloak", () => {
     const parties = NAMES.flatMap((name) => [name, `${name}-database`, `${name}-prepare`]);
-    expect(Object.keys(services).sort()).toEqual([...parties, "gateway", "nginx"].sort());
+    const others = ["gateway", "nginx", "keycloak", "keycloak-database"];
+    expect(Object.keys(services).sort()).toEqual([...parties, ...others].sort());
     expect(services.gateway.deploy).toEqual({ replicas: 2 });
   });
 
   it("names only networks and volumes that it declares, and declares none in vain", () => {
     const used = new Set(Object.values(services).flatMap((service) => service.networks));
     expect([...used].sort()).toEqual(Object.keys(networks).sort());
-    expect(NAMES.map((name) => services[`${name}-database`].volumes)).toEqual(
+    const owners = [...NAMES, "keycloak"];
+    expect(owners.map((name) => services[`${name}-database`].volumes)).toEqual(
       // From PostgreSQL 18 on, the image keeps its data below this folder.
-      NAMES.map((name) => [`${name}-data:/var/lib/postgresql`]),
+      owners.map((name) => [`${name}-data:/var/lib/postgresql`]),
     );
-    expect(Object.keys(volumes).sort()).toEqual(NAMES.map((name) => `${name}-data`).sort());
+    expect(Object.keys(volumes).sort()).toEqual(owners.map((name) => `${name}-data`).sort());
   });
 
-  it("lets a subgraph reach only its own database, the gateway only subgraphs, and nginx only the gateway", () => {
+  it("lets a subgraph reach its own database only, nginx the gateway only, and Keycloak whom it signs in", () => {
     for (const name of NAMES) {
-      expect(peersOf(name)).toEqual(["gateway", `${name}-database`, `${name}-prepare`].sort());
+      expect(peersOf(name)).toEqual(["gateway", "keycloak", `${name}-database`, `${name}-prepare`].sort());
       expect(peersOf(`${name}-database`)).toEqual([name, `${name}-prepare`].sort());
       expect(peersOf(`${name}-prepare`)).toEqual([name, `${name}-database`].sort());
     }
-    expect(peersOf("gateway")).toEqual([...NAMES, "nginx"].sort());
+    expect(peersOf("gateway")).toEqual([...NAMES, "nginx", "keycloak"].sort());
     expect(peersOf("nginx")).toEqual(["gateway"]);
+    expect(peersOf("keycloak")).toEqual([...NAMES, "gateway", "keycloak-database"].sort());
+    expect(peersOf("keycloak-database")).toEqual(["keycloak"]);
   });
 
-  it("opens one port of the machine, and lets nothing but nginx on a network that leads outside", () => {
+  it("opens the ports of nginx and Keycloak, and lets nothing else on a network that leads outside", () => {
     const open = Object.entries(services).filter(([, { ports }]) => ports);
     expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
       ["nginx", ["${HOST:-127.0.0.1}:${PORT:-4000}:8080"]],
+      ["keycloak", ["${HOST:-127.0.0.1}:${PORT_ISSUER:-4010}:${PORT_ISSUER:-4010}"]],
     ]);
     const outside = Object.keys(networks).filter((name) => !networks[name]?.internal);
     const there = Object.keys(services).filter((name) => services[name].networks.some((one) => outside.includes(one)));
-    expect(there).toEqual(["nginx"]);
+    expect(there).toEqual(["nginx", "keycloak"]);
+  });
+
+  it("has the gateway believe nginx, and nobody else, about the address of a client", () => {
+    const { ipam } = networks.gateway!;
+    expect(ipam).toEqual({ config: [{ subnet: services.gateway.environment!.TRUST_PROXY }] });
+    expect(readGatewayEnv(processEnv(services.gateway)).trustProxy).toEqual(["172.31.250.0/24"]);
+    const there = Object.keys(services).filter((name) => services[name].networks.includes("gateway"));
+    expect(there).toEqual(["gateway", "nginx"]);
   });
 
   it("starts a subgraph on a database that is prepared", () => {
@@ -176,13 +221,14 @@ describe("docker-compose.yml", () => {
       .flatMap((service) => service.volumes ?? [])
       .map((volume) => volume.split(":")[0])
       .filter((source) => source.startsWith("."));
-    expect(files).toEqual(["./docker/nginx.conf"]);
+    expect(files).toEqual(["./docker/nginx.conf", "./docker/keycloak"]);
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
 
 describe("the secrets", () => {
   const asked = /^\$\{[A-Z_]+:\?.+\}$/;
+  const secretsOf = (name: string): string[] => variablesIn(services[name]).filter((each) => SECRETS.includes(each));
 
   it("come from outside, each of them", () => {
     const written = textsIn(compose).filter(({ key, text }) => {
@@ -191,7 +237,8 @@ describe("the secrets", () => {
       return secret !== undefined && !asked.test(secret);
     });
     expect(written).toEqual([]);
-    expect(SECRETS).toHaveLength(3 * NAMES.length);
+    // Four roles and a service client for each party; Keycloak's database, six organisations and the staff of five.
+    expect(SECRETS).toHaveLength((4 + 1) * NAMES.length + 1 + 6 + 5 + ["GATEWAY_KEY_SECRET"].length);
     expect([...readDockerfile().values()].flatMap(({ instructions }) => instructions)).not.toContainEqual({
       keyword: expect.stringMatching(/^(ARG|ENV)$/),
       text: expect.stringMatching(/PASSWORD|SECRET|TOKEN|KEY/i),
@@ -200,14 +247,19 @@ describe("the secrets", () => {
 
   it("reach only those who need them", () => {
     for (const name of NAMES) {
-      const [admin, owner, runtime] = ["POSTGRES", "OWNER", "RUNTIME"].map(
+      const [admin, owner, writer, reader] = ["POSTGRES", "OWNER", "WRITER", "READER"].map(
         (role) => `${role}_PASSWORD_${name.toUpperCase()}`,
       );
-      expect(variablesIn(services[`${name}-database`])).toEqual([admin]);
-      expect(variablesIn(services[`${name}-prepare`])).toEqual([admin, owner, runtime]);
-      expect(variablesIn(services[name])).toEqual([runtime]);
+      expect(secretsOf(`${name}-database`)).toEqual([admin]);
+      expect(secretsOf(`${name}-prepare`)).toEqual([admin, owner, writer, reader]);
+      expect(secretsOf(name)).toEqual([reader, writer, `SERVICE_CLIENT_SECRET_${name.toUpperCase()}`]);
     }
-    expect(variablesIn([services.gateway, services.nginx])).toEqual(["SUBGRAPH_TIMEOUT_MS", "HOST", "PORT"]);
+    expect(secretsOf("gateway")).toEqual(["GATEWAY_KEY_SECRET"]);
+    expect(secretsOf("nginx")).toEqual([]);
+    expect(secretsOf("keycloak-database")).toEqual(["POSTGRES_PASSWORD_KEYCLOAK"]);
+    expect(secretsOf("keycloak").filter((name) => !/^(SERVICE_)?CLIENT_SECRET_|^STAFF_PASSWORD_/.test(name))).toEqual([
+      "POSTGRES_PASSWORD_KEYCLOAK",
+    ]);
   });
 
   it("stay out of the repository and of the images", () => {
@@ -227,17 +279,27 @@ describe("the processes", () => {
     expect(Object.keys({ ...serving, ...preparing }).filter((variable) => !known.has(variable))).toEqual([]);
 
     const database = `${name}-database:5432/${name}`;
+    const passwordOf = (of: string): string => secretOf(`${of}_${name}`);
+    const urls = {
+      DATABASE_URL: `postgres://${name}:${passwordOf("READER_PASSWORD")}@${database}`,
+      WRITER_DATABASE_URL: `postgres://${name}_writer:${passwordOf("WRITER_PASSWORD")}@${database}`,
+    };
     expect(await readSubgraphEnv(name, serving)).toEqual({
       HOST: "0.0.0.0",
       PORT: defaultPort,
-      DATABASE_URL: `postgres://${name}:runtime_password_${name}@${database}`,
+      ...urls,
       MIGRATION_DATABASE_URL: undefined,
       ADMIN_DATABASE_URL: undefined,
+      GATEWAY_URL: "http://gateway:4000",
+      OIDC_ISSUER: "http://keycloak.localhost:4010/realms/pakketgraaf",
+      SERVICE_CLIENT_ID: `subgraaf-${name}`,
+      SERVICE_CLIENT_SECRET: passwordOf("SERVICE_CLIENT_SECRET"),
     });
     expect(await readSubgraphEnv(name, preparing)).toMatchObject({
-      DATABASE_URL: `postgres://${name}:runtime_password_${name}@${database}`,
-      MIGRATION_DATABASE_URL: `postgres://${name}_owner:owner_password_${name}@${database}`,
-      ADMIN_DATABASE_URL: `postgres://postgres:postgres_password_${name}@${name}-database:5432/postgres`,
+      ...urls,
+      MIGRATION_DATABASE_URL: `postgres://${name}_owner:${passwordOf("OWNER_PASSWORD")}@${database}`,
+      ADMIN_DATABASE_URL: `postgres://postgres:${passwordOf("POSTGRES_PASSWORD")}@${name}-database:5432/postgres`,
+      SERVICE_CLIENT_SECRET: undefined,
     });
   });
 
@@ -245,7 +307,13 @@ describe("the processes", () => {
     const env = processEnv(services.gateway);
     const known = new Set([...gatewayNames, "NODE_ENV"]);
     expect(Object.keys(env).filter((variable) => !known.has(variable))).toEqual([]);
-    expect(readGatewayEnv(env).host).toBe("0.0.0.0");
+    const { host, port, keySecrets, oidc } = readGatewayEnv(env);
+    expect({ host, port, keySecrets, oidc }).toEqual({
+      host: "0.0.0.0",
+      port: Number(new URL(services.zonmw.environment!.GATEWAY_URL as string).port),
+      keySecrets: [secretOf("GATEWAY_KEY_SECRET")],
+      oidc: { issuer: "http://keycloak.localhost:4010/realms/pakketgraaf", audience: "pakketgraaf" },
+    });
   });
 
   it("let the gateway find each subgraph under its name and port", async () => {
@@ -254,8 +322,7 @@ describe("the processes", () => {
       expect(processEnv(services.gateway)).toHaveProperty(subgraphUrlVariable(name));
       expect(subgraphUrl(name)).toBe(`http://${name}:${defaultPort}/graphql`);
     }
-    const subgraph = await loadSubgraph("zonmw");
-    const server = await serveSubgraph(subgraph, subgraph.createDataSource("postgres://127.0.0.1:1/none"));
+    const server = await unconnectedSubgraph();
     expect(server.hasRoute({ method: "POST", url: "/graphql" })).toBe(true);
     await server.close();
   });
@@ -267,7 +334,7 @@ describe("the health checks", () => {
   it("are there for all that keeps running", () => {
     const without = Object.keys(services).filter((name) => !services[name].healthcheck);
     expect(without.sort()).toEqual(NAMES.map((name) => `${name}-prepare`).sort());
-    for (const name of NAMES) {
+    for (const name of [...NAMES, "keycloak"]) {
       expect(services[`${name}-database`].healthcheck!.test.slice(0, 2)).toEqual(["CMD", "pg_isready"]);
     }
     for (const name of serving) expect(services[name].healthcheck).toEqual(services.gateway.healthcheck);
@@ -288,25 +355,27 @@ describe("the health checks", () => {
   });
 
   it("ask a subgraph whether it is ready", async () => {
-    const subgraph = await loadSubgraph("zonmw");
-    const server = await serveSubgraph(subgraph, subgraph.createDataSource("postgres://127.0.0.1:1/none"));
-    const asked: (string | undefined)[] = [];
-    let status = 200;
-    const stand = createServer((request, response) => {
-      asked.push(request.url);
-      response.writeHead(status).end();
-    });
-    await new Promise<void>((listening) => stand.listen(0, "127.0.0.1", listening));
-    const { port } = stand.address() as AddressInfo;
+    const server = await unconnectedSubgraph();
+    const stand = await startStand();
     try {
-      expect(await healthCheck(services.zonmw, port)).toBe(0);
-      status = 503;
-      expect(await healthCheck(services.zonmw, port)).toBe(1);
-      for (const url of asked) expect(server.hasRoute({ method: "GET", url: url! })).toBe(true);
+      expect(await healthCheck(services.zonmw, stand.port)).toBe(0);
+      stand.status = 503;
+      expect(await healthCheck(services.zonmw, stand.port)).toBe(1);
+      for (const url of stand.asked) expect(server.hasRoute({ method: "GET", url: url! })).toBe(true);
     } finally {
-      stand.close();
+      stand.stop();
       await server.close();
     }
+  });
+
+  it("ask Keycloak the same", async () => {
+    const stand = await startStand();
+    expect(await healthCheck(services.keycloak, stand.port)).toBe(0);
+    stand.status = 503;
+    expect(await healthCheck(services.keycloak, stand.port)).toBe(1);
+    expect(stand.asked).toEqual(["/health/ready", "/health/ready"]);
+    stand.stop();
+    expect(await healthCheck(services.keycloak, stand.port)).toBe(1);
   });
 });
 
@@ -414,6 +483,7 @@ describe(".env.example", () => {
     const subgraphs = await Promise.all(NAMES.map(subgraphNames));
     const read = new Set([
       ...launcherNames,
+      ...issuerNames,
       ...gatewayNames,
       ...subgraphs.flatMap((names) => [...names]),
       ...variablesIn(compose),
@@ -425,7 +495,7 @@ describe(".env.example", () => {
     expect(examples.filter(({ comment }) => comment.length < 20)).toEqual([]);
   });
 
-  it("gives no password, and leaves nothing else to fill in", () => {
+  it("gives no secret, and leaves nothing else to fill in", () => {
     const open = examples.filter(({ isDefault }) => !isDefault);
     expect(open.map(({ name }) => name).sort()).toEqual([...SECRETS].sort());
     expect(open.filter(({ value }) => value)).toEqual([]);
@@ -435,13 +505,18 @@ describe(".env.example", () => {
   it("shows the defaults that hold when nothing is chosen", async () => {
     const launcher = (env: NodeJS.ProcessEnv) => ({ ...readLauncherEnv(env), inherited: null });
     expect(launcher(defaults)).toEqual(launcher({}));
-    const gateway = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv(env), subgraphUrl: null });
+    expect(readIssuerEnv(defaults)).toEqual(readIssuerEnv({}));
+    const needed = { GATEWAY_KEY_SECRET: secretOf("GATEWAY_KEY_SECRET") };
+    const gateway = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv({ ...env, ...needed }), subgraphUrl: null });
     expect(gateway(defaults)).toEqual(gateway({}));
-    const { subgraphUrl } = readGatewayEnv(defaults);
+    const { subgraphUrl } = readGatewayEnv({ ...defaults, ...needed });
     for (const { name, defaultPort } of SUBGRAPHS) {
       expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);
-      const alone = await readSubgraphEnv(name, { DATABASE_URL: "postgres://127.0.0.1/none" });
+      const nowhere = "postgres://127.0.0.1/none";
+      const given = { DATABASE_URL: nowhere, WRITER_DATABASE_URL: nowhere, GATEWAY_URL: "http://127.0.0.1:4000" };
+      const alone = await readSubgraphEnv(name, given);
       expect(alone).toMatchObject({ HOST: defaults.HOST, PORT: defaultPort });
+      expect(await readSubgraphEnv(name, { ...defaults, ...given, PORT: "" })).toEqual(alone);
     }
   });
 });

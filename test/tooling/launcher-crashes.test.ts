@@ -47,10 +47,20 @@ describe("npm start, when a part is killed", () => {
   });
 
   it("starts the gateway again", async () => {
-    kill(place.processes("gateway/src/main.ts")[0].pid, "SIGKILL");
+    kill(place.gateway.pid, "SIGKILL");
     await launcher.untilSaid("gateway: ended (SIGKILL); starting again in 0.5 s\n");
     await launcher.untilSaid("gateway: ready", 2);
     expect(await answersInFull()).toBe(true);
+  });
+
+  it("starts the issuer again; tokens of before and after work", async () => {
+    const before = await place.token("zonmw");
+    kill(place.issuer.pid, "SIGKILL");
+    await launcher.untilSaid("issuer: ended (SIGKILL); starting again in 0.5 s\n");
+    await launcher.untilSaid("issuer: ready", 2);
+    for (const token of [before, await place.token("zonmw")]) {
+      expect((await place.query("{ viewer { organisatie } }", token)).data).toEqual({ viewer: { organisatie: "zonmw" } });
+    }
   });
 
   it("starts PostgreSQL again; the same subgraphs find it by themselves, and nothing is lost", async () => {
@@ -67,7 +77,7 @@ describe("npm start, when a part is killed", () => {
   it("has lost nothing when it is killed itself: its children end, the next start takes PostgreSQL over", async () => {
     const children = place.processes("main.ts").map(({ pid }) => pid);
     const postmaster = place.postmaster.pid;
-    const [gateway] = place.processes("gateway/src/main.ts");
+    const { gateway } = place;
     // Busy when the launcher dies, so that the next one finds its port still taken.
     kill(gateway.pid, "SIGSTOP");
     launcher.signal("SIGKILL");
@@ -79,7 +89,7 @@ describe("npm start, when a part is killed", () => {
     await launcher.untilSaid("ready: open");
     expect(await answersInFull()).toBe(true);
     expect(place.postmaster.pid).toBe(postmaster);
-    expect(children).toHaveLength(5);
+    expect(children).toHaveLength(6);
     expect(place.processes("main.ts").filter(({ pid }) => children.includes(pid))).toEqual([]);
 
     launcher.signal("SIGTERM");

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { Place } from "../support/launcher";
@@ -22,11 +22,16 @@ async function refusal(env: Record<string, string>): Promise<string> {
 
 describe("npm start", () => {
   it("names every port that is taken, and the variable that chooses another", async () => {
-    const taken = await Promise.all([listen(place.ports.gateway), listen(place.ports.nza, "0.0.0.0")]);
+    const taken = await Promise.all([
+      listen(place.ports.gateway),
+      listen(place.ports.nza, "0.0.0.0"),
+      listen(place.ports.issuer),
+    ]);
     try {
       expect(await refusal({})).toBe(
         `port ${place.ports.gateway} is taken; choose another with PORT=…\n` +
-          `port ${place.ports.nza} is taken; choose another with PORT_NZA=…\n`,
+          `port ${place.ports.nza} is taken; choose another with PORT_NZA=…\n` +
+          `port ${place.ports.issuer} is taken; choose another with PORT_ISSUER=…\n`,
       );
     } finally {
       await Promise.all(taken.map((server) => new Promise((done) => server.close(done))));
@@ -45,16 +50,38 @@ describe("npm start", () => {
       PORT: "abc",
       PORT_NZA: "70000",
       DATABASE_URL_ZONMW: "nonsense",
+      WRITER_DATABASE_URL_ZONMW: "postgres://zonmw:geheim@localhost/zonmw",
       MIGRATION_DATABASE_URL_NZA: "nza:geheim@localhost",
+      OIDC_ISSUER: "localhost:4010",
     });
     expect(said).toBe(
       `Environment:
-  PORT: must be a whole number from 1 to 65535, got "abc"
-  PORT_NZA: must be a whole number from 1 to 65535, got "70000"
   DATABASE_URL_ZONMW: must start with postgres://
+  PORT_NZA: must be a whole number from 1 to 65535, got "70000"
+  DATABASE_URL_NZA: is missing (postgres://user:password@host:port/database)
+  WRITER_DATABASE_URL_NZA: is missing (postgres://user:password@host:port/database)
   MIGRATION_DATABASE_URL_NZA: must start with postgres://
+  PORT: must be a whole number from 1 to 65535, got "abc"
+  OIDC_ISSUER: must start with http:// or https://, got "localhost:4010"
 `,
     );
+  });
+
+  it.each([
+    ["DATABASE_URL_ZONMW", "WRITER_DATABASE_URL_ZONMW"],
+    ["WRITER_DATABASE_URL_ZONMW", "DATABASE_URL_ZONMW"],
+  ])("asks a party that names %s for %s too", async (given, missing) => {
+    expect(await refusal({ [given]: "postgres://127.0.0.1:1/weg" })).toBe(
+      `Environment:\n  ${missing}: is missing (postgres://user:password@host:port/database)\n`,
+    );
+  });
+
+  it("refuses in production to bring an issuer that gives anybody a token", async () => {
+    expect(await refusal({ NODE_ENV: "production" })).toBe(
+      "the local issuer does not run with NODE_ENV=production: it lets anybody sign in as anybody; " +
+        "give the address of a real one with OIDC_ISSUER=…\n",
+    );
+    expect(readdirSync(place.dataDir)).toEqual([]);
   });
 
   it("says so when its data folder cannot be one", async () => {

@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ANONYMOUS } from "../../gateway/src/viewer";
 import { asSuperuser, urlOf } from "../support/databases";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
+import { internalToken, TEST_SECRET, testKeys } from "../support/internal-token";
 import { kill, Place, run, until } from "../support/launcher";
 
 jest.setTimeout(180_000);
@@ -17,7 +21,7 @@ afterEach(() => place?.clear());
 afterAll(() =>
   asSuperuser("postgres", async (client) => {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`DROP ROLE IF EXISTS ${name}, ${name}_owner`);
+    await client.query(`DROP ROLE IF EXISTS ${name}, ${name}_writer, ${name}_owner`);
   }),
 );
 
@@ -32,15 +36,25 @@ async function stops(): Promise<void> {
   await until(() => place.processes().length === 0);
 }
 
+/** What a subgraph needs of the gateway: the keys by which it knows it. */
+async function startKeys(): Promise<{ url: string; stop: () => void }> {
+  const server = createServer((_request, response) => response.end(JSON.stringify(testKeys.jwks)));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() };
+}
+
 describe("a subgraph without the others", () => {
   it("waits for its database, which its own commands make, and then serves it", async () => {
     const port = place.ports.zonmw;
+    const keys = await startKeys();
     const env = {
       ...place.env,
       PORT: String(port),
-      DATABASE_URL: urlOf(name, { name, password: "geheim" }),
+      DATABASE_URL: urlOf(name, { name, password: "open" }),
+      WRITER_DATABASE_URL: urlOf(name, { name: `${name}_writer`, password: "geheim" }),
       MIGRATION_DATABASE_URL: urlOf(name, { name: `${name}_owner`, password: "geheimer" }),
       ADMIN_DATABASE_URL: urlOf("postgres"),
+      GATEWAY_URL: keys.url,
     };
     const command = async (script: string): Promise<string> => {
       const running = run(["npm", "run", script, "-w", "subgraphs/zonmw"], env);
@@ -53,17 +67,19 @@ describe("a subgraph without the others", () => {
     expect([await status(port, "/livez"), await status(port, "/readyz")]).toEqual([200, 503]);
 
     expect(await command("provision")).toContain(
-      `zonmw: database "${name}" is there, with roles "${name}_owner" and "${name}"\n`,
+      `zonmw: database "${name}" is there, with roles "${name}_owner", "${name}_writer" and "${name}"\n`,
     );
     expect(await command("migrate")).toMatch(/\nzonmw: ran Create\w+/);
     expect(await command("seed")).toMatch(/\nzonmw: seeded [1-9]\d* new records\n/);
 
     await subgraph.untilSaid(`zonmw: ready on http://127.0.0.1:${port}/graphql`);
     expect(await status(port, "/readyz")).toBe(200);
-    const { data } = await post(`http://127.0.0.1:${port}/graphql`, { query: "{ kennislacunes { totaal } }" });
+    const token = await internalToken("zonmw", ANONYMOUS);
+    const { data } = await post(`http://127.0.0.1:${port}/graphql`, { query: "{ kennislacunes { totaal } }" }, { token });
     expect(data).toEqual({ kennislacunes: { totaal: facts("zonmw", "zonmw-kennislacunes").length } });
 
     await stops();
+    keys.stop();
   });
 
   it("says what is missing from its environment", async () => {
@@ -71,6 +87,8 @@ describe("a subgraph without the others", () => {
     expect(await subgraph.ended).toBe(1);
     expect(subgraph.said()).toContain(`zonmw: Environment:
   DATABASE_URL: is missing (postgres://user:password@host:port/database)
+  WRITER_DATABASE_URL: is missing (postgres://user:password@host:port/database)
+  GATEWAY_URL: is missing (http://host:port)
   PORT: must be a whole number from 0 to 65535, got "no"
 `);
   });
@@ -78,8 +96,13 @@ describe("a subgraph without the others", () => {
 
 describe("the gateway without any subgraph", () => {
   it("starts, is ready, and answers with null and the reason", async () => {
-    const nowhere = { SUBGRAPH_URL_ZONMW: "http://127.0.0.1:1/graphql", SUBGRAPH_URL_NZA: "http://127.0.0.1:1/graphql" };
-    const gateway = run(["npm", "start", "-w", "gateway"], { ...place.env, ...nowhere });
+    const env = {
+      ...place.env,
+      GATEWAY_KEY_SECRET: TEST_SECRET,
+      SUBGRAPH_URL_ZONMW: "http://127.0.0.1:1/graphql",
+      SUBGRAPH_URL_NZA: "http://127.0.0.1:1/graphql",
+    };
+    const gateway = run(["npm", "start", "-w", "gateway"], env);
     await gateway.untilSaid(`gateway: ready on http://127.0.0.1:${place.ports.gateway}`);
     expect(await status(place.ports.gateway, "/readyz")).toBe(200);
     const { data, errors } = await place.query("{ kennislacunes { totaal } }");

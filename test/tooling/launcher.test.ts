@@ -1,3 +1,5 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
 import { Place, type Running } from "../support/launcher";
@@ -5,6 +7,10 @@ import { Place, type Running } from "../support/launcher";
 jest.setTimeout(180_000);
 
 const [gap] = facts("zonmw", "zonmw-kennislacunes");
+
+const NAMES = ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const;
+/** Files in the data folder. */
+const SECRETS = ["gateway.json", "issuer/clients.json", "issuer/keys.json", ...NAMES.map((name) => `postgres/${name}.json`)];
 
 let place: Place;
 let launcher: Running;
@@ -15,15 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => place?.clear());
 
+const keptFile = (file: string): any => JSON.parse(readFileSync(join(place.dataDir, file), "utf8"));
+
 describe("npm start, in an empty folder", () => {
-  it("says what it is doing, and last the address and a query that answers", async () => {
+  it("says what it is doing, and last the address, a query that answers, and how to get a token", async () => {
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
-    expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting 4 subgraphs and the gateway\n/);
-    for (const name of ["zorginstituut", "zonmw", "verzekeraars", "nza"]) {
-      expect(launcher.said()).toMatch(new RegExp(`\\[\\d+\\.\\d s\\] ${name}: 1 migrations run, [1-9]\\d* new records\n`));
+    expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 4 subgraphs and the gateway\n/);
+    for (const name of NAMES) {
+      expect(launcher.said()).toMatch(new RegExp(`\\[\\d+\\.\\d s\\] ${name}: [1-9]\\d* migrations run, [1-9]\\d* new records\n`));
     }
-    const [, url, query] = /\[\d+\.\d s\] ready: open (http:\S+) .*\n\n(\{.*\})\n\n$/.exec(launcher.said())!;
-    const { data, errors } = await post(`${url}graphql`, { query });
+    const [, url, query, command] =
+      /\[\d+\.\d s\] ready: open (http:\S+) .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(launcher.said())!;
+    const { data, errors } = await post(`${url}graphql`, { query }, { token: await place.token(command) });
     expect(errors).toBeUndefined();
     expect(data.agendaItems.totaal).toBe(facts("zorginstituut", "zorginstituut-agendaitems").length);
     expect(data.agendaItems.nodes).toHaveLength(3);
@@ -32,15 +41,44 @@ describe("npm start, in an empty folder", () => {
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("graphiql")]);
   });
 
-  it("gives each subgraph a database and a role of its own, that cannot change its tables", async () => {
-    for (const name of ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const) {
-      const who = `SELECT current_user AS role, current_database() AS database, has_schema_privilege('public', 'CREATE') AS owns`;
-      expect(await place.sql(name, who)).toEqual([{ role: name, database: name, owns: false }]);
-      expect(place.addressesOf(place.subgraph(name))).toEqual([
-        expect.stringMatching(new RegExp(`^DATABASE_URL=postgres://${name}:`)),
-      ]);
+  it("knows who sends a token of its issuer", async () => {
+    const { data } = await place.query("{ viewer { organisatie sub scopes } }", await place.token("zonmw"));
+    expect(data.viewer).toEqual({
+      organisatie: "zonmw",
+      sub: "zonmw",
+      scopes: ["onderzoek:schrijven", "koppeling:schrijven"],
+    });
+  });
+
+  it("gives each subgraph a database of its own, and roles that cannot change its tables", async () => {
+    const who = `SELECT current_user AS role, current_database() AS database,
+      has_schema_privilege('public', 'CREATE') AS owns, has_schema_privilege('intern', 'USAGE') AS enters`;
+    for (const name of NAMES) {
+      expect(await place.sql(name, who, [], "reader")).toEqual([{ role: name, database: name, owns: false, enters: false }]);
+      expect(await place.sql(name, who)).toEqual([{ role: `${name}_writer`, database: name, owns: false, enters: true }]);
     }
-    await expect(place.sql("zonmw", "CREATE TABLE t ()")).rejects.toThrow("permission denied");
+    for (const role of ["reader", "writer"] as const) {
+      await expect(place.sql("zonmw", "CREATE TABLE t ()", [], role)).rejects.toThrow("permission denied");
+    }
+  });
+
+  it("tells each process its own secrets, and nobody another's", () => {
+    const clients = keptFile("issuer/clients.json");
+    for (const name of NAMES) {
+      const { DATABASE_URL, WRITER_DATABASE_URL, SERVICE_CLIENT_SECRET, ...others } = place.secretsOf(place.subgraph(name));
+      const passwords = keptFile(`postgres/${name}.json`);
+      expect(DATABASE_URL).toMatch(`postgres://${name}:${passwords.reader}@127.0.0.1:`);
+      expect(WRITER_DATABASE_URL).toMatch(`postgres://${name}_writer:${passwords.writer}@127.0.0.1:`);
+      expect(SERVICE_CLIENT_SECRET).toBe(clients[`subgraaf-${name}`]);
+      expect(others).toEqual({});
+    }
+    expect(place.secretsOf(place.gateway)).toEqual({ GATEWAY_KEY_SECRET: keptFile("gateway.json").keySecret });
+    expect(place.secretsOf(place.issuer)).toEqual({});
+  });
+
+  it("keeps its secrets to this user", () => {
+    const modes = SECRETS.map((file) => [file, (statSync(join(place.dataDir, file)).mode & 0o777).toString(8)]);
+    expect(modes).toEqual(SECRETS.map((file) => [file, "600"]));
   });
 
   it("refuses a second copy in the same folder, and runs on", async () => {
@@ -75,6 +113,7 @@ describe("npm start, the next time", () => {
       `INSERT INTO kennislacune (id, vraag, sectoren, ingebracht_door, status, bronnen)
        VALUES ('tussendoor', 'Blijft dit?', '{}', 'Een test', 'OPEN', '[]')`,
     );
+    const before = SECRETS.map(keptFile);
     launcher.signal("SIGTERM");
     expect(await launcher.ended).toBe(0);
     expect(place.processes()).toEqual([]);
@@ -86,6 +125,25 @@ describe("npm start, the next time", () => {
 
     launcher = await place.startReady();
     expect(launcher.said()).not.toContain("new records");
+    const { data } = await place.query(`{ kennislacune(id: "tussendoor") { vraag } }`);
+    expect(data.kennislacune).toEqual({ vraag: "Blijft dit?" });
+    expect(SECRETS.map(keptFile)).toEqual(before);
+  });
+
+  it("brings a database up to date that was made when it had two roles", async () => {
+    launcher.signal("SIGTERM");
+    expect(await launcher.ended).toBe(0);
+    const { owner } = keptFile("postgres/zonmw.json");
+    writeFileSync(join(place.dataDir, "postgres/zonmw.json"), JSON.stringify({ owner, runtime: "van-toen" }));
+
+    launcher = await place.startReady();
+    expect(launcher.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
+    const roles = keptFile("postgres/zonmw.json");
+    expect(Object.keys(roles)).toEqual(["owner", "writer", "reader"]);
+    expect(roles.owner).toBe(owner);
+    for (const role of ["owner", "writer", "reader"] as const) {
+      expect(await place.sql("zonmw", "SELECT 1 AS one", [], role)).toEqual([{ one: 1 }]);
+    }
     const { data } = await place.query(`{ kennislacune(id: "tussendoor") { vraag } }`);
     expect(data.kennislacune).toEqual({ vraag: "Blijft dit?" });
   });

@@ -1,0 +1,45 @@
+import { SUBGRAPHS } from "../../schema/subgraphs";
+
+const OF_AN_INSURER = ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"];
+
+/** Who is given tokens, and the scopes of what each may change; a partner may change nothing. */
+const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[] = [
+  { organisatie: "zorginstituut", scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"] },
+  { organisatie: "zonmw", scopes: ["onderzoek:schrijven", "koppeling:schrijven"] },
+  { organisatie: "nza", scopes: ["prestatie:schrijven", "tarief:schrijven"] },
+  // Two rivals, by the ids of their concerns.
+  { organisatie: "achmea", scopes: OF_AN_INSURER },
+  { organisatie: "cz-concern", scopes: OF_AN_INSURER },
+  { organisatie: "patientenorganisatie", scopes: [] },
+];
+
+export interface IssuerClient {
+  id: string;
+  /** `software` and `service` sign in with a secret; at a `portal` the organisation's staff do so in the browser. */
+  kind: "software" | "portal" | "service";
+  /** Null for a subgraph that asks for the records of others: it sees what everybody may see. */
+  organisatie: string | null;
+  scopes: readonly string[];
+}
+
+/** The clients of the issuer: the one list that the local issuer, the launcher and the realm of Keycloak go by. */
+export const CLIENTS: readonly IssuerClient[] = [
+  ...ORGANISATIES.map((each): IssuerClient => ({ id: each.organisatie, kind: "software", ...each })),
+  ...ORGANISATIES.filter(({ scopes }) => scopes.length > 0).map(
+    (each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", ...each }),
+  ),
+  ...SUBGRAPHS.map(
+    ({ name }): IssuerClient => ({ id: serviceClientId(name), kind: "service", organisatie: null, scopes: [] }),
+  ),
+];
+
+export const SCOPES: readonly string[] = [...new Set(ORGANISATIES.flatMap(({ scopes }) => scopes))];
+
+/** The client that a subgraph is. */
+export function serviceClientId(subgraph: string): string {
+  return `subgraaf-${subgraph}`;
+}
+
+/** The made-up members of staff of an organisation. */
+export const accountsOf = (organisatie: string | null): string[] =>
+  organisatie === null ? [] : [1, 2].map((number) => `${organisatie}-medewerker-${number}`);

@@ -1,0 +1,107 @@
+import {
+  interactionPolicy,
+  Provider,
+  type ClientMetadata,
+  type Configuration,
+  type KoaContextWithOIDC,
+} from "oidc-provider";
+import { accountsOf, CLIENTS, SCOPES, type IssuerClient } from "./clients";
+import type { IssuerEnv } from "./env";
+import { Memory } from "./memory";
+import { errorPage, signedOutPage, signOutPage } from "./pages";
+import { ALGORITHM, type IssuerSecrets } from "./secrets";
+
+/** How the OAuth protocol, which wants an address, names what the tokens are for. */
+const RESOURCE = "urn:pakketgraaf";
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+export const signInPath = (uid: string): string => `/aanmelden/${uid}`;
+
+const clients = new Map(CLIENTS.map((client) => [client.id, client]));
+
+/** The client of this issuer behind one of the library's. */
+export const clientOf = (id: string): IssuerClient => clients.get(id)!;
+
+export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecrets): Provider {
+  return new Provider(url, {
+    adapter: Memory,
+    clients: CLIENTS.map((client) => metadataOf(client, secrets.clients[client.id])),
+    jwks: { keys: secrets.signing as NonNullable<Configuration["jwks"]>["keys"] },
+    cookies: { keys: secrets.cookies, long: { sameSite: "lax" }, short: { sameSite: "lax" } },
+    scopes: ["openid", ...SCOPES],
+    clientDefaults: { id_token_signed_response_alg: ALGORITHM },
+    pkce: { methods: ["S256"], required: () => true },
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => void (ctx.body = signOutPage(form)),
+        postLogoutSuccessSource: (ctx) => void (ctx.body = signedOutPage()),
+      },
+      userinfo: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: (ctx, _resource, { clientId }) => {
+          const scope = clientOf(clientId).scopes.join(" ");
+          if (ctx.oidc.params?.grant_type === "client_credentials") ctx.oidc.params.scope ||= scope;
+          return { audience, scope, accessTokenFormat: "jwt", jwt: { sign: { alg: ALGORITHM } } };
+        },
+      },
+    },
+    ttl: { AccessToken: HOUR, ClientCredentials: HOUR, IdToken: HOUR, Interaction: HOUR, Session: DAY, Grant: DAY },
+    extraTokenClaims: (_ctx, { clientId }) => {
+      const { organisatie } = clientOf(clientId!);
+      return { azp: clientId, ...(organisatie && { organisatie }) };
+    },
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    loadExistingGrant: grantAll,
+    interactions: { url: (_ctx, { uid }) => signInPath(uid), policy: [signIn()] },
+    clientBasedCORS: (_ctx, origin) => /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin),
+    renderError: (ctx, { error, error_description: description }) => {
+      ctx.type = "html";
+      ctx.body = errorPage(error, description);
+    },
+  });
+}
+
+function metadataOf({ id, kind, scopes }: IssuerClient, secret: string | undefined): ClientMetadata {
+  const common = { client_id: id, scope: ["openid", ...scopes].join(" ") };
+  if (kind !== "portal") {
+    const grant = { grant_types: ["client_credentials"], response_types: [], redirect_uris: [] };
+    return { ...common, ...grant, client_secret: secret };
+  }
+  return {
+    ...common,
+    // To the library: on any port of this machine.
+    application_type: "native",
+    token_endpoint_auth_method: "none",
+    redirect_uris: ["http://localhost/callback", "http://127.0.0.1/callback"],
+  };
+}
+
+/** Staff of one organisation are nobody at the portal of another: they have to sign in as somebody there. */
+function signIn(): interactionPolicy.Prompt {
+  const prompt = interactionPolicy.base().get("login")!;
+  prompt.checks.add(
+    new interactionPolicy.Check("other_organisation", "staff of this organisation have to sign in", ({ oidc }) => {
+      const { accountId } = oidc.session!;
+      const isKnown = accountsOf(clientOf(oidc.client!.clientId).organisatie).includes(accountId!);
+      return accountId !== undefined && !isKnown;
+    }),
+  );
+  return prompt;
+}
+
+/** Staff are not asked for consent to what their own organisation's portal does. */
+async function grantAll({ oidc }: KoaContextWithOIDC) {
+  const { clientId } = oidc.client!;
+  const grant = new oidc.provider.Grant({ clientId, accountId: oidc.session!.accountId });
+  grant.addOIDCScope("openid");
+  grant.addResourceScope(RESOURCE, clientOf(clientId).scopes.join(" "));
+  await grant.save();
+  return grant;
+}

@@ -1,0 +1,62 @@
+import type { DatabaseUrls } from "./databases";
+import type { LauncherEnv, LauncherSubgraph } from "./env";
+import type { Identity } from "./identity";
+
+/** Subgraphs are for the gateway only. */
+export const SUBGRAPH_HOST = "127.0.0.1";
+
+/** What is told to one process only, or to none. */
+const SECRET = /DATABASE_URL|PASSWORD|SECRET/;
+
+/** What every process is told. */
+const common = ({ inherited }: LauncherEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(inherited).filter(([name]) => !SECRET.test(name)));
+
+export function subgraphEnvironment(
+  subgraph: LauncherSubgraph,
+  { reader, writer }: DatabaseUrls,
+  env: LauncherEnv,
+  { issuer, serviceClientOf }: Identity,
+): NodeJS.ProcessEnv {
+  const { id, secret } = serviceClientOf(subgraph);
+  return {
+    ...common(env),
+    HOST: SUBGRAPH_HOST,
+    PORT: String(subgraph.port),
+    // The role that owns the tables stays here.
+    DATABASE_URL: reader,
+    WRITER_DATABASE_URL: writer,
+    GATEWAY_URL: `http://${env.host === "0.0.0.0" ? SUBGRAPH_HOST : env.host}:${env.gatewayPort}`,
+    OIDC_ISSUER: issuer,
+    SERVICE_CLIENT_ID: id,
+    ...(secret && { SERVICE_CLIENT_SECRET: secret }),
+  };
+}
+
+export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer }: Identity): NodeJS.ProcessEnv {
+  const addresses = env.subgraphs.map(({ name, port }) => [
+    `SUBGRAPH_URL_${name.toUpperCase()}`,
+    `http://${SUBGRAPH_HOST}:${port}/graphql`,
+  ]);
+  return {
+    ...common(env),
+    ...Object.fromEntries(addresses),
+    HOST: env.host,
+    PORT: String(env.gatewayPort),
+    GATEWAY_KEY_SECRET: gatewayKeySecret,
+    OIDC_ISSUER: issuer,
+  };
+}
+
+/** It reads its own secrets from the data folder. */
+export const issuerEnvironment = (env: LauncherEnv): NodeJS.ProcessEnv => common(env);
+
+/** What `npm run seed` needs to reach the databases, embedded ones too. */
+export function seedingEnvironment(env: LauncherEnv, urls: ReadonlyMap<string, DatabaseUrls>): NodeJS.ProcessEnv {
+  const addresses = [...urls].flatMap(([name, { owner, writer, reader }]) => [
+    [`DATABASE_URL_${name.toUpperCase()}`, reader],
+    [`WRITER_DATABASE_URL_${name.toUpperCase()}`, writer],
+    [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, owner],
+  ]);
+  return { ...common(env), ...Object.fromEntries(addresses) };
+}
