@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, Column, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
 import { Tijdsaanduiding } from "./tijdsaanduiding";
+import { WijzigingArgs, WijzigingConnection, type WijzigingContext } from "./wijziging";
 
 /** What every record in the graph has. */
 @ObjectType()
@@ -14,6 +15,15 @@ export abstract class BronRecord {
   @Field(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
   @Column("jsonb")
   bronnen: Bron[];
+
+  @Field(() => Int, { description: "Hoe vaak het record is vastgelegd; elke wijziging telt een op." })
+  @Column("integer", { default: 1 })
+  recordVersie: number;
+
+  @Field(() => WijzigingConnection, { description: "Wat er met dit record is gebeurd, het laatste eerst." })
+  geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: WijzigingContext): WijzigingConnection {
+    return new WijzigingConnection(loaders.wijzigingen.of({ type: this.constructor.name, id: this.id }, args));
+  }
 
   /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
   @AfterLoad()

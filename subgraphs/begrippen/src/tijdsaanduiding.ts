@@ -56,8 +56,9 @@ export function parseTijd(tekst: string): Tijdsaanduiding {
     : maandTekst
       ? [1, dagTekst ? Precisie.DAG : Precisie.MAAND]
       : [12, Precisie.JAAR];
-  const vanaf = jaarTekst && dag(jaar, maand, Number(dagTekst ?? 1));
-  if (!vanaf || (maandTekst && !vanaf.startsWith(tekst))) throw new Error(`"${tekst}" is no year, quarter, month or day`);
+  const vanaf = jaarTekst ? dag(jaar, maand, Number(dagTekst ?? 1)) : undefined;
+  // JavaScript takes a year before 100 for one of the last century.
+  if (!vanaf?.startsWith(maandTekst ? tekst : jaarTekst)) throw new Error(`"${tekst}" is no year, quarter, month or day`);
   const totEnMet = dagTekst ? vanaf : dag(jaar, maand + maanden, 0);
   return Object.assign(new Tijdsaanduiding(), { tekst, vanaf, totEnMet, precisie });
 }

@@ -1,6 +1,7 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type NamingStrategyInterface } from "typeorm";
 import { snakeCase } from "typeorm/util/StringUtils";
 import { PreparedClient } from "./prepared-client";
+import { INTERNAL_SCHEMA } from "./provision";
 
 /** `geldigVan` in a class is `geldig_van` in the database. */
 class SnakeCase extends DefaultNamingStrategy implements NamingStrategyInterface {
@@ -18,23 +19,40 @@ export interface DatabaseOptions {
   url: string;
   entities: PostgresOptions["entities"];
   migrations: PostgresOptions["migrations"];
-  /** Connections at most; PostgreSQL's own default for all its users together is 100. */
-  poolSize?: number;
+  /** On whose behalf: its connections see what is hidden from others. Absent: what everybody may see. */
+  organisation?: string;
 }
 
+/** Connections at most; PostgreSQL's own default for all its users together is 100. */
+const POOL_SIZE = 10;
+const POOL_SIZE_OF_ORGANISATION = 5;
+
+/** The setting that tells the database for whom a connection is; what is hidden goes by it. */
+export const ORGANISATION_SETTING = "pakketgraaf.organisation";
+
 /** The one way a subgraph reaches its database. Not connected yet: `initialize()` does that. */
-export const createDataSource = ({ url, entities, migrations, poolSize = 10 }: DatabaseOptions): DataSource =>
+export const createDataSource = ({ url, entities, migrations, organisation }: DatabaseOptions): DataSource =>
   new DataSource({
     type: "postgres",
     url,
     entities,
     migrations,
-    poolSize,
+    poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
     namingStrategy: new SnakeCase(),
     synchronize: false,
     connectTimeoutMS: 3000,
-    // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
-    // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
-    extra: { Client: PreparedClient, options: "-c plan_cache_mode=force_custom_plan" },
+    extra: { Client: PreparedClient, options: settingsOf(organisation) },
     logging: false,
   });
+
+function settingsOf(organisation: string | undefined): string {
+  const settings = {
+    // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
+    // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
+    plan_cache_mode: "force_custom_plan",
+    ...(organisation && { search_path: `${INTERNAL_SCHEMA},public`, [ORGANISATION_SETTING]: organisation }),
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value.replace(/[\\\s]/g, "\\$&")}`)
+    .join(" ");
+}

@@ -41,6 +41,16 @@ export const databaseUrl =
 export const optionalDatabaseUrl: Reader<string | undefined> = (value, name) =>
   value ? databaseUrl()(value, name) : undefined;
 
+/** A text that may be absent. */
+export const optionalText: Reader<string | undefined> = (value) => value || undefined;
+
+/** The address of a web server, `http://host:port`. */
+export const webUrl: Reader<string> = (value, name) => {
+  if (!value) return problem(name, "is missing (http://host:port)");
+  if (!/^https?:\/\//.test(value)) return problem(name, `must start with http:// or https://, got "${value}"`);
+  return value;
+};
+
 /**
  * Reads all names at once.
  * @throws Error that lists everything that is missing or malformed, never only the first.
@@ -65,12 +75,20 @@ export function readEnv<T extends Record<string, Reader<unknown>>>(
 
 /** What every subgraph reads from its environment. */
 export const subgraphReaders = (defaultPort: number) => ({
-  /** The role that runs the subgraph: reads and writes rows. */
+  /** The role that reads what everybody may see. */
   DATABASE_URL: databaseUrl(),
-  /** The role that owns the tables, for `migrate`; the run-time role when absent. */
+  /** The role that sees all and writes rows. */
+  WRITER_DATABASE_URL: databaseUrl(),
+  /** The role that owns the tables, for `migrate`; the writer when absent. */
   MIGRATION_DATABASE_URL: optionalDatabaseUrl,
   /** A role that may create roles and databases, for `provision` only. */
   ADMIN_DATABASE_URL: optionalDatabaseUrl,
+  /** Where the public keys of the gateway are, and the records of others. */
+  GATEWAY_URL: webUrl,
+  /** With whom the subgraph signs in, and as which client, to ask for the records of others. */
+  OIDC_ISSUER: optionalText,
+  SERVICE_CLIENT_ID: optionalText,
+  SERVICE_CLIENT_SECRET: optionalText,
   HOST: text("127.0.0.1"),
   PORT: port(defaultPort),
 });

@@ -59,6 +59,11 @@ const MAX_FIRST = 100;
 /** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
 const MAX_SEARCH = 500;
 
+/** @throws UserInputError when it is no size that a page can have */
+export function requireFirst(first: number): void {
+  if (first < 1 || first > MAX_FIRST) throw new UserInputError("first", `must be from 1 to ${MAX_FIRST}, got ${first}`);
+}
+
 type Query = SelectQueryBuilder<ObjectLiteral>;
 /** What a list hangs below: the keys of its links. */
 type Keys = readonly string[];
@@ -200,9 +205,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   }
 
   private plan(args: ListArguments<F>): Plan<T> {
-    if (args.first < 1 || args.first > MAX_FIRST) {
-      throw new UserInputError("first", `must be from 1 to ${MAX_FIRST}, got ${args.first}`);
-    }
+    requireFirst(args.first);
     if (args.search?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
     if (args.search && args.search.length > MAX_SEARCH) {
       throw new UserInputError("zoek", `must have at most ${MAX_SEARCH} characters, got ${args.search.length}`);
@@ -262,7 +265,7 @@ interface Plan<T> {
 }
 
 /** Reads at most once, however many fields ask. */
-function once<R>(read: () => Promise<R>): () => Promise<R> {
+export function once<R>(read: () => Promise<R>): () => Promise<R> {
   let result: Promise<R> | undefined;
   return () => (result ??= read());
 }

@@ -1,23 +1,33 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import { LOCK } from "./lock";
 
+export interface Role {
+  name: string;
+  password: string;
+}
+
 export interface Provision {
   database: string;
   /** Owns the database and its tables; runs the migrations and nothing else. */
-  owner: { name: string; password: string };
-  /** Reads and writes rows while the subgraph runs; cannot change the schema. */
-  runtime: { name: string; password: string };
+  owner: Role;
+  /** Reads all and writes rows, for the organisation itself; cannot change the schema. */
+  writer: Role;
+  /** Reads what everybody may see, and nothing else. */
+  reader: Role;
 }
 
+/** Where tables lie that are not for everybody. */
+export const INTERNAL_SCHEMA = "intern";
+
 /**
- * Makes the database and its two roles, or brings the roles of an existing one up to date (their passwords too).
+ * Makes the database and its roles, or brings those of an existing one up to date: their passwords and their rights.
  * @param adminUrl a role that may create roles and databases
  */
-export async function provision(adminUrl: string, { database, owner, runtime }: Provision): Promise<void> {
+export async function provision(adminUrl: string, { database, owner, writer, reader }: Provision): Promise<void> {
   await withClient(adminUrl, async (client) => {
     // PostgreSQL refuses to have a role changed twice at the same time. The lock goes with the connection.
     await client.query(`SELECT pg_advisory_lock(${LOCK})`);
-    for (const { name, password } of [owner, runtime]) {
+    for (const { name, password } of [owner, writer, reader]) {
       const { rowCount } = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [name]);
       const verb = rowCount ? "ALTER" : "CREATE";
       await client.query(`${verb} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(password)}`);
@@ -30,19 +40,34 @@ export async function provision(adminUrl: string, { database, owner, runtime }: 
       );
     }
     await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${escapeIdentifier(runtime.name)}`);
+    for (const { name } of [writer, reader]) {
+      await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${escapeIdentifier(name)}`);
+    }
   });
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
   await withClient(url.href, async (client) => {
-    const [own, run] = [escapeIdentifier(owner.name), escapeIdentifier(runtime.name)];
-    await client.query(`ALTER SCHEMA public OWNER TO ${own}`);
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${run}`);
-    await client.query(
-      `ALTER DEFAULT PRIVILEGES FOR ROLE ${own} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${run}`,
-    );
-    await client.query(`ALTER DEFAULT PRIVILEGES FOR ROLE ${own} GRANT USAGE ON SEQUENCES TO ${run}`);
+    for (const statement of grants(owner.name, writer.name, reader.name)) await client.query(statement);
   });
+}
+
+function grants(...names: [owner: string, writer: string, reader: string]): string[] {
+  const [own, write, read] = names.map(escapeIdentifier);
+  const ofOwner = `ALTER DEFAULT PRIVILEGES FOR ROLE ${own}`;
+  return [
+    `ALTER SCHEMA public OWNER TO ${own}`,
+    `CREATE SCHEMA IF NOT EXISTS ${INTERNAL_SCHEMA} AUTHORIZATION ${own}`,
+    `GRANT USAGE ON SCHEMA public TO ${read}, ${write}`,
+    `GRANT USAGE ON SCHEMA ${INTERNAL_SCHEMA} TO ${write}`,
+    // What is there already, and what migrations are still to make. First what an earlier version granted is taken back.
+    `REVOKE ALL ON ALL TABLES IN SCHEMA public, ${INTERNAL_SCHEMA} FROM ${read}`,
+    `${ofOwner} REVOKE ALL ON TABLES FROM ${read}`,
+    `${ofOwner} REVOKE ALL ON SEQUENCES FROM ${read}`,
+    `GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${read}`,
+    `${ofOwner} IN SCHEMA public GRANT SELECT ON TABLES TO ${read}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, ${INTERNAL_SCHEMA} TO ${write}`,
+    `${ofOwner} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${write}`,
+  ];
 }
 
 async function withClient(connectionString: string, work: (client: Client) => Promise<void>): Promise<void> {

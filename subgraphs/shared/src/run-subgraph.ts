@@ -1,11 +1,15 @@
 import type { FastifyInstance } from "fastify";
+import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
+import { Connections } from "./connections";
 import type { SubgraphEnv } from "./env";
 import { messageOf } from "./message-of";
 import { migrate } from "./migrate";
 import { provision } from "./provision";
+import { GatewayOwners } from "./owners";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
+import { keepVerifying, verifyPending } from "./verification";
 
 /**
  * A subgraph's command line: `serve` (the default), `provision`, `migrate` or `seed`. Fails with one line that says
@@ -24,18 +28,26 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
   const { name } = subgraph;
   switch (command) {
     case "serve": {
-      const dataSource = subgraph.createDataSource(env.DATABASE_URL);
-      return serveUntilStopped(name, await serveSubgraph(subgraph, dataSource), dataSource, env);
+      const connections = new Connections(subgraph.createDataSource, { reader: env.DATABASE_URL, writer: env.WRITER_DATABASE_URL });
+      const keys = createRemoteJWKSet(new URL("/.well-known/jwks.json", env.GATEWAY_URL));
+      const owners = new GatewayOwners({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env) });
+      const server = await serveSubgraph(subgraph, { connections, keys, owners });
+      const verification = keepVerifying(
+        async () => verifyPending(connections, await subgraph.organisations(connections.open), subgraph.verifiables, owners),
+        VERIFY_EVERY_MS,
+      );
+      server.addHook("onClose", verification.stop);
+      return serveUntilStopped(name, server, connections, env);
     }
     case "provision":
       return provisionFrom(name, env);
     case "migrate":
-      return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL), async (dataSource) => {
+      return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL ?? env.WRITER_DATABASE_URL), async (dataSource) => {
         const done = await migrate(dataSource);
         console.log(`${name}: ${done.length > 0 ? `ran ${done.join(", ")}` : "no migrations to run"}`);
       });
     case "seed":
-      return once(subgraph.createDataSource(env.DATABASE_URL), async (dataSource) => {
+      return once(subgraph.createDataSource(env.WRITER_DATABASE_URL, name), async (dataSource) => {
         console.log(`${name}: seeded ${await subgraph.seed(dataSource)} new records`);
       });
     default:
@@ -43,23 +55,30 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
   }
 }
 
-/** Makes the database and the two roles that `DATABASE_URL` and `MIGRATION_DATABASE_URL` name. */
+/** How the subgraph signs in with the issuer, when it has been told. */
+function serviceClient({ OIDC_ISSUER, SERVICE_CLIENT_ID, SERVICE_CLIENT_SECRET }: SubgraphEnv) {
+  if (!OIDC_ISSUER || !SERVICE_CLIENT_ID || !SERVICE_CLIENT_SECRET) return undefined;
+  return { issuer: OIDC_ISSUER, id: SERVICE_CLIENT_ID, secret: SERVICE_CLIENT_SECRET };
+}
+
+/** Makes the database and the roles that the three addresses name. */
 async function provisionFrom(
   name: string,
-  { ADMIN_DATABASE_URL, DATABASE_URL, MIGRATION_DATABASE_URL }: SubgraphEnv,
+  { ADMIN_DATABASE_URL, DATABASE_URL, WRITER_DATABASE_URL, MIGRATION_DATABASE_URL }: SubgraphEnv,
 ): Promise<void> {
   if (!ADMIN_DATABASE_URL || !MIGRATION_DATABASE_URL) {
     throw new Error("provision needs ADMIN_DATABASE_URL and MIGRATION_DATABASE_URL");
   }
-  const [runtime, owner] = [DATABASE_URL, MIGRATION_DATABASE_URL].map((address) => {
+  const [reader, writer, owner] = [DATABASE_URL, WRITER_DATABASE_URL, MIGRATION_DATABASE_URL].map((address) => {
     const { username, password, pathname } = new URL(address);
     return { name: decodeURIComponent(username), password: decodeURIComponent(password), database: pathname.slice(1) };
   });
-  if (runtime.name === owner.name || runtime.database !== owner.database) {
-    throw new Error("DATABASE_URL and MIGRATION_DATABASE_URL must name one database and two roles");
+  const { database } = owner;
+  if (new Set([reader.name, writer.name, owner.name]).size < 3 || reader.database !== database || writer.database !== database) {
+    throw new Error("DATABASE_URL, WRITER_DATABASE_URL and MIGRATION_DATABASE_URL must name one database and three roles");
   }
-  await provision(ADMIN_DATABASE_URL, { database: owner.database, owner, runtime });
-  console.log(`${name}: database "${owner.database}" is there, with roles "${owner.name}" and "${runtime.name}"`);
+  await provision(ADMIN_DATABASE_URL, { database, owner, writer, reader });
+  console.log(`${name}: database "${database}" is there, with roles "${owner.name}", "${writer.name}" and "${reader.name}"`);
 }
 
 async function once(dataSource: DataSource, work: (dataSource: DataSource) => Promise<void>): Promise<void> {
@@ -72,6 +91,8 @@ async function once(dataSource: DataSource, work: (dataSource: DataSource) => Pr
 }
 
 const RETRY_MS = 250;
+/** How soon a reference whose owner was away is shown after the owner's return. */
+const VERIFY_EVERY_MS = 30_000;
 
 /**
  * Serves until SIGTERM, Ctrl-C, or the end of the process that started it. The port opens at once, so that `/livez`
@@ -80,7 +101,7 @@ const RETRY_MS = 250;
 async function serveUntilStopped(
   name: string,
   server: FastifyInstance,
-  dataSource: DataSource,
+  connections: Connections,
   { HOST, PORT }: SubgraphEnv,
 ): Promise<void> {
   let stopping = false;
@@ -88,7 +109,7 @@ async function serveUntilStopped(
     if (stopping) return;
     stopping = true;
     await server.close();
-    if (dataSource.isInitialized) await dataSource.destroy();
+    await connections.destroy();
     process.exit(0);
   };
   process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop);
@@ -98,7 +119,7 @@ async function serveUntilStopped(
   await server.listen({ host: HOST, port: PORT });
   let said: string | null = null;
   for (;;) {
-    const obstacle = stopping ? null : await findObstacle(dataSource);
+    const obstacle = stopping ? null : await findObstacle(connections);
     if (!obstacle) break;
     if (obstacle !== said) console.error(`${name}: waiting: ${obstacle}`);
     said = obstacle;

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
+import { logUnlogged } from "./change-log";
 import { withLock } from "./lock";
+import type { RecordKind } from "./record-kind";
 
 /** Finds what a record refers to. */
 export interface References {
@@ -34,6 +36,8 @@ export interface SeedOptions {
   files: readonly SeedFile<{ id: string }>[];
   /** File in the data folder with the ids of other stakeholders' records, by type. */
   foreignIds: string;
+  /** What the change log knows: each record of these gets a first line. */
+  logged: readonly RecordKind[];
 }
 
 const CHUNK = 500;
@@ -77,6 +81,7 @@ async function insertNew(manager: EntityManager, options: SeedOptions): Promise<
     `INSERT INTO seeded_record (file, record_id) SELECT * FROM unnest($1::text[], $2::text[])`,
     [fresh.map(([file]) => file), fresh.map(([, id]) => id)],
   );
+  await logUnlogged(manager, options.logged);
   return fresh.length;
 }
 

@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { parse, type GraphQLSchema } from "graphql";
-import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { mayWrite } from "./authorisation";
 import { checkArguments, findProblem } from "./check-arguments";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
@@ -25,9 +26,11 @@ export async function createSubgraphSchema<C>(
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,
+    authChecker: mayWrite,
     // The schema that is served is made, and checked, from the SDL below.
     skipCheck: true,
   });
+  requireAuthorisation(built);
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(built)}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
   const ofOthers = (definition.orphanedTypes ?? []).map(({ name }) => [name, (reference: object) => reference] as const);
@@ -41,4 +44,13 @@ export async function createSubgraphSchema<C>(
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
   return { sdl, schema: checkArguments(schema) };
+}
+
+/** @throws Error for a mutation that anybody could run, because nothing says who may */
+function requireAuthorisation(schema: GraphQLSchema): void {
+  const { mutations } = getMetadataStorage();
+  for (const name of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
+    const marked = mutations.some(({ schemaName, roles }) => schemaName === name && roles?.length === 1);
+    if (!marked) throw new Error(`mutation ${name} must be marked with @Authorized and one scope`);
+  }
 }

@@ -1,30 +1,72 @@
+import type { JWTVerifyGetKey } from "jose";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
+import { Connections, type CreateDataSource } from "./connections";
+import { GatewayTokens } from "./gateway-token";
+import type { Owners } from "./owners";
 import { createSubgraphServer } from "./server";
 import type { Statement } from "./statement-log";
+import type { Verifiable } from "./verification";
+import type { Standing, Viewer } from "./viewer";
+
+/** What a request's context is made from. */
+export interface SubgraphRequest {
+  viewer: Viewer;
+  standing: Standing;
+  /** Sees what the viewer may see. */
+  dataSource: DataSource;
+  owners: Owners;
+  /** The context as it was made, with nothing read yet. */
+  renew: () => object;
+}
 
 /** All that makes a subgraph: what its entry point, the launcher, the schema scripts and the tests work with. */
-export interface Subgraph<C extends object = object> {
+export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
   name: string;
-  createDataSource: (url: string) => DataSource;
+  createDataSource: CreateDataSource;
   createSchema: () => Promise<{ sdl: string; schema: GraphQLSchema }>;
-  createContext: (dataSource: DataSource) => C;
-  /** Inserts the records of its data folder that the database has never seen; returns how many. */
+  createContext: (request: SubgraphRequest) => C;
+  /** @param open sees what everybody may see */
+  standingOf: (organisation: string, open: DataSource) => Standing | Promise<Standing>;
+  /** Organisations that own data here. @param open sees what everybody may see */
+  organisations: (open: DataSource) => Promise<readonly string[]>;
+  /** References to records of others that may have to wait for their owners. */
+  verifiables: readonly Verifiable[];
+  /**
+   * Inserts the records of its data folder that the database has never seen; returns how many.
+   * @param dataSource of the writer
+   */
   seed: (dataSource: DataSource, dataFolder?: string) => Promise<number>;
 }
 
-/** The subgraph's HTTP server on a data source; not listening yet. */
+export interface ServeOptions {
+  connections: Connections;
+  /** Finds the gateway's public keys. */
+  keys: JWTVerifyGetKey;
+  owners: Owners;
+  /** Called with the statements of each request, when it is over. */
+  onStatements?: (statements: readonly Statement[]) => void;
+}
+
+/** The subgraph's HTTP server; not listening yet. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  dataSource: DataSource,
-  onStatements?: (statements: readonly Statement[]) => void,
+  { connections, keys, owners, onStatements }: ServeOptions,
 ): Promise<FastifyInstance> {
   const { schema } = await subgraph.createSchema();
   return createSubgraphServer({
     schema,
-    dataSource,
-    createContext: () => subgraph.createContext(dataSource),
+    connections,
+    tokens: new GatewayTokens(subgraph.name, keys),
+    createContext: async (viewer) => {
+      const { organisation } = viewer;
+      const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
+      const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
+      const renew = () => subgraph.createContext(request);
+      const request: SubgraphRequest = { viewer, standing, dataSource, owners, renew };
+      return renew();
+    },
     onStatements,
   });
 }

@@ -1,0 +1,153 @@
+import { ChangeLoader, type List, type VisibleChange } from "@pakketgraaf/shared";
+import { GraphQLScalarType } from "graphql";
+import { ArgsType, Ctx, Args, Directive, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import type { DataSource } from "typeorm";
+import { PageInfo } from "./connection";
+
+export const Toestand = new GraphQLScalarType<object, object>({
+  name: "Toestand",
+  description:
+    "De gegevens van een record op een moment, als JSON-object: de velden van het type zonder argumenten, sleutels van verwante records als `…Id`, en koppelingen als lijst van objecten.",
+});
+
+enum WijzigingSoort {
+  TOEGEVOEGD = "ADDED",
+  GEWIJZIGD = "CHANGED",
+  VERWIJDERD = "REMOVED",
+}
+
+registerEnumType(WijzigingSoort, {
+  name: "WijzigingSoort",
+  description: "Wat een wijziging is voor wie haar ziet.",
+  valuesConfig: {
+    TOEGEVOEGD: { description: "Het record is er nu; of het er voor anderen al was, blijkt hier niet." },
+    GEWIJZIGD: { description: "Het record is veranderd." },
+    VERWIJDERD: { description: "Het record is er niet meer voor wie dit leest; wie het spiegelt, haalt het weg." },
+  },
+});
+
+@Directive("@shareable")
+@ObjectType({ description: "Een wijziging van een record: wie, wanneer, en hoe het was en werd." })
+export class Wijziging {
+  constructor(change: VisibleChange) {
+    this.wanneer = change.at.toISOString();
+    this.soort = change.kind as WijzigingSoort;
+    this.recordType = change.record_type;
+    this.recordId = change.record_id;
+    this.organisatie = change.organisation;
+    this.client = change.client;
+    this.sub = change.subject;
+    this.voor = change.before;
+    this.na = change.after;
+  }
+
+  @Field(() => String, { description: "Tijdstip (ISO 8601, UTC)." })
+  wanneer: string;
+
+  @Field(() => WijzigingSoort, { description: "Toegevoegd, gewijzigd of verwijderd." })
+  soort: WijzigingSoort;
+
+  @Field(() => String, { description: "Type van het record in deze graaf, bijvoorbeeld `Koppeling`." })
+  recordType: string;
+
+  @Field(() => ID, { description: "Sleutel van het record." })
+  recordId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Organisatie die wijzigde, zoals in haar token; null bij gegevens die bij de start zijn ingelezen.",
+  })
+  organisatie: string | null;
+
+  @Field(() => String, { nullable: true, description: "Client waarmee is gewijzigd." })
+  client: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Wie wijzigde, zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.",
+  })
+  sub: string | null;
+
+  @Field(() => Toestand, { nullable: true, description: "Hoe het record was; null als het er voor de lezer nog niet was." })
+  voor: object | null;
+
+  @Field(() => Toestand, { nullable: true, description: "Hoe het record werd; null als het er voor de lezer niet meer is." })
+  na: object | null;
+}
+
+@Directive("@shareable")
+@ObjectType({ description: "Een van de wijzigingen in een lijst." })
+export class WijzigingEdge {
+  @Field(() => String, { description: "Plaats in de lijst, voor `after`; blijft geldig." })
+  cursor: string;
+
+  @Field(() => Wijziging, { description: "De wijziging." })
+  node: Wijziging;
+}
+
+@Directive("@shareable")
+@ObjectType({ description: "Lijst van wijzigingen, bladzijde voor bladzijde." })
+export class WijzigingConnection {
+  constructor(private readonly list: List<VisibleChange>) {}
+
+  @Field(() => [WijzigingEdge], { description: "De wijzigingen met hun plaats in de lijst." })
+  async edges(): Promise<WijzigingEdge[]> {
+    const { edges } = await this.list.page();
+    return edges.map(({ cursor, node }) => ({ cursor, node: new Wijziging(node) }));
+  }
+
+  @Field(() => [Wijziging], { description: "De wijzigingen." })
+  async nodes(): Promise<Wijziging[]> {
+    return (await this.list.page()).edges.map(({ node }) => new Wijziging(node));
+  }
+
+  @Field(() => PageInfo, { description: "Waar deze bladzijde begint en eindigt." })
+  async pageInfo(): Promise<PageInfo> {
+    const { edges, hasNextPage } = await this.list.page();
+    return {
+      hasNextPage,
+      hasPreviousPage: this.list.startsAfterCursor,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
+  }
+
+  @Field(() => Int, { description: "Hoeveel wijzigingen de lezer in de hele lijst kan zien." })
+  totaal(): Promise<number> {
+    return this.list.total();
+  }
+}
+
+@ArgsType()
+export class WijzigingArgs {
+  @Field(() => Int, { defaultValue: 20, description: "Hoeveel wijzigingen, van 1 tot en met 100." })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: "Cursor waarna de bladzijde begint." })
+  after?: string | null;
+}
+
+/** What the history of records is read with; every subgraph's context has it. */
+export const wijzigingLoaders = (dataSource: DataSource) => ({ wijzigingen: new ChangeLoader(dataSource) });
+
+export interface WijzigingContext {
+  loaders: { wijzigingen: ChangeLoader };
+}
+
+/** The change feed of one subgraph: `<subgraph>Wijzigingen`. */
+export function wijzigingenResolver(subgraph: string) {
+  @Resolver()
+  class WijzigingResolver {
+    @Query(() => WijzigingConnection, {
+      name: `${subgraph}Wijzigingen`,
+      nullable: true,
+      description:
+        "Alle wijzigingen van de records van deze partij, in de volgorde waarin ze zijn vastgelegd en zonder gaten: wie ze " +
+        "van voren af aan verwerkt, heeft de records zoals ze zijn. Vraag met `endCursor` als `after` wat er sindsdien bij kwam.",
+    })
+    wijzigingen(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: WijzigingContext) {
+      return new WijzigingConnection(loaders.wijzigingen.feed(args));
+    }
+  }
+  return WijzigingResolver;
+}

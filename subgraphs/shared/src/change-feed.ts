@@ -1,0 +1,118 @@
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import { once, requireFirst, type List, type Page } from "./list";
+import { UserInputError } from "./user-input-error";
+
+/** A line of the change log, as far as the viewer may see it. */
+export interface VisibleChange {
+  cursor: string;
+  at: Date;
+  organisation: string | null;
+  client: string | null;
+  subject: string | null;
+  record_type: string;
+  record_id: string;
+  kind: "ADDED" | "CHANGED" | "REMOVED";
+  before: object | null;
+  after: object | null;
+}
+
+export interface FeedArguments {
+  first: number;
+  after?: string | null;
+}
+
+interface Key {
+  type: string;
+  id: string;
+}
+
+const COLUMNS = "cursor, at, organisation, client, subject, record_type, record_id, kind, before, after";
+
+/** Reads the change log: as one feed, oldest first, or below records, newest first. Made per request. */
+export class ChangeLoader {
+  private readonly batches = new Map<string, DataLoader<Key, unknown, string>>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  feed(args: FeedArguments): List<VisibleChange> {
+    requireFirst(args.first);
+    return {
+      startsAfterCursor: args.after != null,
+      page: once(async () => {
+        const position = await this.positionOf(args.after);
+        const rows: VisibleChange[] = await this.dataSource.query(
+          `SELECT ${COLUMNS} FROM visible_change WHERE position > $1 AND NOT removed_since ORDER BY position LIMIT $2`,
+          [position ?? 0, args.first + 1],
+        );
+        return pageOf(rows, args.first);
+      }),
+      total: once(async () => {
+        const [{ total }] = await this.dataSource.query(`SELECT count(*) AS total FROM visible_change WHERE NOT removed_since`);
+        return Number(total);
+      }),
+    };
+  }
+
+  /** What happened to a record. All records of one request share a statement. */
+  of(key: Key, args: FeedArguments): List<VisibleChange> {
+    requireFirst(args.first);
+    return {
+      startsAfterCursor: args.after != null,
+      page: () => this.batch("page", args, (keys) => this.pages(keys, args)).load(key),
+      total: () => this.batch("total", args, (keys) => this.totals(keys)).load(key),
+    };
+  }
+
+  private batch<R>(what: string, args: FeedArguments, read: (keys: readonly Key[]) => Promise<R[]>): DataLoader<Key, R, string> {
+    const name = JSON.stringify([what, args]);
+    const loader =
+      this.batches.get(name) ?? new DataLoader<Key, unknown, string>(read, { cacheKeyFn: ({ type, id }) => `${type} ${id}` });
+    this.batches.set(name, loader);
+    return loader as DataLoader<Key, R, string>;
+  }
+
+  private async pages(keys: readonly Key[], args: FeedArguments): Promise<Page<VisibleChange>[]> {
+    const position = await this.positionOf(args.after);
+    const rows: (VisibleChange & { place: string })[] = await this.dataSource.query(
+      `SELECT k.place, c.* FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(type, id, place)
+       CROSS JOIN LATERAL (
+         SELECT ${COLUMNS} FROM visible_change
+         WHERE record_type = k.type AND record_id = k.id AND NOT removed_since AND ($3::bigint IS NULL OR position < $3)
+         ORDER BY position DESC LIMIT $4) c`,
+      [keys.map(({ type }) => type), keys.map(({ id }) => id), position, args.first + 1],
+    );
+    const byKey = keys.map((): VisibleChange[] => []);
+    for (const { place, ...change } of rows) byKey[Number(place) - 1].push(change);
+    return byKey.map((changes) => pageOf(changes, args.first));
+  }
+
+  private async totals(keys: readonly Key[]): Promise<number[]> {
+    const rows: { place: string; total: string }[] = await this.dataSource.query(
+      `SELECT k.place, c.total FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(type, id, place)
+       CROSS JOIN LATERAL (
+         SELECT count(*) AS total FROM visible_change
+         WHERE record_type = k.type AND record_id = k.id AND NOT removed_since) c`,
+      [keys.map(({ type }) => type), keys.map(({ id }) => id)],
+    );
+    const totals = new Map(rows.map(({ place, total }) => [Number(place) - 1, Number(total)]));
+    return keys.map((_, place) => totals.get(place) ?? 0);
+  }
+
+  /** Also of a line that is not shown any more: a feed goes on after it. */
+  private async positionOf(cursor: string | null | undefined): Promise<string | null> {
+    if (cursor == null) return null;
+    const [line] = UUID.test(cursor)
+      ? await this.dataSource.query(`SELECT position FROM visible_change WHERE cursor = $1`, [cursor])
+      : [];
+    if (!line) throw new UserInputError("after", "must be an endCursor or cursor that this list returned");
+    return line.position;
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const pageOf = (rows: VisibleChange[], first: number): Page<VisibleChange> => ({
+  hasNextPage: rows.length > first,
+  edges: rows.slice(0, first).map((node) => ({ cursor: node.cursor, node, ground: null })),
+});

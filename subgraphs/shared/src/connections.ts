@@ -1,0 +1,63 @@
+import type { DataSource } from "typeorm";
+import { messageOf } from "./message-of";
+import { findBypass } from "./row-security";
+
+/** Makes connections as a role: of an organisation, with what it may see, or of anybody. Not connected yet. */
+export type CreateDataSource = (url: string, organisation?: string) => DataSource;
+
+/**
+ * A subgraph's ways into its database. What a connection may see is fixed when it is made: one of the reader finds in
+ * every table only what is public, one of the writer also what is hidden from others than its organisation. So the same
+ * statement serves every viewer, and there is no condition to forget.
+ */
+export class Connections {
+  /** What everybody may see. */
+  readonly open: DataSource;
+  private readonly own = new Map<string, Promise<DataSource>>();
+  private writerIsSound = false;
+
+  constructor(
+    private readonly create: CreateDataSource,
+    private readonly urls: { reader: string; writer: string },
+  ) {
+    this.open = create(urls.reader);
+  }
+
+  /**
+   * What an organisation may see beyond that. Only for one that is known to own data here, or to supervise.
+   * @throws Error when the writer would see what other organisations hide
+   */
+  of(organisation: string): Promise<DataSource> {
+    let connected = this.own.get(organisation);
+    if (!connected) {
+      connected = this.connect(organisation);
+      this.own.set(organisation, connected);
+      // A database that was away is asked again by the next request.
+      connected.catch(() => this.own.delete(organisation));
+    }
+    return connected;
+  }
+
+  /** What keeps the writer from serving, if anything; once nothing does, it is not asked again. */
+  async findFaultOfWriter(): Promise<string | null> {
+    if (this.writerIsSound) return null;
+    const dataSource = await this.create(this.urls.writer).initialize();
+    const bypass = await findBypass(dataSource).finally(() => dataSource.destroy());
+    this.writerIsSound = !bypass;
+    return bypass;
+  }
+
+  private async connect(organisation: string): Promise<DataSource> {
+    const dataSource = await this.create(this.urls.writer, organisation).initialize();
+    const fault = await findBypass(dataSource).catch(messageOf);
+    if (fault === null) return dataSource;
+    await dataSource.destroy();
+    throw new Error(fault);
+  }
+
+  async destroy(): Promise<void> {
+    const own = await Promise.allSettled(this.own.values());
+    const connected = own.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    for (const dataSource of [this.open, ...connected]) if (dataSource.isInitialized) await dataSource.destroy();
+  }
+}

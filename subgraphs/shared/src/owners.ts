@@ -1,0 +1,73 @@
+import { allowInsecureRequests, clientCredentialsGrant, discovery, type Configuration } from "openid-client";
+import { messageOf } from "./message-of";
+
+/** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
+export type Verdict = "known" | "unknown" | "unreachable";
+
+/** Asks the owners of records whether they exist. */
+export interface Owners {
+  /** @param type the record's type in the graph */
+  check(type: string, id: string): Promise<Verdict>;
+}
+
+export interface GatewayOwnersOptions {
+  gatewayUrl: string;
+  /** How this subgraph signs in with the issuer; without it, it asks as anybody, who sees the same. */
+  client?: { issuer: string; id: string; secret: string };
+}
+
+const TIMEOUT_MS = 3_000;
+/** Seconds before its end that a token is not used any more. */
+const MARGIN = 30;
+
+/**
+ * Asks through the gateway, as a client that sees public records only: whoever refers to a hidden record learns nothing
+ * that everybody does not know.
+ */
+export class GatewayOwners implements Owners {
+  private token: { text: string; until: number } | undefined;
+  private configuration: Promise<Configuration> | undefined;
+
+  constructor(private readonly options: GatewayOwnersOptions) {}
+
+  async check(type: string, id: string): Promise<Verdict> {
+    const field = type[0].toLowerCase() + type.slice(1);
+    try {
+      const response = await fetch(new URL("/graphql", this.options.gatewayUrl), {
+        method: "POST",
+        headers: { "content-type": "application/json", ...(await this.authorization()) },
+        body: JSON.stringify({ query: `query Verwijzing($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      const { data, errors } = (await response.json()) as { data?: { record: unknown }; errors?: { message: string }[] };
+      if (!data || errors) throw new Error(errors?.[0]?.message ?? `the gateway answered ${response.status}`);
+      return data.record === null ? "unknown" : "known";
+    } catch (error) {
+      console.error(`a reference to ${type} could not be verified: ${messageOf(error)}`);
+      return "unreachable";
+    }
+  }
+
+  private async authorization(): Promise<{ authorization?: string }> {
+    const { client } = this.options;
+    if (!client) return {};
+    const now = Date.now() / 1000;
+    if (!this.token || this.token.until < now) {
+      const tokens = await clientCredentialsGrant(await this.discover(client));
+      this.token = { text: tokens.access_token, until: now + (tokens.expiresIn() ?? 0) - MARGIN };
+    }
+    return { authorization: `Bearer ${this.token.text}` };
+  }
+
+  private discover({ issuer, id, secret }: NonNullable<GatewayOwnersOptions["client"]>): Promise<Configuration> {
+    this.configuration ??= discovery(new URL(issuer), id, secret, undefined, {
+      // For an issuer on the same machine or network; where it is reached by https, this changes nothing.
+      execute: issuer.startsWith("http://") ? [allowInsecureRequests] : [],
+      timeout: TIMEOUT_MS / 1000,
+    }).catch((error: unknown) => {
+      this.configuration = undefined;
+      throw error;
+    });
+    return this.configuration;
+  }
+}

@@ -1,0 +1,227 @@
+import { GraphQLError } from "graphql";
+import type { DataSource, DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
+import { appendChanges, type Actor, type Change } from "./change-log";
+import { keepAnswer, readKey, requireKey, takeKey, type Call } from "./mutation-key";
+import { refuse, Refusal, type Problem } from "./problem";
+import type { Owners } from "./owners";
+import { takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
+import { tableStore } from "./record-store";
+import type { Viewer } from "./viewer";
+
+/** What a mutation needs of its request. */
+export interface Writing {
+  dataSource: DataSource;
+  viewer: Viewer;
+  owners: Owners;
+  /** The request's context with nothing read yet. */
+  renew: () => object;
+}
+
+/** A record of another party that the input refers to. */
+export interface Reference {
+  type: string;
+  id: string;
+  /** Where the input says so. */
+  path: string[];
+}
+
+export interface Mutation<T extends VersionedRecord> extends Call {
+  kind: RecordKind<T>;
+  /** What the owners are asked about before anything is written. */
+  refersTo?: readonly Reference[];
+}
+
+/** What a mutation answers: the record, and what the user can mend. */
+export interface Outcome<T> {
+  record: T | null;
+  problems: Problem[];
+}
+
+/** A statement that takes longer, and a process that leaves a transaction alone for longer, hold up all others. */
+const TIMEOUT = "8s";
+const ATTEMPTS = 3;
+/** Longer than any id in the graph, and shorter than what an index cannot hold. */
+const MAX_ID = 200;
+
+/**
+ * Runs a mutation once per organisation and key: its changes, its lines in the log and its answer are one transaction.
+ * When `work` throws a Refusal nothing is changed, and the refusal is the answer.
+ * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit
+ */
+export async function write<T extends VersionedRecord>(
+  context: Writing,
+  mutation: Mutation<T>,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<Outcome<T>> {
+  const { dataSource, viewer, owners } = context;
+  requireKey(mutation.key);
+  const organisation = viewer.organisation!;
+  // Also asked inside the transaction; here it spares the owners a question.
+  const kept = await readKey(dataSource.manager, organisation, mutation);
+  if (kept) return revive(dataSource, mutation.kind, kept);
+  const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
+  const answer = await inTransaction(dataSource, async (manager) => {
+    const before = await takeKey(manager, organisation, mutation);
+    if (before) return before;
+    const transaction = new Transaction(manager, unverified);
+    const outcome = await orRefusal(manager, async () => {
+      if (unknown.length > 0) throw new Refusal(unknown);
+      return work(transaction);
+    });
+    await keepAnswer(manager, organisation, mutation, { ...outcome });
+    if (outcome.problems.length === 0) await appendChanges(manager, viewer, transaction.changes);
+    return JSON.parse(JSON.stringify(outcome));
+  });
+  // What an earlier mutation of the same request has read may not be so any more.
+  Object.assign(context, context.renew());
+  return revive(dataSource, mutation.kind, answer);
+}
+
+/** Changes records outside a mutation: nobody repeats it, so it has no key. */
+export const changeOnBehalf = (
+  dataSource: DataSource,
+  actor: Actor,
+  work: (transaction: Transaction) => Promise<unknown>,
+): Promise<void> =>
+  inTransaction(dataSource, async (manager) => {
+    const transaction = new Transaction(manager, new Set());
+    await work(transaction);
+    await appendChanges(manager, actor, transaction.changes);
+  });
+
+/** What a mutation changes. Each change of a record becomes a line in the log. */
+export class Transaction {
+  readonly changes: Change[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    private readonly unverified: ReadonlySet<string>,
+  ) {}
+
+  /** Whether the owner of a record that the input refers to could say that it exists. */
+  isVerified(type: string, id: string): boolean {
+    return !this.unverified.has(`${type} ${id}`);
+  }
+
+  /** Adds a record, with its rows in other tables. */
+  async add<T extends VersionedRecord>(kind: RecordKind<T>, record: T, parts: ObjectLiteral[] = []): Promise<T> {
+    for (const row of [record, ...parts]) await this.manager.insert(row.constructor, row);
+    const after = await this.snapshot(kind, record.id);
+    this.changes.push({ type: kind.type, id: record.id, before: null, after });
+    return this.manager.findOneByOrFail(kind.entity, { id: record.id } as FindOptionsWhere<T>);
+  }
+
+  /**
+   * Changes a record that nobody else can change meanwhile.
+   * @param expectedVersion the version that the client saw; null: whichever it is
+   * @param alter changes the record's columns, and its rows in other tables
+   * @throws Refusal when there is no such record for this viewer, or it has another version
+   */
+  async change<T extends VersionedRecord>(
+    kind: RecordKind<T>,
+    id: string,
+    expectedVersion: number | null,
+    alter: (record: T) => unknown,
+  ): Promise<T> {
+    const store = kind.store ?? tableStore(kind.entity);
+    const record = await store.lock(this.manager, id);
+    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
+    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
+      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
+      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
+    }
+    const before = await this.snapshot(kind, id);
+    await alter(record);
+    record.recordVersie += 1;
+    await store.update(this.manager, record);
+    this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, id) });
+    return this.manager.findOneByOrFail(kind.entity, { id } as FindOptionsWhere<T>);
+  }
+
+  private async snapshot(kind: RecordKind, id: string) {
+    return (await takeSnapshots(this.manager, kind, [id])).get(id) ?? null;
+  }
+}
+
+/** Undoes what was done before a refusal, and no more: what the transaction did before stays. */
+async function orRefusal<T>(manager: EntityManager, work: () => Promise<T>): Promise<Outcome<T>> {
+  await manager.query("SAVEPOINT work");
+  try {
+    return { record: await work(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await manager.query("ROLLBACK TO SAVEPOINT work");
+    return { record: error.record as T | null, problems: error.problems };
+  }
+}
+
+async function verify(owners: Owners, refersTo: readonly Reference[]) {
+  const unknown: Problem[] = [];
+  const unverified = new Set<string>();
+  const verdicts = await Promise.all(
+    refersTo.map(({ type, id }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id))),
+  );
+  for (const [place, { type, id, path }] of refersTo.entries()) {
+    const verdict = verdicts[place];
+    if (verdict === "unknown") unknown.push({ code: "ONBEKENDE_VERWIJZING", path, message: `Er is geen ${type} "${id}".` });
+    if (verdict === "unreachable") unverified.add(`${type} ${id}`);
+  }
+  return { unknown, unverified };
+}
+
+async function inTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryInTransaction(dataSource, work);
+    } catch (error) {
+      if (!isBadLuck(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function tryInTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query(`SET LOCAL statement_timeout = '${TIMEOUT}'; SET LOCAL idle_in_transaction_session_timeout = '${TIMEOUT}'`);
+    const result = await work(runner.manager);
+    await commit(runner);
+    return result;
+  } catch (error) {
+    // A connection that is gone has rolled back by itself.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.commitTransaction();
+  } catch (cause) {
+    throw new GraphQLError("It is not known whether this was done; repeat it with the same sleutel", {
+      extensions: { code: "OUTCOME_UNKNOWN" },
+      originalError: cause as Error,
+    });
+  }
+}
+
+/** Two transactions that wait for each other: one of them is undone, and may try again. */
+const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((error as { code?: string }).code ?? "");
+
+/** An answer as it was kept, with its record as an entity again: what the first answer said, whatever happened since. */
+function revive<T extends VersionedRecord>(
+  dataSource: DataSource,
+  { entity }: RecordKind<T>,
+  kept: Record<string, unknown>,
+): Outcome<T> {
+  const { record, problems } = kept as { record: object | null; problems: Problem[] };
+  if (!record) return { record: null, problems };
+  const revived = dataSource.manager.create(entity, record as DeepPartial<T>);
+  for (const column of dataSource.getMetadata(entity).columns) {
+    const value: unknown = column.getEntityValue(revived);
+    if (column.type === "timestamptz" && typeof value === "string") column.setEntityValue(revived, new Date(value));
+  }
+  return { record: revived, problems };
+}
