@@ -1,17 +1,22 @@
-import { LinkedIdsLoader } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
+import { wijzigingLoaders } from "@pakketgraaf/begrippen";
+import { LinkedIdsLoader, type SubgraphRequest } from "@pakketgraaf/shared";
 import { bekostigingsregelLoaders } from "./bekostigingsregel/bekostigingsregel.loaders";
 import { prestatieLoaders } from "./prestatie/prestatie.loaders";
 import { tariefLoaders } from "./tarief/tarief.loaders";
 
 /** What a request's resolvers work with; made anew for each request. */
-export const createContext = (dataSource: DataSource) => ({
-  loaders: {
-    ...bekostigingsregelLoaders(dataSource),
-    ...prestatieLoaders(dataSource),
-    ...tariefLoaders(dataSource),
-    linkedIds: new LinkedIdsLoader(dataSource),
-  },
-});
+export const createContext = (request: SubgraphRequest) => {
+  const { dataSource } = request;
+  return {
+    ...request,
+    loaders: {
+      ...bekostigingsregelLoaders(dataSource),
+      ...prestatieLoaders(dataSource),
+      ...tariefLoaders(dataSource),
+      linkedIds: new LinkedIdsLoader(dataSource),
+      ...wijzigingLoaders(dataSource),
+    },
+  };
+};
 
 export type Context = ReturnType<typeof createContext>;

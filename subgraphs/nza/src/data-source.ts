@@ -3,13 +3,15 @@ import type { DataSource } from "typeorm";
 import { Bekostigingsregel } from "./bekostigingsregel/bekostigingsregel";
 import { BekostigingsregelEigenaar } from "./bekostigingsregel/bekostigingsregel-eigenaar";
 import { CreateNza1795000000000 } from "./migrations/1795000000000-create-nza";
+import { LetNzaWrite1796000000000 } from "./migrations/1796000000000-let-nza-write";
 import { Prestatie } from "./prestatie/prestatie";
 import { PrestatieZorgvorm } from "./prestatie/prestatie-zorgvorm";
 import { Tarief } from "./tarief/tarief";
 
-export const createNzaDataSource = (url: string): DataSource =>
+export const createNzaDataSource = (url: string, organisation?: string): DataSource =>
   createDataSource({
     url,
+    organisation,
     entities: [Bekostigingsregel, BekostigingsregelEigenaar, Prestatie, PrestatieZorgvorm, Tarief],
-    migrations: [CreateNza1795000000000],
+    migrations: [CreateNza1795000000000, LetNzaWrite1796000000000],
   });

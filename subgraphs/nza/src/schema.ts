@@ -1,3 +1,4 @@
+import { ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/shared";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
@@ -5,7 +6,10 @@ import { BekostigingsregelResolver } from "./bekostigingsregel/bekostigingsregel
 import type { Context } from "./context";
 import { Organisatie } from "./organisatie/organisatie";
 import { OrganisatieResolver } from "./organisatie/organisatie.resolver";
+import { PrestatieMutations } from "./prestatie/prestatie.mutations";
 import { PrestatieResolver } from "./prestatie/prestatie.resolver";
+import { PrestatieZorgvormMutations } from "./prestatie/prestatie-zorgvorm.mutations";
+import { TariefMutations } from "./tarief/tarief.mutations";
 import { TariefResolver } from "./tarief/tarief.resolver";
 import { Zorgvorm } from "./zorgvorm/zorgvorm";
 import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
@@ -16,8 +20,13 @@ export const createNzaSchema = () =>
       AgendaItemResolver,
       BekostigingsregelResolver,
       OrganisatieResolver,
+      PrestatieMutations,
       PrestatieResolver,
+      PrestatieZorgvormMutations,
+      TariefMutations,
       TariefResolver,
+      ViewerResolver,
+      wijzigingenResolver("nza"),
       ZorgvormResolver,
     ],
     orphanedTypes: [AgendaItem, Organisatie, Zorgvorm],

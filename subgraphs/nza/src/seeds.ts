@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { seed } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
+import { LOGGED } from "./logged";
 import { bekostigingsregelSeed } from "./bekostigingsregel/bekostigingsregel.seed";
 import { prestatieSeed } from "./prestatie/prestatie.seed";
 import { tariefSeed } from "./tarief/tarief.seed";
@@ -12,5 +13,6 @@ export const seedNza = (dataSource: DataSource, dataFolder = DATA_FOLDER): Promi
     dataSource,
     dataFolder,
     foreignIds: "bekende-ids.json",
+    logged: LOGGED,
     files: [prestatieSeed, tariefSeed, bekostigingsregelSeed],
   });

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
 import { createNzaDataSource } from "./data-source";
+import { prestatieZorgvormVerification } from "./prestatie/prestatie-zorgvorm.verification";
 import { createNzaSchema } from "./schema";
 import { seedNza } from "./seeds";
 
@@ -10,5 +11,8 @@ export const nza: Subgraph<Context> = {
   createDataSource: createNzaDataSource,
   createSchema: createNzaSchema,
   createContext,
+  standingOf: (organisation) => (organisation === "nza" ? "owner" : "public"),
+  organisations: async () => ["nza"],
+  verifiables: [prestatieZorgvormVerification],
   seed: seedNza,
 };

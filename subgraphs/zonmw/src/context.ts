@@ -1,4 +1,5 @@
-import type { DataSource } from "typeorm";
+import { wijzigingLoaders } from "@pakketgraaf/begrippen";
+import type { SubgraphRequest } from "@pakketgraaf/shared";
 import { kennislacuneLoaders } from "./kennislacune/kennislacune.loaders";
 import { koppelingLoaders } from "./koppeling/koppeling.loaders";
 import { programmaLoaders } from "./programma/programma.loaders";
@@ -7,15 +8,20 @@ import { rondetypeLoaders } from "./rondetype/rondetype.loaders";
 import { subsidierondeLoaders } from "./subsidieronde/subsidieronde.loaders";
 
 /** What a request's resolvers work with; made anew for each request. */
-export const createContext = (dataSource: DataSource) => ({
-  loaders: {
-    ...kennislacuneLoaders(dataSource),
-    ...koppelingLoaders(dataSource),
-    ...programmaLoaders(dataSource),
-    ...projectLoaders(dataSource),
-    ...rondetypeLoaders(dataSource),
-    ...subsidierondeLoaders(dataSource),
-  },
-});
+export const createContext = (request: SubgraphRequest) => {
+  const { dataSource } = request;
+  return {
+    ...request,
+    loaders: {
+      ...kennislacuneLoaders(dataSource),
+      ...koppelingLoaders(dataSource),
+      ...programmaLoaders(dataSource),
+      ...projectLoaders(dataSource),
+      ...rondetypeLoaders(dataSource),
+      ...subsidierondeLoaders(dataSource),
+      ...wijzigingLoaders(dataSource),
+    },
+  };
+};
 
 export type Context = ReturnType<typeof createContext>;

@@ -3,14 +3,16 @@ import type { DataSource } from "typeorm";
 import { Kennislacune } from "./kennislacune/kennislacune";
 import { Koppeling } from "./koppeling/koppeling";
 import { CreateZonmw1795000000000 } from "./migrations/1795000000000-create-zonmw";
+import { LetZonmwWrite1796000000000 } from "./migrations/1796000000000-let-zonmw-write";
 import { Programma } from "./programma/programma";
 import { Project } from "./project/project";
 import { Rondetype } from "./rondetype/rondetype";
 import { Subsidieronde } from "./subsidieronde/subsidieronde";
 
-export const createZonmwDataSource = (url: string): DataSource =>
+export const createZonmwDataSource = (url: string, organisation?: string): DataSource =>
   createDataSource({
     url,
+    organisation,
     entities: [Kennislacune, Koppeling, Programma, Project, Rondetype, Subsidieronde],
-    migrations: [CreateZonmw1795000000000],
+    migrations: [CreateZonmw1795000000000, LetZonmwWrite1796000000000],
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { seed } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
 import { kennislacuneSeed } from "./kennislacune/kennislacune.seed";
+import { LOGGED } from "./logged";
 import { programmaSeed } from "./programma/programma.seed";
 import { projectSeed } from "./project/project.seed";
 import { rondetypeSeed } from "./rondetype/rondetype.seed";
@@ -14,5 +15,6 @@ export const seedZonmw = (dataSource: DataSource, dataFolder = DATA_FOLDER): Pro
     dataSource,
     dataFolder,
     foreignIds: "bekende-ids.json",
+    logged: LOGGED,
     files: [rondetypeSeed, programmaSeed, subsidierondeSeed, projectSeed, kennislacuneSeed],
   });

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
 import { createZonmwDataSource } from "./data-source";
+import { koppelingVerification } from "./koppeling/koppeling.verification";
 import { createZonmwSchema } from "./schema";
 import { seedZonmw } from "./seeds";
 
@@ -10,5 +11,8 @@ export const zonmw: Subgraph<Context> = {
   createDataSource: createZonmwDataSource,
   createSchema: createZonmwSchema,
   createContext,
+  standingOf: (organisation) => (organisation === "zonmw" ? "owner" : "public"),
+  organisations: async () => ["zonmw"],
+  verifiables: [koppelingVerification],
   seed: seedZonmw,
 };

@@ -1,4 +1,4 @@
-import type { Grondslag } from "@pakketgraaf/begrippen";
+import { Verificatie, type Grondslag } from "@pakketgraaf/begrippen";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** That a prestatie bills a zorgvorm, and on what grounds. */
@@ -12,4 +12,7 @@ export class PrestatieZorgvorm {
 
   @Column("text")
   grondslag: Grondslag;
+
+  @Column("text", { default: Verificatie.GEVERIFIEERD })
+  verificatie: Verificatie;
 }

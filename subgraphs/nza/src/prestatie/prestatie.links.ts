@@ -1,4 +1,13 @@
 import { linkWithGrounds } from "@pakketgraaf/begrippen";
+import type { Link } from "@pakketgraaf/shared";
 
 export const PRESTATIE_BY_ZORGVORM = linkWithGrounds("prestatie_zorgvorm", "zorgvorm_id", "prestatie_id");
 export const ZORGVORM_BY_PRESTATIE = linkWithGrounds("prestatie_zorgvorm", "prestatie_id", "zorgvorm_id");
+
+/** The zorgvormen that Zorginstituut could not be asked about yet. */
+export const UNVERIFIED_BY_PRESTATIE: Link = {
+  table: "prestatie_zorgvorm",
+  parent: "prestatie_id",
+  child: "zorgvorm_id",
+  condition: "l.verificatie = 'NOG_NIET_GEVERIFIEERD'",
+};

@@ -6,7 +6,7 @@ import { TariefConnection, TariefListArgs } from "../tarief/tarief.list";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { CodeBereik } from "./code-bereik";
 import { Codelijst } from "./codelijst";
-import { ZORGVORM_BY_PRESTATIE } from "./prestatie.links";
+import { UNVERIFIED_BY_PRESTATIE, ZORGVORM_BY_PRESTATIE } from "./prestatie.links";
 import { Prestatie } from "./prestatie";
 import { PrestatieConnection, PrestatieListArgs } from "./prestatie.list";
 
@@ -54,6 +54,14 @@ export class PrestatieResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
     return loaders.linkedIds.load(ZORGVORM_BY_PRESTATIE, id, grondslag);
+  }
+
+  @FieldResolver(() => [ID], {
+    description:
+      "Zorgvormen die zijn gekoppeld terwijl Zorginstituut niet kon zeggen of ze bestaan. Alleen de NZa ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
+  })
+  async nogTeVerifieren(@Root() { id }: Prestatie, @Ctx() { loaders }: Context): Promise<string[]> {
+    return (await loaders.linkedIds.load(UNVERIFIED_BY_PRESTATIE, id)).map((zorgvorm) => zorgvorm.id);
   }
 
   @FieldResolver(() => TariefConnection, { description: "Tarieven van de NZa voor deze prestatie." })

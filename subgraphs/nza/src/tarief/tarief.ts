@@ -24,20 +24,23 @@ export class Tarief extends BronRecord {
   @Column("text")
   prestatieId: string;
 
-  @Field(() => Int, { nullable: true, description: "Jaar waarvoor het tarief geldt; null als de bron geen jaar geeft." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Jaar waarvoor het tarief geldt; null als dat niet bekend is, of als het niet binnen een jaar eindigt.",
+  })
   @Column("int", { nullable: true })
   jaar: number | null;
 
   @Field(() => Datum, {
     nullable: true,
-    description: "Eerste dag van het tarief, afgeleid uit het jaar; null als de bron geen jaar geeft.",
+    description: "Eerste dag van het tarief, zo nodig afgeleid uit het jaar; null als die niet bekend is.",
   })
   @Column("date", { nullable: true })
   geldigVan: string | null;
 
   @Field(() => Datum, {
     nullable: true,
-    description: "Dag waarop het tarief niet meer geldt, afgeleid uit het jaar; null als de bron geen jaar geeft.",
+    description: "Dag waarop het tarief niet meer geldt, zo nodig afgeleid uit het jaar; null als die niet bekend is of het nog geldt.",
   })
   @Column("date", { nullable: true })
   geldigTot: string | null;
@@ -49,6 +52,13 @@ export class Tarief extends BronRecord {
   @Field(() => String, { description: "Waarvoor het bedrag geldt, zoals de bron het noemt: `per uur`, `per kwartaal`." })
   @Column("text")
   eenheid: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Deel van het tarief waarvoor het bedrag geldt, zoals honorarium; null als het bedrag het hele tarief is.",
+  })
+  @Column("text", { nullable: true })
+  component: string | null;
 
   @Field(() => Tariefsoort, { description: "Hoe de hoogte tot stand komt." })
   @Column("text")

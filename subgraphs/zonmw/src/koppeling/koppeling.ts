@@ -1,4 +1,4 @@
-import { BronRecord, Grondslag } from "@pakketgraaf/begrippen";
+import { BronRecord, Grondslag, Verificatie } from "@pakketgraaf/begrippen";
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -49,4 +49,16 @@ export class Koppeling extends BronRecord {
 
   @Column("timestamptz", { nullable: true })
   op: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Waarom dit onderzoek bij deze vraag hoort; null als dat niet is vastgelegd." })
+  @Column("text", { nullable: true })
+  onderbouwing: string | null;
+
+  @Field(() => String, { nullable: true, description: "Reden van het laatste besluit erover; null als er geen is vastgelegd." })
+  @Column("text", { nullable: true })
+  reden: string | null;
+
+  @Field(() => Verificatie, { description: "Of Zorginstituut heeft gezegd dat het agenda-item of de zorgvorm bestaat." })
+  @Column("text", { default: Verificatie.GEVERIFIEERD })
+  verificatie: Verificatie;
 }

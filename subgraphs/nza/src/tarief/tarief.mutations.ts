@@ -1,0 +1,93 @@
+import { Invoer, MAX_NAAM, payloadOf, SleutelArg, Tariefsoort } from "@pakketgraaf/begrippen";
+import { newId, refuse, write } from "@pakketgraaf/shared";
+import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import type { EntityManager } from "typeorm";
+import type { Context } from "../context";
+import { beeindig, inWoorden } from "../geldigheid/geldigheid";
+import { TARIEF } from "../logged";
+import { Prestatie } from "../prestatie/prestatie";
+import { jaarOf } from "./tarief-jaar";
+import { findOverlap } from "./tarief-overlap";
+import { Tarief, TariefBedragSoort } from "./tarief";
+import { TariefBeeindigenInput, TariefVaststellenInput } from "./tarief.input";
+
+const SCOPE = "tarief:schrijven";
+const MAX_COMPONENT = 100;
+const DECIMALEN = 4;
+
+const TariefPayload = payloadOf(Tarief);
+
+@Resolver()
+export class TariefMutations {
+  @Authorized(SCOPE)
+  @Mutation(() => TariefPayload, {
+    nullable: true,
+    description:
+      "Stelt een tarief vast. Van een prestatie geldt er per component en eenheid een tegelijk: loopt er al een, beëindig dat dan eerst.",
+  })
+  async tariefVaststellen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => TariefVaststellenInput, { description: "Het tarief." }) input: TariefVaststellenInput,
+    @Ctx() context: Context,
+  ) {
+    const mutation = { mutation: "tariefVaststellen", key: sleutel, input, kind: TARIEF };
+    const outcome = await write(context, mutation, async (transaction) => {
+      const tarief = await readTarief(input, transaction.manager);
+      const inTheWay = await findOverlap(transaction.manager, tarief);
+      if (inTheWay) {
+        const message = `Er is al een tarief voor deze prestatie, component en eenheid, geldig ${inWoorden(inTheWay)}.`;
+        refuse("OVERLAPT", ["input", "geldigVan"], message);
+      }
+      return transaction.add(TARIEF, tarief);
+    });
+    return new TariefPayload(outcome);
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => TariefPayload, { nullable: true, description: "Beëindigt een tarief." })
+  async tariefBeeindigen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => TariefBeeindigenInput, { description: "Welk tarief, en wanneer." }) input: TariefBeeindigenInput,
+    @Ctx() context: Context,
+  ) {
+    const mutation = { mutation: "tariefBeeindigen", key: sleutel, input, kind: TARIEF };
+    const outcome = await write(context, mutation, (transaction) =>
+      transaction.change(TARIEF, input.id, input.verwachteVersie, (tarief) => {
+        beeindig(tarief, input.geldigTot);
+        tarief.jaar = jaarOf(tarief);
+      }),
+    );
+    return new TariefPayload(outcome);
+  }
+}
+
+/**
+ * Nobody else sets a tariff of the prestatie until the transaction ends: insertions that exclude each other wait for
+ * each other.
+ * @throws Refusal with all that is wrong in the input
+ */
+async function readTarief(input: TariefVaststellenInput, manager: EntityManager): Promise<Tarief> {
+  const invoer = new Invoer();
+  const lock = { mode: "pessimistic_write" } as const;
+  const prestatie = await manager.findOne(Prestatie, { where: { id: input.prestatieId }, lock });
+  invoer.eis(prestatie !== null, "ONBEKENDE_VERWIJZING", "prestatieId", "Er is geen Prestatie met deze sleutel.");
+  invoer.eis(input.tariefsoort !== Tariefsoort.VRIJ, "ONGELDIG", "tariefsoort", "Van een vrij tarief stelt de NZa geen bedrag vast.");
+  invoer.geldigheid("geldigTot", input.geldigVan, input.geldigTot);
+  const geldigheid = { geldigVan: input.geldigVan, geldigTot: input.geldigTot ?? null };
+  const tarief = Object.assign(new Tarief(), {
+    id: newId(),
+    prestatieId: input.prestatieId,
+    jaar: jaarOf(geldigheid),
+    ...geldigheid,
+    bedrag: invoer.bedrag("bedrag", input.bedrag, DECIMALEN),
+    eenheid: invoer.tekst("eenheid", input.eenheid, MAX_NAAM),
+    component: invoer.tekstOfNull("component", input.component, MAX_COMPONENT),
+    tariefsoort: input.tariefsoort,
+    bedragSoort: TariefBedragSoort.NZA_MAXIMUMTARIEF,
+    beschikking: invoer.tekstOfNull("beschikking", input.beschikking),
+    opmerking: invoer.tekstOfNull("opmerking", input.opmerking),
+    bronnen: invoer.bronnen("bronnen", input.bronnen),
+  });
+  invoer.klaar();
+  return tarief;
+}

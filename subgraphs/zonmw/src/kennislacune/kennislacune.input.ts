@@ -1,0 +1,33 @@
+import { BronInput, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { KennislacuneStatus } from "./kennislacune";
+
+@InputType({ description: "Een vraag waarop het antwoord nog ontbreekt." })
+export class KennislacuneRegistrerenInput {
+  @Field(() => String, { description: "De vraag." })
+  vraag: string;
+
+  @Field(() => [Zorgsector], { description: "Sectoren waarin de vraag speelt; leeg als dat niet bekend is." })
+  sectoren: Zorgsector[];
+
+  @Field(() => String, { description: "Wie de vraag inbracht." })
+  ingebrachtDoor: string;
+
+  @Field(() => [BronInput], { nullable: true, description: "Waar de vraag uit blijkt; de eerste is de hoofdbron." })
+  bronnen?: BronInput[] | null;
+}
+
+@InputType({ description: "Een nieuwe stand van een kennislacune." })
+export class KennislacuneStatusInput {
+  @Field(() => ID, { description: "De kennislacune." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+
+  @Field(() => KennislacuneStatus, { description: "De nieuwe stand." })
+  status: KennislacuneStatus;
+
+  @Field(() => String, { nullable: true, description: "De nieuwe stand in woorden; vervangt de tekst bij de vorige." })
+  statusTekst?: string | null;
+}

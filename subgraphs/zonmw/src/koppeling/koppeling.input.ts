@@ -1,0 +1,38 @@
+import { BronInput, Grondslag, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+@InputType({ description: "Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item of zorgvorm." })
+export class KoppelingVoorstellenInput {
+  @Field(() => ID, { nullable: true, description: "Het project, als het niet om een kennislacune gaat." })
+  projectId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "De kennislacune, als het niet om een project gaat." })
+  kennislacuneId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Het agenda-item, als het niet om een zorgvorm gaat." })
+  agendaItemId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "De zorgvorm, als het niet om een agenda-item gaat." })
+  zorgvormId?: string | null;
+
+  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
+  grondslag: Grondslag;
+
+  @Field(() => String, { description: "Waarom dit onderzoek bij deze vraag hoort." })
+  onderbouwing: string;
+
+  @Field(() => [BronInput], { nullable: true, description: "Waar het verband uit blijkt." })
+  bronnen?: BronInput[] | null;
+}
+
+@InputType({ description: "Besluit over een koppeling die er al is." })
+export class KoppelingBesluitInput {
+  @Field(() => ID, { description: "De koppeling." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+
+  @Field(() => String, { description: "Waarom." })
+  reden: string;
+}

@@ -1,0 +1,116 @@
+import { Invoer, payloadOf, requireOvergang, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
+import { newId, orProblem, write, type Problem, type Reference } from "@pakketgraaf/shared";
+import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import type { Context } from "../context";
+import { KENNISLACUNE, KOPPELING, PROJECT } from "../logged";
+import { KoppelingBesluitInput, KoppelingVoorstellenInput } from "./koppeling.input";
+import { Koppeling, KoppelingStatus } from "./koppeling";
+import { KOPPELING_OVERGANGEN } from "./koppeling-status";
+
+const SCOPE = "koppeling:schrijven";
+const ZONMW = "zonmw";
+
+const KoppelingPayload = payloadOf(Koppeling);
+
+const INGEVOERD = () => Arg("input", () => KoppelingBesluitInput, { description: "Welke koppeling, en waarom." });
+
+/** The records of Zorginstituut that a link points to. */
+const targetsOf = ({ agendaItemId, zorgvormId }: KoppelingVoorstellenInput): Reference[] => [
+  ...(agendaItemId != null ? [{ type: "AgendaItem", id: agendaItemId, path: ["input", "agendaItemId"] }] : []),
+  ...(zorgvormId != null ? [{ type: "Zorgvorm", id: zorgvormId, path: ["input", "zorgvormId"] }] : []),
+];
+
+const BESTAAT_AL: Problem = { code: "BESTAAT_AL", path: ["input"], message: "Deze koppeling is er al en is niet ingetrokken." };
+
+/** What the database says of a link that is there already, in words. */
+const CONSTRAINTS: Record<string, Problem> = {
+  koppeling_project_agenda_item_once: BESTAAT_AL,
+  koppeling_project_zorgvorm_once: BESTAAT_AL,
+  koppeling_kennislacune_agenda_item_once: BESTAAT_AL,
+  koppeling_kennislacune_zorgvorm_once: BESTAAT_AL,
+};
+
+@Resolver()
+export class KoppelingMutations {
+  @Authorized(SCOPE)
+  @Mutation(() => KoppelingPayload, {
+    nullable: true,
+    description:
+      "Stelt een koppeling voor. Is Zorginstituut niet bereikbaar om het agenda-item of de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor ZonMw te zien.",
+  })
+  async koppelingVoorstellen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => KoppelingVoorstellenInput, { description: "De koppeling." }) input: KoppelingVoorstellenInput,
+    @Ctx() context: Context,
+  ) {
+    const refersTo = targetsOf(input);
+    const mutation = { mutation: "koppelingVoorstellen", key: sleutel, input, kind: KOPPELING, refersTo };
+    const outcome = await write(context, mutation, async (transaction) => {
+      const invoer = new Invoer();
+      invoer.precies({ projectId: input.projectId, kennislacuneId: input.kennislacuneId });
+      invoer.precies({ agendaItemId: input.agendaItemId, zorgvormId: input.zorgvormId });
+      await invoer.verwijzing("projectId", input.projectId, PROJECT, transaction);
+      await invoer.verwijzing("kennislacuneId", input.kennislacuneId, KENNISLACUNE, transaction);
+      const verified = refersTo.every(({ type, id }) => transaction.isVerified(type, id));
+      const koppeling = Object.assign(new Koppeling(), {
+        id: newId(),
+        projectId: input.projectId ?? null,
+        kennislacuneId: input.kennislacuneId ?? null,
+        agendaItemId: input.agendaItemId ?? null,
+        zorgvormId: input.zorgvormId ?? null,
+        grondslag: input.grondslag,
+        status: KoppelingStatus.VOORGESTELD,
+        onderbouwing: invoer.tekst("onderbouwing", input.onderbouwing),
+        verificatie: verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD,
+        doorId: ZONMW,
+        op: new Date(),
+        bronnen: invoer.bronnen("bronnen", input.bronnen),
+      });
+      invoer.klaar();
+      return orProblem(CONSTRAINTS, () => transaction.add(KOPPELING, koppeling));
+    });
+    return new KoppelingPayload(outcome);
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => KoppelingPayload, { nullable: true, description: "Bevestigt een koppeling die is voorgesteld." })
+  async koppelingBevestigen(
+    @SleutelArg() sleutel: string,
+    @INGEVOERD() input: KoppelingBesluitInput,
+    @Ctx() context: Context,
+  ) {
+    return decide(context, "koppelingBevestigen", sleutel, input, KoppelingStatus.BEVESTIGD);
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => KoppelingPayload, {
+    nullable: true,
+    description: "Trekt een koppeling in: zij telt nergens meer mee en blijft te zien in de geschiedenis.",
+  })
+  async koppelingIntrekken(
+    @SleutelArg() sleutel: string,
+    @INGEVOERD() input: KoppelingBesluitInput,
+    @Ctx() context: Context,
+  ) {
+    return decide(context, "koppelingIntrekken", sleutel, input, KoppelingStatus.INGETROKKEN);
+  }
+}
+
+async function decide(
+  context: Context,
+  mutation: string,
+  key: string,
+  input: KoppelingBesluitInput,
+  next: KoppelingStatus,
+) {
+  const outcome = await write(context, { mutation, key, input, kind: KOPPELING }, (transaction) =>
+    transaction.change(KOPPELING, input.id, input.verwachteVersie, (koppeling) => {
+      const invoer = new Invoer();
+      const reden = invoer.tekst("reden", input.reden);
+      invoer.klaar();
+      requireOvergang(KOPPELING_OVERGANGEN, koppeling.status, next, "id");
+      Object.assign(koppeling, { status: next, reden });
+    }),
+  );
+  return new KoppelingPayload(outcome);
+}

@@ -1,0 +1,219 @@
+import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { facts } from "../../support/facts";
+import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+import { viewerOf } from "../../support/viewers";
+
+const ZONMW = viewerOf("zonmw");
+const COLUMNS = `id recordVersie vraag sectoren sectorTekst ingebrachtDoor status statusTekst bronnen { titel url }`;
+const SELECTION = `${COLUMNS} koppelingen { id } agendaItems { id } zorgvormen { id }`;
+const mutationOf = (name: string, type: string): Mutation => ({ name, type, record: "kennislacune", selection: SELECTION });
+const REGISTREREN = mutationOf("kennislacuneRegistreren", "KennislacuneRegistrerenInput");
+const STATUS_ZETTEN = mutationOf("kennislacuneStatusZetten", "KennislacuneStatusInput");
+
+const lacune = (changes: Input = {}): Input => ({
+  vraag: "Werkt het?",
+  sectoren: ["GGZ"],
+  ingebrachtDoor: "Patiëntenfederatie",
+  ...changes,
+});
+
+let database: TestDatabase;
+let subgraph: RunningSubgraph;
+const running = () => ({ subgraph, database });
+const register = (input: Input) => write(subgraph, REGISTREREN, input, ZONMW);
+const setStatus = (input: Input) => write(subgraph, STATUS_ZETTEN, input, ZONMW);
+
+beforeAll(async () => {
+  database = await createSeededDatabase("zonmw");
+  subgraph = await startSubgraph("zonmw", { database });
+});
+afterAll(async () => {
+  await subgraph?.stop();
+  await database?.drop();
+});
+
+describe("kennislacuneRegistreren", () => {
+  describeRules(
+    {
+      mutation: REGISTREREN,
+      organisatie: "zonmw",
+      scope: "onderzoek:schrijven",
+      input: async () => lacune(),
+      otherwise: { vraag: "Werkt het niet?" },
+    },
+    running,
+  );
+
+  it("registers a gap as open, which everybody reads from then on", async () => {
+    const { record, fouten } = await register(
+      lacune({
+        vraag: " Helpt kwantumtherapie'); DROP TABLE kennislacune; --? ",
+        sectoren: ["PREVENTIE", "GGZ", "PREVENTIE"],
+        bronnen: [{ titel: "Kennisagenda", url: "https://www.zonmw.nl/agenda" }],
+      }),
+    );
+    expect(fouten).toEqual([]);
+    expect(record).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      recordVersie: 1,
+      vraag: "Helpt kwantumtherapie'); DROP TABLE kennislacune; --?",
+      sectoren: ["PREVENTIE", "GGZ"],
+      sectorTekst: null,
+      ingebrachtDoor: "Patiëntenfederatie",
+      status: "OPEN",
+      statusTekst: null,
+      bronnen: [{ titel: "Kennisagenda", url: "https://www.zonmw.nl/agenda" }],
+      koppelingen: [],
+      agendaItems: [],
+      zorgvormen: [],
+    });
+    const { id } = record;
+    const { data } = await subgraph.query(
+      `query ($id: ID!) {
+        kennislacune(id: $id) { ${SELECTION} }
+        state: kennislacune(id: $id) { ${COLUMNS} }
+        kennislacunes(zoek: "kwantumtherapie", filter: { status: [OPEN], sector: [PREVENTIE] }) { totaal nodes { id } }
+      }`,
+      { id },
+    );
+    const { state, ...read } = data;
+    expect(read).toEqual({ kennislacune: record, kennislacunes: { totaal: 1, nodes: [{ id }] } });
+    expect(await logLines(database, id)).toEqual([
+      {
+        record_type: "Kennislacune",
+        record_id: id,
+        organisation: "zonmw",
+        client: "zonmw-portaal",
+        subject: "medewerker-van-zonmw",
+        before: null,
+        after: state,
+        before_audience: null,
+        after_audience: null,
+      },
+    ]);
+  });
+
+  it("can do without a sector", async () => {
+    const { record, fouten } = await register(lacune({ sectoren: [] }));
+    expect({ fouten, sectoren: record.sectoren }).toEqual({ fouten: [], sectoren: [] });
+  });
+
+  it.each([
+    ["no question", { vraag: "" }, "vraag", "Vul een tekst in."],
+    ["a question that is too long", { vraag: "x".repeat(501) }, "vraag", "Gebruik hooguit 500 tekens; dit zijn er 501."],
+    ["nobody who asks", { ingebrachtDoor: " " }, "ingebrachtDoor", "Vul een tekst in."],
+    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen", "Vul een tekst in."],
+  ])("names what is wrong: %s", async (_what, changes, field, bericht) => {
+    const before = await countLogLines(database);
+    expect(await register(lacune(changes))).toEqual({
+      record: null,
+      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+    });
+    expect(await countLogLines(database)).toBe(before);
+  });
+
+  it.each([
+    ["sectoren", ["MAANZORG"]],
+    ["vraag", "null\u0000byte"],
+  ])("refuses what is no value of its type, before anything else: %s %j", async (field, value) => {
+    const { errors } = await ask(subgraph, REGISTREREN, lacune({ [field]: value }), ZONMW);
+    expect(errors?.map(({ extensions }) => extensions!.code)).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
+describe("kennislacuneStatusZetten", () => {
+  const registered = async () => ({
+    id: (await register(lacune())).record.id as string,
+    verwachteVersie: 1,
+    status: "GEAGENDEERD",
+  });
+
+  describeRules(
+    {
+      mutation: STATUS_ZETTEN,
+      organisatie: "zonmw",
+      scope: "onderzoek:schrijven",
+      input: registered,
+      otherwise: { status: "IN_ONDERZOEK" },
+      changes: "Kennislacune",
+    },
+    running,
+  );
+
+  it("gives a gap another status, and the words for it", async () => {
+    const input = await registered();
+    const { record, fouten } = await setStatus({ ...input, statusTekst: " top 10'; -- " });
+    expect(fouten).toEqual([]);
+    expect(record).toMatchObject({ id: input.id, recordVersie: 2, status: "GEAGENDEERD", statusTekst: "top 10'; --" });
+    const { data } = await subgraph.query(
+      `query ($id: ID!) { kennislacune(id: $id) { ${SELECTION} geschiedenis { nodes { soort voor na } } } }`,
+      { id: input.id },
+    );
+    const { geschiedenis, ...read } = data.kennislacune;
+    expect(read).toEqual(record);
+    const [made, changed] = await logLines(database, input.id);
+    expect(changed.after).toEqual({ ...made.after, recordVersie: 2, status: "GEAGENDEERD", statusTekst: "top 10'; --" });
+    expect(geschiedenis.nodes).toEqual([
+      { soort: "GEWIJZIGD", voor: made.after, na: changed.after },
+      { soort: "TOEGEVOEGD", voor: null, na: made.after },
+    ]);
+  });
+
+  it("does not keep the words for the status before", async () => {
+    const [{ id, status }] = facts("zonmw", "zonmw-kennislacunes").filter((each) => each.status === "open (stand 2016)");
+    const { record } = await setStatus({ id, verwachteVersie: 1, status: "IN_ONDERZOEK" });
+    expect(record).toMatchObject({ status: "IN_ONDERZOEK", statusTekst: null });
+    const [, { before, after }] = await logLines(database, id);
+    expect([before.statusTekst, after.statusTekst]).toEqual([status, null]);
+  });
+
+  const ALL = ["OPEN", "GEAGENDEERD", "IN_ONDERZOEK", "ONDERZOCHT", "GEDEELTELIJK_BEANTWOORD", "BEANTWOORD"];
+  it.each([
+    { from: "OPEN", way: [], to: ["GEAGENDEERD", "IN_ONDERZOEK"] },
+    { from: "GEAGENDEERD", way: ["GEAGENDEERD"], to: ["IN_ONDERZOEK", "OPEN"] },
+    { from: "IN_ONDERZOEK", way: ["IN_ONDERZOEK"], to: ["ONDERZOCHT", "GEDEELTELIJK_BEANTWOORD", "BEANTWOORD", "OPEN"] },
+    { from: "ONDERZOCHT", way: ["IN_ONDERZOEK", "ONDERZOCHT"], to: ["GEDEELTELIJK_BEANTWOORD", "BEANTWOORD", "OPEN"] },
+    {
+      from: "GEDEELTELIJK_BEANTWOORD",
+      way: ["IN_ONDERZOEK", "GEDEELTELIJK_BEANTWOORD"],
+      to: ["GEAGENDEERD", "IN_ONDERZOEK", "BEANTWOORD", "OPEN"],
+    },
+    { from: "BEANTWOORD", way: ["IN_ONDERZOEK", "BEANTWOORD"], to: ["OPEN"] },
+  ])("goes from $from to $to only", async ({ from, way, to }) => {
+    for (const status of ALL) {
+      const { id } = await registered();
+      for (const [place, step] of way.entries()) await setStatus({ id, verwachteVersie: place + 1, status: step });
+      const { record, fouten } = await setStatus({ id, verwachteVersie: way.length + 1, status });
+      expect({ status: record?.status ?? null, fouten }).toEqual(
+        to.includes(status)
+          ? { status, fouten: [] }
+          : {
+              status: null,
+              fouten: [
+                {
+                  code: "OVERGANG_NIET_TOEGESTAAN",
+                  pad: ["input", "status"],
+                  bericht: `Van ${from} naar ${status} kan niet; wel: ${to.join(", ")}.`,
+                },
+              ],
+            },
+      );
+    }
+  });
+
+  it.each([
+    ["empty", "", "Vul een tekst in."],
+    ["too long", "x".repeat(20_001), "Gebruik hooguit 20000 tekens; dit zijn er 20001."],
+  ])("refuses words that are %s", async (_what, statusTekst, bericht) => {
+    expect(await setStatus({ ...(await registered()), statusTekst })).toEqual({
+      record: null,
+      fouten: [{ code: "ONGELDIG", pad: ["input", "statusTekst"], bericht }],
+    });
+  });
+
+  it("refuses what is no status, before anything else", async () => {
+    const { errors } = await ask(subgraph, STATUS_ZETTEN, { ...(await registered()), status: "DICHT" }, ZONMW);
+    expect(errors?.map(({ extensions }) => extensions!.code)).toEqual(["BAD_USER_INPUT"]);
+  });
+});
