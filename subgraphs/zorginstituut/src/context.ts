@@ -1,4 +1,5 @@
-import type { DataSource } from "typeorm";
+import { wijzigingLoaders } from "@pakketgraaf/begrippen";
+import type { SubgraphRequest } from "@pakketgraaf/shared";
 import { adviescommissieLoaders } from "./adviescommissie/adviescommissie.loaders";
 import { agendaItemLoaders } from "./agenda-item/agenda-item.loaders";
 import { duidingLoaders } from "./duiding/duiding.loaders";
@@ -20,28 +21,33 @@ import { wettelijkeEisLoaders } from "./wettelijke-eis/wettelijke-eis.loaders";
 import { zorgvormLoaders } from "./zorgvorm/zorgvorm.loaders";
 
 /** What a request's resolvers work with; made anew for each request. */
-export const createContext = (dataSource: DataSource) => ({
-  loaders: {
-    ...adviescommissieLoaders(dataSource),
-    ...agendaItemLoaders(dataSource),
-    ...duidingLoaders(dataSource),
-    ...duidingsvoorwaardeLoaders(dataSource),
-    ...faseUitlegLoaders(dataSource),
-    ...kaderLoaders(dataSource),
-    ...kaderVanCriteriumLoaders(dataSource),
-    ...maatschappelijkRisicoLoaders(dataSource),
-    ...mijlpaalLoaders(dataSource),
-    ...mogelijkNieuwPakketcriteriumLoaders(dataSource),
-    ...organisatieLoaders(dataSource),
-    ...pakketcriteriumLoaders(dataSource),
-    ...principePassendeZorgLoaders(dataSource),
-    ...prioriteringscriteriumLoaders(dataSource),
-    ...swpStatusLoaders(dataSource),
-    ...vergoedingsvoorwaardeLoaders(dataSource),
-    ...werkagendaactieLoaders(dataSource),
-    ...wettelijkeEisLoaders(dataSource),
-    ...zorgvormLoaders(dataSource),
-  },
-});
+export const createContext = (request: SubgraphRequest) => {
+  const { dataSource } = request;
+  return {
+    ...request,
+    loaders: {
+      ...adviescommissieLoaders(dataSource),
+      ...agendaItemLoaders(dataSource),
+      ...duidingLoaders(dataSource),
+      ...duidingsvoorwaardeLoaders(dataSource),
+      ...faseUitlegLoaders(dataSource),
+      ...kaderLoaders(dataSource),
+      ...kaderVanCriteriumLoaders(dataSource),
+      ...maatschappelijkRisicoLoaders(dataSource),
+      ...mijlpaalLoaders(dataSource),
+      ...mogelijkNieuwPakketcriteriumLoaders(dataSource),
+      ...organisatieLoaders(dataSource),
+      ...pakketcriteriumLoaders(dataSource),
+      ...principePassendeZorgLoaders(dataSource),
+      ...prioriteringscriteriumLoaders(dataSource),
+      ...swpStatusLoaders(dataSource),
+      ...vergoedingsvoorwaardeLoaders(dataSource),
+      ...werkagendaactieLoaders(dataSource),
+      ...wettelijkeEisLoaders(dataSource),
+      ...zorgvormLoaders(dataSource),
+      ...wijzigingLoaders(dataSource),
+    },
+  };
+};
 
 export type Context = ReturnType<typeof createContext>;

@@ -12,6 +12,7 @@ import { Kader } from "./kader/kader";
 import { KaderCriterium } from "./kader/kader.links";
 import { MaatschappelijkRisico } from "./maatschappelijk-risico/maatschappelijk-risico";
 import { CreateZorginstituut1795000000000 } from "./migrations/1795000000000-create-zorginstituut";
+import { LetZorginstituutWrite1796000000000 } from "./migrations/1796000000000-let-zorginstituut-write";
 import { Mijlpaal } from "./mijlpaal/mijlpaal";
 import { MijlpaalKader } from "./mijlpaal/mijlpaal.links";
 import { MogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium/mogelijk-nieuw-pakketcriterium";
@@ -30,9 +31,10 @@ import { WettelijkeEis } from "./wettelijke-eis/wettelijke-eis";
 import { Zorgvorm } from "./zorgvorm/zorgvorm";
 import { ZorgvormCode } from "./zorgvorm/zorgvorm-code";
 
-export const createZorginstituutDataSource = (url: string): DataSource =>
+export const createZorginstituutDataSource = (url: string, organisation?: string): DataSource =>
   createDataSource({
     url,
+    organisation,
     entities: [
       ActueelKader,
       Adviescommissie,
@@ -65,5 +67,5 @@ export const createZorginstituutDataSource = (url: string): DataSource =>
       Zorgvorm,
       ZorgvormCode,
     ],
-    migrations: [CreateZorginstituut1795000000000],
+    migrations: [CreateZorginstituut1795000000000, LetZorginstituutWrite1796000000000],
   });

@@ -1,11 +1,15 @@
+import { ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/shared";
 import { AdviescommissieResolver } from "./adviescommissie/adviescommissie.resolver";
+import { AgendaItemMutations } from "./agenda-item/agenda-item.mutations";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
 import type { Context } from "./context";
+import { DuidingMutations } from "./duiding/duiding.mutations";
 import { DuidingResolver } from "./duiding/duiding.resolver";
 import { DuidingsvoorwaardeResolver } from "./duidingsvoorwaarde/duidingsvoorwaarde.resolver";
 import { FaseUitlegResolver } from "./fase-uitleg/fase-uitleg.resolver";
 import { KaderVanCriteriumResolver } from "./kader-van-criterium/kader-van-criterium.resolver";
+import { KaderMutations } from "./kader/kader.mutations";
 import { KaderResolver } from "./kader/kader.resolver";
 import { MaatschappelijkRisicoResolver } from "./maatschappelijk-risico/maatschappelijk-risico.resolver";
 import { MijlpaalResolver } from "./mijlpaal/mijlpaal.resolver";
@@ -24,11 +28,16 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 export const createZorginstituutSchema = () =>
   createSubgraphSchema<Context>({
     resolvers: [
+      ViewerResolver,
+      wijzigingenResolver("zorginstituut"),
       AdviescommissieResolver,
+      AgendaItemMutations,
       AgendaItemResolver,
+      DuidingMutations,
       DuidingResolver,
       DuidingsvoorwaardeResolver,
       FaseUitlegResolver,
+      KaderMutations,
       KaderResolver,
       KaderVanCriteriumResolver,
       MaatschappelijkRisicoResolver,

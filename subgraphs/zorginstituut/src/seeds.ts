@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { seed } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
+import { LOGGED } from "./logged";
 import { adviescommissieSeed } from "./adviescommissie/adviescommissie.seed";
 import { agendaItemSeed } from "./agenda-item/agenda-item.seed";
 import { duidingSeed } from "./duiding/duiding.seed";
@@ -26,6 +27,7 @@ export const seedZorginstituut = (dataSource: DataSource, dataFolder = DATA_FOLD
     dataSource,
     dataFolder,
     foreignIds: "bekende-ids.json",
+    logged: LOGGED,
     files: [
       faseUitlegSeed,
       maatschappelijkRisicoSeed,

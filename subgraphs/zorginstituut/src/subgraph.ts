@@ -10,5 +10,8 @@ export const zorginstituut: Subgraph<Context> = {
   createDataSource: createZorginstituutDataSource,
   createSchema: createZorginstituutSchema,
   createContext,
+  standingOf: (organisation) => (organisation === "zorginstituut" ? "owner" : "public"),
+  organisations: async () => ["zorginstituut"],
+  verifiables: [],
   seed: seedZorginstituut,
 };

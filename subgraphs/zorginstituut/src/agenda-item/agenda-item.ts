@@ -117,6 +117,12 @@ export class AgendaItem extends BronRecord {
   @Column("text")
   herkomst: AgendaItemHerkomst;
 
+  @Field(() => Boolean, {
+    description: "Of het op de agenda staat; zo niet, dan is het in voorbereiding en ziet alleen het Zorginstituut het.",
+  })
+  @Column("boolean", { default: true })
+  gepubliceerd: boolean;
+
   /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
   @AfterLoad()
   protected forgetAbsentImpact(): void {

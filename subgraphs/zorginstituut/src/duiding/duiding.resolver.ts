@@ -34,6 +34,22 @@ export class DuidingResolver {
     return loadOptional(loaders.swpStatusById, swpStatusId);
   }
 
+  @FieldResolver(() => Duiding, {
+    nullable: true,
+    description: "De duiding waarvan dit de herbeoordeling is; null als dit er geen is, of de bron het niet zegt.",
+  })
+  vervangt(@Root() { vervangtId }: Duiding, @Ctx() { loaders }: Context): Promise<Duiding | null> {
+    return loadOptional(loaders.duidingById, vervangtId);
+  }
+
+  @FieldResolver(() => Duiding, {
+    nullable: true,
+    description: "De gepubliceerde herbeoordeling die in de plaats van deze duiding kwam; null als die er niet is.",
+  })
+  vervangenDoor(@Root() { vervangenDoorId }: Duiding, @Ctx() { loaders }: Context): Promise<Duiding | null> {
+    return loadOptional(loaders.duidingById, vervangenDoorId);
+  }
+
   @FieldResolver(() => [Pakketcriterium], {
     nullable: true,
     description: "Pakketcriteria waaraan is getoetst, op naam; null als de bron er geen noemt.",

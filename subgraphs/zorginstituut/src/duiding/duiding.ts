@@ -91,7 +91,8 @@ export class Duiding extends BronRecord {
 
   @Field(() => Tijdsaanduiding, {
     nullable: true,
-    description: "Tot wanneer een voorwaardelijke toelating loopt; soms berekend uit begin en duur.",
+    description:
+      "Tot wanneer de uitspraak geldt: het einde van een voorwaardelijke toelating, soms berekend uit begin en duur, of de datum van de duiding die haar vervangt.",
   })
   @Column(() => Tijdsaanduiding, { prefix: "eind" })
   einddatum: Tijdsaanduiding | null;
@@ -135,4 +136,17 @@ export class Duiding extends BronRecord {
   })
   @Column("numeric", { nullable: true })
   kostenPerBehandeling: string | null;
+
+  @Field(() => Boolean, {
+    description: "Of de duiding is gepubliceerd; zo niet, dan is zij een concept en ziet alleen het Zorginstituut haar.",
+  })
+  @Column("boolean", { default: true })
+  gepubliceerd: boolean;
+
+  @Column("text", { nullable: true })
+  vervangtId: string | null;
+
+  /** Set when the other is published, so that the line in the log of this one tells it too. */
+  @Column("text", { nullable: true })
+  vervangenDoorId: string | null;
 }

@@ -7,6 +7,7 @@ import { kaderList } from "./kader.list";
 
 export const kaderLoaders = (dataSource: DataSource) => ({
   kaderById: loadOne(dataSource, Kader, "id"),
+  kaderByVervangenDoor: loadOne(dataSource, Kader, "vervangenDoorId"),
   actueleKadersByPakketcriterium: loadThrough(dataSource, Kader, ACTUEEL_KADER_BY_PAKKETCRITERIUM, "titel"),
   kadersByMijlpaal: loadThrough(dataSource, Kader, KADER_BY_MIJLPAAL, "titel"),
   kaders: new ListLoader(dataSource, kaderList),

@@ -42,6 +42,22 @@ export class KaderResolver {
     return loadOptional(loaders.wettelijkeEisById, wettelijkeEisId);
   }
 
+  @FieldResolver(() => Kader, {
+    nullable: true,
+    description: "De vorige versie, waarvoor dit kader in de plaats kwam; null als die er niet is, of de bron het niet zegt.",
+  })
+  vervangt(@Root() { id }: Kader, @Ctx() { loaders }: Context): Promise<Kader | null> {
+    return loaders.kaderByVervangenDoor.load(id);
+  }
+
+  @FieldResolver(() => Kader, {
+    nullable: true,
+    description: "De versie die voor dit kader in de plaats kwam; null als die er niet is, of de bron het niet zegt.",
+  })
+  vervangenDoor(@Root() { vervangenDoorId }: Kader, @Ctx() { loaders }: Context): Promise<Kader | null> {
+    return loadOptional(loaders.kaderById, vervangenDoorId);
+  }
+
   @FieldResolver(() => [Mijlpaal], { description: "Mijlpalen waarvan dit kader een resultaat is." })
   mijlpalen(@Root() { id }: Kader, @Ctx() { loaders }: Context): Promise<Mijlpaal[]> {
     return loaders.mijlpalenByKader.load(id);

@@ -113,4 +113,7 @@ export class Kader extends BronRecord {
 
   @Column("text", { nullable: true })
   wettelijkeEisId: string | null;
+
+  @Column("text", { nullable: true })
+  vervangenDoorId: string | null;
 }

@@ -1,0 +1,37 @@
+import { refuse, type Transaction } from "@pakketgraaf/shared";
+import { AGENDA_ITEM, DUIDING } from "../logged";
+import type { AgendaItem } from "./agenda-item";
+
+/**
+ * Puts an item on the agenda. Published duidingen that were linked to it already show that link from then on: that is a
+ * change of theirs, with a line in the log.
+ * @throws Refusal when it is on the agenda already
+ */
+export async function publishAgendaItem(
+  transaction: Transaction,
+  { id, verwachteVersie }: { id: string; verwachteVersie: number },
+): Promise<AgendaItem> {
+  // Held from before the duidingen are read: one that is published meanwhile waits, and then finds the item published.
+  await transaction.manager.query(`SELECT FROM agenda_item WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+  const linked: { id: string }[] = await transaction.manager.query(
+    `SELECT d.id FROM duiding d JOIN duiding_agenda_item l ON l.duiding_id = d.id
+     WHERE l.agenda_item_id = $1 AND d.gepubliceerd ORDER BY 1`,
+    [id],
+  );
+  return changingDuidingen(transaction, linked.map((duiding) => duiding.id), () =>
+    transaction.change(AGENDA_ITEM, id, verwachteVersie, (agendaItem) => {
+      if (agendaItem.gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat al op de agenda.");
+      agendaItem.gepubliceerd = true;
+    }),
+  );
+}
+
+/** Does work inside a change of each duiding, so that its line has it as it was before the work and after. */
+async function changingDuidingen<T>(transaction: Transaction, [id, ...rest]: string[], work: () => Promise<T>): Promise<T> {
+  if (id === undefined) return work();
+  let result: T;
+  await transaction.change(DUIDING, id, null, async () => {
+    result = await changingDuidingen(transaction, rest, work);
+  });
+  return result!;
+}

@@ -1,0 +1,165 @@
+import { Invoer, payloadOf, requireOvergang, SleutelArg } from "@pakketgraaf/begrippen";
+import { newId, orProblem, refuse, write, type Problem, type Transaction } from "@pakketgraaf/shared";
+import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import type { Context } from "../context";
+import { AGENDA_ITEM, ZORGVORM } from "../logged";
+import { AgendaItem } from "./agenda-item";
+import { FASE_OVERGANGEN } from "./agenda-item-fase";
+import { publishAgendaItem } from "./agenda-item-publication";
+import { fillInAgendaItem } from "./agenda-item.fields";
+import {
+  AgendaItemAgenderenInput,
+  AgendaItemFaseZettenInput,
+  AgendaItemVoorbereidenInput,
+  AgendaItemWijzigenInput,
+  AgendaItemZorgvormKoppelenInput,
+  AgendaItemZorgvormOntkoppelenInput,
+} from "./agenda-item.input";
+import { AgendaItemZorgvorm } from "./agenda-item.links";
+
+const SCOPE = "agenda:schrijven";
+
+const AgendaItemPayload = payloadOf(AgendaItem);
+
+/** What the database says of an agenda item that cannot be, in words. */
+const CONSTRAINTS: Record<string, Problem> = {
+  agenda_item_fase_fk: { code: "ONBEKENDE_VERWIJZING", path: ["input", "fase"], message: "Van deze fase is geen uitleg vastgelegd." },
+  agenda_item_zorgvorm_zorgvorm_fk: {
+    code: "ONBEKENDE_VERWIJZING",
+    path: ["input", "zorgvormId"],
+    message: `Er is geen ${ZORGVORM.type} met deze sleutel.`,
+  },
+  agenda_item_zorgvorm_pk: {
+    code: "BESTAAT_AL",
+    path: ["input", "zorgvormId"],
+    message: "Deze zorgvorm is al aan het agenda-item gekoppeld.",
+  },
+};
+
+@Resolver()
+export class AgendaItemMutations {
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, {
+    nullable: true,
+    description: "Neemt een onderwerp in voorbereiding. Tot het op de agenda komt, ziet alleen het Zorginstituut het.",
+  })
+  async agendaItemVoorbereiden(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemVoorbereidenInput, { description: "Het onderwerp." }) input: AgendaItemVoorbereidenInput,
+    @Ctx() context: Context,
+  ) {
+    const mutation = { mutation: "agendaItemVoorbereiden", key: sleutel, input, kind: AGENDA_ITEM };
+    const outcome = await write(context, mutation, async (transaction) => {
+      const invoer = new Invoer();
+      const agendaItem = Object.assign(new AgendaItem(), { id: newId(), gepubliceerd: false });
+      fillInAgendaItem(invoer, agendaItem, input);
+      invoer.klaar();
+      return orProblem(CONSTRAINTS, () => transaction.add(AGENDA_ITEM, agendaItem));
+    });
+    return new AgendaItemPayload(outcome);
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, { nullable: true, description: "Wijzigt een agenda-item, ook als het al op de agenda staat." })
+  async agendaItemWijzigen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemWijzigenInput, { description: "Wat er anders wordt." }) input: AgendaItemWijzigenInput,
+    @Ctx() context: Context,
+  ) {
+    return change(context, "agendaItemWijzigen", sleutel, input, (agendaItem) => {
+      const invoer = new Invoer();
+      invoer.eis(
+        input.fase === undefined || !agendaItem.gepubliceerd,
+        "OVERGANG_NIET_TOEGESTAAN",
+        "fase",
+        "Dit staat op de agenda: gebruik agendaItemFaseZetten.",
+      );
+      invoer.eis(
+        (input.status === undefined) === (input.statusTekst === undefined),
+        "ONGELDIG",
+        "statusTekst",
+        "Geef status en statusTekst samen, of geen van beide.",
+      );
+      if (input.sectoren !== undefined) agendaItem.sectorTekst = null;
+      fillInAgendaItem(invoer, agendaItem, input);
+      invoer.klaar();
+    });
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, {
+    nullable: true,
+    description: "Zet een agenda-item op de agenda: iedereen ziet het voortaan.",
+  })
+  async agendaItemAgenderen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemAgenderenInput, { description: "Welk agenda-item." }) input: AgendaItemAgenderenInput,
+    @Ctx() context: Context,
+  ) {
+    const mutation = { mutation: "agendaItemAgenderen", key: sleutel, input, kind: AGENDA_ITEM };
+    const outcome = await write(context, mutation, (transaction) => publishAgendaItem(transaction, input));
+    return new AgendaItemPayload(outcome);
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, {
+    nullable: true,
+    description: "Brengt een agenda-item in een volgende fase van cyclisch pakketbeheer.",
+  })
+  async agendaItemFaseZetten(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemFaseZettenInput, { description: "Welke fase." }) input: AgendaItemFaseZettenInput,
+    @Ctx() context: Context,
+  ) {
+    return change(context, "agendaItemFaseZetten", sleutel, input, (agendaItem) => {
+      requireOvergang(FASE_OVERGANGEN, agendaItem.fase, input.fase, "fase");
+      agendaItem.fase = input.fase;
+    });
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, { nullable: true, description: "Koppelt een zorgvorm aan een agenda-item." })
+  async agendaItemZorgvormKoppelen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemZorgvormKoppelenInput, { description: "Welke zorgvorm." })
+    input: AgendaItemZorgvormKoppelenInput,
+    @Ctx() context: Context,
+  ) {
+    const { id: agendaItemId, zorgvormId, grondslag } = input;
+    return change(context, "agendaItemZorgvormKoppelen", sleutel, input, (_, { manager }) =>
+      manager.insert(AgendaItemZorgvorm, { agendaItemId, zorgvormId, grondslag }),
+    );
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, { nullable: true, description: "Maakt de koppeling van een zorgvorm aan een agenda-item ongedaan." })
+  async agendaItemZorgvormOntkoppelen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemZorgvormOntkoppelenInput, { description: "Welke zorgvorm." })
+    input: AgendaItemZorgvormOntkoppelenInput,
+    @Ctx() context: Context,
+  ) {
+    const { id: agendaItemId, zorgvormId } = input;
+    return change(context, "agendaItemZorgvormOntkoppelen", sleutel, input, async (_, { manager }) => {
+      const { affected } = await manager.delete(AgendaItemZorgvorm, { agendaItemId, zorgvormId });
+      if (affected === 0) {
+        refuse("ONBEKENDE_VERWIJZING", ["input", "zorgvormId"], "Deze zorgvorm is niet aan het agenda-item gekoppeld.");
+      }
+    });
+  }
+}
+
+async function change(
+  context: Context,
+  mutation: string,
+  key: string,
+  input: { id: string; verwachteVersie: number },
+  alter: (agendaItem: AgendaItem, transaction: Transaction) => unknown,
+) {
+  const outcome = await write(context, { mutation, key, input, kind: AGENDA_ITEM }, (transaction) =>
+    orProblem(CONSTRAINTS, () =>
+      transaction.change(AGENDA_ITEM, input.id, input.verwachteVersie, (agendaItem) => alter(agendaItem, transaction)),
+    ),
+  );
+  return new AgendaItemPayload(outcome);
+}

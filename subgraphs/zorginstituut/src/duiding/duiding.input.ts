@@ -1,0 +1,97 @@
+import { Bedrag, BronInput, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { DuidingsvoorwaardeInput } from "../duidingsvoorwaarde/duidingsvoorwaarde.input";
+import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+
+/** What may be known of a duiding from the start, and what may be added while it is a draft. */
+@InputType()
+export abstract class DuidingInput {
+  @Field(() => String, {
+    nullable: true,
+    description: `Datum van de uitspraak, of begin van de voorwaardelijke toelating. ${TIJD_DESCRIPTION}`,
+  })
+  datum?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Tot wanneer een voorwaardelijke toelating loopt. ${TIJD_DESCRIPTION}` })
+  einddatum?: string | null;
+
+  @Field(() => DuidingConclusie, { nullable: true, description: "Conclusie over de stand van de wetenschap en praktijk." })
+  conclusie?: DuidingConclusie | null;
+
+  @Field(() => String, { nullable: true, description: "De uitkomst, kort samengevat." })
+  uitkomst?: string | null;
+
+  @Field(() => VerbandInput, { nullable: true, description: "Status bij de stand van de wetenschap en praktijk." })
+  swpStatus?: VerbandInput | null;
+
+  @Field(() => DuidingTypeAdvies, { nullable: true, description: "Aanleiding van het advies over een geneesmiddel." })
+  typeAdvies?: DuidingTypeAdvies | null;
+
+  @Field(() => String, { nullable: true, description: "Zaaknummer bij het Zorginstituut." })
+  zaaknummer?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Aantal patiënten per jaar." })
+  patientenPerJaar?: number | null;
+
+  @Field(() => Bedrag, { nullable: true, description: "Kosten per behandeling in euro." })
+  kostenPerBehandeling?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: "Pakketcriteria waaraan is getoetst." })
+  criteria?: string[] | null;
+
+  @Field(() => [DuidingsvoorwaardeInput], { nullable: true, description: "Voorwaarden die bij de uitspraak horen, op volgorde." })
+  voorwaarden?: DuidingsvoorwaardeInput[] | null;
+
+  @Field(() => [VerbandInput], { nullable: true, description: "Zorgvormen waarover de uitspraak gaat." })
+  zorgvormen?: VerbandInput[] | null;
+
+  @Field(() => [VerbandInput], {
+    nullable: true,
+    description: "Agenda-items waarbij de uitspraak hoort; anderen zien alleen die op de agenda staan.",
+  })
+  agendaItems?: VerbandInput[] | null;
+
+  @Field(() => [BronInput], { nullable: true, description: "Waar de uitspraak staat." })
+  bronnen?: BronInput[] | null;
+}
+
+@InputType({ description: "Uitspraak van het Zorginstituut, als concept." })
+export class DuidingVastleggenInput extends DuidingInput {
+  @Field(() => String, { description: "Titel van het stuk." })
+  titel: string;
+
+  @Field(() => DuidingSoort, { description: "Soort uitspraak." })
+  soort: DuidingSoort;
+}
+
+@InputType({ description: "Herbeoordeling van een gepubliceerde duiding, als concept." })
+export class DuidingHerbeoordelenInput extends DuidingVastleggenInput {
+  @Field(() => ID, { description: "De duiding die zij vervangt zodra zij is gepubliceerd." })
+  vervangtId: string;
+}
+
+@InputType({
+  description: "Wijziging van een concept. Wat is weggelaten blijft zoals het is; null maakt het onbekend, of een lijst leeg.",
+})
+export class DuidingWijzigenInput extends DuidingInput {
+  @Field(() => ID, { description: "Het concept." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+
+  @Field(() => String, { nullable: true, description: "Titel van het stuk." })
+  titel?: string | null;
+
+  @Field(() => DuidingSoort, { nullable: true, description: "Soort uitspraak." })
+  soort?: DuidingSoort | null;
+}
+
+@InputType({ description: "Concept dat wordt gepubliceerd." })
+export class DuidingPublicerenInput {
+  @Field(() => ID, { description: "Het concept." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+}

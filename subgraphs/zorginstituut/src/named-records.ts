@@ -1,0 +1,32 @@
+import type { Invoer } from "@pakketgraaf/begrippen";
+import type { RecordKind, Transaction, VersionedRecord } from "@pakketgraaf/shared";
+
+const MAX_LIST = 100;
+
+/** Requires of a list in an input that it is not too long. */
+export function requireShort(invoer: Invoer, field: string, list: readonly unknown[]): boolean {
+  invoer.eis(list.length <= MAX_LIST, "ONGELDIG", field, `Noem er hooguit ${MAX_LIST}; dit zijn er ${list.length}.`);
+  return list.length <= MAX_LIST;
+}
+
+/**
+ * Requires that a list in an input names records of this party, each once.
+ * @param inner where in an object of the list its id is, such as `.id`
+ */
+export async function requireNamed<T extends VersionedRecord>(
+  invoer: Invoer,
+  { manager }: Transaction,
+  { entity, type }: RecordKind<T>,
+  field: string,
+  ids: readonly string[],
+  inner = "",
+): Promise<void> {
+  if (ids.length === 0 || !requireShort(invoer, field, ids)) return;
+  const found = await manager.createQueryBuilder(entity, "e").select("e.id", "id").where("e.id = ANY(:ids)", { ids }).getRawMany();
+  const known = new Set(found.map(({ id }) => id));
+  for (const [place, id] of ids.entries()) {
+    const at = `${field}.${place}${inner}`;
+    invoer.eis(known.has(id), "ONBEKENDE_VERWIJZING", at, `Er is geen ${type} met deze sleutel.`);
+    invoer.eis(ids.indexOf(id) === place, "ONGELDIG", at, `Noem een ${type} maar een keer.`);
+  }
+}
