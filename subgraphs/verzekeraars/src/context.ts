@@ -1,19 +1,27 @@
-import type { DataSource } from "typeorm";
+import { wijzigingLoaders } from "@pakketgraaf/begrippen";
+import type { SubgraphRequest } from "@pakketgraaf/shared";
 import { contractvoorwaardeLoaders } from "./contractvoorwaarde/contractvoorwaarde.loaders";
 import { vergoedingLoaders } from "./vergoeding/vergoeding.loaders";
+import { verwijzingLoaders } from "./verwijzing/verwijzing.loaders";
 import { verzekeraarLoaders } from "./verzekeraar/verzekeraar.loaders";
 import { zorgadviesLoaders } from "./zorgadvies/zorgadvies.loaders";
 import { zorgvormLoaders } from "./zorgvorm/zorgvorm.loaders";
 
 /** What a request's resolvers work with; made anew for each request. */
-export const createContext = (dataSource: DataSource) => ({
-  loaders: {
-    ...contractvoorwaardeLoaders(dataSource),
-    ...vergoedingLoaders(dataSource),
-    ...verzekeraarLoaders(dataSource),
-    ...zorgadviesLoaders(dataSource),
-    ...zorgvormLoaders(dataSource),
-  },
-});
+export const createContext = (request: SubgraphRequest) => {
+  const { dataSource } = request;
+  return {
+    ...request,
+    loaders: {
+      ...contractvoorwaardeLoaders(dataSource),
+      ...vergoedingLoaders(dataSource),
+      ...verwijzingLoaders(request),
+      ...verzekeraarLoaders(dataSource),
+      ...zorgadviesLoaders(dataSource),
+      ...zorgvormLoaders(dataSource),
+      ...wijzigingLoaders(dataSource),
+    },
+  };
+};
 
 export type Context = ReturnType<typeof createContext>;

@@ -2,15 +2,34 @@ import { createDataSource } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
 import { Contractvoorwaarde } from "./contractvoorwaarde/contractvoorwaarde";
 import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde/contractvoorwaarde-zorgvorm";
+import {
+  ContractvoorwaardeOpenbaar,
+  ContractvoorwaardeVertrouwelijk,
+  ContractvoorwaardeVertrouwelijkZorgvorm,
+} from "./contractvoorwaarde/contractvoorwaarde.tables";
 import { CreateVerzekeraars1795000000000 } from "./migrations/1795000000000-create-verzekeraars";
+import { LetVerzekeraarsWrite1796000000000 } from "./migrations/1796000000000-let-verzekeraars-write";
 import { Vergoeding } from "./vergoeding/vergoeding";
+import { OngeverifieerdeVerwijzing } from "./verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "./verzekeraar/verzekeraar";
 import { Zorgadvies } from "./zorgadvies/zorgadvies";
 import { ZorgadviesZorgvorm } from "./zorgadvies/zorgadvies-zorgvorm";
 
-export const createVerzekeraarsDataSource = (url: string): DataSource =>
+export const createVerzekeraarsDataSource = (url: string, organisation?: string): DataSource =>
   createDataSource({
     url,
-    entities: [Contractvoorwaarde, ContractvoorwaardeZorgvorm, Vergoeding, Verzekeraar, Zorgadvies, ZorgadviesZorgvorm],
-    migrations: [CreateVerzekeraars1795000000000],
+    organisation,
+    entities: [
+      Contractvoorwaarde,
+      ContractvoorwaardeOpenbaar,
+      ContractvoorwaardeVertrouwelijk,
+      ContractvoorwaardeVertrouwelijkZorgvorm,
+      ContractvoorwaardeZorgvorm,
+      OngeverifieerdeVerwijzing,
+      Vergoeding,
+      Verzekeraar,
+      Zorgadvies,
+      ZorgadviesZorgvorm,
+    ],
+    migrations: [CreateVerzekeraars1795000000000, LetVerzekeraarsWrite1796000000000],
   });

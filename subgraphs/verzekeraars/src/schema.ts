@@ -1,7 +1,9 @@
+import { ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/shared";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
 import type { Context } from "./context";
+import { ContractvoorwaardeMutations } from "./contractvoorwaarde/contractvoorwaarde.mutations";
 import { ContractvoorwaardeResolver } from "./contractvoorwaarde/contractvoorwaarde.resolver";
 import { Duiding } from "./duiding/duiding";
 import { DuidingResolver } from "./duiding/duiding.resolver";
@@ -11,6 +13,7 @@ import { Prestatie } from "./prestatie/prestatie";
 import { PrestatieResolver } from "./prestatie/prestatie.resolver";
 import { VergoedingResolver } from "./vergoeding/vergoeding.resolver";
 import { VerzekeraarResolver } from "./verzekeraar/verzekeraar.resolver";
+import { ZorgadviesMutations } from "./zorgadvies/zorgadvies.mutations";
 import { ZorgadviesResolver } from "./zorgadvies/zorgadvies.resolver";
 import { Zorgvorm } from "./zorgvorm/zorgvorm";
 import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
@@ -18,13 +21,17 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 export const createVerzekeraarsSchema = () =>
   createSubgraphSchema<Context>({
     resolvers: [
+      ViewerResolver,
+      wijzigingenResolver("verzekeraars"),
       AgendaItemResolver,
+      ContractvoorwaardeMutations,
       ContractvoorwaardeResolver,
       DuidingResolver,
       OrganisatieResolver,
       PrestatieResolver,
       VergoedingResolver,
       VerzekeraarResolver,
+      ZorgadviesMutations,
       ZorgadviesResolver,
       ZorgvormResolver,
     ],

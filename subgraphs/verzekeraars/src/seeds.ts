@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { seed } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
+import { LOGGED } from "./logged";
 import { contractvoorwaardeSeed } from "./contractvoorwaarde/contractvoorwaarde.seed";
 import { vergoedingSeed } from "./vergoeding/vergoeding.seed";
 import { verzekeraarSeed } from "./verzekeraar/verzekeraar.seed";
@@ -13,5 +14,6 @@ export const seedVerzekeraars = (dataSource: DataSource, dataFolder = DATA_FOLDE
     dataSource,
     dataFolder,
     foreignIds: "bekende-ids.json",
+    logged: LOGGED,
     files: [verzekeraarSeed, contractvoorwaardeSeed, zorgadviesSeed, vergoedingSeed],
   });

@@ -1,14 +1,25 @@
 import "reflect-metadata";
 import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
+import { contractvoorwaardeVerification } from "./contractvoorwaarde/contractvoorwaarde.verification";
 import { createVerzekeraarsDataSource } from "./data-source";
 import { createVerzekeraarsSchema } from "./schema";
 import { seedVerzekeraars } from "./seeds";
+import { allConcerns, isConcern } from "./verzekeraar/concern";
+import { zorgadviesVerification } from "./zorgadvies/zorgadvies.verification";
+
+const NZA = "nza";
 
 export const verzekeraars: Subgraph<Context> = {
   name: "verzekeraars",
   createDataSource: createVerzekeraarsDataSource,
   createSchema: createVerzekeraarsSchema,
   createContext,
+  standingOf: async (organisation, open) => {
+    if (organisation === NZA) return "supervisor";
+    return (await isConcern(organisation, open)) ? "owner" : "public";
+  },
+  organisations: allConcerns,
+  verifiables: [contractvoorwaardeVerification, zorgadviesVerification],
   seed: seedVerzekeraars,
 };

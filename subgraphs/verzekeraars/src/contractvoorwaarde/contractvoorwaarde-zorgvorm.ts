@@ -1,7 +1,8 @@
 import { Grondslag } from "@pakketgraaf/begrippen";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-@Entity()
+/** That a public condition is for a zorgvorm. */
+@Entity("contractvoorwaarde_openbaar_zorgvorm")
 export class ContractvoorwaardeZorgvorm {
   @PrimaryColumn("text")
   contractvoorwaardeId: string;

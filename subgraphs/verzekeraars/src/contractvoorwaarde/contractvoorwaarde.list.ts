@@ -1,7 +1,6 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, validOn, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { DUIDING_COUNTS_IN_FILTERS } from "../duiding/duiding.links";
 import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort } from "./contractvoorwaarde";
 
 @InputType({ description: "Welke voorwaarden. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -57,7 +56,7 @@ export const contractvoorwaardeList: ListOf<Contractvoorwaarde, Contractvoorwaar
     anyOf(query, "e.aard", aard);
     anyOf(query, "e.soort", soort);
     linkedTo(query, ["contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
-    linkedTo(query, ["contractvoorwaarde", "id", "duiding_id"], duiding, DUIDING_COUNTS_IN_FILTERS);
+    linkedTo(query, ["contractvoorwaarde_duiding", "contractvoorwaarde_id", "duiding_id"], duiding, WITHOUT_SUGGESTION);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     where(query, "(e.norm_waarde IS NOT NULL) = ?", heeftNorm);
   },

@@ -1,9 +1,10 @@
-import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
+import { Grondslag, GrondslagArg, toListArguments, type VerbandInput } from "@pakketgraaf/begrippen";
 import { loadOptional } from "@pakketgraaf/shared";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { Duiding } from "../duiding/duiding";
 import { Organisatie } from "../organisatie/organisatie";
+import { awaiting } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "../zorgvorm/zorgvorm.links";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
@@ -64,12 +65,39 @@ export class ContractvoorwaardeResolver {
   }
 
   @FieldResolver(() => Duiding, { nullable: true, description: "De duiding die deze voorwaarde uitvoert." })
-  duiding(
-    @Root() { duidingId, duidingGrondslag }: Contractvoorwaarde,
+  async duiding(
+    @Root() voorwaarde: Contractvoorwaarde,
     @GrondslagArg() grondslag: Grondslag[],
-  ): Duiding | null {
-    return duidingId !== null && duidingGrondslag !== null && grondslag.includes(duidingGrondslag)
-      ? { id: duidingId }
-      : null;
+    @Ctx() context: Context,
+  ): Promise<Duiding | null> {
+    const duiding = await duidingOf(voorwaarde, context);
+    return duiding && grondslag.includes(duiding.grondslag) ? { id: duiding.id } : null;
   }
+
+  @FieldResolver(() => Grondslag, {
+    nullable: true,
+    description: "Waarop het verband met de duiding berust; null als er geen duiding is.",
+  })
+  async duidingGrondslag(@Root() voorwaarde: Contractvoorwaarde, @Ctx() context: Context): Promise<Grondslag | null> {
+    return (await duidingOf(voorwaarde, context))?.grondslag ?? null;
+  }
+
+  @FieldResolver(() => [ID], {
+    description:
+      "Zorgvormen en duiding waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern van de voorwaarde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
+  })
+  async nogTeVerifieren(@Root() { id }: Contractvoorwaarde, @Ctx() { loaders }: Context): Promise<string[]> {
+    return awaiting(Contractvoorwaarde, await loaders.ongeverifieerdByRecord.load(id));
+  }
+}
+
+/** The ruling of a condition; one that is unverified is there for its maker only. */
+async function duidingOf(
+  { id, duidingId, duidingGrondslag }: Contractvoorwaarde,
+  { loaders }: Context,
+): Promise<VerbandInput | null> {
+  if (duidingId !== null && duidingGrondslag !== null) return { id: duidingId, grondslag: duidingGrondslag };
+  const references = await loaders.ongeverifieerdByRecord.load(id);
+  const unverified = references.find(({ recordType, naarType }) => recordType === Contractvoorwaarde.name && naarType === Duiding.name);
+  return unverified ? { id: unverified.naarId, grondslag: unverified.grondslag } : null;
 }

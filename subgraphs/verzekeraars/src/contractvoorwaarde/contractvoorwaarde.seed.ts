@@ -1,8 +1,9 @@
 import { bronnenOf, classify, dayAfter, type Bron } from "@pakketgraaf/begrippen";
 import type { SeedFile } from "@pakketgraaf/shared";
 import { zorgvormenOf } from "../zorgvorm/zorgvorm.rows";
-import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
+import { ContractvoorwaardeAard, ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
 import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde-zorgvorm";
+import { ContractvoorwaardeOpenbaar } from "./contractvoorwaarde.tables";
 
 interface ContractvoorwaardeRecord {
   id: string;
@@ -37,7 +38,7 @@ const SOORT: Record<string, ContractvoorwaardeSoort> = {
   volumenorm: ContractvoorwaardeSoort.VOLUMENORM,
 };
 
-/** A confidential condition has no value here: it needs a table of its own, see the migration. */
+/** A confidential condition has no value here: data files are public. */
 const OPENBAARHEID: Record<string, Openbaarheid> = { openbaar: Openbaarheid.OPENBAAR };
 
 const { CONTRACTVOORWAARDE, BEROEPSNORM, BRANCHEBELEID, OVERHEIDSREGEL } = ContractvoorwaardeAard;
@@ -73,7 +74,7 @@ export const contractvoorwaardeSeed: SeedFile<ContractvoorwaardeRecord> = {
     const { known } = references;
     const aard = aardOf(record);
     return [
-      Object.assign(new Contractvoorwaarde(), {
+      Object.assign(new ContractvoorwaardeOpenbaar(), {
         id: record.id,
         soort: classify("soort", SOORT, record.soort),
         aard,

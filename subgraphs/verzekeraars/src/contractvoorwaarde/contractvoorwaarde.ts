@@ -1,4 +1,4 @@
-import { BronRecord, Datum, Grondslag } from "@pakketgraaf/begrippen";
+import { BronRecord, Datum, type Grondslag } from "@pakketgraaf/begrippen";
 import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -68,7 +68,7 @@ registerEnumType(Openbaarheid, {
   description: "Wie een voorwaarde mag zien.",
   valuesConfig: {
     OPENBAAR: { description: "Iedereen." },
-    VERTROUWELIJK: { description: "Alleen de partijen bij het contract; staat niet in openbare lijsten." },
+    VERTROUWELIJK: { description: "Alleen het concern van de verzekeraar, en de NZa als toezichthouder." },
   },
 });
 
@@ -129,10 +129,10 @@ export class Contractvoorwaarde extends BronRecord {
   @Column("text", { nullable: true })
   duidingId: string | null;
 
-  @Field(() => Grondslag, {
-    nullable: true,
-    description: "Waarop het verband met de duiding berust; null als er geen duiding is.",
-  })
   @Column("text", { nullable: true })
   duidingGrondslag: Grondslag | null;
+
+  /** The concern that alone may see the condition, beside the NZa; null: everybody may. */
+  @Column("text", { nullable: true })
+  concernId: string | null;
 }

@@ -3,6 +3,7 @@ import { loadOptional } from "@pakketgraaf/shared";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { Organisatie } from "../organisatie/organisatie";
+import { awaiting } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { ZORGVORM_BY_ZORGADVIES } from "../zorgvorm/zorgvorm.links";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
@@ -47,5 +48,13 @@ export class ZorgadviesResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
     return loaders.zorgvormIds.load(ZORGVORM_BY_ZORGADVIES, id, grondslag);
+  }
+
+  @FieldResolver(() => [ID], {
+    description:
+      "Zorgvormen waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern dat het advies vastlegde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
+  })
+  async nogTeVerifieren(@Root() { id }: Zorgadvies, @Ctx() { loaders }: Context): Promise<string[]> {
+    return awaiting(Zorgadvies, await loaders.ongeverifieerdByRecord.load(id));
   }
 }

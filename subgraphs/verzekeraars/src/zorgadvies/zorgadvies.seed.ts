@@ -1,7 +1,7 @@
 import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
 import type { SeedFile } from "@pakketgraaf/shared";
 import { zorgvormenOf } from "../zorgvorm/zorgvorm.rows";
-import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
+import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 import { ZorgadviesZorgvorm } from "./zorgadvies-zorgvorm";
 
 interface ZorgadviesRecord {
@@ -35,8 +35,6 @@ const SOORT: Record<string, ZorgadviesSoort> = {
   "zorgadviestraject-ggz": ZorgadviesSoort.ZORGADVIESTRAJECT_GGZ,
 };
 
-const BY_VERZEKERAAR = [ZorgadviesSoort.OORDEEL_VERZEKERAAR, ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST];
-
 const AANSPRAAK: Record<string, Aanspraak> = {
   ja: Aanspraak.JA,
   nee: Aanspraak.NEE,
@@ -55,7 +53,7 @@ export const zorgadviesSeed: SeedFile<ZorgadviesRecord> = {
         id: record.id,
         soort,
         organisatieId: known("Organisatie", "organisatie", record.organisatie),
-        verzekeraarId: BY_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
+        verzekeraarId: OF_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
         onderwerp: record.onderwerp,
         stofnaam: record.stofnaam,
         indicatie: record.indicatie,

@@ -32,6 +32,9 @@ registerEnumType(ZorgadviesSoort, {
   },
 });
 
+/** Those that an insurer gives itself. */
+export const OF_VERZEKERAAR = [ZorgadviesSoort.OORDEEL_VERZEKERAAR, ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST];
+
 export enum Aanspraak {
   JA = "JA",
   NEE = "NEE",

@@ -1,0 +1,32 @@
+import { tableStore, type RecordStore } from "@pakketgraaf/shared";
+import type { EntityManager } from "typeorm";
+import type { Contractvoorwaarde } from "./contractvoorwaarde";
+import { TABLES, tablesOf, type Tables } from "./contractvoorwaarde.tables";
+
+const BOTH = Object.values(TABLES);
+
+/** Whose a condition is, the database decides: it gives nobody another concern's to lock. */
+export const contractvoorwaardeStore: RecordStore<Contractvoorwaarde> = {
+  lock: async (manager, id) => {
+    // Twice: while this waits for a condition, it may go to the other table.
+    for (const { record } of [...BOTH, ...BOTH]) {
+      const voorwaarde = await tableStore(record).lock(manager, id);
+      if (voorwaarde) return voorwaarde;
+    }
+    return null;
+  },
+  update: async (manager, voorwaarde) => {
+    const [from, to] = [tablesOf(voorwaarde), TABLES[voorwaarde.openbaarheid]];
+    if (from === to) return tableStore(from.record).update(manager, voorwaarde);
+    return move(manager, voorwaarde, from, to);
+  },
+};
+
+async function move(manager: EntityManager, voorwaarde: Contractvoorwaarde, from: Tables, to: Tables): Promise<void> {
+  const { id, concernId } = voorwaarde;
+  const links = await manager.findBy(from.zorgvorm, { contractvoorwaardeId: id });
+  await manager.delete(from.zorgvorm, { contractvoorwaardeId: id });
+  await manager.delete(from.record, { id });
+  await manager.insert(to.record, { ...voorwaarde });
+  await manager.insert(to.zorgvorm, links.map((link) => ({ ...link, concernId })));
+}

@@ -1,0 +1,36 @@
+import { Verificatie } from "@pakketgraaf/begrippen";
+import type { RecordKind, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/shared";
+import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
+
+const AT_ONCE = 100;
+const verificatie = Verificatie.NOG_NIET_GEVERIFIEERD;
+
+/** The references of one kind of record. @param show makes a reference one that everybody may see */
+export const verwijzingVerification = <T extends VersionedRecord>(
+  kind: RecordKind<T>,
+  show: (transaction: Transaction, record: T, reference: OngeverifieerdeVerwijzing) => unknown,
+): Verifiable => ({
+  pending: async (manager) => {
+    const waiting = await manager.find(OngeverifieerdeVerwijzing, {
+      where: { recordType: kind.type, verificatie },
+      order: { recordId: "ASC", naarType: "ASC", naarId: "ASC" },
+      take: AT_ONCE,
+    });
+    return waiting.map(({ recordId, naarType, naarId }) => ({ recordId, type: naarType, id: naarId }));
+  },
+  settle: async (transaction, { recordId, type, id }, known) => {
+    const { manager } = transaction;
+    const place = { recordType: kind.type, recordId, naarType: type, naarId: id };
+    const reference = await manager.findOne(OngeverifieerdeVerwijzing, {
+      where: { ...place, verificatie },
+      lock: { mode: "pessimistic_write" },
+    });
+    // Its maker may have taken it back meanwhile.
+    if (!reference) return;
+    if (!known) return manager.update(OngeverifieerdeVerwijzing, place, { verificatie: Verificatie.ONBEKEND });
+    return transaction.change(kind, recordId, null, async (record) => {
+      await manager.delete(OngeverifieerdeVerwijzing, place);
+      await show(transaction, record, reference);
+    });
+  },
+});

@@ -1,0 +1,68 @@
+import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
+import { newId, write } from "@pakketgraaf/shared";
+import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import type { Context } from "../context";
+import { ZORGADVIES } from "../logged";
+import { ongeverifieerd, referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.rows";
+import { requireOwn } from "../verzekeraar/own-verzekeraar";
+import { OF_VERZEKERAAR, Zorgadvies } from "./zorgadvies";
+import { ZorgadviesZorgvorm } from "./zorgadvies-zorgvorm";
+import { ZorgadviesVastleggenInput } from "./zorgadvies.input";
+
+const SCOPE = "zorgadvies:schrijven";
+
+const ZorgadviesPayload = payloadOf(Zorgadvies);
+
+@Resolver()
+export class ZorgadviesMutations {
+  @Authorized(SCOPE)
+  @Mutation(() => ZorgadviesPayload, {
+    nullable: true,
+    description:
+      "Legt een oordeel van uw concern vast, of van een verzekeraar of label daarvan. Is Zorginstituut niet bereikbaar om een zorgvorm te bevestigen, dan ziet zolang alleen uw concern haar: zie `nogTeVerifieren`.",
+  })
+  async zorgadviesVastleggen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => ZorgadviesVastleggenInput, { description: "Het oordeel." }) input: ZorgadviesVastleggenInput,
+    @Ctx() context: Context,
+  ) {
+    const { organisatieId, soort } = input;
+    const zorgvormen = input.zorgvormen ?? [];
+    const concernId = context.viewer.organisation!;
+    const mutation = { mutation: "zorgadviesVastleggen", key: sleutel, input, kind: ZORGADVIES, refersTo: referencesOf(zorgvormen) };
+    const outcome = await write(context, mutation, async (transaction) => {
+      const invoer = new Invoer();
+      await requireOwn(invoer, transaction, concernId, "organisatieId", organisatieId);
+      invoer.eis(OF_VERZEKERAAR.includes(soort), "ONGELDIG", "soort", `Een verzekeraar geeft ${OF_VERZEKERAAR.join(" of ")}.`);
+      const zorgadvies = Object.assign(new Zorgadvies(), {
+        id: newId(),
+        soort,
+        organisatieId,
+        verzekeraarId: organisatieId,
+        onderwerp: invoer.tekst("onderwerp", input.onderwerp, MAX_NAAM),
+        stofnaam: invoer.tekstOfNull("stofnaam", input.stofnaam, MAX_NAAM),
+        indicatie: invoer.tekstOfNull("indicatie", input.indicatie),
+        aanspraak: input.aanspraak ?? null,
+        categorie: invoer.tekstOfNull("categorie", input.categorie, MAX_NAAM),
+        datum: invoer.tijd("datum", input.datum),
+        zorgvormTekst: invoer.tekst("zorgvormTekst", input.zorgvormTekst, MAX_NAAM),
+        opmerking: invoer.tekstOfNull("opmerking", input.opmerking),
+        uitkomst: invoer.tekstOfNull("uitkomst", input.uitkomst),
+        volume: null,
+        norm: null,
+        volumeJaar: null,
+        bronnen: invoer.bronnen("bronnen", input.bronnen),
+      });
+      requireZorgvormen(invoer, zorgvormen);
+      invoer.klaar();
+      const maker = { concernId, recordType: ZORGADVIES.type, recordId: zorgadvies.id };
+      const links = zorgvormen.map((verband) =>
+        transaction.isVerified("Zorgvorm", verband.id)
+          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: zorgadvies.id, zorgvormId: verband.id, grondslag: verband.grondslag })
+          : ongeverifieerd(maker, "Zorgvorm", verband),
+      );
+      return transaction.add(ZORGADVIES, zorgadvies, links);
+    });
+    return new ZorgadviesPayload(outcome);
+  }
+}

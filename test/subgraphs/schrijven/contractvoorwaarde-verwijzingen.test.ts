@@ -1,0 +1,225 @@
+import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { loadSubgraph } from "../../../schema/load";
+import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+import { ANONYMOUS, viewerOf } from "../../support/viewers";
+
+const CONCERN = "achmea";
+const ACHMEA = viewerOf(CONCERN);
+const OTHERS = [ANONYMOUS, viewerOf("cz-concern"), viewerOf("nza"), viewerOf("zilveren-kruis")];
+const SELECTION = `id recordVersie openbaarheid zorgvormen(grondslag: [BRON, AFGELEID, SUGGESTIE]) { id } duiding { id } duidingGrondslag nogTeVerifieren`;
+const mutationOf = (verb: string): Mutation => ({
+  name: `contractvoorwaarde${verb}`,
+  type: `Contractvoorwaarde${verb}Input`,
+  record: "contractvoorwaarde",
+  selection: SELECTION,
+});
+const [VASTLEGGEN, WIJZIGEN, DUIDING_ZETTEN] = ["Vastleggen", "Wijzigen", "DuidingZetten"].map(mutationOf);
+
+const [ZORGVORM, ANDERE_ZORGVORM, DUIDING] = ["zorgvorm-a", "zorgvorm-b", "duiding-a"];
+const verband = (id: string, grondslag = "BRON") => ({ id, grondslag });
+const INPUT: Input = {
+  verzekeraarId: "zilveren-kruis",
+  soort: "VOLUMENORM",
+  omschrijving: "Ten minste vijftig behandelingen per jaar.",
+  zorgvormTekst: "hooggebergtebehandeling",
+  openbaarheid: "OPENBAAR",
+  zorgvormen: [verband(ZORGVORM)],
+  duiding: verband(DUIDING, "AFGELEID"),
+};
+
+let database: TestDatabase;
+let subgraph: RunningSubgraph;
+let verdictOf: (type: string, id: string) => Verdict;
+const owners = { check: async (type: string, id: string) => verdictOf(type, id) };
+const act = (mutation: Mutation, input: Input) => write(subgraph, mutation, input, ACHMEA);
+const fout = (type: string, id: string, ...pad: string[]) => ({
+  code: "ONBEKENDE_VERWIJZING",
+  pad: ["input", ...pad],
+  bericht: `Er is geen ${type} "${id}".`,
+});
+
+async function verify(): Promise<number> {
+  const verzekeraars = loadSubgraph("verzekeraars");
+  const { connections } = subgraph;
+  const organisations = await verzekeraars.organisations(connections.open);
+  return verifyPending(connections, organisations, verzekeraars.verifiables, owners);
+}
+
+const read = async (id: string, viewer = ACHMEA) =>
+  (await subgraph.query(`query ($id: ID!) { contractvoorwaarde(id: $id) { ${SELECTION} } }`, { id }, viewer)).data.contractvoorwaarde;
+
+/** Which conditions can be found by what they refer to: below it, and by a filter for it. */
+async function found(viewer = ACHMEA) {
+  const { data } = await subgraph.query(
+    `query ($ids: [_Any!]!, $duiding: ContractvoorwaardeFilter, $zorgvorm: ContractvoorwaardeFilter) {
+      _entities(representations: $ids) {
+        ... on Duiding { contractvoorwaarden { totaal nodes { id } } }
+        ... on Zorgvorm { contractvoorwaarden { totaal nodes { id } } }
+        ... on AgendaItem { contractvoorwaarden { totaal nodes { id } } }
+      }
+      duiding: contractvoorwaarden(filter: $duiding) { totaal nodes { id } }
+      zorgvorm: contractvoorwaarden(filter: $zorgvorm) { totaal nodes { id } }
+    }`,
+    {
+      ids: [
+        { __typename: "Duiding", id: DUIDING },
+        { __typename: "Zorgvorm", id: ZORGVORM },
+        { __typename: "AgendaItem", id: "ag", zorgvormen: [{ id: ZORGVORM }] },
+      ],
+      duiding: { duiding: [DUIDING] },
+      zorgvorm: { zorgvorm: [ZORGVORM] },
+    },
+    viewer,
+  );
+  return [...data._entities.map((entity: any) => entity.contractvoorwaarden), data.duiding, data.zorgvorm];
+}
+
+const withoutReferences = { zorgvormen: [], duiding: null, duidingGrondslag: null, nogTeVerifieren: [] };
+const withReferences = { zorgvormen: [{ id: ZORGVORM }], duiding: { id: DUIDING }, duidingGrondslag: "AFGELEID" };
+
+beforeEach(async () => {
+  database = await createSeededDatabase("verzekeraars");
+  subgraph = await startSubgraph("verzekeraars", { database, owners });
+  verdictOf = () => "unreachable";
+});
+afterEach(async () => {
+  await subgraph?.stop();
+  await database?.drop();
+});
+
+describe("a reference to what there is not", () => {
+  beforeEach(() => {
+    verdictOf = () => "unknown";
+  });
+
+  it("is refused, each at its place", async () => {
+    const zorgvormen = [verband(ZORGVORM), verband(""), verband("x".repeat(10_000))];
+    expect(await act(VASTLEGGEN, { ...INPUT, zorgvormen })).toEqual({
+      record: null,
+      fouten: [
+        ...zorgvormen.map(({ id }, place) => fout("Zorgvorm", id, "zorgvormen", String(place), "id")),
+        fout("Duiding", DUIDING, "duiding", "id"),
+      ],
+    });
+  });
+
+  it("is refused for a condition that is there as for one that is not", async () => {
+    verdictOf = () => "known";
+    const { record } = await act(VASTLEGGEN, INPUT);
+    verdictOf = () => "unknown";
+    for (const id of [record.id, "nergens"]) {
+      expect(await act(WIJZIGEN, { id, verwachteVersie: 1, zorgvormen: [verband(ANDERE_ZORGVORM)] })).toEqual({
+        record: null,
+        fouten: [fout("Zorgvorm", ANDERE_ZORGVORM, "zorgvormen", "0", "id")],
+      });
+      expect(await act(DUIDING_ZETTEN, { id, verwachteVersie: 1, duiding: verband("duiding-b") })).toEqual({
+        record: null,
+        fouten: [fout("Duiding", "duiding-b", "duiding", "id")],
+      });
+    }
+    expect(await read(record.id)).toEqual(record);
+  });
+});
+
+describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot be asked about, of a condition that is %s", (openbaarheid) => {
+  const seers = openbaarheid === "OPENBAAR" ? OTHERS : [viewerOf("nza")];
+
+  it("is shown to its maker alone, until it is verified", async () => {
+    const before = await found(ANONYMOUS);
+    const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
+    expect(record).toEqual({ id: record.id, recordVersie: 1, openbaarheid, ...withReferences, nogTeVerifieren: [DUIDING, ZORGVORM] });
+    expect(await read(record.id)).toEqual(record);
+    const alone = { totaal: 1, nodes: [{ id: record.id }] };
+    expect(await found()).toEqual(Array(5).fill(alone));
+    for (const viewer of OTHERS) expect(await found(viewer)).toEqual(before);
+    for (const viewer of seers) expect(await read(record.id, viewer)).toEqual({ ...record, ...withoutReferences });
+
+    expect(await verify()).toBe(0);
+    verdictOf = () => "known";
+    expect(await verify()).toBe(2);
+    expect(await verify()).toBe(0);
+    const verified = { ...record, recordVersie: 3, nogTeVerifieren: [] };
+    for (const viewer of [ACHMEA, ...seers]) {
+      expect(await read(record.id, viewer)).toEqual(verified);
+      expect(await found(viewer)).toEqual(Array(5).fill(alone));
+    }
+    const lines = await logLines(database, record.id);
+    const referencesIn = (state: any) => state && [state.duidingId, state.duidingGrondslag, state.zorgvormen];
+    const zorgvormen = [{ zorgvormId: ZORGVORM, grondslag: "BRON" }];
+    expect(lines.map(({ organisation, client, subject, before, after }) => [organisation, client, subject, referencesIn(before), referencesIn(after)])).toEqual([
+      [CONCERN, ACHMEA.azp, ACHMEA.sub, null, [null, null, []]],
+      [CONCERN, "verificatie", null, [null, null, []], [DUIDING, "AFGELEID", []]],
+      [CONCERN, "verificatie", null, [DUIDING, "AFGELEID", []], [DUIDING, "AFGELEID", zorgvormen]],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("NIET_GEVERIFIEERD");
+  });
+
+  it("stays with its maker when it turns out to be unknown", async () => {
+    const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
+    verdictOf = (type) => (type === "Duiding" ? "unknown" : "unreachable");
+    expect(await verify()).toBe(1);
+    expect(await read(record.id)).toEqual({ ...record, nogTeVerifieren: [ZORGVORM] });
+    for (const viewer of seers) expect(await read(record.id, viewer)).toEqual({ ...record, ...withoutReferences });
+    verdictOf = () => "known";
+    expect(await verify()).toBe(1);
+    for (const viewer of seers) {
+      expect(await read(record.id, viewer)).toMatchObject({ recordVersie: 2, duiding: null, zorgvormen: [{ id: ZORGVORM }] });
+    }
+    expect(await logLines(database, record.id)).toHaveLength(2);
+  });
+
+  it("goes when it is taken back, and is verified when it is given again", async () => {
+    const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
+    const { id } = record;
+    const other = await act(WIJZIGEN, { id, verwachteVersie: 1, zorgvormen: [verband(ANDERE_ZORGVORM)] });
+    expect(other.record).toMatchObject({ zorgvormen: [{ id: ANDERE_ZORGVORM }], nogTeVerifieren: [DUIDING, ANDERE_ZORGVORM] });
+    const without = await act(DUIDING_ZETTEN, { id, verwachteVersie: 2 });
+    expect(without.record).toMatchObject({ duiding: null, duidingGrondslag: null, nogTeVerifieren: [ANDERE_ZORGVORM] });
+    verdictOf = () => "known";
+    const again = await act(WIJZIGEN, { id, verwachteVersie: 3, zorgvormen: [verband(ANDERE_ZORGVORM), verband(ZORGVORM)] });
+    expect(again.record).toMatchObject({ zorgvormen: [{ id: ZORGVORM }, { id: ANDERE_ZORGVORM }].sort(byId), nogTeVerifieren: [] });
+    expect(await verify()).toBe(0);
+    for (const viewer of seers) expect(await read(id, viewer)).toEqual(again.record);
+  });
+
+  it("stays verified once it was, whether or not its owner can be asked", async () => {
+    verdictOf = () => "known";
+    const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
+    verdictOf = () => "unreachable";
+    const { id } = record;
+    await act(WIJZIGEN, { id, verwachteVersie: 1, zorgvormen: [verband(ZORGVORM, "SUGGESTIE"), verband(ANDERE_ZORGVORM)] });
+    const { record: changed } = await act(DUIDING_ZETTEN, { id, verwachteVersie: 2, duiding: verband(DUIDING) });
+    expect(changed).toMatchObject({ duiding: { id: DUIDING }, duidingGrondslag: "BRON", nogTeVerifieren: [ANDERE_ZORGVORM] });
+    for (const viewer of seers) {
+      expect(await read(id, viewer)).toMatchObject({ zorgvormen: [{ id: ZORGVORM }], duiding: { id: DUIDING }, duidingGrondslag: "BRON" });
+    }
+  });
+
+  it("goes with the condition to who may see it then, and with no one else", async () => {
+    const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
+    const { id } = record;
+    const to = openbaarheid === "OPENBAAR" ? "VERTROUWELIJK" : "OPENBAAR";
+    const moved = await act(WIJZIGEN, { id, verwachteVersie: 1, openbaarheid: to });
+    expect(moved.record).toEqual({ ...record, recordVersie: 2, openbaarheid: to });
+    const expected = to === "OPENBAAR" ? { ...moved.record, ...withoutReferences } : null;
+    expect(await read(id, ANONYMOUS)).toEqual(expected);
+    verdictOf = () => "known";
+    expect(await verify()).toBe(2);
+    expect(await read(id)).toMatchObject({ recordVersie: 4, openbaarheid: to, ...withReferences, nogTeVerifieren: [] });
+    expect(await read(id, ANONYMOUS)).toEqual(to === "OPENBAAR" ? await read(id) : null);
+  });
+
+  it("is in no feed but as what is verified", async () => {
+    const before = await readFeed(subgraph, "verzekeraars", ANONYMOUS);
+    const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
+    for (const viewer of [ACHMEA, viewerOf("nza"), ANONYMOUS]) {
+      const news = (await readFeed(subgraph, "verzekeraars", viewer)).slice(before.length);
+      expect(news.map(({ recordId }) => recordId)).toEqual(viewer === ANONYMOUS && openbaarheid === "VERTROUWELIJK" ? [] : [record.id]);
+      expect(JSON.stringify(news)).not.toMatch(`${ZORGVORM}|${DUIDING}`);
+    }
+  });
+});
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
