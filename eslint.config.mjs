@@ -113,7 +113,7 @@ export default defineConfig([
           FieldDefinition: true,
           InputValueDefinition: true,
           EnumValueDefinition: true,
-          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value="Query"]'],
+          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value="Query"]', '[type=ObjectTypeDefinition][name.value="Mutation"]'],
         },
       ],
     },

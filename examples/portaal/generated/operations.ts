@@ -1,0 +1,144 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Waar een gegeven vandaan komt. */
+export type BronInput = {
+  /** Titel van het document, de pagina of het bestand. */
+  titel: string;
+  /** Adres (http of https), als het er een heeft. */
+  url?: string | null | undefined;
+};
+
+/** Fase van cyclisch pakketbeheer. */
+export type Fase =
+  /** Gepast gebruik. */
+  | 'GEPAST_GEBRUIK'
+  /** Snijvlak van goede en verzekerde zorg. */
+  | 'GOEDE_EN_VERZEKERDE_ZORG'
+  /** Herbeoordeling en evaluatie. */
+  | 'HERBEOORDELING'
+  /** Instroom van innovaties. */
+  | 'INSTROOM'
+  /** Uitstroom. */
+  | 'UITSTROOM';
+
+/** Wat er te verhelpen is. */
+export type FoutCode =
+  /** Het record is er al. */
+  | 'BESTAAT_AL'
+  /** Er is geen record met deze sleutel dat u mag wijzigen. */
+  | 'NIET_GEVONDEN'
+  /** Het record waarnaar wordt verwezen bestaat niet, of is niet openbaar. */
+  | 'ONBEKENDE_VERWIJZING'
+  /** De waarde kan niet; het bericht zegt wat wel kan. */
+  | 'ONGELDIG'
+  /** Deze stap kan niet vanuit de huidige stand; het bericht noemt de stappen die wel kunnen. */
+  | 'OVERGANG_NIET_TOEGESTAAN'
+  /** Er geldt al een record in een deel van deze periode. */
+  | 'OVERLAPT'
+  /** Het record is intussen gewijzigd; het antwoord toont de huidige versie. */
+  | 'VERSIECONFLICT';
+
+/** Waarop een koppeling of gegeven berust. */
+export type Grondslag =
+  /** Volgt uit andere gegevens in de bron. */
+  | 'AFGELEID'
+  /** De bron noemt het zelf. */
+  | 'BRON'
+  /** Redactionele suggestie; geen bron noemt het. */
+  | 'SUGGESTIE';
+
+/** Besluit over een koppeling die er al is. */
+export type KoppelingBesluitInput = {
+  /** De koppeling. */
+  id: string | number;
+  /** Waarom. */
+  reden: string;
+  /** De `recordVersie` die u zag: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT. */
+  verwachteVersie: number;
+};
+
+/** Stand van een koppeling. */
+export type KoppelingStatus =
+  /** Bevestigd, of door de bron zelf genoemd. */
+  | 'BEVESTIGD'
+  /** Ingetrokken; telt nergens meer mee. */
+  | 'INGETROKKEN'
+  /** Voorgesteld, nog niet bevestigd. */
+  | 'VOORGESTELD';
+
+/** Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item of zorgvorm. */
+export type KoppelingVoorstellenInput = {
+  /** Het agenda-item, als het niet om een zorgvorm gaat. */
+  agendaItemId?: string | number | null | undefined;
+  /** Waar het verband uit blijkt. */
+  bronnen?: Array<BronInput> | null | undefined;
+  /** Waarop de koppeling berust. */
+  grondslag: Grondslag;
+  /** De kennislacune, als het niet om een project gaat. */
+  kennislacuneId?: string | number | null | undefined;
+  /** Waarom dit onderzoek bij deze vraag hoort. */
+  onderbouwing: string;
+  /** Het project, als het niet om een kennislacune gaat. */
+  projectId?: string | number | null | undefined;
+  /** De zorgvorm, als het niet om een agenda-item gaat. */
+  zorgvormId?: string | number | null | undefined;
+};
+
+/** Of de partij van wie het is, heeft gezegd dat het record bestaat waarnaar wordt verwezen. */
+export type Verificatie =
+  /** Het bestaat en is openbaar. */
+  | 'GEVERIFIEERD'
+  /** De partij was niet bereikbaar; de verwijzing is alleen voor de maker te zien en wordt later geverifieerd. */
+  | 'NOG_NIET_GEVERIFIEERD'
+  /** Het bestaat niet, of is niet openbaar; de verwijzing blijft alleen voor de maker te zien. */
+  | 'ONBEKEND';
+
+/** Wat een wijziging is voor wie haar ziet. */
+export type WijzigingSoort =
+  /** Het record is veranderd. */
+  | 'GEWIJZIGD'
+  /** Het record is er nu; of het er voor anderen al was, blijkt hier niet. */
+  | 'TOEGEVOEGD'
+  /** Het record is er niet meer voor wie dit leest; wie het spiegelt, haalt het weg. */
+  | 'VERWIJDERD';
+
+export type GeschiedenisQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GeschiedenisQuery = { koppeling: { status: KoppelingStatus, onderbouwing: string | null, reden: string | null, project: { titel: string } | null, agendaItem: { onderwerp: string } | null, geschiedenis: { nodes: Array<{ wanneer: string, soort: WijzigingSoort, organisatie: string | null, client: string | null, sub: string | null, na: Record<string, unknown> | null }> } } | null };
+
+export type GelegdeKoppelingFragment = { koppeling: { id: string, recordVersie: number, status: KoppelingStatus, verificatie: Verificatie } | null, fouten: Array<{ code: FoutCode, pad: Array<string>, bericht: string }> };
+
+export type VoorstellenMutationVariables = Exact<{
+  sleutel: string | number;
+  input: KoppelingVoorstellenInput;
+}>;
+
+
+export type VoorstellenMutation = { koppelingVoorstellen: { koppeling: { id: string, recordVersie: number, status: KoppelingStatus, verificatie: Verificatie } | null, fouten: Array<{ code: FoutCode, pad: Array<string>, bericht: string }> } | null };
+
+export type BevestigenMutationVariables = Exact<{
+  sleutel: string | number;
+  input: KoppelingBesluitInput;
+}>;
+
+
+export type BevestigenMutation = { koppelingBevestigen: { koppeling: { id: string, recordVersie: number, status: KoppelingStatus, verificatie: Verificatie } | null, fouten: Array<{ code: FoutCode, pad: Array<string>, bericht: string }> } | null };
+
+export type ZoekenQueryVariables = Exact<{
+  zoek: string;
+}>;
+
+
+export type ZoekenQuery = { viewer: { organisatie: string | null, sub: string | null } | null, agendaItems: { nodes: Array<{ id: string, onderwerp: string, fase: Fase }> } | null, zorgvormen: { nodes: Array<{ id: string, naam: string }> } | null, projecten: { nodes: Array<{ id: string, titel: string, koppelingen: Array<{ id: string, status: KoppelingStatus }> }> } | null };
+
+export const GelegdeKoppelingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GelegdeKoppeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verificatie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pad"}},{"kind":"Field","name":{"kind":"Name","value":"bericht"}}]}}]}}]} as unknown as DocumentNode<GelegdeKoppelingFragment, unknown>;
+export const GeschiedenisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Geschiedenis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"onderbouwing"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"geschiedenis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wanneer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"sub"}},{"kind":"Field","name":{"kind":"Name","value":"na"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GeschiedenisQuery, GeschiedenisQueryVariables>;
+export const VoorstellenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Voorstellen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingVoorstellenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppelingVoorstellen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sleutel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GelegdeKoppeling"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GelegdeKoppeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verificatie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pad"}},{"kind":"Field","name":{"kind":"Name","value":"bericht"}}]}}]}}]} as unknown as DocumentNode<VoorstellenMutation, VoorstellenMutationVariables>;
+export const BevestigenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Bevestigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingBesluitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppelingBevestigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sleutel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GelegdeKoppeling"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GelegdeKoppeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verificatie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pad"}},{"kind":"Field","name":{"kind":"Name","value":"bericht"}}]}}]}}]} as unknown as DocumentNode<BevestigenMutation, BevestigenMutationVariables>;
+export const ZoekenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zoeken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"sub"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"zorgvormen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projecten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"koppelingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ZoekenQuery, ZoekenQueryVariables>;

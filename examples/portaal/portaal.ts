@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import {
+  BevestigenDocument,
+  GeschiedenisDocument,
+  VoorstellenDocument,
+  ZoekenDocument,
+  type GelegdeKoppelingFragment,
+  type GeschiedenisQuery,
+  type ZoekenQuery,
+} from "./generated/operations";
+import { untilKnown, type Graph } from "./graph";
+
+/** What a member of staff of ZonMw does in a portal: search, link, and look back. */
+export class Portaal {
+  constructor(private readonly graph: Graph) {}
+
+  zoek(zoek: string): Promise<ZoekenQuery> {
+    return this.graph.send(ZoekenDocument, { zoek });
+  }
+
+  async koppel(projectId: string, agendaItemId: string, onderbouwing: string): Promise<GelegdeKoppelingFragment> {
+    const variables = {
+      sleutel: randomUUID(),
+      input: { projectId, agendaItemId, grondslag: "AFGELEID" as const, onderbouwing },
+    };
+    const { koppelingVoorstellen } = await untilKnown(() => this.graph.send(VoorstellenDocument, variables));
+    return koppelingVoorstellen!;
+  }
+
+  async bevestig(id: string, verwachteVersie: number, reden: string): Promise<GelegdeKoppelingFragment> {
+    const variables = { sleutel: randomUUID(), input: { id, verwachteVersie, reden } };
+    const { koppelingBevestigen } = await untilKnown(() => this.graph.send(BevestigenDocument, variables));
+    return koppelingBevestigen!;
+  }
+
+  geschiedenis(id: string): Promise<GeschiedenisQuery> {
+    return this.graph.send(GeschiedenisDocument, { id });
+  }
+}
