@@ -43,11 +43,14 @@ async function provisionEmbedded(adminUrl: string, name: SubgraphName, env: Laun
   return { owner: urlOf(roles.owner), writer: urlOf(roles.writer), reader: urlOf(roles.reader) };
 }
 
+/** Four subgraphs in one server, with connections for each organisation that asks. */
+const SETTINGS = ["max_connections=200"];
+
 /** The embedded server, not started yet; undefined when every party has a database of its own. */
 export const embeddedPostgres = (env: LauncherEnv): Postgres | undefined =>
   env.subgraphs.every(({ ownDatabase }) => ownDatabase)
     ? undefined
-    : new Postgres({ folder: join(env.dataDir, "postgres") });
+    : new Postgres({ folder: join(env.dataDir, "postgres"), settings: SETTINGS });
 
 /** The parties' own databases where the environment names them, the others on the embedded server. */
 export async function openDatabases(

@@ -1,7 +1,7 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { placesOf, readWithLiterals, readWithVariables, type ArgumentPlace } from "../support/argument-walk";
 import type { Answer } from "../support/http";
-import { listsOf } from "../support/lists";
+import { changeListsOf, listsOf, type ListField } from "../support/lists";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
 const LONE_SURROGATE = "kop \ud800 staart";
@@ -19,6 +19,10 @@ const MALFORMED_CURSORS = [
   cursor("NAAM_OPLOPEND", "a\u0000", "b"),
   cursor("NAAM_OPLOPEND", "a", "b").slice(0, -4),
   Buffer.from("null").toString("base64url"),
+  // What the cursor of a change looks like.
+  "00000000-0000-4000-8000-000000000000",
+  "00000000-0000-4000-8000-00000000000",
+  "{00000000-0000-4000-8000-000000000000}",
 ];
 
 const IMPOSSIBLE_DAYS = [
@@ -82,15 +86,19 @@ describe.each(SUBGRAPHS)("bad input to $name", ({ name }) => {
     });
   }
 
-  describe.each(listsOf(name))("$title", (list) => {
-    const refusesArguments = async (path: string, args: Record<string, unknown>): Promise<void> =>
-      expectRefusal(await readWithVariables(subgraph, list, args), path);
+  const refusesIn = async (list: ListField, path: string, args: Record<string, unknown>): Promise<void> =>
+    expectRefusal(await readWithVariables(subgraph, list, args), path);
 
-    it.each([0, 101, -1, -2147483648, 2147483647])("refuses a page of %d", (first) => refusesArguments("first", { first }));
+  describe.each([...listsOf(name), ...changeListsOf(name)])("$title", (list) => {
+    it.each([0, 101, -1, -2147483648, 2147483647])("refuses a page of %d", (first) => refusesIn(list, "first", { first }));
 
     it("refuses what is no cursor", async () => {
-      for (const after of MALFORMED_CURSORS) await refusesArguments("after", { after });
+      for (const after of MALFORMED_CURSORS) await refusesIn(list, "after", { after });
     });
+  });
+
+  describe.each(listsOf(name))("$title", (list) => {
+    const refusesArguments = (path: string, args: Record<string, unknown>) => refusesIn(list, path, args);
 
     const zoekFor = (volgorde: string) => (volgorde === "RELEVANTIE" ? "zorg" : undefined);
 

@@ -1,31 +1,75 @@
-import { createSubgraphServer, migrate } from "@pakketgraaf/shared";
+import { Connections, INTERNAL_SCHEMA, migrate, serveSubgraph } from "@pakketgraaf/shared";
+import { createLocalJWKSet } from "jose";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
-import { asSuperuser, createEmptyDatabase, type TestDatabase } from "../support/databases";
+import { asSuperuser, createEmptyDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
+import { testKeys } from "../support/internal-token";
+import { migrateFirst } from "../support/migrations";
+
+const OURS = `IN ('public'::regnamespace, '${INTERNAL_SCHEMA}'::regnamespace)`;
+const sorted = (rights: string): string => `(SELECT string_agg(each::text, ' ' ORDER BY each::text) FROM unnest(${rights}) each)`;
 
 /** Everything that a migration can make, by name and definition. */
 const CATALOGUE = `
-  SELECT 'column' AS kind, table_name || '.' || column_name AS name,
+  SELECT 'column' AS kind, concat_ws('.', table_schema, table_name, column_name) AS name,
          concat_ws(' ', data_type, is_nullable, column_default, generation_expression, collation_name) AS definition
-    FROM information_schema.columns WHERE table_schema = 'public'
-  UNION ALL SELECT 'index', tablename || '.' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'
+    FROM information_schema.columns WHERE table_schema::regnamespace ${OURS}
+  UNION ALL SELECT 'index', concat_ws('.', schemaname, tablename, indexname), indexdef
+    FROM pg_indexes WHERE schemaname::regnamespace ${OURS}
   UNION ALL SELECT 'constraint', conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
-    FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-  UNION ALL SELECT 'view', viewname, definition FROM pg_views WHERE schemaname = 'public'
-  UNION ALL SELECT 'function', p.oid::regprocedure::text, prosrc FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
+    FROM pg_constraint WHERE connamespace ${OURS}
+  UNION ALL SELECT 'view', schemaname || '.' || viewname, definition FROM pg_views WHERE schemaname::regnamespace ${OURS}
+  UNION ALL SELECT 'function', oid::regprocedure::text, pg_get_functiondef(oid)
+    FROM pg_proc WHERE pronamespace ${OURS} AND prokind = 'f'
+  UNION ALL SELECT 'trigger', tgrelid::regclass || '.' || tgname, pg_get_triggerdef(t.oid)
+    FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE relnamespace ${OURS} AND NOT tgisinternal
+  UNION ALL SELECT 'policy', concat_ws('.', schemaname, tablename, policyname), concat_ws(' ', permissive, roles, cmd, qual, with_check)
+    FROM pg_policies
   UNION ALL SELECT 'search', cfgname || coalesce('.' || maptokentype || '.' || mapseqno, ''), mapdict::regdictionary::text
-    FROM pg_ts_config c LEFT JOIN pg_ts_config_map m ON m.mapcfg = c.oid WHERE cfgnamespace = 'public'::regnamespace
-  UNION ALL SELECT 'type', typname, typtype::text
-    FROM pg_type WHERE typnamespace = 'public'::regnamespace AND typcategory <> 'A'
-  UNION ALL SELECT 'grant', relname, relacl::text
-    FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind <> 'i'
+    FROM pg_ts_config c LEFT JOIN pg_ts_config_map m ON m.mapcfg = c.oid WHERE cfgnamespace ${OURS}
+  UNION ALL SELECT 'type', oid::regtype::text, typtype::text FROM pg_type WHERE typnamespace ${OURS} AND typcategory <> 'A'
+  UNION ALL SELECT 'relation', oid::regclass::text, concat_ws(' ', relkind, relowner::regrole, relrowsecurity, relforcerowsecurity, reloptions, ${sorted("relacl")})
+    FROM pg_class WHERE relnamespace ${OURS} AND relkind <> 'i'
+  UNION ALL SELECT 'schema', nspname, ${sorted("nspacl")} FROM pg_namespace WHERE oid ${OURS}
+  UNION ALL SELECT 'default rights', concat_ws(' ', defaclrole::regrole, defaclnamespace::regnamespace, defaclobjtype), ${sorted("defaclacl")}
+    FROM pg_default_acl
   UNION ALL SELECT 'extension', extname, extversion FROM pg_extension
   ORDER BY 1, 2, 3`;
 
+/** The list of migrations itself stays, empty, when all are undone. */
 const catalogueOf = (database: TestDatabase): Promise<{ kind: string; name: string }[]> =>
-  asSuperuser(database.name, async (client) => (await client.query(CATALOGUE)).rows);
+  asSuperuser(database.name, async (client) => (await client.query(CATALOGUE)).rows.filter(({ name }) => !/\bmigrations/.test(name)));
+
+const RIGHTS = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"];
+
+/** By relation what a role may do with it. */
+const rightsOf = (database: TestDatabase, role: string): Promise<Record<string, string[]>> =>
+  asSuperuser(database.name, async (client) => {
+    const { rows } = await client.query<{ relation: string; rights: string[] }>(
+      `SELECT relnamespace::regnamespace || '.' || relname AS relation,
+         ARRAY(SELECT r FROM unnest($2::text[]) r
+           WHERE has_schema_privilege($1, relnamespace, 'USAGE') AND has_table_privilege($1, oid, r)) AS rights
+       FROM pg_class WHERE relnamespace ${OURS} AND relkind IN ('r', 'v', 'm', 'p')`,
+      [role, RIGHTS],
+    );
+    return Object.fromEntries(rows.map(({ relation, rights }) => [relation, rights]));
+  });
+
+const CHANGES_OF_SCHEMA = [
+  `CREATE TABLE mine (id int)`,
+  `CREATE TABLE ${INTERNAL_SCHEMA}.mine (id int)`,
+  `CREATE TEMPORARY TABLE mine (id int)`,
+  `CREATE SCHEMA mine`,
+  `CREATE OR REPLACE FUNCTION sees(audience text) RETURNS boolean LANGUAGE sql RETURN true`,
+  `ALTER TABLE seeded_record ADD COLUMN more text`,
+  `ALTER TABLE ${INTERNAL_SCHEMA}.change_log DISABLE TRIGGER ALL`,
+  `DROP TABLE seeded_record`,
+  `DROP VIEW visible_change`,
+  `TRUNCATE seeded_record`,
+  `SET session_replication_role = replica`,
+];
 
 describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) => {
   const subgraph = loadSubgraph(name);
@@ -40,17 +84,19 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     await database?.drop();
   });
 
-  it("go up, down without a trace, and up to the same", async () => {
-    const empty = await catalogueOf(database);
-    const done = await migrate(owner);
-    const full = await catalogueOf(database);
-    expect(full.length).toBeGreaterThan(empty.length + 50);
-    for (let undone = 0; undone < done.length; undone++) await owner.undoLastMigration();
-    const left = await catalogueOf(database);
-    // The list of migrations itself stays, empty.
-    expect(left.filter((each) => !each.name.startsWith("migrations"))).toEqual(empty);
-    expect(await migrate(owner)).toEqual(done);
-    expect(await catalogueOf(database)).toEqual(full);
+  it("go up, each down without a trace, and up to the same", async () => {
+    const states = [await catalogueOf(database)];
+    for (let count = 1; count <= owner.migrations.length; count++) {
+      await migrateFirst(owner, count);
+      states.push(await catalogueOf(database));
+      expect(states[count].length).toBeGreaterThan(states[count - 1].length);
+    }
+    for (const before of states.slice(0, -1).reverse()) {
+      await owner.undoLastMigration();
+      expect(await catalogueOf(database)).toEqual(before);
+    }
+    expect(await migrate(owner)).toEqual(owner.migrations.map((migration) => migration.name));
+    expect(await catalogueOf(database)).toEqual(states.at(-1));
   });
 
   it("run once when two processes start them at the same time", async () => {
@@ -60,50 +106,83 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     expect(runs.flat()).toEqual(owner.migrations.map((migration) => migration.name));
   });
 
-  it("leave the run-time role rows to read and write, and nothing to change in the tables", async () => {
-    await migrate(owner);
-    const client = new Client({ connectionString: database.runtime });
+  async function expectRefused(url: string, statements: Record<string, RegExp>): Promise<void> {
+    const client = new Client({ connectionString: url });
     await client.connect();
     try {
-      await client.query(`INSERT INTO seeded_record (file, record_id) VALUES ('a', 'b')`);
-      await client.query(`DELETE FROM seeded_record`);
-      const { rows } = await client.query(
-        `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT
-         (has_table_privilege(oid, 'SELECT') AND has_table_privilege(oid, 'INSERT') AND
-          has_table_privilege(oid, 'UPDATE') AND has_table_privilege(oid, 'DELETE'))`,
-      );
-      expect(rows).toEqual([]);
-      for (const statement of [
-        `CREATE TABLE mine (id int)`,
-        `CREATE TEMPORARY TABLE mine (id int)`,
-        `CREATE SCHEMA mine`,
-        `ALTER TABLE seeded_record ADD COLUMN more text`,
-        `DROP TABLE seeded_record`,
-        `TRUNCATE seeded_record`,
-      ]) {
-        await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
+      for (const [statement, message] of Object.entries(statements)) {
+        await expect(client.query(statement).then(() => statement)).rejects.toThrow(message);
       }
     } finally {
       await client.end();
     }
+  }
+  const each = (statements: string[], message: RegExp) => Object.fromEntries(statements.map((each) => [each, message]));
+
+  it("leave the reader what is public to read, and nothing else", async () => {
+    await migrate(owner);
+    for (const [relation, rights] of Object.entries(await rightsOf(database, readerOf(name).name))) {
+      expect({ relation, rights }).toEqual({ relation, rights: relation.startsWith("public.") ? ["SELECT"] : [] });
+    }
+    await expectRefused(database.reader, {
+      ...each(CHANGES_OF_SCHEMA, /permission denied|must be owner/),
+      ...each(
+        [
+          `SELECT FROM ${INTERNAL_SCHEMA}.change_log`,
+          `SELECT FROM ${INTERNAL_SCHEMA}.mutation_key`,
+          `SELECT ${INTERNAL_SCHEMA}.refuse_change()`,
+          `INSERT INTO seeded_record (file, record_id) VALUES ('a', 'b')`,
+          `UPDATE visible_change SET record_id = 'a'`,
+          `DELETE FROM seeded_record`,
+          `SET ROLE ${name}_writer`,
+          `SET ROLE ${name}_owner`,
+        ],
+        /permission denied/,
+      ),
+    });
+  });
+
+  it("leave the writer rows to read and write, but for the lines of the log, and nothing to change in the tables", async () => {
+    await migrate(owner);
+    const all = ["SELECT", "INSERT", "UPDATE", "DELETE"];
+    for (const [relation, rights] of Object.entries(await rightsOf(database, writerOf(name).name))) {
+      expect({ relation, rights }).toEqual({ relation, rights: all });
+    }
+    await expectRefused(database.writer, {
+      ...each([...CHANGES_OF_SCHEMA, `SET ROLE ${name}_owner`], /permission denied|must be owner/),
+      ...each(
+        [
+          `UPDATE ${INTERNAL_SCHEMA}.change_log SET record_id = 'a'`,
+          `DELETE FROM ${INTERNAL_SCHEMA}.change_log`,
+          `UPDATE visible_change SET record_id = 'a'`,
+          `DELETE FROM visible_change`,
+        ],
+        /lines can only be added|cannot (update|delete from)/,
+      ),
+    });
   });
 
   it("make a subgraph ready that was waiting for them", async () => {
-    const dataSource = subgraph.createDataSource(database.runtime);
-    const { schema } = await subgraph.createSchema();
-    const server = await createSubgraphServer({ schema, dataSource, createContext: () => subgraph.createContext(dataSource) });
+    const connections = new Connections(subgraph.createDataSource, database);
+    const server = await serveSubgraph(subgraph, {
+      connections,
+      keys: createLocalJWKSet(testKeys.jwks),
+      owners: { check: async () => "known" },
+    });
     const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
     try {
       const address = await server.listen({ host: "127.0.0.1", port: 0 });
       const status = async (path: string): Promise<number> => (await fetch(address + path)).status;
       expect([await status("/livez"), await status("/readyz")]).toEqual([200, 503]);
       expect(String(logged.mock.calls)).toContain("the database lacks migrations");
+      await migrateFirst(owner, 1);
+      expect([await status("/livez"), await status("/readyz")]).toEqual([200, 503]);
       await migrate(owner);
       expect([await status("/livez"), await status("/readyz")]).toEqual([200, 200]);
     } finally {
       logged.mockRestore();
       await server.close();
-      if (dataSource.isInitialized) await dataSource.destroy();
+      await connections.destroy();
     }
   });
 });

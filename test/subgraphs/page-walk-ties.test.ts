@@ -16,9 +16,9 @@ describe.each(SUBGRAPHS)("walking lists of $name in which records are hard to te
   let walker: PageWalker;
   beforeAll(async () => {
     database = await createSeededDatabase(name);
-    const dataSource = await loadSubgraph(name).createDataSource(database.runtime).initialize();
+    const dataSource = await loadSubgraph(name).createDataSource(database.writer, name).initialize();
     await insertEqualRows(name, dataSource).finally(() => dataSource.destroy());
-    subgraph = await startSubgraph(name, database.runtime);
+    subgraph = await startSubgraph(name, { database });
     walker = new PageWalker(subgraph);
   });
   afterAll(async () => {
@@ -32,18 +32,17 @@ describe.each(SUBGRAPHS)("walking lists of $name in which records are hard to te
   };
 
   describe.each(listsOf(name))("$title", (list) => {
-    const least = list.type.name === "Query" ? EQUAL_ROWS.root : EQUAL_ROWS.below;
     const orders = list.orders.filter((order) => order !== "RELEVANTIE");
 
     it.each(orders)("gives each once by %s: equal ones by id, those without a date last", async (volgorde) => {
       const walked = await walker.expectWholeWalk(list, { volgorde });
-      expect(walked.length).toBeGreaterThanOrEqual(least);
+      expect(walked.length).toBeGreaterThanOrEqual(EQUAL_ROWS);
       expect(walked).toEqual(await expectedBelow(walked, list.node, volgorde));
     });
 
     it("gives each match once, whether they are ordered by relevance, name or date", async () => {
       const walked = await walker.expectWholeWalk(list, { zoek });
-      expect(walked.length).toBeGreaterThanOrEqual(least);
+      expect(walked.length).toBeGreaterThanOrEqual(EQUAL_ROWS);
       expect(await walker.idsOnLargePages(list, { zoek })).toEqual(walked);
       for (const volgorde of orders) {
         expect(await walker.expectWholeWalk(list, { zoek, volgorde })).toEqual(

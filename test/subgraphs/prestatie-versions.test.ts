@@ -20,12 +20,12 @@ describe("a code of which there are several versions", () => {
   let subgraph: RunningSubgraph;
   beforeAll(async () => {
     database = await createSeededDatabase("nza");
-    const dataSource = await loadSubgraph("nza").createDataSource(database.runtime).initialize();
+    const dataSource = await loadSubgraph("nza").createDataSource(database.writer, "nza").initialize();
     const rest = { codelijst: LIST, omschrijving: "versie", soort: "PRESTATIE", sectoren: [], bronnen: [] };
     await dataSource.manager
       .insert("Prestatie", VERSIONS.map((version) => ({ codeBereikVan: null, codeBereikTot: null, ...version, ...rest })))
       .finally(() => dataSource.destroy());
-    subgraph = await startSubgraph("nza", database.runtime);
+    subgraph = await startSubgraph("nza", { database });
   });
   afterAll(async () => {
     await subgraph?.stop();

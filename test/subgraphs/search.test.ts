@@ -140,7 +140,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("searching in %s", (name) => {
     } finally {
       await owner.destroy();
     }
-    subgraph = await startSubgraph(name, database.runtime);
+    subgraph = await startSubgraph(name, { database });
   });
   afterAll(async () => {
     await subgraph?.stop();

@@ -5,6 +5,7 @@ import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
+import { fingerprintOf } from "../support/fingerprint";
 
 /** A field of a file's records, what is put there, and what the refusal says of it. */
 type Refusal = [file: string, field: string, value: unknown, says: string];
@@ -91,8 +92,8 @@ describe.each(SUBGRAPHS)("what seeding $name refuses", ({ name }) => {
 
   beforeAll(async () => {
     database = await createSeededDatabase(name);
-    dataSource = await subgraph.createDataSource(database.runtime).initialize();
-    rowsBefore = await rows();
+    dataSource = await subgraph.createDataSource(database.writer, subgraph.name).initialize();
+    rowsBefore = await fingerprintOf(database);
   });
   afterAll(async () => {
     await dataSource?.destroy();
@@ -104,20 +105,6 @@ describe.each(SUBGRAPHS)("what seeding $name refuses", ({ name }) => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** A fingerprint of every table. */
-  async function rows(): Promise<Record<string, string>> {
-    const tables: { table: string }[] = await dataSource.query(
-      `SELECT relname AS table FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1`,
-    );
-    const fingerprints = tables.map(async ({ table }): Promise<[string, string]> => {
-      const [{ all }] = await dataSource.query(
-        `SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS all FROM ${table} t`,
-      );
-      return [table, all];
-    });
-    return Object.fromEntries(await Promise.all(fingerprints));
-  }
-
   function addTo(file: string, ...changed: object[]): void {
     const path = join(folder, file);
     const records = JSON.parse(readFileSync(path, "utf8"));
@@ -127,13 +114,13 @@ describe.each(SUBGRAPHS)("what seeding $name refuses", ({ name }) => {
   it.each(REFUSALS[name])("%s: %s", async (file, field, value, says) => {
     addTo(file, { id: "slecht-record", [field]: value });
     await expect(subgraph.seed(dataSource, folder)).rejects.toThrow(`${file}: record "slecht-record": ${says}`);
-    expect(await rows()).toEqual(rowsBefore);
+    expect(await fingerprintOf(database)).toEqual(rowsBefore);
   });
 
   it("refuses an id that comes twice, and adds neither", async () => {
     const [file] = REFUSALS[name].at(-1)!;
     addTo(file, { id: "dubbel", code: null, nummer: null }, { id: "dubbel", code: null, nummer: null });
     await expect(subgraph.seed(dataSource, folder)).rejects.toThrow(file);
-    expect(await rows()).toEqual(rowsBefore);
+    expect(await fingerprintOf(database)).toEqual(rowsBefore);
   });
 });

@@ -17,9 +17,9 @@ const CASES: Record<SubgraphName, { file: string; table: string; text: string; r
   },
   zonmw: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItems", status: "relevantie" },
   verzekeraars: {
-    file: "verzekeraars-contractvoorwaarden.json",
-    table: "contractvoorwaarde",
-    text: "omschrijving",
+    file: "verzekeraars-zorgadviezen.json",
+    table: "zorgadvies",
+    text: "onderwerp",
     reference: "zorgvormKandidaten",
     status: "soort",
   },
@@ -41,7 +41,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
 
   beforeAll(async () => {
     database = await createSeededDatabase(name);
-    dataSource = await subgraph.createDataSource(database.runtime).initialize();
+    dataSource = await subgraph.createDataSource(database.writer, subgraph.name).initialize();
   });
   afterAll(async () => {
     await dataSource?.destroy();
@@ -85,7 +85,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
   it("adds a record that is new in a file, once, also when two processes do so at the same time", async () => {
     const before = await ids();
     addRecord("a-new-record", {});
-    const other = await subgraph.createDataSource(database.runtime).initialize();
+    const other = await subgraph.createDataSource(database.writer, subgraph.name).initialize();
     const counts = await Promise.all([subgraph.seed(dataSource, folder), subgraph.seed(other, folder)]);
     await other.destroy();
     expect(counts.sort()).toEqual([0, 1]);

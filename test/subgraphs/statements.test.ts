@@ -1,41 +1,15 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from "graphql";
-import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
-import { facts } from "../support/facts";
-import { isExternal, isKeyed, schemaOf, type Reference } from "../support/schema-walk";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { referencesTo } from "../support/references";
+import { isExternal, isKeyed, schemaOf } from "../support/schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
-
-/** Ids of the seeded records that other records hang below, per type. */
-const IDS: Record<string, () => string[]> = {
-  AgendaItem: () => idsOf("zorginstituut", "zorginstituut-agendaitems"),
-  Zorgvorm: () => idsOf("zorginstituut", "zorginstituut-zorgvormen"),
-  Duiding: () => idsOf("zorginstituut", "zorginstituut-duidingen"),
-  Kader: () => idsOf("zorginstituut", "zorginstituut-kaders"),
-  Organisatie: () => idsOf("verzekeraars", "verzekeraars-organisaties"),
-  Project: () => idsOf("zonmw", "zonmw-projecten"),
-  Kennislacune: () => idsOf("zonmw", "zonmw-kennislacunes"),
-  Contractvoorwaarde: () => idsOf("verzekeraars", "verzekeraars-contractvoorwaarden"),
-  Zorgadvies: () => idsOf("verzekeraars", "verzekeraars-zorgadviezen"),
-  Vergoeding: () => idsOf("verzekeraars", "verzekeraars-vergoedingen"),
-  Verzekeraar: () => idsOf("verzekeraars", "verzekeraars-organisaties"),
-  Prestatie: () => idsOf("nza", "nza-prestaties"),
-  Tarief: () => idsOf("nza", "nza-tarieven"),
-  Bekostigingsregel: () => idsOf("nza", "nza-bekostiging"),
-};
-
-const idsOf = (name: SubgraphName, file: string): string[] => facts(name, file).map(({ id }) => id);
-const zorgvormen = facts("zorginstituut", "zorginstituut-zorgvormen").map(({ id }) => ({ id }));
-
-const references = (typename: string, count: number): Reference[] =>
-  IDS[typename]()
-    .slice(0, count)
-    .map((id, place) => ({ __typename: typename, id, zorgvormen: zorgvormen.slice(place, place + 2) }));
 
 /** Every field of the type that yields records, as deep as their ids and no deeper. */
 function selectionOf(type: GraphQLObjectType): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type);
     if (!isObjectType(target) || isExternal(field)) return [];
-    if (target.name.endsWith("Connection")) return [`${field.name} { totaal nodes { id } }`];
+    if (target.name.endsWith("Connection")) return [`${field.name} { totaal nodes { __typename } }`];
     return "id" in target.getFields() ? [`${field.name} { id }`] : [];
   });
 }
@@ -43,7 +17,7 @@ function selectionOf(type: GraphQLObjectType): string[] {
 describe.each(SUBGRAPHS.map(({ name }) => name))("the statements of %s", (name) => {
   const schema = schemaOf(name);
   const types = Object.values(schema.getTypeMap())
-    .filter((type): type is GraphQLObjectType => isObjectType(type) && isKeyed(type) && type.name in IDS)
+    .filter((type): type is GraphQLObjectType => isObjectType(type) && isKeyed(type))
     .filter((type) => selectionOf(type).length > 0);
   let subgraph: RunningSubgraph;
   beforeAll(async () => {
@@ -55,7 +29,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the statements of %s", (name) 
     subgraph.takeStatements();
     const { errors } = await subgraph.query(
       `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ${type.name} { ${selection} } } }`,
-      { references: references(type.name, count) },
+      { references: (await referencesTo(type.name)).slice(0, count) },
     );
     expect(errors).toBeUndefined();
     return subgraph
@@ -65,14 +39,16 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the statements of %s", (name) 
   };
 
   it.each(types.map((type) => [type.name, type] as const))(
-    "are the same for 15 and for 40 records of %s, whatever is asked of them",
+    "are the same for few records of %s and for many, whatever is asked of them",
     async (_name, type) => {
       const selection = selectionOf(type).join(" ");
-      const few = await textsOf(type, selection, 15);
+      const few = await textsOf(type, selection, 2);
       const many = await textsOf(type, selection, 40);
       // A field of which nobody has anything to load costs nothing; more parents never cost more.
       expect(many.length).toBeLessThanOrEqual(1 + 2 * selectionOf(type).length);
-      expect([...new Set(many)]).toHaveLength(many.length);
+      // What a field finds of the type itself is looked up as the references are, where these did not have it.
+      const toItself = Object.values(type.getFields()).filter((field) => getNamedType(field.type) === type);
+      expect(many.length - new Set(many).size).toBeLessThanOrEqual(toItself.length);
       expect(few.filter((text) => !many.includes(text))).toEqual([]);
     },
   );
@@ -85,9 +61,9 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the statements of %s", (name) 
   it.each(lists)("of %s are one for a page and one for a total, and as many again for other arguments", async (_title, type, field) => {
     const count = async (selection: string): Promise<number> => (await textsOf(type, selection, 30)).length;
     const without = await count("id");
-    expect((await count(`${field} { nodes { id } edges { cursor } pageInfo { hasNextPage } }`)) - without).toBe(1);
+    expect((await count(`${field} { nodes { __typename } edges { cursor } pageInfo { hasNextPage } }`)) - without).toBe(1);
     expect((await count(`${field} { totaal }`)) - without).toBe(1);
-    expect((await count(`a: ${field} { nodes { id } totaal } b: ${field} { nodes { id } totaal }`)) - without).toBe(2);
-    expect((await count(`a: ${field} { nodes { id } totaal } b: ${field}(first: 5) { nodes { id } totaal }`)) - without).toBe(4);
+    expect((await count(`a: ${field} { nodes { __typename } totaal } b: ${field} { nodes { __typename } totaal }`)) - without).toBe(2);
+    expect((await count(`a: ${field} { nodes { __typename } totaal } b: ${field}(first: 5) { nodes { __typename } totaal }`)) - without).toBe(4);
   });
 });

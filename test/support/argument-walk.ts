@@ -1,19 +1,7 @@
-import {
-  astFromValue,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isObjectType,
-  isRequiredArgument,
-  isRequiredInputField,
-  print,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from "graphql";
+import { astFromValue, getNamedType, isObjectType, isRequiredArgument, print, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import type { SubgraphName } from "../../schema/subgraphs";
+import { spotsIn, takes } from "./input-spots";
+import { leastInput } from "./least-input";
 import { referencesTo } from "./references";
 import { fieldsOf, readFields, schemaOf, type Field } from "./schema-walk";
 import type { RunningSubgraph } from "./subgraph";
@@ -30,55 +18,25 @@ export interface ArgumentPlace {
   withValue: (value: unknown) => Record<string, unknown>;
 }
 
-interface Spot {
-  path: string;
-  wrap: (value: unknown) => unknown;
-}
-
-function spotsIn(type: GraphQLInputType, scalars: readonly string[], path: string): Spot[] {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) {
-    return spotsIn(nullable.ofType, scalars, `${path}[1]`).map((spot) => ({
-      path: spot.path,
-      wrap: (value) => [spot.wrap(exampleOf(nullable.ofType)), spot.wrap(value)],
-    }));
-  }
-  if (isInputObjectType(nullable)) {
-    const fields = Object.values(nullable.getFields());
-    const needed = Object.fromEntries(fields.filter(isRequiredInputField).map(({ name, type }) => [name, exampleOf(type)]));
-    return fields.flatMap((field) =>
-      spotsIn(field.type, scalars, `${path}.${field.name}`).map((spot) => ({
-        path: spot.path,
-        wrap: (value) => ({ ...needed, [field.name]: spot.wrap(value) }),
-      })),
-    );
-  }
-  return scalars.includes(getNamedType(nullable).name) ? [{ path, wrap: (value) => value }] : [];
-}
-
-export function exampleOf(type: GraphQLInputType): string {
-  const named = getNamedType(type);
-  return isEnumType(named) ? named.getValues()[0].name : "nergens";
-}
-
-/** Every place in a subgraph where a value of one of these scalars can be given. */
+/** Every place where a question to a subgraph can have a value of one of these scalars. */
 export const placesOf = (name: SubgraphName, ...scalars: string[]): ArgumentPlace[] => {
   const schema = schemaOf(name);
-  return fieldsOf(schema).flatMap(({ type, field }) => {
+  const fields = fieldsOf(schema).filter(({ type }) => type !== schema.getMutationType());
+  return fields.flatMap(({ type, field }) => {
     const ways = field.args.some((arg) => arg.name === "id");
     return field.args.flatMap((arg) => {
       // A record is found by its id or by all that makes up a code.
       const together = field.args.filter((other) =>
         ways && arg.name !== "id" ? other.name !== "id" : isRequiredArgument(other),
       );
-      const needed = Object.fromEntries(together.map(({ name, type }) => [name, exampleOf(type)]));
-      return spotsIn(arg.type, scalars, arg.name).map(({ path, wrap }) => ({
+      const needed = Object.fromEntries(together.map(({ name, type }) => [name, leastInput(type)]));
+      return spotsIn(arg.type, arg.name).filter(takes(...scalars)).map(({ path, put }) => ({
         title: `${type.name}.${field.name}(${path})`,
         schema,
         type,
         field,
         path,
-        withValue: (value: unknown) => ({ ...needed, [arg.name]: wrap(value) }),
+        withValue: (value: unknown) => ({ ...needed, [arg.name]: put(undefined, value) }),
       }));
     });
   });
@@ -88,7 +46,7 @@ export const placesOf = (name: SubgraphName, ...scalars: string[]): ArgumentPlac
 function subselection(field: Field): string {
   const named = getNamedType(field.type);
   if (!isObjectType(named)) return "";
-  return named.getFields().totaal ? "{ nodes { id } totaal }" : "{ __typename }";
+  return named.getFields().totaal ? "{ nodes { __typename } totaal }" : "{ __typename }";
 }
 
 /** Reads a field once for each of the arguments, which are sent as variables; the answers are `a0`, `a1` and so on. */

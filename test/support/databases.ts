@@ -3,6 +3,7 @@ import { provision } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
+import type { DatabaseUrls } from "../../scripts/start/databases";
 import { prepareDatabase } from "../../scripts/start/prepare";
 
 interface Role {
@@ -11,7 +12,22 @@ interface Role {
 }
 
 export const ownerOf = (subgraph: string): Role => ({ name: `${subgraph}_owner`, password: "owner" });
-export const runtimeOf = (subgraph: string): Role => ({ name: subgraph, password: "runtime" });
+export const writerOf = (subgraph: string): Role => ({ name: `${subgraph}_writer`, password: "writer" });
+export const readerOf = (subgraph: string): Role => ({ name: subgraph, password: "reader" });
+
+/** The three roles of a subgraph, as `provision` takes them. */
+export const rolesOf = (subgraph: string) => ({
+  owner: ownerOf(subgraph),
+  writer: writerOf(subgraph),
+  reader: readerOf(subgraph),
+});
+
+/** The addresses of a database, one for each role. */
+export const urlsOf = (database: string, subgraph: string): DatabaseUrls => ({
+  owner: urlOf(database, ownerOf(subgraph)),
+  writer: urlOf(database, writerOf(subgraph)),
+  reader: urlOf(database, readerOf(subgraph)),
+});
 
 /** The seeded database of a subgraph. Tests share it, so they only read it. */
 export const seededDatabase = (subgraph: string): string => `${subgraph}_seeded`;
@@ -35,21 +51,18 @@ export async function asSuperuser<T>(database: string, work: (client: Client) =>
   }
 }
 
-export interface TestDatabase {
+export interface TestDatabase extends DatabaseUrls {
   name: string;
-  owner: string;
-  runtime: string;
   drop: () => Promise<void>;
 }
 
 /** A database of the test's own: empty, with the subgraph's roles. */
 export async function createEmptyDatabase(subgraph: string): Promise<TestDatabase> {
   const name = `test_${subgraph}_${randomBytes(6).toString("hex")}`;
-  await provision(urlOf("postgres"), { database: name, owner: ownerOf(subgraph), runtime: runtimeOf(subgraph) });
+  await provision(urlOf("postgres"), { database: name, ...rolesOf(subgraph) });
   return {
     name,
-    owner: urlOf(name, ownerOf(subgraph)),
-    runtime: urlOf(name, runtimeOf(subgraph)),
+    ...urlsOf(name, subgraph),
     drop: async () => {
       await asSuperuser("postgres", (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },

@@ -12,16 +12,14 @@ interface Place {
   id: string;
   name: string;
   year: number | null;
-  /** Rows of one series differ in name or year; each series repeats the one before. */
-  series: number;
 }
 
-const PLACES: Place[] = ID_STARTS.flatMap((start, series) =>
-  NAMES.flatMap((name, n) => YEARS.map((year) => ({ id: `${start}-${year ?? "zonder"}-${n}`, name, year, series }))),
+const PLACES: Place[] = ID_STARTS.flatMap((start) =>
+  NAMES.flatMap((name, n) => YEARS.map((year) => ({ id: `${start}-${year ?? "zonder"}-${n}`, name, year }))),
 );
 
-/** How many rows each root list gets, and each list below a parent at least. */
-export const EQUAL_ROWS = { root: PLACES.length, below: NAMES.length * YEARS.length };
+/** How many rows each list gets. */
+export const EQUAL_ROWS = PLACES.length;
 
 const time = (year: number | null) => (year === null ? null : parseTijd(String(year)));
 const period = (year: number | null) => ({
@@ -30,7 +28,7 @@ const period = (year: number | null) => ({
 });
 
 /** Existing ids that the new rows are tied to, the same for all, so that one parent has them all below it. */
-type Existing = (entity: string, place?: number) => string;
+type Existing = (entity: string) => string;
 
 interface Kind {
   entity: string;
@@ -121,7 +119,7 @@ const KINDS: Record<SubgraphName, Kind[]> = {
   verzekeraars: [
     { entity: "Verzekeraar", change: ({ name }) => ({ naam: name, uzovi: null }) },
     {
-      entity: "Contractvoorwaarde",
+      entity: "ContractvoorwaardeOpenbaar",
       change: ({ name, year }, existing) => ({
         ...period(year),
         omschrijving: name,
@@ -168,12 +166,13 @@ const KINDS: Record<SubgraphName, Kind[]> = {
     },
     {
       entity: "Tarief",
-      // A prestatie has one tarief for a unit and a year: a series per prestatie.
-      change: ({ name, year, series }, existing) => ({
-        ...period(year),
-        eenheid: name,
-        jaar: year,
-        prestatieId: existing("Prestatie", series),
+      // A prestatie has one tarief at a time for a component and a unit, whatever the case of their letters.
+      change: (place, existing) => ({
+        ...period(place.year),
+        component: `deel ${PLACES.indexOf(place)}`,
+        eenheid: place.name,
+        jaar: place.year,
+        prestatieId: existing("Prestatie"),
       }),
     },
     {
@@ -186,16 +185,16 @@ const KINDS: Record<SubgraphName, Kind[]> = {
 
 /**
  * Adds rows to every list of a subgraph that are hard to put in order: equal names, names that differ in case or accents
- * only, equal dates, no dates. All, or a series of them, are below one parent.
+ * only, equal dates, no dates. All are below one parent.
  */
 export async function insertEqualRows(name: SubgraphName, dataSource: DataSource): Promise<void> {
-  const ids = new Map<string, string[]>();
+  const ids = new Map<string, string>();
   for (const { name: entity } of dataSource.entityMetadatas.filter((each) => each.propertiesMap.id)) {
-    const rows = await dataSource.manager.find(entity, { select: { id: true }, order: { id: "ASC" }, take: 3 });
-    ids.set(entity, rows.map((row) => row.id as string));
+    const [first] = await dataSource.manager.find(entity, { select: { id: true }, order: { id: "ASC" }, take: 1 });
+    if (first) ids.set(entity, first.id as string);
   }
   await dataSource.transaction(async (manager) => {
-    for (const kind of KINDS[name]) await insertKind(manager, kind, (entity, place = 0) => ids.get(entity)![place]);
+    for (const kind of KINDS[name]) await insertKind(manager, kind, (entity) => ids.get(entity)!);
   });
 }
 

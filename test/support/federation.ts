@@ -1,11 +1,15 @@
 import { resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { GatewayOwners, type Owners } from "@pakketgraaf/shared";
 import { print } from "graphql";
 import { createGatewayServer } from "../../gateway/src/server";
 import type { SubgraphCall } from "../../gateway/src/subgraph-client";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
-import { post, type Answer } from "./http";
+import type { TestDatabase } from "./databases";
+import { post, type Answer, type PostOptions } from "./http";
+import { TEST_SECRET } from "./internal-token";
+import { AUDIENCE, startIssuer, type TestIssuer } from "./issuer";
 import { startSubgraph, type RunningSubgraph } from "./subgraph";
 
 export interface FederatedAnswer<D = any> extends Answer<D> {
@@ -18,42 +22,69 @@ export interface FederatedAnswer<D = any> extends Answer<D> {
 export interface Federation {
   url: string;
   query: {
-    <D, V extends Record<string, unknown>>(query: TypedDocumentNode<D, V>, variables: V): Promise<FederatedAnswer<D>>;
-    <D = any>(query: string, variables?: Record<string, unknown>): Promise<FederatedAnswer<D>>;
+    <D, V extends Record<string, unknown>>(
+      query: TypedDocumentNode<D, V>,
+      variables: V,
+      options?: PostOptions,
+    ): Promise<FederatedAnswer<D>>;
+    <D = any>(query: string, variables?: Record<string, unknown>, options?: PostOptions): Promise<FederatedAnswer<D>>;
   };
+  /** Signs the tokens that the gateway believes. */
+  issuer: TestIssuer;
   subgraphs: Record<SubgraphName, RunningSubgraph>;
   stop: () => Promise<void>;
 }
 
-/** All four subgraphs on their seeded databases and the gateway before them, over real HTTP on free ports. */
-export async function startFederation(): Promise<Federation> {
+/**
+ * All four subgraphs and the gateway before them, over real HTTP on free ports.
+ * @param databases for a test that writes: of its own; the others are the shared seeded ones
+ */
+export async function startFederation(
+  databases: Partial<Record<SubgraphName, TestDatabase>> = {},
+): Promise<Federation> {
+  // As in a running platform, the owners of records are asked through the gateway.
+  let owners: Owners = { check: async () => "unreachable" };
+  const throughGateway: Owners = { check: (type, id) => owners.check(type, id) };
   const running = await Promise.all(
-    SUBGRAPHS.map(async ({ name }) => [name, await startSubgraph(name)] as const),
+    SUBGRAPHS.map(async ({ name }) => {
+      const database = databases[name];
+      return [name, await startSubgraph(name, { ...(database && { database }), owners: throughGateway })] as const;
+    }),
   );
   const subgraphs = Object.fromEntries(running) as Record<SubgraphName, RunningSubgraph>;
+  const issuer = await startIssuer();
   let calls: SubgraphCall[] = [];
   const server = await createGatewayServer({
     file: resolve(__dirname, "../../schema/supergraph.graphql"),
     timeout: 5000,
+    mutationTimeout: 15_000,
     subgraphUrl: (name) => subgraphs[name as SubgraphName].url,
     exampleQueries: resolve(__dirname, "../../examples/queries"),
+    keySecrets: [TEST_SECRET],
+    oidc: { issuer: issuer.url, audience: AUDIENCE },
+    trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
   });
   await server.listen({ host: "127.0.0.1", port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  owners = new GatewayOwners({ gatewayUrl: origin });
   return {
     url: origin,
     subgraphs,
-    query: async <D>(query: string | TypedDocumentNode<D, never>, variables?: Record<string, unknown>) => {
+    issuer,
+    query: async <D>(
+      query: string | TypedDocumentNode<D, never>,
+      variables?: Record<string, unknown>,
+      options?: PostOptions,
+    ) => {
       calls = [];
-      const answer = await post<D>(`${origin}/graphql`, {
-        query: typeof query === "string" ? query : print(query),
-        variables,
-      });
+      const body = { query: typeof query === "string" ? query : print(query), variables };
+      const answer = await post<D>(`${origin}/graphql`, body, options);
       return { ...answer, calls: countBy(calls, () => 1), statements: countBy(calls, (call) => call.statements ?? 0) };
     },
     stop: async () => {
       await server.close();
+      await issuer.stop();
       await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.stop()));
     },
   };

@@ -5,7 +5,7 @@ import { provision } from "@pakketgraaf/shared";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
-import { ownerOf, runtimeOf, seededDatabase, urlOf } from "./databases";
+import { rolesOf, seededDatabase, urlsOf } from "./databases";
 
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
@@ -21,10 +21,7 @@ export default async function globalSetup(): Promise<void> {
 
   for (const subgraph of loadSubgraphs()) {
     const database = seededDatabase(subgraph.name);
-    await provision(postgres.adminUrl, { database, owner: ownerOf(subgraph.name), runtime: runtimeOf(subgraph.name) });
-    await prepareDatabase(subgraph, {
-      owner: urlOf(database, ownerOf(subgraph.name)),
-      runtime: urlOf(database, runtimeOf(subgraph.name)),
-    });
+    await provision(postgres.adminUrl, { database, ...rolesOf(subgraph.name) });
+    await prepareDatabase(subgraph, urlsOf(database, subgraph.name));
   }
 }

@@ -10,27 +10,35 @@ export interface ListField {
   /** `Query` for a root list. */
   type: GraphQLObjectType;
   field: Field;
-  /** The type of its records. */
+  /** The type of what is in it. */
   node: string;
+  /** Empty where there is no choice. */
   orders: string[];
 }
 
 const CONNECTION = /Connection$/;
+const CHANGE = "Wijziging";
 
-/** Every list of a subgraph that is read page by page: those of the root first. */
-export function listsOf(name: SubgraphName): ListField[] {
+/** Every list of records of a subgraph, read page by page: those of the root first. */
+export const listsOf = (name: SubgraphName): ListField[] => connectionsOf(name).filter(({ node }) => node !== CHANGE);
+
+/** Every list of changes: the feed of the subgraph first, then the history of each kind of record. */
+export const changeListsOf = (name: SubgraphName): ListField[] => connectionsOf(name).filter(({ node }) => node === CHANGE);
+
+function connectionsOf(name: SubgraphName): ListField[] {
   const schema = schemaOf(name);
   return fieldsOf(schema)
     .filter(({ field }) => CONNECTION.test(getNamedType(field.type).name))
     .map(({ type, field }) => {
-      const order = getNamedType(field.args.find((arg) => arg.name === "volgorde")!.type);
+      const order = field.args.find((arg) => arg.name === "volgorde");
+      const orders = order && getNamedType(order.type);
       return {
         title: `${type.name}.${field.name}`,
         schema,
         type,
         field,
         node: getNamedType(field.type).name.replace(CONNECTION, ""),
-        orders: isEnumType(order) ? order.getValues().map((value) => value.name) : [],
+        orders: isEnumType(orders) ? orders.getValues().map((value) => value.name) : [],
       };
     })
     .sort((a, b) => Number(b.type.name === "Query") - Number(a.type.name === "Query"));
@@ -57,10 +65,13 @@ export async function readLists(
   args: ListArguments,
   references: Reference[] = [],
 ): Promise<ListPage[]> {
+  const given = field.args.filter((arg) => arg.name in args);
+  // A change is told by the record that was changed.
+  const id = node === CHANGE ? "id: recordId" : "id";
   const { objects, errors } = await readFields(subgraph, type, schema, {
-    definitions: `$first: Int!, $after: String, $zoek: String, $volgorde: ${node}Volgorde`,
-    selection: `list: ${field.name}(first: $first, after: $after, zoek: $zoek, volgorde: $volgorde) {
-      edges { cursor node { id } } nodes { id }
+    definitions: given.map((arg) => `$${arg.name}: ${arg.type}`).join(", "),
+    selection: `list: ${field.name}(${given.map((arg) => `${arg.name}: $${arg.name}`).join(", ")}) {
+      edges { cursor node { ${id} } } nodes { ${id} }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totaal
     }`,
     variables: { ...args },
@@ -81,3 +92,5 @@ export async function walkPages(read: (after?: string) => Promise<ListPage>): Pr
 }
 
 export const idsOf = (pages: ListPage[]): string[] => pages.flatMap(({ nodes }) => nodes.map(({ id }) => id));
+
+export const cursorsOf = (pages: ListPage[]): string[] => pages.flatMap(({ edges }) => edges.map(({ cursor }) => cursor));

@@ -1,36 +1,55 @@
-import { serveSubgraph, type Statement } from "@pakketgraaf/shared";
+import { Connections, serveSubgraph, type Owners, type Statement } from "@pakketgraaf/shared";
 import type { AddressInfo } from "node:net";
+import { createLocalJWKSet } from "jose";
+import { ANONYMOUS, type Viewer } from "../../gateway/src/viewer";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
-import { runtimeOf, seededDatabase, urlOf } from "./databases";
+import { seededDatabase, urlsOf } from "./databases";
 import { post, type Answer } from "./http";
+import { internalToken, testKeys } from "./internal-token";
 
 export interface RunningSubgraph {
   url: string;
   port: number;
-  query: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  query: (query: string, variables?: Record<string, unknown>, viewer?: Viewer) => Promise<Answer>;
   /** The statements of all requests since the last time this was asked. */
   takeStatements: () => Statement[];
+  connections: Connections;
   stop: () => Promise<void>;
 }
 
-/** A subgraph over real HTTP on a free port; on the shared seeded database unless given another. */
+export interface SubgraphOptions {
+  /** The shared seeded database unless given another. */
+  database?: { reader: string; writer: string };
+  port?: number;
+  /** Whom it asks about the records of others; without, every one of them is known. */
+  owners?: Owners;
+}
+
+/** A subgraph over real HTTP on a free port, believing the keys of the tests. */
 export async function startSubgraph(
   name: SubgraphName,
-  databaseUrl = urlOf(seededDatabase(name), runtimeOf(name)),
-  port = 0,
+  { database = urlsOf(seededDatabase(name), name), port = 0, owners = { check: async () => "known" } }: SubgraphOptions = {},
 ): Promise<RunningSubgraph> {
   const subgraph = loadSubgraph(name);
-  const dataSource = await subgraph.createDataSource(databaseUrl).initialize();
+  const connections = new Connections(subgraph.createDataSource, database);
+  await connections.open.initialize();
   let statements: Statement[] = [];
-  const server = await serveSubgraph(subgraph, dataSource, (more) => statements.push(...more));
+  const server = await serveSubgraph(subgraph, {
+    connections,
+    keys: createLocalJWKSet(testKeys.jwks),
+    owners,
+    onStatements: (more) => statements.push(...more),
+  });
   await server.listen({ host: "127.0.0.1", port });
   const address = server.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${address.port}/graphql`;
   return {
     url,
     port: address.port,
-    query: (query, variables) => post(url, { query, variables }),
+    connections,
+    query: async (query, variables, viewer = ANONYMOUS) =>
+      post(url, { query, variables }, { token: await internalToken(name, viewer) }),
     takeStatements: () => {
       const taken = statements;
       statements = [];
@@ -39,7 +58,7 @@ export async function startSubgraph(
     // Twice is once: a test may stop a subgraph that its federation stops again.
     stop: async () => {
       await server.close();
-      if (dataSource.isInitialized) await dataSource.destroy();
+      await connections.destroy();
     },
   };
 }

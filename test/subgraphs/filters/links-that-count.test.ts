@@ -5,6 +5,9 @@ import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 /** A list and its filter; the links' table, with the columns of the record in the list and of what the filter names. */
 type Linked = [list: string, type: string, filter: string, table: string, own: string, other: string, grounds?: string];
 
+/** The table itself: row-level security holds its view. */
+const CONTRACTVOORWAARDE = "intern.contractvoorwaarde_openbaar";
+
 const LINKS: Record<SubgraphName, Linked[]> = {
   zorginstituut: [
     ["agendaItems", "AgendaItem", "zorgvorm", "agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"],
@@ -20,7 +23,7 @@ const LINKS: Record<SubgraphName, Linked[]> = {
   ],
   verzekeraars: [
     ["contractvoorwaarden", "Contractvoorwaarde", "zorgvorm", "contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id"],
-    ["contractvoorwaarden", "Contractvoorwaarde", "duiding", "contractvoorwaarde", "id", "duiding_id", "duiding_grondslag"],
+    ["contractvoorwaarden", "Contractvoorwaarde", "duiding", CONTRACTVOORWAARDE, "id", "duiding_id", "duiding_grondslag"],
     ["zorgadviezen", "Zorgadvies", "zorgvorm", "zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"],
   ],
   nza: [["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"]],
@@ -36,12 +39,12 @@ describe.each(Object.keys(LINKS) as SubgraphName[])("which links of %s count in 
     if (name === "verzekeraars") {
       // The data files name no duiding yet.
       await run(
-        `UPDATE contractvoorwaarde SET duiding_id = $1, duiding_grondslag = 'BRON' WHERE id IN
-         (SELECT id FROM contractvoorwaarde ORDER BY id LIMIT 3)`,
+        `UPDATE ${CONTRACTVOORWAARDE} SET duiding_id = $1, duiding_grondslag = 'BRON' WHERE id IN
+         (SELECT id FROM ${CONTRACTVOORWAARDE} ORDER BY id LIMIT 3)`,
         DUIDING,
       );
     }
-    subgraph = await startSubgraph(name, database.runtime);
+    subgraph = await startSubgraph(name, { database });
   });
   afterAll(async () => {
     await subgraph?.stop();

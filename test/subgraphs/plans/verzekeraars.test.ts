@@ -8,7 +8,34 @@ const [opsteller, organisatie, vrager] = [verzekeraar(), verzekeraar(), verzeker
 
 describePlans("verzekeraars", {
   rows: {
-    small: {},
+    // Nothing of these is for the reader, whose plans these are.
+    small: {
+      contractvoorwaarde_vertrouwelijk: {
+        ...record("vertrouwelijk"),
+        soort: text("VOLUMENORM"),
+        aard: text("CONTRACTVOORWAARDE"),
+        opsteller_id: text("verzekeraar-1"),
+        verzekeraar_id: text("verzekeraar-1"),
+        zorgvorm_tekst: "''",
+        omschrijving: title(),
+        openbaarheid: text("VERTROUWELIJK"),
+        concern_id: text("verzekeraar-1"),
+      },
+      contractvoorwaarde_vertrouwelijk_zorgvorm: {
+        contractvoorwaarde_id: "'vertrouwelijk-' || i",
+        concern_id: text("verzekeraar-1"),
+        zorgvorm_id: text("zorgvorm-7"),
+        grondslag: text("BRON"),
+      },
+      ongeverifieerde_verwijzing: {
+        record_type: text("Contractvoorwaarde"),
+        record_id: "'contractvoorwaarde-' || i",
+        naar_type: text("Zorgvorm"),
+        naar_id: text("zorgvorm-7"),
+        grondslag: text("BRON"),
+        concern_id: text("verzekeraar-1"),
+      },
+    },
     large: {
       verzekeraar: {
         ...record("verzekeraar"),
@@ -18,7 +45,7 @@ describePlans("verzekeraars", {
         uzovi: "CASE WHEN i < 10000 THEN lpad(i::text, 4, '0') END",
         labels: `ARRAY['Label ' || ${drawn(1000)}]`,
       },
-      contractvoorwaarde: {
+      contractvoorwaarde_openbaar: {
         ...record("contractvoorwaarde"),
         soort: rarely("UITFASERING", "MACHTIGING", "VOLUMENORM", "UITSLUITING"),
         aard: ofInsurer("'CONTRACTVOORWAARDE'", rarely("OVERHEIDSREGEL", "BEROEPSNORM", "BRANCHEBELEID")),
@@ -33,7 +60,7 @@ describePlans("verzekeraars", {
         duiding_id: idOf("duiding"),
         duiding_grondslag: grondslag(),
       },
-      contractvoorwaarde_zorgvorm: { ...pair("contractvoorwaarde", "zorgvorm"), grondslag: grondslag() },
+      contractvoorwaarde_openbaar_zorgvorm: { ...pair("contractvoorwaarde", "zorgvorm"), grondslag: grondslag() },
       zorgadvies: {
         ...record("zorgadvies"),
         soort: rarely("DIGIZO_BEOORDELING", "OORDEEL_VERZEKERAAR", "INKOOPADVIES_VOLUMENORM"),
@@ -44,7 +71,7 @@ describePlans("verzekeraars", {
         ...tijd("datum", day()),
         zorgvorm_tekst: "''",
       },
-      zorgadvies_zorgvorm: { ...pair("zorgadvies", "zorgvorm"), grondslag: grondslag() },
+      zorgadvies_openbaar_zorgvorm: { ...pair("zorgadvies", "zorgvorm"), grondslag: grondslag() },
       vergoeding: {
         ...record("vergoeding"),
         prestatie_id: idOf("prestatie"),

@@ -1,4 +1,5 @@
 import { describePlans } from "../../support/plans/describe-plans";
+import { LARGE_ROWS } from "../../support/plans/generate";
 import {
   arrayWithRarely,
   day,
@@ -18,6 +19,9 @@ import {
 
 const named = (table: string): Record<string, string> => ({ ...record(table), naam: `'${table} ' || i` });
 const FASEN = ["INSTROOM", "HERBEOORDELING", "GEPAST_GEBRUIK", "UITSTROOM"];
+
+/** Of every row one of its own, round the table. */
+const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LARGE_ROWS}`;
 
 describePlans("zorginstituut", {
   rows: {
@@ -64,6 +68,7 @@ describePlans("zorginstituut", {
         status: rarely("PROEF", "GELDEND", "VERVANGEN"),
         status_tekst: "''",
         wettelijke_eis_id: forFew("'wettelijke_eis-1'"),
+        vervangen_door_id: anotherOf("kader"),
       },
       kader_criterium: { kader_id: "'kader-' || i", pakketcriterium_id: smallIdOf("pakketcriterium") },
       actueel_kader: { kader_id: "'kader-' || i", pakketcriterium_id: smallIdOf("pakketcriterium") },
@@ -109,6 +114,8 @@ describePlans("zorginstituut", {
         conclusie: rarely("DEELS", "JA", "NEE"),
         swp_status_id: smallIdOf("swp_status"),
         swp_status_grondslag: text("BRON"),
+        vervangt_id: anotherOf("duiding"),
+        vervangen_door_id: anotherOf("duiding"),
       },
       duidingsvoorwaarde: {
         duiding_id: "'duiding-' || 1 + i / 20",

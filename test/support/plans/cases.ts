@@ -59,18 +59,17 @@ export interface Step {
   follows: string[];
 }
 
-const LEADS_NOWHERE = /^(Bron|PageInfo|_Service)$|(Connection|Edge)$/;
+const LEADS_NOWHERE = /^(Bron|Mutation|PageInfo|Query|_Service)$|(Connection|Edge|Payload)$/;
+/** Sources are columns of their record; history is read from the log, in one way for every type. */
+const NO_RECORD = /^(Bron|Wijziging.*)$/;
+const leadsOn = (field: Field): boolean =>
+  isObjectType(getNamedType(field.type)) && !NO_RECORD.test(getNamedType(field.type).name);
 const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith("Connection");
 
 /** Every field of the subgraph that leads from one record to others. */
 export const stepFieldsOf = (name: SubgraphName): { type: GraphQLObjectType; field: Field }[] =>
   fieldsOf(schemaOf(name)).filter(
-    ({ type, field }) =>
-      type.name !== "Query" &&
-      !LEADS_NOWHERE.test(type.name) &&
-      isObjectType(getNamedType(field.type)) &&
-      !isExternal(field) &&
-      getNamedType(field.type).name !== "Bron",
+    ({ type, field }) => !LEADS_NOWHERE.test(type.name) && !NO_RECORD.test(type.name) && !isExternal(field) && leadsOn(field),
   );
 
 /** All steps from a type with a key: one for its references, and one per field that leads to other records. */
@@ -88,9 +87,12 @@ export function stepsOf(name: SubgraphName): Step[] {
   ]);
 }
 
+/** Empty for everybody but the maker of a reference. */
+const OF_ITS_MAKER = "nogTeVerifieren";
+
 const leavesOf = (type: GraphQLObjectType): string =>
   Object.values(type.getFields())
-    .filter((field) => isLeafType(getNamedType(field.type)))
+    .filter((field) => isLeafType(getNamedType(field.type)) && field.name !== OF_ITS_MAKER)
     .map((field) => field.name)
     .join(" ");
 
@@ -101,7 +103,7 @@ function follow(type: GraphQLObjectType, field: Field, follows: string[]): strin
   if (isConnection(target)) return `${field.name} { edges { cursor grondslag node { id bronnen { titel } } } totaal }`;
   if (isKeyed(target)) return `${field.name} { ${leavesOf(target)} }`;
   const further = Object.values(target.getFields())
-    .filter((next) => isObjectType(getNamedType(next.type)) && getNamedType(next.type).name !== "Bron")
+    .filter(leadsOn)
     .map((next) => follow(target, next, follows));
   return `${field.name} { ${[leavesOf(target), ...further].join(" ")} }`;
 }

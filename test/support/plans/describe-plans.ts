@@ -1,3 +1,4 @@
+import { INTERNAL_SCHEMA } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { urlOf, type TestDatabase } from "../databases";
@@ -21,7 +22,7 @@ export interface PlanFacts {
 }
 
 /** Not the subgraph's own: what the machinery keeps. */
-const MACHINERY = ["migrations", "seeded_record"];
+const MACHINERY = ["change_log", "change_position", "migrations", "mutation_key", "seeded_record"];
 
 /** What a selective filter or search may match at most. */
 const FEW = LARGE_ROWS / 500;
@@ -39,7 +40,7 @@ export function describePlans(name: SubgraphName, { rows, filters, lookups, pare
     let client: Client;
     beforeAll(async () => {
       database = await createGeneratedDatabase(name, rows);
-      subgraph = await startSubgraph(name, database.runtime);
+      subgraph = await startSubgraph(name, { database });
       client = new Client({ connectionString: urlOf(database.name) });
       await client.connect();
     }, 120_000);
@@ -63,13 +64,14 @@ export function describePlans(name: SubgraphName, { rows, filters, lookups, pare
     }
 
     test("every table is large or small, and the large ones hold what they should", async () => {
-      const { rows: tables } = await client.query<{ relname: string }>(
-        `SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+      const { rows: tables } = await client.query<{ relname: string; path: string }>(
+        `SELECT relname, relnamespace::regnamespace || '.' || relname AS path FROM pg_class
+         WHERE relkind = 'r' AND relnamespace::regnamespace::text IN ('public', '${INTERNAL_SCHEMA}')`,
       );
       const known = [...large, ...Object.keys(rows.small), ...MACHINERY];
       expect(tables.map(({ relname }) => relname).sort()).toEqual(known.sort());
-      for (const table of large) {
-        const { rows: counts } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
+      for (const { relname: table, path } of tables.filter(({ relname }) => large.includes(relname))) {
+        const { rows: counts } = await client.query<{ count: string }>(`SELECT count(*) FROM ${path}`);
         expect({ table, count: Number(counts[0].count) }).toEqual({ table, count: LARGE_ROWS });
       }
     });

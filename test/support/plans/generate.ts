@@ -1,4 +1,4 @@
-import { migrate } from "@pakketgraaf/shared";
+import { INTERNAL_SCHEMA, migrate } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";
@@ -19,6 +19,9 @@ export const SMALL_ROWS = 4;
 
 const CONNECTIONS = 2;
 
+/** Where tables lie, hidden ones first: their names mean the tables themselves, not the views of what everybody may see. */
+const SCHEMAS = [INTERNAL_SCHEMA, "public"];
+
 /** A subgraph's database, migrated by its owner and filled with generated rows. */
 export async function createGeneratedDatabase(name: SubgraphName, rows: GeneratedRows): Promise<TestDatabase> {
   const database = await createEmptyDatabase(name);
@@ -28,7 +31,7 @@ export async function createGeneratedDatabase(name: SubgraphName, rows: Generate
   try {
     for (const client of clients) {
       await client.connect();
-      await client.query(`SET synchronous_commit = off; SET maintenance_work_mem = '256MB'`);
+      await client.query(`SET search_path = ${SCHEMAS}; SET synchronous_commit = off; SET maintenance_work_mem = '256MB'`);
     }
     await fill(clients, rows);
   } catch (error) {
@@ -52,17 +55,22 @@ interface Part {
  */
 async function fill(clients: Client[], { large, small }: GeneratedRows): Promise<void> {
   const [client] = clients;
-  const { rows: constraints } = await client.query<Part & { foreign: boolean }>(`
-    SELECT conrelid::regclass::text AS table, contype = 'f' AS foreign,
-      format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
-      format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS create
-    FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('f', 'p', 'u', 'x')
-    ORDER BY contype = 'f' DESC`);
-  const { rows: indexes } = await client.query<Part>(`
-    SELECT indrelid::regclass::text AS table, format('DROP INDEX %s', indexrelid::regclass) AS drop,
-      pg_get_indexdef(indexrelid) AS create
-    FROM pg_index JOIN pg_class c ON c.oid = indexrelid
-    WHERE relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`);
+  const { rows: constraints } = await client.query<Part & { foreign: boolean }>(
+    `SELECT conrelid::regclass::text AS table, contype = 'f' AS foreign,
+       format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
+       format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS create
+     FROM pg_constraint WHERE connamespace::regnamespace::text = ANY ($1) AND contype IN ('f', 'p', 'u', 'x')
+     ORDER BY contype = 'f' DESC`,
+    [SCHEMAS],
+  );
+  const { rows: indexes } = await client.query<Part>(
+    `SELECT indrelid::regclass::text AS table, format('DROP INDEX %s', indexrelid::regclass) AS drop,
+       pg_get_indexdef(indexrelid) AS create
+     FROM pg_index JOIN pg_class c ON c.oid = indexrelid
+     WHERE relnamespace::regnamespace::text = ANY ($1)
+       AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`,
+    [SCHEMAS],
+  );
   for (const { drop } of [...constraints, ...indexes]) await client.query(drop);
 
   const own = [...constraints.filter(({ foreign }) => !foreign), ...indexes];

@@ -1,0 +1,68 @@
+import { Graph } from "../../examples/portaal/graph";
+import { Portaal } from "../../examples/portaal/portaal";
+import { createSeededDatabase, type TestDatabase } from "../support/databases";
+import { startFederation, type Federation } from "../support/federation";
+
+const ONDERBOUWING = "Het onderzoek gaat over de vraag op de agenda.";
+
+describe("a portal of ZonMw: sign in, search, link, look back", () => {
+  let database: TestDatabase;
+  let federation: Federation;
+  let portaal: Portaal;
+  beforeAll(async () => {
+    database = await createSeededDatabase("zonmw");
+    federation = await startFederation({ zonmw: database });
+    const token = await federation.issuer.sign({
+      sub: "medewerker-1",
+      azp: "zonmw-portaal",
+      organisatie: "zonmw",
+      scope: "openid koppeling:schrijven",
+    });
+    portaal = new Portaal(new Graph(`${federation.url}/graphql`, token));
+  });
+  afterAll(async () => {
+    await federation?.stop();
+    await database?.drop();
+  });
+
+  it("finds what may belong together, links it, and has its history", async () => {
+    const found = await portaal.zoek("verkennend gesprek");
+    expect(found.viewer).toEqual({ organisatie: "zonmw", sub: "medewerker-1" });
+    expect(found.agendaItems!.nodes.map(({ id }) => id)).toContain("ag-verkennend-gesprek");
+
+    const { koppeling, fouten } = await portaal.koppel("sympathy", "ag-verkennend-gesprek", ONDERBOUWING);
+    expect(fouten).toEqual([]);
+    expect(koppeling).toEqual({
+      id: expect.any(String),
+      recordVersie: 1,
+      status: "VOORGESTELD",
+      verificatie: "GEVERIFIEERD",
+    });
+    const bevestigd = await portaal.bevestig(koppeling!.id, 1, "Besproken met het Zorginstituut.");
+    expect(bevestigd).toEqual({
+      koppeling: { id: koppeling!.id, recordVersie: 2, status: "BEVESTIGD", verificatie: "GEVERIFIEERD" },
+      fouten: [],
+    });
+
+    const { koppeling: terug } = await portaal.geschiedenis(koppeling!.id);
+    const door = { organisatie: "zonmw", client: "zonmw-portaal", sub: "medewerker-1", wanneer: expect.any(String) };
+    expect(terug!.geschiedenis.nodes).toEqual([
+      { ...door, soort: "GEWIJZIGD", na: expect.objectContaining({ status: "BEVESTIGD", recordVersie: 2 }) },
+      { ...door, soort: "TOEGEVOEGD", na: expect.objectContaining({ status: "VOORGESTELD", recordVersie: 1 }) },
+    ]);
+  });
+
+  it("shows the link to everybody from the agenda item", async () => {
+    const query = `{ agendaItem(id: "ag-verkennend-gesprek") { projecten(first: 100) { nodes { id } } } }`;
+    const { data } = await federation.query(query);
+    expect(data.agendaItem.projecten.nodes).toContainEqual({ id: "sympathy" });
+  });
+
+  it("is told what it can mend", async () => {
+    const { koppeling, fouten } = await portaal.koppel("sympathy", "bestaat-niet", ONDERBOUWING);
+    expect(koppeling).toBeNull();
+    expect(fouten).toEqual([
+      { code: "ONBEKENDE_VERWIJZING", pad: ["input", "agendaItemId"], bericht: 'Er is geen AgendaItem "bestaat-niet".' },
+    ]);
+  });
+});

@@ -1,0 +1,211 @@
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { CLIENT_SCHEMA, QUERIES, startAccessRig, VIEWERS, type AccessRig } from "../support/access";
+import { accessTable } from "../support/access-table";
+import { referencesTo } from "../support/references";
+import { hideRecords, PARENTS, type Hidden } from "../support/hidden-records";
+
+const ROWS = accessTable("query");
+const WHO = Object.keys(VIEWERS);
+
+/** The hidden records that each word in a cell promises, by type. */
+const PROMISED: Record<string, (keyof Hidden)[]> = {
+  openbaar: [],
+  "eigen token": [],
+  "+ concepten": ["AgendaItem", "Duiding"],
+  "+ vertrouwelijk": ["Contractvoorwaarde"],
+  "+ niet geverifieerd": ["Koppeling"],
+};
+const PROTECTED = ["AgendaItem", "Duiding", "Contractvoorwaarde", "Koppeling"] as const;
+
+/**
+ * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public
+ * records only; and between a duiding and what it replaces, which is told when both are published.
+ */
+const NEVER_TO_HIDDEN = [
+  "Contractvoorwaarde.duiding",
+  "Duiding.vervangenDoor",
+  "Duiding.vervangt",
+  "Kennislacune.agendaItems",
+  "Koppeling.agendaItem",
+  "Project.agendaItems",
+];
+
+type Field = GraphQLField<unknown, unknown>;
+const nodeTypeOf = (field: Field): string => getNamedType(field.type).name.replace(/Connection$/, "");
+const isFeed = (field: Field): boolean => nodeTypeOf(field) === "Wijziging";
+const isConnection = (field: Field): boolean => getNamedType(field.type).name.endsWith("Connection");
+const hasId = (type: string): boolean => {
+  const object = CLIENT_SCHEMA.getType(type);
+  return isObjectType(object) && "id" in object.getFields();
+};
+
+/** Whether the table promises a viewer anything that not everybody sees. */
+const seesHidden = (viewer: string): boolean => ROWS.some(({ cells }) => PROMISED[cells[viewer]].length > 0);
+
+/** The query that gives all records of a type that cannot be asked for one by one. */
+const listOf = (type: string): string =>
+  QUERIES.find((field) => !isConnection(field) && nodeTypeOf(field) === type && field.args.every(({ name }) => name !== "id"))!.name;
+
+describe("docs/toegang.md on queries", () => {
+  let rig: AccessRig;
+  let hidden: Hidden;
+  /** Where each feed ended before anything was hidden: what comes before, everybody sees. */
+  const seededEnd: Record<string, string> = {};
+  beforeAll(async () => {
+    rig = await startAccessRig();
+    for (const field of QUERIES.filter(isFeed)) seededEnd[field.name] = await endOf(field);
+    hidden = await hideRecords(rig);
+  }, 120_000);
+  afterAll(() => rig?.stop());
+
+  const ask = async (viewer: string, query: string, variables: Record<string, unknown> = {}) => {
+    const answer = await rig.federation.query(query, variables, { token: await rig.tokenOf(VIEWERS[viewer]) });
+    if (answer.errors) throw new Error(`${viewer}: ${query}: ${JSON.stringify(answer.errors)}`);
+    return answer.data;
+  };
+
+  async function endOf(field: Field): Promise<string> {
+    for (let after: string | null = null; ; ) {
+      const query = `query ($after: String) { feed: ${field.name}(first: 100, after: $after) { pageInfo { hasNextPage endCursor } } }`;
+      const { feed }: { feed: { pageInfo: { hasNextPage: boolean; endCursor: string } } } = await ask("anoniem", query, { after });
+      after = feed.pageInfo.endCursor;
+      if (!feed.pageInfo.hasNextPage) return after;
+    }
+  }
+
+  const totalOf = async (viewer: string, { name }: Field): Promise<number> =>
+    (await ask(viewer, `{ feed: ${name}(first: 1) { totaal } }`)).feed.totaal;
+
+  /** Every id that a list gives, page by page; the totals must agree with what is there. */
+  async function idsIn(viewer: string, field: Field): Promise<string[]> {
+    const ids: string[] = [];
+    for (let after: string | null = isFeed(field) ? seededEnd[field.name] : null; ; ) {
+      const { list } = await ask(
+        viewer,
+        `query ($after: String) { list: ${field.name}(first: 100, after: $after) {
+          nodes { ${isFeed(field) ? "id: recordId" : "id"} } totaal pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      ids.push(...list.nodes.map(({ id }: { id: string }) => id));
+      if (list.pageInfo.hasNextPage) {
+        after = list.pageInfo.endCursor;
+        continue;
+      }
+      if (!isFeed(field)) expect([field.name, viewer, list.totaal]).toEqual([field.name, viewer, ids.length]);
+      return ids;
+    }
+  }
+
+  /** Every id that a query shows to a viewer, of the hidden records and of all others. */
+  async function seen(viewer: string, field: Field): Promise<string[]> {
+    if (isConnection(field)) return idsIn(viewer, field);
+    const type = nodeTypeOf(field);
+    if (field.args.some(({ name }) => name === "id")) {
+      const [open] = PARENTS[type] ? [{ id: PARENTS[type] }] : await referencesTo(type);
+      const ids = [open.id, ...(hidden[type as keyof Hidden] ?? [])];
+      const found = await Promise.all(
+        ids.map(async (id) => (await ask(viewer, `query ($id: ID!) { record: ${field.name}(id: $id) { id } }`, { id })).record),
+      );
+      return found.filter(Boolean).map(({ id }) => id);
+    }
+    const { list } = await ask(viewer, `{ list: ${field.name} { ${hasId(type) ? "id" : "__typename"} } }`);
+    return [list].flat().map((record: object) => JSON.stringify(record));
+  }
+
+  it("has a row for every query, and no other", () => {
+    expect(ROWS.map(({ operation }) => operation).sort()).toEqual(QUERIES.map(({ name }) => name).sort());
+  });
+
+  it("knows its own words", () => {
+    expect(ROWS.flatMap(({ cells }) => Object.values(cells)).filter((word) => !(word in PROMISED))).toEqual([]);
+    expect(ROWS.filter(({ cells }) => WHO.some((viewer) => !(viewer in cells)))).toEqual([]);
+  });
+
+  const rows = ROWS.filter(({ operation }) => operation !== "viewer").map((row) => ({
+    ...row,
+    field: QUERIES.find(({ name }) => name === row.operation)!,
+  }));
+
+  it.each(rows)("$operation shows each viewer what the table says, and no more", async ({ field, cells }) => {
+    const everybody = (await seen("anoniem", field)).sort();
+    if (!isFeed(field)) expect(everybody.length).toBeGreaterThan(0);
+    const all = new Set(Object.values(hidden).flat());
+    expect(everybody.filter((id) => all.has(id))).toEqual([]);
+    for (const viewer of WHO) {
+      const promised = PROMISED[cells[viewer]].filter((type) => isFeed(field) || type === nodeTypeOf(field));
+      const more = promised.flatMap((type) => hidden[type]);
+      const ids = await seen(viewer, field);
+      // In a feed a record has as many lines as it has changes.
+      expect([viewer, (isFeed(field) ? [...new Set(ids)] : ids).sort()]).toEqual([
+        viewer,
+        [...(isFeed(field) ? new Set(everybody) : everybody), ...more].sort(),
+      ]);
+      if (isFeed(field)) {
+        const [own, open] = [await totalOf(viewer, field), await totalOf("anoniem", field)];
+        expect([viewer, own - open]).toEqual([viewer, ids.length - everybody.length]);
+      }
+    }
+  });
+
+  it("viewer shows each viewer its own token", async () => {
+    for (const viewer of WHO) {
+      const organisatie = VIEWERS[viewer];
+      const { viewer: told } = await ask(viewer, "{ viewer { organisatie sub scopes } }");
+      const sub = organisatie && `iemand-van-${organisatie}`;
+      expect(told).toEqual({ organisatie, sub, scopes: organisatie ? expect.arrayContaining(["tarief:schrijven"]) : [] });
+    }
+  });
+
+  /** Every field below the root that leads to records of which some are hidden. */
+  const ways = Object.values(CLIENT_SCHEMA.getTypeMap())
+    .filter((type): type is GraphQLObjectType => isObjectType(type) && !/^__|^Query$|^Mutation$|(Connection|Edge|Payload)$/.test(type.name))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => PROTECTED.some((name) => name === nodeTypeOf(field)))
+        .map((field) => ({ way: `${type.name}.${field.name}`, type: type.name, field, leadsTo: nodeTypeOf(field) as keyof Hidden })),
+    );
+
+  /** The ids that a field shows below the record that the hidden ones are tied to. */
+  async function below(viewer: string, type: string, field: Field): Promise<string[]> {
+    const root = type[0].toLowerCase() + type.slice(1);
+    const id = PARENTS[type];
+    if (!id) throw new Error(`${type}: test/support/hidden-records.ts names no record of this type`);
+    const args = field.args.some(({ name }) => name === "first") ? "(first: 100)" : "";
+    const selection = `found: ${field.name}${args} ${isConnection(field) ? "{ nodes { id } totaal }" : "{ id }"}`;
+    const { record } = QUERIES.some(({ name }) => name === root)
+      ? await ask(viewer, `query ($id: ID!) { record: ${root}(id: $id) { ${selection} } }`, { id })
+      : await ask(viewer, `{ list: ${listOf(type)} { id ${selection} } }`).then(({ list }) => ({
+          record: list.find((each: { id: string }) => each.id === id),
+        }));
+    if (record.found === null) return [];
+    if (!isConnection(field)) return [record.found].flat().map((found: { id: string }) => found.id);
+    expect(record.found.totaal).toBe(record.found.nodes.length);
+    return record.found.nodes.map((node: { id: string }) => node.id);
+  }
+
+  it.each(ways)("$way shows hidden records to nobody to whom the query of $leadsTo does not", async ({ type, field, leadsTo }) => {
+    const all = new Set(Object.values(hidden).flat());
+    const { cells } = ROWS.find(({ operation }) => operation === leadsTo[0].toLowerCase() + leadsTo.slice(1))!;
+    const everybody = (await below("anoniem", type, field)).sort();
+    expect(everybody.filter((id) => all.has(id))).toEqual([]);
+    for (const viewer of WHO) {
+      const ids = (await below(viewer, type, field)).sort();
+      // Who sees a hidden link sees its other end too, which everybody may see.
+      const linked = seesHidden(viewer) ? new Set(Object.values(PARENTS)) : new Set();
+      const more = ids.filter((id) => !everybody.includes(id) && !linked.has(id));
+      expect([viewer, everybody.filter((id) => !ids.includes(id))]).toEqual([viewer, []]);
+      expect([viewer, PROMISED[cells[viewer]].includes(leadsTo) ? more.filter((id) => !all.has(id)) : more]).toEqual([viewer, []]);
+    }
+  });
+
+  it("was shown something hidden by every way that leads to it, by those who may see it", async () => {
+    const shown: string[] = [];
+    for (const { way, type, field, leadsTo } of ways) {
+      const { cells } = ROWS.find(({ operation }) => operation === leadsTo[0].toLowerCase() + leadsTo.slice(1))!;
+      const viewer = WHO.find((each) => PROMISED[cells[each]].includes(leadsTo))!;
+      const ids = await below(viewer, type, field);
+      if (hidden[leadsTo].some((id) => ids.includes(id))) shown.push(way);
+    }
+    expect(ways.map(({ way }) => way).filter((way) => !shown.includes(way)).sort()).toEqual(NEVER_TO_HIDDEN);
+  });
+});

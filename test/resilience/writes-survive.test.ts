@@ -1,0 +1,179 @@
+import { Client } from "pg";
+import { facts } from "../support/facts";
+import { KILLS } from "../support/fire/kills";
+import { startPlatformUnderFire, type PlatformUnderFire } from "../support/fire/platform";
+import { WRITES } from "../support/fire/size";
+import { replayFeed, tablesOf } from "../support/fire/replay";
+import { send, sendUntilAcknowledged, type Acknowledged, type Write } from "../support/fire/writers";
+
+const CLIENTS = 50;
+const LEAST_KILLS = 20;
+const BETWEEN_KILLS_MS = 1_000;
+/** Of so many writes the answer is asked for again when all is over. */
+const ASKED_AGAIN = 200;
+
+const projecten = facts("zonmw", "zonmw-projecten");
+const agendaItems = facts("zorginstituut", "zorginstituut-agendaitems");
+
+/** Pairs that no data file links, each once. */
+function* unlinkedPairs(): Generator<{ projectId: string; agendaItemId: string }> {
+  for (const agendaItem of agendaItems) {
+    for (const project of projecten) {
+      if (!project.agendaItems.includes(agendaItem.id)) yield { projectId: project.id, agendaItemId: agendaItem.id };
+    }
+  }
+}
+const pairs = unlinkedPairs();
+
+const kennislacune = (number: number): Write => ({
+  mutation: "kennislacuneRegistreren",
+  inputType: "KennislacuneRegistrerenInput",
+  record: "kennislacune",
+  input: { vraag: `Vraag ${number}`, sectoren: [], ingebrachtDoor: "Proef onder vuur" },
+});
+
+/** A proposed link while there are unlinked pairs; after that, a question. */
+function koppeling(number: number): Write {
+  const { value: pair } = pairs.next();
+  if (!pair) return kennislacune(number);
+  return {
+    mutation: "koppelingVoorstellen",
+    inputType: "KoppelingVoorstellenInput",
+    record: "koppeling",
+    fields: "verificatie",
+    input: { ...pair, grondslag: "AFGELEID", onderbouwing: `Onderbouwing ${number}` },
+  };
+}
+
+const bevestiging = ({ answer: { id, recordVersie } }: Acknowledged): Write => ({
+  mutation: "koppelingBevestigen",
+  inputType: "KoppelingBesluitInput",
+  record: "koppeling",
+  input: { id, verwachteVersie: recordVersie, reden: "Klopt" },
+});
+
+let platform: PlatformUnderFire;
+let database: Client;
+let token: string;
+const acknowledged: Acknowledged[] = [];
+const kills: string[] = [];
+
+beforeAll(async () => {
+  platform = await startPlatformUnderFire();
+  token = await platform.issuer.sign({
+    organisatie: "zonmw",
+    scope: "onderzoek:schrijven koppeling:schrijven",
+    exp: Math.floor(Date.now() / 1000) + 7200,
+  });
+  await platform.untilWell();
+  await underFire();
+  await platform.untilWell();
+  database = new Client({ connectionString: platform.adminUrl() });
+  await database.connect();
+}, 3_600_000);
+
+afterAll(async () => {
+  await database?.end();
+  await platform?.stop();
+}, 60_000);
+
+/** All clients write, and processes are lost, until enough was written and enough was lost. */
+async function underFire(): Promise<void> {
+  let number = 0;
+  let failed = false;
+  const isEnough = (): boolean => failed || (number >= WRITES && kills.length >= LEAST_KILLS);
+  const acknowledge = async (write: Write): Promise<Acknowledged> => {
+    const done = await sendUntilAcknowledged(platform.url, token, write);
+    acknowledged.push(done);
+    return done;
+  };
+  const client = async (): Promise<void> => {
+    while (!isEnough()) {
+      number += 1;
+      const done = await acknowledge(number % 3 === 0 ? koppeling(number) : kennislacune(number));
+      // A link that still waits for its owner gets another version when that has answered.
+      if (done.answer.verificatie !== "GEVERIFIEERD" || isEnough()) continue;
+      number += 1;
+      await acknowledge(bevestiging(done));
+    }
+  };
+  const clients = Array.from({ length: CLIENTS }, () =>
+    client().catch((error: unknown) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  let writing = true;
+  const ended = Promise.all(clients).finally(() => (writing = false));
+  const ways = Object.entries(KILLS);
+  while (writing && !isEnough()) {
+    const [name, kill] = ways[kills.length % ways.length];
+    await Promise.race([kill(platform), ended]);
+    if (writing) kills.push(name);
+    await new Promise((done) => setTimeout(done, BETWEEN_KILLS_MS));
+    if (writing) await Promise.race([platform.untilWell(), ended]);
+  }
+  await Promise.allSettled(clients);
+  await ended;
+}
+
+const count = async (sql: string, values: unknown[] = []): Promise<number> =>
+  Number((await database.query(`SELECT count(*) AS n FROM ${sql}`, values)).rows[0].n);
+
+it("was under fire: enough writes, enough losses of every kind, and answers that were lost", () => {
+  expect(acknowledged.length).toBeGreaterThanOrEqual(WRITES);
+  expect(kills.length).toBeGreaterThanOrEqual(LEAST_KILLS);
+  expect(new Set(kills)).toEqual(new Set(Object.keys(KILLS)));
+  expect(acknowledged.filter(({ attempts }) => attempts > 1).length).toBeGreaterThan(0);
+  console.log(
+    `${acknowledged.length} writes acknowledged, ${kills.length} processes killed, ` +
+      `${acknowledged.filter(({ attempts }) => attempts > 1).length} writes sent more than once`,
+  );
+});
+
+it("has every acknowledged write exactly once", async () => {
+  const made = (mutation: string): Acknowledged[] => acknowledged.filter((write) => write.mutation === mutation);
+  const vragen = made("kennislacuneRegistreren").map(({ input, answer }) => [input.vraag, answer.id]);
+  const { rows } = await database.query(`SELECT vraag, id FROM kennislacune WHERE ingebracht_door = 'Proef onder vuur'`);
+  expect(rows.map(({ vraag, id }) => [vraag, id]).sort()).toEqual(vragen.sort());
+
+  const gronden = made("koppelingVoorstellen").map(({ input, answer }) => [input.onderbouwing, answer.id]);
+  const links = await database.query(`SELECT onderbouwing, id, status FROM intern.koppeling WHERE onderbouwing IS NOT NULL`);
+  expect(links.rows.map(({ onderbouwing, id }) => [onderbouwing, id]).sort()).toEqual(gronden.sort());
+  const confirmed = made("koppelingBevestigen").map(({ input }) => input.id);
+  expect(links.rows.filter(({ status }) => status === "BEVESTIGD").map(({ id }) => id).sort()).toEqual(confirmed.sort());
+});
+
+it("has exactly one line in the log for every acknowledged write", async () => {
+  const { rows } = await database.query(
+    `SELECT record_id, after ->> 'recordVersie' AS version FROM intern.change_log WHERE organisation = 'zonmw' AND client <> 'verificatie'`,
+  );
+  const lines = rows.map(({ record_id, version }) => `${record_id} ${version}`).sort();
+  const expected = acknowledged.map(({ answer: { id, recordVersie } }) => `${id} ${recordVersie}`).sort();
+  expect(lines).toEqual(expected);
+});
+
+it("has no gap in the log", async () => {
+  const lines = await count("intern.change_log");
+  const { rows } = await database.query(`SELECT min(position)::int AS first, max(position)::int AS last FROM intern.change_log`);
+  expect(rows).toEqual([{ first: 1, last: lines }]);
+});
+
+it("keeps one answer for every key", async () => {
+  expect(await count("intern.mutation_key WHERE answer IS NOT NULL")).toBe(acknowledged.length);
+  expect(await count("intern.mutation_key WHERE answer IS NULL")).toBe(0);
+});
+
+it("answers the same when a write is repeated afterwards, and does nothing", async () => {
+  const step = Math.max(1, Math.floor(acknowledged.length / ASKED_AGAIN));
+  const lines = await count("intern.change_log WHERE client <> 'verificatie'");
+  for (const write of acknowledged.filter((_, place) => place % step === 0)) {
+    expect(await send(platform.url, token, write.sleutel, write)).toEqual({ record: write.answer, fouten: [] });
+  }
+  expect(await count("intern.change_log WHERE client <> 'verificatie'")).toBe(lines);
+});
+
+it("gives the tables as they are, when the feed is replayed from the start", async () => {
+  const replayed = await replayFeed(platform.url, token, "zonmw");
+  expect(replayed).toEqual(await tablesOf("zonmw", platform.writerUrl()));
+});

@@ -1,0 +1,281 @@
+import { appendChanges, migrate, NOBODY, type Change } from "@pakketgraaf/shared";
+import { Client } from "pg";
+import type { DataSource } from "typeorm";
+import { loadSubgraph } from "../../schema/load";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../support/databases";
+import { changeListsOf, walkPages, type ListPage } from "../support/lists";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+import { ANONYMOUS, viewerOf } from "../support/viewers";
+
+interface Line {
+  position: string;
+  type: string;
+  id: string;
+}
+
+const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
+
+const readLog = async (database: TestDatabase): Promise<Line[]> =>
+  asSuperuser(database.name, async (client) => {
+    const { rows } = await client.query(
+      `SELECT position, record_type AS type, record_id AS id FROM intern.change_log ORDER BY position`,
+    );
+    return rows;
+  });
+
+describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
+  const subgraph = loadSubgraph(name);
+  const types = changeListsOf(name).slice(1).map(({ type }) => type.name);
+  let database: TestDatabase;
+  let owner: DataSource;
+  let writer: DataSource;
+  beforeAll(async () => {
+    database = await createSeededDatabase(name);
+    owner = await subgraph.createDataSource(database.owner).initialize();
+    writer = await subgraph.createDataSource(database.writer, name).initialize();
+  });
+  afterAll(async () => {
+    await owner?.destroy();
+    await writer?.destroy();
+    await database?.drop();
+  });
+
+  /** Every record in the tables, by type and id. */
+  const records = (): Promise<string[]> =>
+    asSuperuser(database.name, async (client) => {
+      const found: string[] = [];
+      for (const type of types) {
+        const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${tableOf(type)}`);
+        found.push(...rows.map(({ id }) => `${type} ${id}`));
+      }
+      return found.sort();
+    });
+  const logged = async (): Promise<string[]> => (await readLog(database)).map(({ type, id }) => `${type} ${id}`).sort();
+
+  it("has one first line of each seeded record, by nobody", async () => {
+    expect(await logged()).toEqual(await records());
+    const lines = await asSuperuser(database.name, async (client) => (await client.query(`SELECT * FROM intern.change_log`)).rows);
+    expect(lines.map(({ position }) => Number(position)).sort((a, b) => a - b)).toEqual(lines.map((_, place) => place + 1));
+    for (const line of lines) {
+      expect(line).toMatchObject({
+        organisation: null,
+        client: null,
+        subject: null,
+        before: null,
+        after: { id: line.record_id, recordVersie: 1 },
+        before_audience: null,
+        after_audience: null,
+      });
+    }
+  });
+
+  it("gets none from another seeding", async () => {
+    const before = await readLog(database);
+    expect(await subgraph.seed(writer)).toBe(0);
+    expect(await readLog(database)).toEqual(before);
+  });
+
+  // What the way down leaves is what the migration before made: another test compares the two.
+  it("is made at the next seeding for records that were there before there was a log", async () => {
+    const [before, log] = [await records(), await readLog(database)];
+    await owner.undoLastMigration();
+    expect(await records()).toEqual(before);
+    expect(await migrate(owner)).toHaveLength(1);
+    expect(await readLog(database)).toEqual([]);
+    expect(await subgraph.seed(writer)).toBe(0);
+    expect(await readLog(database)).toEqual(log);
+  });
+
+  it.each([
+    `UPDATE intern.change_log SET record_id = 'a' WHERE position = 1`,
+    `UPDATE intern.change_log SET record_id = 'a' WHERE false`,
+    `DELETE FROM intern.change_log WHERE position = 1`,
+    `TRUNCATE intern.change_log`,
+    `INSERT INTO intern.change_log (position, record_type, record_id, after) VALUES (1, 'a', 'b', '{}')
+       ON CONFLICT (position) DO UPDATE SET record_id = 'b'`,
+    `MERGE INTO intern.change_log c USING (VALUES (1)) AS v(position) ON c.position = v.position WHEN MATCHED THEN DELETE`,
+  ])("can only grow, also for its owner: %s", async (statement) => {
+    const before = await readLog(database);
+    for (const url of [database.owner, urlOf(database.name)]) {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      await expect(client.query(statement).finally(() => client.end())).rejects.toThrow("lines can only be added");
+    }
+    expect(await readLog(database)).toEqual(before);
+  });
+});
+
+describe("what is seen of the change log", () => {
+  let database: TestDatabase;
+  let subgraph: RunningSubgraph;
+  let writer: DataSource;
+  beforeAll(async () => {
+    database = await createSeededDatabase("zonmw");
+    writer = await loadSubgraph("zonmw").createDataSource(database.writer, "zonmw").initialize();
+    subgraph = await startSubgraph("zonmw", { database });
+  });
+  afterAll(async () => {
+    await writer?.destroy();
+    await subgraph?.stop();
+    await database?.drop();
+  });
+
+  const MAKER = { organisation: "zonmw", client: "portaal", subject: "medewerker-1" };
+  const OPEN = null;
+  const HIDDEN = "zonmw";
+
+  /** @param audiences of the record, version by version; undefined: it is not there */
+  async function log(id: string, ...audiences: (string | null | undefined)[]): Promise<void> {
+    const states = audiences.map((audience, version) => (audience === undefined ? null : { state: { version }, audience }));
+    const changes = states.map((after, version): Change => ({ type: "Toets", id, before: states[version - 1] ?? null, after }));
+    for (const change of changes) await appendChanges(writer.manager, MAKER, [change]);
+  }
+
+  async function feedOf(id: string, viewer = ANONYMOUS): Promise<unknown[]> {
+    const { data, errors } = await subgraph.query(
+      `{ last: zonmwWijzigingen { totaal }
+         feed: zonmwWijzigingen(first: 100, after: "${start}") { nodes { soort recordId sub voor na } } }`,
+      {},
+      viewer,
+    );
+    expect(errors).toBeUndefined();
+    const lines: { soort: string; recordId: string; sub: string | null; voor: any; na: any }[] = data.feed.nodes;
+    return lines
+      .filter(({ recordId }) => recordId === id)
+      .map(({ soort, sub, voor, na }) => [soort, voor?.version ?? null, na?.version ?? null, sub]);
+  }
+
+  let start: string;
+  beforeAll(async () => {
+    [start] = await asSuperuser(database.name, async (client) => {
+      const { rows } = await client.query(`SELECT cursor FROM intern.change_log ORDER BY position DESC LIMIT 1`);
+      return rows.map(({ cursor }) => cursor);
+    });
+  });
+
+  const BY = MAKER.subject;
+
+  it.each([
+    ["is public", [OPEN, OPEN], [["TOEGEVOEGD", null, 0], ["GEWIJZIGD", 0, 1]]],
+    ["is hidden", [HIDDEN, HIDDEN], []],
+    ["becomes hidden", [OPEN, OPEN, HIDDEN], [["VERWIJDERD", null, null]]],
+    ["becomes public", [HIDDEN, HIDDEN, OPEN, OPEN], [["TOEGEVOEGD", null, 2], ["GEWIJZIGD", 2, 3]]],
+    ["is hidden for a while", [OPEN, HIDDEN, HIDDEN, OPEN], [["VERWIJDERD", null, null], ["TOEGEVOEGD", null, 3]]],
+    ["is deleted", [OPEN, OPEN, undefined], [["VERWIJDERD", null, null]]],
+    ["is deleted while it is hidden", [HIDDEN, HIDDEN, undefined], []],
+    ["is hidden and shown twice", [OPEN, HIDDEN, OPEN, HIDDEN, OPEN], [["VERWIJDERD", null, null], ["TOEGEVOEGD", null, 4]]],
+  ])("of a record that %s", async (what, audiences, everybody) => {
+    await log(what, ...audiences);
+    const forOthers = everybody.map((line) => [...line, null]);
+    expect(await feedOf(what)).toEqual(forOthers);
+    expect(await feedOf(what, viewerOf("nza"))).toEqual(forOthers);
+    const versions = audiences.map((audience, version) => (audience === undefined ? null : version));
+    const own = versions.map((version, place) => {
+      if (place === 0) return ["TOEGEVOEGD", null, 0, BY];
+      return version === null ? ["VERWIJDERD", null, null, BY] : ["GEWIJZIGD", place - 1, version, BY];
+    });
+    expect(await feedOf(what, viewerOf("zonmw"))).toEqual(versions.includes(null) ? own.slice(-1) : own);
+  });
+
+  it("goes by the connection's role: to say that one is another changes nothing", async () => {
+    await log("verborgen", OPEN, HIDDEN);
+    const seenBy = async (url: string, settings: string): Promise<unknown[]> => {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query(settings);
+        const { rows } = await client.query(
+          `SELECT kind FROM visible_change WHERE record_id = 'verborgen' AND NOT removed_since ORDER BY position`,
+        );
+        return rows.map(({ kind }) => kind);
+      } finally {
+        await client.end();
+      }
+    };
+    expect(await seenBy(database.reader, "SET pakketgraaf.organisation = 'zonmw'")).toEqual(["REMOVED"]);
+    expect(await seenBy(database.writer, "SET pakketgraaf.organisation = 'zonmw'")).toEqual(["ADDED", "CHANGED"]);
+    expect(await seenBy(database.writer, "SET pakketgraaf.organisation = 'nza'")).toEqual(["REMOVED"]);
+    expect(await seenBy(database.writer, "SELECT")).toEqual(["REMOVED"]);
+  });
+});
+
+describe("the change log under many writers", () => {
+  const REPLICAS = 4;
+  const WRITERS_EACH = 5;
+  const TRANSACTIONS = 15;
+
+  let database: TestDatabase;
+  let subgraph: RunningSubgraph;
+  let replicas: DataSource[];
+  beforeAll(async () => {
+    database = await createSeededDatabase("zonmw");
+    const create = () => loadSubgraph("zonmw").createDataSource(database.writer, "zonmw").initialize();
+    replicas = await Promise.all(Array.from({ length: REPLICAS }, create));
+    subgraph = await startSubgraph("zonmw", { database });
+  });
+  afterAll(async () => {
+    await Promise.all((replicas ?? []).map((replica) => replica.destroy()));
+    await subgraph?.stop();
+    await database?.drop();
+  });
+
+  const state = { state: {}, audience: null };
+  const soon = (): Promise<void> => new Promise((done) => setTimeout(done, Math.random() * 6));
+
+  /** Some lines in one transaction, which is undone when `fails`; whichever, it takes a while to end. */
+  const writeLines = (replica: DataSource, ids: string[], fails: boolean): Promise<void> =>
+    replica.transaction(async (manager) => {
+      await soon();
+      await appendChanges(manager, NOBODY, ids.map((id) => ({ type: "Toets", id, before: null, after: state })));
+      await soon();
+      if (fails) throw new Error("undone");
+    });
+
+  it("has no gaps, and who follows the feed meanwhile gets every line once, in order", async () => {
+    const first = (await readLog(database)).length;
+    const written: string[] = [];
+    let writing = true;
+    const writeMany = async (replica: DataSource, writer: number): Promise<void> => {
+      for (let n = 0; n < TRANSACTIONS; n++) {
+        const ids = Array.from({ length: 1 + (n % 3) }, (_, line) => `${writer}-${n}-${line}`);
+        const fails = (writer + n) % 4 === 0;
+        await writeLines(replica, ids, fails).then(
+          () => written.push(...ids),
+          (error: Error) => expect(error.message).toBe("undone"),
+        );
+      }
+    };
+    const writers = replicas.flatMap((replica, place) =>
+      Array.from({ length: WRITERS_EACH }, (_, writer) => writeMany(replica, place * WRITERS_EACH + writer)),
+    );
+    const follow = async (): Promise<string[]> => {
+      const seen: string[] = [];
+      let after: string | null = null;
+      let pagesWhileWriting = 0;
+      for (;;) {
+        const last = !writing;
+        const { data, errors }: Awaited<ReturnType<RunningSubgraph["query"]>> = await subgraph.query(
+          `query ($after: String) { feed: zonmwWijzigingen(first: 7, after: $after) {
+             nodes { recordId } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        expect(errors).toBeUndefined();
+        seen.push(...data.feed.nodes.map(({ recordId }: { recordId: string }) => recordId));
+        after = data.feed.pageInfo.endCursor ?? after;
+        if (!last) pagesWhileWriting += 1;
+        if (last && !data.feed.pageInfo.hasNextPage) {
+          expect(pagesWhileWriting).toBeGreaterThan(20);
+          return seen;
+        }
+      }
+    };
+    const following = Promise.all([follow(), follow()]);
+    await Promise.all(writers).finally(() => (writing = false));
+    const followed = await following;
+    const log = await readLog(database);
+    expect(log.map(({ position }) => Number(position))).toEqual(log.map((_, place) => place + 1));
+    expect(log.slice(first).map(({ id }) => id).sort()).toEqual([...written].sort());
+    for (const seen of followed) expect(seen).toEqual(log.map(({ id }) => id));
+  }, 60_000);
+});

@@ -1,0 +1,80 @@
+import { Client } from "pg";
+import { SUBGRAPHS } from "../../../schema/subgraphs";
+import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../../support/databases";
+import { changeListsOf, readLists } from "../../support/lists";
+import { LARGE_ROWS } from "../../support/plans/generate";
+import { findFaults } from "../../support/plans/judge";
+import { referencesTo } from "../../support/references";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+
+const HIDDEN = "een-ander";
+const RECORDS = 5000;
+const MIDDLE = LARGE_ROWS / 2;
+
+/**
+ * Lines in turn for the records that the log knows, and for more that it does not, after the lines that it has. Every
+ * fourth is for an other only, and some hide what everybody saw before.
+ */
+const FILL = `
+  INSERT INTO intern.change_log (position, record_type, record_id, before, after, before_audience, after_audience)
+  SELECT last + i, coalesce(record_type, 'Record'), coalesce(record_id, 'record-' || i % ${RECORDS}), '{}', '{}',
+    CASE WHEN i % 4 = 0 THEN '${HIDDEN}' END,
+    CASE WHEN i % 4 = 0 OR i % 101 = 0 THEN '${HIDDEN}' END
+  FROM intern.change_position, generate_series(1, ${LARGE_ROWS}) AS i LEFT JOIN (
+    SELECT record_type, record_id, row_number() OVER (ORDER BY record_id) AS place FROM intern.change_log
+  ) r ON r.place = i % ${RECORDS}`;
+
+describe.each(SUBGRAPHS)(`the plans of the change log of $name, on ${LARGE_ROWS} lines`, ({ name }) => {
+  let database: TestDatabase | undefined;
+  let subgraph: RunningSubgraph | undefined;
+  let client: Client;
+  beforeAll(async () => {
+    database = await createSeededDatabase(name);
+    await asSuperuser(database.name, async (superuser) => {
+      await superuser.query(FILL);
+      await superuser.query(`ANALYZE intern.change_log`);
+    });
+    subgraph = await startSubgraph(name, { database });
+    client = new Client({ connectionString: urlOf(database.name) });
+    await client.connect();
+  }, 60_000);
+  afterAll(async () => {
+    await subgraph?.stop();
+    await client?.end();
+    await database?.drop();
+  });
+
+  /** @param least how many statements read the log */
+  async function expectNoFaults(least: number): Promise<void> {
+    const statements = subgraph!.takeStatements().filter(({ text }) => text.includes("visible_change"));
+    expect(statements.length).toBeGreaterThanOrEqual(least);
+    const faults: string[] = [];
+    for (const statement of statements) faults.push(...(await findFaults(client, statement, ["change_log"])));
+    expect(faults).toEqual([]);
+  }
+
+  const [feed, ...histories] = changeListsOf(name);
+
+  // Without the total, which counts the whole log.
+  it("reads the feed on from its middle", async () => {
+    const { rows } = await client.query(`SELECT cursor FROM visible_change WHERE position > ${MIDDLE} LIMIT 1`);
+    subgraph!.takeStatements();
+    const { data, errors } = await subgraph!.query(
+      `{ feed: ${feed.field.name}(first: 100, after: "${rows[0].cursor}") { nodes { na } pageInfo { hasNextPage } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.feed.nodes).toHaveLength(100);
+    await expectNoFaults(2);
+  });
+
+  it.each(histories)("reads many histories at once, from the last line and on from any: $title", async (history) => {
+    const references = (await referencesTo(history.type.name)).slice(0, 50);
+    const { rows } = await client.query(`SELECT cursor FROM visible_change WHERE position > ${MIDDLE} LIMIT 1`);
+    subgraph!.takeStatements();
+    for (const after of [undefined, rows[0].cursor]) {
+      const pages = await readLists(subgraph!, history, { first: 100, after }, references);
+      expect(Math.max(...pages.map(({ totaal }) => totaal))).toBeGreaterThan(5);
+    }
+    await expectNoFaults(5);
+  });
+});

@@ -1,0 +1,61 @@
+import { loadSubgraph } from "../../../schema/load";
+import type { SubgraphName } from "../../../schema/subgraphs";
+
+/** Records as they are, by type and id. */
+export type Records = Record<string, Record<string, unknown>>;
+
+interface Line {
+  soort: "TOEGEVOEGD" | "GEWIJZIGD" | "VERWIJDERD";
+  recordType: string;
+  recordId: string;
+  na: Record<string, unknown> | null;
+}
+
+/** What a mirror has that reads a subgraph's change feed from the start to the end. */
+export async function replayFeed(url: string, token: string, subgraph: SubgraphName): Promise<Records> {
+  const records: Records = {};
+  let after: string | null = null;
+  for (;;) {
+    const query = `query ($after: String) {
+      feed: ${subgraph}Wijzigingen(first: 100, after: $after) {
+        nodes { soort recordType recordId na } pageInfo { hasNextPage endCursor }
+      }
+    }`;
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables: { after } }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: { feed: { nodes: Line[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+      errors?: unknown;
+    };
+    if (errors) throw new Error(JSON.stringify(errors));
+    for (const { soort, recordType, recordId, na } of data.feed.nodes) {
+      const ofType = (records[recordType] ??= {});
+      if (soort === "VERWIJDERD") delete ofType[recordId];
+      else ofType[recordId] = na;
+    }
+    if (!data.feed.pageInfo.hasNextPage) return records;
+    after = data.feed.pageInfo.endCursor;
+  }
+}
+
+/**
+ * What the tables of a subgraph hold, as its own organisation sees them: every record, as TypeORM reads it.
+ * @param writerUrl address of the database for the role that sees all
+ */
+export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<Records> {
+  const dataSource = await loadSubgraph(name).createDataSource(writerUrl, name).initialize();
+  try {
+    const records: Records = {};
+    for (const { target, columns, name: type } of dataSource.entityMetadatas) {
+      if (!columns.some(({ propertyName }) => propertyName === "recordVersie")) continue;
+      const rows = await dataSource.getRepository<{ id: string }>(target).find();
+      records[type] = Object.fromEntries(rows.map((row) => [row.id, JSON.parse(JSON.stringify(row))]));
+    }
+    return records;
+  } finally {
+    await dataSource.destroy();
+  }
+}
