@@ -41,7 +41,7 @@ export const portVariable = (name: string): string => `PORT_${name.toUpperCase()
 
 const optionalWebUrl: Reader<string | undefined> = (value, name) => (value ? webUrl(value, name) : undefined);
 
-/** What is read for one subgraph. Who names one address of a party's own database has to name what serving takes. */
+/** What is read for one subgraph. Who names one address of a party's own database has to name all three. */
 function subgraphReaders(name: SubgraphName, port: number, source: NodeJS.ProcessEnv) {
   const suffix = name.toUpperCase();
   const addresses = [`DATABASE_URL_${suffix}`, `WRITER_DATABASE_URL_${suffix}`, `MIGRATION_DATABASE_URL_${suffix}`];
@@ -51,7 +51,7 @@ function subgraphReaders(name: SubgraphName, port: number, source: NodeJS.Proces
     [portVariable(name)]: wholeNumber(port, 1, 65535),
     [reader]: needed,
     [writer]: needed,
-    [owner]: optionalDatabaseUrl,
+    [owner]: needed,
     [`SERVICE_CLIENT_ID_${suffix}`]: text(serviceClientId(name)),
     [`SERVICE_CLIENT_SECRET_${suffix}`]: optionalText,
   };
@@ -87,11 +87,11 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): Launch
 
 function subgraphOf(name: SubgraphName, read: Record<string, string | number | undefined>): LauncherSubgraph {
   const textOf = (variable: string) => read[`${variable}_${name.toUpperCase()}`] as string | undefined;
-  const [reader, writer] = [textOf("DATABASE_URL"), textOf("WRITER_DATABASE_URL")];
+  const [reader, writer, owner] = ["DATABASE_URL", "WRITER_DATABASE_URL", "MIGRATION_DATABASE_URL"].map(textOf);
   return {
     name,
     port: read[portVariable(name)] as number,
-    ownDatabase: reader && writer ? { reader, writer, owner: textOf("MIGRATION_DATABASE_URL") ?? writer } : undefined,
+    ownDatabase: reader && writer && owner ? { reader, writer, owner } : undefined,
     serviceClient: { id: textOf("SERVICE_CLIENT_ID")!, secret: textOf("SERVICE_CLIENT_SECRET") },
   };
 }

@@ -1,14 +1,13 @@
 import { Client } from "pg";
 import { facts } from "../support/facts";
-import { KILLS } from "../support/fire/kills";
+import { WAYS_TO_KILL } from "../support/fire/kills";
 import { startPlatformUnderFire, type PlatformUnderFire } from "../support/fire/platform";
-import { WRITES } from "../support/fire/size";
+import { KILLS_IN_ALL, WRITES } from "../support/fire/size";
 import { replayFeed, tablesOf } from "../support/fire/replay";
 import { send, sendUntilAcknowledged, type Acknowledged, type Write } from "../support/fire/writers";
+import { until } from "../support/launcher";
 
 const CLIENTS = 50;
-const LEAST_KILLS = 20;
-const BETWEEN_KILLS_MS = 1_000;
 /** Of so many writes the answer is asked for again when all is over. */
 const ASKED_AGAIN = 200;
 
@@ -77,11 +76,11 @@ afterAll(async () => {
   await platform?.stop();
 }, 60_000);
 
-/** All clients write, and processes are lost, until enough was written and enough was lost. */
+/** All clients write until enough was written; all the while, evenly, processes are lost. */
 async function underFire(): Promise<void> {
   let number = 0;
   let failed = false;
-  const isEnough = (): boolean => failed || (number >= WRITES && kills.length >= LEAST_KILLS);
+  const isEnough = (): boolean => failed || (number >= WRITES && kills.length >= KILLS_IN_ALL);
   const acknowledge = async (write: Write): Promise<Acknowledged> => {
     const done = await sendUntilAcknowledged(platform.url, token, write);
     acknowledged.push(done);
@@ -105,13 +104,15 @@ async function underFire(): Promise<void> {
   );
   let writing = true;
   const ended = Promise.all(clients).finally(() => (writing = false));
-  const ways = Object.entries(KILLS);
-  while (writing && !isEnough()) {
+  const ways = Object.entries(WAYS_TO_KILL);
+  while (writing && kills.length < KILLS_IN_ALL) {
     const [name, kill] = ways[kills.length % ways.length];
     await Promise.race([kill(platform), ended]);
     if (writing) kills.push(name);
-    await new Promise((done) => setTimeout(done, BETWEEN_KILLS_MS));
-    if (writing) await Promise.race([platform.untilWell(), ended]);
+    const before = acknowledged.length;
+    // Not all at the beginning, and never before the clients got on.
+    const isTime = (): boolean => acknowledged.length > before && acknowledged.length >= (kills.length * WRITES) / KILLS_IN_ALL;
+    await Promise.race([until(() => !writing || isTime()), ended]);
   }
   await Promise.allSettled(clients);
   await ended;
@@ -122,8 +123,8 @@ const count = async (sql: string, values: unknown[] = []): Promise<number> =>
 
 it("was under fire: enough writes, enough losses of every kind, and answers that were lost", () => {
   expect(acknowledged.length).toBeGreaterThanOrEqual(WRITES);
-  expect(kills.length).toBeGreaterThanOrEqual(LEAST_KILLS);
-  expect(new Set(kills)).toEqual(new Set(Object.keys(KILLS)));
+  expect(kills.length).toBeGreaterThanOrEqual(KILLS_IN_ALL);
+  expect(new Set(kills)).toEqual(new Set(Object.keys(WAYS_TO_KILL)));
   expect(acknowledged.filter(({ attempts }) => attempts > 1).length).toBeGreaterThan(0);
   console.log(
     `${acknowledged.length} writes acknowledged, ${kills.length} processes killed, ` +

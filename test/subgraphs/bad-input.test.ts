@@ -1,11 +1,9 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { placesOf, readWithLiterals, readWithVariables, type ArgumentPlace } from "../support/argument-walk";
+import { IMPOSSIBLE_DAYS, LONE_SURROGATE, NULL_BYTE } from "../support/bad-values";
 import type { Answer } from "../support/http";
 import { changeListsOf, listsOf, type ListField } from "../support/lists";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
-
-const LONE_SURROGATE = "kop \ud800 staart";
-const NULL_BYTE = "kop \u0000 staart";
 
 /** A cursor as the server writes them. */
 const cursor = (...parts: unknown[]): string => Buffer.from(JSON.stringify(parts)).toString("base64url");
@@ -23,17 +21,6 @@ const MALFORMED_CURSORS = [
   "00000000-0000-4000-8000-000000000000",
   "00000000-0000-4000-8000-00000000000",
   "{00000000-0000-4000-8000-000000000000}",
-];
-
-const IMPOSSIBLE_DAYS = [
-  "2023-02-30",
-  "2023-13-01",
-  "0000-01-01",
-  "2023-1-1",
-  "+012023-01-01",
-  "2023-01-01T00:00:00Z",
-  "yesterday",
-  "",
 ];
 
 function expectRefusal(answer: Answer, path: string): void {

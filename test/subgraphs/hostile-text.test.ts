@@ -1,38 +1,11 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { placesOf, readWithLiterals, readWithVariables } from "../support/argument-walk";
+import { HOSTILE_TEXTS, TELLTALE } from "../support/bad-values";
 import type { Answer } from "../support/http";
 import { listsOf } from "../support/lists";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
-/** What a careless query would take for SQL, for an operator of a text search, or would stumble over. */
-const HOSTILE = [
-  "'; DROP TABLE project; --",
-  "' OR '1'='1",
-  "a') UNION SELECT usename, passwd FROM pg_shadow --",
-  "a:*|!&()<->",
-  "!!a <2> b & (c | d):AB*",
-  "\\",
-  "\\'",
-  "'",
-  '"',
-  "''''",
-  "$1 :cursor_id ? %s {}",
-  "{\"a\": [1]}",
-  "zorg \\x00 \\u0000 E'\\\\000'",
-  "...,;:!?()[]{}<>@#%^&*+=~`|",
-  "- / -/-",
-  "👩‍⚕️ 🏥",
-  "\u200b\u202e\ufeff",
-  "e\u0301e\u0301n",
-  "<script>alert(1)</script>",
-  "http://a.b/c?d=e&f=g, info@zorg.nl, 10.0.0.7:5432, /etc/passwd",
-];
-
 const LARGE = ["x".repeat(100_000), "zorg ".repeat(20_000), "a & b | ".repeat(10_000), "(".repeat(100_000)];
-
-/** What only a database or a crash would say. */
-const TELLTALE =
-  /syntax error|SELECT |relation "|column "|tsquery|unterminated|stacktrace|QueryFailed|node_modules|\.ts:\d|INTERNAL_/;
 
 describe.each(SUBGRAPHS)("hostile text to $name", ({ name }) => {
   let subgraph: RunningSubgraph;
@@ -50,12 +23,12 @@ describe.each(SUBGRAPHS)("hostile text to $name", ({ name }) => {
   }
 
   it.each(placesOf(name, "String", "ID"))("is no more than text: $title", async (place) => {
-    const sets = HOSTILE.map((text) => place.withValue(text));
+    const sets = HOSTILE_TEXTS.map((text) => place.withValue(text));
     const answer = await readWithVariables(subgraph, place, ...sets);
     expectCleanAnswer(answer, place.path);
     // Only a cursor has a form of its own.
     expect(answer.errors !== undefined).toBe(place.path === "after");
-    for (const text of HOSTILE.slice(0, 4)) {
+    for (const text of HOSTILE_TEXTS.slice(0, 4)) {
       expectCleanAnswer(await readWithLiterals(subgraph, place, place.withValue(text)), place.path);
     }
   });

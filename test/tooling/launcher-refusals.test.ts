@@ -57,6 +57,7 @@ describe("npm start", () => {
     expect(said).toBe(
       `Environment:
   DATABASE_URL_ZONMW: must start with postgres://
+  MIGRATION_DATABASE_URL_ZONMW: is missing (postgres://user:password@host:port/database)
   PORT_NZA: must be a whole number from 1 to 65535, got "70000"
   DATABASE_URL_NZA: is missing (postgres://user:password@host:port/database)
   WRITER_DATABASE_URL_NZA: is missing (postgres://user:password@host:port/database)
@@ -67,12 +68,11 @@ describe("npm start", () => {
     );
   });
 
-  it.each([
-    ["DATABASE_URL_ZONMW", "WRITER_DATABASE_URL_ZONMW"],
-    ["WRITER_DATABASE_URL_ZONMW", "DATABASE_URL_ZONMW"],
-  ])("asks a party that names %s for %s too", async (given, missing) => {
+  const ADDRESSES = ["DATABASE_URL_ZONMW", "WRITER_DATABASE_URL_ZONMW", "MIGRATION_DATABASE_URL_ZONMW"];
+  it.each(ADDRESSES)("asks a party that names %s for the other two", async (given) => {
+    const missing = ADDRESSES.filter((address) => address !== given);
     expect(await refusal({ [given]: "postgres://127.0.0.1:1/weg" })).toBe(
-      `Environment:\n  ${missing}: is missing (postgres://user:password@host:port/database)\n`,
+      `Environment:\n${missing.map((name) => `  ${name}: is missing (postgres://user:password@host:port/database)\n`).join("")}`,
     );
   });
 

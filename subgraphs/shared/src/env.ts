@@ -79,7 +79,7 @@ export const subgraphReaders = (defaultPort: number) => ({
   DATABASE_URL: databaseUrl(),
   /** The role that sees all and writes rows. */
   WRITER_DATABASE_URL: databaseUrl(),
-  /** The role that owns the tables, for `migrate`; the writer when absent. */
+  /** The role that owns the tables, for `provision` and `migrate`: whoever serves must not own them. */
   MIGRATION_DATABASE_URL: optionalDatabaseUrl,
   /** A role that may create roles and databases, for `provision` only. */
   ADMIN_DATABASE_URL: optionalDatabaseUrl,

@@ -42,7 +42,8 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
     case "provision":
       return provisionFrom(name, env);
     case "migrate":
-      return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL ?? env.WRITER_DATABASE_URL), async (dataSource) => {
+      if (!env.MIGRATION_DATABASE_URL) throw new Error("migrate needs MIGRATION_DATABASE_URL");
+      return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL), async (dataSource) => {
         const done = await migrate(dataSource);
         console.log(`${name}: ${done.length > 0 ? `ran ${done.join(", ")}` : "no migrations to run"}`);
       });

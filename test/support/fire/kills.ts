@@ -22,7 +22,7 @@ const committed = (answer: Buffer): boolean => answer.includes("COMMIT\0");
 const acknowledged = (answer: Buffer): boolean => answer.includes('"fouten":[]');
 
 /** Every way that the platform must survive, by what is lost and when. */
-export const KILLS: Record<string, Kill> = {
+export const WAYS_TO_KILL: Record<string, Kill> = {
   "the subgraph, at any moment": async ({ zonmw }) => zonmw.kill(),
   "the subgraph, when its transaction is committed": ({ proxies, zonmw }) =>
     betweenCommitAndAnswer(proxies.database, committed, () => zonmw.kill()),

@@ -1,2 +1,5 @@
 /** How many writes have to survive; `npm run check:writes` asks for more. */
-export const WRITES = Number(process.env.CHECK_WRITES ?? 500);
+export const WRITES = Number(process.env.CHECK_WRITES ?? 400);
+
+/** How many processes are lost meanwhile. */
+export const KILLS_IN_ALL = Math.max(20, WRITES / 100);
