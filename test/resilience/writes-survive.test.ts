@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { facts } from "../support/facts";
-import { WAYS_TO_KILL } from "../support/fire/kills";
+import { WAYS_TO_KILL, wayOf } from "../support/fire/kills";
 import { startPlatformUnderFire, type PlatformUnderFire } from "../support/fire/platform";
-import { KILLS_IN_ALL, WRITES } from "../support/fire/size";
 import { replayFeed, tablesOf } from "../support/fire/replay";
+import { KILLS_IN_ALL, WRITES } from "../support/fire/size";
 import { send, sendUntilAcknowledged, type Acknowledged, type Write } from "../support/fire/writers";
 import { until } from "../support/launcher";
 
@@ -104,10 +104,9 @@ async function underFire(): Promise<void> {
   );
   let writing = true;
   const ended = Promise.all(clients).finally(() => (writing = false));
-  const ways = Object.entries(WAYS_TO_KILL);
   while (writing && kills.length < KILLS_IN_ALL) {
-    const [name, kill] = ways[kills.length % ways.length];
-    await Promise.race([kill(platform), ended]);
+    const name = wayOf(kills.length);
+    await Promise.race([WAYS_TO_KILL[name](platform), ended]);
     if (writing) kills.push(name);
     const before = acknowledged.length;
     // Not all at the beginning, and never before the clients got on.

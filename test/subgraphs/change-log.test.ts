@@ -4,7 +4,7 @@ import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../support/databases";
-import { changeListsOf, walkPages, type ListPage } from "../support/lists";
+import { changeListsOf } from "../support/lists";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
 

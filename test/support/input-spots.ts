@@ -50,5 +50,5 @@ export function spotsIn(type: GraphQLInputType, path: string): Spot[] {
 /** Whether a place takes values of one of these scalars. */
 export const takes =
   (...scalars: string[]) =>
-  ({ type }: Spot): boolean =>
+  ({ type }: Pick<Spot, "type">): boolean =>
     !isEnumType(type) && scalars.includes(type.name);

@@ -1,4 +1,4 @@
-import { Refusal, type Problem, type ProblemCode, type RecordKind, type Transaction, type VersionedRecord } from "@pakketgraaf/shared";
+import { quoted, Refusal, type Problem, type ProblemCode, type RecordKind, type Transaction, type VersionedRecord } from "@pakketgraaf/shared";
 import { Field, InputType } from "type-graphql";
 import type { FindOptionsWhere } from "typeorm";
 import type { Bron } from "./bron";
@@ -45,7 +45,7 @@ export class Invoer {
     try {
       return parseTijd(waarde);
     } catch {
-      this.eis(false, "ONGELDIG", veld, `"${waarde}" is geen tijd die kan. ${TIJD_DESCRIPTION}`);
+      this.eis(false, "ONGELDIG", veld, `${quoted(waarde)} is geen tijd die kan. ${TIJD_DESCRIPTION}`);
       return null;
     }
   }
@@ -91,7 +91,7 @@ export class Invoer {
   bronnen(veld: string, waarden: readonly BronInput[] | null | undefined): Bron[] {
     this.eis((waarden ?? []).length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
     return (waarden ?? []).map(({ titel, url }) => {
-      this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `"${url}" is geen adres dat begint met http:// of https://.`);
+      this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
       return { titel: this.tekst(veld, titel, MAX_NAAM), url: url ?? null };
     });
   }

@@ -40,7 +40,7 @@ export const createDataSource = ({ url, entities, migrations, organisation }: Da
     poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
     namingStrategy: new SnakeCase(),
     synchronize: false,
-    connectTimeoutMS: 3000,
+    connectTimeoutMS: 5000,
     extra: { Client: PreparedClient, options: settingsOf(organisation) },
     logging: false,
   });

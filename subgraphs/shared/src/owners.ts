@@ -10,10 +10,17 @@ export interface Owners {
   check(type: string, id: string): Promise<Verdict>;
 }
 
+/** How a subgraph signs in with the issuer. */
+interface Client {
+  issuer: string;
+  id: string;
+  secret: string;
+}
+
 export interface GatewayOwnersOptions {
   gatewayUrl: string;
-  /** How this subgraph signs in with the issuer; without it, it asks as anybody, who sees the same. */
-  client?: { issuer: string; id: string; secret: string };
+  /** Without it, it asks as anybody, who sees the same. */
+  client?: Client;
 }
 
 const TIMEOUT_MS = 3_000;
@@ -25,7 +32,10 @@ const MARGIN = 30;
  * that everybody does not know.
  */
 export class GatewayOwners implements Owners {
-  private token: { text: string; until: number } | undefined;
+  /** One for all that wait for it. */
+  private token: Promise<string> | undefined;
+  /** In seconds since 1970. */
+  private tokenUntil = 0;
   private configuration: Promise<Configuration> | undefined;
 
   constructor(private readonly options: GatewayOwnersOptions) {}
@@ -39,6 +49,8 @@ export class GatewayOwners implements Owners {
         body: JSON.stringify({ query: `query Verwijzing($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
+      // The issuer may have changed its keys, or the client's secret: the next question gets a new token.
+      if (response.status === 401) this.token = undefined;
       const { data, errors } = (await response.json()) as { data?: { record: unknown }; errors?: { message: string }[] };
       if (!data || errors) throw new Error(errors?.[0]?.message ?? `the gateway answered ${response.status}`);
       return data.record === null ? "unknown" : "known";
@@ -51,15 +63,23 @@ export class GatewayOwners implements Owners {
   private async authorization(): Promise<{ authorization?: string }> {
     const { client } = this.options;
     if (!client) return {};
-    const now = Date.now() / 1000;
-    if (!this.token || this.token.until < now) {
-      const tokens = await clientCredentialsGrant(await this.discover(client));
-      this.token = { text: tokens.access_token, until: now + (tokens.expiresIn() ?? 0) - MARGIN };
+    if (!this.token || this.tokenUntil < Date.now() / 1000) {
+      this.tokenUntil = Infinity;
+      this.token = this.signIn(client).catch((error: unknown) => {
+        this.token = undefined;
+        throw error;
+      });
     }
-    return { authorization: `Bearer ${this.token.text}` };
+    return { authorization: `Bearer ${await this.token}` };
   }
 
-  private discover({ issuer, id, secret }: NonNullable<GatewayOwnersOptions["client"]>): Promise<Configuration> {
+  private async signIn(client: Client): Promise<string> {
+    const tokens = await clientCredentialsGrant(await this.discover(client));
+    this.tokenUntil = Date.now() / 1000 + (tokens.expiresIn() ?? 0) - MARGIN;
+    return tokens.access_token;
+  }
+
+  private discover({ issuer, id, secret }: Client): Promise<Configuration> {
     this.configuration ??= discovery(new URL(issuer), id, secret, undefined, {
       // For an issuer on the same machine or network; where it is reached by https, this changes nothing.
       execute: issuer.startsWith("http://") ? [allowInsecureRequests] : [],

@@ -7,6 +7,12 @@ export interface Problem {
   message: string;
 }
 
+const MAX_QUOTE = 100;
+
+/** What a message repeats of what was asked: no more than it takes to recognise it. */
+export const quoted = (text: string): string =>
+  `"${text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE).toWellFormed()}…` : text}"`;
+
 /** In the words of the graph, because clients see them. */
 export const PROBLEM_CODES = [
   "BESTAAT_AL",

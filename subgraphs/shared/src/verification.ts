@@ -42,8 +42,11 @@ export async function verifyPending(
     for (const organisation of organisations) {
       const dataSource = await connections.of(organisation);
       for (const verifiable of verifiables) {
-        for (const reference of await verifiable.pending(dataSource.manager)) {
-          const verdict = await owners.check(reference.type, reference.id);
+        const pending = await verifiable.pending(dataSource.manager);
+        // All at once: owners that do not answer are waited for once.
+        const verdicts = await Promise.all(pending.map(({ type, id }) => owners.check(type, id)));
+        for (const [place, reference] of pending.entries()) {
+          const verdict = verdicts[place];
           if (verdict === "unreachable") continue;
           try {
             await changeOnBehalf(dataSource, { organisation, client: CLIENT, subject: null }, (transaction) =>
@@ -64,11 +67,13 @@ export async function verifyPending(
   }
 }
 
-/** Does so every so often, until it is stopped. */
+/** Does so every so often, once at a time, until it is stopped. */
 export function keepVerifying(verify: () => Promise<unknown>, everyMs: number): { stop: () => Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
+  let running: Promise<unknown> | undefined;
   const timer = setInterval(() => {
-    running = running.then(verify).catch((error: unknown) => console.error(`references are not verified: ${messageOf(error)}`));
+    running ??= verify()
+      .catch((error: unknown) => console.error(`references are not verified: ${messageOf(error)}`))
+      .finally(() => (running = undefined));
   }, everyMs);
   return {
     stop: async () => {

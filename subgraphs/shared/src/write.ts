@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import type { DataSource, DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
 import { appendChanges, type Actor, type Change } from "./change-log";
 import { keepAnswer, readKey, requireKey, takeKey, type Call } from "./mutation-key";
-import { refuse, Refusal, type Problem } from "./problem";
+import { quoted, refuse, Refusal, type Problem } from "./problem";
 import type { Owners } from "./owners";
 import { takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
 import { tableStore } from "./record-store";
@@ -163,7 +163,7 @@ async function verify(owners: Owners, refersTo: readonly Reference[]) {
   );
   for (const [place, { type, id, path }] of refersTo.entries()) {
     const verdict = verdicts[place];
-    if (verdict === "unknown") unknown.push({ code: "ONBEKENDE_VERWIJZING", path, message: `Er is geen ${type} "${id}".` });
+    if (verdict === "unknown") unknown.push({ code: "ONBEKENDE_VERWIJZING", path, message: `Er is geen ${type} ${quoted(id)}.` });
     if (verdict === "unreachable") unverified.add(`${type} ${id}`);
   }
   return { unknown, unverified };

@@ -37,7 +37,7 @@ const act = (mutation: Mutation, input: Input) => write(subgraph, mutation, inpu
 const fout = (type: string, id: string, ...pad: string[]) => ({
   code: "ONBEKENDE_VERWIJZING",
   pad: ["input", ...pad],
-  bericht: `Er is geen ${type} "${id}".`,
+  bericht: `Er is geen ${type} "${id.length > 100 ? `${id.slice(0, 100)}…` : id}".`,
 });
 
 async function verify(): Promise<number> {

@@ -464,10 +464,11 @@ describe("prestatieZorgvormKoppelen", () => {
 
   it.each(["known", "unknown", "unreachable"] as const)("asks Zorginstituut nothing that cannot be an id, when it is %s", async (said) => {
     verdict = said;
-    for (const zorgvormId of ["", "x".repeat(201), "x".repeat(10_000)]) {
+    const beginning = `${"x".repeat(100)}…`;
+    for (const [zorgvormId, named] of [["", ""], ["x".repeat(201), beginning], ["x".repeat(10_000), beginning]]) {
       const { fouten } = await link(await linking({ zorgvormId }));
       expect(fouten).toEqual([
-        { code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: `Er is geen Zorgvorm "${zorgvormId}".` },
+        { code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: `Er is geen Zorgvorm "${named}".` },
       ]);
     }
   });

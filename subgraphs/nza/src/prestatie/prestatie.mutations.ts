@@ -96,7 +96,8 @@ function requireCodes(invoer: Invoer, { codelijst, code, codeBereikTot }: Presta
   for (const [veld, waarde] of [["code", code], ["codeBereikTot", codeBereikTot]] as const) {
     invoer.eis(waarde == null || patroon.test(waarde), "ONGELDIG", veld, `Een code in deze lijst bestaat uit ${vorm}.`);
   }
-  invoer.eis(codeBereikTot == null || codeBereikTot > code, "ONGELDIG", "codeBereikTot", `De laatste code komt na de eerste: na ${code}.`);
+  if (codeBereikTot == null || !patroon.test(code)) return;
+  invoer.eis(codeBereikTot > code, "ONGELDIG", "codeBereikTot", `De laatste code komt na de eerste: na ${code}.`);
 }
 
 /** @throws Refusal when there is a prestatie in the way, naming its period */

@@ -1,0 +1,89 @@
+import { isEnumType } from "graphql";
+import { SUBGRAPHS } from "../../../schema/subgraphs";
+import { HOSTILE_TEXTS, TELLTALE } from "../../support/bad-values";
+import { takes } from "../../support/input-spots";
+import { inputPlacesOf, mutationsOf, type InputPlace } from "../../support/mutation-walk/places";
+import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
+import type { Input, Mutation, Payload } from "../../support/mutations";
+
+const HOSTILE = HOSTILE_TEXTS.join(" ");
+
+/** Values of each scalar that can be read, and that are hard to store or mean nothing. */
+const AWKWARD: Record<string, unknown[]> = {
+  Bedrag: ["0", "-1.00", "-0.0001", "0.0001", "99999999999.9999", "9999999999999.9999"],
+  Boolean: [true, false],
+  Datum: ["0001-01-01", "9999-12-31", "1582-10-10"],
+  ID: ["", " ", HOSTILE, "x".repeat(100_000)],
+  Int: [0, 1, -1, 2147483647, -2147483648],
+  String: ["", " \n ", "0", "9999", "9999-12-31", "0001-Q1", HOSTILE, HOSTILE_TEXTS[0], "x".repeat(3000), "x y ".repeat(25_000)],
+};
+
+const awkwardFor = ({ type, optional }: InputPlace): unknown[] => [
+  ...(isEnumType(type) ? type.getValues().map(({ name }) => name) : AWKWARD[type.name]),
+  ...(optional ? [null] : []),
+];
+
+describe.each(SUBGRAPHS)("awkward input to the mutations of $name", ({ name }) => {
+  let rig: MutationRig;
+  beforeAll(async () => {
+    rig = await startMutationRig(name);
+  });
+  afterAll(() => rig?.stop());
+  afterEach(() => {
+    rig.verdict = undefined;
+  });
+
+  const places = inputPlacesOf(name);
+
+  /** Asks, and checks that it is done, or refused in words and without a trace. */
+  async function doOrRefuse(mutation: Mutation, input: Input): Promise<Payload> {
+    const before = await rig.lastChange();
+    const { status, data, errors } = await rig.ask(mutation, input);
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+    const { record, fouten }: Payload = data[mutation.name];
+    for (const { pad, bericht } of fouten) {
+      expect(pad[0]).toBe("input");
+      expect(bericht).toMatch(/^.{10,400}\.$/s);
+      // It may quote what was asked.
+      expect(bericht.replace(/".*"/s, "")).not.toMatch(TELLTALE);
+    }
+    if (fouten.length > 0) expect(await rig.lastChange()).toBe(before);
+    else expect(record).toMatchObject({ id: expect.any(String) });
+    return { record, fouten };
+  }
+
+  it.each(places)("is done or refused, whatever it is: $title", async (place) => {
+    let input = await rig.example(place.mutation.name);
+    for (const value of awkwardFor(place)) {
+      const { record, fouten } = await doOrRefuse(place.mutation, place.put(input, value));
+      if (fouten.length > 0) continue;
+      if (typeof value === "string" && takes("String", "ID")(place)) {
+        expect(JSON.stringify(record.geschiedenis.nodes[0].na)).toContain(JSON.stringify(value.trim()).slice(1, -1));
+      }
+      input = await rig.example(place.mutation.name);
+    }
+  });
+
+  it.each(places.filter(takes("ID")))("is done or refused while nobody can be asked whether it exists: $title", async (place) => {
+    const input = await rig.example(place.mutation.name);
+    rig.verdict = "unreachable";
+    for (const value of AWKWARD.ID) await doOrRefuse(place.mutation, place.put(input, value));
+  });
+
+  it.each(mutationsOf(name))("is done or refused when lists are empty, or say the same again and again: $name", async (mutation) => {
+    let input = await rig.example(mutation.name);
+    for (const [field, list] of Object.entries(input)) {
+      if (!Array.isArray(list)) continue;
+      for (const times of [0, 2, 1000]) {
+        const { fouten } = await doOrRefuse(mutation, { ...input, [field]: Array(times).fill(list[0]) });
+        if (fouten.length === 0) input = await rig.example(mutation.name);
+      }
+    }
+  });
+
+  it("never becomes part of a statement", () => {
+    const statements = rig.subgraph.takeStatements();
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.filter(({ text }) => /DROP|UNION|pg_shadow/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { SUBGRAPHS } from "../../../schema/subgraphs";
+import { EXAMPLES } from "../../support/mutation-walk/examples";
+import { mutationsOf } from "../../support/mutation-walk/places";
+import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
+
+describe.each(SUBGRAPHS)("the examples of the mutations of $name", ({ name }) => {
+  let rig: MutationRig;
+  beforeAll(async () => {
+    rig = await startMutationRig(name);
+  });
+  afterAll(() => rig?.stop());
+
+  const mutations = mutationsOf(name);
+
+  it("are there for each", () => {
+    expect(Object.keys(EXAMPLES[name].mutations).sort()).toEqual(mutations.map((mutation) => mutation.name).sort());
+  });
+
+  it.each(mutations)("are accepted by $name", async (mutation) => {
+    const before = await rig.lastChange();
+    const { data, errors } = await rig.ask(mutation, await rig.example(mutation.name));
+    expect(errors).toBeUndefined();
+    const { record, fouten } = data[mutation.name];
+    expect(fouten).toEqual([]);
+    expect(record.geschiedenis.nodes[0].na).toMatchObject({ id: record.id, recordVersie: record.recordVersie });
+    expect(await rig.lastChange()).not.toBe(before);
+  });
+});

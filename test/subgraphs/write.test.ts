@@ -1,0 +1,186 @@
+import { randomUUID } from "node:crypto";
+import { refuse, write as runMutation, type Transaction, type Writing } from "@pakketgraaf/shared";
+import type { DataSource } from "typeorm";
+import { loadSubgraph } from "../../schema/load";
+import type { Kennislacune } from "../../subgraphs/zonmw/src/kennislacune/kennislacune";
+import { KENNISLACUNE } from "../../subgraphs/zonmw/src/logged";
+import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
+import { facts } from "../support/facts";
+import { startCuttingProxy, type CuttingProxy } from "../support/fire/cutting-proxy";
+import { ask, countLogLines, logLines, write, type Input, type Mutation } from "../support/mutations";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+import { viewerOf } from "../support/viewers";
+
+const ZONMW = viewerOf("zonmw");
+const REGISTREREN: Mutation = {
+  name: "kennislacuneRegistreren",
+  type: "KennislacuneRegistrerenInput",
+  record: "kennislacune",
+  selection: "id recordVersie vraag",
+};
+const LACUNE: Input = { vraag: "Werkt het?", sectoren: ["GGZ"], ingebrachtDoor: "Patiëntenfederatie" };
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createSeededDatabase("zonmw");
+});
+afterAll(() => database?.drop());
+
+describe("a mutation whose database goes away", () => {
+  let proxy: CuttingProxy;
+  let zonmw: RunningSubgraph;
+  let said: jest.SpyInstance;
+  beforeAll(async () => {
+    const writer = new URL(database.writer);
+    const { port } = writer;
+    proxy = await startCuttingProxy(() => Number(port));
+    writer.port = String(proxy.port);
+    zonmw = await startSubgraph("zonmw", { database: { reader: database.reader, writer: writer.href } });
+    said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  });
+  afterAll(async () => {
+    said?.mockRestore();
+    await zonmw?.stop();
+    await proxy?.stop();
+  });
+
+  /** Loses the answer of the database to the first statement of which it tells this. */
+  const cutAt = (tells: string): void => {
+    proxy.inspect = (answer) => {
+      if (!answer.includes(tells)) return "pass";
+      proxy.inspect = undefined;
+      return "cut";
+    };
+  };
+
+  it("says that the outcome is not known when it was lost during the commit; the same sleutel tells it", async () => {
+    const sleutel = randomUUID();
+    const before = await countLogLines(database);
+    cutAt("COMMIT\0");
+    const { status, data, errors } = await ask(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel);
+    expect([status, data, errors!.map(({ message, extensions }) => [message, extensions])]).toEqual([
+      200,
+      { kennislacuneRegistreren: null },
+      [["It is not known whether this was done; repeat it with the same sleutel", { code: "OUTCOME_UNKNOWN" }]],
+    ]);
+    const { record, fouten } = await write(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel);
+    expect([record.recordVersie, fouten]).toEqual([1, []]);
+    expect(await countLogLines(database)).toBe(before + 1);
+    expect(await logLines(database, record.id)).toHaveLength(1);
+  });
+
+  it("has done nothing when it was lost before, and does it when it is asked again", async () => {
+    const sleutel = randomUUID();
+    const before = await countLogLines(database);
+    cutAt("INSERT 0 1\0");
+    const { data, errors } = await ask(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel);
+    expect([data, errors!.map(({ extensions }) => extensions)]).toEqual([
+      { kennislacuneRegistreren: null },
+      [{ code: "INTERNAL_SERVER_ERROR" }],
+    ]);
+    expect(await countLogLines(database)).toBe(before);
+    expect((await write(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel)).fouten).toEqual([]);
+    expect(await countLogLines(database)).toBe(before + 1);
+  });
+});
+
+describe("the transaction of a mutation", () => {
+  const [first, second] = facts("zonmw", "zonmw-kennislacunes").map(({ id }) => id);
+  let writer: DataSource;
+  beforeAll(async () => {
+    writer = await loadSubgraph("zonmw").createDataSource(database.writer, "zonmw").initialize();
+  });
+  afterAll(() => writer?.destroy());
+
+  const run = (work: (transaction: Transaction) => Promise<Kennislacune>, key: string = randomUUID()) => {
+    const context: Writing = {
+      dataSource: writer,
+      viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
+      owners: { check: async () => "known" },
+      renew: () => ({}),
+    };
+    return runMutation(context, { mutation: "proef", key, input: {}, kind: KENNISLACUNE }, work);
+  };
+  const change = (transaction: Transaction, id: string, statusTekst: string) =>
+    transaction.change(KENNISLACUNE, id, null, (lacune) => {
+      lacune.statusTekst = statusTekst;
+    });
+  const stateOf = async (id: string) =>
+    asSuperuser(database.name, async (client) => {
+      const { rows } = await client.query(`SELECT record_versie AS versie, status_tekst AS tekst FROM kennislacune WHERE id = $1`, [id]);
+      return rows[0];
+    });
+
+  it("undoes all that it did before it refuses, and keeps the refusal under its key", async () => {
+    const [state, lines] = [await stateOf(first), await countLogLines(database)];
+    const key = randomUUID();
+    let times = 0;
+    const refusing = () =>
+      run(async (transaction) => {
+        times += 1;
+        await change(transaction, first, "veranderd");
+        return refuse("ONGELDIG", ["input", "veld"], "Zo niet.");
+      }, key);
+    const refused = { record: null, problems: [{ code: "ONGELDIG", path: ["input", "veld"], message: "Zo niet." }] };
+    expect([await refusing(), await refusing()]).toEqual([refused, refused]);
+    expect(times).toBe(1);
+    expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
+  });
+
+  it("undoes all when it fails, its key too", async () => {
+    const [state, lines] = [await stateOf(first), await countLogLines(database)];
+    const key = randomUUID();
+    const failing = run(async (transaction) => {
+      await change(transaction, first, "veranderd");
+      throw new Error("kapot");
+    }, key);
+    await expect(failing).rejects.toThrow("kapot");
+    expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
+    expect(await run((transaction) => change(transaction, first, "nu wel"), key)).toMatchObject({ problems: [] });
+    expect((await stateOf(first)).tekst).toBe("nu wel");
+  });
+
+  it("writes a line for each record that it changes, in that order", async () => {
+    const lines = await countLogLines(database);
+    await run(async (transaction) => {
+      await change(transaction, second, "eerst deze");
+      return change(transaction, first, "dan deze");
+    });
+    const written = await asSuperuser(database.name, async (client) => {
+      const { rows } = await client.query(
+        `SELECT record_id, organisation, client, subject, before->>'recordVersie' AS before, after->>'statusTekst' AS after
+         FROM intern.change_log WHERE position > $1 ORDER BY position`,
+        [lines],
+      );
+      return rows;
+    });
+    const by = { organisation: "zonmw", client: "portaal", subject: "medewerker-1" };
+    expect(written).toEqual([
+      { record_id: second, ...by, before: expect.any(String), after: "eerst deze" },
+      { record_id: first, ...by, before: expect.any(String), after: "dan deze" },
+    ]);
+  });
+
+  it("is tried again when it and another wait for each other: both are done in the end", async () => {
+    const [before, lines] = [[await stateOf(first), await stateOf(second)], await countLogLines(database)];
+    let both = 0;
+    const meet = async (): Promise<void> => {
+      both += 1;
+      for (let waited = 0; both < 2 && waited < 200; waited++) await new Promise((done) => setTimeout(done, 10));
+    };
+    let attempts = 0;
+    const changeBoth = (one: string, other: string) =>
+      run(async (transaction) => {
+        attempts += 1;
+        await change(transaction, one, `eerst ${one}`);
+        await meet();
+        return change(transaction, other, `dan ${other}`);
+      });
+    const outcomes = await Promise.all([changeBoth(first, second), changeBoth(second, first)]);
+    expect(outcomes.map(({ problems }) => problems)).toEqual([[], []]);
+    expect(attempts).toBe(3);
+    const after = [await stateOf(first), await stateOf(second)];
+    expect(after.map(({ versie }) => versie)).toEqual(before.map(({ versie }) => versie + 2));
+    expect(await countLogLines(database)).toBe(lines + 4);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Verdict } from "@pakketgraaf/shared";
+import { Client } from "pg";
+import type { Viewer } from "../../../gateway/src/viewer";
+import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
+import { createSeededDatabase, urlOf, type TestDatabase } from "../databases";
+import { ask, write, type Input, type Mutation } from "../mutations";
+import { referencesTo } from "../references";
+import { startSubgraph, type RunningSubgraph } from "../subgraph";
+import { viewerOf } from "../viewers";
+import { EXAMPLES } from "./examples";
+import { mutationsOf } from "./places";
+
+/** A subgraph to write in, on a database of its own. */
+export interface MutationRig {
+  subgraph: RunningSubgraph;
+  database: TestDatabase;
+  /** Who writes in it. */
+  viewer: Viewer;
+  /** What the owners of others' records say, where it is not what is so. */
+  verdict: Verdict | undefined;
+  /** An input that a mutation accepts. */
+  example: (mutation: string) => Promise<Input>;
+  ask: (mutation: Mutation, input: Input, sleutel?: string) => ReturnType<typeof ask>;
+  /** Differs after any change of any row but the answers that are kept under keys. */
+  lastChange: () => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+export async function startMutationRig(name: SubgraphName): Promise<MutationRig> {
+  const database = await createSeededDatabase(name);
+  const subgraph = await startSubgraph(name, { database, owners: { check: async (type, id) => rig.verdict ?? known(type, id) } });
+  const client = new Client({ connectionString: urlOf(database.name) });
+  await client.connect();
+  const { organisatie, mutations } = EXAMPLES[name];
+  const viewer = viewerOf(organisatie);
+  const ways = new Map(mutationsOf(name).map((mutation) => [mutation.name, mutation]));
+  const changes = await lastChangeOf(client);
+  let made = 0;
+
+  const example = async (mutation: string): Promise<Input> => mutations[mutation](make, (made += 1));
+  const make = async (mutation: string) => {
+    const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), viewer);
+    if (fouten.length > 0) throw new Error(`${mutation}: ${JSON.stringify(fouten)}`);
+    return record;
+  };
+  const rig: MutationRig = {
+    subgraph,
+    database,
+    viewer,
+    verdict: undefined,
+    example,
+    ask: (mutation, input, sleutel) => ask(subgraph, mutation, input, viewer, sleutel),
+    lastChange: async () => JSON.stringify((await client.query(changes)).rows),
+    stop: async () => {
+      await client.end();
+      await subgraph.stop();
+      await database.drop();
+    },
+  };
+  return rig;
+}
+
+async function known(type: string, id: string): Promise<Verdict> {
+  if (!SUBGRAPHS.some(({ owns }) => (owns as readonly string[]).includes(type))) return "unknown";
+  return (await referencesTo(type)).some((reference) => reference.id === id) ? "known" : "unknown";
+}
+
+/** A statement that tells of each table how many rows it has, and which transaction made the newest of them. */
+async function lastChangeOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT oid::regclass::text AS name FROM pg_class
+     WHERE relnamespace IN ('public'::regnamespace, 'intern'::regnamespace) AND relkind = 'r' AND relname <> 'mutation_key'`,
+  );
+  return rows.map(({ name }) => `SELECT '${name}', count(*), max(xmin::text::bigint) FROM ${name}`).join(" UNION ALL ");
+}
