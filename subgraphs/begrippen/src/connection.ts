@@ -18,6 +18,17 @@ export class PageInfo {
   endCursor: string | null;
 }
 
+/** Where the page of a list begins and ends. */
+export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
+  const { edges, hasNextPage } = await list.page();
+  return {
+    hasNextPage,
+    hasPreviousPage: list.startsAfterCursor,
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
 /** The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`. @param meervoud for the descriptions */
 export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string) {
   const name = Node.name;
@@ -53,14 +64,8 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     }
 
     @Field(() => PageInfo, { description: "Waar deze bladzijde begint en eindigt." })
-    async pageInfo(): Promise<PageInfo> {
-      const { edges, hasNextPage } = await this.list.page();
-      return {
-        hasNextPage,
-        hasPreviousPage: this.list.startsAfterCursor,
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      };
+    pageInfo(): Promise<PageInfo> {
+      return pageInfoOf(this.list);
     }
 
     @Field(() => Int, { description: "Hoeveel records de hele lijst heeft." })

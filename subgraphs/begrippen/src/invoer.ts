@@ -17,6 +17,7 @@ export class BronInput {
 export const MAX_NAAM = 500;
 const MAX_TEKST = 20_000;
 const MAX_BRONNEN = 50;
+const MAX_URL = 2_000;
 
 export const TIJD_DESCRIPTION = "Dag, maand, kwartaal of jaar: 2026-03-01, 2026-03, 2026-Q1 of 2026.";
 
@@ -92,6 +93,7 @@ export class Invoer {
     this.eis((waarden ?? []).length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
     return (waarden ?? []).map(({ titel, url }) => {
       this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
+      this.eis((url ?? "").length <= MAX_URL, "ONGELDIG", veld, `Gebruik hooguit ${MAX_URL} tekens voor een adres.`);
       return { titel: this.tekst(veld, titel, MAX_NAAM), url: url ?? null };
     });
   }

@@ -2,7 +2,7 @@ import { ChangeLoader, type List, type VisibleChange } from "@pakketgraaf/shared
 import { GraphQLScalarType } from "graphql";
 import { ArgsType, Ctx, Args, Directive, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { PageInfo } from "./connection";
+import { PageInfo, pageInfoOf } from "./connection";
 
 export const Toestand = new GraphQLScalarType<object, object>({
   name: "Toestand",
@@ -102,14 +102,8 @@ export class WijzigingConnection {
   }
 
   @Field(() => PageInfo, { description: "Waar deze bladzijde begint en eindigt." })
-  async pageInfo(): Promise<PageInfo> {
-    const { edges, hasNextPage } = await this.list.page();
-    return {
-      hasNextPage,
-      hasPreviousPage: this.list.startsAfterCursor,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    };
+  pageInfo(): Promise<PageInfo> {
+    return pageInfoOf(this.list);
   }
 
   @Field(() => Int, { description: "Hoeveel wijzigingen de lezer in de hele lijst kan zien." })
