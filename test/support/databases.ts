@@ -1,10 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { provision } from "@pakketgraaf/shared";
 import { Client } from "pg";
-import { loadSubgraph } from "../../schema/load";
-import type { SubgraphName } from "../../schema/subgraphs";
 import type { DatabaseUrls } from "../../scripts/start/databases";
-import { prepareDatabase } from "../../scripts/start/prepare";
 
 interface Role {
   name: string;
@@ -56,22 +53,39 @@ export interface TestDatabase extends DatabaseUrls {
   drop: () => Promise<void>;
 }
 
+const newName = (subgraph: string): string => `test_${subgraph}_${randomBytes(6).toString("hex")}`;
+
+const testDatabase = (name: string, subgraph: string): TestDatabase => ({
+  name,
+  ...urlsOf(name, subgraph),
+  drop: async () => {
+    await asSuperuser("postgres", (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  },
+});
+
 /** A database of the test's own: empty, with the subgraph's roles. */
 export async function createEmptyDatabase(subgraph: string): Promise<TestDatabase> {
-  const name = `test_${subgraph}_${randomBytes(6).toString("hex")}`;
+  const name = newName(subgraph);
   await provision(urlOf("postgres"), { database: name, ...rolesOf(subgraph) });
-  return {
-    name,
-    ...urlsOf(name, subgraph),
-    drop: async () => {
-      await asSuperuser("postgres", (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
-    },
-  };
+  return testDatabase(name, subgraph);
+}
+
+/** A copy of the seeded database that nobody connects to, so that it can be copied at any time. */
+export const templateDatabase = (subgraph: string): string => `${subgraph}_template`;
+
+/** Copies a database to which nobody is connected, with the rights that `provision` gives. */
+export async function copyDatabase(from: string, name: string, subgraph: string): Promise<void> {
+  const { owner, writer, reader } = rolesOf(subgraph);
+  await asSuperuser("postgres", async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER ${owner.name}`);
+    await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${writer.name}, ${reader.name}`);
+  });
 }
 
 /** A database of the test's own with all seeded records, to change at will. */
 export async function createSeededDatabase(subgraph: string): Promise<TestDatabase> {
-  const database = await createEmptyDatabase(subgraph);
-  await prepareDatabase(loadSubgraph(subgraph as SubgraphName), database);
-  return database;
+  const name = newName(subgraph);
+  await copyDatabase(templateDatabase(subgraph), name, subgraph);
+  return testDatabase(name, subgraph);
 }

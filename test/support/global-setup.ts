@@ -5,7 +5,7 @@ import { provision } from "@pakketgraaf/shared";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
-import { rolesOf, seededDatabase, urlsOf } from "./databases";
+import { copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
 
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
@@ -23,5 +23,6 @@ export default async function globalSetup(): Promise<void> {
     const database = seededDatabase(subgraph.name);
     await provision(postgres.adminUrl, { database, ...rolesOf(subgraph.name) });
     await prepareDatabase(subgraph, urlsOf(database, subgraph.name));
+    await copyDatabase(database, templateDatabase(subgraph.name), subgraph.name);
   }
 }
