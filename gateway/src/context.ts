@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { FastifyRequest } from "fastify";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "./identity/viewer";
 
 /** What every step of answering an operation knows. */
 export interface GatewayContext {
@@ -9,15 +8,6 @@ export interface GatewayContext {
   /** Names the request in the logs of the gateway and of the subgraphs. */
   requestId: string;
 }
-
-declare module "fastify" {
-  interface FastifyRequest {
-    /** Set on `/graphql` only. */
-    viewer: Viewer;
-  }
-}
-
-export const contextOf = async ({ viewer, id }: FastifyRequest): Promise<GatewayContext> => ({ viewer, requestId: id });
 
 /** The client's own name for its request, when that is fit to be logged. */
 export function requestIdOf({ headers }: IncomingMessage): string {

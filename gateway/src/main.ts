@@ -3,16 +3,7 @@ import { createGatewayServer } from "./server";
 
 async function main(): Promise<void> {
   const env = readGatewayEnv();
-  const server = await createGatewayServer({
-    file: env.supergraph,
-    timeout: env.subgraphTimeout,
-    mutationTimeout: env.mutationTimeout,
-    subgraphUrl: env.subgraphUrl,
-    exampleQueries: env.exampleQueries,
-    keySecrets: env.keySecrets,
-    oidc: env.oidc,
-    trustProxy: env.trustProxy,
-  });
+  const server = await createGatewayServer(env);
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;

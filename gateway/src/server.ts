@@ -1,24 +1,30 @@
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance } from "fastify";
-import { printSchema } from "graphql";
-import { contextOf, requestIdOf, type GatewayContext } from "./context";
-import { formatError } from "./errors";
+import { InternalKeys } from "./calls/internal-keys";
+import { InternalTokens } from "./calls/internal-token";
+import { CALL_DEFAULTS, type CallOptions } from "./calls/options";
+import type { SubgraphCall } from "./calls/subgraph-client";
+import { SubgraphClients } from "./calls/subgraph-clients";
+import { requestIdOf } from "./context";
+import { Graphs } from "./graph/graphs";
+import type { SupergraphOptions } from "./graph/options";
 import { serveGraphiql } from "./graphiql";
+import { graphqlRoute } from "./graphql-route";
 import { answerHttpErrors } from "./http-errors";
-import { Identity, type OidcOptions } from "./identity";
-import { InternalKeys } from "./internal-keys";
-import { InternalTokens } from "./internal-token";
-import { operationCheck } from "./operation-check";
-import { loadSupergraph, type SupergraphOptions } from "./supergraph";
+import { Identity, type OidcOptions } from "./identity/identity";
 
-export interface GatewayOptions extends SupergraphOptions {
+/** What is not given of a group has its default. */
+export interface GatewayOptions {
+  supergraph: SupergraphOptions;
+  calls?: Partial<CallOptions>;
+  /** Folder with example queries for GraphiQL; none when it does not exist. */
   exampleQueries: string;
+  /** What the keys follow from with which internal tokens are signed; the first one signs. */
   keySecrets: string[];
   oidc: OidcOptions;
-  /** Proxies whose X-Forwarded-* is believed. */
+  /** Addresses and ranges of the proxies whose X-Forwarded-* is believed. */
   trustProxy: string[];
+  /** Told of every call of a subgraph, when it is over. */
+  onSubgraphCall?: (call: SubgraphCall) => void;
 }
 
 /**
@@ -29,41 +35,27 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   const app = fastify({ forceCloseConnections: "idle", trustProxy: options.trustProxy, genReqId: requestIdOf });
   const identity = new Identity(options.oidc);
   const keys = new InternalKeys(options.keySecrets);
-  const { gateway, close } = loadSupergraph(options, new InternalTokens(keys));
-  let clientSchema: string | null = null;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    clientSchema = printSchema(apiSchema);
-  });
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError,
-    plugins: [operationCheck, fastifyApolloDrainPlugin(app), ApolloServerPluginUsageReportingDisabled()],
-  });
-  await apollo.start();
+  const calls = { ...CALL_DEFAULTS, ...options.calls };
+  const clients = new SubgraphClients(calls, new InternalTokens(keys), options.onSubgraphCall);
+  const graphs = new Graphs(options.supergraph, { clients, subgraphUrl: options.supergraph.subgraphUrl });
+  await graphs.start();
 
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", (_request, reply) =>
-    reply.code(clientSchema ? 200 : 503).send({ status: clientSchema ? "ready" : "not ready" }),
+    graphs.current
+      ? reply.send({ status: "ready", supergraph: graphs.current.version })
+      : reply.code(503).send({ status: "not ready" }),
   );
   app.get("/schema.graphql", (_request, reply) =>
-    reply.type("text/plain; charset=utf-8").send(clientSchema),
+    reply.type("text/plain; charset=utf-8").send(graphs.current?.clientSchema),
   );
   app.get("/.well-known/jwks.json", (_request, reply) =>
     reply.header("cache-control", "public, max-age=300").send(keys.jwks),
   );
   answerHttpErrors(app);
   serveGraphiql(app, options.exampleQueries);
-  await app.register(async (graphql) => {
-    graphql.decorateRequest("viewer");
-    // Before the body is read: who sends a bad token is told that, whatever it asks.
-    graphql.addHook("onRequest", async (request) => {
-      request.viewer = await identity.viewerOf(request.raw.headersDistinct.authorization);
-    });
-    await graphql.register(fastifyApollo(apollo), { path: "/graphql", context: contextOf });
-  });
-  app.addHook("onClose", close);
+  await app.register(graphqlRoute, { graphs, identity });
+  app.addHook("onClose", () => graphs.stop());
   return app;
 }

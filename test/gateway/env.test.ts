@@ -10,7 +10,7 @@ describe("the gateway's environment", () => {
       keySecrets: [SECRET],
       oidc: { issuer: undefined, audience: "pakketgraaf" },
       trustProxy: [],
-      mutationTimeout: 15_000,
+      calls: { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 },
     });
   });
 
@@ -28,7 +28,7 @@ describe("the gateway's environment", () => {
       keySecrets: [SECRET, other],
       oidc: { issuer: "https://issuer.example/realms/pakket", audience: "graph" },
       trustProxy: ["10.0.0.7", "192.168.0.0/16", "::1", "fd00::/8"],
-      mutationTimeout: 20_000,
+      calls: { mutationTimeout: 20_000 },
     });
   });
 

@@ -19,7 +19,7 @@ const UNAVAILABLE = [
 describe("a mutation", () => {
   let graph: ToyGraph;
   const start = async (limits: { timeout: number; mutationTimeout: number }): Promise<ToyGraph> =>
-    (graph = await startToyGraph(limits));
+    (graph = await startToyGraph({ calls: limits }));
   afterEach(() => graph.stop());
 
   it("has a time limit of its own", async () => {

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { GatewayOwners, type Owners } from "@pakketgraaf/shared";
 import { print } from "graphql";
 import { createGatewayServer } from "../../gateway/src/server";
-import type { SubgraphCall } from "../../gateway/src/subgraph-client";
+import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import type { TestDatabase } from "./databases";
 import { post, type Answer, type PostOptions } from "./http";
@@ -55,10 +55,12 @@ export async function startFederation(
   const issuer = await startIssuer();
   let calls: SubgraphCall[] = [];
   const server = await createGatewayServer({
-    file: resolve(__dirname, "../../schema/supergraph.graphql"),
-    timeout: 5000,
-    mutationTimeout: 15_000,
-    subgraphUrl: (name) => subgraphs[name as SubgraphName].url,
+    supergraph: {
+      source: resolve(__dirname, "../../schema/supergraph.graphql"),
+      subgraphUrl: (name) => subgraphs[name as SubgraphName].url,
+    },
+    // Machines that run tests are busy: none of these is about time.
+    calls: { timeout: 5000, operationTimeout: 10_000 },
     exampleQueries: resolve(__dirname, "../../examples/queries"),
     keySecrets: [TEST_SECRET],
     oidc: { issuer: issuer.url, audience: AUDIENCE },

@@ -1,7 +1,7 @@
 import { Connections, serveSubgraph, type Owners, type Statement } from "@pakketgraaf/shared";
 import type { AddressInfo } from "node:net";
 import { createLocalJWKSet } from "jose";
-import { ANONYMOUS, type Viewer } from "../../gateway/src/viewer";
+import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
 import { seededDatabase, urlsOf } from "./databases";

@@ -11,7 +11,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError, parse } from "graphql";
 import { decodeJwt, type JWTPayload } from "jose";
 import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
-import type { SubgraphCall } from "../../gateway/src/subgraph-client";
+import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE } from "./issuer";
@@ -110,10 +110,8 @@ export async function startToyGraph(overrides: Partial<GatewayOptions> = {}): Pr
   writeFileSync(file, supergraphOf(servers));
   const calls: SubgraphCall[] = [];
   const options: GatewayOptions = {
-    file,
-    timeout: 2000,
-    mutationTimeout: 2000,
-    subgraphUrl: () => undefined,
+    supergraph: { source: file, subgraphUrl: () => undefined },
+    calls: { timeout: 2000, operationTimeout: 4000, mutationTimeout: 2000 },
     exampleQueries: join(folder, "none"),
     keySecrets: [TEST_SECRET],
     oidc: { audience: AUDIENCE },

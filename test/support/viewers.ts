@@ -1,4 +1,4 @@
-import { ANONYMOUS, type Viewer } from "../../gateway/src/viewer";
+import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
 
 export { ANONYMOUS };
 

@@ -7,7 +7,8 @@ import { Connections, serveSubgraph } from "@pakketgraaf/shared";
 import { Ajv } from "ajv";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
-import { readGatewayEnv, subgraphUrlVariable } from "../../gateway/src/env";
+import { readGatewayEnv } from "../../gateway/src/env";
+import { subgraphUrlVariable } from "../../gateway/src/graph/options";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { readIssuerEnv } from "../../scripts/issuer/env";
@@ -85,7 +86,7 @@ async function readSubgraphEnv(name: string, env: NodeJS.ProcessEnv) {
 }
 
 const gatewayNames = namesRead((env) => {
-  const { subgraphUrl } = readGatewayEnv(env);
+  const { subgraphUrl } = readGatewayEnv(env).supergraph;
   NAMES.forEach(subgraphUrl);
 }, GIVEN);
 const launcherNames = namesRead(readLauncherEnv);
@@ -317,7 +318,7 @@ describe("the processes", () => {
   });
 
   it("let the gateway find each subgraph under its name and port", async () => {
-    const { subgraphUrl } = readGatewayEnv(processEnv(services.gateway));
+    const { subgraphUrl } = readGatewayEnv(processEnv(services.gateway)).supergraph;
     for (const { name, defaultPort } of SUBGRAPHS) {
       expect(processEnv(services.gateway)).toHaveProperty(subgraphUrlVariable(name));
       expect(subgraphUrl(name)).toBe(`http://${name}:${defaultPort}/graphql`);
@@ -453,7 +454,7 @@ describe("the images", () => {
   it("have for the gateway the files that it reads by default", () => {
     const { supergraph, exampleQueries } = readGatewayEnv(processEnv(services.gateway));
     expect(sourcesOf(instructionsOf(services.gateway).image)).toEqual(
-      expect.arrayContaining([supergraph, exampleQueries].map((path) => relative(ROOT, path))),
+      expect.arrayContaining([supergraph.source, exampleQueries].map((path) => relative(ROOT, path))),
     );
   });
 
@@ -507,9 +508,12 @@ describe(".env.example", () => {
     expect(launcher(defaults)).toEqual(launcher({}));
     expect(readIssuerEnv(defaults)).toEqual(readIssuerEnv({}));
     const needed = { GATEWAY_KEY_SECRET: secretOf("GATEWAY_KEY_SECRET") };
-    const gateway = (env: NodeJS.ProcessEnv) => ({ ...readGatewayEnv({ ...env, ...needed }), subgraphUrl: null });
+    const gateway = (env: NodeJS.ProcessEnv) => {
+      const { supergraph, ...read } = readGatewayEnv({ ...env, ...needed });
+      return { ...read, supergraph: { ...supergraph, subgraphUrl: null } };
+    };
     expect(gateway(defaults)).toEqual(gateway({}));
-    const { subgraphUrl } = readGatewayEnv({ ...defaults, ...needed });
+    const { subgraphUrl } = readGatewayEnv({ ...defaults, ...needed }).supergraph;
     for (const { name, defaultPort } of SUBGRAPHS) {
       expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);
       const nowhere = "postgres://127.0.0.1/none";

@@ -1,6 +1,6 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../../schema/load";
-import type { Viewer } from "../../../gateway/src/viewer";
+import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";

@@ -1,5 +1,5 @@
 import { newId } from "@pakketgraaf/shared";
-import type { Viewer } from "../../../gateway/src/viewer";
+import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { internalToken } from "../../support/internal-token";
 import { ask, readFeed, write, type Input, type Mutation } from "../../support/mutations";

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import type { Viewer } from "../../../gateway/src/viewer";
+import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { logLines, readFeed, write, type Input } from "../../support/mutations";

@@ -1,6 +1,6 @@
 import type { Verdict } from "@pakketgraaf/shared";
 import { Client } from "pg";
-import type { Viewer } from "../../../gateway/src/viewer";
+import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { createSeededDatabase, urlOf, type TestDatabase } from "../databases";
 import { ask, write, type Input, type Mutation } from "../mutations";

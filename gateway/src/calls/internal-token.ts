@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { LRUCache } from "lru-cache";
 import type { InternalKeys } from "./internal-keys";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "../identity/viewer";
 
 export const INTERNAL_ISSUER = "pakketgraaf-gateway";
 /** Seconds that a token is believed. */

@@ -1,7 +1,7 @@
 import { errors, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import { MalformedClaim, viewerOf } from "./claims";
-import { HttpError } from "./http-errors";
+import { HttpError } from "../http-errors";
 import { Issuer, IssuerUnavailable } from "./issuer";
 import { ANONYMOUS, type Viewer } from "./viewer";
 

@@ -1,9 +1,10 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
 import { Pool, type Dispatcher } from "undici";
-import type { GatewayContext } from "./context";
+import type { GatewayContext } from "../context";
 import type { InternalTokens } from "./internal-token";
 import { OneTimeBody } from "./one-time-body";
+import type { CallOptions } from "./options";
 
 type ProcessOptions = Parameters<GraphQLDataSource["process"]>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
@@ -17,11 +18,9 @@ export interface SubgraphCall {
   statements: number | null;
 }
 
-export interface SubgraphClientOptions {
+export interface SubgraphClientOptions extends CallOptions {
   name: string;
   url: string;
-  timeout: number;
-  mutationTimeout: number;
   tokens: InternalTokens;
   onCall?: (call: SubgraphCall) => void;
 }
@@ -34,10 +33,14 @@ const MUTATION = /^mutation\b/;
 
 /** The gateway's connections to one subgraph: kept open, because making one costs as much as a small query. */
 export class SubgraphClient implements GraphQLDataSource {
+  readonly name: string;
+  readonly url: string;
   private readonly pool: Pool;
   private readonly path: string;
 
   constructor(private readonly options: SubgraphClientOptions) {
+    this.name = options.name;
+    this.url = options.url;
     const { origin, pathname, search } = new URL(options.url);
     this.path = pathname + search;
     this.pool = new Pool(origin, { connections: 64, pipelining: 1, connect: { timeout: options.timeout } });

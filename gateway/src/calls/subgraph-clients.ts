@@ -1,0 +1,35 @@
+import { SubgraphClient, type SubgraphCall } from "./subgraph-client";
+import type { InternalTokens } from "./internal-token";
+import type { CallOptions } from "./options";
+
+/**
+ * The clients of all subgraphs. Versions of the graph that run beside each other share them: what was learnt about a
+ * subgraph, and the connections to it, outlive a change of the graph.
+ */
+export class SubgraphClients {
+  private readonly users = new Map<SubgraphClient, number>();
+
+  constructor(
+    private readonly options: CallOptions,
+    private readonly tokens: InternalTokens,
+    private readonly onCall?: (call: SubgraphCall) => void,
+  ) {}
+
+  /** For who will `release` it. */
+  take(name: string, url: string): SubgraphClient {
+    const { options, tokens, onCall } = this;
+    const known = [...this.users.keys()].find((client) => client.name === name && client.url === url);
+    const client = known ?? new SubgraphClient({ name, url, ...options, tokens, onCall });
+    this.users.set(client, (this.users.get(client) ?? 0) + 1);
+    return client;
+  }
+
+  /** When nobody uses it any more, its connections are closed after the calls that still run. */
+  async release(client: SubgraphClient): Promise<void> {
+    const users = this.users.get(client)! - 1;
+    this.users.set(client, users);
+    if (users > 0) return;
+    this.users.delete(client);
+    await client.close();
+  }
+}

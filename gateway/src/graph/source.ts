@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { request } from "undici";
+import { isWebUrl } from "./options";
+
+const FETCH_TIMEOUT_MS = 10_000;
+
+/** The file or web address that the supergraph is read from, again and again. */
+export class SupergraphSource {
+  /** On the web, it may be there later. */
+  readonly mayComeLater: boolean;
+  private etag: string | undefined;
+
+  constructor(private readonly place: string) {
+    this.mayComeLater = isWebUrl(place);
+  }
+
+  /**
+   * The supergraph, or undefined when its server says that it is the same as before.
+   * @throws Error naming the place when it cannot be read
+   */
+  async read(): Promise<string | undefined> {
+    try {
+      return await (this.mayComeLater ? this.fetch() : readFile(this.place, "utf8"));
+    } catch (cause) {
+      throw new Error(`cannot read the supergraph ${this.place} (SUPERGRAPH): ${(cause as Error).message}`, { cause });
+    }
+  }
+
+  private async fetch(): Promise<string | undefined> {
+    const { statusCode, headers, body } = await request(this.place, {
+      headers: { accept: "text/plain, */*", ...(this.etag && { "if-none-match": this.etag }) },
+      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+    });
+    const text = await body.text();
+    if (statusCode === 304) return undefined;
+    if (statusCode !== 200) throw new Error(`HTTP ${statusCode}`);
+    this.etag = [headers.etag].flat()[0];
+    return text;
+  }
+}
