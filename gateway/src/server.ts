@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from "fastify";
+import { Admission } from "./admission";
 import { InternalKeys } from "./calls/internal-keys";
 import { InternalTokens } from "./calls/internal-token";
 import { CALL_DEFAULTS, type CallOptions } from "./calls/options";
@@ -55,7 +56,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   );
   answerHttpErrors(app);
   serveGraphiql(app, options.exampleQueries);
-  await app.register(graphqlRoute, { graphs, identity });
+  await app.register(graphqlRoute, { graphs, identity, admission: new Admission() });
   app.addHook("onClose", () => graphs.stop());
   return app;
 }

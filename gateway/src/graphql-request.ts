@@ -1,0 +1,68 @@
+import type { HTTPGraphQLRequest } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
+import type { FastifyRequest } from "fastify";
+
+/** One GraphQL request, as the client sent it. */
+export interface GraphqlRequest {
+  query?: string;
+  /** Of a trusted document, instead of `query`. */
+  documentId?: string;
+  operationName?: string;
+  variables?: Record<string, unknown>;
+  extensions?: Record<string, unknown>;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * The requests that a client sends: one, or several in a batch. Undefined for what is no GraphQL request at all; Apollo
+ * Server knows what to say of that.
+ */
+export function readRequests({ method, body, query }: FastifyRequest): GraphqlRequest[] | undefined {
+  if (method === "GET") {
+    const request = readParameters(query as Record<string, unknown>);
+    return request && [request];
+  }
+  if (method !== "POST") return undefined;
+  const requests = Array.isArray(body) ? body : [body];
+  return requests.length > 0 && requests.every(isRequest) ? requests : undefined;
+}
+
+const isOptional = (value: unknown, isRight: (value: unknown) => boolean): boolean => value == null || isRight(value);
+const isText = (value: unknown): boolean => typeof value === "string";
+
+const isRequest = (value: unknown): value is GraphqlRequest =>
+  isObject(value) &&
+  ["query", "documentId", "operationName"].every((name) => isOptional(value[name], isText)) &&
+  ["variables", "extensions"].every((name) => isOptional(value[name], isObject));
+
+function readParameters({ variables, extensions, ...rest }: Record<string, unknown>): GraphqlRequest | undefined {
+  try {
+    const parsed = (value: unknown): unknown => (typeof value === "string" && value !== "" ? JSON.parse(value) : undefined);
+    const request = { ...rest, variables: parsed(variables), extensions: parsed(extensions) };
+    return isRequest(request) ? request : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A request to Apollo Server: the client's own method and headers, with what the client asks after all. */
+export const httpRequestOf = (request: FastifyRequest, asked?: GraphqlRequest): HTTPGraphQLRequest => ({
+  method: request.method,
+  headers: headersOf(request),
+  search: asked && request.method === "GET" ? searchOf(asked) : new URL(request.url, "http://gateway").search,
+  body: asked && request.method === "POST" ? asked : request.body,
+});
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value) map.set(name, [value].flat().join(", "));
+  return map;
+}
+
+function searchOf(asked: GraphqlRequest): string {
+  const parameters = Object.entries(asked).filter(([, value]) => value != null);
+  const texts = parameters.map<[string, string]>(([name, value]) => [name, isText(value) ? (value as string) : JSON.stringify(value)]);
+  return `?${new URLSearchParams(texts)}`;
+}
