@@ -27,6 +27,7 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): Gateway
     oidc: { issuer: reader.webUrl("OIDC_ISSUER"), audience: reader.text("OIDC_AUDIENCE") ?? "pakketgraaf" },
     trustProxy: readTrustProxy(reader),
     calls: readCallOptions(reader),
+    drainTime: reader.wholeNumber("DRAIN_MS", 2000, 0, 600_000),
   };
   if (reader.problems.length > 0) throw new Error(`Environment:\n  ${reader.problems.join("\n  ")}`);
   // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties.

@@ -6,6 +6,7 @@ import { CALL_DEFAULTS, type CallOptions } from "./calls/options";
 import type { SubgraphCall } from "./calls/subgraph-client";
 import { SubgraphClients } from "./calls/subgraph-clients";
 import { requestIdOf } from "./context";
+import { Drain } from "./drain";
 import { Graphs } from "./graph/graphs";
 import type { SupergraphOptions } from "./graph/options";
 import { serveGraphiql } from "./graphiql";
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   oidc: OidcOptions;
   /** Addresses and ranges of the proxies whose X-Forwarded-* is believed. */
   trustProxy: string[];
+  /** Milliseconds that clients get, when the server is closed, to learn that their connections end. */
+  drainTime?: number;
   /** Told of every call of a subgraph, when it is over. */
   onSubgraphCall?: (call: SubgraphCall) => void;
 }
@@ -33,7 +36,13 @@ export interface GatewayOptions {
  * believe at `/.well-known/jwks.json`, and health: `/livez` (the process runs), `/readyz` (a supergraph is loaded).
  */
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: "idle", trustProxy: options.trustProxy, genReqId: requestIdOf });
+  const app = fastify({
+    forceCloseConnections: "idle",
+    // What comes while it drains is answered: see `Drain`.
+    return503OnClosing: false,
+    trustProxy: options.trustProxy,
+    genReqId: requestIdOf,
+  });
   const identity = new Identity(options.oidc);
   const keys = new InternalKeys(options.keySecrets);
   const calls = { ...CALL_DEFAULTS, ...options.calls };
@@ -41,10 +50,12 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   const graphs = new Graphs(options.supergraph, { clients, subgraphUrl: options.supergraph.subgraphUrl });
   await graphs.start();
 
+  const drain = new Drain(app);
+  app.addHook("preClose", () => drain.run(options.drainTime ?? 0));
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", (_request, reply) =>
-    graphs.current
+    graphs.current && !drain.begun
       ? reply.send({ status: "ready", supergraph: graphs.current.version })
       : reply.code(503).send({ status: "not ready" }),
   );

@@ -9,8 +9,11 @@ export const SUBGRAPH_HOST = "127.0.0.1";
 const SECRET = /DATABASE_URL|PASSWORD|SECRET/;
 
 /** What every process is told. */
-const common = ({ inherited }: LauncherEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(inherited).filter(([name]) => !SECRET.test(name)));
+const common = ({ inherited }: LauncherEnv): NodeJS.ProcessEnv => ({
+  // Ctrl-C ends everything at once: there is nobody to be told gently.
+  DRAIN_MS: "0",
+  ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !SECRET.test(name))),
+});
 
 export function subgraphEnvironment(
   subgraph: LauncherSubgraph,

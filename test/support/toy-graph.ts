@@ -10,6 +10,7 @@ import fastifyApollo from "@as-integrations/fastify";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError, parse } from "graphql";
 import { decodeJwt, type JWTPayload } from "jose";
+import type { SupergraphOptions } from "../../gateway/src/graph/options";
 import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
 import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { post, type Answer, type PostOptions } from "./http";
@@ -78,6 +79,8 @@ export interface Received {
 
 export interface ToyGraph {
   origin: string;
+  /** The supergraph's file. */
+  file: string;
   options: GatewayOptions;
   query: (query: string, variables?: Record<string, unknown>, options?: PostOptions) => Promise<Answer>;
   /** Calls as the gateway made them. */
@@ -92,8 +95,10 @@ export interface ToyGraph {
   stop: () => Promise<void>;
 }
 
+export type ToyGraphOptions = Omit<Partial<GatewayOptions>, "supergraph"> & { supergraph?: Partial<SupergraphOptions> };
+
 /** The toy graph behind our gateway, over real HTTP on free ports. */
-export async function startToyGraph(overrides: Partial<GatewayOptions> = {}): Promise<ToyGraph> {
+export async function startToyGraph({ supergraph, ...overrides }: ToyGraphOptions = {}): Promise<ToyGraph> {
   const received: Received[] = [];
   const renamed: string[] = [];
   const servers = new Map<string, RunningToy>();
@@ -110,7 +115,7 @@ export async function startToyGraph(overrides: Partial<GatewayOptions> = {}): Pr
   writeFileSync(file, supergraphOf(servers));
   const calls: SubgraphCall[] = [];
   const options: GatewayOptions = {
-    supergraph: { source: file, subgraphUrl: () => undefined },
+    supergraph: { source: file, subgraphUrl: () => undefined, ...supergraph },
     calls: { timeout: 2000, operationTimeout: 4000, mutationTimeout: 2000 },
     exampleQueries: join(folder, "none"),
     keySecrets: [TEST_SECRET],
@@ -128,6 +133,7 @@ export async function startToyGraph(overrides: Partial<GatewayOptions> = {}): Pr
   };
   const graph: ToyGraph = {
     origin,
+    file,
     options,
     calls,
     received,
