@@ -1,31 +1,49 @@
-import type { FastifyInstance } from "fastify";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GRAPHQL_RESPONSE_TYPE, prefersGraphqlResponse } from "./answers/media-type";
+import { log } from "./observe/log";
+import { noteRefusal } from "./observe/observe-requests";
+
+/** An error as clients get it. */
+export interface ToldError {
+  message: string;
+  extensions: { code: string; [name: string]: unknown };
+}
 
 /** A refusal of a whole request, told to the client as it is. */
 export class HttpError extends Error {
+  /** All that is wrong with the request; usually one thing. */
+  readonly errors: readonly ToldError[];
+
   constructor(
     readonly statusCode: number,
     readonly code: string,
     message: string,
     readonly headers: Record<string, string> = {},
-    options?: ErrorOptions,
+    { errors, ...options }: ErrorOptions & { errors?: readonly ToldError[] } = {},
   ) {
     super(message, options);
+    this.errors = errors ?? [{ message, extensions: { code } }];
   }
 }
 
 /** Requests that never become an operation get a GraphQL error too: clients read one kind of answer. */
 export function answerHttpErrors(app: FastifyInstance): void {
-  app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) console.error(error);
+    // A refusal of ours says it all, unless something else is behind it.
+    const isFault = error instanceof HttpError ? error.cause !== undefined : status >= 500;
+    if (isFault) log.error({ requestId: request.id, err: error }, "a request that was not answered");
+    noteRefusal(request, [error instanceof HttpError ? error.code : status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR"]);
     if (error instanceof HttpError) {
-      return reply.code(status).headers(error.headers).send(errorAnswer(error.message, error.code));
+      return typed(request, reply).code(status).headers(error.headers).send({ errors: error.errors });
     }
-    return reply
+    return typed(request, reply)
       .code(status)
       .send(
         status < 500
-          ? errorAnswer(`The request cannot be read: ${error.message}`, "BAD_REQUEST")
+          ? errorAnswer(`The request cannot be read: ${error.message}`, status === 413 ? "BODY_TOO_LARGE" : "BAD_REQUEST")
           : errorAnswer("Something went wrong here; it has been logged", "INTERNAL_SERVER_ERROR"),
       );
   });
@@ -34,4 +52,29 @@ export function answerHttpErrors(app: FastifyInstance): void {
   );
 }
 
+/** Status, message and code for what is no HTTP request, or not in time, by the code of Node's error. */
+const UNREADABLE: Record<string, [status: number, message: string, code: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive", "REQUEST_TIMEOUT"],
+  HPE_HEADER_OVERFLOW: [431, "The headers of the request are too large", "HEADERS_TOO_LARGE"],
+};
+
+/** Answers what never becomes a request, and ends its connection. */
+export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  const [status, message, code] = UNREADABLE[error.code ?? ""] ?? [400, "This is not HTTP", "BAD_REQUEST"];
+  if (socket.writable && error.code !== "ECONNRESET") {
+    const body = JSON.stringify(errorAnswer(message, code));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      "content-type: application/json; charset=utf-8",
+      `content-length: ${Buffer.byteLength(body)}`,
+      "connection: close",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+  }
+  socket.destroy();
+}
+
 const errorAnswer = (message: string, code: string): object => ({ errors: [{ message, extensions: { code } }] });
+
+const typed = ({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.type(`${prefersGraphqlResponse(headers.accept) ? GRAPHQL_RESPONSE_TYPE : "application/json"}; charset=utf-8`);

@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError } from "graphql";
+import { getVariableValues, GraphQLError } from "graphql";
 
 const refuse = (message: string, code: string): never => {
   throw new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 };
 
+const BAD_VARIABLES = { code: "BAD_USER_INPUT", http: { status: 400 } };
+
 /** Refuses, before anything is planned, what would fail only when it is executed. */
 export const operationCheck: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, request }) => {
+    didResolveOperation: async ({ operation, request, schema }) => {
       if (!operation) {
         refuse(
           request.operationName
@@ -20,6 +22,10 @@ export const operationCheck: ApolloServerPlugin = {
       if (operation?.operation === "subscription") {
         refuse("Subscriptions are not supported; send a query", "BAD_REQUEST");
       }
+      // The first error only: a list of variables can have thousands of them.
+      const { variableDefinitions = [] } = operation!;
+      const { errors } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 });
+      if (errors) throw new GraphQLError(errors[0].message, { nodes: errors[0].nodes, extensions: BAD_VARIABLES });
     },
   }),
 };

@@ -1,0 +1,95 @@
+import { serverAudits } from "graphql-http";
+import { post } from "../support/http";
+import { startIssuer, type TestIssuer } from "../support/issuer";
+import { startToyGraph, type ToyGraph } from "../support/toy-graph";
+
+describe("GraphQL over HTTP", () => {
+  let issuer: TestIssuer;
+  let graph: ToyGraph;
+  let token: string;
+  beforeAll(async () => {
+    issuer = await startIssuer();
+    graph = await startToyGraph({ oidc: { issuer: issuer.url, audience: "pakketgraaf" }, production: true });
+    token = await issuer.sign();
+  });
+  afterAll(async () => {
+    await graph?.stop();
+    await issuer?.stop();
+  });
+
+  it("is as the specification wants it", async () => {
+    const audits = serverAudits({
+      url: () => `${graph.origin}/graphql`,
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        // As clients do that send GET past the protection against forged requests.
+        fetch(url, {
+          ...init,
+          headers: { ...(init.headers as object), authorization: `Bearer ${token}`, "apollo-require-preflight": "true" },
+        }),
+    });
+    const failed: string[] = [];
+    for (const audit of audits) {
+      const result = await audit.fn();
+      if (result.status !== "ok") failed.push(`${audit.id} ${audit.name}: ${result.reason}`);
+    }
+    expect(audits).toHaveLength(61);
+    expect(failed).toEqual([]);
+  });
+
+  const query = "{ heaviest { id } }";
+  const send = (init: RequestInit, search = ""): Promise<Response> => fetch(`${graph.origin}/graphql${search}`, init);
+
+  it.each<[string, RequestInit, string, number]>([
+    ["a GET that a form could send", {}, `?query=${encodeURIComponent(query)}`, 400],
+    ["text/plain", { method: "POST", headers: { "content-type": "text/plain" }, body: JSON.stringify({ query }) }, "", 400],
+    ["a form", { method: "POST", body: new URLSearchParams({ query }) }, "", 415],
+    ["a form with files", { method: "POST", body: multipart() }, "", 415],
+  ])("refuses %s, which a browser sends for any site without asking", async (_what, init, search, status) => {
+    const response = await send(init, search);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    expect(graph.calls).toEqual([]);
+  });
+
+  it.each([
+    ["an unknown operation", { query: "query A { heaviest { id } }", operationName: "B" }, "OPERATION_RESOLUTION_FAILURE"],
+    ["one of several operations, unnamed", { query: `query A ${query} query B ${query}` }, "OPERATION_RESOLUTION_FAILURE"],
+    ["a subscription", { query: "subscription { heaviest { id } }" }, "BAD_REQUEST"],
+    ["a mutation over GET", undefined, "BAD_REQUEST"],
+  ])("answers %s with a status in the 400s, whatever the client accepts", async (_what, body, code) => {
+    for (const accept of ["application/json", "application/graphql-response+json"]) {
+      const headers = { accept, "content-type": "application/json", "apollo-require-preflight": "true" };
+      const mutation = `?query=${encodeURIComponent('mutation { rename(id: "1", name: "x") { id } }')}`;
+      const response = body
+        ? await send({ method: "POST", headers, body: JSON.stringify(body) })
+        : await send({ headers }, mutation);
+      expect(response.status).toBe(body ? 400 : 405);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+    }
+    expect(graph.renamed).toEqual([]);
+  });
+
+  it.each([
+    ["a document that cannot be read", { query: "{ heaviest {" }, "GRAPHQL_PARSE_FAILED"],
+    ["a document that is not valid", { query: "{ nothing }" }, "GRAPHQL_VALIDATION_FAILED"],
+    ["variables that do not fit", { query: "query ($n: Int) { things(first: $n) { id } }", variables: { n: "x" } }, "BAD_USER_INPUT"],
+  ])("answers %s with 200 as JSON, and with 400 as GraphQL response", async (_what, body, code) => {
+    for (const [accept, status] of [
+      ["application/json", 200],
+      ["application/json;q=0.5, application/graphql-response+json;q=0.9", 400],
+      ["application/json;q=0.9, application/graphql-response+json;q=0.5", 200],
+      ["application/graphql-response+json", 400],
+    ] as const) {
+      const answer = await post(`${graph.origin}/graphql`, body, { headers: { accept } });
+      expect([accept, answer.status]).toEqual([accept, status]);
+      expect(answer.errors!.map(({ extensions }) => extensions!.code)).toEqual([code]);
+      expect(answer).not.toHaveProperty("data");
+    }
+  });
+});
+
+function multipart(): FormData {
+  const form = new FormData();
+  form.set("operations", "{}");
+  return form;
+}
