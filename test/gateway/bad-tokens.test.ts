@@ -173,7 +173,7 @@ describe("a bad token", () => {
       cookie: "organisatie=nza",
       forwarded: "for=10.0.0.1",
     };
-    const SENT = ["accept", "authorization", "connection", "content-length", "content-type", "host", "x-request-id"];
+    const SENT = ["accept", "authorization", "connection", "content-length", "content-type", "host", "x-request-id", "x-timeout-ms"];
 
     it("is nobody", async () => {
       expect((await graph.query(QUERY, {}, { headers: SPOOFED })).status).toBe(200);

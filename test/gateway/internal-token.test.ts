@@ -5,6 +5,7 @@ import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTVerifyResult 
 import { InternalKeys, KEY_LIFETIME } from "../../gateway/src/calls/internal-keys";
 import { InternalTokens } from "../../gateway/src/calls/internal-token";
 import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
+import { log } from "../../gateway/src/observe/log";
 import { TEST_SECRET } from "../support/internal-token";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -79,14 +80,17 @@ describe("what subgraphs receive", () => {
     graph.meddle = (_request, reply) => reply.redirect(`http://127.0.0.1:${port}/`, 307);
     const { errors } = await graph.query(`{ heaviest { id } }`);
     elsewhere.close();
-    expect(errors![0].extensions).toEqual({ code: "SUBGRAPH_UNAVAILABLE", subgraph: "scale" });
+    expect(errors![0].extensions).toEqual({ code: "SUBGRAPH_UNAVAILABLE", subgraph: "scale", retry: false });
     expect(requests).toEqual([]);
   });
 
-  it.each(["{ heaviest { id } }", 'mutation { rename(id: "1", name: "x") { id } }'])(
+  it.each([
+    ["{ heaviest { id } }", "heaviest"],
+    ['mutation { rename(id: "1", name: "x") { id } }', "rename"],
+  ])(
     "and refuse is not the client's fault: %s",
-    async (query) => {
-      const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    async (query, field) => {
+      const logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
       graph.meddle = (_request, reply) =>
         reply.code(401).send({ errors: [{ message: "?", extensions: { code: "INTERNAL_TOKEN_REFUSED" } }] });
       const { status, headers, errors } = await graph.query(query, {}, { token: await issuer.sign() });
@@ -98,7 +102,8 @@ describe("what subgraphs receive", () => {
         errors: [
           {
             message: `Subgraph "${subgraph}" cannot be reached`,
-            extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph },
+            path: [field],
+            extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph, retry: false },
           },
         ],
       });

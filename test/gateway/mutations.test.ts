@@ -9,11 +9,16 @@ const OUTCOME_UNKNOWN = [
     message:
       'Subgraph "shelf" did not answer: it is unknown whether the mutation was carried out. ' +
       "Repeat it with the same `sleutel`",
+    path: ["rename"],
     extensions: { code: "OUTCOME_UNKNOWN", subgraph: "shelf" },
   },
 ];
-const UNAVAILABLE = [
-  { message: 'Subgraph "shelf" cannot be reached', extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: "shelf" } },
+const unavailableAt = (...path: string[]) => [
+  {
+    message: 'Subgraph "shelf" cannot be reached',
+    path,
+    extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: "shelf", retry: true },
+  },
 ];
 
 describe("a mutation", () => {
@@ -25,7 +30,7 @@ describe("a mutation", () => {
   it("has a time limit of its own", async () => {
     await start({ timeout: 200, mutationTimeout: 5000 });
     graph.meddle = () => delay(600);
-    expect(await graph.query(`{ thing(id: "1") { id } }`)).toMatchObject({ data: { thing: null }, errors: UNAVAILABLE });
+    expect(await graph.query(`{ thing(id: "1") { id } }`)).toMatchObject({ data: { thing: null }, errors: unavailableAt("thing") });
     const { data, errors } = await graph.query(RENAME);
     expect({ data, errors }).toEqual({ data: { rename: { id: "1" } }, errors: undefined });
   });
@@ -69,17 +74,17 @@ describe("a mutation", () => {
     await start({ timeout: 2000, mutationTimeout: 2000 });
     await graph.stopSubgraph("shelf");
     const { data, errors } = await graph.query(RENAME);
-    expect({ data, errors }).toEqual({ data: { rename: null }, errors: UNAVAILABLE });
+    expect({ data, errors }).toEqual({ data: { rename: null }, errors: unavailableAt("rename") });
   });
 
   it("was not carried out when its time was over before there was a connection free", async () => {
     await start({ timeout: 3000, mutationTimeout: 300 });
     graph.meddle = () => delay(1500);
-    const queries = Array.from({ length: 64 }, () => graph.query(`{ thing(id: "1") { id } }`));
+    const queries = Array.from({ length: 64 }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
     while (graph.received.length < 64) await delay(20);
     const { errors } = await graph.query(RENAME);
     await Promise.all(queries);
-    expect(errors).toEqual(UNAVAILABLE);
+    expect(errors).toEqual(unavailableAt("rename"));
     expect(graph.received).toHaveLength(64);
     expect(graph.renamed).toEqual([]);
   });

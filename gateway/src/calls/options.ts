@@ -8,12 +8,24 @@ export interface CallOptions {
   operationTimeout: number;
   /** How long a mutation may take: each call, and the whole. */
   mutationTimeout: number;
+  /** Calls of one subgraph that run at the same time, each on a connection of its own. */
+  connections: number;
+  /** Calls of one subgraph that wait for one of those to end; more are refused. */
+  queue: number;
 }
 
-export const CALL_DEFAULTS: CallOptions = { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 };
+export const CALL_DEFAULTS: CallOptions = {
+  timeout: 1000,
+  operationTimeout: 1400,
+  mutationTimeout: 15_000,
+  connections: 64,
+  queue: 256,
+};
 
 export const readCallOptions = (reader: EnvReader): CallOptions => ({
   timeout: reader.wholeNumber("SUBGRAPH_TIMEOUT_MS", CALL_DEFAULTS.timeout, 1, 600_000),
   operationTimeout: reader.wholeNumber("OPERATION_TIMEOUT_MS", CALL_DEFAULTS.operationTimeout, 1, 600_000),
   mutationTimeout: reader.wholeNumber("MUTATION_TIMEOUT_MS", CALL_DEFAULTS.mutationTimeout, 1, 600_000),
+  connections: reader.wholeNumber("SUBGRAPH_CONNECTIONS", CALL_DEFAULTS.connections, 1, 10_000),
+  queue: reader.wholeNumber("SUBGRAPH_QUEUE", CALL_DEFAULTS.queue, 0, 100_000),
 });

@@ -1,133 +1,265 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
-import { Pool, type Dispatcher } from "undici";
+import { AnswerCache, type Asked, type CacheResult, type Served } from "../answers/cache";
 import type { GatewayContext } from "../context";
+import { log } from "../observe/log";
+import { startCallSpan, traceHeaders } from "../observe/trace";
+import { Breaker, type BreakerState } from "./breaker";
+import { Bulkhead } from "./bulkhead";
+import { CallFailure, type CallOutcome } from "./call-failure";
+import type { GraphQLAnswer, GraphQLResponse } from "./graphql-answer";
 import type { InternalTokens } from "./internal-token";
 import { OneTimeBody } from "./one-time-body";
 import type { CallOptions } from "./options";
+import { Representations } from "./representations";
+import { RetryBudget } from "./retry-budget";
+import { SingleFlight } from "./single-flight";
+import { TimeLimit } from "./time-limit";
+import { Transport } from "./transport";
 
 type ProcessOptions = Parameters<GraphQLDataSource["process"]>[0];
-type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
 /** One answered or failed call, as observers see it. */
 export interface SubgraphCall {
   subgraph: string;
   query: string;
+  /** As they were sent: each representation once. */
   variables: Record<string, unknown>;
   /** SQL statements that the subgraph says it took, from `Server-Timing`; null when it does not say. */
   statements: number | null;
+  /** From the moment that the answer was wanted, with all waiting. */
+  milliseconds: number;
+  outcome: CallOutcome;
+  /** How often it was sent again. */
+  retries: number;
+  /** It was not sent: the answer is that of a call that somebody else made for the same viewer. */
+  shared: boolean;
+  /** What the cache had to do with it: after a `hit` nothing was sent. Undefined: nothing. */
+  cache: CacheResult | undefined;
 }
 
 export interface SubgraphClientOptions extends CallOptions {
   name: string;
   url: string;
   tokens: InternalTokens;
+  /** Without it, nothing is kept. */
+  cache?: AnswerCache;
   onCall?: (call: SubgraphCall) => void;
 }
 
-/** The subgraph did not believe the gateway, and therefore did nothing. */
-class TokenRefused extends Error {}
+/** A call on its way. */
+interface Call {
+  query: string;
+  variables: Record<string, unknown>;
+  context: GatewayContext;
+  isMutation: boolean;
+  limit: TimeLimit;
+  retries: number;
+  shared: boolean;
+  /** The last body that was made for it: a mutation whose sending began may have been carried out. */
+  body?: OneTimeBody;
+}
 
 /** The query planner prints its operations itself: a mutation begins with the word. */
 const MUTATION = /^mutation\b/;
+/** Milliseconds left for the answer, which a subgraph need not go on with after that. Relative, since clocks differ. */
+const TIMEOUT_HEADER = "x-timeout-ms";
+/** Milliseconds before a call is sent again: it differs, so that not all that failed together come back together. */
+const pause = (): number => 20 + Math.random() * 60;
 
-/** The gateway's connections to one subgraph: kept open, because making one costs as much as a small query. */
+/** Nobody got an answer, so asking again may give one. */
+const isWorthARetry = (error: unknown, left: number): boolean =>
+  error instanceof CallFailure &&
+  (error.outcome === "connection" || error.outcome === "status") &&
+  left > 0 &&
+  error.retryAfter <= left;
+
+/** What is wrong with these answers stays wrong. */
+const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
+
+/**
+ * Calls one subgraph. A call passes, from the outside in: the answers that are kept, the answer that others already wait
+ * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the client went away
+ * ends nothing.
+ */
 export class SubgraphClient implements GraphQLDataSource {
   readonly name: string;
   readonly url: string;
-  private readonly pool: Pool;
-  private readonly path: string;
+  private readonly transport: Transport;
+  private readonly bulkhead: Bulkhead;
+  private readonly breaker = new Breaker();
+  private readonly retryBudget = new RetryBudget();
+  private readonly flights = new SingleFlight<GraphQLAnswer>();
+  /** Operations that a call ran out of time for: one that asks too much counts once. */
+  private readonly timedOut = new WeakSet<GatewayContext>();
+  private readonly cache: AnswerCache;
 
   constructor(private readonly options: SubgraphClientOptions) {
     this.name = options.name;
     this.url = options.url;
-    const { origin, pathname, search } = new URL(options.url);
-    this.path = pathname + search;
-    this.pool = new Pool(origin, { connections: 64, pipelining: 1, connect: { timeout: options.timeout } });
+    this.cache = options.cache ?? new AnswerCache();
+    this.transport = new Transport(options.url, options.connections, options.timeout);
+    this.bulkhead = new Bulkhead(options.connections, options.queue);
+  }
+
+  /** Of its connections. */
+  get load(): Transport["load"] {
+    return this.transport.load;
+  }
+
+  /** Of its circuit breaker: `open` while it is not called, because it failed too often. */
+  get state(): BreakerState {
+    return this.breaker.state;
   }
 
   /**
    * @throws GraphQLError SUBGRAPH_UNAVAILABLE when there is no GraphQL answer; OUTCOME_UNKNOWN when that leaves open
    * whether a mutation was carried out
    */
-  async process({ request, context }: ProcessOptions): Promise<Response> {
-    const { query = "", variables = {} } = request;
-    const isMutation = MUTATION.test(query);
-    const sent = new OneTimeBody(JSON.stringify({ query, variables }));
-    let statements: number | null = null;
+  async process({ request, ...options }: ProcessOptions): Promise<GraphQLResponse> {
+    // The gateway asks nothing of its own accord: there is always a client's request.
+    const context = options.context as GatewayContext;
+    const { query = "" } = request;
+    const representations = new Representations(request.variables ?? {});
+    const call = this.begin(query, representations.variables, context);
+    const started = performance.now();
+    let outcome: CallOutcome = "ok";
+    let served: Served | undefined;
     try {
-      // The gateway asks nothing of its own accord: there is always a client's request.
-      const { statusCode, headers, body } = await this.send(sent, context as GatewayContext, isMutation);
-      statements = statementsOf(headers["server-timing"]);
-      if (statusCode === 401) {
-        await body.dump();
-        throw new TokenRefused(`subgraph "${this.options.name}" refuses the gateway's internal token`);
-      }
-      // Any other status: a refusal is as much a GraphQL answer as data is, when the body says so.
-      const answer: unknown = await body.json();
-      if (isGraphQLAnswer(answer)) return answer;
-      throw new Error("the answer is not GraphQL");
-    } catch (cause) {
-      const refused = cause instanceof TokenRefused;
-      if (refused) console.error(cause);
-      throw isMutation && sent.begun && !refused ? this.outcomeUnknown(cause) : this.unavailable(cause);
+      served = await this.serve(call);
+      if (served.failure) outcome = served.failure.outcome;
+      return representations.spread(served.answer.take());
+    } catch (failure) {
+      // Anything else is a fault of the gateway's own.
+      if (!(failure instanceof CallFailure)) throw failure;
+      outcome = failure.outcome;
+      const error = this.errorOf(failure, call);
+      const path = "pathInIncomingRequest" in options ? options.pathInIncomingRequest : undefined;
+      context.failedFetches.push({ error, query, path: path ?? [] });
+      throw error;
     } finally {
-      this.options.onCall?.({ subgraph: this.options.name, query, variables, statements });
+      const { retries, shared } = call;
+      const statements = served?.answer.statements ?? null;
+      const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
+      context.calls.push({ ...record, freshness: served?.freshness });
+      this.options.onCall?.({ ...record, query, variables: call.variables, statements, retries, shared });
     }
   }
 
   /** Lets the calls that still run come to their end. */
   close(): Promise<void> {
-    return this.pool.close();
+    return this.transport.close();
   }
 
-  /** Its time limit is the only thing that ends a call: that the client went away does not. */
-  private async send(
-    sent: OneTimeBody,
-    { viewer, requestId }: GatewayContext,
-    isMutation: boolean,
-  ): Promise<Dispatcher.ResponseData> {
-    const { name, tokens } = this.options;
+  private begin(query: string, variables: Record<string, unknown>, context: GatewayContext): Call {
+    const isMutation = MUTATION.test(query);
+    if (isMutation) context.deadline.extendForMutation();
     const timeout = isMutation ? this.options.mutationTimeout : this.options.timeout;
-    return this.pool.request({
-      method: "POST",
-      path: this.path,
-      headers: {
-        "content-type": "application/json",
-        "content-length": sent.length,
-        accept: "application/json",
-        authorization: `Bearer ${await tokens.tokenFor(viewer, name)}`,
-        "x-request-id": requestId,
-      },
-      body: sent.body,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-      signal: AbortSignal.timeout(timeout),
+    const limit = new TimeLimit(timeout, context.deadline.left);
+    return { query, variables, context, isMutation, limit, retries: 0, shared: false };
+  }
+
+  private async serve(call: Call): Promise<Served> {
+    if (call.isMutation) return { answer: await this.change(call) };
+    const { query, variables, context } = call;
+    const question = { subgraph: this.name, url: this.url, query, variables };
+    const ask = async (): Promise<Asked> => ({ answer: await this.answerTogether(call), shared: call.shared });
+    return this.cache.serve(question, context.sharing, ask);
+  }
+
+  private async change(call: Call): Promise<GraphQLAnswer> {
+    try {
+      return await this.attempt(call);
+    } finally {
+      this.flights.forget();
+    }
+  }
+
+  private async answerTogether(call: Call): Promise<GraphQLAnswer> {
+    const key = JSON.stringify([call.context.viewer, call.query, call.variables]);
+    for (;;) {
+      const { flight, joined } = this.flights.join(key, () => this.attemptAgain(call));
+      call.shared = joined;
+      try {
+        return await call.limit.wait(flight);
+      } catch (error) {
+        const wasHurried = error instanceof CallFailure && error.outcome === "timeout" && error.fraction < 1;
+        if (!joined || !wasHurried || call.limit.left <= 0) throw error;
+      }
+    }
+  }
+
+  private async attemptAgain(call: Call): Promise<GraphQLAnswer> {
+    this.retryBudget.earn();
+    try {
+      return await this.attempt(call);
+    } catch (error) {
+      const wait = pause();
+      if (!isWorthARetry(error, call.limit.left - wait) || !this.retryBudget.spend()) throw error;
+      call.retries += 1;
+      await delay(wait);
+      return this.attempt(call);
+    }
+  }
+
+  private attempt(call: Call): Promise<GraphQLAnswer> {
+    return this.bulkhead.run(async () => {
+      // What a mutation would find out about a subgraph that failed, something harmless finds out first.
+      if (call.isMutation && this.state !== "closed") await this.ask(call);
+      return this.breaker.run(() => this.send(call));
+    }, call.limit);
+  }
+
+  /** Whether the subgraph answers at all. */
+  private async ask({ context }: Call): Promise<void> {
+    await this.breaker.run(() => this.send(this.begin("{ __typename }", {}, context)));
+  }
+
+  private async send(call: Call): Promise<GraphQLAnswer> {
+    const { query, variables, context, isMutation, limit } = call;
+    const span = startCallSpan(this.name, context.trace);
+    call.body = new OneTimeBody(JSON.stringify({ query, variables }));
+    try {
+      const headers = {
+        authorization: `Bearer ${await this.options.tokens.tokenFor(context.viewer, this.name)}`,
+        "x-request-id": context.requestId,
+        ...traceHeaders(span.within),
+        // A mutation is not cut off.
+        ...(!isMutation && { [TIMEOUT_HEADER]: String(Math.max(1, Math.floor(limit.left))) }),
+      };
+      return await this.transport.send(call.body, headers, limit);
+    } catch (error) {
+      span.fail(error);
+      if (error instanceof CallFailure && error.outcome === "timeout") {
+        error.isFault &&= !this.timedOut.has(context);
+        this.timedOut.add(context);
+      }
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
+  private errorOf(failure: CallFailure, { isMutation, body }: Call): GraphQLError {
+    const isRefusal = failure.outcome === "refused";
+    if (isRefusal) log.error({ subgraph: this.name, err: failure }, "a subgraph refuses the gateway's internal token");
+    return isMutation && body?.begun && !isRefusal ? this.outcomeUnknown(failure) : this.unavailable(failure);
+  }
+
+  private unavailable(originalError: CallFailure): GraphQLError {
+    const retry = !LASTING.includes(originalError.outcome);
+    return new GraphQLError(`Subgraph "${this.name}" cannot be reached`, {
+      extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: this.name, retry },
+      originalError,
     });
   }
 
-  private unavailable(cause: unknown): GraphQLError {
-    const { name } = this.options;
-    return new GraphQLError(`Subgraph "${name}" cannot be reached`, {
-      extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: name },
-      originalError: cause as Error,
-    });
-  }
-
-  private outcomeUnknown(cause: unknown): GraphQLError {
-    const { name } = this.options;
+  private outcomeUnknown(originalError: CallFailure): GraphQLError {
     return new GraphQLError(
-      `Subgraph "${name}" did not answer: it is unknown whether the mutation was carried out. ` +
+      `Subgraph "${this.name}" did not answer: it is unknown whether the mutation was carried out. ` +
         "Repeat it with the same `sleutel`",
-      { extensions: { code: "OUTCOME_UNKNOWN", subgraph: name }, originalError: cause as Error },
+      { extensions: { code: "OUTCOME_UNKNOWN", subgraph: this.name }, originalError },
     );
   }
-}
-
-const isGraphQLAnswer = (answer: unknown): answer is Response =>
-  typeof answer === "object" && answer !== null && ("data" in answer || "errors" in answer);
-
-function statementsOf(serverTiming: string | string[] | undefined): number | null {
-  const [, count] = /\bsql;[^,]*desc="(\d+)"/.exec([serverTiming].flat().join()) ?? [];
-  return count === undefined ? null : Number(count);
 }

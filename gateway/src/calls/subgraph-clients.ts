@@ -1,3 +1,4 @@
+import type { AnswerCache } from "../answers/cache";
 import { SubgraphClient, type SubgraphCall } from "./subgraph-client";
 import type { InternalTokens } from "./internal-token";
 import type { CallOptions } from "./options";
@@ -12,14 +13,19 @@ export class SubgraphClients {
   constructor(
     private readonly options: CallOptions,
     private readonly tokens: InternalTokens,
+    private readonly cache?: AnswerCache,
     private readonly onCall?: (call: SubgraphCall) => void,
   ) {}
 
+  get all(): SubgraphClient[] {
+    return [...this.users.keys()];
+  }
+
   /** For who will `release` it. */
   take(name: string, url: string): SubgraphClient {
-    const { options, tokens, onCall } = this;
+    const { options, tokens, cache, onCall } = this;
     const known = [...this.users.keys()].find((client) => client.name === name && client.url === url);
-    const client = known ?? new SubgraphClient({ name, url, ...options, tokens, onCall });
+    const client = known ?? new SubgraphClient({ name, url, ...options, tokens, cache, onCall });
     this.users.set(client, (this.users.get(client) ?? 0) + 1);
     return client;
   }

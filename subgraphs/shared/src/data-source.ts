@@ -1,5 +1,6 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type NamingStrategyInterface } from "typeorm";
 import { snakeCase } from "typeorm/util/StringUtils";
+import { postgres } from "./pool";
 import { PreparedClient } from "./prepared-client";
 import { INTERNAL_SCHEMA } from "./provision";
 
@@ -34,12 +35,14 @@ export const ORGANISATION_SETTING = "pakketgraaf.organisation";
 export const createDataSource = ({ url, entities, migrations, organisation }: DatabaseOptions): DataSource =>
   new DataSource({
     type: "postgres",
+    driver: postgres,
     url,
     entities,
     migrations,
     poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
     namingStrategy: new SnakeCase(),
     synchronize: false,
+    // Of mutations and of the subgraph itself: a query leaves at its own end.
     connectTimeoutMS: 5000,
     extra: { Client: PreparedClient, options: settingsOf(organisation) },
     logging: false,

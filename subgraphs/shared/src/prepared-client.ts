@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { Client, type QueryResult } from "pg";
-import { logStatement } from "./statement-log";
+import { orCancel } from "./cancel";
+import { endOfStatements, logStatement } from "./statement-log";
 
 /** Beyond this many a connection prepares no more: each prepared statement costs the server memory. */
 const MAX_PREPARED = 500;
 
 /**
  * A pg client that names its statements, so that PostgreSQL parses each text once per connection (key look-ups are twice
- * as fast), and that reports each statement to the statement log.
+ * as fast), and that reports each statement to the statement log. At the end of a query's request its statements are cancelled.
  */
 export class PreparedClient extends Client {
   private readonly names = new Map<string, string>();
@@ -22,10 +23,13 @@ export class PreparedClient extends Client {
   }
 
   private async run(text: string, parameters: unknown[]): Promise<QueryResult> {
+    const end = endOfStatements();
+    end?.throwIfAborted();
     const started = performance.now();
     try {
       const name = parameters.length > 0 ? this.nameOf(text) : undefined;
-      return await super.query(name ? { name, text, values: parameters } : { text, values: parameters });
+      const statement = super.query(name ? { name, text, values: parameters } : { text, values: parameters });
+      return await (end ? orCancel(this, statement, end) : statement);
     } finally {
       logStatement({ text, parameters, milliseconds: performance.now() - started });
     }

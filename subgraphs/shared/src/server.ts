@@ -1,20 +1,40 @@
-import { ApolloServer, type BaseContext } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { cacheControl } from "./cache-control";
 import type { Connections } from "./connections";
+import { isDatabaseAway } from "./database-away";
+import { endOf } from "./deadline";
 import { TokenRefused, type GatewayTokens } from "./gateway-token";
 import { messageOf } from "./message-of";
 import { missingMigrations } from "./migrate";
-import { logStatements, type Statement } from "./statement-log";
-import type { Viewer } from "./viewer";
+import { log } from "./observe/log";
+import type { Metrics } from "./observe/metrics";
+import { observeRequests } from "./observe/observe-requests";
+import {
+  endOfStatements,
+  hasLostDatabase,
+  logStatements,
+  markDatabaseLost,
+  markQuery,
+  type Statement,
+} from "./statement-log";
+import type { Standing, Viewer } from "./viewer";
 
-export interface SubgraphServerOptions<C extends BaseContext> {
+/** What every subgraph's context has. */
+interface SubgraphContext {
+  standing: Standing;
+}
+
+export interface SubgraphServerOptions<C extends SubgraphContext> {
   schema: GraphQLSchema;
   connections: Connections;
   tokens: GatewayTokens;
   createContext: (viewer: Viewer) => Promise<C>;
+  metrics?: Metrics;
   /** Called with the statements of each request, when it is over. */
   onStatements?: (statements: readonly Statement[]) => void;
 }
@@ -37,12 +57,21 @@ export async function findObstacle(connections: Connections): Promise<string | n
 
 const HEALTH = ["/livez", "/readyz"];
 
+/** A mutation goes on when nobody waits for it any more: a write is not cut off. */
+const endQueries: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === "query") markQuery();
+    },
+  }),
+};
+
 /**
  * A subgraph over HTTP: `/graphql`, `/livez` (the process runs) and `/readyz` (its database is there and migrated).
  * Whatever is not health is for the gateway only.
  * Every answer tells in `Server-Timing` how many SQL statements it took and how long they ran together.
  */
-export async function createSubgraphServer<C extends BaseContext>(
+export async function createSubgraphServer<C extends SubgraphContext>(
   options: SubgraphServerOptions<C>,
 ): Promise<FastifyInstance> {
   const app = fastify({ forceCloseConnections: "idle" });
@@ -50,22 +79,37 @@ export async function createSubgraphServer<C extends BaseContext>(
     schema: options.schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [endQueries, ...cacheControl, fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
     // Known failures carry a code of their own; what does not is a fault to look at. The gateway masks it for clients.
     formatError: (formatted, error) => {
-      if (formatted.extensions?.code === "INTERNAL_SERVER_ERROR") console.error(error);
+      const isWanted = !endOfStatements()?.aborted;
+      if (!isWanted || formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+      const fault = unwrapResolverError(error);
+      if (isDatabaseAway(fault)) {
+        if (!hasLostDatabase()) log.error(`the database is away: ${messageOf(fault)}`);
+        markDatabaseLost();
+      } else {
+        log.error({ err: fault }, "a fault");
+      }
       return formatted;
     },
   });
   await apollo.start();
 
+  observeRequests(app, options.metrics);
   app.addHook("onRequest", (request, reply, done) => {
     const statements: Statement[] = [];
-    reply.raw.once("close", () => options.onStatements?.(statements));
+    reply.raw.once("close", () => {
+      options.metrics?.statementsOver(statements);
+      options.onStatements?.(statements);
+    });
     request.statements = statements;
-    logStatements(statements, done);
+    logStatements(statements, done, endOf(request.raw, reply.raw));
   });
   app.addHook("onSend", async ({ statements }, reply) => {
+    if (endOfStatements()?.aborted) void reply.code(504);
+    // Half an answer for want of a database is none: the whole may be asked for again.
+    else if (hasLostDatabase()) void reply.code(503);
     const milliseconds = statements.reduce((sum, statement) => sum + statement.milliseconds, 0);
     void reply.header("server-timing", `sql;dur=${milliseconds.toFixed(1)};desc="${statements.length}"`);
   });
@@ -75,18 +119,23 @@ export async function createSubgraphServer<C extends BaseContext>(
       request.onBehalfOf = await options.tokens.read(request.headers.authorization);
     } catch (error) {
       const refused = error instanceof TokenRefused;
-      if (!refused) console.error(`the gateway's keys cannot be had: ${messageOf(error)}`);
+      if (!refused) log.error({ err: error }, "the gateway's keys cannot be had");
       const message = refused ? `Only the gateway may ask this: ${error.message}` : "The gateway's keys cannot be had";
       const code = refused ? "INTERNAL_TOKEN_REFUSED" : "INTERNAL_KEYS_UNAVAILABLE";
       if (refused) void reply.header("www-authenticate", "Bearer");
       return reply.code(refused ? 401 : 503).send({ errors: [{ message, extensions: { code } }] });
     }
   });
+  app.addHook("onRequest", async (request, reply) => {
+    if (options.connections.open.isInitialized || HEALTH.includes(request.routeOptions.url ?? "")) return;
+    const errors = [{ message: "The database is not there yet", extensions: { code: "NOT_READY" } }];
+    return reply.code(503).send({ errors });
+  });
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const obstacle = await findObstacle(options.connections);
     // The reason may name hosts and users: it is for the log, not for whoever asks.
-    if (obstacle) console.error(`not ready: ${obstacle}`);
+    if (obstacle) log.error(`not ready: ${obstacle}`);
     return reply.code(obstacle ? 503 : 200).send({ status: obstacle ? "not ready" : "ready" });
   });
   await app.register(fastifyApollo(apollo), {

@@ -1,0 +1,36 @@
+import type { GraphQLDataSource } from "@apollo/gateway";
+import type { Freshness } from "../answers/freshness";
+
+export type GraphQLResponse = Awaited<ReturnType<GraphQLDataSource["process"]>>;
+
+/** What a subgraph answered, for everyone who asked it. */
+export class GraphQLAnswer {
+  readonly hasErrors: boolean;
+  private parsed: GraphQLResponse | undefined;
+
+  /**
+   * @param statements SQL statements that it took
+   * @param freshness undefined when it is not for everybody, or not said to be
+   * @throws Error for a text that is no GraphQL answer
+   */
+  constructor(
+    readonly text: string,
+    readonly statements: number | null,
+    readonly freshness?: Freshness,
+  ) {
+    const answer: unknown = JSON.parse(text);
+    if (!isGraphQLResponse(answer)) throw new Error("the answer is not GraphQL");
+    this.parsed = answer;
+    this.hasErrors = answer.errors !== undefined;
+  }
+
+  /** For one of them, to change at will: the gateway merges other answers into it. */
+  take(): GraphQLResponse {
+    const taken = this.parsed ?? (JSON.parse(this.text) as GraphQLResponse);
+    this.parsed = undefined;
+    return taken;
+  }
+}
+
+const isGraphQLResponse = (answer: unknown): answer is GraphQLResponse =>
+  typeof answer === "object" && answer !== null && ("data" in answer || "errors" in answer);

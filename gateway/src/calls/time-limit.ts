@@ -1,0 +1,42 @@
+import { CallFailure } from "./call-failure";
+
+/** Who has less than this fraction of the time that any call may take, cannot say that a subgraph is slow. */
+const ENOUGH = 0.5;
+
+/** How long one call may take, in milliseconds: with its retry, and with all waiting. */
+export class TimeLimit {
+  readonly signal: AbortSignal;
+  /** How much of the time that any call may take this one has: 1 is all of it. */
+  readonly fraction: number;
+  private readonly end: number;
+
+  /** @param timeout of any call @param operation what is left of the operation */
+  constructor(timeout: number, operation: number) {
+    const milliseconds = Math.max(0, Math.min(timeout, operation));
+    this.fraction = milliseconds / timeout;
+    this.end = performance.now() + milliseconds;
+    this.signal = milliseconds > 0 ? AbortSignal.timeout(Math.ceil(milliseconds)) : AbortSignal.abort();
+  }
+
+  get left(): number {
+    return this.end - performance.now();
+  }
+
+  /** That it is over. */
+  failure(cause?: unknown): CallFailure {
+    const { fraction } = this;
+    return new CallFailure("timeout", "its time is over", { isFault: fraction >= ENOUGH, fraction, cause });
+  }
+
+  /**
+   * What `work` gives, unless the time is over first. That does not end `work`.
+   * @throws CallFailure when it is over
+   */
+  async wait<T>(work: Promise<T>): Promise<T> {
+    let giveUp = (): void => undefined;
+    const over = new Promise<never>((_resolve, reject) => (giveUp = () => reject(this.failure())));
+    if (this.signal.aborted) giveUp();
+    else this.signal.addEventListener("abort", giveUp);
+    return Promise.race([work, over]).finally(() => this.signal.removeEventListener("abort", giveUp));
+  }
+}

@@ -1,0 +1,90 @@
+import { Pool } from "undici";
+import { freshnessOf } from "../answers/freshness";
+import { CallFailure } from "./call-failure";
+import { GraphQLAnswer } from "./graphql-answer";
+import type { OneTimeBody } from "./one-time-body";
+import type { TimeLimit } from "./time-limit";
+
+const UNAVAILABLE = [502, 503, 504];
+
+/** The connections to one subgraph: kept open, because making one costs as much as a small query. */
+export class Transport {
+  private readonly pool: Pool;
+  private readonly path: string;
+
+  /** @param connectTimeout in milliseconds */
+  constructor(url: string, connections: number, connectTimeout: number) {
+    const { origin, pathname, search } = new URL(url);
+    this.path = pathname + search;
+    this.pool = new Pool(origin, {
+      connections,
+      pipelining: 1,
+      connect: { timeout: connectTimeout },
+      // The time limit of each call ends it.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+  }
+
+  /** @throws CallFailure when there is no GraphQL answer */
+  async send(sent: OneTimeBody, headers: Record<string, string>, limit: TimeLimit): Promise<GraphQLAnswer> {
+    const response = await this.pool
+      .request({
+        method: "POST",
+        path: this.path,
+        headers: {
+          "content-type": "application/json",
+          "content-length": sent.length,
+          accept: "application/json",
+          ...headers,
+        },
+        body: sent.body,
+        signal: limit.signal,
+      })
+      .catch((cause: Error) => {
+        if (limit.signal.aborted) throw limit.failure(cause);
+        throw new CallFailure("connection", cause.message, { isFault: true, cause });
+      });
+    const { statusCode, body } = response;
+    if (statusCode === 401) {
+      await body.dump();
+      throw new CallFailure("refused", "it refuses the gateway's internal token");
+    }
+    if (UNAVAILABLE.includes(statusCode)) {
+      await body.dump();
+      const retryAfter = retryAfterOf(response.headers["retry-after"]);
+      throw new CallFailure("status", `HTTP status ${statusCode}`, { isFault: true, retryAfter });
+    }
+    // Any other status: a refusal is as much a GraphQL answer as data is, when the body says so.
+    try {
+      const freshness = statusCode === 200 ? freshnessOf(response.headers) : undefined;
+      return new GraphQLAnswer(await body.text(), statementsOf(response.headers["server-timing"]), freshness);
+    } catch (cause) {
+      if (limit.signal.aborted) throw limit.failure(cause);
+      throw new CallFailure("malformed", (cause as Error).message, { isFault: true, cause });
+    }
+  }
+
+  /** How many connections there are, and calls on them. */
+  get load(): Record<"connected" | "free" | "pending" | "running", number> {
+    const { connected, free, pending, running } = this.pool.stats;
+    return { connected, free, pending, running };
+  }
+
+  /** Lets the calls that still run come to their end. */
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}
+
+/** In milliseconds; the header has seconds or a date. */
+function retryAfterOf(header: string | string[] | undefined): number {
+  const text = [header].flat()[0] ?? "";
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? 0 : Math.max(0, seconds * 1000);
+}
+
+function statementsOf(serverTiming: string | string[] | undefined): number | null {
+  const [, count] = /\bsql;[^,]*desc="(\d+)"/.exec([serverTiming].flat().join()) ?? [];
+  return count === undefined ? null : Number(count);
+}

@@ -1,0 +1,142 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { decodeJwt } from "jose";
+import type { Viewer } from "../../gateway/src/identity/viewer";
+import { contextOf, json, startFakeSubgraph, type FakeSubgraph, type Heard } from "../support/fake-subgraph";
+import { ANONYMOUS, viewerOf } from "../support/viewers";
+
+const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Thing { name } } }`;
+const thing = (id: string) => ({ __typename: "Thing", id });
+
+describe("calls of a subgraph at the same moment", () => {
+  let fake: FakeSubgraph;
+  beforeEach(async () => {
+    fake = await startFakeSubgraph();
+    fake.answer = async (heard, response) => {
+      await delay(100);
+      json(response, { data: { asked: heard.query, by: subjectOf(heard) } });
+    };
+  });
+  afterEach(() => fake.stop());
+
+  const subjectOf = ({ headers }: Heard) => decodeJwt(headers.authorization!.replace("Bearer ", "")).sub ?? null;
+  const person = (sub: string): Viewer => ({ ...viewerOf("zonmw"), sub });
+
+  it("share one answer when they are the same query of the same viewer, and get an object each", async () => {
+    const answers = (await Promise.all([1, 2, 3].map(() => fake.ask("{ a }", { viewer: person("p") })))) as object[];
+    expect(answers).toEqual(Array(3).fill({ data: { asked: "{ a }", by: "p" } }));
+    expect(new Set(answers).size).toBe(3);
+    expect(fake.heard).toHaveLength(1);
+    expect(fake.told.map(({ shared }) => shared)).toEqual([false, true, true]);
+  });
+
+  it("share nothing when anything about the viewer differs", async () => {
+    const viewers: Viewer[] = [
+      ANONYMOUS,
+      person("p"),
+      person("q"),
+      { ...person("p"), azp: "another-client" },
+      { ...person("p"), organisatie: "nza" },
+      { ...person("p"), scopes: [] },
+      { ...person("p"), expires: Math.floor(Date.now() / 1000) + 100 },
+    ];
+    const answers = await Promise.all(viewers.map((viewer) => fake.ask("{ a }", { viewer })));
+    expect(answers).toEqual(viewers.map(({ sub }) => ({ data: { asked: "{ a }", by: sub } })));
+    expect(fake.heard).toHaveLength(viewers.length);
+    expect(new Set(fake.heard.map(({ headers }) => headers.authorization)).size).toBe(viewers.length);
+  });
+
+  it.each([
+    ["other queries", "{ a }", {}, "{ b }", {}],
+    ["other variables", "{ a }", { n: 1 }, "{ a }", { n: 2 }],
+    ["mutations", "mutation { a }", {}, "mutation { a }", {}],
+  ])("share nothing when they are %s", async (_what, query, variables, other, otherVariables) => {
+    await Promise.all([fake.ask(query, { variables }), fake.ask(other, { variables: otherVariables })]);
+    expect(fake.heard).toHaveLength(2);
+    expect(fake.told.map(({ shared }) => shared)).toEqual([false, false]);
+  });
+
+  it("share nothing with one that is over", async () => {
+    await fake.ask("{ a }");
+    await fake.ask("{ a }");
+    expect(fake.heard).toHaveLength(2);
+  });
+
+  it("share nothing with one from before a mutation", async () => {
+    let release = (): unknown => undefined;
+    fake.answer = (heard, response) => {
+      if (heard.query === "{ a }" && fake.heard.length === 1) release = () => json(response, { data: { a: "old" } });
+      else json(response, { data: { a: "new" } });
+    };
+    const before = fake.ask("{ a }");
+    while (fake.heard.length < 1) await delay(5);
+    await fake.ask("mutation { change }");
+    expect(await fake.ask("{ a }")).toEqual({ data: { a: "new" } });
+    release();
+    expect(await before).toEqual({ data: { a: "old" } });
+  });
+
+  it("do not fail with one that had less time", async () => {
+    const hurried = fake.ask("{ a }", { context: contextOf(undefined, { operationTimeout: 50 }) });
+    const patient = fake.ask("{ a }");
+    await expect(hurried).rejects.toThrow("cannot be reached");
+    expect(await patient).toEqual({ data: { asked: "{ a }", by: null } });
+    expect(fake.heard).toHaveLength(2);
+  });
+
+  it("fail together when the one call fails", async () => {
+    fake.answer = async (_heard, response) => {
+      await delay(50);
+      json(response, {});
+    };
+    const settled = await Promise.allSettled([1, 2].map(() => fake.ask("{ a }")));
+    expect(settled.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(fake.heard).toHaveLength(1);
+  });
+
+  it("leave a joiner that has less time when that is over", async () => {
+    const patient = fake.ask("{ a }");
+    const hurried = fake.ask("{ a }", { context: contextOf(undefined, { operationTimeout: 40 }) });
+    await expect(hurried).rejects.toThrow("cannot be reached");
+    expect(await patient).toEqual({ data: { asked: "{ a }", by: null } });
+    expect(fake.heard).toHaveLength(1);
+  });
+});
+
+describe("an entity that is asked for in several places", () => {
+  let fake: FakeSubgraph;
+  beforeEach(async () => {
+    fake = await startFakeSubgraph();
+  });
+  afterEach(() => fake.stop());
+
+  const ask = (...ids: string[]) =>
+    fake.ask(ENTITIES, { variables: { representations: ids.map(thing) } }) as Promise<{ data: { _entities: object[] } }>;
+
+  it("is asked for once, and is in each of them an object of its own", async () => {
+    fake.answer = ({ variables }, response) =>
+      json(response, { data: { _entities: (variables.representations as { id: string }[]).map(({ id }) => ({ name: `thing ${id}` })) } });
+    const { data } = await ask("1", "2", "1", "3", "2", "1");
+    expect(fake.heard[0].variables).toEqual({ representations: ["1", "2", "3"].map(thing) });
+    expect(data._entities).toEqual(["1", "2", "1", "3", "2", "1"].map((id) => ({ name: `thing ${id}` })));
+    expect(new Set(data._entities).size).toBe(6);
+    expect(fake.told[0].variables).toEqual({ representations: ["1", "2", "3"].map(thing) });
+  });
+
+  it("has its errors in each of them", async () => {
+    const errorAt = (place: number) => ({ message: "no", path: ["_entities", place, "name"] });
+    fake.answer = (_heard, response) =>
+      json(response, { data: { _entities: [{ name: "thing 1" }, { name: null }] }, errors: [errorAt(1), { message: "all" }] });
+    expect(await ask("1", "2", "2")).toEqual({
+      data: { _entities: [{ name: "thing 1" }, { name: null }, { name: null }] },
+      errors: [errorAt(1), errorAt(2), { message: "all" }],
+    });
+  });
+
+  it.each([
+    ["fewer entities than were asked for", { data: { _entities: [{ name: "thing 1" }] } }],
+    ["no entities", { data: null, errors: [{ message: "no" }] }],
+  ])("is not mended when there are %s", async (_what, answer) => {
+    fake.answer = (_heard, response) => json(response, answer);
+    expect(await ask("1", "2", "2")).toEqual(answer);
+  });
+});

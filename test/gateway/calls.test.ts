@@ -1,0 +1,240 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { contextOf, json, startFakeSubgraph, type FakeSubgraph } from "../support/fake-subgraph";
+
+const OK = { data: { ok: true } };
+const MUTATION = `mutation { change }`;
+const refusal = (code: string, more = {}) => expect.objectContaining({ extensions: { code, subgraph: "fake", ...more } });
+const UNAVAILABLE = refusal("SUBGRAPH_UNAVAILABLE", { retry: true });
+
+describe("a call of a subgraph", () => {
+  let fake: FakeSubgraph;
+  const start = async (...options: Parameters<typeof startFakeSubgraph>): Promise<FakeSubgraph> =>
+    (fake = await startFakeSubgraph(...options));
+  afterEach(() => fake.stop());
+
+  /** How many questions were answered, and how many were not. */
+  const count = async (questions: Promise<unknown>[]) => {
+    const settled = await Promise.allSettled(questions);
+    return { answered: settled.filter(({ status }) => status === "fulfilled").length, of: settled.length };
+  };
+  const outcomes = () => fake.told.map(({ outcome }) => outcome);
+
+  describe("has a deadline", () => {
+    it("that is its own, and is told to the subgraph", async () => {
+      await start({ timeout: 150, operationTimeout: 10_000 });
+      fake.answer = () => undefined;
+      await expect(fake.ask()).rejects.toEqual(UNAVAILABLE);
+      expect(outcomes()).toEqual(["timeout"]);
+      const told = Number(fake.heard[0].headers["x-timeout-ms"]);
+      expect(told).toBeGreaterThan(0);
+      expect(told).toBeLessThanOrEqual(150);
+    });
+
+    it("that is what the operation has left, when that is less", async () => {
+      await start({ timeout: 10_000, operationTimeout: 300 });
+      const context = contextOf(undefined, { operationTimeout: 300 });
+      await delay(100);
+      fake.answer = () => undefined;
+      await expect(fake.ask("{ ok }", { context })).rejects.toEqual(UNAVAILABLE);
+      expect(Number(fake.heard[0].headers["x-timeout-ms"])).toBeLessThanOrEqual(200);
+      // Now there is nothing left.
+      await expect(fake.ask("{ other }", { context })).rejects.toEqual(UNAVAILABLE);
+      expect(fake.heard).toHaveLength(1);
+      expect(context.calls).toEqual([
+        { subgraph: "fake", milliseconds: expect.any(Number), outcome: "timeout" },
+        { subgraph: "fake", milliseconds: expect.any(Number), outcome: "timeout" },
+      ]);
+    });
+
+    it("that a mutation is not told, and that leaves time to what is asked after it", async () => {
+      await start({ operationTimeout: 100 });
+      const context = contextOf(undefined, { operationTimeout: 100 });
+      fake.answer = (_heard, response) => delay(200).then(() => json(response, OK));
+      expect(await fake.ask(MUTATION, { context })).toEqual(OK);
+      expect(fake.heard[0].headers).not.toHaveProperty("x-timeout-ms");
+      expect(await fake.ask("{ ok }", { context })).toEqual(OK);
+    });
+  });
+
+  describe("is sent again", () => {
+    it.each([502, 503, 504])("when it is a query and the answer is HTTP %d", async (status) => {
+      await start();
+      fake.answer = (_heard, response) => json(response, OK, fake.heard.length === 1 ? status : 200);
+      expect(await fake.ask()).toEqual(OK);
+      expect(fake.told).toMatchObject([{ outcome: "ok", retries: 1, shared: false }]);
+    });
+
+    it("when it is a query and its connection breaks", async () => {
+      await start();
+      await fake.ask();
+      fake.answer = (_heard, response) => (fake.heard.length === 2 ? response.destroy() : json(response, OK));
+      expect(await fake.ask()).toEqual(OK);
+      expect(fake.heard).toHaveLength(3);
+    });
+
+    it("once", async () => {
+      await start();
+      fake.answer = (_heard, response) => json(response, {}, 503);
+      await expect(fake.ask()).rejects.toEqual(UNAVAILABLE);
+      expect(fake.heard).toHaveLength(2);
+      expect(outcomes()).toEqual(["status"]);
+    });
+
+    it.each([
+      ["a mutation", MUTATION, 503, {}],
+      ["a refusal by GraphQL", "{ ok }", 500, {}],
+      ["a subgraph that wants to be left alone for longer", "{ ok }", 503, { "retry-after": "30" }],
+    ])("never: %s", async (_what, query, status, headers) => {
+      await start();
+      fake.answer = (_heard, response) => response.writeHead(status, headers).end(`{ "errors": [{ "message": "no" }] }`);
+      await fake.ask(query).catch(() => undefined);
+      expect(fake.heard).toHaveLength(1);
+    });
+
+    it("within a budget", async () => {
+      await start();
+      // Each third call is answered, so that the circuit breaker stays out of this.
+      fake.answer = ({ query }, response) => json(response, OK, query.includes("good") ? 200 : 503);
+      for (let i = 0; i < 40; i += 1) await fake.ask(i % 3 === 2 ? `{ good${i} }` : `{ bad${i} }`).catch(() => undefined);
+      const retries = fake.heard.length - 40;
+      expect(retries).toBeGreaterThan(0);
+      // Ten to begin with, a fifth of the calls, and three for each second that this may take.
+      expect(retries).toBeLessThanOrEqual(10 + 8 + 9);
+      expect(fake.told.filter((call) => call.outcome === "status" && call.retries === 0).length).toBeGreaterThan(0);
+    });
+  });
+
+  describe("of a subgraph that is not well", () => {
+    const fail = async (times: number): Promise<void> => {
+      for (let i = 0; i < times; i += 1) await fake.ask(MUTATION).catch(() => undefined);
+    };
+
+    it("is refused at once after five failures in a row", async () => {
+      await start();
+      fake.answer = (_heard, response) => json(response, {}, 200);
+      await fail(4);
+      expect(fake.client.state).toBe("closed");
+      await fail(1);
+      expect(fake.client.state).toBe("open");
+      await expect(fake.ask()).rejects.toEqual(UNAVAILABLE);
+      await expect(fake.ask(MUTATION)).rejects.toEqual(UNAVAILABLE);
+      expect(fake.heard).toHaveLength(5);
+      expect(outcomes().slice(4)).toEqual(["malformed", "breaker open", "breaker open"]);
+    });
+
+    it("is answered again within two seconds of its return", async () => {
+      await start();
+      await fake.goAway();
+      await fail(5);
+      expect(fake.client.state).toBe("open");
+      await fake.comeBack();
+      const back = performance.now();
+      while (performance.now() - back < 2000 && fake.client.state !== "closed") {
+        await fake.ask().catch(() => undefined);
+        await delay(20);
+      }
+      expect(fake.client.state).toBe("closed");
+      expect(await fake.ask()).toEqual(OK);
+    });
+
+    it("is not made by a mutation before a query has shown that it is back", async () => {
+      await start();
+      fake.answer = (_heard, response) => json(response, {}, 503);
+      await fail(5);
+      await delay(550);
+      await expect(fake.ask(MUTATION)).rejects.toEqual(UNAVAILABLE);
+      expect(fake.heard.slice(5).map(({ query }) => query)).toEqual(["{ __typename }"]);
+      fake.answer = (_heard, response) => json(response, OK);
+      await delay(550);
+      expect(await fake.ask(MUTATION)).toEqual(OK);
+      expect(fake.heard.slice(6).map(({ query }) => query)).toEqual(["{ __typename }", MUTATION]);
+    });
+
+    it("waits for a probe that is on its way, but not long", async () => {
+      await start({ timeout: 1500, operationTimeout: 1500 });
+      fake.answer = (_heard, response) => json(response, {});
+      await fail(5);
+      await delay(550);
+      let release = (): unknown => undefined;
+      fake.answer = (_heard, response) => (release = () => json(response, OK));
+      const probe = fake.ask("{ probe }");
+      while (fake.heard.length < 6) await delay(5);
+      expect(fake.client.state).toBe("half-open");
+      // This one gives up waiting, and is not sent.
+      await expect(fake.ask("{ early }")).rejects.toEqual(UNAVAILABLE);
+      release();
+      expect(await probe).toEqual(OK);
+      fake.answer = (_heard, response) => json(response, OK);
+      expect(await fake.ask("{ later }")).toEqual(OK);
+      expect(fake.heard.slice(5).map(({ query }) => query)).toEqual(["{ probe }", "{ later }"]);
+    });
+
+    it("stays possible when one operation asks too much in many places, and when the caller had little time", async () => {
+      await start({ timeout: 100, operationTimeout: 1000 });
+      fake.answer = () => undefined;
+      const context = contextOf(undefined, { operationTimeout: 1000 });
+      expect(await count(Array.from({ length: 8 }, (_, i) => fake.ask(`{ slow${i} }`, { context })))).toEqual({ answered: 0, of: 8 });
+      const hurried = Array.from({ length: 8 }, (_, i) => {
+        return fake.ask(`{ hurried${i} }`, { context: contextOf(undefined, { operationTimeout: 40 }) });
+      });
+      expect(await count(hurried)).toEqual({ answered: 0, of: 8 });
+      expect(fake.client.state).toBe("closed");
+    });
+
+    it("is refused soon when nothing answers though connections are open", async () => {
+      await start({ timeout: 200, operationTimeout: 280 });
+      fake.answer = () => undefined;
+      expect(await count(Array.from({ length: 6 }, (_, i) => fake.ask(`{ frozen${i} }`)))).toEqual({ answered: 0, of: 6 });
+      expect(fake.client.state).toBe("open");
+      const heard = fake.heard.length;
+      expect(await count(Array.from({ length: 6 }, (_, i) => fake.ask(`{ frozen${i} }`)))).toEqual({ answered: 0, of: 6 });
+      expect(fake.heard).toHaveLength(heard);
+    });
+
+    it("does not count what the subgraph says in GraphQL, nor that it refuses the gateway", async () => {
+      await start();
+      fake.answer = (_heard, response) => json(response, { errors: [{ message: "no" }] }, 500);
+      await fail(6);
+      fake.answer = (_heard, response) => json(response, { errors: [{ message: "who are you?" }] }, 401);
+      await fail(6);
+      await expect(fake.ask()).rejects.toEqual(refusal("SUBGRAPH_UNAVAILABLE", { retry: false }));
+      expect(fake.client.state).toBe("closed");
+    });
+  });
+
+  describe("beyond what a subgraph can take at a time", () => {
+    it("waits its turn, and is refused when too many wait", async () => {
+      await start({ connections: 2, queue: 3 });
+      let running = 0;
+      let most = 0;
+      fake.answer = async (_heard, response) => {
+        running += 1;
+        most = Math.max(most, running);
+        await delay(50);
+        running -= 1;
+        json(response, OK);
+      };
+      const questions = Array.from({ length: 7 }, (_, i) => fake.ask(`{ each${i} }`));
+      expect(await count(questions)).toEqual({ answered: 5, of: 7 });
+      expect(most).toBe(2);
+      expect(outcomes().sort()).toEqual([...Array(5).fill("ok"), "queue full", "queue full"]);
+    });
+
+    it("leaves the queue when its time is over, and the others move up", async () => {
+      await start({ connections: 1, queue: 5, timeout: 1000, mutationTimeout: 5000 });
+      let release = (): unknown => undefined;
+      fake.answer = (_heard, response) => (release = () => json(response, OK));
+      const first = fake.ask(MUTATION);
+      while (fake.heard.length < 1) await delay(5);
+      const hurried = contextOf(undefined, { operationTimeout: 50 });
+      await expect(fake.ask("{ hurried }", { context: hurried })).rejects.toEqual(UNAVAILABLE);
+      const hurriedToo = contextOf(undefined, { mutationTimeout: 50 });
+      await expect(fake.ask("mutation { hurried }", { context: hurriedToo })).rejects.toEqual(UNAVAILABLE);
+      const patient = fake.ask("{ patient }");
+      fake.answer = (_heard, response) => json(response, OK);
+      release();
+      expect(await Promise.all([first, patient])).toEqual([OK, OK]);
+      expect(fake.heard.map(({ query }) => query)).toEqual([MUTATION, "{ patient }"]);
+    });
+  });
+});
