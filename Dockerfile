@@ -37,7 +37,7 @@ CMD ["node", "--require", "tsx/cjs", "src/main.ts"]
 
 FROM runtime AS gateway
 ARG WORKSPACE
-COPY schema/supergraph.graphql schema/
+COPY schema/supergraph.graphql schema/documents.json schema/
 COPY examples/queries examples/queries
 WORKDIR /app/${WORKSPACE}
 USER node

@@ -24,7 +24,9 @@ const readyz = async ({ origin }: ToyGraph): Promise<{ status: number; body: unk
 describe("a supergraph file that changes", () => {
   let graph: ToyGraph;
   beforeEach(async () => {
-    graph = await startToyGraph({ supergraph: { pollEvery: POLL_EVERY } });
+    // One request is held for as long as all changes take.
+    const calls = { timeout: 20_000, operationTimeout: 20_000 };
+    graph = await startToyGraph({ supergraph: { pollEvery: POLL_EVERY }, calls });
   });
   afterEach(() => graph.stop());
 

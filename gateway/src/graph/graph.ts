@@ -1,17 +1,34 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { ApolloGateway } from "@apollo/gateway";
-import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
-import { ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { printSchema, type GraphQLSchema } from "graphql";
+import { tellStale } from "../answers/cache-stale";
+import { tellCost } from "../answers/cost";
 import { formatError } from "../answers/errors";
+import { httpStatus } from "../answers/http-status";
+import { introspection } from "../answers/introspection";
 import { operationCheck } from "../answers/operation-check";
+import { tellPlaces } from "../answers/places";
+import { hideSuggestions } from "../answers/suggestions";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { SubgraphClients } from "../calls/subgraph-clients";
-import type { GatewayContext } from "../context";
+import { warmingContext, type GatewayContext } from "../context";
+import type { TrustedDocument } from "../documents/trusted-documents";
+import { CostModel } from "../limits/cost-model";
+import { log } from "../observe/log";
+import type { Metrics } from "../observe/metrics";
+import { observeAnswers } from "../observe/observe-answers";
+import { countPlans } from "../observe/plan-cache";
+import { leastVariables } from "./least-variables";
 
 export interface GraphOptions {
   clients: SubgraphClients;
   subgraphUrl: (name: string) => string | undefined;
+  metrics?: Metrics;
+  /** Whether strangers may not explore the schema. */
+  production: boolean;
 }
 
 /**
@@ -29,6 +46,8 @@ export class Graph {
     readonly sdl: string,
     /** What clients see. */
     readonly schema: GraphQLSchema,
+    /** What its fields cost. */
+    readonly costs: CostModel,
     private readonly apollo: ApolloServer<GatewayContext>,
     private readonly release: () => Promise<void>,
   ) {
@@ -36,7 +55,7 @@ export class Graph {
   }
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
-  static async load(sdl: string, { clients, subgraphUrl }: GraphOptions): Promise<Graph> {
+  static async load(sdl: string, { clients, subgraphUrl, metrics, production }: GraphOptions): Promise<Graph> {
     const taken: SubgraphClient[] = [];
     const release = async (): Promise<void> => {
       await Promise.all(taken.map((client) => clients.release(client)));
@@ -48,19 +67,38 @@ export class Graph {
         if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
         const client = clients.take(name, address);
         taken.push(client);
-        return client;
+        return {
+          process: async (call) => ((call.context as GatewayContext).warming ? { data: null } : client.process(call)),
+        };
       },
     });
     let schema: GraphQLSchema | undefined;
     gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+    if (metrics) countPlans(gateway, metrics);
+    const costs = new CostModel(sdl);
     const apollo = new ApolloServer<GatewayContext>({
-      gateway,
+      gateway: tellingPlaces(gateway),
       introspection: true,
+      // Documents has found the text before.
+      persistedQueries: false,
       includeStacktraceInErrorResponses: false,
       // The process answers for its own end: see `main.ts`.
       stopOnTerminationSignals: false,
       formatError,
-      plugins: [operationCheck, ApolloServerPluginUsageReportingDisabled()],
+      // With the one that says that there were more: five errors.
+      validationOptions: { maxErrors: 4 },
+      plugins: [
+        operationCheck,
+        introspection,
+        hideSuggestions(production),
+        httpStatus,
+        tellCost(costs),
+        tellStale,
+        observeAnswers(metrics?.usage),
+        ApolloServerPluginUsageReportingDisabled(),
+        // What it says goes by the schema: see `tellCaching`.
+        ApolloServerPluginCacheControlDisabled(),
+      ],
     });
     try {
       await apollo.start();
@@ -68,7 +106,8 @@ export class Graph {
       await release();
       throw error;
     }
-    return new Graph(sdl, schema!, apollo, release);
+    metrics?.usage.addVersion(schema!);
+    return new Graph(sdl, schema!, costs, apollo, release);
   }
 
   get clientSchema(): string {
@@ -85,6 +124,30 @@ export class Graph {
     }
   }
 
+  /**
+   * Plans documents before anybody asks for them. One that does not fit this graph is told of in the log: the clients
+   * of another version may still have use for it.
+   */
+  async warm(documents: readonly TrustedDocument[]): Promise<void> {
+    for (const { name, body, operations } of documents) {
+      for (const operation of operations) {
+        const { body: answer } = await this.apollo.executeOperation(
+          {
+            query: body,
+            variables: leastVariables(this.schema, operation),
+            // As `Documents` has it: a plan is kept by document, and by name when the request gives one.
+            ...(operations.length > 1 && { operationName: operation.name?.value }),
+          },
+          { contextValue: warmingContext() },
+        );
+        const failed = answer.kind === "single" && answer.singleResult.data === undefined && answer.singleResult.errors?.[0];
+        if (failed) log.warn({ document: name, version: this.version, reason: failed.message }, "a trusted document does not fit the graph");
+        // Planning takes long: requests go first.
+        await nextTurn();
+      }
+    }
+  }
+
   /** Ends after the operations that still run. */
   async stop(): Promise<void> {
     if (this.running > 0) await new Promise<void>((resolve) => (this.isIdle = resolve));
@@ -92,3 +155,18 @@ export class Graph {
     await this.release();
   }
 }
+
+/** The gateway, with errors that tell where in the answer something is missing. */
+const tellingPlaces = (gateway: ApolloGateway): ApolloServerOptionsWithGateway<GatewayContext>["gateway"] => ({
+  onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+  stop: () => gateway.stop(),
+  load: async (options) => {
+    const loaded = await gateway.load(options);
+    const execute = loaded.executor!;
+    return {
+      ...loaded,
+      executor: async (operation) =>
+        tellPlaces(await execute(operation), (operation.context as GatewayContext).failedFetches),
+    };
+  },
+});

@@ -1,5 +1,7 @@
+import type { TrustedDocument } from "../documents/trusted-documents";
 import type { GraphOptions } from "./graph";
 import { Graph } from "./graph";
+import { log } from "../observe/log";
 import { POLL_EVERY, type SupergraphOptions } from "./options";
 import { SupergraphSource } from "./source";
 
@@ -19,6 +21,8 @@ export class Graphs {
   constructor(
     { source, pollEvery = POLL_EVERY }: SupergraphOptions,
     private readonly options: GraphOptions,
+    /** Planned before a version takes the place of the old one. */
+    private readonly documents: readonly TrustedDocument[],
   ) {
     this.source = new SupergraphSource(source);
     this.pollEvery = pollEvery;
@@ -33,7 +37,7 @@ export class Graphs {
       await this.take(await this.source.read());
     } catch (error) {
       if (!this.source.mayComeLater) throw error;
-      console.error(`no graph yet: ${(error as Error).message}`);
+      log.warn({ err: error }, "no graph yet");
     }
     this.lookLater();
   }
@@ -59,7 +63,7 @@ export class Graphs {
       this.refused = undefined;
     } catch (error) {
       const reason = (error as Error).message;
-      if (reason !== this.refused) console.error(`a new supergraph was refused, the old one stays: ${reason}`);
+      if (reason !== this.refused) log.error({ err: error }, "a new supergraph was refused, the old one stays");
       this.refused = reason;
     }
   }
@@ -68,9 +72,11 @@ export class Graphs {
   private async take(sdl: string | undefined): Promise<void> {
     if (sdl === undefined || sdl === this.current?.sdl) return;
     const old = this.current;
-    this.current = await Graph.load(sdl, this.options);
+    const graph = await Graph.load(sdl, this.options);
+    await graph.warm(this.documents);
+    this.current = graph;
     if (!old) return;
-    console.log(`the graph is now version ${this.current.version}, after ${old.version}`);
+    log.info({ version: this.current.version, before: old.version }, "the graph is a new version");
     void old.stop();
   }
 }

@@ -1,0 +1,196 @@
+import { createGatewayServer } from "../../gateway/src/server";
+import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
+import { post } from "../support/http";
+import { sha256, writeManifest, type Manifest } from "../support/manifest";
+import { startToyGraph, type ToyGraph } from "../support/toy-graph";
+
+const THING = "query Thing($id: ID!) { thing(id: $id) { name } }";
+const RENAME = "mutation Rename($id: ID!, $name: String!) { rename(id: $id, name: $name) { name } }";
+const OTHER = "{ things { name } }";
+
+const error = (message: string, code: string) => ({ message, extensions: { code } });
+
+let issuer: TestIssuer;
+let manifest: Manifest;
+let graph: ToyGraph;
+
+beforeAll(async () => {
+  issuer = await startIssuer();
+  manifest = writeManifest([
+    { id: "thing", name: "Thing", body: THING },
+    { id: "rename", name: "Rename", body: RENAME },
+  ]);
+});
+
+afterAll(async () => {
+  manifest.remove();
+  await issuer.stop();
+});
+
+const start = async (trustedOnly: "everybody" | string[] = []): Promise<void> => {
+  graph = await startToyGraph({
+    documents: { manifests: [manifest.file], trustedOnly },
+    oidc: { issuer: issuer.url, audience: AUDIENCE },
+  });
+};
+const ask = (body: unknown, token?: string) => post(`${graph.origin}/graphql`, body, { token });
+const get = async (parameters: Record<string, string>) => {
+  const response = await fetch(`${graph.origin}/graphql?${new URLSearchParams(parameters)}`, {
+    headers: { "apollo-require-preflight": "true" },
+  });
+  return { status: response.status, ...((await response.json()) as object) };
+};
+
+describe("trusted documents", () => {
+  beforeAll(() => start());
+  afterAll(() => graph.stop());
+
+  it.each([`sha256:${sha256(THING)}`, "thing"])("are asked by their id: %s", async (documentId) => {
+    const variables = { id: "7" };
+    const expected = { status: 200, data: { thing: { name: "thing 7" } } };
+    expect(await ask({ documentId, variables })).toMatchObject(expected);
+    expect(await ask({ documentId, operationName: "Thing", variables })).toMatchObject(expected);
+    expect(await get({ documentId, variables: JSON.stringify(variables) })).toEqual(expected);
+  });
+
+  it("are not found by anything else", async () => {
+    for (const documentId of [`sha256:${sha256(OTHER)}`, sha256(THING), "", "__proto__"]) {
+      const { status, data, errors, headers } = await ask({ documentId });
+      expect({ documentId, status, data, errors }).toEqual({
+        documentId,
+        status: 404,
+        data: undefined,
+        errors: [
+          error(
+            "This documentId is not known here; have the document added to the trusted documents, or send its text as `query`",
+            "DOCUMENT_NOT_FOUND",
+          ),
+        ],
+      });
+      expect(headers.get("cache-control")).toBe("no-store");
+    }
+  });
+
+  it("are not asked along with a text, or with a hash", async () => {
+    const both = [error("A request has either a `query` or a `documentId`; send one of them", "BAD_REQUEST")];
+    const persistedQuery = { version: 1, sha256Hash: sha256(THING) };
+    expect(await ask({ documentId: "thing", query: THING })).toMatchObject({ status: 400, errors: both });
+    expect(await ask({ documentId: "thing", extensions: { persistedQuery } })).toMatchObject({ status: 400, errors: both });
+  });
+
+  it("change nothing over GET", async () => {
+    const variables = JSON.stringify({ id: "1", name: "other" });
+    expect(await get({ documentId: "rename", variables })).toMatchObject({ status: 405 });
+    expect(graph.renamed).toEqual([]);
+  });
+
+  it("leave others as they are: a name that the document does not have is refused", async () => {
+    const answer = await ask({ documentId: "thing", operationName: "Other", variables: { id: "7" } });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }] });
+  });
+});
+
+describe("only trusted documents", () => {
+  const refused = {
+    status: 403,
+    errors: [
+      error(
+        "Only trusted documents are accepted from this client; have the document added to them, and send its documentId",
+        "DOCUMENT_NOT_TRUSTED",
+      ),
+    ],
+  };
+  const answered = { status: 200, data: { thing: { name: "thing 7" } } };
+  const variables = { id: "7" };
+
+  it("are accepted from everybody", async () => {
+    await start("everybody");
+    expect(await ask({ query: OTHER })).toMatchObject(refused);
+    expect(await ask({ query: OTHER }, await issuer.sign())).toMatchObject(refused);
+    expect(await ask({ query: `${THING} `, variables })).toMatchObject(refused);
+    expect(await ask({ query: THING, variables })).toMatchObject(answered);
+    expect(await ask({ documentId: "thing", variables })).toMatchObject(answered);
+    const registering = { query: OTHER, extensions: { persistedQuery: { version: 1, sha256Hash: sha256(OTHER) } } };
+    expect(await ask(registering)).toMatchObject(refused);
+    await graph.stop();
+  });
+
+  it("are accepted from the clients that are named", async () => {
+    await start(["anonymous", "portaal"]);
+    const [portaal, software] = await Promise.all(["portaal", "software"].map((azp) => issuer.sign({ azp })));
+    expect(await ask({ query: OTHER })).toMatchObject(refused);
+    expect(await ask({ query: OTHER }, portaal)).toMatchObject(refused);
+    expect(await ask({ query: OTHER }, software)).toMatchObject({ status: 200 });
+
+    // What another client registered is no more trusted than its text.
+    const persistedQuery = { version: 1, sha256Hash: sha256(OTHER) };
+    expect(await ask({ query: OTHER, extensions: { persistedQuery } }, software)).toMatchObject({ status: 200 });
+    expect(await ask({ extensions: { persistedQuery } }, software)).toMatchObject({ status: 200 });
+    expect(await ask({ extensions: { persistedQuery } }, portaal)).toMatchObject(refused);
+    await graph.stop();
+  });
+});
+
+describe("automatic persisted queries", () => {
+  const withHash = (sha256Hash: unknown, query?: string, version: unknown = 1) => ({
+    ...(query !== undefined && { query }),
+    extensions: { persistedQuery: { version, sha256Hash } },
+  });
+  const notFound = { status: 200, errors: [error("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND")] };
+  const things = { status: 200, data: { things: [{ name: "thing 1" }, { name: "thing 2" }] } };
+
+  beforeEach(() => start());
+  afterEach(() => graph.stop());
+
+  it("are asked for, registered, and known from then on, over POST and GET", async () => {
+    const { extensions } = withHash(sha256(OTHER));
+    expect(await ask({ extensions })).toMatchObject(notFound);
+    expect(await ask({ extensions, query: OTHER })).toMatchObject(things);
+    expect(await ask({ extensions })).toMatchObject(things);
+    expect(await get({ extensions: JSON.stringify(extensions) })).toEqual(things);
+  });
+
+  it("know trusted documents without being told", async () => {
+    const answer = await ask({ ...withHash(sha256(THING)), variables: { id: "7" } });
+    expect(answer).toMatchObject({ status: 200, data: { thing: { name: "thing 7" } } });
+  });
+
+  it("are registered under their own hash only", async () => {
+    const wrong = [error("`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`", "BAD_REQUEST")];
+    expect(await ask(withHash(sha256(OTHER), "{ secret }"))).toMatchObject({ status: 400, errors: wrong });
+    expect(await ask(withHash(sha256(OTHER)))).toMatchObject(notFound);
+  });
+
+  it.each([
+    [sha256(OTHER), 2],
+    [sha256(OTHER).toUpperCase(), 1],
+    ["__proto__", 1],
+    [null, 1],
+    [{}, 1],
+  ])("are not understood with hash %j of version %j", async (hash, version) => {
+    expect(await ask(withHash(hash, OTHER, version))).toMatchObject({
+      status: 400,
+      errors: [
+        error("`extensions.persistedQuery` needs version 1 and a sha256Hash of 64 lower-case hexadecimals", "BAD_REQUEST"),
+      ],
+    });
+  });
+});
+
+describe("a manifest", () => {
+  beforeAll(() => start());
+  afterAll(() => graph.stop());
+
+  const startWith = (manifests: string[]) => createGatewayServer({ ...graph.options, documents: { manifests } });
+
+  it("that is not there keeps the gateway from starting, and so does one that is none", async () => {
+    await expect(startWith(["/none.json"])).rejects.toThrow("cannot read the trusted documents in /none.json (DOCUMENTS): ");
+    await expect(startWith([__filename])).rejects.toThrow(`cannot read the trusted documents in ${__filename} (DOCUMENTS): `);
+  });
+
+  it("gives no id twice", async () => {
+    const other = writeManifest([{ id: "thing", name: "Thing", body: OTHER }]);
+    await expect(startWith([manifest.file, other.file])).rejects.toThrow("two documents have the id thing");
+    other.remove();
+  });
+});

@@ -1,0 +1,76 @@
+import { freePort } from "../../scripts/start/ports";
+import { until } from "../support/launcher";
+import { hasRedis, TestRedis } from "../support/redis";
+import { startToyGraph, type ToyGraph } from "../support/toy-graph";
+
+const ONE = '{ thing(id: "7") { name } }';
+const BUDGET = 40;
+
+const remainingAfter = async (graph: ToyGraph): Promise<number> => {
+  const { status, data, headers } = await graph.query(ONE);
+  expect({ status, data }).toEqual({ status: 200, data: { thing: { name: "thing 7" } } });
+  return Number(/r=(\d+)/.exec(headers.get("ratelimit")!)![1]);
+};
+/** A busy machine makes Redis slow; in these tests that is no reason to go on without. */
+const start = (redisUrl: string, redisTimeout = 10_000): Promise<ToyGraph> =>
+  startToyGraph({ redisUrl, rate: { pointsAnonymous: BUDGET, redisTimeout } });
+
+describe("a gateway whose Redis is away", () => {
+  it("starts, and limits its clients by itself", async () => {
+    const graph = await start(`redis://127.0.0.1:${await freePort()}`);
+    for (let left = BUDGET - 1; left >= 0; left -= 1) expect(await remainingAfter(graph)).toBe(left);
+    expect(await graph.query(ONE)).toMatchObject({ status: 429, errors: [{ extensions: { code: "RATE_LIMITED" } }] });
+    await graph.stop();
+  });
+});
+
+// A machine may have no Redis server: CI installs one.
+(hasRedis ? describe : describe.skip)("gateways that share a Redis", () => {
+  let redis: TestRedis;
+  let graphs: ToyGraph[];
+
+  /** Both have connected again, which is seen by one counting on where the other was. */
+  const untilShared = (): Promise<void> =>
+    until(async () => {
+      const before = await remainingAfter(graphs[0]);
+      return (await remainingAfter(graphs[1])) === before - 1;
+    });
+
+  const startBoth = async (redisTimeout?: number): Promise<void> => {
+    graphs = await Promise.all([start(redis.url, redisTimeout), start(redis.url, redisTimeout)]);
+    await untilShared();
+  };
+
+  beforeEach(async () => (redis = await TestRedis.start()));
+  afterEach(async () => {
+    await Promise.all(graphs.map((graph) => graph.stop()));
+    await redis.goAway();
+  });
+
+  it("share the budgets of their clients", async () => {
+    await startBoth();
+    let left = await remainingAfter(graphs[0]);
+    while (left > 0) for (const graph of graphs) if (left > 0) expect(await remainingAfter(graph)).toBe((left -= 1));
+    for (const graph of graphs) expect((await graph.query(ONE)).status).toBe(429);
+  });
+
+  it("answer while it is away, each with budgets of its own, and share again when it is back", async () => {
+    await startBoth();
+    await redis.goAway();
+    for (const graph of graphs) expect(await remainingAfter(graph)).toBe(BUDGET - 1);
+    for (const graph of graphs) expect(await remainingAfter(graph)).toBe(BUDGET - 2);
+    await redis.comeBack();
+    await untilShared();
+  });
+
+  it("answer while it is frozen", async () => {
+    await startBoth(500);
+    redis.freeze();
+    const frozen = performance.now();
+    expect(await Promise.all(graphs.map(remainingAfter))).toEqual([BUDGET - 1, BUDGET - 1]);
+    // The connection itself is given up after three seconds: nobody waits for that.
+    expect(performance.now() - frozen).toBeLessThan(2500);
+    redis.thaw();
+    await untilShared();
+  });
+});

@@ -1,0 +1,141 @@
+import { networkOf } from "../../gateway/src/limits/rate-key";
+import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
+import { post } from "../support/http";
+import { startToyGraph, type ToyGraph } from "../support/toy-graph";
+
+/** Asked for 10 points, answered for 2. */
+const LIST = "{ things { name } }";
+/** 1 point. */
+const ONE = '{ thing(id: "7") { name } }';
+const MANY = `{ ${Array.from({ length: 4 }, (_, number) => `t${number}: things { name }`).join(" ")} }`;
+
+let issuer: TestIssuer;
+let graph: ToyGraph;
+
+beforeAll(async () => (issuer = await startIssuer()));
+afterAll(() => issuer.stop());
+
+beforeEach(async () => {
+  graph = await startToyGraph({
+    rate: { points: 30, pointsAnonymous: 12, pointsPerClient: { generous: 300 } },
+    oidc: { issuer: issuer.url, audience: AUDIENCE },
+    trustProxy: ["127.0.0.1"],
+  });
+});
+afterEach(() => graph.stop());
+
+interface Who {
+  token?: string;
+  ip?: string;
+}
+const ask = async (query: unknown, { token, ip }: Who = {}) => {
+  const body = Array.isArray(query) ? query.map((each) => ({ query: each })) : { query };
+  const headers: Record<string, string> = ip === undefined ? {} : { "x-forwarded-for": ip };
+  const { status, errors, headers: answered } = await post(`${graph.origin}/graphql`, body, { token, headers });
+  return {
+    status,
+    code: errors?.[0].extensions?.code,
+    message: errors?.[0].message,
+    policy: answered.get("ratelimit-policy"),
+    remaining: Number(/^"points";r=(\d+);t=(?:60|59|58)$/.exec(answered.get("ratelimit") ?? "")?.[1]),
+    retryAfter: answered.get("retry-after"),
+  };
+};
+const signed = (organisatie: string, azp: string): Promise<string> => issuer.sign({ organisatie, azp });
+
+describe("the budget of a client", () => {
+  it("is told with every answer", async () => {
+    expect(await ask(ONE)).toMatchObject({ status: 200, policy: '"points";q=12;w=60', remaining: 11 });
+    expect(await ask(ONE)).toMatchObject({ status: 200, policy: '"points";q=12;w=60', remaining: 10 });
+    const token = await signed("cz", "portaal");
+    expect(await ask(ONE, { token })).toMatchObject({ status: 200, policy: '"points";q=30;w=60', remaining: 29 });
+    const generous = await signed("cz", "generous");
+    expect(await ask(ONE, { token: generous })).toMatchObject({ policy: '"points";q=300;w=60', remaining: 299 });
+  });
+
+  it("pays beforehand for what a request may cost, and gets back what it did not", async () => {
+    expect(await ask(LIST)).toMatchObject({ status: 200, remaining: 10 });
+    expect(await ask(LIST)).toMatchObject({ status: 200, remaining: 8 });
+    // These may cost 10, more than the 8 that are left, though in the end they would not; the refusal costs 1.
+    const refused = { status: 429, code: "RATE_LIMITED", policy: '"points";q=12;w=60', remaining: 7 };
+    expect(await ask(LIST)).toMatchObject(refused);
+    expect(graph.calls).toHaveLength(2);
+    expect(await ask(ONE)).toMatchObject({ status: 200, remaining: 6 });
+  });
+
+  it("says when it is used up what to do, and when", async () => {
+    await ask(LIST);
+    await ask(LIST);
+    const { message, retryAfter } = await ask(LIST);
+    expect(message).toMatch(
+      /^The request costs 10 points; of the 12 points per 60 s, 7 are left\. Try again in (60|59|58) s, or ask for less at a time$/,
+    );
+    expect(retryAfter).toMatch(/^(60|59|58)$/);
+  });
+
+  it("is never enough for what costs more, which is told, and costs no more than any refusal", async () => {
+    expect(await ask(MANY)).toMatchObject({
+      status: 429,
+      code: "RATE_LIMITED",
+      message: "The request costs 40 points, more than the whole budget of 12 points per 60 s: ask for less at a time",
+      remaining: 11,
+    });
+    expect(await ask(MANY, { token: await signed("cz", "generous") })).toMatchObject({ status: 200, remaining: 292 });
+  });
+
+  it("is one for a whole batch", async () => {
+    const token = await signed("cz", "portaal");
+    expect(await ask([ONE, LIST, LIST], { token })).toMatchObject({ status: 200, remaining: 25 });
+    expect(await ask([LIST, LIST, LIST], { token })).toMatchObject({ status: 429, remaining: 24 });
+  });
+
+  it("pays for what is refused as well, and in the end is told nothing else", async () => {
+    const refusals: [status: number, ask: () => Promise<{ status: number; remaining: number }>][] = [
+      [401, () => ask(ONE, { token: "bad" })],
+      [200, () => ask("{")],
+      [200, () => ask("{ nope }")],
+      [400, () => ask(Array(11).fill(ONE))],
+      [400, () => ask(7)],
+    ];
+    let left = 12;
+    for (const [status, refused] of refusals) expect(await refused()).toMatchObject({ status, remaining: (left -= 1) });
+    while (left > 0) expect(await ask(ONE, { token: "bad" })).toMatchObject({ status: 401, remaining: (left -= 1) });
+    for (const [, refused] of refusals.slice(0, 2)) {
+      expect(await refused()).toMatchObject({ status: 429, code: "RATE_LIMITED", remaining: 0 });
+    }
+  });
+
+  it("does not pay for others who send bad tokens from the same address", async () => {
+    for (let number = 0; number < 13; number += 1) await ask(ONE, { token: "bad" });
+    expect(await ask(ONE)).toMatchObject({ status: 429 });
+    expect(await ask(ONE, { token: await signed("cz", "portaal") })).toMatchObject({ status: 200, remaining: 29 });
+  });
+});
+
+describe("whose budget it is", () => {
+  it("that of the organisation and client, whoever the person is", async () => {
+    const [one, two] = await Promise.all(["person-1", "person-2"].map((sub) => issuer.sign({ sub, organisatie: "cz" })));
+    expect(await ask(ONE, { token: one })).toMatchObject({ remaining: 29 });
+    expect(await ask(ONE, { token: two })).toMatchObject({ remaining: 28 });
+    expect(await ask(ONE, { token: await issuer.sign({ organisatie: "achmea" }) })).toMatchObject({ remaining: 29 });
+    expect(await ask(ONE, { token: await signed("cz", "other") })).toMatchObject({ remaining: 29 });
+  });
+
+  it("without a token, that of the address, or of an IPv6 network", async () => {
+    expect(await ask(ONE, { ip: "192.0.2.1" })).toMatchObject({ remaining: 11 });
+    expect(await ask(ONE, { ip: "192.0.2.1" })).toMatchObject({ remaining: 10 });
+    expect(await ask(ONE, { ip: "192.0.2.2" })).toMatchObject({ remaining: 11 });
+    expect(await ask(ONE, { ip: "2001:db8::1" })).toMatchObject({ remaining: 11 });
+    expect(await ask(ONE, { ip: "2001:db8:0:0:ffff::2" })).toMatchObject({ remaining: 10 });
+    expect(await ask(ONE, { ip: "2001:db8:0:1::1" })).toMatchObject({ remaining: 11 });
+  });
+
+  it.each([
+    ["192.0.2.1", "192.0.2.1"],
+    ["::ffff:192.0.2.1", "192.0.2.1"],
+    ["::1", "0:0:0:0::/64"],
+    ["2001:0DB8:00a0::", "2001:db8:a0:0::/64"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ])("%s is of %s", (ip, network) => expect(networkOf(ip)).toBe(network));
+});

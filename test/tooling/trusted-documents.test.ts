@@ -1,0 +1,21 @@
+import { resolve } from "node:path";
+import { print, type DocumentNode } from "graphql";
+import * as partner from "../../examples/partner/generated/operations";
+import * as portaal from "../../examples/portaal/generated/operations";
+import { hashOf } from "../../gateway/src/documents/hash";
+import { TrustedDocuments } from "../../gateway/src/documents/trusted-documents";
+
+const documents: [name: string, document: DocumentNode][] = [partner, portaal].flatMap((operations) =>
+  Object.entries(operations).filter(([name]) => /(?<!Fragment)Doc$|Document$/.test(name)),
+);
+
+describe("the trusted documents of our clients", () => {
+  const { all } = new TrustedDocuments([resolve(__dirname, "../../schema/documents.json")]);
+
+  it("are the texts that they send, each with its hash as id", () => {
+    const sent = documents.map(([, document]) => print(document));
+    expect(all.map(({ body }) => body).sort()).toEqual(sent.sort());
+    expect(sent).toHaveLength(6);
+    for (const { id, body } of all) expect(id).toBe(hashOf(body));
+  });
+});
