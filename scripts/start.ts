@@ -9,6 +9,7 @@ import { portVariable, readLauncherEnv, type LauncherEnv, type LauncherSubgraph 
 import {
   gatewayEnvironment,
   issuerEnvironment,
+  metricsPorts,
   seedingEnvironment,
   subgraphEnvironment,
   SUBGRAPH_HOST,
@@ -50,6 +51,7 @@ async function main(teardown: Teardown): Promise<void> {
     [
       { variable: "PORT", host: env.host, port: env.gatewayPort },
       ...env.subgraphs.map(({ name, port }) => ({ variable: portVariable(name), host: SUBGRAPH_HOST, port })),
+      ...metricsPorts(env).map((port) => ({ variable: "METRICS_PORT", host: SUBGRAPH_HOST, port })),
       ...(localIssuer ? [{ variable: "PORT_ISSUER", host: ISSUER_HOST, port: localIssuer.port }] : []),
     ],
     claim.leftBehind ? LEFT_BEHIND_MS : 0,

@@ -28,6 +28,8 @@ export interface LauncherEnv {
   dataDir: string;
   host: string;
   gatewayPort: number;
+  /** Of the gateway's metrics; 0: nothing is measured. */
+  metricsPort: number;
   /** Absent: one that is kept in the data folder. */
   gatewayKeySecret: string | undefined;
   /** Address of an issuer elsewhere; absent: the local one is started. */
@@ -69,6 +71,7 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): Launch
       DATA_DIR: text(".data"),
       HOST: text("127.0.0.1"),
       PORT: wholeNumber(4000, 1, 65535),
+      METRICS_PORT: wholeNumber(0, 0, 65535 - SUBGRAPHS.length),
       GATEWAY_KEY_SECRET: optionalText,
       OIDC_ISSUER: optionalWebUrl,
     },
@@ -78,6 +81,7 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): Launch
     dataDir: resolve(ROOT, read.DATA_DIR),
     host: read.HOST,
     gatewayPort: read.PORT,
+    metricsPort: read.METRICS_PORT,
     gatewayKeySecret: read.GATEWAY_KEY_SECRET,
     issuer: read.OIDC_ISSUER,
     subgraphs: SUBGRAPHS.map(({ name }) => subgraphOf(name, read)),

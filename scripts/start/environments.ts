@@ -6,14 +6,22 @@ import type { Identity } from "./identity";
 export const SUBGRAPH_HOST = "127.0.0.1";
 
 /** What is told to one process only, or to none. */
-const SECRET = /DATABASE_URL|PASSWORD|SECRET/;
+const SECRET = /DATABASE_URL|PASSWORD|SECRET|REDIS_URL/;
 
 /** What every process is told. */
 const common = ({ inherited }: LauncherEnv): NodeJS.ProcessEnv => ({
   // Ctrl-C ends everything at once: there is nobody to be told gently.
   DRAIN_MS: "0",
+  // A line for each operation would hide everything else on a developer's screen.
+  LOG_LEVEL: "warn",
   ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !SECRET.test(name))),
 });
+
+/** Of the metrics of the gateway and of each subgraph: the port that is chosen and those after it, or none. */
+export const metricsPorts = ({ metricsPort, subgraphs }: LauncherEnv): number[] =>
+  metricsPort === 0 ? [] : Array.from({ length: 1 + subgraphs.length }, (_, place) => metricsPort + place);
+
+const metricsPort = (env: LauncherEnv, place: number): string => String(metricsPorts(env)[place] ?? "");
 
 export function subgraphEnvironment(
   subgraph: LauncherSubgraph,
@@ -26,6 +34,7 @@ export function subgraphEnvironment(
     ...common(env),
     HOST: SUBGRAPH_HOST,
     PORT: String(subgraph.port),
+    METRICS_PORT: metricsPort(env, 1 + env.subgraphs.indexOf(subgraph)),
     // The role that owns the tables stays here.
     DATABASE_URL: reader,
     WRITER_DATABASE_URL: writer,
@@ -46,7 +55,10 @@ export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer 
     ...Object.fromEntries(addresses),
     HOST: env.host,
     PORT: String(env.gatewayPort),
+    METRICS_PORT: metricsPort(env, 0),
     GATEWAY_KEY_SECRET: gatewayKeySecret,
+    // It may hold a password.
+    ...(env.inherited.REDIS_URL && { REDIS_URL: env.inherited.REDIS_URL }),
     OIDC_ISSUER: issuer,
   };
 }

@@ -1,3 +1,4 @@
+import { log } from "../../gateway/src/observe/log";
 import { stoppedClock, type Clock } from "../support/clock";
 import { AUDIENCE, now, startIssuer, type TestIssuer } from "../support/issuer";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -11,7 +12,7 @@ describe("who sends a token", () => {
   let clock: Clock;
   let logged: jest.SpyInstance;
   beforeEach(async () => {
-    logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
     clock = stoppedClock();
     issuer = await startIssuer();
     graph = await startToyGraph({ oidc: { issuer: issuer.url, audience: AUDIENCE } });

@@ -6,6 +6,7 @@ import { InternalKeys } from "../../gateway/src/calls/internal-keys";
 import { InternalTokens } from "../../gateway/src/calls/internal-token";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { log } from "../../subgraphs/shared/src/observe/log";
 import { stoppedClock, type Clock } from "../support/clock";
 import { seededDatabase, urlsOf } from "../support/databases";
 import { internalToken, testKeys } from "../support/internal-token";
@@ -237,7 +238,7 @@ describe("where a subgraph finds the gateway's keys", () => {
     ["answers with what is no JSON", { status: 200, body: "<html>" }],
     ["answers with what are no keys", { status: 200, body: `{"sleutels":[]}` }],
   ])("says that they cannot be had while the gateway %s, and finds them as soon as they can", async (_what, answer) => {
-    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
     try {
       const key = await newKey("first");
       published = answer;
@@ -252,7 +253,7 @@ describe("where a subgraph finds the gateway's keys", () => {
   });
 
   it("says so while the gateway is away", async () => {
-    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
     try {
       const { port } = gateway.address() as AddressInfo;
       await new Promise((done) => gateway.close(done));

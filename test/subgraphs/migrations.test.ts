@@ -4,6 +4,7 @@ import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { log } from "../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createEmptyDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
 import { testKeys } from "../support/internal-token";
@@ -172,7 +173,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
       keys: createLocalJWKSet(testKeys.jwks),
       owners: { check: async () => "known" },
     });
-    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
     try {
       const address = await server.listen({ host: "127.0.0.1", port: 0 });
       const status = async (path: string): Promise<number> => (await fetch(address + path)).status;

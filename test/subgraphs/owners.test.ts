@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { GatewayOwners } from "@pakketgraaf/shared";
+import { log } from "../../subgraphs/shared/src/observe/log";
 import { stoppedClock } from "../support/clock";
 import { HOSTILE_TEXTS } from "../support/bad-values";
 
@@ -51,7 +52,7 @@ beforeEach(async () => {
   elsewhere = new Elsewhere();
   await elsewhere.start();
   elsewhere.answers["/graphql"] = () => found;
-  said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  said = jest.spyOn(log, "error").mockImplementation(() => undefined);
 });
 afterEach(async () => {
   said.mockRestore();

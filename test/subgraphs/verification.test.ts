@@ -1,5 +1,6 @@
 import { Connections, keepVerifying, verifyPending, type Verdict } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../schema/load";
+import { log } from "../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { countLogLines, write, type Mutation } from "../support/mutations";
@@ -96,7 +97,7 @@ describe("verifying what had to wait for its owner", () => {
 
 describe("verifying every so often", () => {
   it("goes on after a failure, never twice at a time, and ends when it is stopped", async () => {
-    const said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const said = jest.spyOn(log, "error").mockImplementation(() => undefined);
     let [runs, running, most] = [0, 0, 0];
     const { stop } = keepVerifying(async () => {
       runs += 1;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { refuse, write as runMutation, type Transaction, type Writing } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
+import { log } from "../../subgraphs/shared/src/observe/log";
 import type { Kennislacune } from "../../subgraphs/zonmw/src/kennislacune/kennislacune";
 import { KENNISLACUNE } from "../../subgraphs/zonmw/src/logged";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
@@ -36,7 +37,7 @@ describe("a mutation whose database goes away", () => {
     proxy = await startCuttingProxy(() => Number(port));
     writer.port = String(proxy.port);
     zonmw = await startSubgraph("zonmw", { database: { reader: database.reader, writer: writer.href } });
-    said = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    said = jest.spyOn(log, "error").mockImplementation(() => undefined);
   });
   afterAll(async () => {
     said?.mockRestore();

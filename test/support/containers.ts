@@ -20,6 +20,7 @@ export interface Service {
   volumes?: string[];
   depends_on?: Record<string, { condition: string }>;
   deploy?: { replicas: number };
+  profiles?: string[];
 }
 
 export interface Compose {

@@ -35,6 +35,8 @@ const { services, networks, volumes } = compose;
 const nginxConf = readText("docker/nginx.conf");
 
 const NAMES = SUBGRAPHS.map(({ name }) => name);
+/** Started only when somebody wants to look. */
+const OBSERVERS = ["prometheus", "grafana"];
 const SECRETS = variablesIn(compose).filter((name) => /PASSWORD|SECRET/.test(name));
 /** Each its own, and as long as one has to be. */
 const secretOf = (name: string): string => `${name.toLowerCase()}_of_32_characters`;
@@ -152,11 +154,14 @@ describe("docker-compose.yml", () => {
     expect(validate.errors).toBeNull();
   });
 
-  it("has a database, a preparation and a subgraph for each party, two gateways and nginx, and Keycloak", () => {
+  it("has a database, a preparation and a subgraph for each party, two gateways and nginx, Keycloak, and what looks on", () => {
     const parties = NAMES.flatMap((name) => [name, `${name}-database`, `${name}-prepare`]);
-    const others = ["gateway", "nginx", "keycloak", "keycloak-database"];
+    const others = ["gateway", "redis", "nginx", "keycloak", "keycloak-database", ...OBSERVERS];
     expect(Object.keys(services).sort()).toEqual([...parties, ...others].sort());
     expect(services.gateway.deploy).toEqual({ replicas: 2 });
+    const optional = Object.keys(services).filter((name) => services[name].profiles);
+    expect(optional).toEqual(OBSERVERS);
+    for (const name of OBSERVERS) expect(services[name].profiles).toEqual(["observe"]);
   });
 
   it("names only networks and volumes that it declares, and declares none in vain", () => {
@@ -167,30 +172,33 @@ describe("docker-compose.yml", () => {
       // From PostgreSQL 18 on, the image keeps its data below this folder.
       owners.map((name) => [`${name}-data:/var/lib/postgresql`]),
     );
-    expect(Object.keys(volumes).sort()).toEqual(owners.map((name) => `${name}-data`).sort());
+    expect(Object.keys(volumes).sort()).toEqual([...owners, ...OBSERVERS].map((name) => `${name}-data`).sort());
   });
 
   it("lets a subgraph reach its own database only, nginx the gateway only, and Keycloak whom it signs in", () => {
     for (const name of NAMES) {
-      expect(peersOf(name)).toEqual(["gateway", "keycloak", `${name}-database`, `${name}-prepare`].sort());
+      expect(peersOf(name)).toEqual(["gateway", "keycloak", "prometheus", `${name}-database`, `${name}-prepare`].sort());
       expect(peersOf(`${name}-database`)).toEqual([name, `${name}-prepare`].sort());
       expect(peersOf(`${name}-prepare`)).toEqual([name, `${name}-database`].sort());
     }
-    expect(peersOf("gateway")).toEqual([...NAMES, "nginx", "keycloak"].sort());
+    expect(peersOf("gateway")).toEqual([...NAMES, "redis", "nginx", "keycloak", "prometheus"].sort());
+    expect(peersOf("redis")).toEqual(["gateway"]);
     expect(peersOf("nginx")).toEqual(["gateway"]);
-    expect(peersOf("keycloak")).toEqual([...NAMES, "gateway", "keycloak-database"].sort());
+    expect(peersOf("keycloak")).toEqual([...NAMES, "gateway", "keycloak-database", "prometheus"].sort());
     expect(peersOf("keycloak-database")).toEqual(["keycloak"]);
+    expect(peersOf("grafana")).toEqual(["prometheus"]);
   });
 
-  it("opens the ports of nginx and Keycloak, and lets nothing else on a network that leads outside", () => {
+  it("opens the ports of nginx, Keycloak and Grafana, and lets nothing else on a network that leads outside", () => {
     const open = Object.entries(services).filter(([, { ports }]) => ports);
     expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
       ["nginx", ["${HOST:-127.0.0.1}:${PORT:-4000}:8080"]],
       ["keycloak", ["${HOST:-127.0.0.1}:${PORT_ISSUER:-4010}:${PORT_ISSUER:-4010}"]],
+      ["grafana", ["127.0.0.1:${PORT_GRAFANA:-3000}:3000"]],
     ]);
     const outside = Object.keys(networks).filter((name) => !networks[name]?.internal);
     const there = Object.keys(services).filter((name) => services[name].networks.some((one) => outside.includes(one)));
-    expect(there).toEqual(["nginx", "keycloak"]);
+    expect(there).toEqual(["nginx", "keycloak", "grafana"]);
   });
 
   it("has the gateway believe nginx, and nobody else, about the address of a client", () => {
@@ -222,7 +230,13 @@ describe("docker-compose.yml", () => {
       .flatMap((service) => service.volumes ?? [])
       .map((volume) => volume.split(":")[0])
       .filter((source) => source.startsWith("."));
-    expect(files).toEqual(["./docker/nginx.conf", "./docker/keycloak"]);
+    expect(files).toEqual([
+      "./docker/nginx.conf",
+      "./docker/keycloak",
+      "./docker/prometheus.yml",
+      "./docker/grafana/provisioning",
+      "./docker/grafana/dashboards",
+    ]);
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
@@ -239,7 +253,8 @@ describe("the secrets", () => {
     });
     expect(written).toEqual([]);
     // Four roles and a service client for each party; Keycloak's database, six organisations and the staff of five.
-    expect(SECRETS).toHaveLength((4 + 1) * NAMES.length + 1 + 6 + 5 + ["GATEWAY_KEY_SECRET"].length);
+    const others = ["GATEWAY_KEY_SECRET", "GRAFANA_PASSWORD"];
+    expect(SECRETS).toHaveLength((4 + 1) * NAMES.length + 1 + 6 + 5 + others.length);
     expect([...readDockerfile().values()].flatMap(({ instructions }) => instructions)).not.toContainEqual({
       keyword: expect.stringMatching(/^(ARG|ENV)$/),
       text: expect.stringMatching(/PASSWORD|SECRET|TOKEN|KEY/i),
@@ -257,6 +272,8 @@ describe("the secrets", () => {
     }
     expect(secretsOf("gateway")).toEqual(["GATEWAY_KEY_SECRET"]);
     expect(secretsOf("nginx")).toEqual([]);
+    expect(secretsOf("prometheus")).toEqual([]);
+    expect(secretsOf("grafana")).toEqual(["GRAFANA_PASSWORD"]);
     expect(secretsOf("keycloak-database")).toEqual(["POSTGRES_PASSWORD_KEYCLOAK"]);
     expect(secretsOf("keycloak").filter((name) => !/^(SERVICE_)?CLIENT_SECRET_|^STAFF_PASSWORD_/.test(name))).toEqual([
       "POSTGRES_PASSWORD_KEYCLOAK",
@@ -295,6 +312,11 @@ describe("the processes", () => {
       OIDC_ISSUER: "http://keycloak.localhost:4010/realms/pakketgraaf",
       SERVICE_CLIENT_ID: `subgraaf-${name}`,
       SERVICE_CLIENT_SECRET: passwordOf("SERVICE_CLIENT_SECRET"),
+      LOG_LEVEL: "info",
+      METRICS_HOST: "0.0.0.0",
+      METRICS_PORT: 9464,
+      OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
+      OTEL_SERVICE_NAME: undefined,
     });
     expect(await readSubgraphEnv(name, preparing)).toMatchObject({
       ...urls,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Connections, findObstacle, newId, ORGANISATION_SETTING } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
+import { log } from "../../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, ownerOf, urlOf, writerOf, type TestDatabase } from "../../support/databases";
 import { write } from "../../support/mutations";
 import { startSubgraph } from "../../support/subgraph";
@@ -200,7 +201,7 @@ describe("a writer that row-level security does not hold", () => {
     ["a role that bypasses it", () => urlOf(database.name, { name: ROLE, password: PASSWORD })],
     ["the owner of the tables", () => urlOf(database.name, ownerOf("verzekeraars"))],
   ])("does not serve: %s", async (_what, writerUrl) => {
-    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
     const subgraph = await startSubgraph("verzekeraars", { database: { reader: database.reader, writer: writerUrl() } });
     try {
       const { origin } = new URL(subgraph.url);

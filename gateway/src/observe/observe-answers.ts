@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLError } from "graphql";
+import { isMasked } from "../answers/errors";
+import type { GatewayContext } from "../context";
+import type { FieldUsage } from "./field-usage";
+import { log } from "./log";
+import { conclude } from "./operation";
+import { traceIdOf } from "./trace";
+
+/** Notes what became of each operation, where Apollo Server has it at hand: its document, its data and its errors. */
+export const observeAnswers = (usage?: FieldUsage): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors.filter(isMasked)) logMasked(error, contextValue);
+    },
+    willSendResponse: async ({ response: { body }, contextValue, operation, document, queryHash, schema }) => {
+      const { operation: seen, viewer, calls, warming } = contextValue;
+      seen.calls = calls;
+      seen.name = operation?.name?.value ?? seen.name;
+      seen.type = operation?.operation;
+      // There is no @defer here, so an answer comes in one piece.
+      if (body.kind !== "single") return;
+      const { data, errors = [] } = body.singleResult;
+      conclude(seen, data, [...new Set(errors.map(({ extensions }) => String(extensions?.code)))]);
+      if (data !== undefined && document && queryHash && !warming) usage?.count(document, queryHash, schema, viewer.azp);
+    },
+  }),
+  unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+    logMasked(error, requestContext.contextValue);
+  },
+});
+
+/** In full, since the client is told nothing of it. */
+function logMasked(error: GraphQLError | Error, { requestId, trace }: GatewayContext): void {
+  const err = unwrapResolverError(error);
+  const path = "path" in error ? error.path?.join(".") : undefined;
+  log.error({ requestId, traceId: traceIdOf(trace), path, err }, "an error that the client is not told of");
+}

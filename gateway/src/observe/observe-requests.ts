@@ -1,0 +1,84 @@
+import { context, SpanKind, SpanStatusCode, trace, type Context } from "@opentelemetry/api";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { log } from "./log";
+import type { Metrics } from "./metrics";
+import { newOperation, refuse, type Operation } from "./operation";
+import { parentOf, traceIdOf, tracer } from "./trace";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** What it asks, in the order in which it asks; set on `/graphql` only. */
+    operations?: Operation[];
+    /** Where its span is; set on `/graphql` only. */
+    trace: Context;
+  }
+}
+
+/** A document's hash is told as far as it takes to find it back. */
+const HASH_LENGTH = 12;
+/** A name is the client's own text. */
+const MAX_NAME = 64;
+
+/**
+ * Logs, measures and traces what is asked: a line for each operation when its answer is sent, or its connection gone; one
+ * for a request that never came to an operation. To be added before whatever may refuse a request.
+ */
+export function observeRequests(app: FastifyInstance, metrics: Metrics | undefined): void {
+  app.decorateRequest("operations");
+  app.decorateRequest("trace");
+  app.addHook("onRequest", (request, reply, done) => {
+    const started = performance.now();
+    const parent = parentOf(request.headers.traceparent);
+    const span = tracer.startSpan(`${request.method} /graphql`, { kind: SpanKind.SERVER }, parent);
+    request.trace = trace.setSpan(parent, span);
+    const operations: Operation[] = [];
+    request.operations = operations;
+    metrics?.atWork.inc();
+    reply.raw.once("close", () => {
+      const milliseconds = performance.now() - started;
+      metrics?.atWork.dec();
+      for (const operation of operations) {
+        metrics?.operationOver(operation, milliseconds);
+        log.info(lineOf(operation, request, reply, milliseconds), "operation");
+      }
+      span.setAttribute("http.response.status_code", reply.statusCode);
+      if (reply.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+    });
+    context.with(request.trace, done);
+  });
+}
+
+/** An operation of a request that is told of when the request is over. */
+export function beginOperation(request: FastifyRequest, name?: string): Operation {
+  const operation = newOperation(name);
+  request.operations!.push(operation);
+  return operation;
+}
+
+/** Notes with which codes a request was refused before its operations ran, or before it was known which they are. */
+export function noteRefusal({ operations }: FastifyRequest, codes: string[]): void {
+  if (!operations) return;
+  if (operations.length === 0) operations.push(newOperation());
+  for (const operation of operations) refuse(operation, codes);
+}
+
+function lineOf(operation: Operation, request: FastifyRequest, { statusCode }: FastifyReply, milliseconds: number): object {
+  const { name, type, hash, isTrusted, outcome, codes, cost, calls } = operation;
+  return {
+    requestId: request.id,
+    traceId: traceIdOf(request.trace),
+    name: name?.slice(0, MAX_NAME),
+    type,
+    document: hash?.slice(0, HASH_LENGTH),
+    trusted: isTrusted,
+    organisation: request.viewer?.organisatie ?? undefined,
+    client: request.viewer?.azp ?? undefined,
+    outcome,
+    status: statusCode,
+    codes: codes.length > 0 ? codes : undefined,
+    cost,
+    ms: Math.round(milliseconds),
+    calls: calls.map(({ subgraph, milliseconds: ms, outcome, cache }) => ({ subgraph, ms: Math.round(ms), outcome, cache })),
+  };
+}

@@ -1,0 +1,40 @@
+import { createServer, type Server } from "node:http";
+
+export interface PagesOptions {
+  host: string;
+  port: number;
+}
+
+export interface Page {
+  type: string;
+  text: string;
+}
+
+/** Serves pages for who runs the platform, on a port of their own. */
+export async function servePages(
+  { host, port }: PagesOptions,
+  pages: Record<string, () => Promise<Page>>,
+): Promise<{ stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://pages");
+    const page = request.method === "GET" && Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
+    if (!page) return void response.writeHead(404).end();
+    page().then(
+      ({ type, text }) => response.writeHead(200, { "content-type": type }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  });
+  await listen(server, host, port);
+  return {
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const listen = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject).listen({ host, port }, resolve);
+  });
