@@ -1,0 +1,65 @@
+import { FAULTS } from "../support/faults/faults";
+import { expectedAnswers, tableOf, trial, type Expected, type Outcome } from "../support/faults/trial";
+import { Place, type Running } from "../support/launcher";
+
+/** Set by `npm run check:faults`: longer faults under more load, and the figures that a machine at rest must reach. */
+const isLong = process.env.CHECK_FAULTS === "true";
+
+const OPTIONS = isLong
+  ? { perSecond: 60, lasts: 10_000, after: 5000 }
+  : { perSecond: 30, lasts: 2000, after: 2500 };
+
+/** Milliseconds. A machine that does other work as well may be slower by a few; not by as much as a fault lasts. */
+const LONGEST_STALL = isLong ? 1500 : 4000;
+const RECOVERY = isLong ? 2000 : 2500;
+
+let place: Place;
+let platform: Running;
+let expected: Expected;
+const outcomes: Outcome[] = [];
+
+beforeAll(async () => {
+  place = await Place.create();
+  platform = await place.startReady({
+    // What faults cost, not what a cache or a limit spares or takes.
+    ANSWER_CACHE: "off",
+    RATE_POINTS_ANONYMOUS: "100000000",
+  });
+  expected = await expectedAnswers(`http://127.0.0.1:${place.ports.gateway}/graphql`);
+}, 120_000);
+
+afterAll(async () => {
+  platform?.signal("SIGTERM");
+  await platform?.ended;
+  await place?.clear();
+  console.log(tableOf(outcomes));
+}, 60_000);
+
+describe.each(FAULTS)("under load: $name", (fault) => {
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await trial(place, fault, expected, OPTIONS);
+    outcomes.push(outcome);
+  }, 120_000);
+
+  it("gives no wrong answer", () => {
+    expect(outcome.wrong).toEqual([]);
+  });
+
+  it("does not touch requests that ask nothing of what is lost", () => {
+    const { right, ...others } = outcome.untouched;
+    expect(others).toEqual({ partial: 0, wrong: 0, refused: 0, unanswered: 0 });
+    if (!fault.hitsGateway && fault.hits.length === 1) expect(right).toBeGreaterThan(0);
+  });
+
+  it("is noticed by the others, and by all of them answered unless the gateway itself is lost", () => {
+    const { hit } = outcome;
+    if (!fault.hitsGateway) expect(hit.unanswered).toBe(0);
+    expect(hit.partial + hit.unanswered + outcome.longestStall / 1000).toBeGreaterThan(0.5);
+  });
+
+  it("keeps nobody waiting, and is over soon after its cause", () => {
+    if (!fault.hitsGateway) expect(outcome.longestStall).toBeLessThan(LONGEST_STALL);
+    expect(outcome.recovery).toBeLessThan(RECOVERY);
+  });
+});
