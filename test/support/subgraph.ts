@@ -1,9 +1,11 @@
-import { Connections, serveSubgraph, type Owners, type Statement } from "@pakketgraaf/shared";
+import { Connections, serveSubgraph, type Owners, type Statement, type Subgraph } from "@pakketgraaf/shared";
 import type { AddressInfo } from "node:net";
 import { createLocalJWKSet } from "jose";
 import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
+import { Metrics } from "../../subgraphs/shared/src/observe/metrics";
+import { serveMetrics } from "../../subgraphs/shared/src/observe/serve-metrics";
 import { seededDatabase, urlsOf } from "./databases";
 import { post, type Answer } from "./http";
 import { internalToken, testKeys } from "./internal-token";
@@ -22,25 +24,51 @@ export interface SubgraphOptions {
   /** The shared seeded database unless given another. */
   database?: { reader: string; writer: string };
   port?: number;
+  /** Milliseconds that it goes on answering when it is stopped. */
+  drainTime?: number;
   /** Whom it asks about the records of others; without, every one of them is known. */
   owners?: Owners;
+  /** Where its metrics are served; without, nothing is measured. */
+  metricsPort?: number;
+}
+
+const loaded = new Map<SubgraphName, Subgraph>();
+
+/** The subgraph, with a schema that is made once: every one that a test file starts can have the same. */
+function subgraphOf(name: SubgraphName): Subgraph {
+  if (!loaded.has(name)) {
+    const subgraph = loadSubgraph(name);
+    const made = subgraph.createSchema();
+    loaded.set(name, { ...subgraph, createSchema: () => made });
+  }
+  return loaded.get(name)!;
 }
 
 /** A subgraph over real HTTP on a free port, believing the keys of the tests. */
 export async function startSubgraph(
   name: SubgraphName,
-  { database = urlsOf(seededDatabase(name), name), port = 0, owners = { check: async () => "known" } }: SubgraphOptions = {},
+  {
+    database = urlsOf(seededDatabase(name), name),
+    port = 0,
+    owners = { check: async () => "known" },
+    metricsPort,
+    drainTime,
+  }: SubgraphOptions = {},
 ): Promise<RunningSubgraph> {
-  const subgraph = loadSubgraph(name);
+  const subgraph = subgraphOf(name);
   const connections = new Connections(subgraph.createDataSource, database);
   await connections.open.initialize();
+  const metrics = metricsPort === undefined ? undefined : new Metrics(connections);
   let statements: Statement[] = [];
   const server = await serveSubgraph(subgraph, {
     connections,
     keys: createLocalJWKSet(testKeys.jwks),
     owners,
+    metrics,
+    drainTime,
     onStatements: (more) => statements.push(...more),
   });
+  if (metrics) await serveMetrics(server, metrics, { host: "127.0.0.1", port: metricsPort! });
   await server.listen({ host: "127.0.0.1", port });
   const address = server.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${address.port}/graphql`;

@@ -315,6 +315,7 @@ describe("the processes", () => {
       LOG_LEVEL: "info",
       METRICS_HOST: "0.0.0.0",
       METRICS_PORT: 9464,
+      DRAIN_MS: 2000,
       OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
       OTEL_SERVICE_NAME: undefined,
     });

@@ -1,9 +1,13 @@
 import type { DataSource } from "typeorm";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import { messageOf } from "./message-of";
 import { findBypass } from "./row-security";
 
 /** Makes connections as a role: of an organisation, with what it may see, or of anybody. Not connected yet. */
 export type CreateDataSource = (url: string, organisation?: string) => DataSource;
+
+/** Of a pool: connections, those that do nothing, and who waits for one. */
+export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
 
 /**
  * A subgraph's ways into its database. What a connection may see is fixed when it is made: one of the reader finds in
@@ -55,9 +59,22 @@ export class Connections {
     throw new Error(fault);
   }
 
+  /** How the connections of each role are used: of the reader, and of the writer for each organisation. */
+  async load(): Promise<{ role: "reader" | "writer"; pool: PoolLoad }[]> {
+    const connected = await this.connected();
+    return connected.map((dataSource) => ({
+      role: dataSource === this.open ? "reader" : "writer",
+      pool: (dataSource.driver as PostgresDriver).master as PoolLoad,
+    }));
+  }
+
   async destroy(): Promise<void> {
+    for (const dataSource of await this.connected()) await dataSource.destroy();
+  }
+
+  private async connected(): Promise<DataSource[]> {
     const own = await Promise.allSettled(this.own.values());
-    const connected = own.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-    for (const dataSource of [this.open, ...connected]) if (dataSource.isInitialized) await dataSource.destroy();
+    const made = own.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    return [this.open, ...made].filter(({ isInitialized }) => isInitialized);
   }
 }

@@ -51,6 +51,14 @@ export const webUrl: Reader<string> = (value, name) => {
   return value;
 };
 
+/** One of a few texts. */
+export const oneOf =
+  (fallback: string, choices: readonly string[]): Reader<string> =>
+  (value, name) => {
+    if (!value) return fallback;
+    return choices.includes(value) ? value : problem(name, `must be one of ${choices.join(", ")}, got "${value}"`);
+  };
+
 /**
  * Reads all names at once.
  * @throws Error that lists everything that is missing or malformed, never only the first.
@@ -73,6 +81,8 @@ export function readEnv<T extends Record<string, Reader<unknown>>>(
   return result as { [K in keyof T]: ReturnType<T[K]> };
 }
 
+export const LOG_LEVELS: readonly string[] = ["silent", "error", "warn", "info", "debug"];
+
 /** What every subgraph reads from its environment. */
 export const subgraphReaders = (defaultPort: number) => ({
   /** The role that reads what everybody may see. */
@@ -91,6 +101,16 @@ export const subgraphReaders = (defaultPort: number) => ({
   SERVICE_CLIENT_SECRET: optionalText,
   HOST: text("127.0.0.1"),
   PORT: port(defaultPort),
+  /** How much is logged. */
+  LOG_LEVEL: oneOf("info", LOG_LEVELS),
+  /** Where metrics are served; port 0: nothing is measured. */
+  METRICS_HOST: text("127.0.0.1"),
+  METRICS_PORT: port(0),
+  /** Milliseconds that it goes on answering when it is told to stop. */
+  DRAIN_MS: wholeNumber(2000, 0, 600_000),
+  /** An OTLP/HTTP collector; without one no traces are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: optionalText,
+  OTEL_SERVICE_NAME: optionalText,
 });
 
 export type SubgraphEnv = {

@@ -1,5 +1,6 @@
 import { allowInsecureRequests, clientCredentialsGrant, discovery, type Configuration } from "openid-client";
 import { messageOf } from "./message-of";
+import { log } from "./observe/log";
 
 /** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
 export type Verdict = "known" | "unknown" | "unreachable";
@@ -45,7 +46,12 @@ export class GatewayOwners implements Owners {
     try {
       const response = await fetch(new URL("/graphql", this.options.gatewayUrl), {
         method: "POST",
-        headers: { "content-type": "application/json", ...(await this.authorization()) },
+        headers: {
+          "content-type": "application/json",
+          // A record that was published a moment ago is there.
+          "cache-control": "no-cache",
+          ...(await this.authorization()),
+        },
         body: JSON.stringify({ query: `query Verwijzing($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
@@ -55,7 +61,7 @@ export class GatewayOwners implements Owners {
       if (!data || errors) throw new Error(errors?.[0]?.message ?? `the gateway answered ${response.status}`);
       return data.record === null ? "unknown" : "known";
     } catch (error) {
-      console.error(`a reference to ${type} could not be verified: ${messageOf(error)}`);
+      log.error(`a reference to ${type} could not be verified: ${messageOf(error)}`);
       return "unreachable";
     }
   }

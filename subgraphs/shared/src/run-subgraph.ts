@@ -5,6 +5,10 @@ import { Connections } from "./connections";
 import type { SubgraphEnv } from "./env";
 import { messageOf } from "./message-of";
 import { migrate } from "./migrate";
+import { log } from "./observe/log";
+import { Metrics } from "./observe/metrics";
+import { serveMetrics } from "./observe/serve-metrics";
+import { startTracing, type Tracing } from "./observe/tracing";
 import { provision } from "./provision";
 import { GatewayOwners } from "./owners";
 import { findObstacle } from "./server";
@@ -28,15 +32,20 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
   const { name } = subgraph;
   switch (command) {
     case "serve": {
+      log.level = env.LOG_LEVEL;
+      const tracing = await tracingOf(name, env);
       const connections = new Connections(subgraph.createDataSource, { reader: env.DATABASE_URL, writer: env.WRITER_DATABASE_URL });
       const keys = createRemoteJWKSet(new URL("/.well-known/jwks.json", env.GATEWAY_URL));
       const owners = new GatewayOwners({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env) });
-      const server = await serveSubgraph(subgraph, { connections, keys, owners });
+      const metrics = env.METRICS_PORT === 0 ? undefined : new Metrics(connections);
+      const server = await serveSubgraph(subgraph, { connections, keys, owners, metrics, drainTime: env.DRAIN_MS });
+      if (metrics) await serveMetrics(server, metrics, { host: env.METRICS_HOST, port: env.METRICS_PORT });
       const verification = keepVerifying(
         async () => verifyPending(connections, await subgraph.organisations(connections.open), subgraph.verifiables, owners),
         VERIFY_EVERY_MS,
       );
       server.addHook("onClose", verification.stop);
+      server.addHook("onClose", async () => void (await tracing?.stop()));
       return serveUntilStopped(name, server, connections, env);
     }
     case "provision":
@@ -54,6 +63,14 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
     default:
       throw new Error(`unknown command "${command}"; expected serve, provision, migrate or seed`);
   }
+}
+
+/** Undefined when there is no collector to send traces to. */
+async function tracingOf(
+  name: string,
+  { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName = name }: SubgraphEnv,
+): Promise<Tracing | undefined> {
+  return endpoint === undefined ? undefined : startTracing({ endpoint, serviceName });
 }
 
 /** How the subgraph signs in with the issuer, when it has been told. */

@@ -8,6 +8,7 @@ import { cacheControl } from "./cache-control";
 import type { Connections } from "./connections";
 import { isDatabaseAway } from "./database-away";
 import { endOf } from "./deadline";
+import { Drain } from "./drain";
 import { TokenRefused, type GatewayTokens } from "./gateway-token";
 import { messageOf } from "./message-of";
 import { missingMigrations } from "./migrate";
@@ -35,6 +36,8 @@ export interface SubgraphServerOptions<C extends SubgraphContext> {
   tokens: GatewayTokens;
   createContext: (viewer: Viewer) => Promise<C>;
   metrics?: Metrics;
+  /** Milliseconds that the gateway gets, when the server is closed, to learn that its connections end. */
+  drainTime?: number;
   /** Called with the statements of each request, when it is over. */
   onStatements?: (statements: readonly Statement[]) => void;
 }
@@ -74,7 +77,10 @@ const endQueries: ApolloServerPlugin = {
 export async function createSubgraphServer<C extends SubgraphContext>(
   options: SubgraphServerOptions<C>,
 ): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: "idle" });
+  // What comes while it drains is answered.
+  const app = fastify({ forceCloseConnections: "idle", return503OnClosing: false });
+  const drain = new Drain(app);
+  app.addHook("preClose", () => drain.run(options.drainTime ?? 0));
   const apollo = new ApolloServer<C>({
     schema: options.schema,
     introspection: true,
@@ -133,7 +139,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   });
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
-    const obstacle = await findObstacle(options.connections);
+    const obstacle = drain.begun ? "it is about to stop" : await findObstacle(options.connections);
     // The reason may name hosts and users: it is for the log, not for whoever asks.
     if (obstacle) log.error(`not ready: ${obstacle}`);
     return reply.code(obstacle ? 503 : 200).send({ status: obstacle ? "not ready" : "ready" });

@@ -1,9 +1,11 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { parse, type GraphQLSchema } from "graphql";
+import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
+import { parse, print, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { mayWrite } from "./authorisation";
+import { CACHE_CONTROL } from "./cache-control";
 import { checkArguments, findProblem } from "./check-arguments";
+import { markCosts } from "./costs";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;
@@ -16,7 +18,7 @@ export interface SubgraphDefinition<C> {
   references: Record<string, ReferenceResolver<C>>;
 }
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@external", "@requires", "@shareable"])`;
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@cost", "@listSize"])`;
 
 /** The subgraph as SDL and as an executable schema: the one place where TypeGraphQL meets Apollo. */
 export async function createSubgraphSchema<C>(
@@ -31,7 +33,7 @@ export async function createSubgraphSchema<C>(
     skipCheck: true,
   });
   requireAuthorisation(built);
-  const sdl = `${LINK}\n\n${printSchemaWithDirectives(built)}\n`;
+  const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${print(markCosts(getDocumentNodeFromSchema(built)))}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
   const ofOthers = (definition.orphanedTypes ?? []).map(({ name }) => [name, (reference: object) => reference] as const);
   for (const [type, resolve] of [...ofOthers, ...Object.entries(definition.references)]) {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { Connections, type CreateDataSource } from "./connections";
 import { GatewayTokens } from "./gateway-token";
+import type { Metrics } from "./observe/metrics";
 import type { Owners } from "./owners";
 import { createSubgraphServer } from "./server";
 import type { Statement } from "./statement-log";
@@ -45,6 +46,9 @@ export interface ServeOptions {
   /** Finds the gateway's public keys. */
   keys: JWTVerifyGetKey;
   owners: Owners;
+  metrics?: Metrics;
+  /** Milliseconds that the gateway gets, when the server is closed, to learn that its connections end. */
+  drainTime?: number;
   /** Called with the statements of each request, when it is over. */
   onStatements?: (statements: readonly Statement[]) => void;
 }
@@ -52,7 +56,7 @@ export interface ServeOptions {
 /** The subgraph's HTTP server; not listening yet. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { connections, keys, owners, onStatements }: ServeOptions,
+  { connections, keys, owners, metrics, drainTime, onStatements }: ServeOptions,
 ): Promise<FastifyInstance> {
   const { schema } = await subgraph.createSchema();
   return createSubgraphServer({
@@ -67,6 +71,8 @@ export async function serveSubgraph(
       const request: SubgraphRequest = { viewer, standing, dataSource, owners, renew };
       return renew();
     },
+    metrics,
+    drainTime,
     onStatements,
   });
 }

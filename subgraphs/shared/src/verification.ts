@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Connections } from "./connections";
 import { messageOf } from "./message-of";
+import { log } from "./observe/log";
 import type { Owners } from "./owners";
 import { changeOnBehalf, type Transaction } from "./write";
 
@@ -55,7 +56,7 @@ export async function verifyPending(
             settled += 1;
           } catch (error) {
             // One that cannot be settled must not keep the others waiting.
-            console.error(`a reference to ${reference.type} stays unverified: ${messageOf(error)}`);
+            log.error(`a reference to ${reference.type} stays unverified: ${messageOf(error)}`);
           }
         }
       }
@@ -72,7 +73,7 @@ export function keepVerifying(verify: () => Promise<unknown>, everyMs: number): 
   let running: Promise<unknown> | undefined;
   const timer = setInterval(() => {
     running ??= verify()
-      .catch((error: unknown) => console.error(`references are not verified: ${messageOf(error)}`))
+      .catch((error: unknown) => log.error(`references are not verified: ${messageOf(error)}`))
       .finally(() => (running = undefined));
   }, everyMs);
   return {
