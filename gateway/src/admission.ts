@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
+import type { Documents } from "./documents/documents";
 import type { Graph } from "./graph/graph";
 import type { GraphqlRequest } from "./graphql-request";
 import type { Viewer } from "./identity/viewer";
+import { mayExplore, refuseIntrospection } from "./limits/introspection";
+import type { Limits } from "./limits/limits";
 
 /** Who sends a request, as far as it matters for what he may ask. */
 export interface Client {
@@ -16,13 +18,27 @@ export interface Admitted {
   request: GraphqlRequest;
   /** SHA-256 of the document, in hexadecimals; undefined when there is no document. */
   hash: string | undefined;
+  /** Whether the document is a trusted one. */
+  trusted: boolean;
+  /** Points that it may take at most. */
+  cost: number;
 }
 
 /** What a request has to pass before it is planned. */
 export class Admission {
+  constructor(
+    private readonly documents: Documents,
+    readonly limits: Limits,
+    private readonly production: boolean,
+  ) {}
+
   /** @throws HttpError with a status in the 400s for what is not admitted */
-  async admit(request: GraphqlRequest, _client: Client, _graph: Graph): Promise<Admitted> {
-    const { query } = request;
-    return { request, hash: query === undefined ? undefined : createHash("sha256").update(query).digest("hex") };
+  async admit(asked: GraphqlRequest, client: Client, graph: Graph): Promise<Admitted> {
+    const { request, hash, trusted, remember } = this.documents.find(asked, client);
+    const document = this.limits.check(request, hash);
+    if (document && !mayExplore(client.viewer, this.production)) refuseIntrospection(document.names);
+    const cost = document ? this.limits.costOf(document, request, graph.costs) : 0;
+    remember();
+    return { request, hash, trusted, cost };
   }
 }

@@ -1,12 +1,18 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import { readCacheOptions } from "./answers/cache-options";
 import { readCallOptions } from "./calls/options";
+import { readDocumentOptions } from "./documents/options";
 import { EnvReader } from "./env-reader";
 import { readSupergraphOptions } from "./graph/options";
+import { readLimitOptions } from "./limits/options";
+import { readOverloadOptions } from "./limits/overload-options";
+import { readRateOptions } from "./limits/rate-options";
+import { readObserveOptions, type ObserveOptions } from "./observe/options";
 import type { GatewayOptions } from "./server";
 
 /** Everything that the gateway reads from its environment. */
-export interface GatewayEnv extends GatewayOptions {
+export interface GatewayEnv extends GatewayOptions, ObserveOptions {
   host: string;
   port: number;
 }
@@ -27,6 +33,14 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): Gateway
     oidc: { issuer: reader.webUrl("OIDC_ISSUER"), audience: reader.text("OIDC_AUDIENCE") ?? "pakketgraaf" },
     trustProxy: readTrustProxy(reader),
     calls: readCallOptions(reader),
+    documents: readDocumentOptions(reader, ROOT),
+    rate: readRateOptions(reader),
+    cache: readCacheOptions(reader),
+    limits: readLimitOptions(reader),
+    overload: readOverloadOptions(reader),
+    production: reader.text("NODE_ENV") === "production",
+    redisUrl: readRedisUrl(reader),
+    ...readObserveOptions(reader),
     drainTime: reader.wholeNumber("DRAIN_MS", 2000, 0, 600_000),
   };
   if (reader.problems.length > 0) throw new Error(`Environment:\n  ${reader.problems.join("\n  ")}`);
@@ -43,6 +57,13 @@ function readKeySecrets(reader: EnvReader): string[] {
     );
   }
   return secrets;
+}
+
+function readRedisUrl(reader: EnvReader): string | undefined {
+  const url = reader.text("REDIS_URL");
+  // Not shown: it may hold a password.
+  if (url && !/^rediss?:\/\//.test(url)) reader.problems.push("REDIS_URL: must start with redis:// or rediss://");
+  return url;
 }
 
 function readTrustProxy(reader: EnvReader): string[] {

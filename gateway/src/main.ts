@@ -1,14 +1,19 @@
 import { readGatewayEnv } from "./env";
+import { log } from "./observe/log";
+import { startTracing } from "./observe/tracing";
 import { createGatewayServer } from "./server";
 
 async function main(): Promise<void> {
   const env = readGatewayEnv();
+  log.level = env.logLevel;
+  const tracing = env.tracing && (await startTracing(env.tracing));
   const server = await createGatewayServer(env);
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     await server.close();
+    await tracing?.stop();
     process.exit(0);
   };
   process.once("SIGTERM", stop).once("SIGINT", stop).once("disconnect", stop);

@@ -1,23 +1,48 @@
+import { promisify } from "node:util";
 import fastify, { type FastifyInstance } from "fastify";
 import { Admission } from "./admission";
+import { AnswerCache } from "./answers/cache";
+import { CACHE_DEFAULTS, type CacheOptions } from "./answers/cache-options";
+import { RedisStore } from "./answers/cache-redis";
+import { MemoryStore, type CacheStore } from "./answers/cache-store";
 import { InternalKeys } from "./calls/internal-keys";
 import { InternalTokens } from "./calls/internal-token";
 import { CALL_DEFAULTS, type CallOptions } from "./calls/options";
 import type { SubgraphCall } from "./calls/subgraph-client";
 import { SubgraphClients } from "./calls/subgraph-clients";
 import { requestIdOf } from "./context";
+import { Documents } from "./documents/documents";
+import { DOCUMENT_DEFAULTS, type DocumentOptions } from "./documents/options";
 import { Drain } from "./drain";
 import { Graphs } from "./graph/graphs";
 import type { SupergraphOptions } from "./graph/options";
 import { serveGraphiql } from "./graphiql";
 import { graphqlRoute } from "./graphql-route";
-import { answerHttpErrors } from "./http-errors";
+import { answerHttpErrors, answerUnreadable } from "./http-errors";
 import { Identity, type OidcOptions } from "./identity/identity";
+import { Overload } from "./limits/overload";
+import { Limits } from "./limits/limits";
+import { LIMIT_DEFAULTS, type LimitOptions } from "./limits/options";
+import { OVERLOAD_DEFAULTS, type OverloadOptions } from "./limits/overload-options";
+import { RateLimit } from "./limits/rate";
+import { RATE_DEFAULTS, type RateOptions } from "./limits/rate-options";
+import { guardConnections, receivingOptions } from "./limits/slow-clients";
+import { Metrics } from "./observe/metrics";
+import type { MetricsOptions } from "./observe/options";
+import { serveMetrics } from "./observe/serve-metrics";
+import { connectRedis, type Redis } from "./redis";
 
 /** What is not given of a group has its default. */
 export interface GatewayOptions {
   supergraph: SupergraphOptions;
   calls?: Partial<CallOptions>;
+  documents?: Partial<DocumentOptions>;
+  rate?: Partial<RateOptions>;
+  cache?: Partial<CacheOptions>;
+  limits?: Partial<LimitOptions>;
+  overload?: Partial<OverloadOptions>;
+  /** Address of the Redis that replicas share; without one each keeps for itself what they would share. */
+  redisUrl?: string;
   /** Folder with example queries for GraphiQL; none when it does not exist. */
   exampleQueries: string;
   /** What the keys follow from with which internal tokens are signed; the first one signs. */
@@ -25,8 +50,12 @@ export interface GatewayOptions {
   oidc: OidcOptions;
   /** Addresses and ranges of the proxies whose X-Forwarded-* is believed. */
   trustProxy: string[];
+  /** Whether only who has a token may explore the schema: introspection, and suggestions in errors. */
+  production?: boolean;
   /** Milliseconds that clients get, when the server is closed, to learn that their connections end. */
   drainTime?: number;
+  /** Where metrics are served; absent: nothing is measured. */
+  metrics?: MetricsOptions;
   /** Told of every call of a subgraph, when it is over. */
   onSubgraphCall?: (call: SubgraphCall) => void;
 }
@@ -36,18 +65,42 @@ export interface GatewayOptions {
  * believe at `/.well-known/jwks.json`, and health: `/livez` (the process runs), `/readyz` (a supergraph is loaded).
  */
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
+  const overloadOptions = { ...OVERLOAD_DEFAULTS, ...options.overload };
   const app = fastify({
+    ...receivingOptions(overloadOptions),
     forceCloseConnections: "idle",
     // What comes while it drains is answered: see `Drain`.
     return503OnClosing: false,
     trustProxy: options.trustProxy,
     genReqId: requestIdOf,
+    clientErrorHandler: answerUnreadable,
   });
+  guardConnections(app, overloadOptions);
+  const overload = new Overload(overloadOptions);
+  const redis = options.redisUrl === undefined ? undefined : connectRedis(options.redisUrl);
+  const rate = new RateLimit({ ...RATE_DEFAULTS, ...options.rate }, redis);
+  const documents = new Documents({ ...DOCUMENT_DEFAULTS, ...options.documents });
   const identity = new Identity(options.oidc);
   const keys = new InternalKeys(options.keySecrets);
   const calls = { ...CALL_DEFAULTS, ...options.calls };
-  const clients = new SubgraphClients(calls, new InternalTokens(keys), options.onSubgraphCall);
-  const graphs = new Graphs(options.supergraph, { clients, subgraphUrl: options.supergraph.subgraphUrl });
+  const cacheOptions = { ...CACHE_DEFAULTS, ...options.cache };
+  const store = storeOf(cacheOptions, redis);
+  const metrics: Metrics | undefined =
+    options.metrics &&
+    new Metrics({
+      subgraphs: () => clients.all,
+      version: (): string | undefined => graphs.current?.version,
+      connections: () => promisify(app.server.getConnections).call(app.server),
+      keptAnswers: () => (store instanceof MemoryStore ? store.load : undefined),
+    });
+  const onCall = (call: SubgraphCall): void => {
+    metrics?.callOver(call);
+    options.onSubgraphCall?.(call);
+  };
+  const clients = new SubgraphClients(calls, new InternalTokens(keys), new AnswerCache(store, cacheOptions), onCall);
+  const { production = false } = options;
+  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, metrics, production };
+  const graphs = new Graphs(options.supergraph, graphOptions, documents.trusted.all);
   await graphs.start();
 
   const drain = new Drain(app);
@@ -67,7 +120,20 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   );
   answerHttpErrors(app);
   serveGraphiql(app, options.exampleQueries);
-  await app.register(graphqlRoute, { graphs, identity, admission: new Admission() });
-  app.addHook("onClose", () => graphs.stop());
+  const limits = new Limits({ ...LIMIT_DEFAULTS, ...options.limits });
+  const admission = new Admission(documents, limits, production);
+  await app.register(graphqlRoute, { graphs, identity, admission, rate, overload, calls, metrics });
+  const pages = metrics && (await serveMetrics(metrics, options.metrics!));
+  app.addHook("onClose", async () => {
+    overload.stop();
+    await graphs.stop();
+    redis?.destroy();
+    await pages?.stop();
+  });
   return app;
+}
+
+function storeOf({ store, megabytes }: CacheOptions, redis: Redis | undefined): CacheStore | undefined {
+  if (store === "redis" && redis) return new RedisStore(redis);
+  return store === "off" ? undefined : new MemoryStore(megabytes);
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { buildSchema, type GraphQLField } from "graphql";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "./databases";
-import { startFederation, type Federation } from "./federation";
+import { startFederation, type Federation, type FederationOptions } from "./federation";
 import { startSubgraph } from "./subgraph";
 import { SCOPES } from "./viewers";
 
@@ -35,10 +35,10 @@ export interface AccessRig {
   stop: () => Promise<void>;
 }
 
-export async function startAccessRig(): Promise<AccessRig> {
+export async function startAccessRig(options?: FederationOptions): Promise<AccessRig> {
   const databases = {} as Record<SubgraphName, TestDatabase>;
   for (const { name } of SUBGRAPHS) databases[name] = await createSeededDatabase(name);
-  const federation = await startFederation(databases);
+  const federation = await startFederation(databases, options);
   return {
     federation,
     tokenOf: async (organisatie, scopes = SCOPES) =>

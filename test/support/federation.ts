@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { GatewayOwners, type Owners } from "@pakketgraaf/shared";
 import { print } from "graphql";
-import { createGatewayServer } from "../../gateway/src/server";
+import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
 import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import type { TestDatabase } from "./databases";
@@ -35,12 +35,15 @@ export interface Federation {
   stop: () => Promise<void>;
 }
 
+export type FederationOptions = Pick<GatewayOptions, "cache">;
+
 /**
  * All four subgraphs and the gateway before them, over real HTTP on free ports.
  * @param databases for a test that writes: of its own; the others are the shared seeded ones
  */
 export async function startFederation(
   databases: Partial<Record<SubgraphName, TestDatabase>> = {},
+  { cache }: FederationOptions = {},
 ): Promise<Federation> {
   // As in a running platform, the owners of records are asked through the gateway.
   let owners: Owners = { check: async () => "unreachable" };
@@ -61,9 +64,13 @@ export async function startFederation(
     },
     // Machines that run tests are busy: none of these is about time.
     calls: { timeout: 5000, operationTimeout: 10_000 },
+    overload: { maxDelay: 60_000 },
     exampleQueries: resolve(__dirname, "../../examples/queries"),
     keySecrets: [TEST_SECRET],
     oidc: { issuer: issuer.url, audience: AUDIENCE },
+    rate: { points: 1e9, pointsAnonymous: 1e9 },
+    // Tests count calls; one that is about the cache says so.
+    cache: { store: "off", ...cache },
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
   });
@@ -92,8 +99,12 @@ export async function startFederation(
   };
 }
 
+/** What was sent to a subgraph: not what another call brought along, nor what was not worth trying. */
+const wasSent = ({ shared, cache, outcome }: SubgraphCall): boolean =>
+  !shared && cache !== "hit" && outcome !== "breaker open" && outcome !== "queue full";
+
 function countBy(calls: SubgraphCall[], weight: (call: SubgraphCall) => number): Partial<Record<SubgraphName, number>> {
   const counts: Record<string, number> = {};
-  for (const call of calls) counts[call.subgraph] = (counts[call.subgraph] ?? 0) + weight(call);
+  for (const call of calls.filter(wasSent)) counts[call.subgraph] = (counts[call.subgraph] ?? 0) + weight(call);
   return counts;
 }

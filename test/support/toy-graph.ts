@@ -59,10 +59,10 @@ const TOYS = {
     },
   },
   scale: {
-    typeDefs: `${LINK} type Query { heaviest: Thing } type Thing @key(fields: "id") { id: ID!, weight: Int }`,
+    typeDefs: `${LINK} type Query { heaviest: Thing } type Thing @key(fields: "id") { id: ID!, weight: Int, mass: Int @deprecated(reason: "ask weight") }`,
     resolvers: {
       Query: { heaviest: () => ({ id: "2" }) },
-      Thing: { weight: ({ id }: { id: string }) => Number(id) * 10 },
+      Thing: { weight: ({ id }: { id: string }) => Number(id) * 10, mass: ({ id }: { id: string }) => Number(id) * 10 },
     },
   },
 };
@@ -91,6 +91,8 @@ export interface ToyGraph {
   renamed: string[];
   /** What a test does with a call that a subgraph has read, before it is carried out. */
   meddle?: (request: FastifyRequest, reply: FastifyReply) => unknown;
+  /** Headers of a subgraph's answers, by its name. */
+  headers: Partial<Record<ToyName, Record<string, string>>>;
   stopSubgraph: (name: ToyName) => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -103,7 +105,8 @@ export async function startToyGraph({ supergraph, ...overrides }: ToyGraphOption
   const renamed: string[] = [];
   const servers = new Map<string, RunningToy>();
   for (const name of Object.keys(TOYS) as ToyName[]) {
-    const toy = await startToy(name, renamed, async (request, reply) => {
+    const dress = (reply: FastifyReply): unknown => reply.headers(graph.headers[name] ?? {});
+    const toy = await startToy(name, renamed, dress, async (request, reply) => {
       const claims = decodeJwt(request.headers.authorization!.replace("Bearer ", ""));
       received.push({ subgraph: name, headers: request.headers, claims });
       return graph.meddle?.(request, reply);
@@ -117,11 +120,15 @@ export async function startToyGraph({ supergraph, ...overrides }: ToyGraphOption
   const options: GatewayOptions = {
     supergraph: { source: file, subgraphUrl: () => undefined, ...supergraph },
     calls: { timeout: 2000, operationTimeout: 4000, mutationTimeout: 2000 },
+    // Machines that run tests are busy.
+    overload: { maxDelay: 60_000 },
     exampleQueries: join(folder, "none"),
     keySecrets: [TEST_SECRET],
     oidc: { audience: AUDIENCE },
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
+    // Tests count calls; one that is about the cache says so.
+    cache: { store: "off" },
     ...overrides,
   };
   const gateway = await createGatewayServer(options);
@@ -138,6 +145,7 @@ export async function startToyGraph({ supergraph, ...overrides }: ToyGraphOption
     calls,
     received,
     renamed,
+    headers: {},
     query: (query, variables, how) => post(`${origin}/graphql`, { query, variables }, how),
     stopSubgraph,
     stop: async () => {
@@ -157,6 +165,7 @@ interface RunningToy {
 async function startToy(
   name: ToyName,
   renamed: string[],
+  dress: (reply: FastifyReply) => unknown,
   onCall: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ): Promise<RunningToy> {
   const { typeDefs, resolvers } = TOYS[name];
@@ -167,6 +176,7 @@ async function startToy(
   await apollo.start();
   const app = fastify({ forceCloseConnections: true });
   app.addHook("preHandler", onCall);
+  app.addHook("onSend", async (_request, reply) => void dress(reply));
   await app.register(fastifyApollo(apollo), { path: "/", context: async () => ({ renamed }) });
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
   return { url, stop: () => app.close() };

@@ -1,4 +1,3 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { argumentOf } from "./bad-values";
 
@@ -23,17 +22,23 @@ const TOLD_OF_SUBGRAPH = new Set([
   "UNAUTHENTICATED",
 ]);
 
+/** Whether an error is for the log only. */
+export function isMasked({ extensions }: Pick<GraphQLFormattedError, "extensions">): boolean {
+  const { code, serviceName } = (extensions ?? {}) as Record<string, string | undefined>;
+  return !code || !(serviceName ? TOLD_OF_SUBGRAPH : TOLD).has(code);
+}
+
 /**
  * The one place where errors are made fit for clients: what they can act on keeps its message and code, everything
- * else is logged in full and told as one neutral sentence.
+ * else is told as one neutral sentence, and logged in full by `observeAnswers`.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path } = formatted;
   const { code, serviceName, subgraph, argument } = (formatted.extensions ?? {}) as Record<string, string | undefined>;
+  const retry: unknown = formatted.extensions?.retry;
   const place = { ...(locations && { locations }), ...(path && { path }) };
 
-  if (!code || !(serviceName ? TOLD_OF_SUBGRAPH : TOLD).has(code)) {
-    console.error(unwrapResolverError(error));
+  if (isMasked(formatted)) {
     const extensions = { code: "INTERNAL_SERVER_ERROR", ...(serviceName && { subgraph: serviceName }) };
     return { message: "Something went wrong here; it has been logged", ...place, extensions };
   }
@@ -44,9 +49,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     message: bad ? `Argument "${bad}": ${message}` : message,
     ...place,
     extensions: {
-      code: bad ? "BAD_USER_INPUT" : code,
+      code: bad ? "BAD_USER_INPUT" : code!,
       ...(about && { argument: about }),
       ...(concerned && { subgraph: concerned }),
+      ...(retry !== undefined && { retry }),
     },
   };
 }

@@ -154,7 +154,11 @@ export class SubgraphClient implements GraphQLDataSource {
 
   private begin(query: string, variables: Record<string, unknown>, context: GatewayContext): Call {
     const isMutation = MUTATION.test(query);
-    if (isMutation) context.deadline.extendForMutation();
+    if (isMutation) {
+      context.deadline.extendForMutation();
+      // What is asked after it may be what it changed.
+      context.sharing = { ...context.sharing, read: false };
+    }
     const timeout = isMutation ? this.options.mutationTimeout : this.options.timeout;
     const limit = new TimeLimit(timeout, context.deadline.left);
     return { query, variables, context, isMutation, limit, retries: 0, shared: false };
@@ -231,6 +235,7 @@ export class SubgraphClient implements GraphQLDataSource {
       return await this.transport.send(call.body, headers, limit);
     } catch (error) {
       span.fail(error);
+      this.logRefusal(error);
       if (error instanceof CallFailure && error.outcome === "timeout") {
         error.isFault &&= !this.timedOut.has(context);
         this.timedOut.add(context);
@@ -241,10 +246,14 @@ export class SubgraphClient implements GraphQLDataSource {
     }
   }
 
+  private logRefusal(error: unknown): void {
+    if (!(error instanceof CallFailure) || error.outcome !== "refused") return;
+    log.error({ subgraph: this.name, err: error }, "a subgraph refuses the gateway's internal token");
+  }
+
   private errorOf(failure: CallFailure, { isMutation, body }: Call): GraphQLError {
-    const isRefusal = failure.outcome === "refused";
-    if (isRefusal) log.error({ subgraph: this.name, err: failure }, "a subgraph refuses the gateway's internal token");
-    return isMutation && body?.begun && !isRefusal ? this.outcomeUnknown(failure) : this.unavailable(failure);
+    const mayBeDone = isMutation && body?.begun && failure.outcome !== "refused";
+    return mayBeDone ? this.outcomeUnknown(failure) : this.unavailable(failure);
   }
 
   private unavailable(originalError: CallFailure): GraphQLError {

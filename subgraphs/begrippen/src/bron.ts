@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 
 @Directive("@shareable")
+@Directive("@cacheControl(inheritMaxAge: true)")
 @ObjectType({ description: "Waar een gegeven vandaan komt." })
 export class Bron {
   @Field(() => String, { description: "Titel van het document, de pagina of het bestand." })

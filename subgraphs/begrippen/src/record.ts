@@ -4,6 +4,9 @@ import { Bron } from "./bron";
 import { Tijdsaanduiding } from "./tijdsaanduiding";
 import { WijzigingArgs, WijzigingConnection, type WijzigingContext } from "./wijziging";
 
+/** On types of which there are few records, which change with legislation and never by a mutation: an hour in caches. */
+export const VASTE_LIJST = "@cacheControl(maxAge: 3600)";
+
 /** What every record in the graph has. */
 @ObjectType()
 export abstract class BronRecord {

@@ -21,6 +21,7 @@ registerEnumType(Precisie, {
 });
 
 @Directive("@shareable")
+@Directive("@cacheControl(inheritMaxAge: true)")
 @ObjectType({ description: "Een tijd zoals de bron die noemt: een dag, maand, kwartaal of jaar." })
 export class Tijdsaanduiding {
   @Field(() => String, { description: "Zoals in de bron, bijvoorbeeld 2019-06 of 2025-Q3." })

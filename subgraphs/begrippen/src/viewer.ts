@@ -17,6 +17,7 @@ export class Viewer {
 @Resolver()
 export class ViewerResolver {
   @Directive("@shareable")
+  @Directive("@cacheControl(maxAge: 0)")
   @Query(() => Viewer, { nullable: true, description: "Wie dit vraagt." })
   viewer(@Ctx() { viewer: { organisation, subject, scopes } }: { viewer: RequestViewer }): Viewer {
     return { organisatie: organisation, sub: subject, scopes: [...scopes] };

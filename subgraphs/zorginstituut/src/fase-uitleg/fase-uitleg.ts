@@ -1,5 +1,5 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export enum Fase {
@@ -23,6 +23,7 @@ registerEnumType(Fase, {
 });
 
 @Entity()
+@Directive(VASTE_LIJST)
 @ObjectType({ description: "Wat een fase van cyclisch pakketbeheer inhoudt." })
 export class FaseUitleg extends BronRecord {
   @Field(() => Fase, { description: "De fase." })

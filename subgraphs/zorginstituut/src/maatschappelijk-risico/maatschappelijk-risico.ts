@@ -1,8 +1,9 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
-import { Field, ObjectType } from "type-graphql";
+import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 @Entity()
+@Directive(VASTE_LIJST)
 @ObjectType({
   description: "Situatie met risico's of kansen voor maatschappelijke waarden, en wat daaraan te doen is (tabel 5 van Pakketbeheer in de praktijk 4).",
 })

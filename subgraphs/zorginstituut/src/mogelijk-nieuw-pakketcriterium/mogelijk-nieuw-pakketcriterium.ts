@@ -1,5 +1,5 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export enum MogelijkNieuwPakketcriteriumStatus {
@@ -14,6 +14,7 @@ registerEnumType(MogelijkNieuwPakketcriteriumStatus, {
 });
 
 @Entity()
+@Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium dat mogelijk bij de pakketcriteria komt." })
 export class MogelijkNieuwPakketcriterium extends BronRecord {
   @Field(() => String, { description: "Naam van het criterium." })

@@ -1,9 +1,10 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
+import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 @Entity()
 @Directive('@key(fields: "id")')
+@Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium waarop het Zorginstituut beoordeelt of zorg in het basispakket hoort." })
 export class Pakketcriterium extends BronRecord {
   @Field(() => String, { description: "Naam van het criterium." })

@@ -1,7 +1,8 @@
-import { Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
+@Directive("@cacheControl(inheritMaxAge: true)")
 @ObjectType({ description: "Wat er in een situatie gedaan kan worden." })
 export class SwpHandelingsoptie {
   @PrimaryColumn("text")

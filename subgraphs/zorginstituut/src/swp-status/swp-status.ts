@@ -1,9 +1,10 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
+import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 @Entity()
 @Directive('@key(fields: "id")')
+@Directive(VASTE_LIJST)
 @ObjectType({
   description: "Uitkomst van de toets aan de stand van de wetenschap en praktijk (SWP), met wat er dan te doen is (tabel 4 van Pakketbeheer in de praktijk 4).",
 })

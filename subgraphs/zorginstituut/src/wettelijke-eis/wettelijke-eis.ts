@@ -1,9 +1,10 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
-import { Field, ObjectType } from "type-graphql";
+import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Zorgwet } from "../zorgwet/zorgwet";
 
 @Entity()
+@Directive(VASTE_LIJST)
 @ObjectType({ description: "Wettelijke eis waaraan verzekerde zorg voldoet." })
 export class WettelijkeEis extends BronRecord {
   @Field(() => String, { description: "Naam van de eis." })

@@ -1,0 +1,81 @@
+import { freePort } from "../../scripts/start/ports";
+import { until } from "../support/launcher";
+import { hasRedis, TestRedis } from "../support/redis";
+import { startToyGraph, type ToyGraph } from "../support/toy-graph";
+
+const PUBLIC = { "cache-control": "public, max-age=60" };
+const whenRedis = hasRedis ? describe : describe.skip;
+
+let made = 0;
+const thing = (): string => `{ thing(id: "${(made += 1)}") { name } }`;
+
+const cacheOf = async (graph: ToyGraph, query: string) => {
+  const { data, errors } = await graph.query(query);
+  expect({ data, errors }).toEqual({ data: { thing: { name: expect.any(String) } }, errors: undefined });
+  return graph.calls.at(-1)!.cache;
+};
+
+const startGateway = async (redisUrl: string): Promise<ToyGraph> => {
+  const graph = await startToyGraph({ redisUrl, cache: { store: "redis" } });
+  graph.headers = { shelf: PUBLIC };
+  return graph;
+};
+
+whenRedis("with a Redis", () => {
+  let redis: TestRedis;
+  let graph: ToyGraph;
+  beforeAll(async () => {
+    redis = await TestRedis.start();
+    graph = await startGateway(redis.url);
+  });
+  afterAll(async () => {
+    await graph?.stop();
+    await redis?.goAway();
+  });
+
+  /** A query that is asked until Redis has been found: what is kept is there the next time. */
+  const untilKept = (): Promise<unknown> => {
+    const query = thing();
+    return until(async () => (await cacheOf(graph, query)) === "hit");
+  };
+
+  it("answers are kept there", async () => {
+    await untilKept();
+    const query = thing();
+    expect(await cacheOf(graph, query)).toBe("kept");
+    expect(await cacheOf(graph, query)).toBe("hit");
+  });
+
+  it("nobody waits for one that does not answer", async () => {
+    await untilKept();
+    const query = thing();
+    await cacheOf(graph, query);
+    redis.freeze();
+    const started = performance.now();
+    for (let time = 0; time < 5; time += 1) expect(["kept", "miss"]).toContain(await cacheOf(graph, query));
+    expect(performance.now() - started).toBeLessThan(2000);
+    redis.thaw();
+    await untilKept();
+  });
+
+  it("answers come from the subgraph while it is away, and are kept again after that", async () => {
+    await untilKept();
+    const query = thing();
+    await cacheOf(graph, query);
+    await redis.goAway();
+    expect(await cacheOf(graph, query)).not.toBe("hit");
+    expect(await cacheOf(graph, query)).not.toBe("hit");
+    await redis.comeBack();
+    await untilKept();
+  });
+});
+
+describe("with a Redis that never was there", () => {
+  it("answers come from the subgraph", async () => {
+    const graph = await startGateway(`redis://127.0.0.1:${await freePort()}`);
+    const query = thing();
+    expect(await cacheOf(graph, query)).not.toBe("hit");
+    expect(await cacheOf(graph, query)).not.toBe("hit");
+    await graph.stop();
+  });
+});
