@@ -1,7 +1,6 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
-import { placesOf, readWithLiterals, readWithVariables, type ArgumentPlace } from "../support/argument-walk";
+import { asLiteral, asVariable, errorsAt, placesOf, readEach, type ArgumentPlace, type Asked } from "../support/argument-walk";
 import { IMPOSSIBLE_DAYS, LONE_SURROGATE, NULL_BYTE } from "../support/bad-values";
-import type { Answer } from "../support/http";
 import { changeListsOf, listsOf, type ListField } from "../support/lists";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
@@ -23,16 +22,6 @@ const MALFORMED_CURSORS = [
   "{00000000-0000-4000-8000-000000000000}",
 ];
 
-function expectRefusal(answer: Answer, path: string): void {
-  expect(answer.status).toBe(200);
-  expect(answer.errors!.length).toBeGreaterThan(0);
-  for (const { message, extensions } of answer.errors!) {
-    expect({ argument: extensions?.argument, code: extensions?.code }).toEqual({ argument: path, code: "BAD_USER_INPUT" });
-    expect(message).toMatch(`Argument "${path}": `);
-    expect(Object.keys(extensions!).sort()).toEqual(["argument", "code"]);
-  }
-}
-
 describe.each(SUBGRAPHS)("bad input to $name", ({ name }) => {
   let subgraph: RunningSubgraph;
   beforeAll(async () => {
@@ -40,18 +29,27 @@ describe.each(SUBGRAPHS)("bad input to $name", ({ name }) => {
   });
   afterAll(() => subgraph?.stop());
 
-  const refuses = async (place: ArgumentPlace, value: unknown): Promise<void> => {
-    expectRefusal(await readWithVariables(subgraph, place, place.withValue(value)), place.path);
-  };
-  const refusesLiteral = async (place: ArgumentPlace, value: unknown): Promise<void> => {
-    expectRefusal(await readWithLiterals(subgraph, place, place.withValue(value)), place.path);
-  };
+  /** Asks all at once; each is refused by itself. @param path the argument that is to blame */
+  async function expectRefusals(field: ArgumentPlace | ListField, path: string, asked: Asked[]): Promise<void> {
+    const answer = await readEach(subgraph, field, asked);
+    const refusal = { names: `Argument "${path}": `, extensions: { code: "BAD_USER_INPUT", argument: path } };
+    const answers = asked.map(({ args }, place) => ({
+      args,
+      refusals: errorsAt(answer, place).map(({ message, extensions }) => ({
+        names: message.includes(refusal.names) ? refusal.names : message,
+        extensions,
+      })),
+    }));
+    expect(answer.status).toBe(200);
+    // A type without a key has the field once for each object: all of them are refused.
+    const times = (place: number): number => Math.max(1, answers[place].refusals.length);
+    expect(answers).toEqual(asked.map(({ args }, place) => ({ args, refusals: Array(times(place)).fill(refusal) })));
+  }
 
   describe.each(placesOf(name, "String", "ID"))("$title", (place) => {
     it("refuses text that no database can hold, and names the argument", async () => {
-      await refuses(place, NULL_BYTE);
-      await refusesLiteral(place, NULL_BYTE);
-      await refuses(place, LONE_SURROGATE);
+      const [withNullByte, withSurrogate] = [NULL_BYTE, LONE_SURROGATE].map(place.withValue);
+      await expectRefusals(place, place.path, [asVariable(withNullByte), asLiteral(withNullByte), asVariable(withSurrogate)]);
     });
   });
 
@@ -63,52 +61,47 @@ describe.each(SUBGRAPHS)("bad input to $name", ({ name }) => {
   const days = placesOf(name, "Datum");
   if (days.length > 0) {
     it.each(days)("refuses a day that does not exist: $title", async (place) => {
-      for (const day of IMPOSSIBLE_DAYS) {
-        await refuses(place, day);
-        await refusesLiteral(place, day);
-      }
-      await refuses(place, 5);
-      const literal = await readWithLiterals(subgraph, place, place.withValue("5"));
-      expectRefusal(literal, place.path);
+      const asVariables = [...IMPOSSIBLE_DAYS, 5].map(place.withValue).map(asVariable);
+      const asLiterals = [...IMPOSSIBLE_DAYS, "5"].map(place.withValue).map(asLiteral);
+      await expectRefusals(place, place.path, [...asVariables, ...asLiterals]);
     });
   }
 
-  const refusesIn = async (list: ListField, path: string, args: Record<string, unknown>): Promise<void> =>
-    expectRefusal(await readWithVariables(subgraph, list, args), path);
-
   describe.each([...listsOf(name), ...changeListsOf(name)])("$title", (list) => {
-    it.each([0, 101, -1, -2147483648, 2147483647])("refuses a page of %d", (first) => refusesIn(list, "first", { first }));
-
-    it("refuses what is no cursor", async () => {
-      for (const after of MALFORMED_CURSORS) await refusesIn(list, "after", { after });
+    it("refuses a page of a size that there is not, and what is no cursor", async () => {
+      const sizes = [0, 101, -1, -2147483648, 2147483647].map((first) => asVariable({ first }));
+      await expectRefusals(list, "first", sizes);
+      await expectRefusals(list, "after", MALFORMED_CURSORS.map((after) => asVariable({ after })));
     });
   });
 
   describe.each(listsOf(name))("$title", (list) => {
-    const refusesArguments = (path: string, args: Record<string, unknown>) => refusesIn(list, path, args);
-
     const zoekFor = (volgorde: string) => (volgorde === "RELEVANTIE" ? "zorg" : undefined);
 
-    it.each(list.orders)("refuses a cursor of another order than %s", async (volgorde) => {
-      const other = list.orders[(list.orders.indexOf(volgorde) + 1) % list.orders.length];
-      await refusesArguments("after", { volgorde, zoek: zoekFor(volgorde), after: cursor(other, "2023-01-01", "a") });
+    it("refuses a cursor of another order", async () => {
+      const asked = list.orders.map((volgorde, place) => {
+        const other = list.orders[(place + 1) % list.orders.length];
+        return asVariable({ volgorde, zoek: zoekFor(volgorde), after: cursor(other, "2023-01-01", "a") });
+      });
+      await expectRefusals(list, "after", asked);
     });
 
     if (list.type.name === "Query") {
       it.each(list.orders.filter((order) => !order.startsWith("NAAM")))(
         "refuses a forged cursor with a key that %s cannot have",
         async (volgorde) => {
-          for (const key of ["a", "2023-02-30", "0000-01-01", "2023-01-01 BC", "1e999", "1e-999", "NaN", ""]) {
-            await refusesArguments("after", { volgorde, zoek: zoekFor(volgorde), after: cursor(volgorde, key, "a") });
-          }
+          const keys = ["a", "2023-02-30", "0000-01-01", "2023-01-01 BC", "1e999", "1e-999", "NaN", ""];
+          const asked = keys.map((key) => asVariable({ volgorde, zoek: zoekFor(volgorde), after: cursor(volgorde, key, "a") }));
+          await expectRefusals(list, "after", asked);
         },
       );
     }
 
     it("refuses a search for nothing, and an order by relevance without a search", async () => {
-      for (const zoek of ["", " ", "\t\n", "\u00a0"]) await refusesArguments("zoek", { zoek });
-      await refusesArguments("volgorde", { volgorde: "RELEVANTIE" });
-      await refusesArguments("volgorde", { volgorde: "RELEVANTIE", zoek: null });
+      const searches = ["", " ", "\t\n", "\u00a0"].map((zoek) => asVariable({ zoek }));
+      await expectRefusals(list, "zoek", searches);
+      const withoutSearch = [{ volgorde: "RELEVANTIE" }, { volgorde: "RELEVANTIE", zoek: null }];
+      await expectRefusals(list, "volgorde", withoutSearch.map(asVariable));
     });
   });
 });

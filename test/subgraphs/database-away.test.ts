@@ -1,5 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { seededDatabase, urlsOf } from "../support/databases";
+import { seededDatabase, urlOf, urlsOf } from "../support/databases";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { viewerOf } from "../support/viewers";
 
@@ -13,7 +13,7 @@ describe("a subgraph whose database goes away", () => {
 
   const open = (): Promise<void> =>
     new Promise((done) => {
-      const { hostname, port: target } = new URL(process.env.TEST_POSTGRES_URL!);
+      const { hostname, port: target } = new URL(urlOf("postgres"));
       gate = createServer((client) => {
         const server = connect(Number(target), hostname);
         for (const [socket, other] of [[client, server], [server, client]]) {

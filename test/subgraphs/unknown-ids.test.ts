@@ -1,6 +1,6 @@
 import { getNullableType, isObjectType, isRequiredArgument } from "graphql";
 import { SUBGRAPHS } from "../../schema/subgraphs";
-import { readWithVariables } from "../support/argument-walk";
+import { asVariable, readEach } from "../support/argument-walk";
 import { leastInput } from "../support/least-input";
 import { referencesTo } from "../support/references";
 import { fieldsOf, isKeyed, schemaOf } from "../support/schema-walk";
@@ -31,22 +31,16 @@ describe.each(SUBGRAPHS)("what $name does not know", ({ name, owns }) => {
 
     it("is null for an unknown id or code", async () => {
       const byCode = others.length > 0 ? [byOthers] : [];
-      const { objects, errors } = await readWithVariables(subgraph, lookup, { id: "nergens" }, ...byCode);
+      const { data, errors } = await readEach(subgraph, lookup, [{ id: "nergens" }, ...byCode].map(asVariable));
       expect(errors).toBeUndefined();
-      expect(objects).toEqual([{ a0: null, ...(others.length > 0 && { a1: null }) }]);
+      expect(data).toEqual({ a0: null, ...(others.length > 0 && { a1: null }) });
     });
 
     if (lookup.field.args.some(isRequiredArgument)) return;
     it("asks for one way to find a record, not none or two", async () => {
-      const { objects, errors } = await readWithVariables(
-        subgraph,
-        lookup,
-        {},
-        { id: "nergens", ...byOthers },
-        { id: "" },
-        { id: null },
-      );
-      expect(objects).toEqual([{ a0: null, a1: null, a2: null, a3: null }]);
+      const ways = [{}, { id: "nergens", ...byOthers }, { id: "" }, { id: null }];
+      const { data, errors } = await readEach(subgraph, lookup, ways.map(asVariable));
+      expect(data).toEqual({ a0: null, a1: null, a2: null, a3: null });
       expect(errors!.map(({ extensions }) => extensions)).toEqual(
         Array(4).fill({ code: "BAD_USER_INPUT", argument: "id" }),
       );

@@ -1,9 +1,10 @@
 import { astFromValue, getNamedType, isObjectType, isRequiredArgument, print, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import type { SubgraphName } from "../../schema/subgraphs";
+import type { Answer } from "./http";
 import { spotsIn, takes } from "./input-spots";
 import { leastInput } from "./least-input";
 import { referencesTo } from "./references";
-import { fieldsOf, readFields, schemaOf, type Field } from "./schema-walk";
+import { fieldsOf, readRoot, rootFieldTo, schemaOf, type Field } from "./schema-walk";
 import type { RunningSubgraph } from "./subgraph";
 
 /** A place in a field's arguments where a value of one scalar can stand, maybe deep inside a filter. */
@@ -49,44 +50,41 @@ function subselection(field: Field): string {
   return named.getFields().totaal ? "{ nodes { __typename } totaal }" : "{ __typename }";
 }
 
-/** Reads a field once for each of the arguments, which are sent as variables; the answers are `a0`, `a1` and so on. */
-export async function readWithVariables(
-  subgraph: RunningSubgraph,
-  { schema, type, field }: Pick<ArgumentPlace, "schema" | "type" | "field">,
-  ...argumentSets: Record<string, unknown>[]
-) {
-  const definitions: string[] = [];
-  const variables: Record<string, unknown> = {};
-  const selection = argumentSets.map((args, place) => {
-    const given = field.args.filter((arg) => arg.name in args);
-    for (const arg of given) {
-      definitions.push(`$${arg.name}${place}: ${arg.type}`);
-      variables[`${arg.name}${place}`] = args[arg.name];
-    }
-    const passed = given.map((arg) => `${arg.name}: $${arg.name}${place}`).join(", ");
-    return `a${place}: ${field.name}${passed && `(${passed})`} ${subselection(field)}`;
-  });
-  const references = (await referencesTo(type.name)).slice(0, 1);
-  return readFields(subgraph, type, schema, {
-    selection: selection.join("\n"),
-    definitions: definitions.join(", "),
-    variables,
-    references,
-  });
+type FieldOf = Pick<ArgumentPlace, "schema" | "type" | "field">;
+
+/** Arguments to read a field with. */
+export interface Asked {
+  args: Record<string, unknown>;
+  /** Whether they stand in the query itself; otherwise they are sent as variables. */
+  literally?: boolean;
 }
 
-/** Reads a field with arguments that stand in the query itself. */
-export async function readWithLiterals(
-  subgraph: RunningSubgraph,
-  { schema, type, field }: Pick<ArgumentPlace, "schema" | "type" | "field">,
-  args: Record<string, unknown>,
-) {
-  const passed = field.args
-    .filter((arg) => arg.name in args)
-    .map((arg) => `${arg.name}: ${print(astFromValue(args[arg.name], arg.type)!)}`);
-  const references = (await referencesTo(type.name)).slice(0, 1);
-  return readFields(subgraph, type, schema, {
-    selection: `a0: ${field.name}(${passed.join(", ")}) ${subselection(field)}`,
-    references,
+export const asVariable = (args: Record<string, unknown>): Asked => ({ args });
+export const asLiteral = (args: Record<string, unknown>): Asked => ({ args, literally: true });
+
+/**
+ * Reads a field once for each of the arguments, in one request. The answers are `a0`, `a1` and so on, each a root field:
+ * what is refused is null, and leaves the others be.
+ */
+export async function readEach(subgraph: RunningSubgraph, { schema, type, field }: FieldOf, asked: Asked[]): Promise<Answer> {
+  const definitions: string[] = [];
+  const variables: Record<string, unknown> = {};
+  const rootFields = asked.map(({ args, literally }, place) => {
+    const given = field.args.filter((arg) => arg.name in args);
+    const passed = given.map((arg) => {
+      if (literally) return `${arg.name}: ${print(astFromValue(args[arg.name], arg.type)!)}`;
+      const variable = `${arg.name}${place}`;
+      definitions.push(`$${variable}: ${arg.type}`);
+      variables[variable] = args[arg.name];
+      return `${arg.name}: $${variable}`;
+    });
+    const read = `${field.name}${passed.length > 0 ? `(${passed.join(", ")})` : ""} ${subselection(field)}`;
+    return type === schema.getQueryType() ? `a${place}: ${read}` : rootFieldTo(type, schema, `a${place}`, read);
   });
+  const references = (await referencesTo(type.name)).slice(0, 1);
+  return readRoot(subgraph, type, rootFields.join("\n"), { definitions: definitions.join(", "), variables, references });
 }
+
+/** What went wrong with the n-th of the arguments that `readEach` read a field with. */
+export const errorsAt = ({ errors = [] }: Answer, place: number): NonNullable<Answer["errors"]> =>
+  errors.filter(({ path }) => path?.[0] === `a${place}`);

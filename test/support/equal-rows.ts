@@ -201,5 +201,8 @@ export async function insertEqualRows(name: SubgraphName, dataSource: DataSource
 async function insertKind(manager: EntityManager, { entity, change, links }: Kind, existing: Existing): Promise<void> {
   const [model] = await manager.find(entity, { take: 1 });
   await manager.insert(entity, PLACES.map((place) => ({ ...model, id: place.id, ...change(place, existing) })));
-  for (const [table, row] of PLACES.flatMap((place) => links?.(place, existing) ?? [])) await manager.insert(table, row);
+  const rows = PLACES.flatMap((place) => links?.(place, existing) ?? []);
+  for (const table of new Set(rows.map(([of]) => of))) {
+    await manager.insert(table, rows.filter(([of]) => of === table).map(([, row]) => row));
+  }
 }

@@ -7,16 +7,13 @@ import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
 import { copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
 
-/** Nobody follows it, and it does not live long enough to be tended: it need not write and read so much. */
-const SPARING = ["wal_level=minimal", "max_wal_senders=0", "autovacuum=off", "checkpoint_timeout=1h", "max_wal_size=8GB"];
-
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-test-"));
   const postgres = new Postgres({
     folder,
     // This database may be lost: nothing has to reach the disk before it is acknowledged.
-    settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300", ...SPARING],
+    settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"],
   });
   Object.assign(globalThis, { stopTestPostgres: { folder, stop: postgres.stop } });
   await postgres.start();

@@ -10,6 +10,11 @@ import { post, type Answer } from "./http";
 const ROOT = resolve(__dirname, "../..");
 const LAUNCHER = ["node", "--require", "tsx/cjs", "scripts/start.ts"];
 
+/** Machines that run tests are busy: a slow answer is an answer. */
+const PATIENCE = { SUBGRAPH_TIMEOUT_MS: "10000", OPERATION_TIMEOUT_MS: "20000" };
+/** What a test changes or takes away, it looks for at once. */
+const NOTHING_KEPT = { ANSWER_CACHE: "off" };
+
 /** A command that runs in the root of this repository; what it says is gathered. */
 export interface Running {
   pid: number;
@@ -82,7 +87,7 @@ export class Place {
   get env(): Record<string, string> {
     const { gateway, ...others } = this.ports;
     const variables = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
-    return { DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
+    return { ...PATIENCE, ...NOTHING_KEPT, DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
   }
 
   /** What `npm start` runs. */

@@ -2,9 +2,9 @@ import { referencesTo } from "./references";
 import { cursorsOf, idsOf, readLists, walkPages, type ListArguments, type ListField, type ListPage } from "./lists";
 import type { RunningSubgraph } from "./subgraph";
 
-/** A page size that makes a walk of some six pages, the last of them short. */
+/** A page size that makes a walk of some four pages, the last of them short: a first, a last, and what lies between. */
 function unevenSize(total: number): number {
-  let size = Math.min(Math.ceil(total / 6) + 1, 90);
+  let size = Math.min(Math.ceil(total / 4) + 1, 90);
   while (total > 1 && total % size === 0) size++;
   return size;
 }

@@ -11,13 +11,21 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { sdlFile, type SubgraphName } from "../../schema/subgraphs";
+import type { Answer } from "./http";
 import type { RunningSubgraph } from "./subgraph";
 
 export type Field = GraphQLField<unknown, unknown>;
 
+const schemas = new Map<SubgraphName, GraphQLSchema>();
+
 /** A subgraph's schema as it is committed: known before any test runs, so that tests can be made from it. */
-export const schemaOf = (name: SubgraphName): GraphQLSchema =>
-  buildASTSchema(parse(readFileSync(resolve(__dirname, "../..", sdlFile(name)), "utf8")), { assumeValidSDL: true });
+export function schemaOf(name: SubgraphName): GraphQLSchema {
+  if (!schemas.has(name)) {
+    const sdl = readFileSync(resolve(__dirname, "../..", sdlFile(name)), "utf8");
+    schemas.set(name, buildASTSchema(parse(sdl), { assumeValidSDL: true }));
+  }
+  return schemas.get(name)!;
+}
 
 export const isKeyed = (type: GraphQLObjectType): boolean =>
   type.astNode?.directives?.some((directive) => directive.name.value === "key") ?? false;
@@ -38,38 +46,52 @@ export interface Reference {
   zorgvormen?: { id: string }[];
 }
 
+/** What reading objects of a type takes besides what is asked of them. */
+interface Question {
+  definitions?: string;
+  variables?: Record<string, unknown>;
+  references?: Reference[];
+}
+
 /**
- * Reads fields of objects of one type: of the root, of the records that the references mean, or, for a type without a
- * key, of all that a root list gives.
+ * A root field that gives objects of a type: the records that the references of the query mean, or, for a type without a
+ * key, all that a root list gives.
+ */
+export function rootFieldTo(type: GraphQLObjectType, schema: GraphQLSchema, alias: string, selection: string): string {
+  if (isKeyed(type)) return `${alias}: _entities(representations: $references) { ... on ${type.name} { ${selection} } }`;
+  const list = Object.values(schema.getQueryType()!.getFields()).find(
+    (field) => isListType(field.type) && getNamedType(field.type) === type,
+  );
+  if (!list) throw new Error(`${type.name}: there is no way to it`);
+  return `${alias}: ${list.name} { ${selection} }`;
+}
+
+/** Reads root fields that lead to objects of one type. */
+export function readRoot(
+  subgraph: RunningSubgraph,
+  type: GraphQLObjectType,
+  rootFields: string,
+  { definitions, variables, references = [] }: Question,
+): ReturnType<RunningSubgraph["query"]> {
+  const keyed = isKeyed(type);
+  const defined = [keyed && "$references: [_Any!]!", definitions].filter(Boolean).join(", ");
+  return subgraph.query(`query${defined && `(${defined})`} { ${rootFields} }`, { ...variables, ...(keyed && { references }) });
+}
+
+/**
+ * Reads fields of objects of one type: of the root, or of what `rootFieldTo` gives.
  * @returns the objects in order; undefined where the answer has no data
  */
 export async function readFields(
   subgraph: RunningSubgraph,
   type: GraphQLObjectType,
   schema: GraphQLSchema,
-  question: { selection: string; definitions?: string; variables?: Record<string, unknown>; references?: Reference[] },
-): Promise<Awaited<ReturnType<RunningSubgraph["query"]>> & { objects: any[] | undefined }> {
-  const { selection, definitions = "", variables = {}, references = [] } = question;
-  if (type.name === "Query") {
-    const answer = await subgraph.query(`query${definitions && `(${definitions})`} { ${selection} }`, variables);
+  { selection, ...question }: Question & { selection: string },
+): Promise<Answer & { objects: any[] | undefined }> {
+  if (type === schema.getQueryType()) {
+    const answer = await readRoot(subgraph, type, selection, question);
     return { ...answer, objects: answer.data && [answer.data] };
   }
-  if (isKeyed(type)) {
-    const answer = await subgraph.query(
-      `query($references: [_Any!]! ${definitions}) {
-        objects: _entities(representations: $references) { ... on ${type.name} { ${selection} } }
-      }`,
-      { ...variables, references },
-    );
-    return { ...answer, objects: answer.data?.objects };
-  }
-  const list = Object.values(schema.getQueryType()!.getFields()).find(
-    (field) => isListType(field.type) && getNamedType(field.type) === type,
-  );
-  if (!list) throw new Error(`${type.name}: there is no way to it`);
-  const answer = await subgraph.query(
-    `query${definitions && `(${definitions})`} { objects: ${list.name} { ${selection} } }`,
-    variables,
-  );
+  const answer = await readRoot(subgraph, type, rootFieldTo(type, schema, "objects", selection), question);
   return { ...answer, objects: answer.data?.objects };
 }

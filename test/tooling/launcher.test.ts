@@ -2,13 +2,14 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
-import { Place, type Running } from "../support/launcher";
+import { kill, Place, until, type Running } from "../support/launcher";
 
 jest.setTimeout(180_000);
 
 const [gap] = facts("zonmw", "zonmw-kennislacunes");
 
 const NAMES = ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const;
+const QUESTION = `{ agendaItems(first: 1) { nodes { id } } kennislacune(id: "bewaard") { vraag } }`;
 /** Files in the data folder. */
 const SECRETS = ["gateway.json", "issuer/clients.json", "issuer/keys.json", ...NAMES.map((name) => `postgres/${name}.json`)];
 
@@ -20,6 +21,14 @@ beforeAll(async () => {
   launcher = await place.startReady();
 });
 afterAll(() => place?.clear());
+
+/** The whole answer, with the row that was written before any part was killed. */
+const answersInFull = async (): Promise<boolean> => {
+  const { data, errors } = await place.query(QUESTION).catch(() => ({ data: null, errors: undefined }));
+  return !errors && data?.agendaItems.nodes.length === 1 && data.kennislacune?.vraag === "Blijft dit?";
+};
+
+const subgraphPids = (): number[] => NAMES.map((name) => place.subgraph(name).pid);
 
 const keptFile = (file: string): any => JSON.parse(readFileSync(join(place.dataDir, file), "utf8"));
 
@@ -106,14 +115,83 @@ describe("npm start, in an empty folder", () => {
   });
 });
 
-describe("npm start, the next time", () => {
-  it("finds what was written before SIGTERM ended everything, and `npm run seed` changed nothing", async () => {
-    await place.sql(
+describe("npm start, when a part is killed", () => {
+  beforeAll(() =>
+    place.sql(
       "zonmw",
       `INSERT INTO kennislacune (id, vraag, sectoren, ingebracht_door, status, bronnen)
-       VALUES ('tussendoor', 'Blijft dit?', '{}', 'Een test', 'OPEN', '[]')`,
-    );
-    const before = SECRETS.map(keptFile);
+       VALUES ('bewaard', 'Blijft dit?', '{}', 'Een test', 'OPEN', '[]')`,
+    ),
+  );
+
+  it("says that a subgraph ended, answers without it, and starts it again, later each time", async () => {
+    const others = subgraphPids().filter((pid) => pid !== place.subgraph("zonmw").pid);
+    kill(place.subgraph("zonmw").pid, "SIGKILL");
+    await launcher.untilSaid("zonmw: ended (SIGKILL); starting again in 0.5 s\n");
+    await until(() => Boolean(place.subgraph("zonmw")));
+    kill(place.subgraph("zonmw").pid, "SIGKILL");
+    await launcher.untilSaid("zonmw: ended (SIGKILL); starting again in 1 s\n");
+    const { data, errors } = await place.query(QUESTION);
+    expect(data).toEqual({ agendaItems: { nodes: [{ id: expect.any(String) }] }, kennislacune: null });
+    expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: "SUBGRAPH_UNAVAILABLE" }) })]);
+    await launcher.untilSaid("zonmw: ready", 2);
+    expect(await answersInFull()).toBe(true);
+    expect(subgraphPids()).toEqual(expect.arrayContaining(others));
+  });
+
+  it("starts the gateway again", async () => {
+    kill(place.gateway.pid, "SIGKILL");
+    await launcher.untilSaid("gateway: ended (SIGKILL); starting again in 0.5 s\n");
+    await launcher.untilSaid("gateway: ready", 2);
+    expect(await answersInFull()).toBe(true);
+  });
+
+  it("starts the issuer again; tokens of before and after work", async () => {
+    const before = await place.token("zonmw");
+    kill(place.issuer.pid, "SIGKILL");
+    await launcher.untilSaid("issuer: ended (SIGKILL); starting again in 0.5 s\n");
+    await launcher.untilSaid("issuer: ready", 2);
+    for (const token of [before, await place.token("zonmw")]) {
+      expect((await place.query("{ viewer { organisatie } }", token)).data).toEqual({ viewer: { organisatie: "zonmw" } });
+    }
+  });
+
+  it("starts PostgreSQL again; the same subgraphs find it by themselves, and nothing is lost", async () => {
+    const before = subgraphPids();
+    const postmaster = place.postmaster.pid;
+    kill(postmaster, "SIGKILL");
+    await launcher.untilSaid("postgres: ended; starting again\n");
+    await launcher.untilSaid("postgres: ready\n");
+    expect(place.postmaster.pid).not.toBe(postmaster);
+    await until(answersInFull);
+    expect(subgraphPids()).toEqual(before);
+  });
+
+  it("has lost nothing when it is killed itself: its children end, the next start takes PostgreSQL over", async () => {
+    const children = place.processes("main.ts").map(({ pid }) => pid);
+    const postmaster = place.postmaster.pid;
+    const secrets = SECRETS.map(keptFile);
+    const { gateway } = place;
+    // Busy when the launcher dies, so that the next one finds its port still taken.
+    kill(gateway.pid, "SIGSTOP");
+    launcher.signal("SIGKILL");
+    await launcher.ended;
+
+    launcher = place.start();
+    await until(() => place.holder === launcher.pid);
+    kill(gateway.pid, "SIGCONT");
+    await launcher.untilSaid("ready: open");
+    expect(launcher.said()).not.toContain("new records");
+    expect(await answersInFull()).toBe(true);
+    expect(place.postmaster.pid).toBe(postmaster);
+    expect(children).toHaveLength(6);
+    expect(place.processes("main.ts").filter(({ pid }) => children.includes(pid))).toEqual([]);
+    expect(SECRETS.map(keptFile)).toEqual(secrets);
+  });
+});
+
+describe("npm start, the next time", () => {
+  it("has ended everything at SIGTERM, and `npm run seed` finds nothing to do", async () => {
     launcher.signal("SIGTERM");
     expect(await launcher.ended).toBe(0);
     expect(place.processes()).toEqual([]);
@@ -122,17 +200,11 @@ describe("npm start, the next time", () => {
     expect(await seed.ended).toBe(0);
     expect(seed.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
     expect(place.processes()).toEqual([]);
-
-    launcher = await place.startReady();
-    expect(launcher.said()).not.toContain("new records");
-    const { data } = await place.query(`{ kennislacune(id: "tussendoor") { vraag } }`);
-    expect(data.kennislacune).toEqual({ vraag: "Blijft dit?" });
-    expect(SECRETS.map(keptFile)).toEqual(before);
   });
 
-  it("brings a database up to date that was made when it had two roles", async () => {
-    launcher.signal("SIGTERM");
-    expect(await launcher.ended).toBe(0);
+  it("finds what was written, and brings a database up to date that was made when it had two roles", async () => {
+    const others = SECRETS.filter((file) => file !== "postgres/zonmw.json");
+    const before = others.map(keptFile);
     const { owner } = keptFile("postgres/zonmw.json");
     writeFileSync(join(place.dataDir, "postgres/zonmw.json"), JSON.stringify({ owner, runtime: "van-toen" }));
 
@@ -144,7 +216,7 @@ describe("npm start, the next time", () => {
     for (const role of ["owner", "writer", "reader"] as const) {
       expect(await place.sql("zonmw", "SELECT 1 AS one", [], role)).toEqual([{ one: 1 }]);
     }
-    const { data } = await place.query(`{ kennislacune(id: "tussendoor") { vraag } }`);
-    expect(data.kennislacune).toEqual({ vraag: "Blijft dit?" });
+    expect(await answersInFull()).toBe(true);
+    expect(others.map(keptFile)).toEqual(before);
   });
 });

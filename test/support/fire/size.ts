@@ -1,5 +1,5 @@
 /** How many writes have to survive; `npm run check:writes` asks for more. */
-export const WRITES = Number(process.env.CHECK_WRITES ?? 400);
+export const WRITES = Number(process.env.CHECK_WRITES ?? 280);
 
 /** How many processes are lost meanwhile. */
-export const KILLS_IN_ALL = Math.max(20, WRITES / 100);
+export const KILLS_IN_ALL = Math.max(14, WRITES / 100);

@@ -5,8 +5,10 @@ import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { createSeededDatabase, urlOf, type TestDatabase } from "../databases";
 import { ask, write, type Input, type Mutation } from "../mutations";
 import { referencesTo } from "../references";
+import { schemaOf } from "../schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../subgraph";
 import { viewerOf } from "../viewers";
+import { askingEach, type AskedMutation } from "./ask-each";
 import { EXAMPLES } from "./examples";
 import { mutationsOf } from "./places";
 
@@ -20,7 +22,9 @@ export interface MutationRig {
   verdict: Verdict | undefined;
   /** An input that a mutation accepts. */
   example: (mutation: string) => Promise<Input>;
-  ask: (mutation: Mutation, input: Input, sleutel?: string) => ReturnType<typeof ask>;
+  ask: (mutation: Mutation, input: Input) => ReturnType<typeof ask>;
+  /** Asks for a mutation once for each of the inputs, in one request; the payloads are `m0`, `m1` and so on. */
+  askEach: (mutation: Mutation, asked: AskedMutation[]) => ReturnType<typeof ask>;
   /** Differs after any change of any row but the answers that are kept under keys. */
   lastChange: () => Promise<string>;
   stop: () => Promise<void>;
@@ -33,6 +37,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
   await client.connect();
   const { organisatie, mutations } = EXAMPLES[name];
   const viewer = viewerOf(organisatie);
+  const schema = schemaOf(name);
   const ways = new Map(mutationsOf(name).map((mutation) => [mutation.name, mutation]));
   const changes = await lastChangeOf(client);
   let made = 0;
@@ -49,8 +54,12 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
     viewer,
     verdict: undefined,
     example,
-    ask: (mutation, input, sleutel) => ask(subgraph, mutation, input, viewer, sleutel),
-    lastChange: async () => JSON.stringify((await client.query(changes)).rows),
+    ask: (mutation, input) => ask(subgraph, mutation, input, viewer),
+    askEach: (mutation, asked) => {
+      const { query, variables } = askingEach(mutation, schema, asked);
+      return subgraph.query(query, variables, viewer);
+    },
+    lastChange: async () => JSON.stringify((await client.query({ name: "last change", text: changes })).rows),
     stop: async () => {
       await client.end();
       await subgraph.stop();
