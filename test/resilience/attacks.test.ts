@@ -3,6 +3,7 @@ import { getNamedType } from "graphql";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { ATTACKS, type Attack } from "../support/attacks/requests";
 import { memoryOf } from "../support/attacks/memory";
+import { HONEST_WITHIN, MOST_MEMORY, ROUNDS, SMALL_REQUESTS, TEXTS } from "../support/attacks/size";
 import { SLOW_CLIENTS } from "../support/attacks/slow-clients";
 import { placesOf } from "../support/argument-walk";
 import { HOSTILE_TEXTS, TELLTALE } from "../support/bad-values";
@@ -11,16 +12,6 @@ import { ask, OpenLoad } from "../support/faults/load";
 import { LOAD_QUERIES } from "../support/faults/queries";
 import { expectedAnswers } from "../support/faults/trial";
 import { Place, type Running } from "../support/launcher";
-
-/** Set by `npm run check:attacks`: the attacks go on for longer, a million requests among them, as do clients' limits. */
-const isLong = process.env.CHECK_ATTACKS === "true";
-
-const ROUNDS = isLong ? 200 : 3;
-const SMALL_REQUESTS = isLong ? 1_000_000 : 5_000;
-/** Milliseconds that honest requests may take meanwhile. */
-const HONEST_WITHIN = isLong ? 1000 : 3000;
-/** Megabytes. */
-const MOST_MEMORY = 400;
 
 const TELLTALE_OF_GATEWAY = /did you mean|at .*\(.*:\d+:\d+\)|127\.0\.0\.1|node_modules/i;
 
@@ -37,6 +28,8 @@ beforeAll(async () => {
   platform = await place.startReady({
     // The local issuer is for development only; nobody who attacks has a token.
     NODE_ENV: "production",
+    SUBGRAPH_TIMEOUT_MS: "1000",
+    OPERATION_TIMEOUT_MS: "1400",
     OIDC_ISSUER: "http://127.0.0.1:1",
     // Attacks are many: without this, most would be refused for that alone.
     RATE_POINTS_ANONYMOUS: "1000000000",
@@ -95,9 +88,8 @@ describe("hostile text", () => {
   const places = SUBGRAPHS.flatMap(({ name }) => placesOf(name, "String", "ID").filter(({ type }) => type.name === "Query"));
 
   it.each(places)("is no more than text in $title", async ({ field, withValue }) => {
-    const texts = isLong ? HOSTILE_TEXTS : HOSTILE_TEXTS.slice(0, 6);
     const selection = "totaal" in (getNamedType(field.type) as { getFields?: () => object }).getFields!() ? "{ totaal }" : "{ __typename }";
-    for (const text of texts) {
+    for (const text of HOSTILE_TEXTS.slice(0, TEXTS)) {
       const args = withValue(text);
       const given = field.args.filter(({ name }) => name in args);
       const definitions = given.map(({ name, type }) => `$${name}: ${type}`).join(", ");

@@ -1,17 +1,7 @@
 import { FAULTS } from "../support/faults/faults";
+import { isTried, LOAD, LONGEST_STALL, RECOVERY } from "../support/faults/size";
 import { expectedAnswers, tableOf, trial, type Expected, type Outcome } from "../support/faults/trial";
 import { Place, type Running } from "../support/launcher";
-
-/** Set by `npm run check:faults`: longer faults under more load, and the figures that a machine at rest must reach. */
-const isLong = process.env.CHECK_FAULTS === "true";
-
-const OPTIONS = isLong
-  ? { perSecond: 60, lasts: 10_000, after: 5000 }
-  : { perSecond: 30, lasts: 2000, after: 2500 };
-
-/** Milliseconds. A machine that does other work as well may be slower by a few; not by as much as a fault lasts. */
-const LONGEST_STALL = isLong ? 1500 : 4000;
-const RECOVERY = isLong ? 2000 : 2500;
 
 let place: Place;
 let platform: Running;
@@ -21,6 +11,8 @@ const outcomes: Outcome[] = [];
 beforeAll(async () => {
   place = await Place.create();
   platform = await place.startReady({
+    SUBGRAPH_TIMEOUT_MS: "1000",
+    OPERATION_TIMEOUT_MS: "1400",
     // What faults cost, not what a cache or a limit spares or takes.
     ANSWER_CACHE: "off",
     RATE_POINTS_ANONYMOUS: "100000000",
@@ -35,10 +27,10 @@ afterAll(async () => {
   console.log(tableOf(outcomes));
 }, 60_000);
 
-describe.each(FAULTS)("under load: $name", (fault) => {
+describe.each(FAULTS.filter(isTried))("under load: $name", (fault) => {
   let outcome: Outcome;
   beforeAll(async () => {
-    outcome = await trial(place, fault, expected, OPTIONS);
+    outcome = await trial(place, fault, expected, LOAD);
     outcomes.push(outcome);
   }, 120_000);
 

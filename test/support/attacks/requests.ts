@@ -35,7 +35,7 @@ const LIMIT = { status: 400, code: "LIMIT_EXCEEDED" };
 export const ATTACKS: readonly Attack[] = [
   {
     name: "aliases that double in every fragment",
-    body: query(bomb(30, (next) => `a: __typename b: __typename x: duidingen { nodes { agendaItems { ${next} } } } y: duidingen { nodes { agendaItems { ${next} } } }`)),
+    body: query(bomb(18, (next) => `a: __typename b: __typename x: duidingen { nodes { agendaItems { ${next} } } } y: duidingen { nodes { agendaItems { ${next} } } }`)),
     ...LIMIT,
     limit: "fields",
   },
