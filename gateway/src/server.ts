@@ -71,6 +71,8 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     forceCloseConnections: "idle",
     // What comes while it drains is answered: see `Drain`.
     return503OnClosing: false,
+    // That takes as long as it is told to.
+    pluginTimeout: 0,
     trustProxy: options.trustProxy,
     genReqId: requestIdOf,
     clientErrorHandler: answerUnreadable,

@@ -41,7 +41,7 @@ describe("a gateway that is told to stop", () => {
   });
 
   it("loses no request under constant load, from who looks now and then whether it is ready", async () => {
-    const graph = await startToyGraph({ drainTime: 10_000 });
+    const graph = await startToyGraph({ drainTime: 2000 });
     const agent = new Agent({ keepAlive: true });
     const told: Promise<Told>[] = [];
     const load = setInterval(() => told.push(ask(graph, agent)), 3);

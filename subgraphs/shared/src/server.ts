@@ -77,8 +77,8 @@ const endQueries: ApolloServerPlugin = {
 export async function createSubgraphServer<C extends SubgraphContext>(
   options: SubgraphServerOptions<C>,
 ): Promise<FastifyInstance> {
-  // What comes while it drains is answered.
-  const app = fastify({ forceCloseConnections: "idle", return503OnClosing: false });
+  // What comes while it drains is answered, and that takes as long as it is told to.
+  const app = fastify({ forceCloseConnections: "idle", return503OnClosing: false, pluginTimeout: 0 });
   const drain = new Drain(app);
   app.addHook("preClose", () => drain.run(options.drainTime ?? 0));
   const apollo = new ApolloServer<C>({

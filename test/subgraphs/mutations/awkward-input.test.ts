@@ -10,12 +10,12 @@ const HOSTILE = HOSTILE_TEXTS.join(" ");
 
 /** Values of each scalar that can be read, and that are hard to store or mean nothing. */
 const AWKWARD: Record<string, unknown[]> = {
-  Bedrag: ["0", "-1.00", "0.0001", "9999999999999.9999"],
+  Bedrag: ["0", "-1.00", "9999999999999.9999"],
   Boolean: [true, false],
   Datum: ["0001-01-01", "9999-12-31", "1582-10-10"],
   ID: ["", " ", HOSTILE, "x".repeat(100_000)],
   Int: [0, -1, 2147483647, -2147483648],
-  String: ["", " \n ", "9999-12-31", "0001-Q1", HOSTILE, "x".repeat(3000), "x y ".repeat(25_000)],
+  String: ["", " \n ", "9999-12-31", "0001-Q1", HOSTILE, "x y ".repeat(25_000)],
 };
 
 const awkwardFor = ({ type, optional }: InputPlace): unknown[] => [

@@ -8,5 +8,7 @@ export const SMALL_REQUESTS = isLong ? 1_000_000 : 5_000;
 export const TEXTS = isLong ? Infinity : 6;
 /** Milliseconds that honest requests may take meanwhile; a machine that does other work as well may take longer. */
 export const HONEST_WITHIN = isLong ? 1000 : 3000;
+/** Milliseconds that a refusal may take, at its fastest: what else the machine does is not counted. */
+export const REFUSED_WITHIN = isLong ? 100 : 500;
 /** Megabytes that the gateway may take. */
 export const MOST_MEMORY = 400;
