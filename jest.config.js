@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Compiles with swc to what jest can load: CommonJS. */
 const compiled = (parser) => [
   "@swc/jest",
@@ -35,7 +37,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   // Some tests wait more than they work, for processes that start or clients that are slow.
-  maxWorkers: "150%",
+  maxWorkers: availableParallelism() + 1,
   workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
   projects: ["subgraphs", "gateway", "federation", "resilience", "tooling"].map(project),

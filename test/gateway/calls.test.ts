@@ -72,6 +72,17 @@ describe("a call of a subgraph", () => {
       expect(fake.heard).toHaveLength(3);
     });
 
+    it("when it is a query and its answer breaks off halfway", async () => {
+      await start();
+      fake.answer = (_heard, response) => {
+        if (fake.heard.length > 1) return json(response, OK);
+        response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+        return response.write('{"data":', () => response.destroy());
+      };
+      expect(await fake.ask()).toEqual(OK);
+      expect(fake.told).toMatchObject([{ outcome: "ok", retries: 1 }]);
+    });
+
     it("once", async () => {
       await start();
       fake.answer = (_heard, response) => json(response, {}, 503);

@@ -28,6 +28,10 @@ export class Transport {
 
   /** @throws CallFailure when there is no GraphQL answer */
   async send(sent: OneTimeBody, headers: Record<string, string>, limit: TimeLimit): Promise<GraphQLAnswer> {
+    const broken = (cause: Error): never => {
+      if (limit.signal.aborted) throw limit.failure(cause);
+      throw new CallFailure("connection", cause.message, { isFault: true, cause });
+    };
     const response = await this.pool
       .request({
         method: "POST",
@@ -41,10 +45,7 @@ export class Transport {
         body: sent.body,
         signal: limit.signal,
       })
-      .catch((cause: Error) => {
-        if (limit.signal.aborted) throw limit.failure(cause);
-        throw new CallFailure("connection", cause.message, { isFault: true, cause });
-      });
+      .catch(broken);
     const { statusCode, body } = response;
     if (statusCode === 401) {
       await body.dump();
@@ -56,11 +57,11 @@ export class Transport {
       throw new CallFailure("status", `HTTP status ${statusCode}`, { isFault: true, retryAfter });
     }
     // Any other status: a refusal is as much a GraphQL answer as data is, when the body says so.
+    const text = await body.text().catch(broken);
+    const freshness = statusCode === 200 ? freshnessOf(response.headers) : undefined;
     try {
-      const freshness = statusCode === 200 ? freshnessOf(response.headers) : undefined;
-      return new GraphQLAnswer(await body.text(), statementsOf(response.headers["server-timing"]), freshness);
+      return new GraphQLAnswer(text, statementsOf(response.headers["server-timing"]), freshness);
     } catch (cause) {
-      if (limit.signal.aborted) throw limit.failure(cause);
       throw new CallFailure("malformed", (cause as Error).message, { isFault: true, cause });
     }
   }
