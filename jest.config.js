@@ -1,5 +1,3 @@
-const { availableParallelism } = require("node:os");
-
 /** Compiles with swc to what jest can load: CommonJS. */
 const compiled = (parser) => [
   "@swc/jest",
@@ -36,8 +34,8 @@ module.exports = {
   // Two settings of the whole run, not of a project: one PostgreSQL for all of them.
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
-  // Some tests wait more than they work, for processes that start or clients that are slow.
-  maxWorkers: availableParallelism() + 1,
+  // One of two cores left idle makes the run half as long again.
+  maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
   testTimeout: 30_000,
   projects: ["subgraphs", "gateway", "federation", "resilience", "tooling"].map(project),
