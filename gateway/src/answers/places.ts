@@ -1,4 +1,5 @@
 import { GraphQLError, Kind, parse, type DocumentNode, type SelectionSetNode } from "graphql";
+import { fragmentsOf } from "../limits/cost";
 
 /** A step of the query plan that has no data. */
 export interface FailedFetch {
@@ -90,13 +91,10 @@ function reach(data: unknown, path: Path): Reached {
 /** The names that the fields of a fetch have in the answer: those of the entities that it asks for, or of the root. */
 function keysOf(document: DocumentNode): string[] {
   const keys = new Set<string>();
-  const fragments = new Map<string, SelectionSetNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition.selectionSet);
-  }
+  const fragments = fragmentsOf(document);
   const gather = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) gather(fragments.get(selection.name.value)!);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) gather(fragments.get(selection.name.value)!.selectionSet);
       else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet);
       else if (selection.name.value === "_entities") gather(selection.selectionSet!);
       else keys.add(selection.alias?.value ?? selection.name.value);

@@ -38,6 +38,8 @@ export interface GraphOptions {
 export class Graph {
   /** Names the supergraph in health, metrics and logs. */
   readonly version: string;
+  /** What clients see, as text: printed once, since anybody may ask for it. */
+  readonly clientSchema: string;
   private running = 0;
   private isIdle: (() => void) | undefined;
 
@@ -52,6 +54,7 @@ export class Graph {
     private readonly release: () => Promise<void>,
   ) {
     this.version = createHash("sha256").update(sdl).digest("hex").slice(0, 12);
+    this.clientSchema = printSchema(schema);
   }
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
@@ -108,10 +111,6 @@ export class Graph {
     }
     metrics?.usage.addVersion(schema!);
     return new Graph(sdl, schema!, costs, apollo, release);
-  }
-
-  get clientSchema(): string {
-    return printSchema(this.schema);
   }
 
   async answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<HTTPGraphQLResponse> {
