@@ -18,21 +18,21 @@ beforeAll(async () => {
     RATE_POINTS_ANONYMOUS: "100000000",
   });
   expected = await expectedAnswers(`http://127.0.0.1:${place.ports.gateway}/graphql`);
-}, 120_000);
+});
 
 afterAll(async () => {
   platform?.signal("SIGTERM");
   await platform?.ended;
   await place?.clear();
   console.log(tableOf(outcomes));
-}, 60_000);
+});
 
 describe.each(FAULTS.filter(isTried))("under load: $name", (fault) => {
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await trial(place, fault, expected, LOAD);
     outcomes.push(outcome);
-  }, 120_000);
+  });
 
   it("gives no wrong answer", () => {
     expect(outcome.wrong).toEqual([]);

@@ -192,7 +192,7 @@ describe("the transaction of a mutation", () => {
     let both = 0;
     const meet = async (): Promise<void> => {
       both += 1;
-      for (let waited = 0; both < 2 && waited < 200; waited++) await new Promise((done) => setTimeout(done, 10));
+      while (both < 2) await new Promise((done) => setTimeout(done, 10));
     };
     let attempts = 0;
     const changeBoth = (one: string, other: string) =>

@@ -88,7 +88,7 @@ export class SubgraphClient implements GraphQLDataSource {
   readonly url: string;
   private readonly transport: Transport;
   private readonly bulkhead: Bulkhead;
-  private readonly breaker = new Breaker();
+  private readonly breaker: Breaker;
   private readonly retryBudget = new RetryBudget();
   private readonly flights = new SingleFlight<GraphQLAnswer>();
   /** Operations that a call ran out of time for: one that asks too much counts once. */
@@ -100,6 +100,7 @@ export class SubgraphClient implements GraphQLDataSource {
     this.url = options.url;
     this.cache = options.cache ?? new AnswerCache();
     this.transport = new Transport(options.url, options.connections, options.timeout);
+    this.breaker = new Breaker(options.probeAfter);
     this.bulkhead = new Bulkhead(options.connections, options.queue);
   }
 

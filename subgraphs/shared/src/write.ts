@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { GraphQLError } from "graphql";
 import type { DataSource, DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
 import { appendChanges, type Actor, type Change } from "./change-log";
+import { WRITE_TIMEOUT_SETTING } from "./data-source";
 import { findIllFormed } from "./ill-formed";
 import { keepAnswer, readKey, requireKey, takeKey, type Call } from "./mutation-key";
 import { quoted, refuse, Refusal, type Problem } from "./problem";
@@ -39,8 +40,6 @@ export interface Outcome<T> {
   problems: Problem[];
 }
 
-/** A statement that takes longer, and a process that leaves a transaction alone for longer, hold up all others. */
-const TIMEOUT = "8s";
 const ATTEMPTS = 3;
 /** Longer than any id in the graph, and shorter than what an index cannot hold. */
 const MAX_ID = 200;
@@ -195,7 +194,10 @@ async function tryInTransaction<R>(dataSource: DataSource, work: (manager: Entit
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(`SET LOCAL statement_timeout = '${TIMEOUT}'; SET LOCAL idle_in_transaction_session_timeout = '${TIMEOUT}'`);
+    await runner.query(
+      `SELECT set_config(name, current_setting('${WRITE_TIMEOUT_SETTING}'), true)
+       FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS limits (name)`,
+    );
     const result = await work(runner.manager);
     await commit(runner);
     return result;
