@@ -1,8 +1,9 @@
-import { createWriteStream } from "node:fs";
+import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { stringify } from "csv-stringify";
 import { print } from "graphql";
+import { readExampleEnv } from "../env";
 import {
   MeerOnderzoekDocument,
   OnderzoekPerAgendaItemDocument,
@@ -66,17 +67,14 @@ async function* allProjects(
   }
 }
 
-/** Writes the rows as a CSV file with a header line. */
-export const writeCsv = (url: string, file: string): Promise<void> =>
-  pipeline(onderzoekPerAgendaItem(url), stringify({ header: true, columns: [...HEADER] }), createWriteStream(file));
+/** Writes the rows as CSV with a header line. */
+export const writeCsv = (url: string, to: Writable): Promise<void> =>
+  pipeline(onderzoekPerAgendaItem(url), stringify({ header: true, columns: [...HEADER] }), to);
 
 if (require.main === module) {
-  const [url = "http://localhost:4000/graphql", file = "onderzoek.csv"] = process.argv.slice(2);
-  writeCsv(url, file).then(
-    () => console.log(`wrote ${file}`),
-    (error: Error) => {
-      console.error(error.message);
-      process.exit(1);
-    },
-  );
+  const [url = readExampleEnv().graph] = process.argv.slice(2);
+  writeCsv(url, process.stdout).catch((error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
 }

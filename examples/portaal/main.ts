@@ -1,3 +1,4 @@
+import { readExampleEnv } from "../env";
 import { Graph } from "./graph";
 import { Portaal } from "./portaal";
 import { signIn } from "./sign-in";
@@ -6,9 +7,6 @@ const USAGE = `npm run portaal -- zoek <tekst>
 npm run portaal -- koppel <project> <agenda-item> <onderbouwing>
 npm run portaal -- bevestig <koppeling> <versie> <reden>
 npm run portaal -- geschiedenis <koppeling>`;
-
-const ISSUER = "http://127.0.0.1:4010";
-const GRAPH = "http://localhost:4000/graphql";
 
 const COMMANDS: Record<string, (portaal: Portaal, ...args: string[]) => Promise<unknown>> = {
   zoek: (portaal, tekst) => portaal.zoek(tekst),
@@ -20,9 +18,10 @@ const COMMANDS: Record<string, (portaal: Portaal, ...args: string[]) => Promise<
 async function main([name, ...args]: string[]): Promise<void> {
   const command = COMMANDS[name];
   if (!command || args.length !== command.length - 1) throw new Error(USAGE);
-  const portal = { issuer: ISSUER, clientId: "zonmw-portaal", scope: "openid koppeling:schrijven" };
+  const { graph, issuer } = readExampleEnv();
+  const portal = { issuer, clientId: "zonmw-portaal", scope: "openid koppeling:schrijven" };
   const token = await signIn(portal, (url) => console.error(`Open in a browser to sign in:\n\n${url}\n`));
-  console.log(JSON.stringify(await command(new Portaal(new Graph(GRAPH, token)), ...args), null, 2));
+  console.log(JSON.stringify(await command(new Portaal(new Graph(graph, token)), ...args), null, 2));
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

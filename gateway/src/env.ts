@@ -5,6 +5,7 @@ import { readCallOptions } from "./calls/options";
 import { readDocumentOptions } from "./documents/options";
 import { EnvReader } from "./env-reader";
 import { readSupergraphOptions } from "./graph/options";
+import { ISSUER_TIMEOUT } from "./identity/identity";
 import { readLimitOptions } from "./limits/options";
 import { readOverloadOptions } from "./limits/overload-options";
 import { readRateOptions } from "./limits/rate-options";
@@ -30,7 +31,11 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): Gateway
     supergraph: readSupergraphOptions(reader, ROOT),
     exampleQueries: resolve(ROOT, reader.text("EXAMPLE_QUERIES") ?? "examples/queries"),
     keySecrets: readKeySecrets(reader),
-    oidc: { issuer: reader.webUrl("OIDC_ISSUER"), audience: reader.text("OIDC_AUDIENCE") ?? "pakketgraaf" },
+    oidc: {
+      issuer: reader.webUrl("OIDC_ISSUER"),
+      audience: reader.text("OIDC_AUDIENCE") ?? "pakketgraaf",
+      timeout: reader.wholeNumber("OIDC_TIMEOUT_MS", ISSUER_TIMEOUT, 1, 600_000),
+    },
     trustProxy: readTrustProxy(reader),
     calls: readCallOptions(reader),
     documents: readDocumentOptions(reader, ROOT),

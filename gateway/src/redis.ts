@@ -3,7 +3,7 @@ import { log } from "./observe/log";
 
 const RECONNECT_EVERY_MS = 500;
 const CONNECT_TIMEOUT_MS = 2000;
-/** A connection that answers no ping for this long is dropped, and a new one is tried. */
+/** A connection that answers no ping for so many milliseconds is dropped, and a new one is tried. */
 const SILENCE_MS = 3000;
 const PING_EVERY_MS = 1000;
 
@@ -13,17 +13,18 @@ export type Redis = ReturnType<typeof connectRedis>;
  * A Redis that may be away: commands fail at once while it is, and it is found again by itself. That it goes and comes
  * is logged, once each time.
  * @param url such as `redis://:password@host:6379/0`
+ * @param silence milliseconds that a connection may answer nothing
  */
 // Its type is long, and says nothing: it lists every command.
-export function connectRedis(url: string) {
+export function connectRedis(url: string, silence = SILENCE_MS) {
   const redis = createClient({
     url,
     disableOfflineQueue: true,
     commandsQueueMaxLength: 10_000,
     pingInterval: PING_EVERY_MS,
     socket: {
-      connectTimeout: CONNECT_TIMEOUT_MS,
-      socketTimeout: SILENCE_MS,
+      connectTimeout: Math.max(CONNECT_TIMEOUT_MS, silence),
+      socketTimeout: silence,
       reconnectStrategy: () => RECONNECT_EVERY_MS,
     },
   });

@@ -43,6 +43,8 @@ export interface GatewayOptions {
   overload?: Partial<OverloadOptions>;
   /** Address of the Redis that replicas share; without one each keeps for itself what they would share. */
   redisUrl?: string;
+  /** Milliseconds that a connection with it may answer nothing before a new one is tried. */
+  redisSilence?: number;
   /** Folder with example queries for GraphiQL; none when it does not exist. */
   exampleQueries: string;
   /** What the keys follow from with which internal tokens are signed; the first one signs. */
@@ -79,7 +81,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   });
   guardConnections(app, overloadOptions);
   const overload = new Overload(overloadOptions);
-  const redis = options.redisUrl === undefined ? undefined : connectRedis(options.redisUrl);
+  const redis = options.redisUrl === undefined ? undefined : connectRedis(options.redisUrl, options.redisSilence);
   const rate = new RateLimit({ ...RATE_DEFAULTS, ...options.rate }, redis);
   const documents = new Documents({ ...DOCUMENT_DEFAULTS, ...options.documents });
   const identity = new Identity(options.oidc);
@@ -135,7 +137,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   return app;
 }
 
-function storeOf({ store, megabytes }: CacheOptions, redis: Redis | undefined): CacheStore | undefined {
-  if (store === "redis" && redis) return new RedisStore(redis);
+function storeOf({ store, megabytes, redisTimeout }: CacheOptions, redis: Redis | undefined): CacheStore | undefined {
+  if (store === "redis" && redis) return new RedisStore(redis, redisTimeout);
   return store === "off" ? undefined : new MemoryStore(megabytes);
 }

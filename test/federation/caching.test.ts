@@ -29,7 +29,7 @@ describe("a cache in front of what not everybody may see", () => {
   beforeAll(async () => {
     rig = await startAccessRig({ cache: { store: "memory", staleIfError: 600 } });
     hidden = await hideRecords(rig);
-  }, 120_000);
+  });
   afterAll(() => rig?.stop());
 
   const textsFor = async (viewer: string): Promise<string[]> => {

@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { Graph } from "../../examples/portaal/graph";
 import { Portaal } from "../../examples/portaal/portaal";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { startFederation, type Federation } from "../support/federation";
 
-const ONDERBOUWING = "Het onderzoek gaat over de vraag op de agenda.";
+/** The README's own walk-through. */
+const README = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
+const [, ZOEK] = /npm run portaal -- zoek "(.+)"/.exec(README)!;
+const [, PROJECT, AGENDA_ITEM, ONDERBOUWING] = /npm run portaal -- koppel (\S+) (\S+) "(.+)"/.exec(README)!;
 
 describe("a portal of ZonMw: sign in, search, link, look back", () => {
   let database: TestDatabase;
@@ -26,11 +31,12 @@ describe("a portal of ZonMw: sign in, search, link, look back", () => {
   });
 
   it("finds what may belong together, links it, and has its history", async () => {
-    const found = await portaal.zoek("verkennend gesprek");
+    const found = await portaal.zoek(ZOEK);
     expect(found.viewer).toEqual({ organisatie: "zonmw", sub: "medewerker-1" });
-    expect(found.agendaItems!.nodes.map(({ id }) => id)).toContain("ag-verkennend-gesprek");
+    expect(found.agendaItems!.nodes.map(({ id }) => id)).toContain(AGENDA_ITEM);
+    expect(found.projecten!.nodes.map(({ id }) => id)).toContain(PROJECT);
 
-    const { koppeling, fouten } = await portaal.koppel("sympathy", "ag-verkennend-gesprek", ONDERBOUWING);
+    const { koppeling, fouten } = await portaal.koppel(PROJECT, AGENDA_ITEM, ONDERBOUWING);
     expect(fouten).toEqual([]);
     expect(koppeling).toEqual({
       id: expect.any(String),
@@ -53,13 +59,13 @@ describe("a portal of ZonMw: sign in, search, link, look back", () => {
   });
 
   it("shows the link to everybody from the agenda item", async () => {
-    const query = `{ agendaItem(id: "ag-verkennend-gesprek") { projecten(first: 100) { nodes { id } } } }`;
+    const query = `{ agendaItem(id: "${AGENDA_ITEM}") { projecten(first: 100) { nodes { id } } } }`;
     const { data } = await federation.query(query);
-    expect(data.agendaItem.projecten.nodes).toContainEqual({ id: "sympathy" });
+    expect(data.agendaItem.projecten.nodes).toContainEqual({ id: PROJECT });
   });
 
   it("is told what it can mend", async () => {
-    const { koppeling, fouten } = await portaal.koppel("sympathy", "bestaat-niet", ONDERBOUWING);
+    const { koppeling, fouten } = await portaal.koppel(PROJECT, "bestaat-niet", ONDERBOUWING);
     expect(koppeling).toBeNull();
     expect(fouten).toEqual([
       { code: "ONBEKENDE_VERWIJZING", pad: ["input", "agendaItemId"], bericht: 'Er is geen AgendaItem "bestaat-niet".' },

@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { hashOf } from "../../gateway/src/documents/hash";
+import { CostModel } from "../../gateway/src/limits/cost-model";
+import { Limits } from "../../gateway/src/limits/limits";
+import { LIMIT_DEFAULTS } from "../../gateway/src/limits/options";
+import { RATE_DEFAULTS } from "../../gateway/src/limits/rate-options";
+import { facts } from "../support/facts";
 import { startFederation, type Federation } from "../support/federation";
 
 const ROOT = resolve(__dirname, "../..");
@@ -17,6 +23,45 @@ describe("the README", () => {
     const [, answer] = /```json\n([^`]+)```/.exec(README)!;
     const { data, errors } = await federation.query(JSON.parse(body).query);
     expect({ data, errors }).toEqual({ ...JSON.parse(answer), errors: undefined });
+  });
+});
+
+describe("docs/kosten.md", () => {
+  const KOSTEN = readFileSync(join(ROOT, "docs/kosten.md"), "utf8");
+  const [, query] = /```graphql\n([^`]+)```/.exec(KOSTEN)!;
+  const [, shown] = /```json\n({ "extensions": { "cost"[^`]+)```/.exec(KOSTEN)!;
+  const { cost } = JSON.parse(shown).extensions;
+
+  let federation: Federation;
+  beforeAll(async () => {
+    federation = await startFederation();
+  });
+  afterAll(() => federation?.stop());
+
+  const costOf = async (document: string) => {
+    const { errors, extensions } = await federation.query(document, {}, { headers: { "x-cost": "true" } });
+    expect(errors).toBeUndefined();
+    return extensions!.cost;
+  };
+
+  it("shows what its example really costs", async () => {
+    const { requested, actual, budget } = cost;
+    expect(await costOf(query)).toMatchObject({ requested, actual, budget });
+    expect(cost.remaining).toBe(RATE_DEFAULTS.points - actual);
+    expect(KOSTEN).toContain(`Dit kost ${requested} punten: `);
+  });
+
+  it("says what the dossier of all agenda items really costs", async () => {
+    const [, count, points] = /dossier van alle (\d+) agenda-items kost er ([\d.]+)\. /.exec(KOSTEN)!;
+    const agendaItems = facts("zorginstituut", "zorginstituut-agendaitems");
+    const dossier = readFileSync(join(__dirname, "dossier.graphql"), "utf8");
+    const model = new CostModel(readFileSync(join(ROOT, "schema/supergraph.graphql"), "utf8"));
+    const limits = new Limits(LIMIT_DEFAULTS);
+    const request = { query: dossier, operationName: "Dossiers", variables: { first: agendaItems.length } };
+    expect([count, points]).toEqual([
+      String(agendaItems.length),
+      limits.costOf(limits.check(request, hashOf(dossier))!, request, model).toLocaleString("nl-NL"),
+    ]);
   });
 });
 

@@ -55,7 +55,7 @@ describe("docs/toegang.md on queries", () => {
     rig = await startAccessRig();
     for (const field of QUERIES.filter(isFeed)) seededEnd[field.name] = await endOf(field);
     hidden = await hideRecords(rig);
-  }, 120_000);
+  });
   afterAll(() => rig?.stop());
 
   const ask = async (viewer: string, query: string, variables: Record<string, unknown> = {}) => {

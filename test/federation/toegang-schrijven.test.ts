@@ -12,7 +12,7 @@ describe("docs/toegang.md on mutations", () => {
   let rig: AccessRig;
   beforeAll(async () => {
     rig = await startAccessRig();
-  }, 60_000);
+  });
   afterAll(() => rig?.stop());
 
   /** Asks with the least input that the schema allows. */

@@ -1,24 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
 import { onderzoekPerAgendaItem, writeCsv } from "../../examples/partner/onderzoek-naar-csv";
 import { startFederation, type Federation } from "../support/federation";
 import { facts } from "../support/facts";
+import { run } from "../support/launcher";
+
+const ROOT = resolve(__dirname, "../..");
 
 const agendaItems = facts("zorginstituut", "zorginstituut-agendaitems");
 const projecten = facts("zonmw", "zonmw-projecten");
 
 describe("the example of a partner: all agenda items with their research", () => {
   let federation: Federation;
-  let folder: string;
   beforeAll(async () => {
     federation = await startFederation();
-    folder = mkdtempSync(join(tmpdir(), "voorbeeld-"));
   });
-  afterAll(async () => {
-    await federation?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => federation?.stop());
 
   it.each([1, 7, 100])("gives every pair of item and project once, by pages of %i", async (pageSize) => {
     const pairs: string[] = [];
@@ -32,14 +31,22 @@ describe("the example of a partner: all agenda items with their research", () =>
     expect(pairs.sort()).toEqual(expected.sort());
   });
 
-  it("writes a CSV file with a header line", async () => {
-    const file = join(folder, "onderzoek.csv");
-    await writeCsv(`${federation.url}/graphql`, file);
-    const [header, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
+  it("writes CSV with a header line", async () => {
+    const written = new PassThrough();
+    const [csv] = await Promise.all([text(written), writeCsv(`${federation.url}/graphql`, written)]);
+    const [header, ...lines] = csv.trimEnd().split("\n");
     expect(header).toBe("agendaItem,onderwerp,fase,project,projectnummer,titel,status,programma");
     expect(lines).toContain(
       "ag-hipec,HIPEC bij buikkanker: drie indicaties,HERBEOORDELING,colopec,,COLOPEC: adjuvante HIPEC bij coloncarcinoom,,Voorwaardelijke toelating tot het basispakket",
     );
+  });
+
+  it("leaves no file behind when it is run, wherever the platform is", async () => {
+    const before = readdirSync(ROOT);
+    const example = run(["npm", "run", "--silent", "example"], { PORT: new URL(federation.url).port });
+    expect([await example.ended, example.said("stderr")]).toEqual([0, ""]);
+    expect(example.said("stdout").split("\n")[0]).toBe("agendaItem,onderwerp,fase,project,projectnummer,titel,status,programma");
+    expect(readdirSync(ROOT)).toEqual(before);
   });
 
   it("fails with what the gateway said, rather than write half", async () => {

@@ -1,7 +1,9 @@
+import type { CallOptions } from "../../gateway/src/calls/options";
 import { freePort } from "../../scripts/start/ports";
 import { stoppedClock, type Clock } from "../support/clock";
 import { startIssuer, type TestIssuer } from "../support/issuer";
 import { readMetrics } from "../support/metrics";
+import { PATIENCE } from "../support/patience";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const PUBLIC = { "cache-control": "public, max-age=60" };
@@ -16,10 +18,11 @@ describe("answers that are too old", () => {
   beforeAll(async () => {
     issuer = await startIssuer();
   });
-  const start = async (staleIfError: number): Promise<void> => {
+  const start = async (staleIfError: number, calls?: Partial<CallOptions>): Promise<void> => {
     clock = stoppedClock();
     metricsPort = await freePort();
     graph = await startToyGraph({
+      calls,
       cache: { store: "memory", staleIfError },
       oidc: { issuer: issuer.url, audience: "pakketgraaf" },
       metrics: { host: "127.0.0.1", port: metricsPort },
@@ -63,7 +66,7 @@ describe("answers that are too old", () => {
   });
 
   it("do so also while the subgraph is left alone because it failed too often", async () => {
-    await start(600);
+    await start(600, { probeAfter: PATIENCE });
     await graph.stopSubgraph("scale");
     clock.forward(61);
     for (let time = 0; time < 8; time += 1) expect((await graph.query(THING)).data).toEqual(WHOLE);

@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest } from "node:http";
-import { setTimeout as delay } from "node:timers/promises";
 import { until } from "../support/launcher";
+import { PATIENCE } from "../support/patience";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const QUERY = JSON.stringify({ query: `{ thing(id: "1") { name weight } }` });
@@ -28,32 +28,33 @@ const ask = ({ origin }: ToyGraph, agent: Agent): Promise<Told> =>
 
 describe("a gateway that is told to stop", () => {
   it("says that it is not ready, answers what comes, and ends each connection with the answer", async () => {
-    const graph = await startToyGraph({ drainTime: 10_000 });
+    const graph = await startToyGraph({ drainTime: PATIENCE });
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     expect(await ask(graph, agent)).toEqual({ body: RIGHT, connection: "keep-alive" });
     const stopped = graph.stop();
     await until(async () => (await fetch(`${graph.origin}/readyz`)).status === 503);
     expect(await ask(graph, agent)).toEqual({ body: RIGHT, connection: "close" });
-    // Nobody is connected any more: it does not wait for its ten seconds.
+    // Nobody is connected any more: it does not wait for its time.
     agent.destroy();
     await stopped;
     expect(await ask(graph, new Agent())).toEqual({ failure: "ECONNREFUSED" });
   });
 
   it("loses no request under constant load, from who looks now and then whether it is ready", async () => {
-    const graph = await startToyGraph({ drainTime: 2000 });
+    const graph = await startToyGraph({ drainTime: PATIENCE });
     const agent = new Agent({ keepAlive: true });
-    const told: Promise<Told>[] = [];
-    const load = setInterval(() => told.push(ask(graph, agent)), 3);
-    const isReady = async (): Promise<boolean> => (await fetch(`${graph.origin}/readyz`)).ok;
-    const looks = setInterval(() => isReady().then((ready) => ready || clearInterval(load), () => undefined), 100);
-    await delay(300);
+    let ready = true;
+    const told: Told[] = [];
+    const clients = Array.from({ length: 50 }, async () => {
+      while (ready) told.push(await ask(graph, agent));
+    });
+    const looks = setInterval(() => fetch(`${graph.origin}/readyz`).then(({ ok }) => (ready &&= ok), () => undefined), 100);
+    await until(() => told.length > 100);
     const before = told.length;
-    await graph.stop();
+    await Promise.all([graph.stop(), ...clients]);
     clearInterval(looks);
     expect(told.length).toBeGreaterThan(before);
-    const answers = await Promise.all(told);
-    expect(new Set(answers.map(({ body, failure }) => failure ?? body))).toEqual(new Set([RIGHT]));
+    expect(new Set(told.map(({ body, failure }) => failure ?? body))).toEqual(new Set([RIGHT]));
     agent.destroy();
   });
 });

@@ -9,13 +9,13 @@ describe("the gateway's environment", () => {
   it("needs a secret and nothing else", () => {
     expect(read({})).toMatchObject({
       keySecrets: [SECRET],
-      oidc: { issuer: undefined, audience: "pakketgraaf" },
+      oidc: { issuer: undefined, audience: "pakketgraaf", timeout: 5000 },
       trustProxy: [],
       calls: { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 },
       documents: { manifests: [resolve(__dirname, "../../schema/documents.json")], trustedOnly: [] },
       rate: { window: 60, points: 10_000_000, pointsAnonymous: 2_000_000, pointsPerClient: {} },
-      cache: { store: "memory", megabytes: 64, staleIfError: 0 },
-      overload: { maxBodyBytes: 1_048_576, maxConnections: 4096, maxConcurrent: 512 },
+      cache: { store: "memory", megabytes: 64, staleIfError: 0, redisTimeout: 50 },
+      overload: { maxBodyBytes: 1_048_576, maxConnections: 4096, maxConcurrent: 512, maxDelay: 250 },
       redisUrl: undefined,
     });
   });
@@ -36,7 +36,10 @@ describe("the gateway's environment", () => {
         OIDC_ISSUER: "https://issuer.example/realms/pakket",
         OIDC_AUDIENCE: "graph",
         TRUST_PROXY: "10.0.0.7, 192.168.0.0/16, ::1, fd00::/8",
+        OIDC_TIMEOUT_MS: "7000",
+        SUPERGRAPH_TIMEOUT_MS: "8000",
         MUTATION_TIMEOUT_MS: "20000",
+        MAX_DELAY_MS: "900",
         DOCUMENTS: "one.json, /two.json",
         RATE_POINTS_PER_CLIENT: "zonmw-portaal=5000000, partner=100",
         REDIS_URL: "redis://:password@redis:6379/1",
@@ -44,7 +47,9 @@ describe("the gateway's environment", () => {
       }),
     ).toMatchObject({
       keySecrets: [SECRET, other],
-      oidc: { issuer: "https://issuer.example/realms/pakket", audience: "graph" },
+      oidc: { issuer: "https://issuer.example/realms/pakket", audience: "graph", timeout: 7000 },
+      supergraph: { timeout: 8000 },
+      overload: { maxDelay: 900 },
       trustProxy: ["10.0.0.7", "192.168.0.0/16", "::1", "fd00::/8"],
       calls: { mutationTimeout: 20_000 },
       documents: { manifests: [resolve(__dirname, "../../one.json"), "/two.json"] },

@@ -24,9 +24,7 @@ const readyz = async ({ origin }: ToyGraph): Promise<{ status: number; body: unk
 describe("a supergraph file that changes", () => {
   let graph: ToyGraph;
   beforeEach(async () => {
-    // One request is held for as long as all changes take.
-    const calls = { timeout: 20_000, operationTimeout: 20_000 };
-    graph = await startToyGraph({ supergraph: { pollEvery: POLL_EVERY }, calls });
+    graph = await startToyGraph({ supergraph: { pollEvery: POLL_EVERY } });
   });
   afterEach(() => graph.stop());
 
@@ -73,7 +71,7 @@ describe("a supergraph file that changes", () => {
     });
     asking = false;
     await Promise.all(askers);
-    expect(answers.length).toBeGreaterThan(10);
+    expect(answers.length).toBeGreaterThanOrEqual(askers.length);
     for (const answer of answers) expect(answer).toEqual({ thing: { name: "thing 1", weight: 10 } });
   });
 

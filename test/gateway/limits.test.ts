@@ -72,9 +72,7 @@ describe("what one request may ask", () => {
     ["lists in lists in the document", nestedList(40), [["inputDepth", 10, 40]]],
     ["lists that are deeper than a parser can go", nestedList(400_000), [["tokens", 1000, null]]],
   ])("does not include %s", async (_what, query, refused) => {
-    const began = performance.now();
     const answer = await graph.query(query);
-    expect(performance.now() - began).toBeLessThan(2000);
     expect({ status: answer.status, refusals: refusals(answer) }).toEqual({ status: 400, refusals: exceeded(refused) });
     expect(graph.calls).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { request as httpRequest, type ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { until } from "../support/launcher";
+import { inEnoughTime } from "../support/patience";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const RENAME = `mutation { rename(id: "1", name: "new") { id } }`;
@@ -23,12 +25,12 @@ const unavailableAt = (...path: string[]) => [
 
 describe("a mutation", () => {
   let graph: ToyGraph;
-  const start = async (limits: { timeout: number; mutationTimeout: number }): Promise<ToyGraph> =>
+  const start = async (limits: { timeout?: number; mutationTimeout?: number } = {}): Promise<ToyGraph> =>
     (graph = await startToyGraph({ calls: limits }));
   afterEach(() => graph.stop());
 
   it("has a time limit of its own", async () => {
-    await start({ timeout: 200, mutationTimeout: 5000 });
+    await start({ timeout: 200 });
     graph.meddle = () => delay(600);
     expect(await graph.query(`{ thing(id: "1") { id } }`)).toMatchObject({ data: { thing: null }, errors: unavailableAt("thing") });
     const { data, errors } = await graph.query(RENAME);
@@ -36,11 +38,16 @@ describe("a mutation", () => {
   });
 
   it("has an unknown outcome when that limit is over, and is not sent again", async () => {
-    await start({ timeout: 5000, mutationTimeout: 200 });
-    graph.meddle = () => delay(600);
-    const { status, data, errors } = await graph.query(RENAME);
+    const answer = await inEnoughTime(200, async (mutationTimeout) => {
+      await start({ mutationTimeout });
+      graph.meddle = () => delay(3 * mutationTimeout);
+      const told = await graph.query(RENAME);
+      return graph.received.length > 0 ? told : void (await graph.stop());
+    });
+    const { status, data, errors } = answer;
     expect({ status, data, errors }).toEqual({ status: 200, data: { rename: null }, errors: OUTCOME_UNKNOWN });
-    await delay(1000);
+    await until(() => graph.renamed.length > 0);
+    await delay(500);
     expect(graph.received).toHaveLength(1);
     expect(graph.renamed).toEqual(["new"]);
   });
@@ -49,7 +56,7 @@ describe("a mutation", () => {
     ["a new connection", 0],
     ["a connection that was used before", 1],
   ])("has an unknown outcome when %s breaks, and is not sent again", async (_what, queries) => {
-    await start({ timeout: 2000, mutationTimeout: 2000 });
+    await start();
     for (let sent = 0; sent < queries; sent += 1) await graph.query(`{ thing(id: "1") { id } }`);
     graph.meddle = (request) => request.raw.socket.destroy();
     const { data, errors } = await graph.query(RENAME);
@@ -63,7 +70,7 @@ describe("a mutation", () => {
     ["JSON that is no answer", 200, "{}"],
     ["nothing", 200, ""],
   ])("has an unknown outcome when the answer is %s", async (_what, status, body) => {
-    await start({ timeout: 2000, mutationTimeout: 2000 });
+    await start();
     graph.meddle = (_request, reply) => reply.code(status).type("application/json").send(body);
     const { data, errors } = await graph.query(RENAME);
     expect({ data, errors }).toEqual({ data: { rename: null }, errors: OUTCOME_UNKNOWN });
@@ -71,18 +78,21 @@ describe("a mutation", () => {
   });
 
   it("was not carried out when there was no connection", async () => {
-    await start({ timeout: 2000, mutationTimeout: 2000 });
+    await start();
     await graph.stopSubgraph("shelf");
     const { data, errors } = await graph.query(RENAME);
     expect({ data, errors }).toEqual({ data: { rename: null }, errors: unavailableAt("rename") });
   });
 
   it("was not carried out when its time was over before there was a connection free", async () => {
-    await start({ timeout: 3000, mutationTimeout: 300 });
-    graph.meddle = () => delay(1500);
+    await start({ mutationTimeout: 300 });
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    graph.meddle = () => held;
     const queries = Array.from({ length: 64 }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
     while (graph.received.length < 64) await delay(20);
     const { errors } = await graph.query(RENAME);
+    release();
     await Promise.all(queries);
     expect(errors).toEqual(unavailableAt("rename"));
     expect(graph.received).toHaveLength(64);
@@ -90,11 +100,11 @@ describe("a mutation", () => {
   });
 
   it("never waits on a connection behind another", async () => {
-    await start({ timeout: 2000, mutationTimeout: 2000 });
+    await start();
     const sockets = new Set<Socket>();
     graph.meddle = (request) => {
       sockets.add(request.raw.socket);
-      return delay(300);
+      return until(() => sockets.size === 3);
     };
     await Promise.all([graph.query(RENAME), graph.query(RENAME), graph.query(RENAME)]);
     expect(graph.renamed).toHaveLength(3);
@@ -102,7 +112,7 @@ describe("a mutation", () => {
   });
 
   it("does not hide its outcome when what is asked besides cannot be had", async () => {
-    await start({ timeout: 2000, mutationTimeout: 2000 });
+    await start();
     await graph.stopSubgraph("scale");
     const { data, errors } = await graph.query(`mutation { rename(id: "1", name: "new") { name weight } }`);
     expect(data).toEqual({ rename: { name: "new", weight: null } });
@@ -112,7 +122,7 @@ describe("a mutation", () => {
   describe("of a client that goes away", () => {
     /** A mutation whose client goes away while the subgraph, which holds it until released, has it in hand. */
     async function abandoned(): Promise<{ release: () => void; connection: Socket }> {
-      await start({ timeout: 5000, mutationTimeout: 5000 });
+      await start();
       let release = (): void => undefined;
       const held = new Promise<void>((done) => (release = done));
       const reached = new Promise<Socket>((tell) => {

@@ -15,9 +15,7 @@ const answered = { status: 200, data: { thing: { name: "thing 7" } } };
 
 let graph: ToyGraph;
 const start = async (overload: GatewayOptions["overload"]): Promise<void> => {
-  // What is held here is let go by the test, not by a time limit.
-  const calls = { timeout: 25_000, operationTimeout: 25_000 };
-  graph = await startToyGraph({ calls, overload: { maxDelay: 60_000, ...overload } });
+  graph = await startToyGraph({ overload });
 };
 afterEach(() => graph.stop());
 

@@ -1,3 +1,4 @@
+import type { RateOptions } from "../../gateway/src/limits/rate-options";
 import { freePort } from "../../scripts/start/ports";
 import { until } from "../support/launcher";
 import { hasRedis, TestRedis } from "../support/redis";
@@ -5,15 +6,16 @@ import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const ONE = '{ thing(id: "7") { name } }';
 const BUDGET = 40;
+/** Seconds, longer than a test. */
+const WINDOW = 3600;
 
 const remainingAfter = async (graph: ToyGraph): Promise<number> => {
   const { status, data, headers } = await graph.query(ONE);
   expect({ status, data }).toEqual({ status: 200, data: { thing: { name: "thing 7" } } });
   return Number(/r=(\d+)/.exec(headers.get("ratelimit")!)![1]);
 };
-/** A busy machine makes Redis slow; in these tests that is no reason to go on without. */
-const start = (redisUrl: string, redisTimeout = 10_000): Promise<ToyGraph> =>
-  startToyGraph({ redisUrl, rate: { pointsAnonymous: BUDGET, redisTimeout } });
+const start = (redisUrl: string, limits?: Partial<RateOptions>): Promise<ToyGraph> =>
+  startToyGraph({ redisUrl, rate: { pointsAnonymous: BUDGET, window: WINDOW, ...limits } });
 
 describe("a gateway whose Redis is away", () => {
   it("starts, and limits its clients by itself", async () => {
@@ -36,8 +38,8 @@ describe("a gateway whose Redis is away", () => {
       return (await remainingAfter(graphs[1])) === before - 1;
     });
 
-  const startBoth = async (redisTimeout?: number): Promise<void> => {
-    graphs = await Promise.all([start(redis.url, redisTimeout), start(redis.url, redisTimeout)]);
+  const startBoth = async (limits?: Partial<RateOptions>): Promise<void> => {
+    graphs = await Promise.all([start(redis.url, limits), start(redis.url, limits)]);
     await untilShared();
   };
 
@@ -64,12 +66,10 @@ describe("a gateway whose Redis is away", () => {
   });
 
   it("answer while it is frozen", async () => {
-    await startBoth(500);
+    // The connection itself is not given up while this runs: nobody waits for that.
+    await startBoth({ redisTimeout: 1000, pointsAnonymous: 100_000 });
     redis.freeze();
-    const frozen = performance.now();
-    expect(await Promise.all(graphs.map(remainingAfter))).toEqual([BUDGET - 1, BUDGET - 1]);
-    // The connection itself is given up after three seconds: nobody waits for that.
-    expect(performance.now() - frozen).toBeLessThan(2500);
+    expect(await Promise.all(graphs.map(remainingAfter))).toEqual([99_999, 99_999]);
     redis.thaw();
     await untilShared();
   });

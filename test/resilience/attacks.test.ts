@@ -3,7 +3,7 @@ import { getNamedType } from "graphql";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { ATTACKS, type Attack } from "../support/attacks/requests";
 import { memoryOf } from "../support/attacks/memory";
-import { HONEST_WITHIN, MOST_MEMORY, REFUSED_WITHIN, ROUNDS, SMALL_REQUESTS, TEXTS } from "../support/attacks/size";
+import { HONEST_WITHIN, isLong, LIMITS, MOST_MEMORY, REFUSED_WITHIN, ROUNDS, SMALL_REQUESTS, TEXTS } from "../support/attacks/size";
 import { SLOW_CLIENTS } from "../support/attacks/slow-clients";
 import { placesOf } from "../support/argument-walk";
 import { HOSTILE_TEXTS, TELLTALE } from "../support/bad-values";
@@ -28,8 +28,7 @@ beforeAll(async () => {
   platform = await place.startReady({
     // The local issuer is for development only; nobody who attacks has a token.
     NODE_ENV: "production",
-    SUBGRAPH_TIMEOUT_MS: "1000",
-    OPERATION_TIMEOUT_MS: "1400",
+    ...LIMITS,
     OIDC_ISSUER: "http://127.0.0.1:1",
     // Attacks are many: without this, most would be refused for that alone.
     RATE_POINTS_ANONYMOUS: "1000000000",
@@ -37,14 +36,14 @@ beforeAll(async () => {
   expected = await expectedAnswers(url());
   honest = new OpenLoad(url(), LOAD_QUERIES, 10);
   slow = SLOW_CLIENTS.map(({ cutAfter }) => Promise.all(Array.from({ length: 10 }, () => cutAfter(place.ports.gateway))));
-}, 120_000);
+});
 
 afterAll(async () => {
   await honest?.stop();
   platform?.signal("SIGTERM");
   await platform?.ended;
   await place?.clear();
-}, 60_000);
+});
 
 interface Told {
   status: number;
@@ -67,7 +66,7 @@ function send({ method = "POST", search = "", headers, body }: Attack): Promise<
 const refusedIn = new Map<string, number>();
 
 describe.each(ATTACKS)("$name", (attack) => {
-  it("is refused in words, every time, and soon", async () => {
+  it("is refused in words, every time", async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const sent = performance.now();
       const { status, body } = await send(attack);
@@ -86,8 +85,8 @@ describe.each(ATTACKS)("$name", (attack) => {
       expect(about.extensions).toEqual({ code: attack.code, limit: attack.limit, max: expect.any(Number), asked: about.extensions.asked });
       if (about.extensions.asked !== null) expect(about.extensions.asked).toBeGreaterThan(about.extensions.max);
     }
-    expect(refusedIn.get(attack.name)).toBeLessThan(REFUSED_WITHIN);
-  }, 600_000);
+    if (isLong) expect(refusedIn.get(attack.name)).toBeLessThan(REFUSED_WITHIN);
+  });
 });
 
 describe("hostile text", () => {
@@ -112,8 +111,10 @@ describe("hostile text", () => {
 
 describe("ten clients", () => {
   it.each(SLOW_CLIENTS.map((client, index) => ({ ...client, index })))("$name: are cut", async ({ within, index }) => {
-    for (const milliseconds of await slow[index]) expect(milliseconds).toBeLessThan(within);
-  }, 180_000);
+    const cutAfter = await slow[index];
+    expect(cutAfter).toHaveLength(10);
+    if (isLong) for (const milliseconds of cutAfter) expect(milliseconds).toBeLessThan(within);
+  });
 });
 
 it("answers small requests, and holds no more memory after many than after few", async () => {
@@ -135,7 +136,7 @@ it("answers small requests, and holds no more memory after many than after few",
   expect(after - before).toBeLessThan(100);
 }, 3_600_000);
 
-it("kept honest requests right and quick, and its memory within bounds, through all of it", async () => {
+it("kept honest requests right, and its memory within bounds, through all of it", async () => {
   const samples = await honest.stop();
   const verdicts = samples.map(({ query, body, status }) => judge(expected.get(query.name)!, body, status));
   const slowest = Math.max(...samples.map(({ sent, ended }) => ended - sent));
@@ -146,6 +147,6 @@ it("kept honest requests right and quick, and its memory within bounds, through 
       `the slowest refusal ${milliseconds.toFixed(0)} ms: ${hardest}`,
   );
   expect(new Set(verdicts)).toEqual(new Set(["right"]));
-  expect(slowest).toBeLessThan(HONEST_WITHIN);
+  if (isLong) expect(slowest).toBeLessThan(HONEST_WITHIN);
   expect(peak).toBeLessThan(MOST_MEMORY);
 });

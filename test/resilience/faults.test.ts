@@ -1,5 +1,5 @@
 import { FAULTS } from "../support/faults/faults";
-import { isTried, LOAD, LONGEST_STALL, RECOVERY } from "../support/faults/size";
+import { isLong, isTried, LIMITS, LOAD, LONGEST_STALL, RECOVERY } from "../support/faults/size";
 import { expectedAnswers, tableOf, trial, type Expected, type Outcome } from "../support/faults/trial";
 import { Place, type Running } from "../support/launcher";
 
@@ -7,36 +7,48 @@ let place: Place;
 let platform: Running;
 let expected: Expected;
 const outcomes: Outcome[] = [];
+const url = (): string => `http://127.0.0.1:${place.ports.gateway}/graphql`;
 
 beforeAll(async () => {
   place = await Place.create();
   platform = await place.startReady({
-    SUBGRAPH_TIMEOUT_MS: "1000",
-    OPERATION_TIMEOUT_MS: "1400",
+    ...LIMITS,
     // What faults cost, not what a cache or a limit spares or takes.
     ANSWER_CACHE: "off",
     RATE_POINTS_ANONYMOUS: "100000000",
   });
-  expected = await expectedAnswers(`http://127.0.0.1:${place.ports.gateway}/graphql`);
-}, 120_000);
+  expected = await expectedAnswers(url());
+});
 
 afterAll(async () => {
   platform?.signal("SIGTERM");
   await platform?.ended;
   await place?.clear();
   console.log(tableOf(outcomes));
-}, 60_000);
+});
 
 describe.each(FAULTS.filter(isTried))("under load: $name", (fault) => {
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await trial(place, fault, expected, LOAD);
     outcomes.push(outcome);
-  }, 120_000);
+  });
 
   it("gives no wrong answer", () => {
     expect(outcome.wrong).toEqual([]);
   });
+
+  it("leaves no request without an answer unless the gateway itself is lost", () => {
+    const unanswered = outcome.hit.unanswered + outcome.untouched.unanswered;
+    if (!fault.hitsGateway) expect(unanswered).toBe(0);
+  });
+
+  it("is over when its cause is", async () => {
+    expect(await expectedAnswers(url())).toEqual(expected);
+  });
+
+  // On a machine that does other work as well, a healthy subgraph too may be slower than the gateway waits for.
+  if (!isLong) return;
 
   it("does not touch requests that ask nothing of what is lost", () => {
     const { right, ...others } = outcome.untouched;
@@ -44,10 +56,8 @@ describe.each(FAULTS.filter(isTried))("under load: $name", (fault) => {
     if (!fault.hitsGateway && fault.hits.length === 1) expect(right).toBeGreaterThan(0);
   });
 
-  it("is noticed by the others, and by all of them answered unless the gateway itself is lost", () => {
-    const { hit } = outcome;
-    if (!fault.hitsGateway) expect(hit.unanswered).toBe(0);
-    expect(hit.partial + hit.unanswered + outcome.longestStall / 1000).toBeGreaterThan(0.5);
+  it("is noticed by the others", () => {
+    expect(outcome.hit.partial + outcome.hit.unanswered + outcome.longestStall / 1000).toBeGreaterThan(0.5);
   });
 
   it("keeps nobody waiting, and is over soon after its cause", () => {

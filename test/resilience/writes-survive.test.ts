@@ -74,7 +74,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.end();
   await platform?.stop();
-}, 60_000);
+});
 
 /** All clients write until enough was written; all the while, evenly, processes are lost. */
 async function underFire(): Promise<void> {

@@ -2,10 +2,11 @@ import { Agent, request as httpRequest } from "node:http";
 import { ANONYMOUS } from "../../gateway/src/identity/viewer";
 import { internalToken } from "../support/internal-token";
 import { until } from "../support/launcher";
+import { PATIENCE } from "../support/patience";
 import { startSubgraph } from "../support/subgraph";
 
 it("goes on answering while it drains, says that it is not ready, and ends each connection with the answer", async () => {
-  const subgraph = await startSubgraph("zonmw", { drainTime: 10_000 });
+  const subgraph = await startSubgraph("zonmw", { drainTime: PATIENCE });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const headers = {
     "content-type": "application/json",
@@ -27,7 +28,7 @@ it("goes on answering while it drains, says that it is not ready, and ends each 
   const readyz = subgraph.url.replace("/graphql", "/readyz");
   await until(async () => (await fetch(readyz)).status === 503);
   expect(await ask()).toEqual({ body, connection: "close" });
-  // Nobody is connected any more: it does not wait for its ten seconds.
+  // Nobody is connected any more: it does not wait for its time.
   agent.destroy();
   await stopped;
 });

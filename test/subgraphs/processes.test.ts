@@ -46,5 +46,5 @@ describe("two processes at the same time", () => {
     expect(await twice("seed")).toEqual([`${name}: seeded 0 new records`, `${name}: seeded ${all} new records`]);
     expect(await count(database.name)).toBe(all);
     expect(await linesOf(database.name)).toEqual(await linesOf(seededDatabase(name)));
-  }, 60_000);
+  });
 });

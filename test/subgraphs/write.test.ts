@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { refuse, write as runMutation, type Transaction, type Writing } from "@pakketgraaf/shared";
+import { InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/shared";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { log } from "../../subgraphs/shared/src/observe/log";
@@ -93,14 +93,14 @@ describe("the transaction of a mutation", () => {
   });
   afterAll(() => writer?.destroy());
 
-  const run = (work: (transaction: Transaction) => Promise<Kennislacune>, key: string = randomUUID()) => {
+  const run = (work: (transaction: Transaction) => Promise<Kennislacune>, key: string = randomUUID(), input: object = {}) => {
     const context: Writing = {
       dataSource: writer,
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
       renew: () => ({}),
     };
-    return runMutation(context, { mutation: "proef", key, input: {}, kind: KENNISLACUNE }, work);
+    return runMutation(context, { mutation: "proef", key, input, kind: KENNISLACUNE }, work);
   };
   const change = (transaction: Transaction, id: string, statusTekst: string) =>
     transaction.change(KENNISLACUNE, id, null, (lacune) => {
@@ -125,6 +125,31 @@ describe("the transaction of a mutation", () => {
     const refused = { record: null, problems: [{ code: "ONGELDIG", path: ["input", "veld"], message: "Zo niet." }] };
     expect([await refusing(), await refusing()]).toEqual([refused, refused]);
     expect(times).toBe(1);
+    expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
+  });
+
+  it("is not done when its input has values that could not be read, wherever they stand", async () => {
+    const [state, lines] = [await stateOf(first), await countLogLines(database)];
+    const bad = (given: string) => new InvalidValue(given, "must be good", `"${given}" is niet goed.`);
+    const problem = (given: string, ...path: string[]) => ({ code: "ONGELDIG", path, message: `"${given}" is niet goed.` });
+    const input = { delen: [{ dagen: [["goed", bad("a")], bad("b")], leeg: null }], bedrag: bad("c"), aantal: 1 };
+    const problems = [
+      problem("a", "input", "delen", "0", "dagen", "0", "1"),
+      problem("b", "input", "delen", "0", "dagen", "1"),
+      problem("c", "input", "bedrag"),
+    ];
+    // As far as it could tell there is nothing wrong with it.
+    const unaware = await run((transaction) => change(transaction, first, "veranderd"), randomUUID(), input);
+    expect(unaware).toEqual({ record: null, problems });
+    const other = { code: "ONGELDIG", path: ["input", "aantal"], message: "Te weinig." };
+    const refusing = await run(
+      async () => {
+        throw new Refusal([{ ...problems[2], message: "Vul een bedrag in." } as Problem, other as Problem]);
+      },
+      randomUUID(),
+      input,
+    );
+    expect(refusing).toEqual({ record: null, problems: [...problems, other] });
     expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
   });
 
@@ -167,7 +192,7 @@ describe("the transaction of a mutation", () => {
     let both = 0;
     const meet = async (): Promise<void> => {
       both += 1;
-      for (let waited = 0; both < 2 && waited < 200; waited++) await new Promise((done) => setTimeout(done, 10));
+      while (both < 2) await new Promise((done) => setTimeout(done, 10));
     };
     let attempts = 0;
     const changeBoth = (one: string, other: string) =>

@@ -7,6 +7,7 @@ import { CALL_DEFAULTS, type CallOptions } from "../../gateway/src/calls/options
 import { SubgraphClient, type SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
 import { testKeys } from "./internal-token";
+import { PATIENT_CALLS } from "./patience";
 
 /** A call as it came in. */
 export interface Heard {
@@ -52,7 +53,7 @@ export async function startFakeSubgraph(options: Partial<CallOptions> = {}): Pro
   const listen = (port: number): Promise<void> => new Promise((done) => server.listen(port, "127.0.0.1", done));
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  const limits = { ...CALL_DEFAULTS, ...options };
+  const limits = { ...CALL_DEFAULTS, ...PATIENT_CALLS, ...options };
   const client = new SubgraphClient({
     name: "fake",
     url: `http://127.0.0.1:${port}/graphql`,
@@ -88,5 +89,5 @@ export const contextOf = (viewer = ANONYMOUS, limits: Partial<CallOptions> = {})
   ...warmingContext(),
   warming: undefined,
   viewer,
-  deadline: new Deadline({ ...CALL_DEFAULTS, ...limits }),
+  deadline: new Deadline({ ...PATIENT_CALLS, ...limits }),
 });

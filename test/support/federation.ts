@@ -10,6 +10,7 @@ import type { TestDatabase } from "./databases";
 import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE, startIssuer, type TestIssuer } from "./issuer";
+import { PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
 import { startSubgraph, type RunningSubgraph } from "./subgraph";
 
 export interface FederatedAnswer<D = any> extends Answer<D> {
@@ -62,12 +63,11 @@ export async function startFederation(
       source: resolve(__dirname, "../../schema/supergraph.graphql"),
       subgraphUrl: (name) => subgraphs[name as SubgraphName].url,
     },
-    // Machines that run tests are busy: none of these is about time.
-    calls: { timeout: 5000, operationTimeout: 10_000 },
-    overload: { maxDelay: 60_000 },
+    calls: PATIENT_CALLS,
+    overload: PATIENT_INTAKE,
     exampleQueries: resolve(__dirname, "../../examples/queries"),
     keySecrets: [TEST_SECRET],
-    oidc: { issuer: issuer.url, audience: AUDIENCE },
+    oidc: { issuer: issuer.url, audience: AUDIENCE, timeout: PATIENCE },
     rate: { points: 1e9, pointsAnonymous: 1e9 },
     // Tests count calls; one that is about the cache says so.
     cache: { store: "off", ...cache },

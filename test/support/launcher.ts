@@ -6,12 +6,11 @@ import { join, resolve } from "node:path";
 import { Client } from "pg";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { post, type Answer } from "./http";
+import { PATIENCE, PATIENT_PROCESSES } from "./patience";
 
 const ROOT = resolve(__dirname, "../..");
 const LAUNCHER = ["node", "--require", "tsx/cjs", "scripts/start.ts"];
 
-/** Machines that run tests are busy: a slow answer is an answer. */
-const PATIENCE = { SUBGRAPH_TIMEOUT_MS: "10000", OPERATION_TIMEOUT_MS: "20000" };
 /** What a test changes or takes away, it looks for at once. */
 const NOTHING_KEPT = { ANSWER_CACHE: "off" };
 
@@ -60,9 +59,9 @@ export async function until(
   condition: () => boolean | Promise<boolean>,
   awaited: () => string = () => String(condition),
 ): Promise<void> {
-  const end = Date.now() + 120_000;
+  const end = Date.now() + PATIENCE;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`waited two minutes for ${awaited()}`);
+    if (Date.now() > end) throw new Error(`waited minutes for ${awaited()}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
@@ -87,7 +86,7 @@ export class Place {
   get env(): Record<string, string> {
     const { gateway, ...others } = this.ports;
     const variables = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
-    return { ...PATIENCE, ...NOTHING_KEPT, DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
+    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
   }
 
   /** What `npm start` runs. */

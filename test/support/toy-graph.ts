@@ -17,6 +17,7 @@ import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE } from "./issuer";
+import { PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])`;
 
@@ -108,7 +109,16 @@ export type ToyGraphOptions = Omit<Partial<GatewayOptions>, "supergraph"> & {
 };
 
 /** The toy graph behind our gateway, over real HTTP on free ports. */
-export async function startToyGraph({ supergraph, toys = TOYS, ...overrides }: ToyGraphOptions = {}): Promise<ToyGraph> {
+export async function startToyGraph({
+  supergraph,
+  toys = TOYS,
+  calls: callOptions,
+  overload,
+  cache,
+  oidc,
+  rate,
+  ...others
+}: ToyGraphOptions = {}): Promise<ToyGraph> {
   const received: Received[] = [];
   const renamed: string[] = [];
   const servers = new Map<string, RunningToy>();
@@ -126,18 +136,19 @@ export async function startToyGraph({ supergraph, toys = TOYS, ...overrides }: T
   writeFileSync(file, supergraphOf(toys, servers));
   const calls: SubgraphCall[] = [];
   const options: GatewayOptions = {
-    supergraph: { source: file, subgraphUrl: () => undefined, ...supergraph },
-    calls: { timeout: 2000, operationTimeout: 4000, mutationTimeout: 2000 },
-    // Machines that run tests are busy.
-    overload: { maxDelay: 60_000 },
+    supergraph: { source: file, subgraphUrl: () => undefined, timeout: PATIENCE, ...supergraph },
+    calls: { ...PATIENT_CALLS, ...callOptions },
+    overload: { ...PATIENT_INTAKE, ...overload },
     exampleQueries: join(folder, "none"),
     keySecrets: [TEST_SECRET],
-    oidc: { audience: AUDIENCE },
+    oidc: { audience: AUDIENCE, timeout: PATIENCE, ...oidc },
+    rate: { redisTimeout: PATIENCE, ...rate },
+    redisSilence: PATIENCE,
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
     // Tests count calls; one that is about the cache says so.
-    cache: { store: "off" },
-    ...overrides,
+    cache: { store: "off", redisTimeout: PATIENCE, ...cache },
+    ...others,
   };
   const gateway = await createGatewayServer(options);
   await gateway.listen({ host: "127.0.0.1", port: 0 });

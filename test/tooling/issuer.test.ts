@@ -6,8 +6,6 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { accountsOf, CLIENTS } from "../../scripts/issuer/clients";
 import { freePorts, run, type Running } from "../support/launcher";
 
-jest.setTimeout(120_000);
-
 const ISSUER = ["node", "--require", "tsx/cjs", "scripts/issuer/main.ts"];
 const CALLBACK = "http://127.0.0.1:53682/callback";
 

@@ -4,8 +4,6 @@ import { SUBGRAPHS } from "../../schema/subgraphs";
 import { facts } from "../support/facts";
 import { Place, until, type Running } from "../support/launcher";
 
-jest.setTimeout(240_000);
-
 let place: Place;
 
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import { asSuperuser, createEmptyDatabase, seededDatabase, urlsOf, type TestData
 import { facts } from "../support/facts";
 import { Place } from "../support/launcher";
 
-jest.setTimeout(180_000);
-
 const GAPS = facts("zonmw", "zonmw-kennislacunes").length;
 
 let all: Place;

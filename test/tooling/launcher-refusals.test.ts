@@ -3,8 +3,6 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { Place } from "../support/launcher";
 
-jest.setTimeout(120_000);
-
 let place: Place;
 
 beforeEach(async () => {

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { Service } from "../../scripts/start/service";
 import { until } from "../support/launcher";
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-service-"));
 const main = join(folder, "src", "nested", "main.js");
 const said: string[] = [];

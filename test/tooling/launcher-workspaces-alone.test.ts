@@ -8,8 +8,6 @@ import { post } from "../support/http";
 import { internalToken, TEST_SECRET, testKeys } from "../support/internal-token";
 import { kill, Place, run, until } from "../support/launcher";
 
-jest.setTimeout(180_000);
-
 const name = `alleen_${randomBytes(6).toString("hex")}`;
 
 let place: Place;

@@ -4,8 +4,6 @@ import { facts } from "../support/facts";
 import { post } from "../support/http";
 import { kill, Place, until, type Running } from "../support/launcher";
 
-jest.setTimeout(180_000);
-
 const [gap] = facts("zonmw", "zonmw-kennislacunes");
 
 const NAMES = ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const;

@@ -338,7 +338,7 @@ function change(text: string, from: string, to: string): string {
 
 beforeAll(() => {
   broken = lint([...code, ...sdl, ...api]);
-}, 120_000);
+});
 
 test.each(CODE.map(([title, , , rule], index) => ({ title, rule, index })))("$title", ({ rule, index }) => {
   expect(broken[index]).toEqual(rule ? [rule] : []);

@@ -6,8 +6,6 @@ import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { freePorts, run, type Running } from "../support/launcher";
 
-jest.setTimeout(120_000);
-
 const dataDir = mkdtempSync(join(tmpdir(), "pakketgraaf-token-"));
 let env: { DATA_DIR: string; PORT_ISSUER: string };
 let url: string;

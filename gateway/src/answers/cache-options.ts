@@ -8,13 +8,16 @@ export interface CacheOptions {
   megabytes: number;
   /** Seconds beyond its time to live that an answer is shown while its subgraph is away; 0: never. */
   staleIfError: number;
+  /** Milliseconds that an answer waits for Redis at most. */
+  redisTimeout: number;
 }
 
-export const CACHE_DEFAULTS: CacheOptions = { store: "memory", megabytes: 64, staleIfError: 0 };
+export const CACHE_DEFAULTS: CacheOptions = { store: "memory", megabytes: 64, staleIfError: 0, redisTimeout: 50 };
 
 const STORES: readonly string[] = ["memory", "redis", "off"] satisfies CacheOptions["store"][];
 
 export const readCacheOptions = (reader: EnvReader): CacheOptions => ({
+  ...CACHE_DEFAULTS,
   store: readStore(reader),
   megabytes: reader.wholeNumber("CACHE_MEGABYTES", CACHE_DEFAULTS.megabytes, 1, 16_384),
   staleIfError: reader.wholeNumber("STALE_IF_ERROR", CACHE_DEFAULTS.staleIfError, 0, 604_800),

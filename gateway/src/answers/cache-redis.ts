@@ -2,8 +2,6 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Redis } from "../redis";
 import type { CacheStore, Kept } from "./cache-store";
 
-/** Milliseconds that an answer waits for Redis at most. */
-const PATIENCE = 50;
 /** Milliseconds that a Redis which was too slow is left alone. */
 const PAUSE = 1000;
 const PREFIX = "answer:";
@@ -12,12 +10,16 @@ const PREFIX = "answer:";
 export class RedisStore implements CacheStore {
   private pausedUntil = 0;
 
-  constructor(private readonly redis: Redis) {}
+  /** @param patience milliseconds that an answer waits for Redis at most */
+  constructor(
+    private readonly redis: Redis,
+    private readonly patience: number,
+  ) {}
 
   async get(key: string): Promise<Kept | undefined> {
     if (!this.isThere) return undefined;
-    const patience = new AbortController();
-    const tooSlow = delay(PATIENCE, "too slow" as const, { signal: patience.signal });
+    const waiting = new AbortController();
+    const tooSlow = delay(this.patience, "too slow" as const, { signal: waiting.signal });
     try {
       const text = await Promise.race([this.redis.get(PREFIX + key), tooSlow]);
       if (text === "too slow") this.pausedUntil = performance.now() + PAUSE;
@@ -25,7 +27,7 @@ export class RedisStore implements CacheStore {
     } catch {
       return undefined;
     } finally {
-      patience.abort();
+      waiting.abort();
       tooSlow.catch(() => undefined);
     }
   }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen } from "cockatiel";
+import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen, type CircuitBreakerPolicy } from "cockatiel";
 import { CallFailure } from "./call-failure";
 
 export type BreakerState = "closed" | "open" | "half-open";
@@ -9,18 +9,21 @@ export type BreakerState = "closed" | "open" | "half-open";
  * are answered, with which the count begins anew.
  */
 const FAILURES_IN_A_ROW = 5;
-/** Milliseconds before a call is let through to see whether the subgraph is back. */
-const PROBE_AFTER = 500;
 /** Milliseconds after which a probe without an answer keeps nobody waiting any more: a healthy subgraph is faster. */
 const PATIENCE = 200;
 
 /** Keeps calls from a subgraph that does not answer, so that nobody waits for it. */
 export class Breaker {
-  private readonly policy = circuitBreaker(
-    handleWhen((error) => error instanceof CallFailure && this.isFault(error)),
-    { halfOpenAfter: PROBE_AFTER, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) },
-  );
+  private readonly policy: CircuitBreakerPolicy;
   private probe: Promise<unknown> = Promise.resolve();
+
+  /** @param probeAfter milliseconds before a call is let through to see whether the subgraph is back */
+  constructor(probeAfter: number) {
+    this.policy = circuitBreaker(
+      handleWhen((error) => error instanceof CallFailure && this.isFault(error)),
+      { halfOpenAfter: probeAfter, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) },
+    );
+  }
 
   get state(): BreakerState {
     if (this.policy.state === CircuitState.Closed) return "closed";

@@ -12,6 +12,8 @@ export interface CallOptions {
   connections: number;
   /** Calls of one subgraph that wait for one of those to end; more are refused. */
   queue: number;
+  /** How long a subgraph that failed too often is left alone before a call finds out whether it is back. */
+  probeAfter: number;
 }
 
 export const CALL_DEFAULTS: CallOptions = {
@@ -20,9 +22,11 @@ export const CALL_DEFAULTS: CallOptions = {
   mutationTimeout: 15_000,
   connections: 64,
   queue: 256,
+  probeAfter: 500,
 };
 
 export const readCallOptions = (reader: EnvReader): CallOptions => ({
+  ...CALL_DEFAULTS,
   timeout: reader.wholeNumber("SUBGRAPH_TIMEOUT_MS", CALL_DEFAULTS.timeout, 1, 600_000),
   operationTimeout: reader.wholeNumber("OPERATION_TIMEOUT_MS", CALL_DEFAULTS.operationTimeout, 1, 600_000),
   mutationTimeout: reader.wholeNumber("MUTATION_TIMEOUT_MS", CALL_DEFAULTS.mutationTimeout, 1, 600_000),

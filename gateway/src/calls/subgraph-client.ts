@@ -83,7 +83,7 @@ export class SubgraphClient {
   readonly url: string;
   private readonly transport: Transport;
   private readonly bulkhead: Bulkhead;
-  private readonly breaker = new Breaker();
+  private readonly breaker: Breaker;
   private readonly retryBudget = new RetryBudget();
   private readonly flights = new SingleFlight<GraphQLAnswer>();
   /** Operations that a call ran out of time for: one that asks too much counts once. */
@@ -95,6 +95,7 @@ export class SubgraphClient {
     this.url = options.url;
     this.cache = options.cache ?? new AnswerCache();
     this.transport = new Transport(options.url, options.connections, options.timeout);
+    this.breaker = new Breaker(options.probeAfter);
     this.bulkhead = new Bulkhead(options.connections, options.queue);
   }
 

@@ -19,7 +19,7 @@ export class Graphs {
   private readonly pollEvery: number;
 
   constructor(
-    { source, pollEvery = POLL_EVERY }: SupergraphOptions,
+    { pollEvery = POLL_EVERY, ...source }: SupergraphOptions,
     private readonly options: GraphOptions,
     /** Planned before a version takes the place of the old one. */
     private readonly documents: readonly TrustedDocument[],

@@ -7,11 +7,14 @@ export interface SupergraphOptions {
   source: string;
   /** Milliseconds between two looks at whether it changed. */
   pollEvery?: number;
+  /** Milliseconds that a web address may take to give it. */
+  timeout?: number;
   /** The address of a subgraph, where it overrules the supergraph. */
   subgraphUrl: (name: string) => string | undefined;
 }
 
 export const POLL_EVERY = 5000;
+export const SOURCE_TIMEOUT = 10_000;
 
 /** The variable that holds a subgraph's address: `SUBGRAPH_URL_ZONMW`. */
 export const subgraphUrlVariable = (name: string): string =>
@@ -24,6 +27,7 @@ export function readSupergraphOptions(reader: EnvReader, root: string): Supergra
   return {
     source: isWebUrl(source) ? source : resolve(root, source),
     pollEvery: reader.wholeNumber("SUPERGRAPH_POLL_MS", POLL_EVERY, 100, 3_600_000),
+    timeout: reader.wholeNumber("SUPERGRAPH_TIMEOUT_MS", SOURCE_TIMEOUT, 1, 600_000),
     subgraphUrl: (name) => reader.text(subgraphUrlVariable(name)),
   };
 }

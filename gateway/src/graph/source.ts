@@ -1,8 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { request } from "undici";
-import { isWebUrl } from "./options";
-
-const FETCH_TIMEOUT_MS = 10_000;
+import { isWebUrl, SOURCE_TIMEOUT, type SupergraphOptions } from "./options";
 
 /** The file or web address that the supergraph is read from, again and again. */
 export class SupergraphSource {
@@ -10,8 +8,13 @@ export class SupergraphSource {
   readonly mayComeLater: boolean;
   private etag: string | undefined;
 
-  constructor(private readonly place: string) {
-    this.mayComeLater = isWebUrl(place);
+  private readonly place: string;
+  private readonly timeout: number;
+
+  constructor({ source, timeout = SOURCE_TIMEOUT }: Pick<SupergraphOptions, "source" | "timeout">) {
+    this.place = source;
+    this.timeout = timeout;
+    this.mayComeLater = isWebUrl(source);
   }
 
   /**
@@ -29,7 +32,7 @@ export class SupergraphSource {
   private async fetch(): Promise<string | undefined> {
     const { statusCode, headers, body } = await request(this.place, {
       headers: { accept: "text/plain, */*", ...(this.etag && { "if-none-match": this.etag }) },
-      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+      signal: AbortSignal.timeout(this.timeout),
     });
     const text = await body.text();
     if (statusCode === 304) return undefined;

@@ -9,7 +9,11 @@ export interface OidcOptions {
   /** Without one no token can be verified, so none is accepted. */
   issuer?: string;
   audience: string;
+  /** Milliseconds that the issuer may take to answer. */
+  timeout?: number;
 }
+
+export const ISSUER_TIMEOUT = 5000;
 
 /** Asymmetric ones only: whoever can verify a token must not be able to make one. */
 const ALGORITHMS = ["RS", "PS", "ES"].flatMap((family) => ["256", "384", "512"].map((size) => family + size));
@@ -25,8 +29,8 @@ export class Identity {
   private readonly audience: string;
   private readonly kept = new LRUCache<string, { viewer: Viewer; until: number }>({ max: MAX_KEPT });
 
-  constructor({ issuer, audience }: OidcOptions) {
-    this.issuer = issuer === undefined ? undefined : new Issuer(issuer);
+  constructor({ issuer, audience, timeout = ISSUER_TIMEOUT }: OidcOptions) {
+    this.issuer = issuer === undefined ? undefined : new Issuer(issuer, timeout);
     this.audience = audience;
   }
 

@@ -4,8 +4,6 @@ import { createRemoteJWKSet, errors, jwksCache, type JWKSCacheInput, type JWTVer
 const KEYS_LIFETIME = 10 * 60_000;
 /** Milliseconds between two questions about an unknown key: anybody can send a token that names one. */
 const COOLDOWN = 5_000;
-/** Milliseconds that the issuer may take to answer. */
-const TIMEOUT = 5_000;
 
 /** The issuer or its keys cannot be had, which says nothing about the token. */
 export class IssuerUnavailable extends Error {}
@@ -15,8 +13,14 @@ export class Issuer {
   private readonly fetched: JWKSCacheInput = {};
   private keys?: Promise<RemoteJWKSet>;
 
-  /** @param url as it stands in the `iss` of its tokens */
-  constructor(readonly url: string) {}
+  /**
+   * @param url as it stands in the `iss` of its tokens
+   * @param timeout milliseconds that it may take to answer
+   */
+  constructor(
+    readonly url: string,
+    private readonly timeout: number,
+  ) {}
 
   /** When the keys that it gave last have to be asked for again, in milliseconds since 1970. */
   get keysExpire(): number {
@@ -51,7 +55,7 @@ export class Issuer {
   private async discover(): Promise<RemoteJWKSet> {
     const response = await fetch(`${this.url.replace(/\/$/, "")}/.well-known/openid-configuration`, {
       redirect: "error",
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.timeout(this.timeout),
     });
     if (!response.ok) throw new Error(`HTTP status ${response.status}`);
     const { issuer, jwks_uri } = (await response.json()) as { issuer?: string; jwks_uri: string };
@@ -59,7 +63,7 @@ export class Issuer {
     return createRemoteJWKSet(new URL(jwks_uri), {
       cacheMaxAge: KEYS_LIFETIME,
       cooldownDuration: COOLDOWN,
-      timeoutDuration: TIMEOUT,
+      timeoutDuration: this.timeout,
       [jwksCache]: this.fetched,
     });
   }

@@ -28,5 +28,6 @@ export const readOverloadOptions = (reader: EnvReader): OverloadOptions => ({
   ...OVERLOAD_DEFAULTS,
   maxBodyBytes: reader.wholeNumber("MAX_BODY_BYTES", OVERLOAD_DEFAULTS.maxBodyBytes, 1024, 100 * 1024 * 1024),
   maxConnections: reader.wholeNumber("MAX_CONNECTIONS", OVERLOAD_DEFAULTS.maxConnections, 1, 1_000_000),
+  maxDelay: reader.wholeNumber("MAX_DELAY_MS", OVERLOAD_DEFAULTS.maxDelay, 1, 600_000),
   maxConcurrent: reader.wholeNumber("MAX_CONCURRENT", OVERLOAD_DEFAULTS.maxConcurrent, 1, 1_000_000),
 });

@@ -1,7 +1,8 @@
-import { quoted, Refusal, type Problem, type ProblemCode, type RecordKind, type Transaction, type VersionedRecord } from "@pakketgraaf/shared";
+import { InvalidValue, quoted, Refusal, type Problem, type ProblemCode, type RecordKind, type Transaction, type VersionedRecord } from "@pakketgraaf/shared";
 import { Field, InputType } from "type-graphql";
 import type { FindOptionsWhere } from "typeorm";
 import type { Bron } from "./bron";
+import type { Ingevoerd } from "./scalars";
 import { parseTijd, type Tijdsaanduiding } from "./tijdsaanduiding";
 
 @InputType({ description: "Waar een gegeven vandaan komt." })
@@ -62,8 +63,15 @@ export class Invoer {
     this.eis(!leeg, "ONGELDIG", veld, `De dag waarop het niet meer geldt moet na de eerste dag liggen: na ${geldigVan}.`);
   }
 
+  /** A day; null when it is left out. */
+  dag(veld: string, waarde: Ingevoerd | null | undefined): string | null {
+    return waarde == null ? null : this.leesbaar(veld, waarde);
+  }
+
   /** An amount that is not negative and that a column of type numeric(15, `decimalen`) holds as it is. */
-  bedrag(veld: string, waarde: string, decimalen = 2): string {
+  bedrag(veld: string, ingevoerd: Ingevoerd, decimalen = 2): string {
+    const waarde = this.leesbaar(veld, ingevoerd);
+    if (waarde === null) return "";
     const [euros, delen = ""] = waarde.replace(/^0+(?=\d)/, "").split(".");
     this.eis(!waarde.startsWith("-"), "ONGELDIG", veld, "Een bedrag is niet negatief.");
     this.eis(delen.length <= decimalen, "ONGELDIG", veld, `Gebruik hooguit ${decimalen} decimalen.`);
@@ -72,7 +80,7 @@ export class Invoer {
   }
 
   /** As `bedrag`; null when it is left out. */
-  bedragOfNull(veld: string, waarde: string | null | undefined, decimalen?: number): string | null {
+  bedragOfNull(veld: string, waarde: Ingevoerd | null | undefined, decimalen?: number): string | null {
     return waarde == null ? null : this.bedrag(veld, waarde, decimalen);
   }
 
@@ -109,6 +117,13 @@ export class Invoer {
   /** @param veld a field of the input; of an object in it with dots between, such as `zorgvormen.0.id` */
   eis(voldaan: boolean, code: ProblemCode, veld: string, bericht: string): void {
     if (!voldaan) this.problems.push({ code, path: ["input", ...veld.split(".")], message: bericht });
+  }
+
+  /** Null when the scalar could not read it. */
+  private leesbaar(veld: string, waarde: Ingevoerd): string | null {
+    if (!(waarde instanceof InvalidValue)) return waarde;
+    this.eis(false, "ONGELDIG", veld, waarde.message);
+    return null;
   }
 
   /** @throws Refusal with all that was wrong */

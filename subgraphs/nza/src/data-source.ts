@@ -1,5 +1,4 @@
-import { createDataSource } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
 import { Bekostigingsregel } from "./bekostigingsregel/bekostigingsregel";
 import { BekostigingsregelEigenaar } from "./bekostigingsregel/bekostigingsregel-eigenaar";
 import { CreateNza1795000000000 } from "./migrations/1795000000000-create-nza";
@@ -8,10 +7,11 @@ import { Prestatie } from "./prestatie/prestatie";
 import { PrestatieZorgvorm } from "./prestatie/prestatie-zorgvorm";
 import { Tarief } from "./tarief/tarief";
 
-export const createNzaDataSource = (url: string, organisation?: string): DataSource =>
+export const createNzaDataSource: CreateDataSource = (url, organisation, limits) =>
   createDataSource({
     url,
     organisation,
+    limits,
     entities: [Bekostigingsregel, BekostigingsregelEigenaar, Prestatie, PrestatieZorgvorm, Tarief],
     migrations: [CreateNza1795000000000, LetNzaWrite1796000000000],
   });

@@ -1,10 +1,11 @@
 import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
+import type { DatabaseLimits } from "./data-source";
 import { messageOf } from "./message-of";
 import { findBypass } from "./row-security";
 
 /** Makes connections as a role: of an organisation, with what it may see, or of anybody. Not connected yet. */
-export type CreateDataSource = (url: string, organisation?: string) => DataSource;
+export type CreateDataSource = (url: string, organisation?: string, limits?: DatabaseLimits) => DataSource;
 
 /** Of a pool: connections, those that do nothing, and who waits for one. */
 export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
@@ -23,8 +24,9 @@ export class Connections {
   constructor(
     private readonly create: CreateDataSource,
     private readonly urls: { reader: string; writer: string },
+    private readonly limits?: DatabaseLimits,
   ) {
-    this.open = create(urls.reader);
+    this.open = create(urls.reader, undefined, limits);
   }
 
   /**
@@ -45,14 +47,14 @@ export class Connections {
   /** What keeps the writer from serving, if anything; once nothing does, it is not asked again. */
   async findFaultOfWriter(): Promise<string | null> {
     if (this.writerIsSound) return null;
-    const dataSource = await this.create(this.urls.writer).initialize();
+    const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
     const bypass = await findBypass(dataSource).finally(() => dataSource.destroy());
     this.writerIsSound = !bypass;
     return bypass;
   }
 
   private async connect(organisation: string): Promise<DataSource> {
-    const dataSource = await this.create(this.urls.writer, organisation).initialize();
+    const dataSource = await this.create(this.urls.writer, organisation, this.limits).initialize();
     const fault = await findBypass(dataSource).catch(messageOf);
     if (fault === null) return dataSource;
     await dataSource.destroy();

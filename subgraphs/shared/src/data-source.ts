@@ -22,6 +22,17 @@ export interface DatabaseOptions {
   migrations: PostgresOptions["migrations"];
   /** On whose behalf: its connections see what is hidden from others. Absent: what everybody may see. */
   organisation?: string;
+  limits?: DatabaseLimits;
+}
+
+/** How long whoever serves waits for a database, in milliseconds. Without these: for as long as it takes. */
+export interface DatabaseLimits {
+  /** For a connection. Of mutations and of the subgraph itself: a query leaves at its own end. */
+  connect: number;
+  /**
+   * For a statement of a mutation, and in a transaction for the next one: what takes longer holds up all others.
+   */
+  write: number;
 }
 
 /** Connections at most; PostgreSQL's own default for all its users together is 100. */
@@ -30,9 +41,11 @@ const POOL_SIZE_OF_ORGANISATION = 5;
 
 /** The setting that tells the database for whom a connection is; what is hidden goes by it. */
 export const ORGANISATION_SETTING = "pakketgraaf.organisation";
+/** The setting that tells transactions that write how long they may take, in milliseconds; 0: as long as they like. */
+export const WRITE_TIMEOUT_SETTING = "pakketgraaf.write_timeout";
 
 /** The one way a subgraph reaches its database. Not connected yet: `initialize()` does that. */
-export const createDataSource = ({ url, entities, migrations, organisation }: DatabaseOptions): DataSource =>
+export const createDataSource = ({ url, entities, migrations, organisation, limits }: DatabaseOptions): DataSource =>
   new DataSource({
     type: "postgres",
     driver: postgres,
@@ -42,17 +55,17 @@ export const createDataSource = ({ url, entities, migrations, organisation }: Da
     poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
     namingStrategy: new SnakeCase(),
     synchronize: false,
-    // Of mutations and of the subgraph itself: a query leaves at its own end.
-    connectTimeoutMS: 5000,
-    extra: { Client: PreparedClient, options: settingsOf(organisation) },
+    connectTimeoutMS: limits?.connect,
+    extra: { Client: PreparedClient, options: settingsOf(organisation, limits?.write ?? 0) },
     logging: false,
   });
 
-function settingsOf(organisation: string | undefined): string {
+function settingsOf(organisation: string | undefined, writeTimeout: number): string {
   const settings = {
     // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
     // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
     plan_cache_mode: "force_custom_plan",
+    [WRITE_TIMEOUT_SETTING]: String(writeTimeout),
     ...(organisation && { search_path: `${INTERNAL_SCHEMA},public`, [ORGANISATION_SETTING]: organisation }),
   };
   return Object.entries(settings)

@@ -95,6 +95,11 @@ export const subgraphReaders = (defaultPort: number) => ({
   ADMIN_DATABASE_URL: optionalDatabaseUrl,
   /** Where the public keys of the gateway are, and the records of others. */
   GATEWAY_URL: webUrl,
+  /** Milliseconds that the gateway may take to answer this subgraph, and the issuer too. */
+  GATEWAY_TIMEOUT_MS: wholeNumber(3000, 1, 600_000),
+  /** Milliseconds that whoever serves waits for a connection, and a mutation for one statement. */
+  DATABASE_CONNECT_TIMEOUT_MS: wholeNumber(5000, 1, 600_000),
+  WRITE_TIMEOUT_MS: wholeNumber(8000, 1, 600_000),
   /** With whom the subgraph signs in, and as which client, to ask for the records of others. */
   OIDC_ISSUER: optionalText,
   SERVICE_CLIENT_ID: optionalText,

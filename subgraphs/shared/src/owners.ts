@@ -22,9 +22,10 @@ export interface GatewayOwnersOptions {
   gatewayUrl: string;
   /** Without it, it asks as anybody, who sees the same. */
   client?: Client;
+  /** Milliseconds that the gateway and the issuer may take; without, as long as they like. */
+  timeout?: number;
 }
 
-const TIMEOUT_MS = 3_000;
 /** Seconds before its end that a token is not used any more. */
 const MARGIN = 30;
 
@@ -42,9 +43,10 @@ export class GatewayOwners implements Owners {
   constructor(private readonly options: GatewayOwnersOptions) {}
 
   async check(type: string, id: string): Promise<Verdict> {
+    const { gatewayUrl, timeout } = this.options;
     const field = type[0].toLowerCase() + type.slice(1);
     try {
-      const response = await fetch(new URL("/graphql", this.options.gatewayUrl), {
+      const response = await fetch(new URL("/graphql", gatewayUrl), {
         method: "POST",
         headers: {
           "content-type": "application/json",
@@ -53,7 +55,7 @@ export class GatewayOwners implements Owners {
           ...(await this.authorization()),
         },
         body: JSON.stringify({ query: `query Verwijzing($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: timeout === undefined ? null : AbortSignal.timeout(timeout),
       });
       // The issuer may have changed its keys, or the client's secret: the next question gets a new token.
       if (response.status === 401) this.token = undefined;
@@ -86,10 +88,11 @@ export class GatewayOwners implements Owners {
   }
 
   private discover({ issuer, id, secret }: Client): Promise<Configuration> {
+    const { timeout } = this.options;
     this.configuration ??= discovery(new URL(issuer), id, secret, undefined, {
       // For an issuer on the same machine or network; where it is reached by https, this changes nothing.
       execute: issuer.startsWith("http://") ? [allowInsecureRequests] : [],
-      timeout: TIMEOUT_MS / 1000,
+      ...(timeout !== undefined && { timeout: timeout / 1000 }),
     }).catch((error: unknown) => {
       this.configuration = undefined;
       throw error;

@@ -11,7 +11,10 @@ const MAX_QUOTE = 100;
 
 /** What a message repeats of what was asked: no more than it takes to recognise it. */
 export const quoted = (text: string): string =>
-  `"${text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE).toWellFormed()}…` : text}"`;
+  `"${text.length > MAX_QUOTE ? `${asText(text.slice(0, MAX_QUOTE))}…` : asText(text)}"`;
+
+/** What a database can keep. */
+const asText = (text: string): string => text.toWellFormed().replaceAll("\u0000", "\ufffd");
 
 /** In the words of the graph, because clients see them. */
 export const PROBLEM_CODES = [

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
 import { Connections } from "./connections";
+import type { DatabaseLimits } from "./data-source";
 import type { SubgraphEnv } from "./env";
 import { messageOf } from "./message-of";
 import { migrate } from "./migrate";
@@ -34,9 +35,11 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
     case "serve": {
       log.level = env.LOG_LEVEL;
       const tracing = await tracingOf(name, env);
-      const connections = new Connections(subgraph.createDataSource, { reader: env.DATABASE_URL, writer: env.WRITER_DATABASE_URL });
-      const keys = createRemoteJWKSet(new URL("/.well-known/jwks.json", env.GATEWAY_URL));
-      const owners = new GatewayOwners({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env) });
+      const urls = { reader: env.DATABASE_URL, writer: env.WRITER_DATABASE_URL };
+      const connections = new Connections(subgraph.createDataSource, urls, limitsOf(env));
+      const timeout = env.GATEWAY_TIMEOUT_MS;
+      const keys = createRemoteJWKSet(new URL("/.well-known/jwks.json", env.GATEWAY_URL), { timeoutDuration: timeout });
+      const owners = new GatewayOwners({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env), timeout });
       const metrics = env.METRICS_PORT === 0 ? undefined : new Metrics(connections);
       const server = await serveSubgraph(subgraph, { connections, keys, owners, metrics, drainTime: env.DRAIN_MS });
       if (metrics) await serveMetrics(server, metrics, { host: env.METRICS_HOST, port: env.METRICS_PORT });
@@ -52,18 +55,23 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       return provisionFrom(name, env);
     case "migrate":
       if (!env.MIGRATION_DATABASE_URL) throw new Error("migrate needs MIGRATION_DATABASE_URL");
-      return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL), async (dataSource) => {
+      return once(subgraph.createDataSource(env.MIGRATION_DATABASE_URL, undefined, limitsOf(env)), async (dataSource) => {
         const done = await migrate(dataSource);
         console.log(`${name}: ${done.length > 0 ? `ran ${done.join(", ")}` : "no migrations to run"}`);
       });
     case "seed":
-      return once(subgraph.createDataSource(env.WRITER_DATABASE_URL, name), async (dataSource) => {
+      return once(subgraph.createDataSource(env.WRITER_DATABASE_URL, name, limitsOf(env)), async (dataSource) => {
         console.log(`${name}: seeded ${await subgraph.seed(dataSource)} new records`);
       });
     default:
       throw new Error(`unknown command "${command}"; expected serve, provision, migrate or seed`);
   }
 }
+
+const limitsOf = ({ DATABASE_CONNECT_TIMEOUT_MS: connect, WRITE_TIMEOUT_MS: write }: SubgraphEnv): DatabaseLimits => ({
+  connect,
+  write,
+});
 
 /** Undefined when there is no collector to send traces to. */
 async function tracingOf(

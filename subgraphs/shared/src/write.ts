@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { GraphQLError } from "graphql";
 import type { DataSource, DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
 import { appendChanges, type Actor, type Change } from "./change-log";
+import { WRITE_TIMEOUT_SETTING } from "./data-source";
+import { findIllFormed } from "./ill-formed";
 import { keepAnswer, readKey, requireKey, takeKey, type Call } from "./mutation-key";
 import { quoted, refuse, Refusal, type Problem } from "./problem";
 import type { Owners } from "./owners";
@@ -37,15 +40,14 @@ export interface Outcome<T> {
   problems: Problem[];
 }
 
-/** A statement that takes longer, and a process that leaves a transaction alone for longer, hold up all others. */
-const TIMEOUT = "8s";
 const ATTEMPTS = 3;
 /** Longer than any id in the graph, and shorter than what an index cannot hold. */
 const MAX_ID = 200;
 
 /**
  * Runs a mutation once per organisation and key: its changes, its lines in the log and its answer are one transaction.
- * When `work` throws a Refusal nothing is changed, and the refusal is the answer.
+ * When `work` throws a Refusal nothing is changed, and the refusal is the answer; so is what no scalar could read in the
+ * input, together with whatever else `work` refuses.
  * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit
  */
 export async function write<T extends VersionedRecord>(
@@ -59,12 +61,13 @@ export async function write<T extends VersionedRecord>(
   // Also asked inside the transaction; here it spares the owners a question.
   const kept = await readKey(dataSource.manager, organisation, mutation);
   if (kept) return revive(dataSource, mutation.kind, kept);
+  const illFormed = findIllFormed(mutation.input, ["input"]);
   const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
   const answer = await inTransaction(dataSource, async (manager) => {
     const before = await takeKey(manager, organisation, mutation);
     if (before) return before;
     const transaction = new Transaction(manager, unverified);
-    const outcome = await orRefusal(manager, async () => {
+    const outcome = await orRefusal(manager, illFormed, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
       return work(transaction);
     });
@@ -144,14 +147,22 @@ export class Transaction {
 }
 
 /** Undoes what was done before a refusal, and no more: what the transaction did before stays. */
-async function orRefusal<T>(manager: EntityManager, work: () => Promise<T>): Promise<Outcome<T>> {
+async function orRefusal<T>(
+  manager: EntityManager,
+  illFormed: readonly Problem[],
+  work: () => Promise<T>,
+): Promise<Outcome<T>> {
   await manager.query("SAVEPOINT work");
   try {
-    return { record: await work(), problems: [] };
+    const record = await work();
+    if (illFormed.length > 0) throw new Refusal([]);
+    return { record, problems: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     await manager.query("ROLLBACK TO SAVEPOINT work");
-    return { record: error.record as T | null, problems: error.problems };
+    // Of what could not be read there is nothing else to say.
+    const others = error.problems.filter(({ path }) => !illFormed.some((each) => isDeepStrictEqual(each.path, path)));
+    return { record: error.record as T | null, problems: [...illFormed, ...others] };
   }
 }
 
@@ -183,7 +194,10 @@ async function tryInTransaction<R>(dataSource: DataSource, work: (manager: Entit
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(`SET LOCAL statement_timeout = '${TIMEOUT}'; SET LOCAL idle_in_transaction_session_timeout = '${TIMEOUT}'`);
+    await runner.query(
+      `SELECT set_config(name, current_setting('${WRITE_TIMEOUT_SETTING}'), true)
+       FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS limits (name)`,
+    );
     const result = await work(runner.manager);
     await commit(runner);
     return result;

@@ -1,5 +1,4 @@
-import { createDataSource } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
 import { Contractvoorwaarde } from "./contractvoorwaarde/contractvoorwaarde";
 import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde/contractvoorwaarde-zorgvorm";
 import {
@@ -15,10 +14,11 @@ import { Verzekeraar } from "./verzekeraar/verzekeraar";
 import { Zorgadvies } from "./zorgadvies/zorgadvies";
 import { ZorgadviesZorgvorm } from "./zorgadvies/zorgadvies-zorgvorm";
 
-export const createVerzekeraarsDataSource = (url: string, organisation?: string): DataSource =>
+export const createVerzekeraarsDataSource: CreateDataSource = (url, organisation, limits) =>
   createDataSource({
     url,
     organisation,
+    limits,
     entities: [
       Contractvoorwaarde,
       ContractvoorwaardeOpenbaar,

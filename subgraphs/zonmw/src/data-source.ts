@@ -1,5 +1,4 @@
-import { createDataSource } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
 import { Kennislacune } from "./kennislacune/kennislacune";
 import { Koppeling } from "./koppeling/koppeling";
 import { CreateZonmw1795000000000 } from "./migrations/1795000000000-create-zonmw";
@@ -9,10 +8,11 @@ import { Project } from "./project/project";
 import { Rondetype } from "./rondetype/rondetype";
 import { Subsidieronde } from "./subsidieronde/subsidieronde";
 
-export const createZonmwDataSource = (url: string, organisation?: string): DataSource =>
+export const createZonmwDataSource: CreateDataSource = (url, organisation, limits) =>
   createDataSource({
     url,
     organisation,
+    limits,
     entities: [Kennislacune, Koppeling, Programma, Project, Rondetype, Subsidieronde],
     migrations: [CreateZonmw1795000000000, LetZonmwWrite1796000000000],
   });

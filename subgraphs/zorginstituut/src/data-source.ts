@@ -1,5 +1,4 @@
-import { createDataSource } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
 import { Adviescommissie } from "./adviescommissie/adviescommissie";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item/agenda-item.links";
@@ -31,10 +30,11 @@ import { WettelijkeEis } from "./wettelijke-eis/wettelijke-eis";
 import { Zorgvorm } from "./zorgvorm/zorgvorm";
 import { ZorgvormCode } from "./zorgvorm/zorgvorm-code";
 
-export const createZorginstituutDataSource = (url: string, organisation?: string): DataSource =>
+export const createZorginstituutDataSource: CreateDataSource = (url, organisation, limits) =>
   createDataSource({
     url,
     organisation,
+    limits,
     entities: [
       ActueelKader,
       Adviescommissie,

@@ -1,20 +1,36 @@
+import { randomUUID } from "node:crypto";
 import { isEnumType } from "graphql";
 import { SUBGRAPHS } from "../../../schema/subgraphs";
 import { IMPOSSIBLE_DAYS, LONE_SURROGATE, NO_AMOUNTS, NULL_BYTE } from "../../support/bad-values";
+import { FORMED_SCALARS, illFormed } from "../../support/ill-formed";
+import { takes } from "../../support/input-spots";
 import type { AskedMutation } from "../../support/mutation-walk/ask-each";
 import { inputPlacesOf, mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
 import type { Input, Mutation } from "../../support/mutations";
 
-const TEXT = { values: [NULL_BYTE], asVariable: [LONE_SURROGATE] };
-
-/** What the subgraph itself refuses. GraphQL has no way to write a lone surrogate in a query. */
-const UNREADABLE: Record<string, { values: string[]; asVariable: unknown[] }> = {
-  Bedrag: { values: NO_AMOUNTS, asVariable: [5, 1.5] },
-  Datum: { values: [...IMPOSSIBLE_DAYS, "5"], asVariable: [5] },
-  ID: TEXT,
-  String: TEXT,
+/** What its scalar cannot read. */
+const ILL_FORMED: Record<string, string[]> = {
+  Bedrag: NO_AMOUNTS,
+  Datum: IMPOSSIBLE_DAYS,
 };
+
+/** What no scalar of ours can read, and what is repeated of it. */
+const NO_TEXT: [unknown, string][] = [
+  [5, "5"],
+  [-1.5, "-1.5"],
+  [true, "true"],
+];
+
+/** The same as variables only: the query has no way to write them, or another one. */
+const NO_LITERAL: [unknown, string][] = [
+  [[], "[]"],
+  [["2026-01-01"], '["2026-01-01"]'],
+  [{ bedrag: "1.00" }, '{"bedrag":"1.00"}'],
+  ["x".repeat(99) + "👩‍⚕️", "x".repeat(99) + "\ufffd…"],
+  [NULL_BYTE, "kop \ufffd staart"],
+  [LONE_SURROGATE, "kop \ufffd staart"],
+];
 
 /** What GraphQL itself refuses, before the subgraph gets to see it. */
 const OF_ANOTHER_TYPE: Record<string, unknown[]> = {
@@ -39,6 +55,18 @@ describe.each(SUBGRAPHS)("bad input to the mutations of $name", ({ name }) => {
     return inputs.get(mutation)!;
   }
 
+  /** Asks for all, and checks that each answer tells what can be mended, and nothing changes. */
+  async function expectFouten(mutation: Mutation, asked: AskedMutation[], fouten: object[][]): Promise<void> {
+    const before = await rig.lastChange();
+    const { status, data, errors } = await rig.askEach(mutation, asked);
+    expect({ status, data, errors }).toEqual({
+      status: 200,
+      data: Object.fromEntries(fouten.map((each, n) => [`m${n}`, { fouten: each }])),
+      errors: undefined,
+    });
+    expect(await rig.lastChange()).toBe(before);
+  }
+
   /** Asks for all, and checks that each is refused by itself and nothing changes. @param path the argument that is to blame */
   async function expectRefusals(mutation: Mutation, path: string, asked: AskedMutation[]): Promise<void> {
     const before = await rig.lastChange();
@@ -55,14 +83,55 @@ describe.each(SUBGRAPHS)("bad input to the mutations of $name", ({ name }) => {
 
   const places = inputPlacesOf(name);
 
-  it.each(places.filter(({ type }) => type.name in UNREADABLE))("refuses what is no $type: $title", async ({ mutation, type, path, put }) => {
-    const { values, asVariable } = UNREADABLE[type.name];
+  it.each(places.filter(takes("ID", "String")))("refuses text that no database can hold: $title", async ({ mutation, path, put }) => {
     const input = await inputOf(mutation);
     await expectRefusals(mutation, path, [
-      ...[...values, ...asVariable].map((value) => ({ input: put(input, value) })),
-      ...values.map((value) => ({ input: put(input, value), literally: true })),
+      { input: put(input, NULL_BYTE) },
+      { input: put(input, LONE_SURROGATE) },
+      { input: put(input, NULL_BYTE), literally: true },
     ]);
   });
+
+  const formed = places.filter(takes(...FORMED_SCALARS));
+  const withForms = mutationsOf(name).filter((mutation) => formed.some((place) => place.mutation.name === mutation.name));
+  const formedIn = (mutation: Mutation) => formed.filter((place) => place.mutation.name === mutation.name);
+
+  if (formed.length > 0) {
+    it.each(formed)("tells the user what is no $type: $title", async ({ mutation, type, path, put }) => {
+      const input = await inputOf(mutation);
+      const values = [...ILL_FORMED[type.name].map((text): [unknown, string] => [text, text]), ...NO_TEXT];
+      await expectFouten(
+        mutation,
+        [
+          ...[...values, ...NO_LITERAL].map(([value]) => ({ input: put(input, value) })),
+          ...values.map(([value]) => ({ input: put(input, value), literally: true })),
+        ],
+        [...values, ...NO_LITERAL, ...values].map(([, given]) => [illFormed(type.name, path, given)]),
+      );
+    });
+
+    it.each(withForms)("tells it of all at once, the same each time: $name", async (mutation) => {
+      const input = formedIn(mutation).reduce((given, { put }) => put(given, "31-12-2026"), await inputOf(mutation));
+      const fouten = formedIn(mutation).map(({ type, path }) => illFormed(type.name, path, "31-12-2026"));
+      const asked = { input, sleutel: randomUUID() };
+      await expectFouten(mutation, [asked, asked], [fouten, fouten]);
+      await expectFouten(mutation, [{ ...asked, literally: true }], [fouten]);
+    });
+
+    it.each(withForms)("takes what is mended for another input, that needs a key of its own: $name", async (mutation) => {
+      const [input, sleutel] = [await inputOf(mutation), randomUUID()];
+      const [{ type, put }] = formedIn(mutation);
+      // A number is no text, however much they look alike.
+      const values = type.name === "Bedrag" ? [5, "5"] : ["31-12-2026", "2026-12-31"];
+      const asked = values.map((value) => ({ input: put(input, value), sleutel }));
+      const before = await rig.lastChange();
+      const { errors } = await rig.askEach(mutation, asked);
+      expect(errors!.map(({ path, extensions }) => [path, extensions])).toEqual([
+        [["m1"], { code: "IDEMPOTENCY_KEY_REUSED", argument: "sleutel" }],
+      ]);
+      expect(await rig.lastChange()).toBe(before);
+    });
+  }
 
   it.each(places.filter(({ type }) => isEnumType(type) || type.name in OF_ANOTHER_TYPE))(
     "refuses a value of another type, or none where one is needed: $title",
@@ -87,7 +156,7 @@ describe.each(SUBGRAPHS)("bad input to the mutations of $name", ({ name }) => {
   });
 
   it("has an argument for nothing else", () => {
-    const known = [...Object.keys(UNREADABLE), ...Object.keys(OF_ANOTHER_TYPE)];
+    const known = [...FORMED_SCALARS, ...Object.keys(OF_ANOTHER_TYPE)];
     expect(places.filter(({ type }) => !isEnumType(type) && !known.includes(type.name))).toEqual([]);
   });
 });

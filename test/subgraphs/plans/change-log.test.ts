@@ -37,7 +37,7 @@ describe.each(SUBGRAPHS)(`the plans of the change log of $name, on ${LARGE_ROWS}
     subgraph = await startSubgraph(name, { database });
     client = new Client({ connectionString: urlOf(database.name) });
     await client.connect();
-  }, 60_000);
+  });
   afterAll(async () => {
     await subgraph?.stop();
     await client?.end();

@@ -1,7 +1,8 @@
 import type { Verdict } from "@pakketgraaf/shared";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { illFormed } from "../../support/ill-formed";
+import { countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -232,9 +233,41 @@ describe("contractvoorwaardeVastleggen", () => {
     const days = { geldigVan: "0001-01-01", geldigTot: "9999-12-31" };
     expect((await act(VASTLEGGEN, { ...MINIMAL, ...days })).record).toMatchObject(days);
     for (const geldigVan of ["0000-01-01", "2026-02-30", "10000-01-01", "infinity"]) {
-      const { errors } = await ask(subgraph, VASTLEGGEN, { ...MINIMAL, geldigVan }, ACHMEA);
-      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "BAD_USER_INPUT", argument: "input.geldigVan" }]);
+      const fouten = [illFormed("Datum", "input.geldigVan", geldigVan)];
+      expect(await act(VASTLEGGEN, { ...MINIMAL, geldigVan })).toEqual({ record: null, fouten });
     }
+  });
+
+  it("names days that there are not together with a reference that there is not", async () => {
+    verdict = "unknown";
+    const { fouten } = await act(VASTLEGGEN, {
+      ...MINIMAL,
+      geldigVan: "1 januari",
+      geldigTot: "",
+      zorgvormen: [{ id: "geen-zorgvorm", grondslag: "BRON" }],
+    });
+    expect(fouten).toEqual([
+      illFormed("Datum", "input.geldigVan", "1 januari"),
+      illFormed("Datum", "input.geldigTot", ""),
+      {
+        code: "ONBEKENDE_VERWIJZING",
+        pad: ["input", "zorgvormen", "0", "id"],
+        bericht: 'Er is geen Zorgvorm "geen-zorgvorm".',
+      },
+    ]);
+  });
+
+  it("names a day that there is not together with a record that there is not, or is another by now", async () => {
+    const { record } = await act(VASTLEGGEN, MINIMAL);
+    const geldigTot = "31-12-2026";
+    const fout = illFormed("Datum", "input.geldigTot", geldigTot);
+    const answerTo = async (id: string, verwachteVersie: number) => {
+      const { fouten } = await act(BEEINDIGEN, { id, verwachteVersie, geldigTot });
+      return fouten.map((each) => (each.pad[1] === "geldigTot" ? each : [each.code, each.pad]));
+    };
+    expect(await answerTo("is-er-niet", 1)).toEqual([fout, ["NIET_GEVONDEN", ["input", "id"]]]);
+    expect(await answerTo(record.id, 2)).toEqual([fout, ["VERSIECONFLICT", ["input", "verwachteVersie"]]]);
+    expect(await answerTo(record.id, 1)).toEqual([fout]);
   });
 
   it("asks about fifty zorgvormen at most, and refuses more", async () => {

@@ -277,7 +277,6 @@ describe("prestatiePubliceren", () => {
     ["codelijst", "ICD_10"],
     ["soort", "WENS"],
     ["sectoren", ["MAANZORG"]],
-    ["geldigVan", "2026-1-1"],
     ["omschrijving", "null\u0000byte"],
     ["omschrijving", "\ud800"],
   ])("refuses what is no value of its type, before anything else: %s %j", async (field, value) => {

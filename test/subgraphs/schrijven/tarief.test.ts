@@ -1,5 +1,6 @@
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
+import { illFormed } from "../../support/ill-formed";
 import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
@@ -244,15 +245,30 @@ describe("tariefVaststellen", () => {
     ]);
   });
 
-  it.each([
-    ["bedrag", "1,50"],
-    ["bedrag", "1.23456"],
-    ["bedrag", "12345678901234"],
-    ["geldigVan", "2026-02-30"],
-    ["geldigTot", "infinity"],
-    ["tariefsoort", "VAST"],
-  ])("refuses what is no value of its type, before anything else: %s %s", async (field, value) => {
-    const { errors } = await ask(subgraph, VASTSTELLEN, tarief({ [field]: value }), NZA);
+  it("names what cannot be read together with all else that is wrong", async () => {
+    const input = tarief({
+      prestatieId: "does-not-exist",
+      eenheid: " ",
+      bedrag: "1.234,50",
+      tariefsoort: "VRIJ",
+      geldigVan: "1-1-2026",
+      geldigTot: 2027,
+    });
+    expect(await set(input)).toEqual({
+      record: null,
+      fouten: [
+        illFormed("Bedrag", "input.bedrag", "1.234,50"),
+        illFormed("Datum", "input.geldigVan", "1-1-2026"),
+        illFormed("Datum", "input.geldigTot", "2027"),
+        { code: "ONBEKENDE_VERWIJZING", pad: ["input", "prestatieId"], bericht: "Er is geen Prestatie met deze sleutel." },
+        { code: "ONGELDIG", pad: ["input", "tariefsoort"], bericht: "Van een vrij tarief stelt de NZa geen bedrag vast." },
+        { code: "ONGELDIG", pad: ["input", "eenheid"], bericht: "Vul een tekst in." },
+      ],
+    });
+  });
+
+  it("refuses what is no value of a type of GraphQL or of an enum, before anything else", async () => {
+    const { errors } = await ask(subgraph, VASTSTELLEN, tarief({ bedrag: "1,50", tariefsoort: "VAST" }), NZA);
     expect(errors?.map(({ extensions }) => extensions!.code)).toEqual(["BAD_USER_INPUT"]);
   });
 

@@ -151,7 +151,7 @@ describe("a confidential condition", () => {
       feeds.set(name, await readFeed(subgraph, "verzekeraars", viewer));
     }
     secret = await record();
-  }, 120_000);
+  });
 
   it("is looked for with every filter, in every order, and from every record that leads to one", () => {
     const schema = schemaOf("verzekeraars");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
+import { illFormed } from "../../support/ill-formed";
 import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
@@ -314,13 +315,22 @@ describe("duidingVastleggen", () => {
   });
 
   it("names all that is wrong at once", async () => {
-    const { fouten } = await run(VASTLEGGEN, uitspraak({ titel: "", datum: "", patientenPerJaar: -1, criteria: ["x", "y"] }));
-    expect(fouten.map(({ pad }) => pad.slice(1).join("."))).toEqual(["titel", "datum", "patientenPerJaar", "criteria.0", "criteria.1"]);
+    const { fouten } = await run(
+      VASTLEGGEN,
+      uitspraak({ titel: "", datum: "", patientenPerJaar: -1, kostenPerBehandeling: "12,50", criteria: ["x", "y"] }),
+    );
+    expect(fouten[0]).toEqual(illFormed("Bedrag", "input.kostenPerBehandeling", "12,50"));
+    expect(fouten.slice(1).map(({ pad }) => pad.slice(1).join("."))).toEqual([
+      "titel",
+      "datum",
+      "patientenPerJaar",
+      "criteria.0",
+      "criteria.1",
+    ]);
   });
 
   it.each([
     ["soort", "BESLUIT"],
-    ["kostenPerBehandeling", "12,50"],
     ["patientenPerJaar", 2_147_483_648],
     ["criteria", [null]],
     ["uitkomst", "\ud800"],

@@ -98,7 +98,7 @@ beforeAll(async () => {
   for (const { recordType, recordId, na } of await readFeed(subgraph, "zorginstituut", ZORGINSTITUUT)) {
     (mirror[recordType] ??= {})[recordId] = na;
   }
-}, 60_000);
+});
 afterAll(async () => {
   await subgraph?.stop();
   await database?.drop();

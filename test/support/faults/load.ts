@@ -1,5 +1,7 @@
 import { Agent, request as httpRequest } from "node:http";
+import { PATIENCE } from "../patience";
 import type { LoadQuery } from "./queries";
+import { isLong } from "./size";
 
 /** One request of the load, and what came of it. Times are milliseconds of `performance.now()`. */
 export interface Sample {
@@ -11,8 +13,8 @@ export interface Sample {
   status: number | undefined;
 }
 
-/** How long a client waits. */
-const PATIENCE_MS = 10_000;
+/** Milliseconds that a client waits. */
+const PATIENCE_MS = isLong ? 10_000 : PATIENCE;
 
 /**
  * A load that does not wait for answers: so many requests a second are sent, whether or not the last was answered, as

@@ -19,7 +19,7 @@ export interface Acknowledged extends Write {
 }
 
 const ATTEMPT_MS = 20_000;
-const GIVE_UP_AFTER_MS = 180_000;
+const GIVE_UP_AFTER_MS = 1_800_000;
 
 /** Sends a write, with the same key, until it is acknowledged. @throws Error when it is refused, or never acknowledged */
 export async function sendUntilAcknowledged(url: string, token: string, write: Write): Promise<Acknowledged> {

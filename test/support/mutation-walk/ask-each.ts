@@ -23,7 +23,7 @@ export function askingEach({ name, type }: Mutation, schema: GraphQLSchema, aske
       variables[`input${place}`] = input;
     }
     const given = literally ? print(astFromValue(input, schema.getType(type) as GraphQLInputType)!) : `$input${place}`;
-    return `m${place}: ${name}(sleutel: $sleutel${place}, input: ${given}) { fouten { code } }`;
+    return `m${place}: ${name}(sleutel: $sleutel${place}, input: ${given}) { fouten { code pad bericht } }`;
   });
   return { query: `mutation (${definitions.join(", ")}) { ${fields.join("\n")} }`, variables };
 }

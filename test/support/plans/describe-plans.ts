@@ -43,7 +43,7 @@ export function describePlans(name: SubgraphName, { rows, filters, lookups, pare
       subgraph = await startSubgraph(name, { database });
       client = new Client({ connectionString: urlOf(database.name) });
       await client.connect();
-    }, 120_000);
+    });
     afterAll(async () => {
       await subgraph?.stop();
       await client?.end();

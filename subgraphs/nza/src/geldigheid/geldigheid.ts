@@ -1,4 +1,4 @@
-import { Invoer } from "@pakketgraaf/begrippen";
+import { Invoer, type Ingevoerd } from "@pakketgraaf/begrippen";
 
 /** From `geldigVan` (included) until `geldigTot` (excluded); null: open, or not known. */
 export interface Geldigheid {
@@ -17,10 +17,11 @@ export function inWoorden({ geldigVan, geldigTot }: Geldigheid): string {
  * Ends what is valid. An end that was set can come earlier, not later: by then something else may be in its place.
  * @throws Refusal naming `geldigTot`
  */
-export function beeindig(record: Geldigheid, geldigTot: string): void {
+export function beeindig(record: Geldigheid, ingevoerd: Ingevoerd): void {
   const invoer = new Invoer();
+  const geldigTot = invoer.dag("geldigTot", ingevoerd);
   invoer.geldigheid("geldigTot", record.geldigVan, geldigTot);
-  const eerder = record.geldigTot === null || geldigTot < record.geldigTot;
+  const eerder = record.geldigTot === null || geldigTot === null || geldigTot < record.geldigTot;
   invoer.eis(eerder, "ONGELDIG", "geldigTot", `Het eindigt al op ${record.geldigTot}; alleen een eerdere dag kan nog.`);
   invoer.klaar();
   record.geldigTot = geldigTot;

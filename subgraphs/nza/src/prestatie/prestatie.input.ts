@@ -1,4 +1,4 @@
-import { BronInput, Datum, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Codelijst } from "./codelijst";
 import { PrestatieSoort } from "./prestatie-soort";
@@ -27,10 +27,10 @@ export class PrestatiePublicerenInput {
   tariefsoort?: Tariefsoort | null;
 
   @Field(() => Datum, { description: "Eerste dag van de geldigheid." })
-  geldigVan: string;
+  geldigVan: Ingevoerd;
 
   @Field(() => Datum, { nullable: true, description: "Dag waarop de prestatie niet meer geldt, als die al vaststaat." })
-  geldigTot?: string | null;
+  geldigTot?: Ingevoerd | null;
 
   @Field(() => Boolean, { nullable: true, description: "Of de kosten voor het eigen risico meetellen." })
   eigenRisico?: boolean | null;
@@ -54,5 +54,5 @@ export class PrestatieBeeindigenInput {
   verwachteVersie: number;
 
   @Field(() => Datum, { description: "Dag waarop de prestatie niet meer geldt." })
-  geldigTot: string;
+  geldigTot: Ingevoerd;
 }

@@ -61,7 +61,9 @@ export class PrestatieMutations {
 function readPrestatie(input: PrestatiePublicerenInput): Prestatie {
   const invoer = new Invoer();
   requireCodes(invoer, input);
-  invoer.geldigheid("geldigTot", input.geldigVan, input.geldigTot);
+  const geldigVan = invoer.dag("geldigVan", input.geldigVan);
+  const geldigTot = invoer.dag("geldigTot", input.geldigTot);
+  invoer.geldigheid("geldigTot", geldigVan, geldigTot);
   const prestatie = Object.assign(new Prestatie(), {
     id: newId(),
     code: input.code ?? null,
@@ -75,8 +77,8 @@ function readPrestatie(input: PrestatiePublicerenInput): Prestatie {
     sectoren: [...new Set(input.sectoren)],
     sectorTekst: null,
     tariefsoort: input.tariefsoort ?? null,
-    geldigVan: input.geldigVan,
-    geldigTot: input.geldigTot ?? null,
+    geldigVan,
+    geldigTot,
     zorgvormTekst: null,
     eigenRisico: input.eigenRisico ?? null,
     opmerking: invoer.tekstOfNull("opmerking", input.opmerking),

@@ -1,4 +1,4 @@
-import { Bedrag, BronInput, Datum, Tariefsoort, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, Datum, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "Een tarief van de NZa voor een periode." })
@@ -16,16 +16,16 @@ export class TariefVaststellenInput {
   eenheid: string;
 
   @Field(() => Bedrag, { description: "Het tarief in euro; nul kan." })
-  bedrag: string;
+  bedrag: Ingevoerd;
 
   @Field(() => Tariefsoort, { description: "Hoe de hoogte tot stand komt: van een vrij tarief stelt de NZa geen bedrag vast." })
   tariefsoort: Tariefsoort;
 
   @Field(() => Datum, { description: "Eerste dag van het tarief." })
-  geldigVan: string;
+  geldigVan: Ingevoerd;
 
   @Field(() => Datum, { nullable: true, description: "Dag waarop het tarief niet meer geldt, als die al vaststaat." })
-  geldigTot?: string | null;
+  geldigTot?: Ingevoerd | null;
 
   @Field(() => String, { nullable: true, description: "Tariefbeschikking waarin het staat." })
   beschikking?: string | null;
@@ -46,5 +46,5 @@ export class TariefBeeindigenInput {
   verwachteVersie: number;
 
   @Field(() => Datum, { description: "Dag waarop het tarief niet meer geldt." })
-  geldigTot: string;
+  geldigTot: Ingevoerd;
 }

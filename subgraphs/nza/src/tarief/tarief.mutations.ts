@@ -72,8 +72,11 @@ async function readTarief(input: TariefVaststellenInput, manager: EntityManager)
   const prestatie = await manager.findOne(Prestatie, { where: { id: input.prestatieId }, lock });
   invoer.eis(prestatie !== null, "ONBEKENDE_VERWIJZING", "prestatieId", "Er is geen Prestatie met deze sleutel.");
   invoer.eis(input.tariefsoort !== Tariefsoort.VRIJ, "ONGELDIG", "tariefsoort", "Van een vrij tarief stelt de NZa geen bedrag vast.");
-  invoer.geldigheid("geldigTot", input.geldigVan, input.geldigTot);
-  const geldigheid = { geldigVan: input.geldigVan, geldigTot: input.geldigTot ?? null };
+  const geldigheid = {
+    geldigVan: invoer.dag("geldigVan", input.geldigVan),
+    geldigTot: invoer.dag("geldigTot", input.geldigTot),
+  };
+  invoer.geldigheid("geldigTot", geldigheid.geldigVan, geldigheid.geldigTot);
   const tarief = Object.assign(new Tarief(), {
     id: newId(),
     prestatieId: input.prestatieId,

@@ -20,8 +20,8 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
     invoer.eis(jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR, "ONGELDIG", field, `Noem een jaar van ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}.`);
     return jaar;
   },
-  geldigVan: (dag) => dag,
-  geldigTot: (dag) => dag,
+  geldigVan: (dag, field) => invoer.dag(field, dag),
+  geldigTot: (dag, field) => invoer.dag(field, dag),
   bronnen: (bronnen, field) => invoer.bronnen(field, bronnen),
 });
 

@@ -1,4 +1,4 @@
-import { BronInput, Datum, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, type Ingevoerd, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
 
@@ -21,10 +21,10 @@ export abstract class ContractvoorwaardeInput {
   jaar?: number | null;
 
   @Field(() => Datum, { nullable: true, description: "Eerste dag waarop de voorwaarde geldt." })
-  geldigVan?: string | null;
+  geldigVan?: Ingevoerd | null;
 
   @Field(() => Datum, { nullable: true, description: "Eerste dag waarop de voorwaarde niet meer geldt." })
-  geldigTot?: string | null;
+  geldigTot?: Ingevoerd | null;
 
   @Field(() => [VerbandInput], { nullable: true, description: "Zorgvormen waarvoor de voorwaarde geldt: alle." })
   zorgvormen?: VerbandInput[] | null;
@@ -90,7 +90,7 @@ export class ContractvoorwaardeBeeindigenInput {
   verwachteVersie: number;
 
   @Field(() => Datum, { description: "Eerste dag waarop de voorwaarde niet meer geldt." })
-  geldigTot: string;
+  geldigTot: Ingevoerd;
 }
 
 @InputType({ description: "De duiding die een voorwaarde uitvoert." })

@@ -99,16 +99,17 @@ export class ContractvoorwaardeMutations {
   ) {
     return change(context, "contractvoorwaardeBeeindigen", sleutel, input, [], (voorwaarde) => {
       const invoer = new Invoer();
-      const { geldigVan, geldigTot } = voorwaarde;
-      invoer.geldigheid("geldigTot", geldigVan, input.geldigTot);
+      const { geldigVan, geldigTot: einde } = voorwaarde;
+      const geldigTot = invoer.dag("geldigTot", input.geldigTot);
+      invoer.geldigheid("geldigTot", geldigVan, geldigTot);
       invoer.eis(
-        geldigTot === null || input.geldigTot < geldigTot,
+        einde === null || geldigTot === null || geldigTot < einde,
         "OVERGANG_NIET_TOEGESTAAN",
         "geldigTot",
-        `De voorwaarde eindigt al op ${geldigTot}; met contractvoorwaardeWijzigen kan het einde later worden.`,
+        `De voorwaarde eindigt al op ${einde}; met contractvoorwaardeWijzigen kan het einde later worden.`,
       );
       invoer.klaar();
-      voorwaarde.geldigTot = input.geldigTot;
+      voorwaarde.geldigTot = geldigTot;
     });
   }
 

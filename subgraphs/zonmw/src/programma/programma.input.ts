@@ -1,4 +1,4 @@
-import { Bedrag, BronInput, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType } from "type-graphql";
 import { ProgrammaStatus } from "./programma";
 
@@ -14,7 +14,7 @@ export class ProgrammaRegistrerenInput {
   einddatum?: string | null;
 
   @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
-  budget?: string | null;
+  budget?: Ingevoerd | null;
 
   @Field(() => ProgrammaStatus, { nullable: true, description: "Stand." })
   status?: ProgrammaStatus | null;

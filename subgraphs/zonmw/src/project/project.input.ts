@@ -1,4 +1,4 @@
-import { Bedrag, BronInput, TIJD_DESCRIPTION, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Relevantie } from "./project";
 
@@ -14,7 +14,7 @@ export class ProjectRegistrerenInput {
   hoofdaanvrager?: string | null;
 
   @Field(() => Bedrag, { nullable: true, description: "Toegekend bedrag in euro." })
-  bedrag?: string | null;
+  bedrag?: Ingevoerd | null;
 
   @Field(() => String, { nullable: true, description: `Begin van het project. ${TIJD_DESCRIPTION}` })
   startdatum?: string | null;

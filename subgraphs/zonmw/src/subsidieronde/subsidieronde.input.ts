@@ -1,4 +1,4 @@
-import { Bedrag, BronInput, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType } from "type-graphql";
 import { RondeStatus } from "./subsidieronde";
 
@@ -14,7 +14,7 @@ export class SubsidierondeRegistrerenInput {
   typeId?: string | null;
 
   @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
-  budget?: string | null;
+  budget?: Ingevoerd | null;
 
   @Field(() => String, { nullable: true, description: `Wanneer de ronde opent. ${TIJD_DESCRIPTION}` })
   opening?: string | null;

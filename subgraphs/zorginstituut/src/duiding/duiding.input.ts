@@ -1,4 +1,4 @@
-import { Bedrag, BronInput, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DuidingsvoorwaardeInput } from "../duidingsvoorwaarde/duidingsvoorwaarde.input";
 import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
@@ -34,7 +34,7 @@ export abstract class DuidingInput {
   patientenPerJaar?: number | null;
 
   @Field(() => Bedrag, { nullable: true, description: "Kosten per behandeling in euro." })
-  kostenPerBehandeling?: string | null;
+  kostenPerBehandeling?: Ingevoerd | null;
 
   @Field(() => [ID], { nullable: true, description: "Pakketcriteria waaraan is getoetst." })
   criteria?: string[] | null;
