@@ -5,6 +5,7 @@ import { readCallOptions } from "./calls/options";
 import { readDocumentOptions } from "./documents/options";
 import { EnvReader } from "./env-reader";
 import { readSupergraphOptions } from "./graph/options";
+import { readCorsOptions } from "./http/cors-options";
 import { readLimitOptions } from "./limits/options";
 import { readOverloadOptions } from "./limits/overload-options";
 import { readRateOptions } from "./limits/rate-options";
@@ -38,6 +39,7 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): Gateway
     cache: readCacheOptions(reader),
     limits: readLimitOptions(reader),
     overload: readOverloadOptions(reader),
+    cors: readCorsOptions(reader),
     production: reader.text("NODE_ENV") === "production",
     redisUrl: readRedisUrl(reader),
     ...readObserveOptions(reader),
