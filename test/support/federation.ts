@@ -35,7 +35,7 @@ export interface Federation {
   stop: () => Promise<void>;
 }
 
-export type FederationOptions = Pick<GatewayOptions, "cache">;
+export type FederationOptions = Pick<GatewayOptions, "cache" | "documents">;
 
 /**
  * All four subgraphs and the gateway before them, over real HTTP on free ports.
@@ -43,7 +43,7 @@ export type FederationOptions = Pick<GatewayOptions, "cache">;
  */
 export async function startFederation(
   databases: Partial<Record<SubgraphName, TestDatabase>> = {},
-  { cache }: FederationOptions = {},
+  { cache, documents }: FederationOptions = {},
 ): Promise<Federation> {
   // As in a running platform, the owners of records are asked through the gateway.
   let owners: Owners = { check: async () => "unreachable" };
@@ -71,6 +71,7 @@ export async function startFederation(
     rate: { points: 1e9, pointsAnonymous: 1e9 },
     // Tests count calls; one that is about the cache says so.
     cache: { store: "off", ...cache },
+    documents,
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
   });
