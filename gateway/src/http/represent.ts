@@ -66,8 +66,8 @@ const acceptEncodingOf = ({ headers }: FastifyRequest): string | undefined => {
 /** @returns the name of the form that is sent, when the answer has one */
 function nameForm(reply: FastifyReply, encoding: Encoding | undefined): string | undefined {
   const etag = reply.getHeader("etag");
-  if (typeof etag !== "string" || !encoding) return etag?.toString();
-  const name = etagOfEncoded(etag, encoding);
+  if (typeof etag !== "string") return undefined;
+  const name = encoding ? etagOfEncoded(etag, encoding) : etag;
   void reply.header("etag", name);
   return name;
 }
