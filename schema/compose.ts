@@ -1,4 +1,5 @@
 import { composeServices } from "@apollo/composition";
+import { Supergraph } from "@apollo/federation-internals";
 import { parse, printSchema } from "graphql";
 import { SUBGRAPHS } from "./subgraphs";
 
@@ -15,7 +16,7 @@ export interface Composed {
  * @throws Error with every problem that composition found
  */
 export function compose(sdlOf: (name: string) => string): Composed {
-  const { schema, supergraphSdl, errors } = composeServices(
+  const { supergraphSdl, errors } = composeServices(
     SUBGRAPHS.map(({ name, defaultPort }) => ({
       name,
       url: `http://127.0.0.1:${defaultPort}/graphql`,
@@ -23,8 +24,10 @@ export function compose(sdlOf: (name: string) => string): Composed {
     })),
   );
   if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
-  return {
-    supergraph: `${supergraphSdl.trim()}\n`,
-    api: `${printSchema(schema.toAPISchema().toGraphQLJSSchema()).trim()}\n`,
-  };
+  const supergraph = `${supergraphSdl.trim()}\n`;
+  return { supergraph, api: printClientSchema(supergraph) };
 }
+
+/** From the supergraph, as the gateway does it: so it is in the same order as `/schema.graphql`. */
+const printClientSchema = (supergraph: string): string =>
+  `${printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema())}\n`;

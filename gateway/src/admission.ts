@@ -22,6 +22,8 @@ export interface Admitted {
   trusted: boolean;
   /** Points that it may take at most. */
   cost: number;
+  /** To be called when it was not refused after all: what is refused is not worth remembering. */
+  remember: () => void;
 }
 
 /** What a request has to pass before it is planned. */
@@ -38,7 +40,6 @@ export class Admission {
     const document = this.limits.check(request, hash);
     if (document && !mayExplore(client.viewer, this.production)) refuseIntrospection(document.names);
     const cost = document ? this.limits.costOf(document, request, graph.costs) : 0;
-    remember();
-    return { request, hash, trusted, cost };
+    return { request, hash, trusted, cost, remember };
   }
 }

@@ -5,6 +5,7 @@ import { readCallOptions } from "./calls/options";
 import { readDocumentOptions } from "./documents/options";
 import { EnvReader } from "./env-reader";
 import { readSupergraphOptions } from "./graph/options";
+import { readCorsOptions } from "./http/cors-options";
 import { ISSUER_TIMEOUT } from "./identity/identity";
 import { readLimitOptions } from "./limits/options";
 import { readOverloadOptions } from "./limits/overload-options";
@@ -43,6 +44,7 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): Gateway
     cache: readCacheOptions(reader),
     limits: readLimitOptions(reader),
     overload: readOverloadOptions(reader),
+    cors: readCorsOptions(reader),
     production: reader.text("NODE_ENV") === "production",
     redisUrl: readRedisUrl(reader),
     ...readObserveOptions(reader),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { Page, servePage } from "./http/page";
 
 /** Served from the packages themselves: GraphiQL works without the outside world. */
 const ASSETS = [
@@ -10,15 +11,16 @@ const ASSETS = [
   { name: "graphiql.css", from: "graphiql", file: "graphiql.min.css", type: "text/css" },
 ];
 
+const MINUTE = 60;
+const DAY = 86_400;
+
 /** GraphiQL at `/`, with the example queries of a folder as its tabs. */
 export function serveGraphiql(app: FastifyInstance, exampleQueries: string): void {
-  const page = renderPage(readExamples(exampleQueries));
-  app.get("/", (_request, reply) => reply.type("text/html; charset=utf-8").send(page));
+  const page = new Page(renderPage(readExamples(exampleQueries)), "text/html", MINUTE);
+  servePage(app, "/", () => page);
   for (const { name, from, file, type } of ASSETS) {
-    const content = readFileSync(join(dirname(require.resolve(`${from}/package.json`)), file));
-    app.get(`/graphiql/${name}`, (_request, reply) =>
-      reply.type(`${type}; charset=utf-8`).header("cache-control", "public, max-age=86400").send(content),
-    );
+    const asset = new Page(readFileSync(join(dirname(require.resolve(`${from}/package.json`)), file)), type, DAY);
+    servePage(app, `/graphiql/${name}`, () => asset);
   }
 }
 

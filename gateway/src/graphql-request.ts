@@ -47,13 +47,21 @@ function readParameters({ variables, extensions, ...rest }: Record<string, unkno
   }
 }
 
-/** A request to Apollo Server: the client's own method and headers, with what the client asks after all. */
-export const httpRequestOf = (request: FastifyRequest, asked?: GraphqlRequest): HTTPGraphQLRequest => ({
-  method: request.method,
-  headers: headersOf(request),
-  search: asked && request.method === "GET" ? searchOf(asked) : new URL(request.url, "http://gateway").search,
-  body: asked && request.method === "POST" ? asked : request.body,
-});
+/**
+ * A request to Apollo Server: the client's own method and headers, and what it asks.
+ * @param asked as the client sent it
+ * @param found the same with the text of its document
+ */
+export function httpRequestOf(request: FastifyRequest, asked?: GraphqlRequest, found?: GraphqlRequest): HTTPGraphQLRequest {
+  const headers = headersOf(request);
+  if (found && request.method === "GET") {
+    // A form or image on another site can send this. It can do no harm: there is no text of that site in it.
+    if (asked?.query == null) headers.set("apollo-require-preflight", "true");
+    return { method: "GET", headers, search: searchOf(found), body: request.body };
+  }
+  const { search } = new URL(request.url, "http://gateway");
+  return { method: request.method, headers, search, body: found ?? request.body };
+}
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();

@@ -6,10 +6,10 @@ import { NOT_TO_BE_KEPT, tellCaching } from "./answers/http-caching";
 import { Deadline } from "./calls/deadline";
 import type { CallOptions } from "./calls/options";
 import type { GatewayContext } from "./context";
-import type { Graph } from "./graph/graph";
 import type { Graphs } from "./graph/graphs";
+import { loaded } from "./graph/loaded";
 import { httpRequestOf, readRequests } from "./graphql-request";
-import { HttpError } from "./http-errors";
+import { refuseCompressed } from "./http/request-body";
 import type { Identity } from "./identity/identity";
 import { ANONYMOUS, type Viewer } from "./identity/viewer";
 import type { Overload } from "./limits/overload";
@@ -49,6 +49,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     overload.receive(request, reply);
     request.viewer = ANONYMOUS;
     request.viewer = await identity.viewerOf(request.raw.headersDistinct.authorization);
+    refuseCompressed(request);
   });
   const pay = async (request: FastifyRequest, reply: FastifyReply, cost: number): Promise<Charge> => {
     request.charged = true;
@@ -95,24 +96,20 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     const charge = await pay(request, reply, admitted.reduce((sum, { cost }) => sum + cost, 0));
     const contexts = operations.map((operation) => contextOf(operation, charge));
     const answers = await Promise.all(
-      admitted.map((each, place) => graph.answer(httpRequestOf(request, each.request), contexts[place])),
+      admitted.map((each, place) => graph.answer(httpRequestOf(request, asked[place], each.request), contexts[place])),
     );
+    admitted.forEach(({ remember }, place) => operations[place].outcome !== "refused" && remember());
     const actual = operations.reduce((sum, { cost }) => sum + (cost.actual ?? 0), 0);
     void reply.headers(rate.headersOf(rate.settle(charge, actual)));
     return Array.isArray(request.body) ? sendBatch(reply, answers) : send(request, reply, answers[0], contexts[0]);
   };
 }
 
-function loaded({ current }: Graphs): Graph {
-  if (current) return current;
-  throw new HttpError(503, "NOT_READY", "The graph is not loaded yet; try again", { "retry-after": "1" });
-}
-
 function send(request: FastifyRequest, reply: FastifyReply, answer: HTTPGraphQLResponse, context: GatewayContext): FastifyReply {
   const text = textOf(answer);
   void reply.code(answer.status ?? 200).headers(Object.fromEntries(answer.headers));
-  const isKnown = tellCaching(request, reply, text, context);
-  return isKnown ? reply.code(304).removeHeader("content-type").removeHeader("content-length").send() : reply.send(text);
+  tellCaching(request, reply, text, context);
+  return reply.send(text);
 }
 
 /** The answers in the order of the requests. Whatever became of each, the batch itself was understood. */

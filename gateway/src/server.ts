@@ -15,9 +15,14 @@ import { Documents } from "./documents/documents";
 import { DOCUMENT_DEFAULTS, type DocumentOptions } from "./documents/options";
 import { Drain } from "./drain";
 import { Graphs } from "./graph/graphs";
+import { loaded } from "./graph/loaded";
 import type { SupergraphOptions } from "./graph/options";
 import { serveGraphiql } from "./graphiql";
 import { graphqlRoute } from "./graphql-route";
+import { allowOrigins } from "./http/cors";
+import { CORS_DEFAULTS, type CorsOptions } from "./http/cors-options";
+import { servePage } from "./http/page";
+import { representAnswers } from "./http/represent";
 import { answerHttpErrors, answerUnreadable } from "./http-errors";
 import { Identity, type OidcOptions } from "./identity/identity";
 import { Overload } from "./limits/overload";
@@ -41,6 +46,7 @@ export interface GatewayOptions {
   cache?: Partial<CacheOptions>;
   limits?: Partial<LimitOptions>;
   overload?: Partial<OverloadOptions>;
+  cors?: Partial<CorsOptions>;
   /** Address of the Redis that replicas share; without one each keeps for itself what they would share. */
   redisUrl?: string;
   /** Milliseconds that a connection with it may answer nothing before a new one is tried. */
@@ -80,6 +86,9 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     clientErrorHandler: answerUnreadable,
   });
   guardConnections(app, overloadOptions);
+  representAnswers(app);
+  app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  await allowOrigins(app, { ...CORS_DEFAULTS, ...options.cors });
   const overload = new Overload(overloadOptions);
   const redis = options.redisUrl === undefined ? undefined : connectRedis(options.redisUrl, options.redisSilence);
   const rate = new RateLimit({ ...RATE_DEFAULTS, ...options.rate }, redis);
@@ -109,16 +118,13 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
 
   const drain = new Drain(app);
   app.addHook("preClose", () => drain.run(options.drainTime ?? 0));
-  app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", (_request, reply) =>
     graphs.current && !drain.begun
       ? reply.send({ status: "ready", supergraph: graphs.current.version })
       : reply.code(503).send({ status: "not ready" }),
   );
-  app.get("/schema.graphql", (_request, reply) =>
-    reply.type("text/plain; charset=utf-8").send(graphs.current?.clientSchema),
-  );
+  servePage(app, "/schema.graphql", () => loaded(graphs).clientSchema);
   app.get("/.well-known/jwks.json", (_request, reply) =>
     reply.header("cache-control", "public, max-age=300").send(keys.jwks),
   );

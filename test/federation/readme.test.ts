@@ -65,7 +65,16 @@ describe("docs/kosten.md", () => {
   });
 });
 
-describe.each(["README.md", "gateway/README.md", "subgraphs/zonmw/README.md", "docs/schema-beleid.md", "docs/data.md"])(
+const PAGES = [
+  "README.md",
+  "gateway/README.md",
+  "subgraphs/zonmw/README.md",
+  "docs/clients.md",
+  "docs/schema-beleid.md",
+  "docs/data.md",
+];
+
+describe.each(PAGES)(
   "%s",
   (page) => {
     const text = readFileSync(join(ROOT, page), "utf8");

@@ -47,7 +47,7 @@ describe("what clients and shared caches are told", () => {
 
   it("is how long a public answer may be kept, and how old it is", async () => {
     const { headers } = await get(PLAIN);
-    expect(headers).toMatchObject({ "cache-control": "public, max-age=60", age: "0", vary: "authorization, accept, x-cost" });
+    expect(headers).toMatchObject({ "cache-control": "public, max-age=60", age: "0", vary: "authorization, accept, x-cost, accept-encoding" });
     clock.forward(20);
     expect((await get(PLAIN)).headers).toMatchObject({ "cache-control": "public, max-age=60", age: "20" });
   });
@@ -77,7 +77,7 @@ describe("what clients and shared caches are told", () => {
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
       const { status, headers, text } = await get(parameters(), { "if-none-match": known });
       expect({ status, text, etag: headers.etag }).toEqual({ status: 304, text: "", etag });
-      expect(headers).toMatchObject({ "cache-control": "public, max-age=60", age: "0", vary: "authorization, accept, x-cost" });
+      expect(headers).toMatchObject({ "cache-control": "public, max-age=60", age: "0", vary: "authorization, accept, x-cost, accept-encoding" });
       expect(headers).not.toHaveProperty("content-type");
     }
     // The same when it is computed again.

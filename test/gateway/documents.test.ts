@@ -34,12 +34,12 @@ const start = async (trustedOnly: "everybody" | string[] = []): Promise<void> =>
   });
 };
 const ask = (body: unknown, token?: string) => post(`${graph.origin}/graphql`, body, { token });
-const get = async (parameters: Record<string, string>) => {
-  const response = await fetch(`${graph.origin}/graphql?${new URLSearchParams(parameters)}`, {
-    headers: { "apollo-require-preflight": "true" },
-  });
+/** As any page or image on any site can have it sent. */
+const get = async (parameters: Record<string, string>, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${graph.origin}/graphql?${new URLSearchParams(parameters)}`, { headers });
   return { status: response.status, ...((await response.json()) as object) };
 };
+const FORGEABLE = { status: 400, errors: [{ message: expect.stringContaining("Cross-Site Request Forgery"), extensions: { code: "BAD_REQUEST" } }] };
 
 describe("trusted documents", () => {
   beforeAll(() => start());
@@ -78,9 +78,37 @@ describe("trusted documents", () => {
     expect(await ask({ documentId: "thing", extensions: { persistedQuery } })).toMatchObject({ status: 400, errors: both });
   });
 
-  it("change nothing over GET", async () => {
+  it("change nothing over GET, whatever comes with it", async () => {
     const variables = JSON.stringify({ id: "1", name: "other" });
-    expect(await get({ documentId: "rename", variables })).toMatchObject({ status: 405 });
+    const persistedQuery = { version: 1, sha256Hash: sha256(RENAME) };
+    for (const [name, value] of [["documentId", "rename"], ["extensions", JSON.stringify({ persistedQuery })]]) {
+      for (const headers of [undefined, { "apollo-require-preflight": "true" }]) {
+        expect(await get({ [name]: value, variables }, headers)).toEqual({
+          status: 405,
+          errors: [error("GET requests only support query operations, not mutation operations", "BAD_REQUEST")],
+        });
+      }
+    }
+    expect(graph.renamed).toEqual([]);
+  });
+
+  it("need no header over GET, as their text does", async () => {
+    const variables = JSON.stringify({ id: "7" });
+    expect(await get({ query: THING, variables })).toMatchObject(FORGEABLE);
+    const answered = { status: 200, data: { thing: { name: "thing 7" } } };
+    for (const [name, value] of [["apollo-require-preflight", "true"], ["x-apollo-operation-name", "Thing"], ["content-type", "application/json"]]) {
+      expect(await get({ query: THING, variables }, { [name]: value })).toEqual(answered);
+    }
+    expect(await get({ documentId: "thing", variables })).toEqual(answered);
+    expect(await get({ documentId: "thing", query: OTHER, variables })).toMatchObject({ status: 400 });
+    expect(await get({ documentId: "none" })).toMatchObject({ status: 404 });
+  });
+
+  it("are not told by a form, which cannot ask for them over POST", async () => {
+    for (const contentType of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]) {
+      const answer = await post(`${graph.origin}/graphql`, { documentId: "rename", variables: { id: "1", name: "other" } }, { headers: { "content-type": contentType } });
+      expect(answer).toMatchObject({ status: contentType === "text/plain" ? 400 : 415, errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    }
     expect(graph.renamed).toEqual([]);
   });
 
@@ -148,6 +176,16 @@ describe("automatic persisted queries", () => {
     expect(await ask({ extensions, query: OTHER })).toMatchObject(things);
     expect(await ask({ extensions })).toMatchObject(things);
     expect(await get({ extensions: JSON.stringify(extensions) })).toEqual(things);
+  });
+
+  it("are not registered by a request that is refused", async () => {
+    const { extensions } = withHash(sha256(OTHER));
+    // By a form on another site, whose text would else be there to be named.
+    expect(await get({ query: OTHER, extensions: JSON.stringify(extensions) })).toMatchObject(FORGEABLE);
+    expect(await ask({ extensions })).toMatchObject(notFound);
+    const wrong = "{ thing(id: 1) { nothing } }";
+    expect(await ask(withHash(sha256(wrong), wrong))).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    expect(await ask(withHash(sha256(wrong)))).toMatchObject(notFound);
   });
 
   it("know trusted documents without being told", async () => {

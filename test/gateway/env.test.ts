@@ -11,6 +11,7 @@ describe("the gateway's environment", () => {
       keySecrets: [SECRET],
       oidc: { issuer: undefined, audience: "pakketgraaf", timeout: 5000 },
       trustProxy: [],
+      cors: { origins: [] },
       calls: { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 },
       documents: { manifests: [resolve(__dirname, "../../schema/documents.json")], trustedOnly: [] },
       rate: { window: 60, points: 10_000_000, pointsAnonymous: 2_000_000, pointsPerClient: {} },
@@ -38,6 +39,7 @@ describe("the gateway's environment", () => {
         TRUST_PROXY: "10.0.0.7, 192.168.0.0/16, ::1, fd00::/8",
         OIDC_TIMEOUT_MS: "7000",
         SUPERGRAPH_TIMEOUT_MS: "8000",
+        CORS_ORIGINS: "https://portaal.example, http://localhost:5173,http://[::1]:8080",
         MUTATION_TIMEOUT_MS: "20000",
         MAX_DELAY_MS: "900",
         DOCUMENTS: "one.json, /two.json",
@@ -51,6 +53,7 @@ describe("the gateway's environment", () => {
       supergraph: { timeout: 8000 },
       overload: { maxDelay: 900 },
       trustProxy: ["10.0.0.7", "192.168.0.0/16", "::1", "fd00::/8"],
+      cors: { origins: ["https://portaal.example", "http://localhost:5173", "http://[::1]:8080"] },
       calls: { mutationTimeout: 20_000 },
       documents: { manifests: [resolve(__dirname, "../../one.json"), "/two.json"] },
       rate: { pointsPerClient: { "zonmw-portaal": 5_000_000, partner: 100 } },
@@ -83,6 +86,45 @@ describe("the gateway's environment", () => {
         "  REDIS_URL: must start with redis:// or rediss://",
       ].join("\n"),
     );
+  });
+
+  it.each([
+    ["*", ""],
+    ["null", ""],
+    ["portaal.example", ""],
+    ["//portaal.example", ""],
+    ["https://", ""],
+    ["https://*.portaal.example", ""],
+    ["https://portaal.example/", "; its origin is https://portaal.example"],
+    ["https://portaal.example/graaf?x=1", "; its origin is https://portaal.example"],
+    ["https://Portaal.example", "; its origin is https://portaal.example"],
+    ["HTTPS://portaal.example", "; its origin is https://portaal.example"],
+    ["https://portaal.example:443", "; its origin is https://portaal.example"],
+    ["https://user:password@portaal.example", "; its origin is https://portaal.example"],
+    ["https://zürich.example", "; its origin is https://xn--zrich-kva.example"],
+    ["javascript://portaal.example", ""],
+  ])("takes %s for no origin", (origin, meant) => {
+    expect(() => read({ CORS_ORIGINS: `https://right.example,${origin}` })).toThrow(
+      new Error(
+        "Environment:\n  CORS_ORIGINS: must be origins as browsers send them, such as https://portaal.example, separated by " +
+          `commas, got "${origin}"${meant}`,
+      ),
+    );
+  });
+
+  it("tells of each origin that is none, an empty one too", () => {
+    const problems = (): string[] => {
+      try {
+        return [JSON.stringify(read({ CORS_ORIGINS: "*,,https://portaal.example/,https://portaal.example" }).cors)];
+      } catch (error) {
+        return (error as Error).message.split("\n").slice(1);
+      }
+    };
+    expect(problems().map((line) => /got .*/.exec(line)![0])).toEqual([
+      'got "*"',
+      'got ""',
+      'got "https://portaal.example/"; its origin is https://portaal.example',
+    ]);
   });
 
   it("keeps answers in Redis only when there is one", () => {

@@ -1,3 +1,5 @@
+import { request } from "undici";
+
 /** A GraphQL answer over HTTP. */
 export interface Answer<D = any> {
   status: number;
@@ -24,4 +26,27 @@ export async function post<D = any>(url: string, body: unknown, { token, headers
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
   return { ...((await response.json()) as object), status: response.status, headers: response.headers } as Answer<D>;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** As it came over the line: `fetch` would unpack it. */
+  body: Buffer;
+}
+
+export interface RawRequest {
+  method?: "GET" | "HEAD" | "POST" | "OPTIONS";
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
+
+/** Sends these headers and no others, and reads the bytes of the answer. */
+export async function exchange(url: string, { method = "GET", headers, body }: RawRequest = {}): Promise<RawAnswer> {
+  const response = await request(url, { method, headers, body });
+  return {
+    status: response.statusCode,
+    headers: response.headers as Record<string, string>,
+    body: Buffer.from(await response.body.arrayBuffer()),
+  };
 }

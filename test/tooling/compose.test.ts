@@ -340,6 +340,15 @@ describe("the processes", () => {
     });
   });
 
+  it("let the gateway be asked by pages of the origins that are listed outside, and of none otherwise", () => {
+    const corsOf = (given: Record<string, string>) =>
+      readGatewayEnv({ ...processEnv(services.gateway), ...environmentOf(services.gateway, { ...GIVEN, ...given }) }).cors;
+    expect(corsOf({})).toEqual({ origins: [] });
+    expect(corsOf({ CORS_ORIGINS: "https://portaal.example,http://localhost:5173" })).toEqual({
+      origins: ["https://portaal.example", "http://localhost:5173"],
+    });
+  });
+
   it("let the gateway find each subgraph under its name and port", async () => {
     const { subgraphUrl } = readGatewayEnv(processEnv(services.gateway)).supergraph;
     for (const { name, defaultPort } of SUBGRAPHS) {
@@ -422,6 +431,16 @@ describe("docker/nginx.conf", () => {
     expect(headers).toEqual(
       expect.arrayContaining(["Host", "X-Real-IP", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto"]),
     );
+  });
+
+  it("leaves it to the gateway what is compressed, and who may read an answer from another origin", () => {
+    expect(setting("gzip")).toBe("off");
+    expect(nginxConf.match(/^\s*(gzip|gunzip|brotli|add_header|proxy_hide_header|proxy_cache)\b.*$/gm)!.map((line) => line.trim())).toEqual([
+      "gzip off;",
+    ]);
+    // These would keep from a gateway what it answers by, or be other than what it counts on.
+    const changed = [...nginxConf.matchAll(/proxy_set_header (\S+)/g)].map(([, header]) => header.toLowerCase());
+    expect(changed).toEqual(["connection", "host", "x-real-ip", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"]);
   });
 
   it("takes bodies of one megabyte at most, and does not tell its version", () => {

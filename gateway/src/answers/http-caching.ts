@@ -1,32 +1,29 @@
-import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GatewayContext } from "../context";
+import { etagOf } from "../http/etag";
+import { varyBy } from "../http/vary";
 import { stalePartsOf } from "./cache-stale";
 import { secondsLeft, type Freshness } from "./freshness";
 
 /** What goes for every answer that is not said to be public. */
 export const NOT_TO_BE_KEPT = { "cache-control": "private, no-store" };
 /** Headers of a request by which its answer may differ. */
-const VARY = "authorization, accept, x-cost";
+const VARY = ["authorization", "accept", "x-cost"];
 /** They are of the client that asked, and a shared cache would give them to others. */
 const OF_THE_CLIENT = ["ratelimit", "ratelimit-policy"];
 
-/**
- * Tells in the headers how long an answer may be kept, and by whom (RFC 9111). A public answer to a GET gets an `ETag`.
- * @returns whether the client has this answer already: then it gets 304, and no body
- */
-export function tellCaching(request: FastifyRequest, reply: FastifyReply, body: string, context: GatewayContext): boolean {
+/** Tells in the headers how long an answer may be kept, and by whom (RFC 9111). A public answer to a GET gets an `ETag`. */
+export function tellCaching(request: FastifyRequest, reply: FastifyReply, body: string, context: GatewayContext): void {
   const stale = stalePartsOf(context.calls);
   if (stale.length > 0) void reply.header("age", Math.max(...stale.map(({ age }) => age)));
   const freshness = freshnessOfAnswer(context);
-  if (!freshness) return false;
+  if (!freshness) return;
   const { maxAge, age } = freshness;
-  void reply.headers({ "cache-control": `public, max-age=${maxAge}`, age, vary: VARY });
-  if (request.method !== "GET") return false;
+  void reply.headers({ "cache-control": `public, max-age=${maxAge}`, age });
+  varyBy(reply, ...VARY);
+  if (request.method !== "GET") return;
   for (const name of OF_THE_CLIENT) reply.removeHeader(name);
-  const etag = etagOf(body, String(reply.getHeader("content-type")));
-  void reply.header("etag", etag);
-  return isAmong(etag, request.headers["if-none-match"]);
+  void reply.header("etag", etagOf(body, String(reply.getHeader("content-type"))));
 }
 
 /** That of the part which is too old first; undefined when any part is not for everybody, or the answer as such is not. */
@@ -38,9 +35,3 @@ function freshnessOfAnswer({ operation, calls, sharing, maxCost }: GatewayContex
   if (parts.length === 0 || parts.some((part) => !part || secondsLeft(part) <= 0)) return undefined;
   return (parts as Freshness[]).reduce((first, part) => (secondsLeft(part) < secondsLeft(first) ? part : first));
 }
-
-const etagOf = (body: string, type: string): string =>
-  `"${createHash("sha256").update(type).update("\n").update(body).digest("base64url").slice(0, 27)}"`;
-
-const isAmong = (etag: string, ifNoneMatch = ""): boolean =>
-  ifNoneMatch.split(",").some((each) => each.trim() === "*" || each.trim().replace(/^W\//, "") === etag);

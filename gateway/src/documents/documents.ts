@@ -12,7 +12,7 @@ export interface FoundDocument {
   /** Undefined when the request names no document at all: Apollo Server knows what to say of that. */
   hash: string | undefined;
   trusted: boolean;
-  /** To be called when the request is admitted: what is refused is not worth remembering. */
+  /** To be called when the request was not refused: what is refused is not worth remembering. */
   remember: () => void;
 }
 

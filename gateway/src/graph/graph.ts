@@ -12,6 +12,7 @@ import { operationCheck } from "../answers/operation-check";
 import { hideSuggestions } from "../answers/suggestions";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { SubgraphClients } from "../calls/subgraph-clients";
+import { Page } from "../http/page";
 import { warmingContext, type GatewayContext } from "../context";
 import type { TrustedDocument } from "../documents/trusted-documents";
 import { Executor, type ExecutedOperation } from "../execution/executor";
@@ -22,6 +23,9 @@ import { log } from "../observe/log";
 import type { Metrics } from "../observe/metrics";
 import { observeAnswers } from "../observe/observe-answers";
 import { leastVariables } from "./least-variables";
+
+/** Seconds for which the schema may be kept: a new graph is seen that much later. */
+const SCHEMA_MAX_AGE = 60;
 
 export interface GraphOptions {
   clients: SubgraphClients;
@@ -39,7 +43,7 @@ export class Graph {
   /** Names the supergraph in health, metrics and logs. */
   readonly version: string;
   /** What clients see, as text: printed once, since anybody may ask for it. */
-  readonly clientSchema: string;
+  readonly clientSchema: Page;
   private running = 0;
   private isIdle: (() => void) | undefined;
 
@@ -54,7 +58,7 @@ export class Graph {
     private readonly release: () => Promise<void>,
   ) {
     this.version = createHash("sha256").update(sdl).digest("hex").slice(0, 12);
-    this.clientSchema = printSchema(schema);
+    this.clientSchema = new Page(`${printSchema(schema)}\n`, "text/plain", SCHEMA_MAX_AGE);
   }
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from "fastify";
+import { etagOf } from "./etag";
+
+/** A text that is the same for everybody for as long as it is there. */
+export class Page {
+  readonly body: Buffer;
+  readonly headers: Record<string, string>;
+
+  /** @param maxAge seconds for which nobody has to look whether there is another */
+  constructor(text: string | Buffer, type: string, maxAge: number) {
+    this.body = Buffer.from(text);
+    const contentType = `${type}; charset=utf-8`;
+    this.headers = {
+      "content-type": contentType,
+      "cache-control": `public, max-age=${maxAge}`,
+      etag: etagOf(this.body, contentType),
+    };
+  }
+}
+
+/** @param find gives the page as it is now, or throws an HttpError while there is none */
+export function servePage(app: FastifyInstance, url: string, find: () => Page): void {
+  app.route({
+    // Fastify's own HEAD cannot do without a body, which 304 does not have.
+    method: ["GET", "HEAD"],
+    url,
+    handler: (_request, reply) => {
+      const { headers, body } = find();
+      return reply.headers(headers).send(body);
+    },
+  });
+}
