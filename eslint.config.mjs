@@ -3,8 +3,10 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import { require as load } from "tsx/cjs/api";
 import tseslint from "typescript-eslint";
 
-const { rules: sdlRules } = load("./schema/lint/index.ts", import.meta.url);
+const { rules: sdlRules, clientRules } = load("./schema/lint/index.ts", import.meta.url);
 const { workspaceImports } = load("./scripts/lint/workspace-imports.ts", import.meta.url);
+
+const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
 const TYPESCRIPT = {
   files: ["**/*.ts"],
@@ -83,7 +85,7 @@ const SDL = {
       },
     ],
     "@graphql-eslint/require-deprecation-reason": "error",
-    ...Object.fromEntries(Object.keys(sdlRules).map((name) => [`graaf/${name}`, "error"])),
+    ...errorsFor(sdlRules),
     "no-restricted-syntax": [
       "error",
       {
@@ -96,7 +98,7 @@ const SDL = {
 
 export default defineConfig([
   globalIgnores(["test/generated/**"]),
-  { plugins: { graaf: { rules: { ...sdlRules, "workspace-imports": workspaceImports } } } },
+  { plugins: { graaf: { rules: { ...sdlRules, ...clientRules, "workspace-imports": workspaceImports } } } },
   TYPESCRIPT,
   { files: ["**/env.ts", "test/support/**"], rules: { "no-restricted-properties": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
@@ -113,9 +115,9 @@ export default defineConfig([
           FieldDefinition: true,
           InputValueDefinition: true,
           EnumValueDefinition: true,
-          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value="Query"]', '[type=ObjectTypeDefinition][name.value="Mutation"]'],
         },
       ],
+      ...errorsFor(clientRules),
     },
   },
 ]);

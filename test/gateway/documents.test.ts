@@ -1,7 +1,7 @@
 import { createGatewayServer } from "../../gateway/src/server";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { post } from "../support/http";
-import { sha256, writeManifest, type Manifest } from "../support/manifest";
+import { sha256, writeDocuments, writeManifest, type Manifest } from "../support/manifest";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const THING = "query Thing($id: ID!) { thing(id: $id) { name } }";
@@ -220,15 +220,58 @@ describe("a manifest", () => {
   afterAll(() => graph.stop());
 
   const startWith = (manifests: string[]) => createGatewayServer({ ...graph.options, documents: { manifests } });
+  const prefix = (file: string): string => `cannot read the trusted documents in ${file} (DOCUMENTS): `;
+  const apollo = (operations: unknown, format = "apollo-persisted-query-manifest", version = 1): string =>
+    JSON.stringify({ format, version, operations });
 
-  it("that is not there keeps the gateway from starting, and so does one that is none", async () => {
-    await expect(startWith(["/none.json"])).rejects.toThrow("cannot read the trusted documents in /none.json (DOCUMENTS): ");
-    await expect(startWith([__filename])).rejects.toThrow(`cannot read the trusted documents in ${__filename} (DOCUMENTS): `);
+  it("that is not there keeps the gateway from starting", async () => {
+    await expect(startWith(["/none.json"])).rejects.toThrow(prefix("/none.json"));
   });
 
-  it("gives no id twice", async () => {
-    const other = writeManifest([{ id: "thing", name: "Thing", body: OTHER }]);
-    await expect(startWith([manifest.file, other.file])).rejects.toThrow("two documents have the id thing");
-    other.remove();
+  it.each([
+    ["no JSON", "export const documents = {};", "it is no JSON: "],
+    ["an empty file", "", "it is no JSON: "],
+    ["a list", `["${THING}"]`, "it is no JSON object"],
+    ["null", "null", "it is no JSON object"],
+    ["a text", '"{ things { name } }"', "it is no JSON object"],
+    ["another format of Apollo's", apollo([], "apollo-something-else"), "it is no apollo-persisted-query-manifest of version 1"],
+    ["another version of it", apollo([], undefined, 2), "it is no apollo-persisted-query-manifest of version 1"],
+    ["a manifest without operations", apollo(undefined), "it is no apollo-persisted-query-manifest of version 1"],
+    ["an operation without a text", apollo([{ id: "a", name: "A" }]), "operations[0] needs an id, a name and a body, each a text"],
+    ["an operation that is none", apollo([{ id: "a", name: "A", body: OTHER }, null]), "operations[1] needs an id, a name and a body"],
+    [
+      "an object with something else in it",
+      JSON.stringify({ a: OTHER, b: { body: THING } }),
+      'it is no apollo-persisted-query-manifest, and no object with texts of documents by their ids: "b" has none',
+    ],
+    ["a text that is no GraphQL", JSON.stringify({ a: "{ things {" }), "the document a is no GraphQL: Syntax Error: "],
+    ["no GraphQL in a manifest", apollo([{ id: "a", name: "A", body: "{" }]), 'the document a ("A") is no GraphQL: Syntax Error: '],
+    ["a fragment alone", JSON.stringify({ a: "fragment F on Thing { name }" }), "the document a has no operation"],
+    [
+      "a text under the hash of another",
+      JSON.stringify({ [`sha256:${sha256(OTHER)}`]: THING }),
+      `the document sha256:${sha256(OTHER)} is not the text with that SHA-256`,
+    ],
+  ])("keeps the gateway from starting when it is %s, and says what is wrong", async (_, text, reason) => {
+    const { file, remove } = writeDocuments(text);
+    await expect(startWith([file])).rejects.toThrow(`${prefix(file)}${reason}`);
+    remove();
+  });
+
+  it("gives no id to two documents, in whichever form each stands", async () => {
+    const others = [writeManifest([{ id: "thing", name: "Other", body: OTHER }]), writeDocuments(JSON.stringify({ thing: OTHER }))];
+    for (const [place, { file, remove }] of others.entries()) {
+      const name = ["Other", "thing"][place];
+      const reason = `two documents have the id thing: "${name}" here, and "Thing" in ${manifest.file}`;
+      await expect(startWith([manifest.file, file])).rejects.toThrow(`${prefix(file)}${reason}`);
+      remove();
+    }
+  });
+
+  it("may give the same document again, and may be empty", async () => {
+    const files = [manifest, writeDocuments(JSON.stringify({ thing: THING, also: THING })), writeDocuments("{}")];
+    const server = await startWith(files.map(({ file }) => file));
+    await server.close();
+    for (const { remove } of files.slice(1)) remove();
   });
 });

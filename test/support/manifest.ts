@@ -10,10 +10,14 @@ export interface Manifest {
   remove: () => void;
 }
 
-/** A manifest of trusted documents in a file of its own. */
-export function writeManifest(operations: { id: string; name: string; body: string }[]): Manifest {
+/** A manifest of trusted documents, in Apollo's form, in a file of its own. */
+export const writeManifest = (operations: { id: string; name: string; body: string }[]): Manifest =>
+  writeDocuments(JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }));
+
+/** A file of its own with a text. */
+export function writeDocuments(text: string): Manifest {
   const folder = mkdtempSync(join(tmpdir(), "manifest-"));
   const file = join(folder, "documents.json");
-  writeFileSync(file, JSON.stringify({ format: "apollo-persisted-query-manifest", version: 1, operations }));
+  writeFileSync(file, text);
   return { file, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -203,6 +203,8 @@ type PageInfo @shareable {
   endCursor: String
 }
 
+scalar Bedrag @specifiedBy(url: "https://www.w3.org/TR/xmlschema11-2/#decimal")
+
 enum Prestatiesoort {
   ADD_ON
   DBC
@@ -244,7 +246,13 @@ type AgendaItem @key(fields: "id") {
 }
 `;
 
-const API = `"""Een prestatie."""
+const API = `"""De graaf."""
+schema {
+  query: Query
+  mutation: Mutation
+}
+
+"""Een prestatie."""
 type Prestatie {
   """Tarief op een dag."""
   tarief(
@@ -268,12 +276,19 @@ input PrestatieFilter {
   soort: Prestatiesoort
 }
 
+"""Wat er te vragen is."""
 type Query {
-  """Een prestatie."""
+  """De prestatie."""
   prestatie(
     """Welke."""
     filter: PrestatieFilter
   ): Prestatie
+}
+
+"""Wat er te wijzigen is."""
+type Mutation {
+  """Beëindigt een prestatie."""
+  beeindigen: Prestatie
 }
 `;
 
@@ -304,6 +319,7 @@ const CHANGES: [string, string, string][] = [
   ["graaf/nullable-at-border", "declarabel: Boolean", "declarabel: Boolean!"],
   ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm!]! @external", "zorgvormen: [Zorgvorm!]!"],
   ["graaf/nullable-at-root", "prestatie(id: ID!): Prestatie", "prestatie(id: ID!): Prestatie!"],
+  ["graaf/scalar-specification", ' @specifiedBy(url: "https://www.w3.org/TR/xmlschema11-2/#decimal")', ""],
   ["graaf/entity-sources", "bronnen: [Bron!]!", "herkomst: [Bron!]!"],
   ["graaf/entity-sources", "bronnen: [Bron!]!", "bronnen: [Bron!]"],
   ["graaf/entity-owner", "type Bron @shareable", 'type Bron @key(fields: "id")'],
@@ -311,8 +327,10 @@ const CHANGES: [string, string, string][] = [
   ["no-restricted-syntax", 'type Tarief @key(fields: "id")', 'type Tarief @key(fields: "id bronnen { titel }")'],
 ];
 
-/** One of a type, a field, an argument, an enum value and an input field. */
+/** One of a root, a type, a field, an argument, an enum value and an input field. */
 const DESCRIPTIONS = [
+  "Wat er te vragen is.",
+  "Wat er te wijzigen is.",
   "Soort prestatie.",
   "Tarief op een dag.",
   "De dag.",
@@ -326,7 +344,8 @@ const sdl = [SDL, ...CHANGES.map(([, from, to]) => change(SDL, from, to))].map((
   file: "schema/nza.graphql",
   text,
 }));
-const api = [API, ...DESCRIPTIONS.map((description) => change(API, `"""${description}"""`, ""))].map((text) => ({
+const WITHOUT_WORDS = [change(API, '"""De graaf."""', ""), API.slice(API.indexOf('"""Een prestatie."""'))];
+const api = [API, ...DESCRIPTIONS.map((description) => change(API, `"""${description}"""`, "")), ...WITHOUT_WORDS].map((text) => ({
   file: "schema/api.graphql",
   text,
 }));
@@ -366,3 +385,7 @@ test.each(DESCRIPTIONS.map((description, index) => ({ description, index })))(
     expect(broken[code.length + sdl.length + 1 + index]).toEqual(["@graphql-eslint/require-description"]);
   },
 );
+
+test("a client schema that does not say what it is as a whole is refused", () => {
+  expect(broken.slice(-WITHOUT_WORDS.length)).toEqual(WITHOUT_WORDS.map(() => ["graaf/schema-description"]));
+});

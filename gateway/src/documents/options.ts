@@ -3,7 +3,7 @@ import type { EnvReader } from "../env-reader";
 
 /** Which documents the gateway knows, and from whom it accepts others. */
 export interface DocumentOptions {
-  /** Files with trusted documents, each a manifest in Apollo's format for persisted queries. */
+  /** Files with trusted documents, each in one of the forms that `readManifest` knows. */
   manifests: string[];
   /** Clients (`azp`) that may send trusted documents only; `anonymous` is who has no token. */
   trustedOnly: "everybody" | readonly string[];

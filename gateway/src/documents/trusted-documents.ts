@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { Kind, parse, type OperationDefinitionNode } from "graphql";
 import { hashOf } from "./hash";
+import { readManifest } from "./manifest";
 
 /** A document that was written down beforehand by who makes a client. */
 export interface TrustedDocument {
@@ -12,22 +12,17 @@ export interface TrustedDocument {
   operations: OperationDefinitionNode[];
 }
 
-interface Manifest {
-  format: "apollo-persisted-query-manifest";
-  version: 1;
-  operations: { id: string; name: string; body: string }[];
-}
-
 /** The trusted documents of all clients, from their manifests. */
 export class TrustedDocuments {
   private readonly byId = new Map<string, TrustedDocument>();
   private readonly byHash = new Map<string, TrustedDocument>();
+  private readonly files = new Map<string, string>();
 
   /** @throws Error for a file that cannot be read, is no manifest, or gives another's id to another document */
   constructor(files: readonly string[]) {
     for (const file of files) {
       try {
-        for (const document of readManifest(file)) this.add(document);
+        for (const { id, name, body } of readManifest(file)) this.add(documentOf(id, name, body), file);
       } catch (cause) {
         const reason = (cause as Error).message;
         throw new Error(`cannot read the trusted documents in ${file} (DOCUMENTS): ${reason}`, { cause });
@@ -41,30 +36,42 @@ export class TrustedDocuments {
 
   /** @param id `sha256:` with the hash of the text (GraphQL over HTTP, appendix A), or the id in the manifest */
   withId(id: string): TrustedDocument | undefined {
-    return id.startsWith("sha256:") ? this.byHash.get(id.slice("sha256:".length)) : this.byId.get(id);
+    return id.startsWith(SHA256) ? this.byHash.get(id.slice(SHA256.length)) : this.byId.get(id);
   }
 
   withHash(hash: string): TrustedDocument | undefined {
     return this.byHash.get(hash);
   }
 
-  private add(document: TrustedDocument): void {
-    const known = this.byId.get(document.id);
-    if (known && known.hash !== document.hash) throw new Error(`two documents have the id ${document.id}`);
-    this.byId.set(document.id, document);
-    this.byHash.set(document.hash, document);
+  private add(document: TrustedDocument, file: string): void {
+    const { id, name, hash } = document;
+    const known = this.byId.get(id);
+    if (known && known.hash !== hash) {
+      throw new Error(`two documents have the id ${id}: "${name}" here, and "${known.name}" in ${this.files.get(id)}`);
+    }
+    this.byId.set(id, document);
+    this.byHash.set(hash, document);
+    this.files.set(id, file);
   }
 }
 
-function readManifest(file: string): TrustedDocument[] {
-  const { format, version, operations } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  if (format !== "apollo-persisted-query-manifest" || version !== 1 || !Array.isArray(operations)) {
-    throw new Error("it is no apollo-persisted-query-manifest of version 1");
-  }
-  return operations.map(({ id, name, body }) => {
-    return { id, name, body, hash: hashOf(body), operations: operationsIn(body) };
-  });
+const SHA256 = "sha256:";
+
+/** @throws Error when its text cannot be asked, or its id says that it is another text */
+function documentOf(id: string, name: string | undefined, body: string): TrustedDocument {
+  const called = name === undefined ? `the document ${id}` : `the document ${id} ("${name}")`;
+  const operations = operationsIn(body, called);
+  if (operations.length === 0) throw new Error(`${called} has no operation`);
+  const hash = hashOf(body);
+  if (id.startsWith(SHA256) && id !== `${SHA256}${hash}`) throw new Error(`${called} is not the text with that SHA-256`);
+  return { id, name: name ?? operations[0].name?.value ?? id, body, hash, operations };
 }
 
-const operationsIn = (body: string): OperationDefinitionNode[] =>
-  parse(body, { noLocation: true }).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+function operationsIn(body: string, called: string): OperationDefinitionNode[] {
+  try {
+    const { definitions } = parse(body, { noLocation: true });
+    return definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  } catch (cause) {
+    throw new Error(`${called} is no GraphQL: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -2,6 +2,7 @@ export * from "./bron";
 export * from "./classify";
 export * from "./connection";
 export * from "./fill-in";
+export * from "./graaf";
 export * from "./grondslag";
 export * from "./invoer";
 export * from "./links";

@@ -10,7 +10,7 @@ export const VASTE_LIJST = "@cacheControl(maxAge: 3600)";
 /** What every record in the graph has. */
 @ObjectType()
 export abstract class BronRecord {
-  @Field(() => ID, { description: "Sleutel in de hele graaf." })
+  @Field(() => ID, { description: "Sleutel van het record, blijvend en uniek binnen zijn type: een record van een ander type kan dezelfde hebben." })
   @PrimaryColumn("text")
   id: string;
 

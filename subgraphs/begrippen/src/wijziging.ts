@@ -3,9 +3,11 @@ import { GraphQLScalarType } from "graphql";
 import { ArgsType, Ctx, Args, Directive, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { PageInfo, pageInfoOf } from "./connection";
+import { Tijdstip } from "./scalars";
 
 export const Toestand = new GraphQLScalarType<object, object>({
   name: "Toestand",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
   description:
     "De gegevens van een record op een moment, als JSON-object: de velden van het type zonder argumenten, sleutels van verwante records als `…Id`, en koppelingen als lijst van objecten.",
 });
@@ -30,7 +32,7 @@ registerEnumType(WijzigingSoort, {
 @ObjectType({ description: "Een wijziging van een record: wie, wanneer, en hoe het was en werd." })
 export class Wijziging {
   constructor(change: VisibleChange) {
-    this.wanneer = change.at.toISOString();
+    this.wanneer = change.at;
     this.soort = change.kind as WijzigingSoort;
     this.recordType = change.record_type;
     this.recordId = change.record_id;
@@ -41,8 +43,8 @@ export class Wijziging {
     this.na = change.after;
   }
 
-  @Field(() => String, { description: "Tijdstip (ISO 8601, UTC)." })
-  wanneer: string;
+  @Field(() => Tijdstip, { description: "Wanneer het is vastgelegd." })
+  wanneer: Date;
 
   @Field(() => WijzigingSoort, { description: "Toegevoegd, gewijzigd of verwijderd." })
   soort: WijzigingSoort;

@@ -10,6 +10,7 @@ export * from "./filter";
 export * from "./gateway-token";
 export * from "./hide";
 export * from "./ill-formed";
+export * from "./instant";
 export * from "./invalid-value";
 export * from "./linked";
 export * from "./list";

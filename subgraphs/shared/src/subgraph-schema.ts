@@ -10,7 +10,15 @@ import { markCosts } from "./costs";
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;
 
+/** What no class stands for: the schema as a whole, and its roots. */
+export interface RootDescriptions {
+  schema: string;
+  query: string;
+  mutation: string;
+}
+
 export interface SubgraphDefinition<C> {
+  descriptions?: RootDescriptions;
   resolvers: NonEmptyArray<Function>;
   /** Classes that no resolver returns: those of records that another subgraph owns. */
   orphanedTypes?: Function[];
@@ -33,6 +41,7 @@ export async function createSubgraphSchema<C>(
     skipCheck: true,
   });
   requireAuthorisation(built);
+  if (definition.descriptions) describeRoots(built, definition.descriptions);
   const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${print(markCosts(getDocumentNodeFromSchema(built)))}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
   const ofOthers = (definition.orphanedTypes ?? []).map(({ name }) => [name, (reference: object) => reference] as const);
@@ -46,6 +55,12 @@ export async function createSubgraphSchema<C>(
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
   return { sdl, schema: checkArguments(schema) };
+}
+
+function describeRoots(schema: GraphQLSchema, { schema: whole, query, mutation }: RootDescriptions): void {
+  schema.description = whole;
+  const roots = [[schema.getQueryType(), query], [schema.getMutationType(), mutation]] as const;
+  for (const [type, description] of roots) if (type) type.description = description;
 }
 
 /** @throws Error for a mutation that anybody could run, because nothing says who may */

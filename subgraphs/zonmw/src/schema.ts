@@ -1,4 +1,4 @@
-import { ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
+import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/shared";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
@@ -20,6 +20,7 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 
 export const createZonmwSchema = () =>
   createSubgraphSchema<Context>({
+    descriptions: GRAAF,
     resolvers: [
       AgendaItemResolver,
       KennislacuneMutations,

@@ -1,4 +1,4 @@
-import { ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
+import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/shared";
 import { AdviescommissieResolver } from "./adviescommissie/adviescommissie.resolver";
 import { AgendaItemMutations } from "./agenda-item/agenda-item.mutations";
@@ -27,6 +27,7 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 
 export const createZorginstituutSchema = () =>
   createSubgraphSchema<Context>({
+    descriptions: GRAAF,
     resolvers: [
       ViewerResolver,
       wijzigingenResolver("zorginstituut"),

@@ -44,9 +44,4 @@ export class KoppelingResolver {
   door(@Root() { doorId }: Koppeling): Organisatie | null {
     return reference(doorId);
   }
-
-  @FieldResolver(() => String, { nullable: true, description: "Tijdstip waarop de koppeling is gelegd (ISO 8601); null als dat niet bekend is." })
-  op(@Root() { op }: Koppeling): string | null {
-    return op && op.toISOString();
-  }
 }

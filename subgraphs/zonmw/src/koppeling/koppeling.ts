@@ -1,4 +1,4 @@
-import { BronRecord, Grondslag, Verificatie } from "@pakketgraaf/begrippen";
+import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -47,6 +47,7 @@ export class Koppeling extends BronRecord {
   @Column("text", { nullable: true })
   doorId: string | null;
 
+  @Field(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is gelegd; null als dat niet bekend is." })
   @Column("timestamptz", { nullable: true })
   op: Date | null;
 
