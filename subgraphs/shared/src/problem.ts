@@ -16,6 +16,7 @@ export const quoted = (text: string): string =>
 /** In the words of the graph, because clients see them. */
 export const PROBLEM_CODES = [
   "BESTAAT_AL",
+  "EIGEN_VOORSTEL",
   "NIET_GEVONDEN",
   "ONBEKENDE_VERWIJZING",
   "ONGELDIG",

@@ -1,5 +1,6 @@
+import { toListArguments } from "@pakketgraaf/begrippen";
 import { loadOptional } from "@pakketgraaf/shared";
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";
 import { Kennislacune } from "../kennislacune/kennislacune";
@@ -7,8 +8,12 @@ import { Organisatie } from "../organisatie/organisatie";
 import { Project } from "../project/project";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Koppeling } from "./koppeling";
+import { KoppelingConnection, KoppelingListArgs } from "./koppeling.list";
+
+const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
 
 const reference = (id: string | null): { id: string } | null => (id === null ? null : { id });
+const moment = (at: Date | null): string | null => at && at.toISOString();
 
 @Resolver(() => Koppeling)
 export class KoppelingResolver {
@@ -18,6 +23,14 @@ export class KoppelingResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Koppeling | null> {
     return loaders.koppelingById.load(id);
+  }
+
+  @Query(() => KoppelingConnection, {
+    nullable: true,
+    description: "Koppelingen tussen onderzoek en pakketvragen: standaard wat is bevestigd, en met `filter.status` ook een werklijst.",
+  })
+  koppelingen(@Args(() => KoppelingListArgs) args: KoppelingListArgs, @Ctx() { loaders }: Context) {
+    return new KoppelingConnection(loaders.koppelingen.all(toListArguments({ ...args, filter: args.filter ?? {} })));
   }
 
   @FieldResolver(() => Project, { nullable: true, description: "Het project; null als het om een kennislacune gaat." })
@@ -47,6 +60,35 @@ export class KoppelingResolver {
 
   @FieldResolver(() => String, { nullable: true, description: "Tijdstip waarop de koppeling is gelegd (ISO 8601); null als dat niet bekend is." })
   op(@Root() { op }: Koppeling): string | null {
-    return op && op.toISOString();
+    return moment(op);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling voorstelde, ${SUB}` })
+  async doorSub(@Root() { id }: Koppeling, @Ctx() { loaders }: Context): Promise<string | null> {
+    return (await loaders.koppelingSubs.load(id)).proposer;
+  }
+
+  @FieldResolver(() => Organisatie, {
+    nullable: true,
+    description: "Wie de koppeling bevestigde; null als niemand dat deed, of als zij bij de start is ingelezen.",
+  })
+  bevestigdDoor(@Root() { bevestigdDoorId }: Koppeling): Organisatie | null {
+    return reference(bevestigdDoorId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Tijdstip waarop de koppeling is bevestigd (ISO 8601); null waar `bevestigdDoor` dat is.",
+  })
+  bevestigdOp(@Root() { bevestigdOp }: Koppeling): string | null {
+    return moment(bevestigdOp);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling bevestigde, ${SUB}` })
+  async bevestigdDoorSub(
+    @Root() { id, bevestigdDoorId }: Koppeling,
+    @Ctx() { loaders }: Context,
+  ): Promise<string | null> {
+    return bevestigdDoorId === null ? null : (await loaders.koppelingSubs.load(id)).confirmer;
   }
 }
