@@ -3,7 +3,7 @@ import { loadSubgraph } from "../../../schema/load";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -22,8 +22,6 @@ const INTREKKEN = mutationOf("koppelingIntrekken", "KoppelingBesluitInput");
 
 const [{ id: projectId }] = facts("zonmw", "zonmw-projecten");
 const [{ id: kennislacuneId }] = facts("zonmw", "zonmw-kennislacunes");
-
-const BRONNEN = [{ titel: "Verslag van het overleg", url: "https://www.zonmw.nl/overleg" }];
 
 let targets = 0;
 /** The id of something that nothing is linked to, each time another. */

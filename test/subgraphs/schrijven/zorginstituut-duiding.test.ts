@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -35,6 +35,7 @@ const uitspraak = (changes: Input = {}): Input => ({
   datum: "2026-03-01",
   conclusie: "JA",
   zorgvormen: [verband(zorgvorm)],
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -59,7 +60,7 @@ const draft = {
   voorwaarden: [],
   zorgvormen: [{ id: zorgvorm }],
   agendaItems: [],
-  bronnen: [],
+  bronnen: BRONNEN,
   vervangt: null,
   vervangenDoor: null,
 };
@@ -171,8 +172,8 @@ describe("duidingVastleggen", () => {
     running,
   );
 
-  it("records a draft with no more than a title and a kind", async () => {
-    const { record, fouten } = await run(VASTLEGGEN, { titel: "Iets", soort: "RAPPORT" });
+  it("records a draft with no more than a title, a kind and a source", async () => {
+    const { record, fouten } = await run(VASTLEGGEN, { titel: "Iets", soort: "RAPPORT", bronnen: BRONNEN });
     expect({ record, fouten }).toEqual({
       record: { ...draft, titel: "Iets", soort: "RAPPORT", datum: null, conclusie: null, zorgvormen: [] },
       fouten: [],
@@ -232,6 +233,7 @@ describe("duidingVastleggen", () => {
       soort: "RAPPORT",
       datum: null,
       conclusie: null,
+      bronnen: BRONNEN,
     });
     expect(record).toEqual({ ...draft, titel: "Iets", soort: "RAPPORT", datum: null, conclusie: null, zorgvormen: [] });
   });
@@ -355,7 +357,7 @@ describe("duidingWijzigen", () => {
   it("empties what it says is unknown", async () => {
     const item = await drafted(everything);
     const unknown = Object.fromEntries([...Object.keys(everything), "datum", "conclusie"].map((field) => [field, null]));
-    const { record } = await run(WIJZIGEN, { ...item, ...unknown });
+    const { record } = await run(WIJZIGEN, { ...item, ...unknown, bronnen: BRONNEN });
     expect(record).toEqual({ ...draft, recordVersie: 2, datum: null, conclusie: null, zorgvormen: [] });
     expect(await read(item.id)).toEqual(record);
     const [, line] = await logLines(database, item.id);
