@@ -55,7 +55,7 @@ describe("npm start, in an empty folder", () => {
     expect(data.viewer).toEqual({
       organisatie: "zonmw",
       sub: "zonmw",
-      scopes: ["onderzoek:schrijven", "koppeling:schrijven"],
+      scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
     });
   });
 
