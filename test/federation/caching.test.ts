@@ -19,7 +19,7 @@ const LISTS = [
   "{ duidingen(first: 100) { totaal nodes { id } } }",
   "{ contractvoorwaarden(first: 100) { totaal nodes { id } } }",
   `{ zorgvorm(id: "${PARENTS.Zorgvorm}") { duidingen { totaal nodes { id } } agendaItems { nodes { id } } contractvoorwaarden { nodes { id } } } }`,
-  `{ project(id: "${PARENTS.Project}") { koppelingen { id } } }`,
+  `{ project(id: "${PARENTS.Project}") { koppelingen(status: [VOORGESTELD]) { id } } }`,
   ...SUBGRAPHS.map(({ name }) => `{ ${name}Wijzigingen(first: 100) { totaal nodes { recordId soort } } }`),
 ];
 
