@@ -18,10 +18,11 @@ export class Portaal {
     return this.graph.send(ZoekenDocument, { zoek });
   }
 
-  async koppel(projectId: string, agendaItemId: string, onderbouwing: string): Promise<GelegdeKoppelingFragment> {
+  /** Proposes a link; a colleague confirms it. @param bron title of the document that it appears from */
+  async koppel(projectId: string, agendaItemId: string, onderbouwing: string, bron: string): Promise<GelegdeKoppelingFragment> {
     const variables = {
       sleutel: randomUUID(),
-      input: { projectId, agendaItemId, grondslag: "AFGELEID" as const, onderbouwing },
+      input: { projectId, agendaItemId, grondslag: "AFGELEID" as const, onderbouwing, bronnen: [{ titel: bron }] },
     };
     const { koppelingVoorstellen } = await untilKnown(() => this.graph.send(VoorstellenDocument, variables));
     return koppelingVoorstellen!;

@@ -45,6 +45,8 @@ export async function signIn({ issuer, clientId, scope }: Portal, open: (url: st
         redirect_uri: redirect,
         scope,
         state: expectedState,
+        // Also who signed in before says who it is now: what one proposed, another confirms.
+        prompt: "login",
         code_challenge: await calculatePKCECodeChallenge(pkceCodeVerifier),
         code_challenge_method: "S256",
       }).href,

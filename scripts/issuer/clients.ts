@@ -5,7 +5,7 @@ const OF_AN_INSURER = ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"];
 /** Who is given tokens, and the scopes of what each may change; a partner may change nothing. */
 const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[] = [
   { organisatie: "zorginstituut", scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"] },
-  { organisatie: "zonmw", scopes: ["onderzoek:schrijven", "koppeling:schrijven"] },
+  { organisatie: "zonmw", scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"] },
   { organisatie: "nza", scopes: ["prestatie:schrijven", "tarief:schrijven"] },
   // Two rivals, by the ids of their concerns.
   { organisatie: "achmea", scopes: OF_AN_INSURER },
@@ -22,12 +22,14 @@ export interface IssuerClient {
   scopes: readonly string[];
 }
 
+const PARTIES = ORGANISATIES.filter(({ scopes }) => scopes.length > 0);
+
 /** The clients of the issuer: the one list that the local issuer, the launcher and the realm of Keycloak go by. */
 export const CLIENTS: readonly IssuerClient[] = [
   ...ORGANISATIES.map((each): IssuerClient => ({ id: each.organisatie, kind: "software", ...each })),
-  ...ORGANISATIES.filter(({ scopes }) => scopes.length > 0).map(
-    (each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", ...each }),
-  ),
+  // A second of each party: what one proposed, another confirms.
+  ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-2`, kind: "software", ...each })),
+  ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", ...each })),
   ...SUBGRAPHS.map(
     ({ name }): IssuerClient => ({ id: serviceClientId(name), kind: "service", organisatie: null, scopes: [] }),
   ),

@@ -19,7 +19,7 @@ const LISTS = [
   "{ duidingen(first: 100) { totaal nodes { id } } }",
   "{ contractvoorwaarden(first: 100) { totaal nodes { id } } }",
   `{ zorgvorm(id: "${PARENTS.Zorgvorm}") { duidingen { totaal nodes { id } } agendaItems { nodes { id } } contractvoorwaarden { nodes { id } } } }`,
-  `{ project(id: "${PARENTS.Project}") { koppelingen { id } } }`,
+  `{ project(id: "${PARENTS.Project}") { koppelingen(status: [VOORGESTELD]) { id } } }`,
   ...SUBGRAPHS.map(({ name }) => `{ ${name}Wijzigingen(first: 100) { totaal nodes { recordId soort } } }`),
 ];
 
@@ -66,7 +66,7 @@ describe("a cache in front of what not everybody may see", () => {
     const [own, open] = [await total(token), await total()];
     const { data } = await rig.federation.query(
       `mutation { payload: agendaItemVoorbereiden(sleutel: "5c1f1c6e-62fd-4a36-9dd9-54a6b1f4a001", input: {
-        onderwerp: "Nieuw", aanleiding: "Nieuw", fase: INSTROOM, sectoren: [], herkomst: PAKKETAGENDA, statusTekst: "nieuw"
+        onderwerp: "Nieuw", aanleiding: "Nieuw", fase: INSTROOM, sectoren: [], herkomst: PAKKETAGENDA, statusTekst: "nieuw", bronnen: [{ titel: "Brief" }]
       }) { agendaItem { id recordVersie } fouten { code } } }`,
       {},
       { token },

@@ -8,22 +8,24 @@ import { startFederation, type Federation } from "../support/federation";
 /** The README's own walk-through. */
 const README = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
 const [, ZOEK] = /npm run portaal -- zoek "(.+)"/.exec(README)!;
-const [, PROJECT, AGENDA_ITEM, ONDERBOUWING] = /npm run portaal -- koppel (\S+) (\S+) "(.+)"/.exec(README)!;
+const [, PROJECT, AGENDA_ITEM, ONDERBOUWING, BRON] = /npm run portaal -- koppel (\S+) (\S+) "([^"]+)" "([^"]+)"/.exec(README)!;
 
-describe("a portal of ZonMw: sign in, search, link, look back", () => {
+describe("a portal of ZonMw: sign in, search, link, have it confirmed, look back", () => {
   let database: TestDatabase;
   let federation: Federation;
   let portaal: Portaal;
+  /** At the same portal, somebody else. */
+  let collega: Portaal;
   beforeAll(async () => {
     database = await createSeededDatabase("zonmw");
     federation = await startFederation({ zonmw: database });
-    const token = await federation.issuer.sign({
-      sub: "medewerker-1",
-      azp: "zonmw-portaal",
-      organisatie: "zonmw",
-      scope: "openid koppeling:schrijven",
-    });
-    portaal = new Portaal(new Graph(`${federation.url}/graphql`, token));
+    const signIn = async (sub: string): Promise<Portaal> => {
+      const scope = "openid koppeling:schrijven koppeling:bevestigen";
+      const token = await federation.issuer.sign({ sub, azp: "zonmw-portaal", organisatie: "zonmw", scope });
+      return new Portaal(new Graph(`${federation.url}/graphql`, token));
+    };
+    portaal = await signIn("medewerker-1");
+    collega = await signIn("medewerker-2");
   });
   afterAll(async () => {
     await federation?.stop();
@@ -36,7 +38,7 @@ describe("a portal of ZonMw: sign in, search, link, look back", () => {
     expect(found.agendaItems!.nodes.map(({ id }) => id)).toContain(AGENDA_ITEM);
     expect(found.projecten!.nodes.map(({ id }) => id)).toContain(PROJECT);
 
-    const { koppeling, fouten } = await portaal.koppel(PROJECT, AGENDA_ITEM, ONDERBOUWING);
+    const { koppeling, fouten } = await portaal.koppel(PROJECT, AGENDA_ITEM, ONDERBOUWING, BRON);
     expect(fouten).toEqual([]);
     expect(koppeling).toEqual({
       id: expect.any(String),
@@ -44,28 +46,41 @@ describe("a portal of ZonMw: sign in, search, link, look back", () => {
       status: "VOORGESTELD",
       verificatie: "GEVERIFIEERD",
     });
-    const bevestigd = await portaal.bevestig(koppeling!.id, 1, "Besproken met het Zorginstituut.");
+    expect(await projectenVan(AGENDA_ITEM)).not.toContainEqual({ id: PROJECT });
+    const self = await portaal.bevestig(koppeling!.id, 1, "Besproken met het Zorginstituut.");
+    expect(self).toEqual({
+      koppeling: null,
+      fouten: [
+        {
+          code: "EIGEN_VOORSTEL",
+          pad: ["input", "id"],
+          bericht: "U hebt deze koppeling zelf voorgesteld; vraag een ander om haar te bevestigen.",
+        },
+      ],
+    });
+    const bevestigd = await collega.bevestig(koppeling!.id, 1, "Besproken met het Zorginstituut.");
     expect(bevestigd).toEqual({
       koppeling: { id: koppeling!.id, recordVersie: 2, status: "BEVESTIGD", verificatie: "GEVERIFIEERD" },
       fouten: [],
     });
 
     const { koppeling: terug } = await portaal.geschiedenis(koppeling!.id);
-    const door = { organisatie: "zonmw", client: "zonmw-portaal", sub: "medewerker-1", wanneer: expect.any(String) };
+    expect(terug).toMatchObject({ grondslag: "AFGELEID", doorSub: "medewerker-1", bevestigdDoorSub: "medewerker-2" });
+    const door = { organisatie: "zonmw", client: "zonmw-portaal", wanneer: expect.any(String) };
     expect(terug!.geschiedenis.nodes).toEqual([
-      { ...door, soort: "GEWIJZIGD", na: expect.objectContaining({ status: "BEVESTIGD", recordVersie: 2 }) },
-      { ...door, soort: "TOEGEVOEGD", na: expect.objectContaining({ status: "VOORGESTELD", recordVersie: 1 }) },
+      { ...door, sub: "medewerker-2", soort: "GEWIJZIGD", na: expect.objectContaining({ status: "BEVESTIGD", recordVersie: 2 }) },
+      { ...door, sub: "medewerker-1", soort: "TOEGEVOEGD", na: expect.objectContaining({ status: "VOORGESTELD", recordVersie: 1 }) },
     ]);
+    expect(await projectenVan(AGENDA_ITEM)).toContainEqual({ id: PROJECT });
   });
 
-  it("shows the link to everybody from the agenda item", async () => {
-    const query = `{ agendaItem(id: "${AGENDA_ITEM}") { projecten(first: 100) { nodes { id } } } }`;
-    const { data } = await federation.query(query);
-    expect(data.agendaItem.projecten.nodes).toContainEqual({ id: PROJECT });
-  });
+  const projectenVan = async (agendaItem: string): Promise<{ id: string }[]> => {
+    const query = `query ($id: ID!) { agendaItem(id: $id) { projecten(first: 100) { nodes { id } } } }`;
+    return (await federation.query(query, { id: agendaItem })).data.agendaItem.projecten.nodes;
+  };
 
   it("is told what it can mend", async () => {
-    const { koppeling, fouten } = await portaal.koppel(PROJECT, "bestaat-niet", ONDERBOUWING);
+    const { koppeling, fouten } = await portaal.koppel(PROJECT, "bestaat-niet", ONDERBOUWING, BRON);
     expect(koppeling).toBeNull();
     expect(fouten).toEqual([
       { code: "ONBEKENDE_VERWIJZING", pad: ["input", "agendaItemId"], bericht: 'Er is geen AgendaItem "bestaat-niet".' },

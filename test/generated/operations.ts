@@ -189,7 +189,7 @@ export type Grondslag =
   | 'AFGELEID'
   /** De bron noemt het zelf. */
   | 'BRON'
-  /** Redactionele suggestie; geen bron noemt het. */
+  /** Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde. */
   | 'SUGGESTIE';
 
 /** Stand van een kennislacune, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan. */

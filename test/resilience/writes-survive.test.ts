@@ -6,6 +6,7 @@ import { replayFeed, tablesOf } from "../support/fire/replay";
 import { KILLS_IN_ALL, WRITES } from "../support/fire/size";
 import { send, sendUntilAcknowledged, type Acknowledged, type Write } from "../support/fire/writers";
 import { until } from "../support/launcher";
+import { BRONNEN } from "../support/mutations";
 
 const CLIENTS = 50;
 /** Of so many writes the answer is asked for again when all is over. */
@@ -28,7 +29,7 @@ const kennislacune = (number: number): Write => ({
   mutation: "kennislacuneRegistreren",
   inputType: "KennislacuneRegistrerenInput",
   record: "kennislacune",
-  input: { vraag: `Vraag ${number}`, sectoren: [], ingebrachtDoor: "Proef onder vuur" },
+  input: { vraag: `Vraag ${number}`, sectoren: [], ingebrachtDoor: "Proef onder vuur", bronnen: BRONNEN },
 });
 
 /** A proposed link while there are unlinked pairs; after that, a question. */
@@ -40,7 +41,7 @@ function koppeling(number: number): Write {
     inputType: "KoppelingVoorstellenInput",
     record: "koppeling",
     fields: "verificatie",
-    input: { ...pair, grondslag: "AFGELEID", onderbouwing: `Onderbouwing ${number}` },
+    input: { ...pair, grondslag: "AFGELEID", onderbouwing: `Onderbouwing ${number}`, bronnen: BRONNEN },
   };
 }
 
@@ -53,17 +54,19 @@ const bevestiging = ({ answer: { id, recordVersie } }: Acknowledged): Write => (
 
 let platform: PlatformUnderFire;
 let database: Client;
+/** Of who proposes, and of who confirms. */
 let token: string;
+let tokenOfColleague: string;
+const tokenFor = ({ mutation }: Write): string => (mutation === "koppelingBevestigen" ? tokenOfColleague : token);
 const acknowledged: Acknowledged[] = [];
 const kills: string[] = [];
 
 beforeAll(async () => {
   platform = await startPlatformUnderFire();
-  token = await platform.issuer.sign({
-    organisatie: "zonmw",
-    scope: "onderzoek:schrijven koppeling:schrijven",
-    exp: Math.floor(Date.now() / 1000) + 7200,
-  });
+  const sign = (sub: string, scope: string): Promise<string> =>
+    platform.issuer.sign({ organisatie: "zonmw", sub, scope, exp: Math.floor(Date.now() / 1000) + 7200 });
+  token = await sign("medewerker-1", "onderzoek:schrijven koppeling:schrijven");
+  tokenOfColleague = await sign("medewerker-2", "koppeling:bevestigen");
   await platform.untilWell();
   await underFire();
   await platform.untilWell();
@@ -82,7 +85,7 @@ async function underFire(): Promise<void> {
   let failed = false;
   const isEnough = (): boolean => failed || (number >= WRITES && kills.length >= KILLS_IN_ALL);
   const acknowledge = async (write: Write): Promise<Acknowledged> => {
-    const done = await sendUntilAcknowledged(platform.url, token, write);
+    const done = await sendUntilAcknowledged(platform.url, tokenFor(write), write);
     acknowledged.push(done);
     return done;
   };
@@ -168,7 +171,7 @@ it("answers the same when a write is repeated afterwards, and does nothing", asy
   const step = Math.max(1, Math.floor(acknowledged.length / ASKED_AGAIN));
   const lines = await count("intern.change_log WHERE client <> 'verificatie'");
   for (const write of acknowledged.filter((_, place) => place % step === 0)) {
-    expect(await send(platform.url, token, write.sleutel, write)).toEqual({ record: write.answer, fouten: [] });
+    expect(await send(platform.url, tokenFor(write), write.sleutel, write)).toEqual({ record: write.answer, fouten: [] });
   }
   expect(await count("intern.change_log WHERE client <> 'verificatie'")).toBe(lines);
 });

@@ -79,9 +79,11 @@ describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
   // What the way down leaves is what the migration before made: another test compares the two.
   it("is made at the next seeding for records that were there before there was a log", async () => {
     const [before, log] = [await records(), await readLog(database)];
-    await owner.undoLastMigration();
+    const hasLog = async (): Promise<boolean> => (await owner.query(`SELECT to_regclass('intern.change_log') IS NOT NULL AS there`))[0].there;
+    let undone = 0;
+    for (; await hasLog(); undone += 1) await owner.undoLastMigration();
     expect(await records()).toEqual(before);
-    expect(await migrate(owner)).toHaveLength(1);
+    expect(await migrate(owner)).toHaveLength(undone);
     expect(await readLog(database)).toEqual([]);
     expect(await subgraph.seed(writer)).toBe(0);
     expect(await readLog(database)).toEqual(log);

@@ -208,9 +208,17 @@ describe.each(SUBGRAPHS)("the way down of $name", ({ name }) => {
       const mutation = mutationsOf(name).find((each) => each.name === HIDING[name])!;
       const { data } = await rig.ask(mutation, await rig.example(mutation.name));
       expect(data[mutation.name].fouten).toEqual([]);
-      const before = [await catalogueOf(rig.database), await fingerprintOf(rig.database)];
-      await expect(owner.undoLastMigration()).rejects.toThrow(/ has \d+ (hidden )?rows, which this would (publish|lose)/);
-      expect([await catalogueOf(rig.database), await fingerprintOf(rig.database)]).toEqual(before);
+      const state = async () => [await catalogueOf(rig.database), await fingerprintOf(rig.database)];
+      let before: unknown;
+      const undoAll = async (): Promise<void> => {
+        // Of later migrations some leave what is hidden as it is.
+        for (let left = owner.migrations.length; left > 0; left -= 1) {
+          before = await state();
+          await owner.undoLastMigration();
+        }
+      };
+      await expect(undoAll()).rejects.toThrow(/ has \d+ (hidden )?rows, which this would (publish|lose)/);
+      expect(await state()).toEqual(before);
     } finally {
       await owner.destroy();
       await rig.stop();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
-import { ask, countLogLines, write, type Input, type Mutation } from "../support/mutations";
+import { ask, BRONNEN, countLogLines, type Input, type Mutation, write } from "../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { viewerOf } from "../support/viewers";
 
@@ -12,7 +12,7 @@ const REGISTREREN: Mutation = {
   selection: "id recordVersie vraag",
 };
 const STATUS_ZETTEN: Mutation = { ...REGISTREREN, name: "kennislacuneStatusZetten", type: "KennislacuneStatusInput" };
-const lacune = (vraag: string): Input => ({ vraag, sectoren: ["GGZ"], ingebrachtDoor: "Patiëntenfederatie" });
+const lacune = (vraag: string): Input => ({ vraag, sectoren: ["GGZ"], ingebrachtDoor: "Patiëntenfederatie", bronnen: BRONNEN });
 
 let database: TestDatabase;
 let zonmw: RunningSubgraph;
@@ -147,6 +147,7 @@ describe("one key of two organisations", () => {
     soort: "OORDEEL_VERZEKERAAR",
     onderwerp: "Hooggebergtebehandeling",
     zorgvormTekst: "hooggebergtebehandeling",
+    bronnen: BRONNEN,
   });
 
   it("is two keys, of which neither learns of the other", async () => {

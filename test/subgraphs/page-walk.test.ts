@@ -8,6 +8,8 @@ import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
 /** A word that several records of each kind have, so that a search for it takes more than one page. */
 const COMMON_WORD: Record<string, string> = {
+  // Those of the data files say nothing in words: see page-walk-ties.test.ts.
+  Koppeling: "onderzoek",
   Zorgvorm: "oefentherapie",
   AgendaItem: "pakketadvies",
   Duiding: "vergoeden",
@@ -52,7 +54,7 @@ describe.each(SUBGRAPHS)("walking the lists of $name", ({ name }) => {
       const zoek = COMMON_WORD[list.node];
       const walked = await walker.expectWholeWalk(list, { zoek, volgorde: "RELEVANTIE" });
       expect(await walker.idsOnLargePages(list, { zoek })).toEqual(walked);
-      if (isRoot) expect(walked.length).toBeGreaterThan(2);
+      if (isRoot && list.node !== "Koppeling") expect(walked.length).toBeGreaterThan(2);
     });
 
     it("continues after any cursor, and ends on a page that is exactly full", async () => {

@@ -3,7 +3,7 @@ import { loadSubgraph } from "../../schema/load";
 import { log } from "../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
-import { countLogLines, write, type Mutation } from "../support/mutations";
+import { BRONNEN, countLogLines, type Mutation, write } from "../support/mutations";
 import { startSubgraph } from "../support/subgraph";
 import { viewerOf } from "../support/viewers";
 
@@ -27,7 +27,7 @@ describe("verifying what had to wait for its owner", () => {
     for (const { open } of replicas) await open.initialize();
     const subgraph = await startSubgraph("zonmw", { database, owners: { check: async () => "unreachable" } });
     for (const [place, projectId] of projects.entries()) {
-      const input = { projectId, agendaItemId: `later-${place}`, grondslag: "BRON", onderbouwing: "Dezelfde vraag." };
+      const input = { projectId, agendaItemId: `later-${place}`, grondslag: "BRON", onderbouwing: "Dezelfde vraag.", bronnen: BRONNEN };
       expect((await write(subgraph, VOORSTELLEN, input, viewerOf("zonmw"))).fouten).toEqual([]);
     }
     await subgraph.stop();

@@ -8,7 +8,7 @@ import { KENNISLACUNE } from "../../subgraphs/zonmw/src/logged";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { startCuttingProxy, type CuttingProxy } from "../support/fire/cutting-proxy";
-import { ask, countLogLines, logLines, write, type Input, type Mutation } from "../support/mutations";
+import { ask, BRONNEN, countLogLines, type Input, logLines, type Mutation, write } from "../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { viewerOf } from "../support/viewers";
 
@@ -19,7 +19,7 @@ const REGISTREREN: Mutation = {
   record: "kennislacune",
   selection: "id recordVersie vraag",
 };
-const LACUNE: Input = { vraag: "Werkt het?", sectoren: ["GGZ"], ingebrachtDoor: "Patiëntenfederatie" };
+const LACUNE: Input = { vraag: "Werkt het?", sectoren: ["GGZ"], ingebrachtDoor: "Patiëntenfederatie", bronnen: BRONNEN };
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -51,7 +51,7 @@ export function textsIn(part: unknown, key = ""): { key: string; text: string }[
   return Object.entries(part).flatMap(([name, value]) => textsIn(value, Array.isArray(part) ? key : name));
 }
 
-const VARIABLE = /\$\{([A-Z_]+)(?::([?-])([^}]*))?\}/g;
+const VARIABLE = /\$\{([A-Z0-9_]+)(?::([?-])([^}]*))?\}/g;
 
 /** The variables that a part of the file takes from outside. */
 export const variablesIn = (part: unknown): string[] => [
@@ -128,7 +128,7 @@ export function readEnvExample(): Example[] {
   const examples: Example[] = [];
   let comment = "";
   for (const line of readText(".env.example").split("\n")) {
-    const [, hash, name, value] = /^(# )?([A-Z][A-Z_]*)=(.*)$/.exec(line) ?? [];
+    const [, hash, name, value] = /^(# )?([A-Z][A-Z0-9_]*)=(.*)$/.exec(line) ?? [];
     if (name) examples.push({ name, value, isDefault: Boolean(hash), comment: comment.trim() });
     else comment = line.startsWith("# ") && !line.startsWith("# ---") ? `${comment} ${line.slice(2)}` : "";
   }

@@ -41,10 +41,19 @@ const ZORGVORM = "hooggebergte-astma-ernstig-refractair";
 const AGENDA_ITEM = "ag-hooggebergte";
 const grondslag = "BRON";
 
-const koppelingen = (own: (id: string) => ObjectLiteral): Kind["links"] => ({ id }) =>
+const koppelingen = (own: (id: string) => ObjectLiteral): Kind["links"] => ({ id, name, year }) =>
   [{ zorgvormId: ZORGVORM }, { agendaItemId: AGENDA_ITEM }].map((target, n) => [
     "Koppeling",
-    { id: `${JSON.stringify(own(id))}--${n}`, ...own(id), ...target, grondslag, status: "BEVESTIGD", bronnen: [] },
+    {
+      id: `${JSON.stringify(own(id))}--${n}`,
+      ...own(id),
+      ...target,
+      grondslag,
+      status: "BEVESTIGD",
+      op: year && new Date(`${year}-01-01`),
+      onderbouwing: name,
+      bronnen: [],
+    },
   ]);
 
 const KINDS: Record<SubgraphName, Kind[]> = {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRig } from "./access";
 import { facts } from "./facts";
+import { BRONNEN } from "./mutations";
 
 /** Ids of records that not everybody may see, by type. */
 export interface Hidden {
@@ -54,6 +55,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     sectoren: [],
     herkomst: "PAKKETAGENDA",
     statusTekst: "in voorbereiding",
+    bronnen: BRONNEN,
   });
   await write("zorginstituut", "agendaItemZorgvormKoppelen", "AgendaItemZorgvormKoppelenInput", "agendaItem", {
     id: agendaItem.id,
@@ -73,6 +75,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
       { id: PARENTS.AgendaItem, grondslag: "BRON" },
       { id: agendaItem.id, grondslag: "BRON" },
     ],
+    bronnen: BRONNEN,
   };
   // Published, and so to be seen by everybody, but for its link with the draft.
   const gepubliceerd = await write("zorginstituut", "duidingVastleggen", "DuidingVastleggenInput", "duiding", {
@@ -101,6 +104,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     openbaarheid: "VERTROUWELIJK",
     zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }],
     duiding: { id: gepubliceerd.id, grondslag: "BRON" },
+    bronnen: BRONNEN,
   });
 
   const onderbouwing = "Terwijl het Zorginstituut niet te bereiken was";
@@ -108,6 +112,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     vraag: "Wat levert het verkennend gesprek op?",
     sectoren: [],
     ingebrachtDoor: "Een proef",
+    bronnen: BRONNEN,
   });
   PARENTS.Kennislacune = kennislacune.id;
   const koppelingen = await rig.whileAway("zorginstituut", async () => [
@@ -116,12 +121,14 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
       agendaItemId: PARENTS.AgendaItem,
       grondslag: "AFGELEID",
       onderbouwing,
+      bronnen: BRONNEN,
     }),
     await write("zonmw", "koppelingVoorstellen", "KoppelingVoorstellenInput", "koppeling", {
       kennislacuneId: kennislacune.id,
       zorgvormId: ZORGVORM,
       grondslag: "AFGELEID",
       onderbouwing,
+      bronnen: BRONNEN,
     }),
   ]);
   return {

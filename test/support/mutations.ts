@@ -6,6 +6,9 @@ import type { Answer } from "./http";
 import type { RunningSubgraph } from "./subgraph";
 import { ANONYMOUS, SCOPES, viewerOf } from "./viewers";
 
+/** What a new record needs at least. */
+export const BRONNEN = [{ titel: "Besluit", url: "https://voorbeeld.nl/besluit" }];
+
 export type Input = Record<string, unknown>;
 
 /** A mutation, as a test asks it. */

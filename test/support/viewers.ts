@@ -9,6 +9,7 @@ export const SCOPES = [
   "kader:schrijven",
   "onderzoek:schrijven",
   "koppeling:schrijven",
+  "koppeling:bevestigen",
   "contractvoorwaarde:schrijven",
   "zorgadvies:schrijven",
   "prestatie:schrijven",

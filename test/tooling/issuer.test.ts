@@ -93,7 +93,7 @@ it("says nothing but that it is ready", () => {
 describe("software", () => {
   const expected: Record<string, string> = {
     zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven",
-    zonmw: "onderzoek:schrijven koppeling:schrijven",
+    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
     nza: "prestatie:schrijven tarief:schrijven",
     achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven",
     "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven",
@@ -101,7 +101,14 @@ describe("software", () => {
   };
 
   it("is of the four parties, two rival insurers and a partner; the insurers are concerns with conditions", () => {
-    expect(byKind("software").map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort());
+    const seconds = Object.keys(expected).filter((organisatie) => expected[organisatie] !== "");
+    expect(byKind("software").map(({ id, organisatie }) => [id, organisatie]).sort()).toEqual(
+      [
+        ...Object.keys(expected).map((organisatie) => [organisatie, organisatie]),
+        // Of each that may change something: what the one proposed, the other confirms.
+        ...seconds.map((organisatie) => [`${organisatie}-2`, organisatie]),
+      ].sort(),
+    );
     const data = join(__dirname, "../../subgraphs/verzekeraars/data");
     const read = (file: string): any[] => JSON.parse(readFileSync(join(data, file), "utf8"));
     const insurers = new Map(read("verzekeraars-organisaties.json").map((insurer) => [insurer.id, insurer]));
@@ -111,9 +118,9 @@ describe("software", () => {
     expect(concerns).toEqual(expect.arrayContaining(["achmea", "cz-concern"]));
   });
 
-  it.each(byKind("software"))("$id gets a token with its organisation and all scopes of it", async ({ id }) => {
+  it.each(byKind("software"))("$id gets a token with its organisation and all scopes of it", async ({ id, organisatie }) => {
     const { status, body } = await signInAs(id, secretOf(id));
-    const scope = expected[id] ? { scope: expected[id] } : {};
+    const scope = expected[organisatie!] ? { scope: expected[organisatie!] } : {};
     expect([status, body]).toEqual([
       200,
       { access_token: expect.any(String), expires_in: 3600, token_type: "Bearer", ...scope },
@@ -124,7 +131,7 @@ describe("software", () => {
       sub: id,
       azp: id,
       client_id: id,
-      organisatie: id,
+      organisatie,
       ...scope,
     });
   });
@@ -209,7 +216,7 @@ const authorizeUrl = (client: string, parameters: Record<string, string> = {}): 
     client_id: client,
     response_type: "code",
     redirect_uri: CALLBACK,
-    scope: "openid onderzoek:schrijven koppeling:schrijven",
+    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
     state: "toestand",
     code_challenge: CHALLENGE,
     code_challenge_method: "S256",
@@ -263,7 +270,7 @@ describe("staff at a portal", () => {
       azp: "zonmw-portaal",
       client_id: "zonmw-portaal",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
     });
     expect(decodeJwt(body.id_token)).toMatchObject({ aud: "zonmw-portaal", sub: "zonmw-medewerker-2" });
   });
@@ -274,6 +281,14 @@ describe("staff at a portal", () => {
     const answer = await signIn(new Browser(), portal.id, account, { scope: `openid ${scope}` });
     const { body } = await exchange(portal.id, answer.get("code")!);
     expect(await claimsOf(body.access_token)).toMatchObject({ sub: account, organisatie: portal.organisatie, scope });
+  });
+
+  it("say who they are again when the portal asks, and may be somebody else then", async () => {
+    const browser = new Browser();
+    await signIn(browser, "zonmw-portaal", "zonmw-medewerker-1");
+    const answer = await signIn(browser, "zonmw-portaal", "zonmw-medewerker-2", { prompt: "login" });
+    const { body } = await exchange("zonmw-portaal", answer.get("code")!);
+    expect(await claimsOf(body.access_token)).toMatchObject({ sub: "zonmw-medewerker-2" });
   });
 
   it("are nobody at the portal of another organisation", async () => {

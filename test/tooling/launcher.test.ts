@@ -53,7 +53,7 @@ describe("npm start, in an empty folder", () => {
     expect(data.viewer).toEqual({
       organisatie: "zonmw",
       sub: "zonmw",
-      scopes: ["onderzoek:schrijven", "koppeling:schrijven"],
+      scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
     });
   });
 

@@ -40,6 +40,7 @@ const refusal = (stderr: string): Outcome => ({ code: 1, stdout: "", stderr: `${
 
 const CLIENTS =
   "zorginstituut, zonmw, nza, achmea, cz-concern, patientenorganisatie, " +
+  "zorginstituut-2, zonmw-2, nza-2, achmea-2, cz-concern-2, " +
   "subgraaf-zorginstituut, subgraaf-zonmw, subgraaf-verzekeraars, subgraaf-nza";
 
 describe("npm run token", () => {
@@ -51,7 +52,7 @@ describe("npm run token", () => {
       iss: url,
       aud: "pakketgraaf",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
     });
   });
 

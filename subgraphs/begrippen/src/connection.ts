@@ -29,8 +29,20 @@ export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
   };
 }
 
-/** The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`. @param meervoud for the descriptions */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string) {
+/** The stand of a link, where it has one. */
+export interface LinkStatus {
+  type: () => object;
+  description: string;
+  /** What it is, given the grounds on which the link counts. */
+  of: (ground: Grondslag) => string;
+}
+
+/**
+ * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
+ * @param meervoud for the descriptions
+ * @param status what an edge tells of the link that it runs over, beside its grounds
+ */
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, status?: LinkStatus) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
@@ -47,7 +59,10 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
       description: "Waarop de koppeling met het record erboven berust; null in een lijst die niet door een koppeling loopt.",
     })
     ground: Grondslag | null;
+
+    status?: string | null;
   }
+  if (status) Field(status.type, { nullable: true, description: status.description })(EdgeType.prototype, "status");
 
   @ObjectType(`${name}Connection`, { description: `Lijst van ${meervoud}, bladzijde voor bladzijde.` })
   class ConnectionType {
@@ -55,7 +70,8 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
 
     @Field(() => [EdgeType], { description: "De records met hun plaats in de lijst." })
     async edges(): Promise<EdgeType[]> {
-      return (await this.list.page()).edges as EdgeType[];
+      const edges = (await this.list.page()).edges as EdgeType[];
+      return status ? edges.map((edge) => ({ ...edge, status: edge.ground && status.of(edge.ground) })) : edges;
     }
 
     @Field(() => [Node], { description: "De records." })

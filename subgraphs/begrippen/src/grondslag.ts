@@ -15,7 +15,7 @@ registerEnumType(Grondslag, {
   valuesConfig: {
     BRON: { description: "De bron noemt het zelf." },
     AFGELEID: { description: "Volgt uit andere gegevens in de bron." },
-    SUGGESTIE: { description: "Redactionele suggestie; geen bron noemt het." },
+    SUGGESTIE: { description: "Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde." },
   },
 });
 

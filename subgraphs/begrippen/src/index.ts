@@ -10,6 +10,7 @@ export * from "./list-args";
 export * from "./overgang";
 export * from "./payload";
 export * from "./record";
+export * from "./require-bron";
 export * from "./scalars";
 export * from "./tariefsoort";
 export * from "./tijdsaanduiding";

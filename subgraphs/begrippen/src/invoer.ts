@@ -97,9 +97,27 @@ export class Invoer {
     return record;
   }
 
-  bronnen(veld: string, waarden: readonly BronInput[] | null | undefined): Bron[] {
-    this.eis((waarden ?? []).length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
-    return (waarden ?? []).map(({ titel, url }) => {
+  /**
+   * The sources of a record, of which every record has one.
+   * @param huidige those that it has so far, and keeps when none are given
+   */
+  bronnen(veld: string, waarden: readonly BronInput[] | null | undefined, huidige: readonly Bron[] = []): Bron[] {
+    return this.eisBron(veld, waarden === undefined ? [...huidige] : this.leesBronnen(veld, waarden ?? []));
+  }
+
+  /** The sources of a record with those that it has so far, before the ones that are given. */
+  meerBronnen(veld: string, waarden: readonly BronInput[] | null | undefined, huidige: readonly Bron[]): Bron[] {
+    return this.eisBron(veld, [...huidige, ...this.leesBronnen(veld, waarden ?? [])]);
+  }
+
+  private eisBron(veld: string, bronnen: Bron[]): Bron[] {
+    this.eis(bronnen.length > 0, "ONGELDIG", veld, "Noem minstens een bron.");
+    return bronnen;
+  }
+
+  private leesBronnen(veld: string, waarden: readonly BronInput[]): Bron[] {
+    this.eis(waarden.length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
+    return waarden.map(({ titel, url }) => {
       this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
       this.eis((url ?? "").length <= MAX_URL, "ONGELDIG", veld, `Gebruik hooguit ${MAX_URL} tekens voor een adres.`);
       return { titel: this.tekst(veld, titel, MAX_NAAM), url: url ?? null };

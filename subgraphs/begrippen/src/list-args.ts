@@ -25,7 +25,7 @@ export function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Rec
     @Field(() => Filter, { nullable: true, description: "Alleen records die aan alles hierin voldoen." })
     filter?: F | null;
 
-    @Field(() => Volgorde, { nullable: true, description: "Standaard op naam, of op relevantie als er gezocht wordt." })
+    @Field(() => Volgorde, { nullable: true, description: `Standaard op ${"NAAM_OPLOPEND" in Volgorde ? "naam" : "datum, oudste eerst"}, of op relevantie als er gezocht wordt.` })
     volgorde?: string | null;
   }
 

@@ -8,6 +8,7 @@ registerEnumType(FoutCode, {
   description: "Wat er te verhelpen is.",
   valuesConfig: {
     BESTAAT_AL: { description: "Het record is er al." },
+    EIGEN_VOORSTEL: { description: "Wie iets voorstelt, bevestigt het niet zelf: dat doet een ander." },
     NIET_GEVONDEN: { description: "Er is geen record met deze sleutel dat u mag wijzigen." },
     ONBEKENDE_VERWIJZING: { description: "Het record waarnaar wordt verwezen bestaat niet, of is niet openbaar." },
     ONGELDIG: { description: "De waarde kan niet; het bericht zegt wat wel kan." },

@@ -9,11 +9,16 @@ export interface Cursor {
   id: string;
 }
 
+const INFINITE = /^-?infinity$/;
+/** As PostgreSQL writes it, such as `2026-11-28 22:21:08.123+00`. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
+
 /** Whether PostgreSQL can read a key: one of a forged cursor may be out of range. */
 const READABLE: Record<Order["kind"], (key: string) => boolean> = {
   text: () => true,
   number: (key) => /^-?\d{1,20}(\.\d{1,25})?(e[+-]?\d{1,2})?$/.test(key),
-  date: (key) => /^-?infinity$/.test(key) || isDay(key),
+  date: (key) => INFINITE.test(key) || isDay(key),
+  moment: (key) => INFINITE.test(key) || isDay(MOMENT.exec(key)?.[1] ?? ""),
 };
 
 /** Opaque to clients: base64url of JSON. It holds the order's name, so that it cannot continue a list in another order. */

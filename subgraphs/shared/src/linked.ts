@@ -48,7 +48,7 @@ export class LinkedIdsLoader {
     const rows: { parent: string; child: string }[] = await this.dataSource.query(
       `SELECT DISTINCT l.${link.parent} AS parent, l.${link.child} AS child FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
-       ${link.grounds && grounds ? `AND l.${link.grounds.column} = ANY($2)` : ""} ORDER BY 1, 2`,
+       ${link.grounds && grounds ? `AND ${link.grounds.expression} = ANY($2)` : ""} ORDER BY 1, 2`,
       link.grounds && grounds ? [parents, grounds] : [parents],
     );
     const groups = new Map<string, { id: string }[]>(parents.map((parent) => [parent, []]));

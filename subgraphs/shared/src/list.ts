@@ -20,8 +20,8 @@ export interface Link {
   table: string;
   parent: string;
   child: string;
-  /** Column and values of the link's grounds, strongest first; of several links the strongest counts. */
-  grounds?: { column: string; values: readonly string[] };
+  /** SQL on the link, alias `l`, and its values, strongest first; of several links the strongest counts. */
+  grounds?: { expression: string; values: readonly string[] };
   /** SQL on the link, alias `l`: only rows for which it holds count. */
   condition?: string;
 }
@@ -181,17 +181,17 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
    */
   private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
     const pairs = parents.flatMap((keys, place) => keys.map((key): [number, string] => [place, key]));
-    const column = link.grounds && `l.${link.grounds.column}`;
+    const ground = link.grounds?.expression;
     return this.dataSource
       .createQueryBuilder()
       .from(this.list.entity, "e")
       .innerJoin(
         `(SELECT p.parent, l.${link.child} AS child,
-            ${column ? `min(array_position(:ground_order::text[], ${column}))` : "NULL::int"} AS ground
+            ${ground ? `min(array_position(:ground_order::text[], ${ground}))` : "NULL::int"} AS ground
           FROM unnest(:pair_parents::int[], :pair_keys::text[]) AS p(parent, key)
           JOIN ${link.table} l ON l.${link.parent} = p.key
           WHERE l.${link.parent} = ANY(:pair_keys::text[]) AND ${link.condition ?? "true"}
-          ${column && grounds ? `AND ${column} = ANY(:grounds::text[])` : ""}
+          ${ground && grounds ? `AND ${ground} = ANY(:grounds::text[])` : ""}
           GROUP BY 1, 2)`,
         "d",
         "d.child = e.id",
@@ -199,8 +199,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       .setParameters({
         pair_parents: pairs.map(([parent]) => parent),
         pair_keys: pairs.map(([, key]) => key),
-        ...(column && { ground_order: link.grounds!.values }),
-        ...(column && grounds && { grounds }),
+        ...(ground && { ground_order: link.grounds!.values }),
+        ...(ground && grounds && { grounds }),
       }) as unknown as Query;
   }
 
@@ -229,7 +229,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       continue: (query) => {
         if (search) query.setParameters(search.parameters);
         if (!after) return;
-        const cast = { text: "text", date: "date", number: "float8" }[order.kind];
+        const cast = { text: "text", date: "date", moment: "timestamptz", number: "float8" }[order.kind];
         const further = order.direction === "ASC" ? ">" : "<";
         query.andWhere(`(${order.expression}, e.id) ${further} (:cursor_key::${cast}, :cursor_id::text)`, {
           cursor_key: after.key,

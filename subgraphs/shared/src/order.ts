@@ -3,7 +3,7 @@ export interface Order {
   /** SQL on alias `e`; an index on (expression, id) serves it. */
   expression: string;
   /** What the expression yields; decides how a cursor is read back. */
-  kind: "text" | "date" | "number";
+  kind: "text" | "date" | "moment" | "number";
   direction: "ASC" | "DESC";
 }
 
@@ -14,10 +14,10 @@ export const byText = (column: string, direction: Order["direction"] = "ASC"): O
   direction,
 });
 
-/** By a date column; rows without a date come last in either direction. */
-export const byDate = (column: string, direction: Order["direction"]): Order => ({
-  expression: `coalesce(${column}, '${direction === "ASC" ? "" : "-"}infinity'::date)`,
-  kind: "date",
+/** By a column with days, or with moments (`timestamptz`); rows without one come last in either direction. */
+export const byDate = (column: string, direction: Order["direction"], kind: "date" | "moment" = "date"): Order => ({
+  expression: `coalesce(${column}, '${direction === "ASC" ? "" : "-"}infinity'::${kind === "date" ? "date" : "timestamptz"})`,
+  kind,
   direction,
 });
 

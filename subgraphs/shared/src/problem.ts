@@ -19,6 +19,7 @@ const asText = (text: string): string => text.toWellFormed().replaceAll("\u0000"
 /** In the words of the graph, because clients see them. */
 export const PROBLEM_CODES = [
   "BESTAAT_AL",
+  "EIGEN_VOORSTEL",
   "NIET_GEVONDEN",
   "ONBEKENDE_VERWIJZING",
   "ONGELDIG",

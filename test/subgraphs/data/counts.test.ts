@@ -24,7 +24,8 @@ const COUNTS: Record<SubgraphName, Record<string, number>> = {
     wettelijkeEisen: 3,
     zorgvormen: 132,
   },
-  zonmw: { kennislacunes: 44, programmas: 22, projecten: 71, rondetypen: 3, subsidierondes: 15 },
+  // Of the links those that a source names, and not the two that are suggested.
+  zonmw: { kennislacunes: 44, koppelingen: 131, programmas: 22, projecten: 71, rondetypen: 3, subsidierondes: 15 },
   verzekeraars: { contractvoorwaarden: 184, vergoedingen: 137, verzekeraars: 34, zorgadviezen: 44 },
   nza: { bekostigingsregels: 194, prestaties: 631, tarieven: 326 },
 };

@@ -146,7 +146,7 @@ describe.each(KINDS)("$type", (kind) => {
 });
 
 test("a suggested link of a project is a proposal", async () => {
-  const nodes = await readAll(running("zonmw"), "projecten", "koppelingen { grondslag status zorgvorm { id } }");
+  const nodes = await readAll(running("zonmw"), "projecten", "koppelingen(status: [VOORGESTELD, BEVESTIGD, INGETROKKEN]) { grondslag status zorgvorm { id } }");
   const ofKind = (grondslag: string) =>
     nodes.flatMap(({ id, koppelingen }) =>
       koppelingen

@@ -20,8 +20,37 @@ const linked = (field: string, records: Fact[]) => ({
   keeps: (fact: Fact, id: string) => fact[field].includes(id),
 });
 
+/** The links that the data files state or suggest. */
+const koppelingen = [
+  ...projecten.map((fact): [string, Fact] => ["project", fact]),
+  ...kennislacunes.map((fact): [string, Fact] => ["kennislacune", fact]),
+].flatMap(([own, fact]) => {
+  const linksTo = (target: string, status: string, ids: string[] = []): Fact[] =>
+    ids.map((id) => ({ id: `${fact.id}--${id}`, status, [own]: fact.id, [target]: id }));
+  return [
+    ...linksTo("agendaItem", "BEVESTIGD", fact.agendaItems),
+    ...linksTo("zorgvorm", "BEVESTIGD", fact.zorgvormen),
+    ...linksTo("zorgvorm", "VOORGESTELD", fact.zorgvormKandidaten),
+  ];
+});
+const linkedBy = (field: string) => ({
+  values: sample(koppelingen.map((fact) => fact[field]), 30),
+  keeps: (fact: Fact, id: string) => fact[field] === id,
+});
+
 describe("filters of zonmw", () => {
   describeFilters("zonmw", [
+    {
+      list: "koppelingen",
+      facts: koppelingen,
+      fields: {
+        status: { keeps: (fact, status) => fact.status === status, otherwise: ["BEVESTIGD"] },
+        project: linkedBy("project"),
+        kennislacune: linkedBy("kennislacune"),
+        agendaItem: linkedBy("agendaItem"),
+        zorgvorm: linkedBy("zorgvorm"),
+      },
+    },
     {
       list: "programmas",
       facts: programmas,

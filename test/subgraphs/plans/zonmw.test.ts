@@ -1,5 +1,5 @@
 import { describePlans } from "../../support/plans/describe-plans";
-import { arrayWithRarely, day, dayIfKnown, grondslag, idOf, pair, rarely, record, smallIdOf, tijd, title } from "../../support/plans/sql";
+import { arrayWithRarely, day, dayIfKnown, grondslag, idOf, oneOf, pair, rarely, record, smallIdOf, tijd, title } from "../../support/plans/sql";
 
 const start = dayIfKnown();
 const onlyEven = (expression: string): string => `CASE WHEN i % 2 = 0 THEN ${expression} END`;
@@ -9,6 +9,9 @@ const onlyOdd = (expression: string): string => `CASE WHEN i % 2 = 1 THEN ${expr
 const [project, agendaItem] = Object.values(pair("project", "agenda_item"));
 const [kennislacune, zorgvorm] = Object.values(pair("kennislacune", "zorgvorm"));
 const firstTarget = "i / 2 % 2 = 0";
+/** Half of the links, and of the few that have the rare word half: the others of these are withdrawn. */
+const isFact = "(i > 25 AND i / 4 % 2 = 0 OR i BETWEEN 26 AND 50)";
+const ifFact = (expression: string): string => `CASE WHEN ${isFact} THEN ${expression} END`;
 
 describePlans("zonmw", {
   rows: {
@@ -55,13 +58,24 @@ describePlans("zonmw", {
         kennislacune_id: onlyOdd(kennislacune),
         agenda_item_id: `CASE WHEN ${firstTarget} THEN ${agendaItem} END`,
         zorgvorm_id: `CASE WHEN NOT ${firstTarget} THEN ${zorgvorm} END`,
-        grondslag: grondslag(),
-        status: rarely("INGETROKKEN", "BEVESTIGD", "VOORGESTELD"),
+        grondslag: `CASE WHEN ${isFact} THEN ${oneOf("BRON", "AFGELEID")} ELSE ${grondslag()} END`,
+        status: `CASE WHEN i <= 25 THEN 'INGETROKKEN' WHEN ${isFact} THEN 'BEVESTIGD' ELSE 'VOORGESTELD' END`,
         door_id: idOf("organisatie"),
+        op: day(),
+        bevestigd_door_id: ifFact(idOf("organisatie")),
+        bevestigd_op: ifFact(day()),
+        onderbouwing: title(),
       },
     },
   },
   filters: {
+    koppelingen: {
+      status: { status: ["INGETROKKEN"] },
+      project: { project: ["project-7"] },
+      kennislacune: { kennislacune: ["kennislacune-7"] },
+      agendaItem: { agendaItem: ["agenda_item-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+    },
     programmas: {
       status: { status: ["VERVANGEN"] },
       onderdeelVan: { onderdeelVan: ["programma-7"] },
@@ -91,6 +105,7 @@ describePlans("zonmw", {
       agendaItem: { agendaItem: ["agenda_item-7"] },
     },
   },
+  everything: { koppelingen: { status: ["VOORGESTELD", "BEVESTIGD", "INGETROKKEN"] } },
   lookups: {
     programma: [{ id: "programma-7" }],
     subsidieronde: [{ id: "subsidieronde-7" }],

@@ -1,7 +1,7 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { BRONNEN, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -27,6 +27,7 @@ const INPUT: Input = {
   openbaarheid: "OPENBAAR",
   zorgvormen: [verband(ZORGVORM)],
   duiding: verband(DUIDING, "AFGELEID"),
+  bronnen: BRONNEN,
 };
 
 let database: TestDatabase;

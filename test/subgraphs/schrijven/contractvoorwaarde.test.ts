@@ -2,7 +2,7 @@ import type { Verdict } from "@pakketgraaf/shared";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { illFormed } from "../../support/ill-formed";
-import { countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -31,6 +31,7 @@ const MINIMAL: Input = {
   omschrijving: "Ten minste vijftig behandelingen per jaar.",
   zorgvormTekst: "hooggebergtebehandeling",
   openbaarheid: "OPENBAAR",
+  bronnen: BRONNEN,
 };
 const FULL: Input = {
   ...MINIMAL,
@@ -166,7 +167,7 @@ describe("contractvoorwaardeVastleggen", () => {
         zorgvormen: [],
         duiding: null,
         duidingGrondslag: null,
-        bronnen: [],
+        bronnen: BRONNEN,
       });
     }
     const ofLabel = await act(VASTLEGGEN, { ...MINIMAL, verzekeraarId: "vvaa" }, viewerOf("onvz-concern"));
@@ -367,10 +368,10 @@ describe("contractvoorwaardeWijzigen", () => {
     const before = await read(id);
     const same = await act(WIJZIGEN, { id, verwachteVersie });
     expect(same).toEqual({ record: { ...before, recordVersie: 2 }, fouten: [] });
-    const changes = { norm: null, jaar: null, geldigVan: null, geldigTot: null, zorgvormen: null, bronnen: null };
+    const changes = { norm: null, jaar: null, geldigVan: null, geldigTot: null, zorgvormen: null };
     const emptied = await act(WIJZIGEN, { id, verwachteVersie: 2, ...changes });
     expect(emptied).toEqual({
-      record: { ...before, recordVersie: 3, ...changes, zorgvormen: [], suggesties: [], bronnen: [] },
+      record: { ...before, recordVersie: 3, ...changes, zorgvormen: [], suggesties: [] },
       fouten: [],
     });
     expect(await read(id)).toEqual(emptied.record);

@@ -1,6 +1,6 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -15,6 +15,7 @@ const lacune = (changes: Input = {}): Input => ({
   vraag: "Werkt het?",
   sectoren: ["GGZ"],
   ingebrachtDoor: "Patiëntenfederatie",
+  bronnen: BRONNEN,
   ...changes,
 });
 

@@ -1,16 +1,19 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../../schema/load";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
-import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
 const ZONMW = viewerOf("zonmw");
+/** Who confirms what the first proposed. */
+const COLLEGA: Viewer = { ...ZONMW, sub: "collega-bij-zonmw" };
 const OTHERS = [ANONYMOUS, ...["zorginstituut", "nza", "zilveren-kruis", "een-partner"].map((name) => viewerOf(name))];
 
-const SELECTION = `id recordVersie grondslag status onderbouwing reden verificatie op door { id } bronnen { titel url }
+const SELECTION = `id recordVersie grondslag status onderbouwing reden verificatie op door { id } doorSub bronnen { titel url }
+  bevestigdOp bevestigdDoor { id } bevestigdDoorSub
   project { id } kennislacune { id } agendaItem { id } zorgvorm { id }`;
 const mutationOf = (name: string, type: string): Mutation => ({ name, type, record: "koppeling", selection: SELECTION });
 const VOORSTELLEN = mutationOf("koppelingVoorstellen", "KoppelingVoorstellenInput");
@@ -29,6 +32,7 @@ const voorstel = (changes: Input = {}): Input => ({
   agendaItemId: nextTarget(),
   grondslag: "AFGELEID",
   onderbouwing: "Gaat over dezelfde vraag.",
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -44,16 +48,17 @@ const owners = {
 };
 const running = () => ({ subgraph, database });
 const propose = (input: Input) => write(subgraph, VOORSTELLEN, input, ZONMW);
-const confirm = (input: Input) => write(subgraph, BEVESTIGEN, input, ZONMW);
+const confirm = (input: Input, viewer: Viewer = COLLEGA) => write(subgraph, BEVESTIGEN, input, viewer);
 const withdraw = (input: Input) => write(subgraph, INTREKKEN, input, ZONMW);
 const verify = () => verifyPending(subgraph.connections, ["zonmw"], loadSubgraph("zonmw").verifiables, owners);
 
 /** A link that was just proposed, as the input of a decision on it. */
-const proposed = async (changes: Input = {}) => ({
-  id: (await propose(voorstel(changes))).record.id as string,
+const proposedBy = async (viewer: Viewer, changes: Input = {}) => ({
+  id: (await write(subgraph, VOORSTELLEN, voorstel(changes), viewer)).record.id as string,
   verwachteVersie: 1,
   reden: "Zo besloten.",
 });
+const proposed = (changes?: Input) => proposedBy(ZONMW, changes);
 
 beforeAll(async () => {
   database = await createSeededDatabase("zonmw");
@@ -80,11 +85,18 @@ type Kind = (typeof KINDS)[number];
 /** Everything through which a viewer may come upon a link to a target that has no other. */
 async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }: Kind, id: string, targetId: string) {
   const type = { agendaItem: "AgendaItem", zorgvorm: "Zorgvorm" }[target];
-  const below = `${lists} { totaal nodes { id } edges { grondslag } }`;
+  const listed = (field: string) => `{ totaal nodes { id } edges { ${field} } }`;
+  const below = (name: string) => `facts: ${name} ${listed("grondslag status")}
+    suggestions: ${name}(grondslag: [SUGGESTIE]) ${listed("grondslag status")}
+    all: ${name}(grondslag: [BRON, AFGELEID, SUGGESTIE]) ${listed("grondslag status")}`;
+  const linked = `${own} { id } suggested: ${own}(grondslag: [SUGGESTIE]) { id }
+    koppelingen { id } any: koppelingen(status: [VOORGESTELD, BEVESTIGD, INGETROKKEN]) { id }`;
   const { data, errors } = await subgraph.query(
     `query ($id: ID!, $target: ID!) {
       koppeling(id: $id) { id }
-      ${subject}(id: "${subjectId}") { koppelingen { id } ${own}(grondslag: [BRON, AFGELEID, SUGGESTIE]) { id } }
+      koppelingen(filter: { ${subject}: ["${subjectId}"], ${target}: [$target] }) ${listed("grondslag")}
+      proposals: koppelingen(filter: { status: [VOORGESTELD], ${target}: [$target] }) ${listed("grondslag")}
+      ${subject}(id: "${subjectId}") { ${linked} }
       filtered: ${lists}(filter: { ${target}: [$target] }) { totaal nodes { id } }
       entities: _entities(representations: [
         { __typename: "${type}", id: $target }
@@ -92,10 +104,10 @@ async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }
         { __typename: "Koppeling", id: $id }
         { __typename: "${subject === "project" ? "Project" : "Kennislacune"}", id: "${subjectId}" }
       ]) {
-        ... on ${type} { below: ${below} }
-        ... on AgendaItem { via: ${below.replace(lists, `${lists}ViaZorgvormen`)} }
+        ... on ${type} { ${below(lists)} }
+        ... on AgendaItem { ${below(`${lists}ViaZorgvormen`).replaceAll(/(facts|suggestions|all):/g, "$1Via:")} }
         ... on Koppeling { status }
-        ... on ${subject === "project" ? "Project" : "Kennislacune"} { koppelingen { id } }
+        ... on ${subject === "project" ? "Project" : "Kennislacune"} { ${linked} }
       }
     }`,
     { id, target: targetId },
@@ -103,51 +115,63 @@ async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }
   );
   expect(errors).toBeUndefined();
   const [onTarget, onAgendaItem, itself, onSubject] = data.entities;
+  const isLinked = (record: any) => ({
+    targets: record[own].some((each: any) => each.id === targetId),
+    suggested: record.suggested.some((each: any) => each.id === targetId),
+    koppelingen: record.koppelingen.some((each: any) => each.id === id),
+    any: record.any.some((each: any) => each.id === id),
+  });
   return {
     koppeling: data.koppeling,
-    ofSubject: data[subject].koppelingen.some((koppeling: any) => koppeling.id === id),
-    ofSubjectEntity: onSubject.koppelingen.some((koppeling: any) => koppeling.id === id),
-    targets: data[subject][own].some((record: any) => record.id === targetId),
+    koppelingen: data.koppelingen,
+    proposals: data.proposals,
+    subject: isLinked(data[subject]),
+    subjectEntity: isLinked(onSubject),
     filtered: data.filtered,
-    below: onTarget.below,
-    via: target === "zorgvorm" ? onAgendaItem.via : undefined,
+    below: { facts: onTarget.facts, suggestions: onTarget.suggestions, all: onTarget.all },
+    via:
+      target === "zorgvorm"
+        ? { facts: onAgendaItem.factsVia, suggestions: onAgendaItem.suggestionsVia, all: onAgendaItem.allVia }
+        : undefined,
     entity: itself,
   };
 }
 
-const visible = ({ subjectId, target }: Kind, id: string, status: string) => {
-  const below = { totaal: 1, nodes: [{ id: subjectId }], edges: [{ grondslag: "AFGELEID" }] };
+const list = (ids: string[], edge: object) => ({ totaal: ids.length, nodes: ids.map((id) => ({ id })), edges: ids.map(() => edge) });
+
+/** What is to be seen of a link with a status, on the grounds on which it counts. */
+const seen = ({ subjectId, target }: Kind, id: string | null, status: string | null, grondslag: string | null = null) => {
+  const isFact = status === "BEVESTIGD";
+  const isProposal = status === "VOORGESTELD";
+  const edge = { grondslag, status };
+  const only = (when: boolean) => list(when ? [subjectId] : [], edge);
+  const below = { facts: only(isFact), suggestions: only(isProposal), all: only(isFact || isProposal) };
+  const linked = { targets: isFact, suggested: isProposal, koppelingen: isFact, any: id !== null };
+  const { totaal, nodes } = only(isFact);
   return {
-    koppeling: { id },
-    ofSubject: true,
-    ofSubjectEntity: true,
-    targets: true,
-    filtered: { totaal: 1, nodes: [{ id: subjectId }] },
+    koppeling: id && { id },
+    koppelingen: list(isFact ? [id!] : [], { grondslag: null }),
+    proposals: list(isProposal ? [id!] : [], { grondslag: null }),
+    subject: linked,
+    subjectEntity: linked,
+    filtered: { totaal, nodes },
     below,
     via: target === "zorgvorm" ? below : undefined,
-    entity: { status },
+    entity: id && { status },
   };
 };
 
-const invisible = ({ target }: Kind) => {
-  const below = { totaal: 0, nodes: [], edges: [] };
-  return {
-    koppeling: null,
-    ofSubject: false,
-    ofSubjectEntity: false,
-    targets: false,
-    filtered: { totaal: 0, nodes: [] },
-    below,
-    via: target === "zorgvorm" ? below : undefined,
-    entity: null,
-  };
-};
+const fact = (kind: Kind, id: string, grondslag = "AFGELEID") => seen(kind, id, "BEVESTIGD", grondslag);
+const proposal = (kind: Kind, id: string) => seen(kind, id, "VOORGESTELD", "SUGGESTIE");
+const withdrawn = (kind: Kind, id: string) => seen(kind, id, "INGETROKKEN");
+const invisible = (kind: Kind) => seen(kind, null, null);
 
 const inputOf = ({ subject, subjectId, target }: Kind, targetId: string): Input => ({
   [`${subject}Id`]: subjectId,
   [`${target}Id`]: targetId,
   grondslag: "AFGELEID",
   onderbouwing: "Gaat over dezelfde vraag.",
+  bronnen: BRONNEN,
 });
 
 describe("koppelingVoorstellen", () => {
@@ -180,6 +204,10 @@ describe("koppelingVoorstellen", () => {
       verificatie: "GEVERIFIEERD",
       op: expect.stringMatching(/Z$/),
       door: { id: "zonmw" },
+      doorSub: "medewerker-van-zonmw",
+      bevestigdDoor: null,
+      bevestigdDoorSub: null,
+      bevestigdOp: null,
       bronnen: [{ titel: "Verslag", url: "https://www.zonmw.nl/verslag" }, { titel: "Brief", url: null }],
       project: { id: projectId },
       kennislacune: null,
@@ -191,30 +219,24 @@ describe("koppelingVoorstellen", () => {
     expect(at).toBeLessThanOrEqual(Date.now());
     expect(asked).toEqual([["AgendaItem", input.agendaItemId]]);
     const { data } = await subgraph.query(`query ($id: ID!) { koppeling(id: $id) { ${SELECTION} } }`, { id: record.id });
-    expect(data.koppeling).toEqual(record);
+    expect(data.koppeling).toEqual({ ...record, doorSub: null });
   });
 
-  it.each(KINDS)("shows everybody a link from a $subject to a $target", async (kind) => {
+  it.each(KINDS)("shows a link from a $subject to a $target apart to who asks, and to nobody as a fact", async (kind) => {
     const targetId = nextTarget();
     const { record } = await propose(inputOf(kind, targetId));
     expect(record).toMatchObject({ [kind.subject]: { id: kind.subjectId }, [kind.target]: { id: targetId } });
     for (const viewer of [ZONMW, ...OTHERS]) {
-      expect(await seenBy(viewer, kind, record.id, targetId)).toEqual(visible(kind, record.id, "VOORGESTELD"));
+      expect(await seenBy(viewer, kind, record.id, targetId)).toEqual(proposal(kind, record.id));
     }
   });
 
-  it("leaves a suggestion out of what is not asked for suggestions", async () => {
+  it.each(["BRON", "AFGELEID", "SUGGESTIE"])("takes a proposal for a suggestion, whatever it claims: %s", async (grondslag) => {
     const [kind] = KINDS;
     const targetId = nextTarget();
-    const { record } = await propose({ ...inputOf(kind, targetId), grondslag: "SUGGESTIE" });
-    expect(await seenBy(ANONYMOUS, kind, record.id, targetId)).toEqual({
-      ...invisible(kind),
-      koppeling: { id: record.id },
-      ofSubject: true,
-      ofSubjectEntity: true,
-      targets: true,
-      entity: { status: "VOORGESTELD" },
-    });
+    const { record } = await propose({ ...inputOf(kind, targetId), grondslag });
+    expect(record.grondslag).toBe(grondslag);
+    expect(await seenBy(ANONYMOUS, kind, record.id, targetId)).toEqual(proposal(kind, record.id));
   });
 
   it("leaves one line in the log, for everybody to read", async () => {
@@ -235,7 +257,9 @@ describe("koppelingVoorstellen", () => {
       onderbouwing: "Gaat over dezelfde vraag.",
       reden: null,
       verificatie: "GEVERIFIEERD",
-      bronnen: [],
+      bevestigdDoorId: null,
+      bevestigdOp: null,
+      bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
       {
@@ -299,6 +323,9 @@ describe("koppelingVoorstellen", () => {
     ["two targets", { zorgvormId: "zf-1" }, ["agendaItemId", "Vul precies een van deze in: agendaItemId, zorgvormId."]],
     ["no grounds in words", { onderbouwing: "\t" }, ["onderbouwing", "Vul een tekst in."]],
     ["too many words", { onderbouwing: "x".repeat(20_001) }, ["onderbouwing", "Gebruik hooguit 20000 tekens; dit zijn er 20001."]],
+    ["no sources", { bronnen: null }, ["bronnen", "Noem minstens een bron."]],
+    ["sources left out", { bronnen: undefined }, ["bronnen", "Noem minstens een bron."]],
+    ["an empty list of sources, though one is claimed", { grondslag: "BRON", bronnen: [] }, ["bronnen", "Noem minstens een bron."]],
     ["a source with another address", { bronnen: [{ titel: "Bron", url: "www.zonmw.nl" }] }, ["bronnen", '"www.zonmw.nl" is geen adres dat begint met http:// of https://.']],
   ])("names what is wrong: %s", async (_what, changes, [field, bericht]) => {
     const before = await countLogLines(database);
@@ -311,7 +338,7 @@ describe("koppelingVoorstellen", () => {
 
   it("names all that is wrong at once", async () => {
     const { fouten } = await propose({ grondslag: "BRON", onderbouwing: "" });
-    expect(fouten.map(({ pad }) => pad.join("."))).toEqual(["input.projectId", "input.agendaItemId", "input.onderbouwing"]);
+    expect(fouten.map(({ pad }) => pad.join("."))).toEqual(["input.projectId", "input.agendaItemId", "input.onderbouwing", "input.bronnen"]);
   });
 
   it.each([
@@ -380,7 +407,7 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
   });
 
   it("is there for ZonMw only", async () => {
-    expect(await seenBy(ZONMW, kind, id, targetId)).toEqual(visible(kind, id, "VOORGESTELD"));
+    expect(await seenBy(ZONMW, kind, id, targetId)).toEqual(proposal(kind, id));
     for (const viewer of OTHERS) expect(await seenBy(viewer, kind, id, targetId)).toEqual(invisible(kind));
   });
 
@@ -408,7 +435,7 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
     verdict = "known";
     expect(await verify()).toBeGreaterThan(0);
     for (const viewer of [ZONMW, ...OTHERS]) {
-      expect(await seenBy(viewer, kind, id, targetId)).toEqual(visible(kind, id, "BEVESTIGD"));
+      expect(await seenBy(viewer, kind, id, targetId)).toEqual(fact(kind, id));
     }
     const historyFor = async (viewer: Viewer) => {
       const { data } = await subgraph.query(
@@ -439,7 +466,7 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
       totaal: 3,
       nodes: [
         { ...verified, soort: "GEWIJZIGD", versions: [2, 3] },
-        { ...byHand, soort: "GEWIJZIGD", versions: [1, 2] },
+        { ...byHand, sub: "collega-bij-zonmw", soort: "GEWIJZIGD", versions: [1, 2] },
         { ...byHand, soort: "TOEGEVOEGD", versions: [null, 1] },
       ],
     });
@@ -463,15 +490,16 @@ const totalsOf = async (viewer: Viewer): Promise<number> => {
 };
 
 describe.each([
-  { what: "koppelingBevestigen", mutation: BEVESTIGEN },
-  { what: "koppelingIntrekken", mutation: INTREKKEN },
-])("$what", ({ mutation }) => {
+  { what: "koppelingBevestigen", mutation: BEVESTIGEN, scope: "koppeling:bevestigen" },
+  { what: "koppelingIntrekken", mutation: INTREKKEN, scope: "koppeling:schrijven" },
+])("$what", ({ mutation, scope }) => {
   describeRules(
     {
       mutation,
       organisatie: "zonmw",
-      scope: "koppeling:schrijven",
-      input: proposed,
+      scope,
+      // What a colleague proposed: the rules are tried by the viewer that else proposes.
+      input: () => proposedBy(COLLEGA),
       otherwise: { reden: "Anders besloten." },
       changes: "Koppeling",
     },
@@ -505,15 +533,155 @@ describe("a decision on a link", () => {
     const input = await proposed();
     const { record, fouten } = await confirm({ ...input, reden: " Past bij de vraag'; -- " });
     expect(fouten).toEqual([]);
-    expect(record).toMatchObject({ id: input.id, recordVersie: 2, status: "BEVESTIGD", reden: "Past bij de vraag'; --" });
+    expect(record).toMatchObject({
+      ...{ id: input.id, recordVersie: 2, status: "BEVESTIGD", reden: "Past bij de vraag'; --" },
+      ...{ doorSub: "medewerker-van-zonmw", bevestigdDoor: { id: "zonmw" }, bevestigdDoorSub: "collega-bij-zonmw" },
+    });
     const [made, confirmed] = await logLines(database, input.id);
+    const { bevestigdOp } = record;
+    expect(Date.parse(bevestigdOp)).toBeGreaterThanOrEqual(Date.parse(record.op));
     expect(confirmed).toEqual({
       ...made,
+      subject: "collega-bij-zonmw",
       before: made.after,
-      after: { ...made.after, recordVersie: 2, status: "BEVESTIGD", reden: "Past bij de vraag'; --" },
+      after: {
+        ...made.after,
+        ...{ recordVersie: 2, status: "BEVESTIGD", reden: "Past bij de vraag'; --", bevestigdDoorId: "zonmw", bevestigdOp },
+      },
     });
-    const { data } = await subgraph.query(`query ($id: ID!) { koppeling(id: $id) { ${SELECTION} } }`, { id: input.id });
-    expect(data.koppeling).toEqual(record);
+    for (const viewer of OTHERS) {
+      const { data } = await subgraph.query(`query ($id: ID!) { koppeling(id: $id) { ${SELECTION} } }`, { id: input.id }, viewer);
+      expect(data.koppeling).toEqual({ ...record, doorSub: null, bevestigdDoorSub: null });
+    }
+  });
+
+  it.each(KINDS)("makes a fact of a link from a $subject to a $target, for everybody", async (kind) => {
+    const targetId = nextTarget();
+    const { record } = await propose(inputOf(kind, targetId));
+    await confirm({ id: record.id, verwachteVersie: 1, reden: "Klopt." });
+    for (const viewer of [ZONMW, ...OTHERS]) {
+      expect(await seenBy(viewer, kind, record.id, targetId)).toEqual(fact(kind, record.id));
+    }
+  });
+
+  it.each([
+    ["BRON", "BRON"],
+    ["AFGELEID", "AFGELEID"],
+    ["SUGGESTIE", "AFGELEID"],
+  ])("makes of %s a fact that is %s", async (claimed, grondslag) => {
+    const [kind] = KINDS;
+    const targetId = nextTarget();
+    const { record } = await propose({ ...inputOf(kind, targetId), grondslag: claimed });
+    const confirmed = await confirm({ id: record.id, verwachteVersie: 1, reden: "Klopt." });
+    expect(confirmed.record).toMatchObject({ grondslag, status: "BEVESTIGD" });
+    expect(await seenBy(ANONYMOUS, kind, record.id, targetId)).toEqual(fact(kind, record.id, grondslag));
+    const [{ na, voor }] = (await readFeed(subgraph, "zonmw", ANONYMOUS)).slice(-1);
+    expect([voor.grondslag, voor.status, na.grondslag, na.status]).toEqual([claimed, "VOORGESTELD", grondslag, "BEVESTIGD"]);
+  });
+
+  it("to confirm is not for the proposer, also not through another client, and nothing is changed then", async () => {
+    const input = await proposed();
+    const before = await countLogLines(database);
+    for (const viewer of [ZONMW, { ...ZONMW, azp: "zonmw" }]) {
+      expect(await confirm(input, viewer)).toEqual({
+        record: null,
+        fouten: [
+          {
+            code: "EIGEN_VOORSTEL",
+            pad: ["input", "id"],
+            bericht: "U hebt deze koppeling zelf voorgesteld; vraag een ander om haar te bevestigen.",
+          },
+        ],
+      });
+    }
+    expect(await countLogLines(database)).toBe(before);
+  });
+
+  it("to confirm is for another with the scope for it, who need not have the one to propose", async () => {
+    const input = await proposed();
+    const { data, errors } = await ask(subgraph, BEVESTIGEN, input, { ...COLLEGA, scopes: ["koppeling:schrijven"] });
+    expect([data, errors?.map(({ extensions }) => extensions!.code)]).toEqual([{ koppelingBevestigen: null }, ["FORBIDDEN"]]);
+    expect((await confirm(input, { ...COLLEGA, scopes: ["koppeling:bevestigen"] })).fouten).toEqual([]);
+  });
+
+  it("to confirm what software proposed is for staff and for other software, and not for itself", async () => {
+    const software: Viewer = { ...ZONMW, sub: "zonmw", azp: "zonmw" };
+    for (const confirmer of [ZONMW, { ...software, sub: "zonmw-2", azp: "zonmw-2" }]) {
+      const input = await proposedBy(software);
+      expect((await confirm(input, software)).fouten.map(({ code }) => code)).toEqual(["EIGEN_VOORSTEL"]);
+      expect((await confirm(input, confirmer)).record).toMatchObject({ doorSub: "zonmw", bevestigdDoorSub: confirmer.sub });
+    }
+  });
+
+  it("to confirm takes a token that says who it is", async () => {
+    const input = await proposed();
+    const { data, errors } = await ask(subgraph, BEVESTIGEN, input, { ...COLLEGA, sub: null });
+    expect([data, errors?.map(({ extensions }) => extensions!.code)]).toEqual([{ koppelingBevestigen: null }, ["UNAUTHENTICATED"]]);
+  });
+
+  it("to confirm a suggestion of the data files, which nobody made, is for anybody with the scope", async () => {
+    const [{ id: project, zorgvormKandidaten }] = facts("zonmw", "zonmw-projecten").filter(
+      (each) => each.zorgvormKandidaten?.length > 0,
+    );
+    const id = `${project}--${zorgvormKandidaten[0]}`;
+    const { record } = await confirm({ id, verwachteVersie: 1, reden: "Nagekeken." });
+    expect(record).toMatchObject({
+      ...{ grondslag: "AFGELEID", status: "BEVESTIGD", door: null, doorSub: null, op: null },
+      ...{ bevestigdDoor: { id: "zonmw" }, bevestigdDoorSub: "collega-bij-zonmw", bevestigdOp: expect.stringMatching(/Z$/) },
+    });
+    const { data } = await subgraph.query(
+      `query ($project: [ID!]!, $zorgvorm: [ID!]!) {
+        koppelingen(filter: { project: $project, zorgvorm: $zorgvorm }) { nodes { id } }
+        projecten(first: 100, filter: { zorgvorm: $zorgvorm }) { nodes { id } }
+      }`,
+      { project: [project], zorgvorm: [zorgvormKandidaten[0]] },
+    );
+    expect(data.koppelingen.nodes).toEqual([{ id }]);
+    expect(data.projecten.nodes).toContainEqual({ id: project });
+  });
+
+  it("to confirm takes a source, also for a link from before every link had one", async () => {
+    const input = await proposed();
+    await asSuperuser(database.name, (client) => client.query(`UPDATE intern.koppeling SET bronnen = '[]' WHERE id = $1`, [input.id]));
+    expect((await confirm(input)).fouten).toEqual([
+      {
+        code: "ONGELDIG",
+        pad: ["input", "id"],
+        bericht: "Deze koppeling noemt geen bron; trek haar in en stel haar opnieuw voor, met een bron.",
+      },
+    ]);
+  });
+
+  it("to withdraw is for the proposer, and for another who turns a proposal down", async () => {
+    for (const viewer of [ZONMW, COLLEGA]) {
+      const input = await proposed();
+      expect((await write(subgraph, INTREKKEN, input, viewer)).record).toMatchObject({ status: "INGETROKKEN", bevestigdDoor: null });
+    }
+  });
+
+  it("of several ways to one record shows the one that is a fact", async () => {
+    const [proposedTo, confirmedTo] = [nextTarget(), nextTarget()];
+    const input = (zorgvormId: string) => voorstel({ agendaItemId: null, zorgvormId, grondslag: "BRON" });
+    await propose(input(proposedTo));
+    const { record } = await propose({ ...input(confirmedTo), grondslag: "AFGELEID" });
+    await confirm({ id: record.id, verwachteVersie: 1, reden: "Klopt." });
+    const { data } = await subgraph.query(
+      `query ($a: ID!, $b: ID!) {
+        _entities(representations: [{ __typename: "AgendaItem", id: "ag", zorgvormen: [{ id: $a }, { id: $b }] }]) {
+          ... on AgendaItem {
+            projectenViaZorgvormen(grondslag: [BRON, AFGELEID, SUGGESTIE]) { totaal edges { grondslag status } }
+            suggested: projectenViaZorgvormen(grondslag: [SUGGESTIE]) { totaal edges { grondslag status } }
+          }
+        }
+      }`,
+      { a: proposedTo, b: confirmedTo },
+    );
+    expect(data._entities).toEqual([
+      {
+        projectenViaZorgvormen: { totaal: 1, edges: [{ grondslag: "AFGELEID", status: "BEVESTIGD" }] },
+        suggested: { totaal: 1, edges: [{ grondslag: "SUGGESTIE", status: "VOORGESTELD" }] },
+      },
+    ]);
   });
 
   it.each(KINDS)("takes a link from a $subject to a $target that is withdrawn out of every list", async (kind) => {
@@ -521,13 +689,7 @@ describe("a decision on a link", () => {
     const { record } = await propose(inputOf(kind, targetId));
     await withdraw({ id: record.id, verwachteVersie: 1, reden: "Toch niet." });
     for (const viewer of [ZONMW, ...OTHERS]) {
-      expect(await seenBy(viewer, kind, record.id, targetId)).toEqual({
-        ...invisible(kind),
-        koppeling: { id: record.id },
-        ofSubject: true,
-        ofSubjectEntity: true,
-        entity: { status: "INGETROKKEN" },
-      });
+      expect(await seenBy(viewer, kind, record.id, targetId)).toEqual(withdrawn(kind, record.id));
     }
   });
 

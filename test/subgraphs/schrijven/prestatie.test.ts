@@ -5,7 +5,7 @@ import { Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
 import { CODE_VORM } from "../../../subgraphs/nza/src/prestatie/codelijst-vorm";
 import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -32,6 +32,7 @@ const prestatie = (changes: Input = {}): Input => ({
   code: nextCode(),
   sectoren: ["MEDISCH_SPECIALISTISCHE_ZORG"],
   geldigVan: "2026-01-01",
+  bronnen: BRONNEN,
   ...changes,
 });
 

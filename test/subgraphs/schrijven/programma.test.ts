@@ -1,6 +1,6 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -19,7 +19,7 @@ const [{ id: kaderprogramma }] = facts("zonmw", "zonmw-programmas");
 
 let database: TestDatabase;
 let subgraph: RunningSubgraph;
-const register = (input: Input) => write(subgraph, REGISTREREN, input, ZONMW);
+const register = (input: Input) => write(subgraph, REGISTREREN, { bronnen: BRONNEN, ...input }, ZONMW);
 
 beforeAll(async () => {
   database = await createSeededDatabase("zonmw");
@@ -36,7 +36,7 @@ describe("programmaRegistreren", () => {
       mutation: REGISTREREN,
       organisatie: "zonmw",
       scope: "onderzoek:schrijven",
-      input: async () => ({ naam: "Een programma" }),
+      input: async () => ({ naam: "Een programma", bronnen: BRONNEN }),
       otherwise: { naam: "Een ander programma" },
     },
     () => ({ subgraph, database }),
@@ -96,7 +96,7 @@ describe("programmaRegistreren", () => {
       statusTekst: null,
       opdrachtgever: null,
       doel: null,
-      bronnen: [],
+      bronnen: BRONNEN,
     };
     expect(record).toEqual({ ...columns, onderdeelVan: null });
     expect(await logLines(database, record.id)).toEqual([
@@ -122,7 +122,7 @@ describe("programmaRegistreren", () => {
   });
 
   it("gives the same answer again, with its times and what is not known", async () => {
-    const input = { naam: "Tweemaal", startdatum: "2026-03-01" };
+    const input = { naam: "Tweemaal", startdatum: "2026-03-01", bronnen: BRONNEN };
     const first = await write(subgraph, REGISTREREN, input, ZONMW, "twice");
     expect(first.record.startdatum).toEqual({ tekst: "2026-03-01", vanaf: "2026-03-01", totEnMet: "2026-03-01", precisie: "DAG" });
     expect(await write(subgraph, REGISTREREN, input, ZONMW, "twice")).toEqual(first);

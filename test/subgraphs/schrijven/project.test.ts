@@ -1,6 +1,6 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -22,6 +22,7 @@ const project = (changes: Input = {}): Input => ({
   titel: "Een project",
   relevantie: "VERWANT",
   relevantieTekst: "Verwant: doelmatigheidsonderzoek.",
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -121,7 +122,7 @@ describe("projectRegistreren", () => {
       relevantie: "VERWANT",
       relevantieTekst: "Verwant: doelmatigheidsonderzoek.",
       uitkomst: null,
-      bronnen: [],
+      bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
       {

@@ -1,6 +1,6 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -17,7 +17,7 @@ const REGISTREREN: Mutation = {
 
 const [{ id: programmaId }] = facts("zonmw", "zonmw-programmas");
 const [{ id: typeId, naam: typeNaam }] = facts("zonmw", "zonmw-rondetypen");
-const ronde = (changes: Input = {}): Input => ({ naam: "Een ronde", programmaId, ...changes });
+const ronde = (changes: Input = {}): Input => ({ naam: "Een ronde", programmaId, bronnen: BRONNEN, ...changes });
 
 let database: TestDatabase;
 let subgraph: RunningSubgraph;
@@ -103,7 +103,7 @@ describe("subsidierondeRegistreren", () => {
       status: null,
       statusTekst: null,
       toelichting: null,
-      bronnen: [],
+      bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
       {
@@ -146,15 +146,16 @@ describe("subsidierondeRegistreren", () => {
   });
 
   it("names all that is wrong at once, references too", async () => {
-    const { record, fouten } = await register({ naam: "", programmaId: "no-programme", typeId: "no-type", sluiting: "ooit" });
+    const { record, fouten } = await register({ naam: "", programmaId: "no-programme", typeId: "no-type", sluiting: "ooit", bronnen: [] });
     expect(record).toBeNull();
     expect(fouten.map(({ code, pad }) => [code, pad.join(".")])).toEqual([
       ["ONGELDIG", "input.naam"],
       ["ONGELDIG", "input.sluiting"],
+      ["ONGELDIG", "input.bronnen"],
       ["ONBEKENDE_VERWIJZING", "input.programmaId"],
       ["ONBEKENDE_VERWIJZING", "input.typeId"],
     ]);
-    expect(fouten.slice(2).map(({ bericht }) => bericht)).toEqual([
+    expect(fouten.slice(3).map(({ bericht }) => bericht)).toEqual([
       "Er is geen Programma met deze sleutel.",
       "Er is geen Rondetype met deze sleutel.",
     ]);

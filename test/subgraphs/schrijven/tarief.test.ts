@@ -1,7 +1,7 @@
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { illFormed } from "../../support/ill-formed";
-import { ask, countLogLines, describeRules, logLines, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -34,6 +34,7 @@ const tarief = (changes: Input = {}): Input => ({
   bedrag: "44.60",
   tariefsoort: "MAXIMUM",
   geldigVan: "2026-01-01",
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -289,7 +290,7 @@ describe("tariefVaststellen", () => {
       bedragSoort: "NZA_MAXIMUMTARIEF",
       beschikking: null,
       opmerking: null,
-      bronnen: [],
+      bronnen: BRONNEN,
     };
     expect(await logLines(database, record.id)).toEqual([
       {

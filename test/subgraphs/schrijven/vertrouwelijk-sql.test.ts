@@ -4,7 +4,7 @@ import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { log } from "../../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, ownerOf, urlOf, writerOf, type TestDatabase } from "../../support/databases";
-import { write } from "../../support/mutations";
+import { BRONNEN, write } from "../../support/mutations";
 import { startSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -36,6 +36,7 @@ beforeAll(async () => {
     openbaarheid: "VERTROUWELIJK",
     zorgvormen: ["verkennend-gesprek-ggz", WAITING].map((id) => ({ id, grondslag: "BRON" })),
     duiding: { id: "st-verkennend-gesprek", grondslag: "BRON" },
+    bronnen: BRONNEN,
   };
   const { record } = await write(subgraph, mutation, input, viewerOf("achmea"));
   secret = record.id;

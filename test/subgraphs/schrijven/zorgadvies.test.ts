@@ -1,7 +1,7 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -24,6 +24,7 @@ const MINIMAL: Input = {
   soort: "OORDEEL_VERZEKERAAR",
   onderwerp: "Hooggebergtebehandeling bij ernstig astma",
   zorgvormTekst: "hooggebergtebehandeling",
+  bronnen: BRONNEN,
 };
 const FULL: Input = {
   ...MINIMAL,
@@ -125,7 +126,7 @@ it("records an advice, which everybody reads from then on, wherever it is linked
 
 it("takes the least that an advice has, of the concern itself too", async () => {
   const { record: made } = await record({ ...MINIMAL, organisatieId: "achmea" });
-  expect(made).toMatchObject({ organisatie: { id: "achmea" }, verzekeraar: { id: "achmea" }, datum: null, aanspraak: null, zorgvormen: [], bronnen: [] });
+  expect(made).toMatchObject({ organisatie: { id: "achmea" }, verzekeraar: { id: "achmea" }, datum: null, aanspraak: null, zorgvormen: [], bronnen: BRONNEN });
   expect(await read(made.id)).toEqual(made);
 });
 

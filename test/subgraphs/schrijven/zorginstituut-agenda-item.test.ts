@@ -2,7 +2,7 @@ import { migrate } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../../schema/load";
 import { createEmptyDatabase, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -35,6 +35,7 @@ const onderwerp = (changes: Input = {}): Input => ({
   sectoren: ["MEDISCH_SPECIALISTISCHE_ZORG"],
   herkomst: "PAKKETAGENDA",
   statusTekst: "in voorbereiding",
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -54,7 +55,7 @@ const draft = {
   startdatum: null,
   doeldatum: null,
   maatschappelijkeImpact: null,
-  bronnen: [],
+  bronnen: BRONNEN,
   zorgvormen: [],
   faseUitleg: { fase: "INSTROOM" },
 };
@@ -133,7 +134,7 @@ describe("agendaItemVoorbereiden", () => {
   });
 
   it("takes null for what is not known", async () => {
-    const unknown = ["sectorTekst", "status", "startdatum", "doeldatum", "maatschappelijkeImpact", "bronnen"];
+    const unknown = ["sectorTekst", "status", "startdatum", "doeldatum", "maatschappelijkeImpact"];
     const { record } = await run(VOORBEREIDEN, onderwerp(Object.fromEntries(unknown.map((field) => [field, null]))));
     expect(record).toEqual(draft);
     const { record: withoutEffect } = await run(VOORBEREIDEN, onderwerp({ maatschappelijkeImpact: {} }));
@@ -157,7 +158,7 @@ describe("agendaItemVoorbereiden", () => {
       startdatum: null,
       doeldatum: null,
       maatschappelijkeImpact: null,
-      bronnen: [],
+      bronnen: BRONNEN,
       zorgvormen: [],
     };
     expect(await logLines(database, record.id)).toEqual([
@@ -290,7 +291,7 @@ describe("agendaItemWijzigen", () => {
       statusTekst: "nog te bezien",
       startdatum: null,
       maatschappelijkeImpact: { arbeidsinzet: "meer" },
-      bronnen: null,
+      bronnen: [{ titel: "B" }],
     });
     expect(record).toEqual({
       ...draft,
@@ -306,7 +307,7 @@ describe("agendaItemWijzigen", () => {
       statusTekst: "nog te bezien",
       startdatum: null,
       maatschappelijkeImpact: { arbeidsinzet: "meer", budget: null, gezondheidswinst: null, duurzaamheid: null },
-      bronnen: [],
+      bronnen: [{ titel: "B", url: null }],
     });
     expect(await read(item.id)).toEqual(record);
   });

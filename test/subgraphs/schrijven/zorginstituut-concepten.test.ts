@@ -2,7 +2,7 @@ import { Client } from "pg";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { logLines, readFeed, write, type Input } from "../../support/mutations";
+import { BRONNEN, type Input, logLines, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -49,6 +49,7 @@ const prepare = async () => {
     sectoren: ["GGZ"],
     herkomst: "REDACTIE",
     statusTekst: MARK,
+    bronnen: BRONNEN,
   });
   return run("agendaItemZorgvormKoppelen", "agendaItem", { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
 };
@@ -64,6 +65,7 @@ const uitspraak = (agendaItems: string[]): Input => ({
   voorwaarden: [{ soort: "REGISTRATIE", tekst: `Voorwaarde ${MARK}`, vergoedingsvoorwaarde: { id: "register", grondslag: "BRON" } }],
   zorgvormen: [{ id: zorgvorm, grondslag: "BRON" }],
   agendaItems: agendaItems.map((id) => ({ id, grondslag: "BRON" })),
+  bronnen: BRONNEN,
 });
 const draft = (agendaItems: string[]) => run("duidingVastleggen", "duiding", uitspraak(agendaItems));
 const publishDuiding = (item: { id: string; verwachteVersie: number }) => run("duidingPubliceren", "duiding", item);

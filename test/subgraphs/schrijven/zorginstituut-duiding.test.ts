@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { illFormed } from "../../support/ill-formed";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -36,6 +36,7 @@ const uitspraak = (changes: Input = {}): Input => ({
   datum: "2026-03-01",
   conclusie: "JA",
   zorgvormen: [verband(zorgvorm)],
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -60,7 +61,7 @@ const draft = {
   voorwaarden: [],
   zorgvormen: [{ id: zorgvorm }],
   agendaItems: [],
-  bronnen: [],
+  bronnen: BRONNEN,
   vervangt: null,
   vervangenDoor: null,
 };
@@ -172,8 +173,8 @@ describe("duidingVastleggen", () => {
     running,
   );
 
-  it("records a draft with no more than a title and a kind", async () => {
-    const { record, fouten } = await run(VASTLEGGEN, { titel: "Iets", soort: "RAPPORT" });
+  it("records a draft with no more than a title, a kind and a source", async () => {
+    const { record, fouten } = await run(VASTLEGGEN, { titel: "Iets", soort: "RAPPORT", bronnen: BRONNEN });
     expect({ record, fouten }).toEqual({
       record: { ...draft, titel: "Iets", soort: "RAPPORT", datum: null, conclusie: null, zorgvormen: [] },
       fouten: [],
@@ -233,6 +234,7 @@ describe("duidingVastleggen", () => {
       soort: "RAPPORT",
       datum: null,
       conclusie: null,
+      bronnen: BRONNEN,
     });
     expect(record).toEqual({ ...draft, titel: "Iets", soort: "RAPPORT", datum: null, conclusie: null, zorgvormen: [] });
   });
@@ -365,7 +367,7 @@ describe("duidingWijzigen", () => {
   it("empties what it says is unknown", async () => {
     const item = await drafted(everything);
     const unknown = Object.fromEntries([...Object.keys(everything), "datum", "conclusie"].map((field) => [field, null]));
-    const { record } = await run(WIJZIGEN, { ...item, ...unknown });
+    const { record } = await run(WIJZIGEN, { ...item, ...unknown, bronnen: BRONNEN });
     expect(record).toEqual({ ...draft, recordVersie: 2, datum: null, conclusie: null, zorgvormen: [] });
     expect(await read(item.id)).toEqual(record);
     const [, line] = await logLines(database, item.id);

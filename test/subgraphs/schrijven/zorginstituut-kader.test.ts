@@ -1,5 +1,5 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { ask, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -19,6 +19,7 @@ const versie = (changes: Input = {}): Input => ({
   soort: "BEOORDELINGSKADER",
   datum: "2027-04-01",
   criteria: [],
+  bronnen: BRONNEN,
   ...changes,
 });
 
@@ -39,7 +40,7 @@ const published = {
   wettelijkeEis: null,
   vervangt: null,
   vervangenDoor: null,
-  bronnen: [],
+  bronnen: BRONNEN,
 };
 
 let database: TestDatabase;
@@ -120,7 +121,7 @@ it("publishes a framework that replaces none, for everybody to see", async () =>
 });
 
 it("takes null for what is not known", async () => {
-  const unknown = ["versie", "toelichting", "actueelVoor", "wettelijkeEisId", "vervangtId", "verwachteVersie", "bronnen"];
+  const unknown = ["versie", "toelichting", "actueelVoor", "wettelijkeEisId", "vervangtId", "verwachteVersie"];
   const { record } = await run(versie(Object.fromEntries(unknown.map((field) => [field, null]))));
   expect(record).toEqual(published);
 });

@@ -1,7 +1,7 @@
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { tablesOf } from "../../support/fire/replay";
-import { readFeed, write, type Input } from "../../support/mutations";
+import { BRONNEN, type Input, readFeed, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -63,6 +63,7 @@ beforeAll(async () => {
     statusTekst: "nieuw",
     startdatum: "2026-Q2",
     maatschappelijkeImpact: { budget: "meer" },
+    bronnen: BRONNEN,
   });
   const link = { id: item, zorgvormId: zorgvormen[0].id };
   await run("agendaItemZorgvormKoppelen", "agendaItem", { ...link, verwachteVersie: 1, grondslag: "SUGGESTIE" });
@@ -78,6 +79,7 @@ beforeAll(async () => {
     voorwaarden: [{ soort: "PRIJS", tekst: "Lager." }],
     zorgvormen: zorgvormen.slice(0, 3),
     agendaItems: [{ id: item, grondslag: "BRON" }],
+    bronnen: BRONNEN,
   };
   const first = await run("duidingVastleggen", "duiding", uitspraak);
   await run("duidingWijzigen", "duiding", { id: first, verwachteVersie: 1, voorwaarden: null, criteria: ["noodzakelijkheid"] });
@@ -91,6 +93,7 @@ beforeAll(async () => {
     soort: "KADER",
     datum: "2026",
     criteria: ["effectiviteit", "uitvoerbaarheid"],
+    bronnen: BRONNEN,
     vervangtId: "swp-2023",
     verwachteVersie: 1,
   });

@@ -1,5 +1,5 @@
 import type { SubgraphName } from "../../../schema/subgraphs";
-import type { Input } from "../mutations";
+import { BRONNEN as bronnen, type Input } from "../mutations";
 
 interface Made {
   id: string;
@@ -12,7 +12,6 @@ type Make = (mutation: string) => Promise<Made>;
 /** Gives an input with everything filled in that is accepted: each time of records of its own. */
 export type Example = (make: Make, number: number) => Input | Promise<Input>;
 
-const bronnen = [{ titel: "Besluit", url: "https://voorbeeld.nl/besluit" }];
 const verband = (id: string) => ({ id, grondslag: "BRON" });
 
 /** The record that was made, as an input names it that changes it. */

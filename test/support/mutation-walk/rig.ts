@@ -37,6 +37,8 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
   await client.connect();
   const { organisatie, mutations } = EXAMPLES[name];
   const viewer = viewerOf(organisatie);
+  /** Makes what an example is about: who proposes something does not confirm it. */
+  const colleague: Viewer = { ...viewer, sub: `collega-bij-${organisatie}` };
   const schema = schemaOf(name);
   const ways = new Map(mutationsOf(name).map((mutation) => [mutation.name, mutation]));
   const changes = await lastChangeOf(client);
@@ -44,7 +46,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
 
   const example = async (mutation: string): Promise<Input> => mutations[mutation](make, (made += 1));
   const make = async (mutation: string) => {
-    const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), viewer);
+    const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), colleague);
     if (fouten.length > 0) throw new Error(`${mutation}: ${JSON.stringify(fouten)}`);
     return record;
   };

@@ -1,4 +1,4 @@
-import { SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
+import { requireBron, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
 import { orProblem, refuse, write, type Problem } from "@pakketgraaf/shared";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
@@ -36,11 +36,12 @@ export class PrestatieZorgvormMutations {
     const outcome = await write(context, mutation, (transaction) => {
       const verified = transaction.isVerified("Zorgvorm", zorgvormId);
       const verificatie = verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD;
-      return transaction.change(PRESTATIE, id, verwachteVersie, () =>
-        orProblem(CONSTRAINTS, () =>
+      return transaction.change(PRESTATIE, id, verwachteVersie, ({ bronnen }) => {
+        requireBron(["grondslag"], grondslag, bronnen);
+        return orProblem(CONSTRAINTS, () =>
           transaction.manager.insert(PrestatieZorgvorm, { prestatieId: id, zorgvormId, grondslag, verificatie }),
-        ),
-      );
+        );
+      });
     });
     return new PrestatiePayload(outcome);
   }

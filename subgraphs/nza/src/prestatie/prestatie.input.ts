@@ -41,7 +41,7 @@ export class PrestatiePublicerenInput {
   @Field(() => String, { nullable: true, description: "Kanttekening bij de prestatie." })
   opmerking?: string | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de prestatie in staat; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de prestatie in staat: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }
 

@@ -33,7 +33,7 @@ export class TariefVaststellenInput {
   @Field(() => String, { nullable: true, description: "Kanttekening bij het tarief." })
   opmerking?: string | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar het tarief in staat; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar het tarief in staat: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }
 

@@ -5,7 +5,7 @@ import type { ContractvoorwaardeVastleggenInput, ContractvoorwaardeWijzigenInput
 const NEEDED = ["soort", "omschrijving", "zorgvormTekst", "openbaarheid"] as const;
 type Fields = Pick<
   ContractvoorwaardeWijzigenInput,
-  (typeof NEEDED)[number] | "jaar" | "geldigVan" | "geldigTot" | "bronnen"
+  (typeof NEEDED)[number] | "jaar" | "geldigVan" | "geldigTot"
 >;
 
 const [EERSTE_JAAR, LAATSTE_JAAR] = [1900, 2100];
@@ -22,7 +22,6 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
   },
   geldigVan: (dag, field) => invoer.dag(field, dag),
   geldigTot: (dag, field) => invoer.dag(field, dag),
-  bronnen: (bronnen, field) => invoer.bronnen(field, bronnen),
 });
 
 function readNorm(invoer: Invoer, norm: NormInput | null): Pick<Contractvoorwaarde, "normWaarde" | "normEenheid"> {
@@ -38,7 +37,7 @@ export function fillInContractvoorwaarde(
   input: ContractvoorwaardeVastleggenInput | ContractvoorwaardeWijzigenInput,
 ): void {
   fillIn<Fields>(invoer, voorwaarde, input, readersOf(invoer), NEEDED);
-  voorwaarde.bronnen ??= [];
+  voorwaarde.bronnen = invoer.bronnen("bronnen", input.bronnen, voorwaarde.bronnen);
   if (input.norm !== undefined) Object.assign(voorwaarde, readNorm(invoer, input.norm));
   invoer.geldigheid("geldigTot", voorwaarde.geldigVan, voorwaarde.geldigTot);
 }

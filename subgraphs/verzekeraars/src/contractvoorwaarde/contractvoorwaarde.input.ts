@@ -29,7 +29,7 @@ export abstract class ContractvoorwaardeInput {
   @Field(() => [VerbandInput], { nullable: true, description: "Zorgvormen waarvoor de voorwaarde geldt: alle." })
   zorgvormen?: VerbandInput[] | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de voorwaarde staat: alle bronnen, de hoofdbron eerst." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de voorwaarde staat: alle bronnen, minstens een, de hoofdbron eerst." })
   bronnen?: BronInput[] | null;
 }
 

@@ -1,4 +1,4 @@
-import { Invoer, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
+import { Invoer, payloadOf, requireBron, SleutelArg } from "@pakketgraaf/begrippen";
 import { newId, write, type Reference, type Transaction } from "@pakketgraaf/shared";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
@@ -125,9 +125,10 @@ export class ContractvoorwaardeMutations {
     @Ctx() context: Context,
   ) {
     const refersTo = referencesOf([], input.duiding);
-    return change(context, "contractvoorwaardeDuidingZetten", sleutel, input, refersTo, (voorwaarde, transaction) =>
-      setDuiding(transaction, voorwaarde, context.viewer.organisation!, input.duiding),
-    );
+    return change(context, "contractvoorwaardeDuidingZetten", sleutel, input, refersTo, async (voorwaarde, transaction) => {
+      requireBron(["duiding", "grondslag"], input.duiding?.grondslag, voorwaarde.bronnen);
+      await setDuiding(transaction, voorwaarde, context.viewer.organisation!, input.duiding);
+    });
   }
 }
 

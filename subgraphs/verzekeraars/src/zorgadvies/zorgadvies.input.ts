@@ -42,6 +42,6 @@ export class ZorgadviesVastleggenInput {
   @Field(() => [VerbandInput], { nullable: true, description: "Zorgvormen waarover het gaat." })
   zorgvormen?: VerbandInput[] | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar het staat; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar het staat: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }

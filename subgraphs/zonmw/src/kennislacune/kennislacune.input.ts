@@ -13,7 +13,7 @@ export class KennislacuneRegistrerenInput {
   @Field(() => String, { description: "Wie de vraag inbracht." })
   ingebrachtDoor: string;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de vraag uit blijkt; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de vraag uit blijkt: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }
 

@@ -1,10 +1,10 @@
 import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { COUNTS_IN_FILTERS } from "../koppeling/koppeling.links";
+import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
-@InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+@InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als ze zijn bevestigd." })
 export class KennislacuneFilter {
   @Field(() => [KennislacuneStatus], { nullable: true, description: "In een van deze standen." })
   status?: KennislacuneStatus[] | null;
@@ -30,8 +30,8 @@ export const kennislacuneList: ListOf<Kennislacune, KennislacuneFilter> = {
   filter: (query, { status, sector, zorgvorm, agendaItem }) => {
     anyOf(query, "e.status", status);
     overlaps(query, "e.sectoren", sector);
-    linkedTo(query, ["koppeling", "kennislacune_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
-    linkedTo(query, ["koppeling", "kennislacune_id", "agenda_item_id"], agendaItem, COUNTS_IN_FILTERS);
+    linkedTo(query, ["koppeling", "kennislacune_id", "zorgvorm_id"], zorgvorm, IS_FACT);
+    linkedTo(query, ["koppeling", "kennislacune_id", "agenda_item_id"], agendaItem, IS_FACT);
   },
 };
 
@@ -43,4 +43,4 @@ export class KennislacuneListArgs extends ListArgs {}
 @ArgsType()
 export class KennislacuneLinkedArgs extends LinkedArgs {}
 
-export const KennislacuneConnection = connectionOf(Kennislacune, "kennislacunes");
+export const KennislacuneConnection = connectionOf(Kennislacune, "kennislacunes", STATUS_OF_LINK);

@@ -2,7 +2,7 @@ import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begr
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";
-import { Koppeling } from "../koppeling/koppeling";
+import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_KENNISLACUNE, ZORGVORM_BY_KENNISLACUNE } from "../koppeling/koppeling.links";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Kennislacune } from "./kennislacune";
@@ -27,10 +27,15 @@ export class KennislacuneResolver {
   }
 
   @FieldResolver(() => [Koppeling], {
-    description: "Alle koppelingen van deze kennislacune, ook voorgestelde en ingetrokken.",
+    description: "Koppelingen van deze kennislacune.",
   })
-  koppelingen(@Root() { id }: Kennislacune, @Ctx() { loaders }: Context): Promise<Koppeling[]> {
-    return loaders.koppelingenByKennislacune.load(id);
+  async koppelingen(
+    @Root() { id }: Kennislacune,
+    @KoppelingStatusArg() status: KoppelingStatus[],
+    @Ctx() { loaders }: Context,
+  ): Promise<Koppeling[]> {
+    const koppelingen = await loaders.koppelingenByKennislacune.load(id);
+    return koppelingen.filter((koppeling) => status.includes(koppeling.status));
   }
 
   @FieldResolver(() => [AgendaItem], { nullable: "itemsAndList", description: "Agenda-items waarbij de vraag speelt." })

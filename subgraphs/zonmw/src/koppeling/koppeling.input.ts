@@ -21,7 +21,7 @@ export class KoppelingVoorstellenInput {
   @Field(() => String, { description: "Waarom dit onderzoek bij deze vraag hoort." })
   onderbouwing: string;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar het verband uit blijkt." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar het verband uit blijkt: minstens een bron; bij grondslag `BRON` noemt die dit verband zelf." })
   bronnen?: BronInput[] | null;
 }
 

@@ -1,9 +1,15 @@
-import { linkWithGrounds, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { Grondslag, linkWithGrounds, type LinkStatus } from "@pakketgraaf/begrippen";
+import { KoppelingStatus } from "./koppeling";
 
-const STANDING = "l.status <> 'INGETROKKEN'";
-
-/** The links that count, read from one side to the other; a withdrawn one never does. */
-const koppeling = (parent: string, child: string) => linkWithGrounds("koppeling", parent, child, { condition: STANDING });
+/**
+ * A link read from one side to the other. What nobody confirmed counts as a suggestion, whatever grounds its proposer
+ * claims; what was withdrawn does not count.
+ */
+const koppeling = (parent: string, child: string) =>
+  linkWithGrounds("koppeling", parent, child, {
+    grounds: "CASE l.status WHEN 'BEVESTIGD' THEN l.grondslag ELSE 'SUGGESTIE' END",
+    condition: "l.status <> 'INGETROKKEN'",
+  });
 
 export const PROJECT_BY_AGENDA_ITEM = koppeling("agenda_item_id", "project_id");
 export const PROJECT_BY_ZORGVORM = koppeling("zorgvorm_id", "project_id");
@@ -14,5 +20,13 @@ export const ZORGVORM_BY_PROJECT = koppeling("project_id", "zorgvorm_id");
 export const AGENDA_ITEM_BY_KENNISLACUNE = koppeling("kennislacune_id", "agenda_item_id");
 export const ZORGVORM_BY_KENNISLACUNE = koppeling("kennislacune_id", "zorgvorm_id");
 
-/** For filters: links that stand, and that a source names or that follow from one. */
-export const COUNTS_IN_FILTERS = `${STANDING} AND ${WITHOUT_SUGGESTION}`;
+/** For filters: the links that are facts. None of these is a suggestion. */
+export const IS_FACT = "l.status = 'BEVESTIGD'";
+
+/** What an edge tells of the link that it runs over. */
+export const STATUS_OF_LINK: LinkStatus = {
+  type: () => KoppelingStatus,
+  description:
+    "Stand van de koppeling met het record erboven; null in een lijst die niet door een koppeling loopt. Wat VOORGESTELD is, is geen feit.",
+  of: (ground) => (ground === Grondslag.SUGGESTIE ? KoppelingStatus.VOORGESTELD : KoppelingStatus.BEVESTIGD),
+};

@@ -1,14 +1,13 @@
-import { Invoer, payloadOf, requireOvergang, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
+import { Invoer, payloadOf, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
 import { newId, orProblem, write, type Problem, type Reference } from "@pakketgraaf/shared";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { KENNISLACUNE, KOPPELING, PROJECT } from "../logged";
 import { KoppelingBesluitInput, KoppelingVoorstellenInput } from "./koppeling.input";
 import { Koppeling, KoppelingStatus } from "./koppeling";
-import { KOPPELING_OVERGANGEN } from "./koppeling-status";
+import { confirmKoppeling, withdrawKoppeling, ZONMW } from "./koppeling.decision";
 
 const SCOPE = "koppeling:schrijven";
-const ZONMW = "zonmw";
 
 const KoppelingPayload = payloadOf(Koppeling);
 
@@ -64,6 +63,8 @@ export class KoppelingMutations {
         verificatie: verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD,
         doorId: ZONMW,
         op: new Date(),
+        bevestigdDoorId: null,
+        bevestigdOp: null,
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.klaar();
@@ -72,45 +73,33 @@ export class KoppelingMutations {
     return new KoppelingPayload(outcome);
   }
 
-  @Authorized(SCOPE)
-  @Mutation(() => KoppelingPayload, { nullable: true, description: "Bevestigt een koppeling die is voorgesteld." })
+  @Authorized("koppeling:bevestigen")
+  @Mutation(() => KoppelingPayload, {
+    nullable: true,
+    description:
+      "Bevestigt een koppeling die een ander voorstelde: zij is voortaan een feit. Een suggestie wordt daarmee `AFGELEID`. Wie haar zelf voorstelde, krijgt de fout EIGEN_VOORSTEL.",
+  })
   async koppelingBevestigen(
     @SleutelArg() sleutel: string,
     @INGEVOERD() input: KoppelingBesluitInput,
     @Ctx() context: Context,
   ) {
-    return decide(context, "koppelingBevestigen", sleutel, input, KoppelingStatus.BEVESTIGD);
+    const mutation = { mutation: "koppelingBevestigen", key: sleutel, input, kind: KOPPELING };
+    return new KoppelingPayload(await write(context, mutation, (transaction) => confirmKoppeling(transaction, context.viewer, input)));
   }
 
   @Authorized(SCOPE)
   @Mutation(() => KoppelingPayload, {
     nullable: true,
-    description: "Trekt een koppeling in: zij telt nergens meer mee en blijft te zien in de geschiedenis.",
+    description:
+      "Trekt een koppeling in, of wijst een voorstel af: zij telt nergens meer mee en blijft te zien in de geschiedenis. Dat mag ook wie haar voorstelde.",
   })
   async koppelingIntrekken(
     @SleutelArg() sleutel: string,
     @INGEVOERD() input: KoppelingBesluitInput,
     @Ctx() context: Context,
   ) {
-    return decide(context, "koppelingIntrekken", sleutel, input, KoppelingStatus.INGETROKKEN);
+    const mutation = { mutation: "koppelingIntrekken", key: sleutel, input, kind: KOPPELING };
+    return new KoppelingPayload(await write(context, mutation, (transaction) => withdrawKoppeling(transaction, input)));
   }
-}
-
-async function decide(
-  context: Context,
-  mutation: string,
-  key: string,
-  input: KoppelingBesluitInput,
-  next: KoppelingStatus,
-) {
-  const outcome = await write(context, { mutation, key, input, kind: KOPPELING }, (transaction) =>
-    transaction.change(KOPPELING, input.id, input.verwachteVersie, (koppeling) => {
-      const invoer = new Invoer();
-      const reden = invoer.tekst("reden", input.reden);
-      invoer.klaar();
-      requireOvergang(KOPPELING_OVERGANGEN, koppeling.status, next, "id");
-      Object.assign(koppeling, { status: next, reden });
-    }),
-  );
-  return new KoppelingPayload(outcome);
 }

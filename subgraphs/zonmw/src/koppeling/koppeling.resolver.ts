@@ -1,5 +1,6 @@
+import { toListArguments } from "@pakketgraaf/begrippen";
 import { loadOptional } from "@pakketgraaf/shared";
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";
 import { Kennislacune } from "../kennislacune/kennislacune";
@@ -7,6 +8,9 @@ import { Organisatie } from "../organisatie/organisatie";
 import { Project } from "../project/project";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Koppeling } from "./koppeling";
+import { KoppelingConnection, KoppelingListArgs } from "./koppeling.list";
+
+const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
 
 const reference = (id: string | null): { id: string } | null => (id === null ? null : { id });
 
@@ -18,6 +22,14 @@ export class KoppelingResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Koppeling | null> {
     return loaders.koppelingById.load(id);
+  }
+
+  @Query(() => KoppelingConnection, {
+    nullable: true,
+    description: "Koppelingen tussen onderzoek en pakketvragen: standaard wat is bevestigd, en met `filter.status` ook een werklijst.",
+  })
+  koppelingen(@Args(() => KoppelingListArgs) args: KoppelingListArgs, @Ctx() { loaders }: Context) {
+    return new KoppelingConnection(loaders.koppelingen.all(toListArguments({ ...args, filter: args.filter ?? {} })));
   }
 
   @FieldResolver(() => Project, { nullable: true, description: "Het project; null als het om een kennislacune gaat." })
@@ -43,5 +55,26 @@ export class KoppelingResolver {
   @FieldResolver(() => Organisatie, { nullable: true, description: "Wie de koppeling legde; null als dat niet bekend is." })
   door(@Root() { doorId }: Koppeling): Organisatie | null {
     return reference(doorId);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling voorstelde, ${SUB}` })
+  async doorSub(@Root() { id }: Koppeling, @Ctx() { loaders }: Context): Promise<string | null> {
+    return (await loaders.koppelingSubs.load(id)).proposer;
+  }
+
+  @FieldResolver(() => Organisatie, {
+    nullable: true,
+    description: "Wie de koppeling bevestigde; null als niemand dat deed, of als zij bij de start is ingelezen.",
+  })
+  bevestigdDoor(@Root() { bevestigdDoorId }: Koppeling): Organisatie | null {
+    return reference(bevestigdDoorId);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling bevestigde, ${SUB}` })
+  async bevestigdDoorSub(
+    @Root() { id, bevestigdDoorId }: Koppeling,
+    @Ctx() { loaders }: Context,
+  ): Promise<string | null> {
+    return bevestigdDoorId === null ? null : (await loaders.koppelingSubs.load(id)).confirmer;
   }
 }

@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Arg, Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export enum KoppelingStatus {
@@ -12,11 +12,21 @@ registerEnumType(KoppelingStatus, {
   name: "KoppelingStatus",
   description: "Stand van een koppeling.",
   valuesConfig: {
-    VOORGESTELD: { description: "Voorgesteld, nog niet bevestigd." },
-    BEVESTIGD: { description: "Bevestigd, of door de bron zelf genoemd." },
+    VOORGESTELD: { description: "Voorgesteld, nog niet bevestigd: geen feit, en alleen te zien voor wie erom vraagt." },
+    BEVESTIGD: { description: "Door een ander bevestigd, of bij de start ingelezen omdat een bron het noemt: een feit." },
     INGETROKKEN: { description: "Ingetrokken; telt nergens meer mee." },
   },
 });
+
+/** What is shown unless asked otherwise. */
+export const FACTS = [KoppelingStatus.BEVESTIGD];
+
+/** The argument of a plain list of links. */
+export const KoppelingStatusArg = () =>
+  Arg("status", () => [KoppelingStatus], {
+    defaultValue: FACTS,
+    description: "In een van deze standen; standaard alleen BEVESTIGD.",
+  });
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -36,7 +46,9 @@ export class Koppeling extends BronRecord {
   @Column("text", { nullable: true })
   zorgvormId: string | null;
 
-  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
+  @Field(() => Grondslag, {
+    description: "Waarop de koppeling berust: zolang zij VOORGESTELD is, volgens wie haar voorstelde. Een suggestie die wordt bevestigd, wordt AFGELEID.",
+  })
   @Column("text")
   grondslag: Grondslag;
 
@@ -50,6 +62,13 @@ export class Koppeling extends BronRecord {
   @Field(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is gelegd; null als dat niet bekend is." })
   @Column("timestamptz", { nullable: true })
   op: Date | null;
+
+  @Column("text", { nullable: true })
+  bevestigdDoorId: string | null;
+
+  @Field(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is bevestigd; null waar `bevestigdDoor` dat is." })
+  @Column("timestamptz", { nullable: true })
+  bevestigdOp: Date | null;
 
   @Field(() => String, { nullable: true, description: "Waarom dit onderzoek bij deze vraag hoort; null als dat niet is vastgelegd." })
   @Column("text", { nullable: true })

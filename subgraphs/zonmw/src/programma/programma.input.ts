@@ -28,6 +28,6 @@ export class ProgrammaRegistrerenInput {
   @Field(() => ID, { nullable: true, description: "Het programma waar dit een onderdeel van is." })
   onderdeelVanId?: string | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }

@@ -37,7 +37,7 @@ export class ProjectRegistrerenInput {
   @Field(() => String, { description: "De relevantie in woorden." })
   relevantieTekst: string;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }
 

@@ -1,11 +1,11 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { COUNTS_IN_FILTERS } from "../koppeling/koppeling.links";
+import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";
 import { STATUS_ON, today } from "./status";
 
-@InputType({ description: "Welke projecten. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
+@InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
 export class ProjectFilter {
   @Field(() => [ID], { nullable: true, description: "In een van deze programma's." })
   programma?: string[] | null;
@@ -43,8 +43,8 @@ export const projectList: ListOf<Project, ProjectFilter> = {
     anyOf(query, "e.ronde_id", ronde);
     if (status) where(query, `(${status.map((value) => STATUS_ON[value]).join(" OR ") || "false"})`, op ?? today());
     anyOf(query, "e.relevantie", relevantie);
-    linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], zorgvorm, COUNTS_IN_FILTERS);
-    linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], agendaItem, COUNTS_IN_FILTERS);
+    linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], zorgvorm, IS_FACT);
+    linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], agendaItem, IS_FACT);
   },
 };
 
@@ -56,4 +56,4 @@ export class ProjectListArgs extends ListArgs {}
 @ArgsType()
 export class ProjectLinkedArgs extends LinkedArgs {}
 
-export const ProjectConnection = connectionOf(Project, "projecten");
+export const ProjectConnection = connectionOf(Project, "projecten", STATUS_OF_LINK);

@@ -73,7 +73,7 @@ export class ProjectMutations {
       transaction.change(PROJECT, input.id, input.verwachteVersie, (project) => {
         const invoer = new Invoer();
         const uitkomst = invoer.tekst("uitkomst", input.uitkomst);
-        const bronnen = [...project.bronnen, ...invoer.bronnen("bronnen", input.bronnen)];
+        const bronnen = invoer.meerBronnen("bronnen", input.bronnen, project.bronnen);
         invoer.klaar();
         Object.assign(project, { uitkomst, bronnen });
       }),

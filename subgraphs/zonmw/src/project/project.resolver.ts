@@ -3,7 +3,7 @@ import { loadOptional, UserInputError } from "@pakketgraaf/shared";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";
-import { Koppeling } from "../koppeling/koppeling";
+import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
@@ -53,10 +53,15 @@ export class ProjectResolver {
   }
 
   @FieldResolver(() => [Koppeling], {
-    description: "Alle koppelingen van dit project, ook voorgestelde en ingetrokken.",
+    description: "Koppelingen van dit project.",
   })
-  koppelingen(@Root() { id }: Project, @Ctx() { loaders }: Context): Promise<Koppeling[]> {
-    return loaders.koppelingenByProject.load(id);
+  async koppelingen(
+    @Root() { id }: Project,
+    @KoppelingStatusArg() status: KoppelingStatus[],
+    @Ctx() { loaders }: Context,
+  ): Promise<Koppeling[]> {
+    const koppelingen = await loaders.koppelingenByProject.load(id);
+    return koppelingen.filter((koppeling) => status.includes(koppeling.status));
   }
 
   @FieldResolver(() => [AgendaItem], { nullable: "itemsAndList", description: "Agenda-items waarover dit project gaat." })

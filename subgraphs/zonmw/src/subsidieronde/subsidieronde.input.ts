@@ -28,6 +28,6 @@ export class SubsidierondeRegistrerenInput {
   @Field(() => String, { nullable: true, description: "Toelichting bij data en bedragen." })
   toelichting?: string | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen; de eerste is de hoofdbron." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron." })
   bronnen?: BronInput[] | null;
 }

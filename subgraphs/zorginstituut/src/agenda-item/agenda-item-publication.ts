@@ -21,6 +21,7 @@ export async function publishAgendaItem(
   return changingDuidingen(transaction, linked.map((duiding) => duiding.id), () =>
     transaction.change(AGENDA_ITEM, id, verwachteVersie, (agendaItem) => {
       if (agendaItem.gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat al op de agenda.");
+      if (agendaItem.bronnen.length === 0) refuse("ONGELDIG", ["input", "id"], "Noem eerst een bron, met agendaItemWijzigen.");
       agendaItem.gepubliceerd = true;
     }),
   );

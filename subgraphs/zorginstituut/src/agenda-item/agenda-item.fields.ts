@@ -25,7 +25,6 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
   startdatum: (tijd, field) => invoer.tijd(field, tijd),
   doeldatum: (tijd, field) => invoer.tijd(field, tijd),
   maatschappelijkeImpact: (impact) => readImpact(invoer, impact),
-  bronnen: (bronnen, field) => invoer.bronnen(field, bronnen),
 });
 
 const NEEDED = ["onderwerp", "aanleiding", "fase", "sectoren", "herkomst", "statusTekst"] as const;
@@ -36,6 +35,6 @@ export function fillInAgendaItem(
   input: AgendaItemVoorbereidenInput | AgendaItemWijzigenInput,
 ): void {
   fillIn<Fields>(invoer, agendaItem, input, readersOf(invoer), NEEDED);
-  agendaItem.bronnen ??= [];
+  agendaItem.bronnen = invoer.bronnen("bronnen", input.bronnen, agendaItem.bronnen);
   invoer.looptijd("doeldatum", agendaItem.startdatum ?? null, agendaItem.doeldatum ?? null);
 }

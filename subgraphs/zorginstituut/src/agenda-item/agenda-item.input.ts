@@ -53,7 +53,7 @@ export class AgendaItemVoorbereidenInput {
   @Field(() => MaatschappelijkeImpactInput, { nullable: true, description: "Maatschappelijke betekenis." })
   maatschappelijkeImpact?: MaatschappelijkeImpactInput | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar dit uit blijkt." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar dit uit blijkt: minstens een bron, de hoofdbron eerst." })
   bronnen?: BronInput[] | null;
 }
 
@@ -101,7 +101,7 @@ export class AgendaItemWijzigenInput {
   @Field(() => MaatschappelijkeImpactInput, { nullable: true, description: "Maatschappelijke betekenis, alle effecten." })
   maatschappelijkeImpact?: MaatschappelijkeImpactInput | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar dit uit blijkt: alle bronnen." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar dit uit blijkt: alle bronnen, minstens een." })
   bronnen?: BronInput[] | null;
 }
 

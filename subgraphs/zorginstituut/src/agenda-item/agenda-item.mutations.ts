@@ -1,4 +1,4 @@
-import { Invoer, payloadOf, requireOvergang, SleutelArg } from "@pakketgraaf/begrippen";
+import { Invoer, payloadOf, requireBron, requireOvergang, SleutelArg } from "@pakketgraaf/begrippen";
 import { newId, orProblem, refuse, write, type Problem, type Transaction } from "@pakketgraaf/shared";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
@@ -126,9 +126,10 @@ export class AgendaItemMutations {
     @Ctx() context: Context,
   ) {
     const { id: agendaItemId, zorgvormId, grondslag } = input;
-    return change(context, "agendaItemZorgvormKoppelen", sleutel, input, (_, { manager }) =>
-      manager.insert(AgendaItemZorgvorm, { agendaItemId, zorgvormId, grondslag }),
-    );
+    return change(context, "agendaItemZorgvormKoppelen", sleutel, input, async ({ bronnen }, { manager }) => {
+      requireBron(["grondslag"], grondslag, bronnen);
+      await manager.insert(AgendaItemZorgvorm, { agendaItemId, zorgvormId, grondslag });
+    });
   }
 
   @Authorized(SCOPE)

@@ -34,11 +34,12 @@ export async function publishDuiding(
 }
 
 /** What nobody could make anything of is not published: a duiding says when, what, and about what. */
-async function requireComplete({ manager }: Transaction, { id, datum, conclusie, uitkomst }: Duiding): Promise<void> {
+async function requireComplete({ manager }: Transaction, { id, datum, conclusie, uitkomst, bronnen }: Duiding): Promise<void> {
   const invoer = new Invoer();
   const eis = (voldaan: boolean, bericht: string) => invoer.eis(voldaan, "ONGELDIG", "id", bericht);
   eis(datum !== null, "Vul eerst een datum in.");
   eis(conclusie !== null || uitkomst !== null, "Vul eerst een conclusie of uitkomst in.");
+  eis(bronnen.length > 0, "Noem eerst een bron.");
   // Held until the end: an item that is put on the agenda meanwhile waits, and then finds this duiding published.
   await manager.query(
     `SELECT FROM agenda_item a JOIN duiding_agenda_item l ON l.agenda_item_id = a.id WHERE l.duiding_id = $1 FOR SHARE OF a`,

@@ -21,7 +21,6 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
     return aantal;
   },
   kostenPerBehandeling: (bedrag, field) => invoer.bedrag(field, bedrag),
-  bronnen: (bronnen, field) => invoer.bronnen(field, bronnen),
 });
 
 const NEEDED = ["titel", "soort"] as const;
@@ -29,7 +28,7 @@ const NEEDED = ["titel", "soort"] as const;
 /** Fills in the duiding's own columns; see duiding.parts.ts for its rows in other tables. */
 export async function fillInDuiding(invoer: Invoer, transaction: Transaction, duiding: Duiding, input: Given): Promise<void> {
   fillIn<Fields>(invoer, duiding, input, readersOf(invoer), NEEDED);
-  duiding.bronnen ??= [];
+  duiding.bronnen = invoer.bronnen("bronnen", input.bronnen, duiding.bronnen);
   if (input.swpStatus !== undefined) {
     await invoer.verwijzing("swpStatus.id", input.swpStatus?.id, SWP_STATUS, transaction);
     duiding.swpStatusId = input.swpStatus?.id ?? null;

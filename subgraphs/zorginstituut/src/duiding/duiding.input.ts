@@ -51,7 +51,7 @@ export abstract class DuidingInput {
   })
   agendaItems?: VerbandInput[] | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar de uitspraak staat." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar de uitspraak staat: alle bronnen, minstens een." })
   bronnen?: BronInput[] | null;
 }
 

@@ -53,7 +53,7 @@ export const PAKKETCRITERIUM_BY_DUIDING: Link = {
   parent: "duiding_id",
   child: "pakketcriterium_id",
 };
-export const DUIDING_BY_SWP_STATUS = linkWithGrounds("duiding", "swp_status_id", "id", { column: "swp_status_grondslag" });
+export const DUIDING_BY_SWP_STATUS = linkWithGrounds("duiding", "swp_status_id", "id", { grounds: "l.swp_status_grondslag" });
 export const DUIDING_BY_VERGOEDINGSVOORWAARDE = linkWithGrounds("duidingsvoorwaarde", "vergoedingsvoorwaarde_id", "duiding_id", {
-  column: "vergoedingsvoorwaarde_grondslag",
+  grounds: "l.vergoedingsvoorwaarde_grondslag",
 });

@@ -38,6 +38,6 @@ export class KaderVersiePublicerenInput {
   @Field(() => Int, { nullable: true, description: `Alleen met \`vervangtId\`, en dan verplicht. ${VERWACHTE_VERSIE}` })
   verwachteVersie?: number | null;
 
-  @Field(() => [BronInput], { nullable: true, description: "Waar het kader staat." })
+  @Field(() => [BronInput], { nullable: true, description: "Waar het kader staat: minstens een bron, de hoofdbron eerst." })
   bronnen?: BronInput[] | null;
 }

@@ -1,0 +1,47 @@
+import { Grondslag, Invoer, requireOvergang } from "@pakketgraaf/begrippen";
+import { refuse, type Transaction, type Viewer } from "@pakketgraaf/shared";
+import { KOPPELING } from "../logged";
+import { KoppelingStatus, type Koppeling } from "./koppeling";
+import type { KoppelingBesluitInput } from "./koppeling.input";
+import { KOPPELING_OVERGANGEN } from "./koppeling-status";
+import { subsOf } from "./koppeling.subs";
+
+/** The one organisation that links and confirms, by its id in the graph. */
+export const ZONMW = "zonmw";
+
+/** Makes a fact of a proposal, which takes somebody else than its proposer: what nobody confirmed is none. */
+export const confirmKoppeling = (transaction: Transaction, viewer: Viewer, input: KoppelingBesluitInput): Promise<Koppeling> =>
+  decide(transaction, input, KoppelingStatus.BEVESTIGD, async (koppeling) => {
+    const [{ proposer }] = await subsOf(transaction.manager, [koppeling.id]);
+    if (proposer === viewer.subject) {
+      refuse("EIGEN_VOORSTEL", ["input", "id"], "U hebt deze koppeling zelf voorgesteld; vraag een ander om haar te bevestigen.");
+    }
+    if (koppeling.bronnen.length === 0) {
+      refuse("ONGELDIG", ["input", "id"], "Deze koppeling noemt geen bron; trek haar in en stel haar opnieuw voor, met een bron.");
+    }
+    const { grondslag } = koppeling;
+    Object.assign(koppeling, {
+      grondslag: grondslag === Grondslag.SUGGESTIE ? Grondslag.AFGELEID : grondslag,
+      bevestigdDoorId: ZONMW,
+      bevestigdOp: new Date(),
+    });
+  });
+
+/** Also for its proposer: it adds nothing to what readers take for a fact, and its history stays. */
+export const withdrawKoppeling = (transaction: Transaction, input: KoppelingBesluitInput): Promise<Koppeling> =>
+  decide(transaction, input, KoppelingStatus.INGETROKKEN);
+
+const decide = (
+  transaction: Transaction,
+  { id, verwachteVersie, reden }: KoppelingBesluitInput,
+  status: KoppelingStatus,
+  also?: (koppeling: Koppeling) => Promise<void>,
+): Promise<Koppeling> =>
+  transaction.change(KOPPELING, id, verwachteVersie, async (koppeling) => {
+    const invoer = new Invoer();
+    const tekst = invoer.tekst("reden", reden);
+    invoer.klaar();
+    requireOvergang(KOPPELING_OVERGANGEN, koppeling.status, status, "id");
+    await also?.(koppeling);
+    Object.assign(koppeling, { status, reden: tekst });
+  });

@@ -1,0 +1,49 @@
+import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
+import { anyOf, type ListOf } from "@pakketgraaf/shared";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
+
+@InputType({ description: "Welke koppelingen." })
+export class KoppelingFilter {
+  @Field(() => [KoppelingStatus], {
+    nullable: true,
+    description: "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht.",
+  })
+  status?: KoppelingStatus[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Van een van deze projecten." })
+  project?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Van een van deze kennislacunes." })
+  kennislacune?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Met een van deze agenda-items." })
+  agendaItem?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: "Met een van deze zorgvormen." })
+  zorgvorm?: string[] | null;
+}
+
+const { Volgorde, orders, defaultOrder } = volgordeOf("Koppeling", {
+  datum: { column: "e.op", description: "wanneer de koppeling is voorgesteld", kind: "moment" },
+});
+
+export const koppelingList: ListOf<Koppeling, KoppelingFilter> = {
+  entity: Koppeling,
+  orders,
+  defaultOrder,
+  filter: (query, { status, project, kennislacune, agendaItem, zorgvorm }) => {
+    anyOf(query, "e.status", status ?? FACTS);
+    anyOf(query, "e.project_id", project);
+    anyOf(query, "e.kennislacune_id", kennislacune);
+    anyOf(query, "e.agenda_item_id", agendaItem);
+    anyOf(query, "e.zorgvorm_id", zorgvorm);
+  },
+};
+
+const { ListArgs } = listArgsOf(KoppelingFilter, Volgorde);
+
+@ArgsType()
+export class KoppelingListArgs extends ListArgs {}
+
+export const KoppelingConnection = connectionOf(Koppeling, "koppelingen");

@@ -1,0 +1,23 @@
+import type { EntityManager } from "typeorm";
+
+/** The persons or clients behind a link, as the issuer knows them; null where there was none, or it is hidden from who asks. */
+export interface Subs {
+  proposer: string | null;
+  confirmer: string | null;
+}
+
+/**
+ * Who made links, and who confirmed them last: the change log knows, and shows it to their own organisation. In the links
+ * themselves it would be for everybody to read.
+ */
+export async function subsOf(manager: EntityManager, ids: readonly string[]): Promise<Subs[]> {
+  const rows: (Subs & { id: string })[] = await manager.query(
+    `SELECT record_id AS id, (array_agg(subject ORDER BY position))[1] AS proposer,
+       (array_agg(subject ORDER BY position DESC) FILTER (
+         WHERE before ->> 'status' = 'VOORGESTELD' AND after ->> 'status' = 'BEVESTIGD'))[1] AS confirmer
+     FROM visible_change WHERE record_type = 'Koppeling' AND record_id = ANY($1) GROUP BY record_id`,
+    [ids],
+  );
+  const byId = new Map(rows.map(({ id, ...subs }) => [id, subs]));
+  return ids.map((id) => byId.get(id) ?? { proposer: null, confirmer: null });
+}
