@@ -34,7 +34,7 @@ export const Bedrag = textScalar(
   (text) => /^-?\d{1,13}(\.\d{1,4})?$/.test(text),
   // numeric(15, 4) comes as "44.6000": cents are always shown, smaller parts only where there are any.
   (text) => {
-    const [euros, parts = ""] = text.split(".");
+    const [euros, parts = ""] = text.replace(/^(-?)0+(?=\d)/, "$1").split(".");
     return `${euros}.${parts.replace(/0+$/, "").padEnd(2, "0")}`;
   },
 );

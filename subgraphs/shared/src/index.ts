@@ -9,6 +9,7 @@ export * from "./env";
 export * from "./filter";
 export * from "./gateway-token";
 export * from "./hide";
+export * from "./input-meaning";
 export * from "./invalid-value";
 export * from "./linked";
 export * from "./list";

@@ -17,6 +17,7 @@ export interface SubgraphRequest {
   standing: Standing;
   /** Sees what the viewer may see. */
   dataSource: DataSource;
+  schema: GraphQLSchema;
   owners: Owners;
   /** The context as it was made, with nothing read yet. */
   renew: () => object;
@@ -68,7 +69,7 @@ export async function serveSubgraph(
       const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
       const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
       const renew = () => subgraph.createContext(request);
-      const request: SubgraphRequest = { viewer, standing, dataSource, owners, renew };
+      const request: SubgraphRequest = { viewer, standing, dataSource, schema, owners, renew };
       return renew();
     },
     metrics,

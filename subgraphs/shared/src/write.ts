@@ -1,16 +1,19 @@
-import { GraphQLError } from "graphql";
-import type { DataSource, DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
 import { appendChanges, type Actor, type Change } from "./change-log";
-import { keepAnswer, readKey, requireKey, takeKey, type Call } from "./mutation-key";
+import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 import { quoted, refuse, Refusal, type Problem } from "./problem";
 import type { Owners } from "./owners";
 import { takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
 import { tableStore } from "./record-store";
+import { revive } from "./revive";
 import type { Viewer } from "./viewer";
 
 /** What a mutation needs of its request. */
 export interface Writing {
   dataSource: DataSource;
+  /** By which the input is read. */
+  schema: GraphQLSchema;
   viewer: Viewer;
   owners: Owners;
   /** The request's context with nothing read yet. */
@@ -53,28 +56,28 @@ export async function write<T extends VersionedRecord>(
   mutation: Mutation<T>,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const { dataSource, viewer, owners } = context;
-  requireKey(mutation.key);
+  const { dataSource, schema, viewer, owners } = context;
+  const call = keyed(schema, mutation);
   const organisation = viewer.organisation!;
   // Also asked inside the transaction; here it spares the owners a question.
-  const kept = await readKey(dataSource.manager, organisation, mutation);
-  if (kept) return revive(dataSource, mutation.kind, kept);
+  const kept = await readKey(dataSource.manager, organisation, call);
+  if (kept) return outcomeOf(context, mutation, kept);
   const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
   const answer = await inTransaction(dataSource, async (manager) => {
-    const before = await takeKey(manager, organisation, mutation);
+    const before = await takeKey(manager, organisation, call);
     if (before) return before;
     const transaction = new Transaction(manager, unverified);
     const outcome = await orRefusal(manager, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
       return work(transaction);
     });
-    await keepAnswer(manager, organisation, mutation, { ...outcome });
+    await keepAnswer(manager, organisation, call, { ...outcome });
     if (outcome.problems.length === 0) await appendChanges(manager, viewer, transaction.changes);
     return JSON.parse(JSON.stringify(outcome));
   });
   // What an earlier mutation of the same request has read may not be so any more.
   Object.assign(context, context.renew());
-  return revive(dataSource, mutation.kind, answer);
+  return outcomeOf(context, mutation, answer);
 }
 
 /** Changes records outside a mutation: nobody repeats it, so it has no key. */
@@ -210,18 +213,12 @@ async function commit(runner: QueryRunner): Promise<void> {
 /** Two transactions that wait for each other: one of them is undone, and may try again. */
 const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((error as { code?: string }).code ?? "");
 
-/** An answer as it was kept, with its record as an entity again: what the first answer said, whatever happened since. */
-function revive<T extends VersionedRecord>(
-  dataSource: DataSource,
-  { entity }: RecordKind<T>,
-  kept: Record<string, unknown>,
-): Outcome<T> {
+/** An answer as it was kept. */
+async function outcomeOf<T extends VersionedRecord>(
+  { dataSource, schema }: Writing,
+  { kind }: Mutation<T>,
+  kept: KeptAnswer,
+): Promise<Outcome<T>> {
   const { record, problems } = kept as { record: object | null; problems: Problem[] };
-  if (!record) return { record: null, problems };
-  const revived = dataSource.manager.create(entity, record as DeepPartial<T>);
-  for (const column of dataSource.getMetadata(entity).columns) {
-    const value: unknown = column.getEntityValue(revived);
-    if (column.type === "timestamptz" && typeof value === "string") column.setEntityValue(revived, new Date(value));
-  }
-  return { record: revived, problems };
+  return { record: record && (await revive(dataSource, schema, kind, record)), problems };
 }

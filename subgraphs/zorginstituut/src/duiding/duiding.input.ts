@@ -1,5 +1,5 @@
 import { Bedrag, BronInput, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Directive, Field, ID, InputType, Int } from "type-graphql";
 import { DuidingsvoorwaardeInput } from "../duidingsvoorwaarde/duidingsvoorwaarde.input";
 import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 
@@ -70,6 +70,7 @@ export class DuidingHerbeoordelenInput extends DuidingVastleggenInput {
   vervangtId: string;
 }
 
+@Directive("@patch")
 @InputType({
   description: "Wijziging van een concept. Wat is weggelaten blijft zoals het is; null maakt het onbekend, of een lijst leeg.",
 })
