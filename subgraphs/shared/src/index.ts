@@ -37,4 +37,5 @@ export * from "./subgraph-schema";
 export * from "./user-input-error";
 export * from "./verification";
 export * from "./viewer";
+export * from "./visible-version";
 export * from "./write";

@@ -54,7 +54,7 @@ const MAX_ID = 200;
 export async function write<T extends VersionedRecord>(
   context: Writing,
   mutation: Mutation<T>,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T | null>,
 ): Promise<Outcome<T>> {
   const { dataSource, schema, viewer, owners } = context;
   const call = keyed(schema, mutation);
@@ -127,12 +127,7 @@ export class Transaction {
     alter: (record: T) => unknown,
   ): Promise<T> {
     const store = kind.store ?? tableStore(kind.entity);
-    const record = await store.lock(this.manager, id);
-    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
-    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
-      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
-      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
-    }
+    const record = await this.lock(kind, id, expectedVersion);
     const before = await this.snapshot(kind, id);
     await alter(record);
     record.recordVersie += 1;
@@ -141,13 +136,44 @@ export class Transaction {
     return this.manager.findOneByOrFail(kind.entity, { id } as FindOptionsWhere<T>);
   }
 
+  /**
+   * Removes a record that nobody else can change meanwhile.
+   * @param expectedVersion the version that the client saw
+   * @param clear removes its rows in other tables
+   * @returns null: there is no such record any more
+   * @throws Refusal when there is no such record for this viewer, or it has another version
+   */
+  async remove<T extends VersionedRecord>(
+    kind: RecordKind<T>,
+    id: string,
+    expectedVersion: number,
+    clear: (record: T) => unknown,
+  ): Promise<null> {
+    const record = await this.lock(kind, id, expectedVersion);
+    const before = await this.snapshot(kind, id);
+    await clear(record);
+    await this.manager.delete(record.constructor, { id });
+    this.changes.push({ type: kind.type, id, before, after: null });
+    return null;
+  }
+
+  private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
+    const record = await (kind.store ?? tableStore(kind.entity)).lock(this.manager, id);
+    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
+    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
+      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
+      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
+    }
+    return record;
+  }
+
   private async snapshot(kind: RecordKind, id: string) {
     return (await takeSnapshots(this.manager, kind, [id])).get(id) ?? null;
   }
 }
 
 /** Undoes what was done before a refusal, and no more: what the transaction did before stays. */
-async function orRefusal<T>(manager: EntityManager, work: () => Promise<T>): Promise<Outcome<T>> {
+async function orRefusal<T>(manager: EntityManager, work: () => Promise<T | null>): Promise<Outcome<T>> {
   await manager.query("SAVEPOINT work");
   try {
     return { record: await work(), problems: [] };

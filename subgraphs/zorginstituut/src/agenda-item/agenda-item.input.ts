@@ -115,6 +115,15 @@ export class AgendaItemAgenderenInput {
   verwachteVersie: number;
 }
 
+@InputType({ description: "Agenda-item in voorbereiding dat er niet komt." })
+export class AgendaItemIntrekkenInput {
+  @Field(() => ID, { description: "Het agenda-item." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+}
+
 @InputType({ description: "Volgende fase van een agenda-item." })
 export class AgendaItemFaseZettenInput {
   @Field(() => ID, { description: "Het agenda-item." })

@@ -96,3 +96,12 @@ export class DuidingPublicerenInput {
   @Field(() => Int, { description: VERWACHTE_VERSIE })
   verwachteVersie: number;
 }
+
+@InputType({ description: "Concept dat vervalt." })
+export class DuidingIntrekkenInput {
+  @Field(() => ID, { description: "Het concept." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+}
