@@ -210,7 +210,7 @@ describe.each(SUBGRAPHS)("the way down of $name", ({ name }) => {
       expect(data[mutation.name].fouten).toEqual([]);
       let before: unknown[] = [];
       const undoAll = async (): Promise<void> => {
-        for (const _ of owner.migrations) {
+        for (let count = owner.migrations.length; count > 0; count -= 1) {
           before = [await catalogueOf(rig.database), await fingerprintOf(rig.database)];
           await owner.undoLastMigration();
         }

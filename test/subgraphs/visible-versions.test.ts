@@ -179,8 +179,8 @@ describe("versions that a viewer could see", () => {
     };
     const end = await endOf(ANONYMOUS);
     const before = await feedOf(ANONYMOUS, end);
-    let made = await condition("contractvoorwaardeVastleggen", { ...VOORWAARDE, openbaarheid: "VERTROUWELIJK" });
-    made = await condition("contractvoorwaardeWijzigen", { ...made, jaar: 2030 });
+    const made = await condition("contractvoorwaardeVastleggen", { ...VOORWAARDE, openbaarheid: "VERTROUWELIJK" });
+    await condition("contractvoorwaardeWijzigen", { ...made, jaar: 2030 });
     expect(await feedOf(ANONYMOUS, end)).toEqual(before);
     await condition("contractvoorwaardeVastleggen", VOORWAARDE);
     const after = await feedOf(ANONYMOUS, end);
