@@ -135,7 +135,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   return app;
 }
 
-function storeOf({ store, megabytes }: CacheOptions, redis: Redis | undefined): CacheStore | undefined {
-  if (store === "redis" && redis) return new RedisStore(redis);
+function storeOf({ store, megabytes, redisPatience }: CacheOptions, redis: Redis | undefined): CacheStore | undefined {
+  if (store === "redis" && redis) return new RedisStore(redis, redisPatience);
   return store === "off" ? undefined : new MemoryStore(megabytes);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { refuse, write as runMutation, type Transaction, type Writing } from "@pakketgraaf/shared";
+import { ChangedGroups, refuse, write as runMutation, type Transaction, type Writing } from "@pakketgraaf/shared";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
@@ -100,6 +100,7 @@ describe("the transaction of a mutation", () => {
     const context: Writing = {
       dataSource: writer,
       schema,
+      changed: new ChangedGroups(),
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
       renew: () => ({}),

@@ -8,9 +8,11 @@ export interface CacheOptions {
   megabytes: number;
   /** Seconds beyond its time to live that an answer is shown while its subgraph is away; 0: never. */
   staleIfError: number;
+  /** Milliseconds that an answer waits for Redis at most. */
+  redisPatience: number;
 }
 
-export const CACHE_DEFAULTS: CacheOptions = { store: "memory", megabytes: 64, staleIfError: 0 };
+export const CACHE_DEFAULTS: CacheOptions = { store: "memory", megabytes: 64, staleIfError: 0, redisPatience: 50 };
 
 const STORES: readonly string[] = ["memory", "redis", "off"] satisfies CacheOptions["store"][];
 
@@ -18,6 +20,7 @@ export const readCacheOptions = (reader: EnvReader): CacheOptions => ({
   store: readStore(reader),
   megabytes: reader.wholeNumber("CACHE_MEGABYTES", CACHE_DEFAULTS.megabytes, 1, 16_384),
   staleIfError: reader.wholeNumber("STALE_IF_ERROR", CACHE_DEFAULTS.staleIfError, 0, 604_800),
+  redisPatience: CACHE_DEFAULTS.redisPatience,
 });
 
 function readStore(reader: EnvReader): CacheOptions["store"] {

@@ -4,8 +4,6 @@ import { log } from "../observe/log";
 import type { Redis } from "../redis";
 import type { CacheStore, Found, Kept } from "./cache-store";
 
-/** Milliseconds that an answer waits for Redis at most. */
-const PATIENCE = 50;
 /** Milliseconds that a Redis which was too slow is left alone. */
 const PAUSE = 1000;
 /** Milliseconds that a mutation waits for Redis at most. */
@@ -32,13 +30,17 @@ export class RedisStore implements CacheStore {
   private isSound = true;
   private restoring: Promise<void> | undefined;
 
-  constructor(private readonly redis: Redis) {
+  /** @param patience milliseconds that an answer waits for Redis at most */
+  constructor(
+    private readonly redis: Redis,
+    private readonly patience: number,
+  ) {
     redis.on("reconnecting", () => (this.isSound = false));
   }
 
   async look(key: string): Promise<Found> {
     if (!this.isThere) return {};
-    const found = await within(PATIENCE, () => this.read(key)).catch((): Found => ({}));
+    const found = await within(this.patience, () => this.read(key)).catch((): Found => ({}));
     if (found !== TOO_SLOW) return this.isSound ? found : {};
     this.pausedUntil = performance.now() + PAUSE;
     return {};

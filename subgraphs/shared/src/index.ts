@@ -1,4 +1,5 @@
 export * from "./authorisation";
+export * from "./cache-groups";
 export * from "./change-feed";
 export * from "./change-log";
 export * from "./check-arguments";

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
+import { groupsOf, type ChangedGroups } from "./cache-groups";
 import { appendChanges, type Actor, type Change } from "./change-log";
 import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 import { quoted, refuse, Refusal, type Problem } from "./problem";
@@ -16,6 +17,7 @@ export interface Writing {
   schema: GraphQLSchema;
   viewer: Viewer;
   owners: Owners;
+  changed: ChangedGroups;
   /** The request's context with nothing read yet. */
   renew: () => object;
 }
@@ -63,7 +65,7 @@ export async function write<T extends VersionedRecord>(
   const kept = await readKey(dataSource.manager, organisation, call);
   if (kept) return outcomeOf(context, mutation, kept);
   const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
-  const answer = await inTransaction(dataSource, async (manager) => {
+  const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
     if (before) return before;
     const transaction = new Transaction(manager, unverified);
@@ -71,9 +73,16 @@ export async function write<T extends VersionedRecord>(
       if (unknown.length > 0) throw new Refusal(unknown);
       return work(transaction);
     });
-    await keepAnswer(manager, organisation, call, { ...outcome });
-    if (outcome.problems.length === 0) await appendChanges(manager, viewer, transaction.changes);
-    return JSON.parse(JSON.stringify(outcome));
+    const changes = outcome.problems.length === 0 ? transaction.changes : [];
+    // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
+    const kept = { ...outcome, changed: groupsOf(changes) };
+    await keepAnswer(manager, organisation, call, kept);
+    await appendChanges(manager, viewer, changes);
+    return JSON.parse(JSON.stringify(kept));
+  }).catch((error: unknown) => {
+    // Unless the database says that nothing was done.
+    if (error instanceof GraphQLError && error.extensions.code === "OUTCOME_UNKNOWN") context.changed.tell(undefined);
+    throw error;
   });
   // What an earlier mutation of the same request has read may not be so any more.
   Object.assign(context, context.renew());
@@ -241,10 +250,11 @@ const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((erro
 
 /** An answer as it was kept. */
 async function outcomeOf<T extends VersionedRecord>(
-  { dataSource, schema }: Writing,
+  { dataSource, schema, changed }: Writing,
   { kind }: Mutation<T>,
   kept: KeptAnswer,
 ): Promise<Outcome<T>> {
-  const { record, problems } = kept as { record: object | null; problems: Problem[] };
+  const { record, problems, changed: groups } = kept as { record: object | null; problems: Problem[]; changed?: string[] };
+  changed.tell(groups);
   return { record: record && (await revive(dataSource, schema, kind, record)), problems };
 }

@@ -100,6 +100,7 @@ describe("filters of zorginstituut", () => {
           values: sample(agendaItems.map(({ id }) => id), 40),
           keeps: (fact, id) => fact.agendaItems.includes(id),
         },
+        gepubliceerd: ALL_PUBLISHED,
       },
     },
     {
