@@ -91,7 +91,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the input of mutations of %s",
     const given = await rig.example(mutation.name);
     const sleutel = randomUUID();
     const first = await askWith(mutation, given, sleutel);
-    expect(first).toEqual({ record: expect.objectContaining({ id: expect.any(String) }), fouten: [] });
+    expect(first).toMatchObject({ fouten: [] });
     const lines = await countLogLines(rig.database);
     const ways: Input[] = [reversed(given) as Input];
     const spots = spotsIn(argumentOf(name, mutation), "input");
