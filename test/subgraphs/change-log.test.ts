@@ -188,7 +188,7 @@ describe("what is seen of the change log", () => {
       try {
         await client.query(settings);
         const { rows } = await client.query(
-          `SELECT kind FROM visible_change WHERE record_id = 'verborgen' AND NOT removed_since ORDER BY position`,
+          `SELECT kind FROM visible_change WHERE record_id = 'verborgen' AND NOT removed_since AND NOT silent ORDER BY position`,
         );
         return rows.map(({ kind }) => kind);
       } finally {

@@ -1,7 +1,7 @@
 import { request as httpRequest, type ClientRequest } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { Connections, createDataSource, createSubgraphServer, GatewayTokens } from "@pakketgraaf/shared";
+import { CacheGroups, ChangedGroups, Connections, createDataSource, createSubgraphServer, GatewayTokens } from "@pakketgraaf/shared";
 import { GraphQLFloat, GraphQLInt, GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfig } from "graphql";
 import { createLocalJWKSet } from "jose";
 import type { DataSource } from "typeorm";
@@ -34,7 +34,8 @@ async function startBusySubgraph(reader: string, done: number[]) {
     schema,
     connections,
     tokens: new GatewayTokens("nza", createLocalJWKSet(testKeys.jwks)),
-    createContext: async () => ({ standing: "public" as const, dataSource: connections.open, done }),
+    createContext: async () => ({ standing: "public" as const, dataSource: connections.open, changed: new ChangedGroups(), done }),
+    groups: new CacheGroups([], connections.open),
   });
   await server.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql`;

@@ -95,6 +95,70 @@ describe("a key of a mutation", () => {
     expect(await write(zonmw, STATUS_ZETTEN, change, ZONMW, late)).toEqual(conflict);
   });
 
+  describe("whose answer was kept before a release that added", () => {
+    const ALL = "id recordVersie vraag sectoren status statusTekst ingebrachtDoor bronnen { titel url }";
+    const WHOLE: Mutation = { ...REGISTREREN, selection: ALL };
+    const given = { ...lacune("Werkt het?"), bronnen: [{ titel: "Brief" }] };
+
+    /** Takes fields out of the record in a kept answer. */
+    const forget = (sleutel: string, ...fields: string[]) =>
+      asSuperuser(database.name, (client) =>
+        client.query(`UPDATE intern.mutation_key SET answer = answer || jsonb_build_object('record', (answer->'record') - $2::text[]) WHERE key = $1`, [
+          sleutel,
+          fields,
+        ]),
+      );
+
+    it.each<[string, string, unknown]>([
+      ["a list: empty", "bronnen", []],
+      ["a list of values: empty", "sectoren", []],
+      ["a field that cannot be null: as it is now", "status", "IN_ONDERZOEK"],
+      ["a field that every record has from the start: as it is now", "recordVersie", 2],
+    ])("%s", async (_what, field, expected) => {
+      const sleutel = randomUUID();
+      const first = await write(zonmw, WHOLE, given, ZONMW, sleutel);
+      const change = { id: first.record.id, verwachteVersie: 1, status: "IN_ONDERZOEK", statusTekst: "nu in onderzoek" };
+      expect((await write(zonmw, STATUS_ZETTEN, change, ZONMW)).fouten).toEqual([]);
+      await forget(sleutel, field);
+      expect(await write(zonmw, WHOLE, given, ZONMW, sleutel)).toEqual({ record: { ...first.record, [field]: expected }, fouten: [] });
+    });
+
+    it("fields that can be null: null, also when the record has them now", async () => {
+      const sleutel = randomUUID();
+      const PROJECT: Mutation = {
+        name: "projectRegistreren",
+        type: "ProjectRegistrerenInput",
+        record: "project",
+        selection: "id recordVersie titel bedrag startdatum { tekst } einddatum { tekst } programma { id } bronnen { titel }",
+      };
+      const project = {
+        titel: "Project",
+        bedrag: "10.00",
+        startdatum: "2026-01",
+        einddatum: "2027",
+        programmaId: "veelbelovende-zorg",
+        relevantie: "DIRECT",
+        relevantieTekst: "Gaat erover.",
+      };
+      const { record } = await write(zonmw, PROJECT, project, ZONMW, sleutel);
+      expect(record).toEqual({
+        id: expect.any(String),
+        recordVersie: 1,
+        titel: "Project",
+        bedrag: "10.00",
+        startdatum: { tekst: "2026-01" },
+        einddatum: { tekst: "2027" },
+        programma: { id: "veelbelovende-zorg" },
+        bronnen: [],
+      });
+      await forget(sleutel, "bedrag", "startdatum", "programmaId");
+      expect(await write(zonmw, PROJECT, project, ZONMW, sleutel)).toEqual({
+        record: { ...record, bedrag: null, startdatum: null, programma: null },
+        fouten: [],
+      });
+    });
+  });
+
   it("is of the input, in whatever order its fields are written", async () => {
     const sleutel = randomUUID();
     const first = await register(sleutel);

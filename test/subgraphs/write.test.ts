@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/shared";
+import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/shared";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { log } from "../../subgraphs/shared/src/observe/log";
@@ -88,7 +89,9 @@ describe("a mutation whose database goes away", () => {
 describe("the transaction of a mutation", () => {
   const [first, second] = facts("zonmw", "zonmw-kennislacunes").map(({ id }) => id);
   let writer: DataSource;
+  let schema: GraphQLSchema;
   beforeAll(async () => {
+    ({ schema } = await loadSubgraph("zonmw").createSchema());
     writer = await loadSubgraph("zonmw").createDataSource(database.writer, "zonmw").initialize();
   });
   afterAll(() => writer?.destroy());
@@ -96,11 +99,13 @@ describe("the transaction of a mutation", () => {
   const run = (work: (transaction: Transaction) => Promise<Kennislacune>, key: string = randomUUID(), input: object = {}) => {
     const context: Writing = {
       dataSource: writer,
+      schema,
+      changed: new ChangedGroups(),
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
       renew: () => ({}),
     };
-    return runMutation(context, { mutation: "proef", key, input, kind: KENNISLACUNE }, work);
+    return runMutation(context, { mutation: "kennislacuneRegistreren", key, input, kind: KENNISLACUNE }, work);
   };
   const change = (transaction: Transaction, id: string, statusTekst: string) =>
     transaction.change(KENNISLACUNE, id, null, (lacune) => {

@@ -58,7 +58,7 @@ export type KoppelingBesluitInput = {
   id: string | number;
   /** Waarom. */
   reden: string;
-  /** De `recordVersie` die u zag: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT. */
+  /** De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT. */
   verwachteVersie: number;
 };
 

@@ -21,6 +21,7 @@ export const readCacheOptions = (reader: EnvReader): CacheOptions => ({
   store: readStore(reader),
   megabytes: reader.wholeNumber("CACHE_MEGABYTES", CACHE_DEFAULTS.megabytes, 1, 16_384),
   staleIfError: reader.wholeNumber("STALE_IF_ERROR", CACHE_DEFAULTS.staleIfError, 0, 604_800),
+  redisTimeout: CACHE_DEFAULTS.redisTimeout,
 });
 
 function readStore(reader: EnvReader): CacheOptions["store"] {

@@ -31,6 +31,13 @@ export interface Asked {
 
 /** Characters of an answer that is kept, at most. */
 const MAX_LENGTH = 1_000_000;
+/** Groups of an answer that is kept, at most. */
+const MAX_GROUPS = 100;
+
+/** All of a subgraph's answers, and those of which it does not say what they were made from. */
+const allOf = (subgraph: string): string => subgraph;
+const untoldOf = (subgraph: string): string => `${subgraph} *`;
+const groupOf = (subgraph: string, group: string): string => `${subgraph} ${JSON.stringify(group)}`;
 
 /**
  * Keeps answers of subgraphs that are for everybody, for as long as the subgraph says. The unit is one call, so an
@@ -45,17 +52,19 @@ export class AnswerCache {
 
   /**
    * The answer that is kept, or else that of a call.
+   * @param ask makes the call, and may share it with who asks at the same moment: the last purge was the same for both
    * @throws CallFailure of the call, when nothing can stand in for its answer
    */
-  async serve(question: Question, sharing: Sharing, ask: () => Promise<Asked>): Promise<Served> {
+  async serve(question: Question, sharing: Sharing, ask: (moment?: string) => Promise<Asked>): Promise<Served> {
     if (!sharing.keep) return { answer: (await ask()).answer };
     if (!this.store) return withFreshness((await ask()).answer);
     const key = cacheKeyOf(question);
-    const kept = sharing.read ? await this.store.get(key) : undefined;
+    const found = await this.store.look(key);
+    const kept = sharing.read ? found.kept : undefined;
     if (kept && secondsLeft(this.freshnessOf(kept)) > 0) return this.served(kept, "hit");
     try {
-      const { answer, shared } = await ask();
-      const isKept = !shared && this.keep(this.store, key, answer);
+      const { answer, shared } = await ask(found.moment);
+      const isKept = !shared && this.keep(this.store, key, question.subgraph, answer, found.moment);
       return { ...withFreshness(answer), cache: isKept ? "kept" : "miss" };
     } catch (failure) {
       if (!(failure instanceof CallFailure) || !kept || !this.mayStandIn(kept)) throw failure;
@@ -63,9 +72,22 @@ export class AnswerCache {
     }
   }
 
-  private keep(store: CacheStore, key: string, { text, freshness, hasErrors }: GraphQLAnswer): boolean {
-    if (!freshness || secondsLeft(freshness) <= 0 || hasErrors || text.length > MAX_LENGTH) return false;
-    const kept = { text, made: Date.now() - freshness.age * 1000, maxAge: freshness.maxAge };
+  /**
+   * Nobody is given any more what a mutation changed, once this is over.
+   * @param groups what it changed; undefined: that is not known
+   */
+  async purge(subgraph: string, groups: readonly string[] | undefined): Promise<void> {
+    await this.store?.purge(groups ? [...groups.map((group) => groupOf(subgraph, group)), untoldOf(subgraph)] : [allOf(subgraph)]);
+  }
+
+  /** @param moment when it was asked for */
+  private keep(store: CacheStore, key: string, subgraph: string, answer: GraphQLAnswer, moment: string | undefined): boolean {
+    const { text, freshness, hasErrors, told } = answer;
+    if (!freshness || secondsLeft(freshness) <= 0 || hasErrors || text.length > MAX_LENGTH || moment === undefined) return false;
+    const groups = told.groups?.map((group) => groupOf(subgraph, group)) ?? [untoldOf(subgraph)];
+    if (groups.length > MAX_GROUPS) return false;
+    const made = Date.now() - freshness.age * 1000;
+    const kept = { text, made, maxAge: freshness.maxAge, groups: [allOf(subgraph), ...groups], moment };
     store.set(key, kept, secondsLeft(freshness) + this.options.staleIfError);
     return true;
   }

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { ToldGroups } from "../answers/cache-groups";
 import type { Freshness } from "../answers/freshness";
 
 export interface GraphQLResponse {
@@ -14,12 +15,14 @@ export class GraphQLAnswer {
   /**
    * @param statements SQL statements that it took
    * @param freshness undefined when it is not for everybody, or not said to be
+   * @param told what caches are told of what it was made from, or changed
    * @throws Error for a text that is no GraphQL answer
    */
   constructor(
     readonly text: string,
     readonly statements: number | null,
     readonly freshness?: Freshness,
+    readonly told: ToldGroups = {},
   ) {
     const answer: unknown = JSON.parse(text);
     if (!isGraphQLResponse(answer)) throw new Error("the answer is not GraphQL");

@@ -157,20 +157,26 @@ export class SubgraphClient {
     if (call.isMutation) return { answer: await this.change(call) };
     const { query, variables, context } = call;
     const question = { subgraph: this.name, url: this.url, query, variables };
-    const ask = async (): Promise<Asked> => ({ answer: await this.answerTogether(call), shared: call.shared });
+    const ask = async (moment?: string): Promise<Asked> => ({ answer: await this.answerTogether(call, moment), shared: call.shared });
     return this.cache.serve(question, context.sharing, ask);
   }
 
+  /** What it changed is gone from the answers that are kept before anybody is told of it. */
   private async change(call: Call): Promise<GraphQLAnswer> {
+    let answer: GraphQLAnswer | undefined;
     try {
-      return await this.attempt(call);
+      answer = await this.attempt(call);
+      return answer;
     } finally {
+      // Without an answer it may have changed anything.
+      if (call.body?.begun) await this.cache.purge(this.name, answer?.told.invalidates);
       this.flights.forget();
     }
   }
 
-  private async answerTogether(call: Call): Promise<GraphQLAnswer> {
-    const key = JSON.stringify([call.context.viewer, call.query, call.variables]);
+  /** @param moment answers of before that one may be of before a change */
+  private async answerTogether(call: Call, moment: string | undefined): Promise<GraphQLAnswer> {
+    const key = JSON.stringify([call.context.viewer, call.query, call.variables, moment]);
     for (;;) {
       const { flight, joined } = this.flights.join(key, () => this.attemptAgain(call));
       call.shared = joined;

@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import { groupsToldIn } from "../answers/cache-groups";
 import { freshnessOf } from "../answers/freshness";
 import { CallFailure } from "./call-failure";
 import { GraphQLAnswer } from "./graphql-answer";
@@ -60,7 +61,7 @@ export class Transport {
     const text = await body.text().catch(broken);
     const freshness = statusCode === 200 ? freshnessOf(response.headers) : undefined;
     try {
-      return new GraphQLAnswer(text, statementsOf(response.headers["server-timing"]), freshness);
+      return new GraphQLAnswer(text, statementsOf(response.headers["server-timing"]), freshness, groupsToldIn(response.headers));
     } catch (cause) {
       throw new CallFailure("malformed", (cause as Error).message, { isFault: true, cause });
     }

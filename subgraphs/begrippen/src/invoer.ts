@@ -45,7 +45,7 @@ export class Invoer {
   tijd(veld: string, waarde: string | null | undefined): Tijdsaanduiding | null {
     if (waarde == null) return null;
     try {
-      return parseTijd(waarde);
+      return parseTijd(waarde.trim());
     } catch {
       this.eis(false, "ONGELDIG", veld, `${quoted(waarde)} is geen tijd die kan. ${TIJD_DESCRIPTION}`);
       return null;
@@ -117,7 +117,8 @@ export class Invoer {
 
   private leesBronnen(veld: string, waarden: readonly BronInput[]): Bron[] {
     this.eis(waarden.length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
-    return waarden.map(({ titel, url }) => {
+    return waarden.map(({ titel, url: adres }) => {
+      const url = adres?.trim();
       this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
       this.eis((url ?? "").length <= MAX_URL, "ONGELDIG", veld, `Gebruik hooguit ${MAX_URL} tekens voor een adres.`);
       return { titel: this.tekst(veld, titel, MAX_NAAM), url: url ?? null };

@@ -45,7 +45,7 @@ export function payloadOf<T extends object>(Node: ClassType<T>) {
     @Field(() => Node, {
       name: field,
       nullable: true,
-      description: "Het record na de wijziging. Met fouten: null, of het record zoals het nu is als dat helpt ze te verhelpen.",
+      description: "Het record na de wijziging; null als het is ingetrokken. Met fouten: null, of het record zoals het nu is als dat helpt ze te verhelpen.",
     })
     record: T | null;
 
@@ -62,4 +62,4 @@ export const SleutelArg = () =>
       "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.",
   });
 
-export const VERWACHTE_VERSIE = "De `recordVersie` die u zag: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
+export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";

@@ -19,7 +19,7 @@ export abstract class BronRecord {
   @Column("jsonb")
   bronnen: Bron[];
 
-  @Field(() => Int, { description: "Hoe vaak het record is vastgelegd; elke wijziging telt een op." })
+  @Field(() => Int, { description: "Hoe vaak het record is vastgelegd, voor zover u dat kon zien: elke wijziging die u ziet telt een op. Wie het record wijzigt, ziet ze alle." })
   @Column("integer", { default: 1 })
   recordVersie: number;
 

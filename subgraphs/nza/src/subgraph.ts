@@ -3,6 +3,7 @@ import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
 import { createNzaDataSource } from "./data-source";
 import { prestatieZorgvormVerification } from "./prestatie/prestatie-zorgvorm.verification";
+import { LOGGED } from "./logged";
 import { createNzaSchema } from "./schema";
 import { seedNza } from "./seeds";
 
@@ -13,6 +14,7 @@ export const nza: Subgraph<Context> = {
   createContext,
   standingOf: (organisation) => (organisation === "nza" ? "owner" : "public"),
   organisations: async () => ["nza"],
+  logged: LOGGED,
   verifiables: [prestatieZorgvormVerification],
   seed: seedNza,
 };

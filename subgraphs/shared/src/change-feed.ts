@@ -29,6 +29,9 @@ interface Key {
 
 const COLUMNS = "cursor, at, organisation, client, subject, record_type, record_id, kind, before, after";
 
+/** SQL on a line: it says something to the viewer, and nothing that has been hidden since. */
+const SHOWN = "NOT removed_since AND NOT silent";
+
 /** Reads the change log: as one feed, oldest first, or below records, newest first. Made per request. */
 export class ChangeLoader {
   private readonly batches = new Map<string, DataLoader<Key, unknown, string>>();
@@ -42,13 +45,13 @@ export class ChangeLoader {
       page: once(async () => {
         const position = await this.positionOf(args.after);
         const rows: VisibleChange[] = await this.dataSource.query(
-          `SELECT ${COLUMNS} FROM visible_change WHERE position > $1 AND NOT removed_since ORDER BY position LIMIT $2`,
+          `SELECT ${COLUMNS} FROM visible_change WHERE position > $1 AND ${SHOWN} ORDER BY position LIMIT $2`,
           [position ?? 0, args.first + 1],
         );
         return pageOf(rows, args.first);
       }),
       total: once(async () => {
-        const [{ total }] = await this.dataSource.query(`SELECT count(*) AS total FROM visible_change WHERE NOT removed_since`);
+        const [{ total }] = await this.dataSource.query(`SELECT count(*) AS total FROM visible_change WHERE ${SHOWN}`);
         return Number(total);
       }),
     };
@@ -78,7 +81,7 @@ export class ChangeLoader {
       `SELECT k.place, c.* FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(type, id, place)
        CROSS JOIN LATERAL (
          SELECT ${COLUMNS} FROM visible_change
-         WHERE record_type = k.type AND record_id = k.id AND NOT removed_since AND ($3::bigint IS NULL OR position < $3)
+         WHERE record_type = k.type AND record_id = k.id AND ${SHOWN} AND ($3::bigint IS NULL OR position < $3)
          ORDER BY position DESC LIMIT $4) c`,
       [keys.map(({ type }) => type), keys.map(({ id }) => id), position, args.first + 1],
     );
@@ -92,7 +95,7 @@ export class ChangeLoader {
       `SELECT k.place, c.total FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(type, id, place)
        CROSS JOIN LATERAL (
          SELECT count(*) AS total FROM visible_change
-         WHERE record_type = k.type AND record_id = k.id AND NOT removed_since) c`,
+         WHERE record_type = k.type AND record_id = k.id AND ${SHOWN}) c`,
       [keys.map(({ type }) => type), keys.map(({ id }) => id)],
     );
     const totals = new Map(rows.map(({ place, total }) => [Number(place) - 1, Number(total)]));

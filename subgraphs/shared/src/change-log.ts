@@ -75,7 +75,6 @@ const OUT_OF_SIGHT = "before IS NOT NULL AND (after IS NULL OR after_audience IS
  * @param supervisor the organisation that sees what any other does
  */
 export async function createChangeLog(runner: QueryRunner, supervisor?: string): Promise<void> {
-  const viewing = `coalesce(current_setting('${ORGANISATION_SETTING}', true), '')`;
   await runner.query(`CREATE SCHEMA IF NOT EXISTS ${INTERNAL_SCHEMA}`);
   await runner.query(`
     CREATE TABLE ${INTERNAL_SCHEMA}.change_position (
@@ -118,16 +117,34 @@ export async function createChangeLog(runner: QueryRunner, supervisor?: string):
   await runner.query(`
     CREATE FUNCTION sees(audience text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN
       audience IS NULL OR (has_schema_privilege('${INTERNAL_SCHEMA}', 'USAGE')
-        AND ${viewing} IN (audience${supervisor ? `, '${supervisor}'` : ""}))`);
-  await runner.query(`
+        AND ${VIEWING} IN (audience${supervisor ? `, '${supervisor}'` : ""}))`);
+  await createVisibleChange(runner, (state) => `c.${state}`);
+}
+
+const VIEWING = `coalesce(current_setting('${ORGANISATION_SETTING}', true), '')`;
+
+/** SQL on a line \`c\`: the viewer's organisation made it. */
+export const MADE_BY_VIEWER = `c.organisation = ${VIEWING} AND has_schema_privilege('${INTERNAL_SCHEMA}', 'USAGE')`;
+
+/**
+ * The view of the lines that a viewer may see.
+ * @param shown SQL for what is shown of a state of the record on line `c`
+ * @param more further columns
+ */
+export const createVisibleChange = (
+  runner: QueryRunner,
+  shown: (state: "before" | "after") => string,
+  more: readonly string[] = [],
+): Promise<void> =>
+  runner.query(`
     CREATE VIEW visible_change WITH (security_barrier) AS
       SELECT c.position, c.cursor, c.at, c.organisation, c.client,
-        CASE WHEN c.organisation = ${viewing} AND has_schema_privilege('${INTERNAL_SCHEMA}', 'USAGE') THEN c.subject END AS subject,
+        CASE WHEN ${MADE_BY_VIEWER} THEN c.subject END AS subject,
         c.record_type, c.record_id,
         CASE WHEN NOT (c.after IS NOT NULL AND sees(c.after_audience)) THEN 'REMOVED'
           WHEN c.before IS NOT NULL AND sees(c.before_audience) THEN 'CHANGED' ELSE 'ADDED' END AS kind,
-        CASE WHEN sees(c.before_audience) AND sees(c.after_audience) AND c.after IS NOT NULL THEN c.before END AS before,
-        CASE WHEN sees(c.after_audience) THEN c.after END AS after,
+        CASE WHEN sees(c.before_audience) AND sees(c.after_audience) AND c.after IS NOT NULL THEN ${shown("before")} END AS before,
+        CASE WHEN sees(c.after_audience) THEN ${shown("after")} END AS after,
         -- For one line at a time, and in the order of the feed: a view with a barrier is planned by itself, without the limit
         -- of a page. An EXISTS would be joined to the whole log.
         coalesce((
@@ -135,10 +152,10 @@ export async function createChangeLog(runner: QueryRunner, supervisor?: string):
           WHERE t.record_type = c.record_type AND t.record_id = c.record_id AND t.position > c.position
             AND ${OUT_OF_SIGHT} AND sees(t.before_audience) AND NOT (t.after IS NOT NULL AND sees(t.after_audience))
           LIMIT 1), false) AS removed_since
+        ${more.map((column) => `, ${column}`).join("")}
       FROM ${INTERNAL_SCHEMA}.change_log c
       WHERE (c.before IS NOT NULL AND sees(c.before_audience)) OR (c.after IS NOT NULL AND sees(c.after_audience))
       ORDER BY c.position`);
-}
 
 export async function dropChangeLog(runner: QueryRunner): Promise<void> {
   await runner.query(`DROP VIEW visible_change`);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { EntityManager, QueryRunner } from "typeorm";
 import { ORGANISATION_SETTING } from "./data-source";
+import { meaningOfInput } from "./input-meaning";
 import { INTERNAL_SCHEMA } from "./provision";
 import { UserInputError } from "./user-input-error";
 
@@ -19,23 +20,38 @@ export interface Call {
   input: unknown;
 }
 
+/** A mutation as its key knows it. */
+export interface KeyedCall {
+  key: string;
+  /** What it means. */
+  fingerprint: string;
+  /** As it was written, in the form in which keys were kept before: those are still replayed by it. */
+  formerFingerprint: string;
+}
+
 /** What was answered, as it is kept. */
 export type KeptAnswer = Record<string, unknown>;
 
-/** @throws UserInputError naming `sleutel` */
-export function requireKey(key: string): void {
+/** @throws UserInputError naming `sleutel` when it can be no key */
+export function keyed(schema: GraphQLSchema, { mutation, key, input }: Call): KeyedCall {
   if (key.trim() === "" || key.length > MAX_KEY) {
     throw new UserInputError("sleutel", `must have from 1 to ${MAX_KEY} characters; a UUID will do`);
   }
+  return {
+    key,
+    fingerprint: `2:${hashOf([mutation, meaningOfInput(schema, mutation, input)])}`,
+    formerFingerprint: hashOf([mutation, input]),
+  };
 }
+
+const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /**
  * Takes the key for this transaction, or gives the answer that was kept under it. While another transaction has the key,
  * this waits for its end. Kept in the database and written with the change itself, a key outlives every process.
  * @throws GraphQLError IDEMPOTENCY_KEY_REUSED when the key was used for something else
  */
-export async function takeKey(manager: EntityManager, organisation: string, call: Call): Promise<KeptAnswer | null> {
-  const hash = hashOf(call);
+export async function takeKey(manager: EntityManager, organisation: string, call: KeyedCall): Promise<KeptAnswer | null> {
   // A statement of its own, by its rows: TypeORM gives the rows of a SELECT only.
   const [{ taken }] = await manager.query(
     `WITH expired AS (
@@ -48,19 +64,19 @@ export async function takeKey(manager: EntityManager, organisation: string, call
        WHERE k.made_at < now() - interval '${KEY_DAYS} days'
        RETURNING 1
      ) SELECT count(*)::int AS taken FROM taken`,
-    [organisation, call.key, hash],
+    [organisation, call.key, call.fingerprint],
   );
   return taken === 1 ? null : readKey(manager, organisation, call);
 }
 
 /** The answer that was kept under a key; null when there is none. Takes nothing. */
-export async function readKey(manager: EntityManager, organisation: string, call: Call): Promise<KeptAnswer | null> {
+export async function readKey(manager: EntityManager, organisation: string, call: KeyedCall): Promise<KeptAnswer | null> {
   const [kept]: { input_hash: string; answer: KeptAnswer }[] = await manager.query(
     `SELECT input_hash, answer FROM mutation_key
      WHERE organisation = $1 AND key = $2 AND made_at >= now() - interval '${KEY_DAYS} days'`,
     [organisation, call.key],
   );
-  if (kept && kept.input_hash !== hashOf(call)) {
+  if (kept && ![call.fingerprint, call.formerFingerprint].includes(kept.input_hash)) {
     throw new GraphQLError(
       `Argument "sleutel": this key was used for another mutation or another input in the last ${KEY_DAYS} days; use a new one`,
       { extensions: { code: "IDEMPOTENCY_KEY_REUSED", argument: "sleutel" } },
@@ -72,7 +88,7 @@ export async function readKey(manager: EntityManager, organisation: string, call
 export async function keepAnswer(
   manager: EntityManager,
   organisation: string,
-  { key }: Call,
+  { key }: KeyedCall,
   answer: KeptAnswer,
 ): Promise<void> {
   await manager.query(`UPDATE mutation_key SET answer = $3 WHERE organisation = $1 AND key = $2`, [
@@ -81,10 +97,6 @@ export async function keepAnswer(
     JSON.stringify(answer),
   ]);
 }
-
-// Coerced input has its fields in the order of the schema, so the same input gives the same text.
-const hashOf = ({ mutation, input }: Call): string =>
-  createHash("sha256").update(JSON.stringify([mutation, input])).digest("hex");
 
 export async function createMutationKeys(runner: QueryRunner): Promise<void> {
   await runner.query(`

@@ -5,6 +5,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastif
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { cacheControl } from "./cache-control";
+import type { CacheGroups, ChangedGroups } from "./cache-groups";
 import type { Connections } from "./connections";
 import { isDatabaseAway } from "./database-away";
 import { endOf } from "./deadline";
@@ -28,6 +29,7 @@ import type { Standing, Viewer } from "./viewer";
 /** What every subgraph's context has. */
 interface SubgraphContext {
   standing: Standing;
+  changed: ChangedGroups;
 }
 
 export interface SubgraphServerOptions<C extends SubgraphContext> {
@@ -35,6 +37,7 @@ export interface SubgraphServerOptions<C extends SubgraphContext> {
   connections: Connections;
   tokens: GatewayTokens;
   createContext: (viewer: Viewer) => Promise<C>;
+  groups: CacheGroups;
   metrics?: Metrics;
   /** Milliseconds that the gateway gets, when the server is closed, to learn that its connections end. */
   drainTime?: number;
@@ -85,7 +88,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     schema: options.schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [endQueries, ...cacheControl, fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [endQueries, ...cacheControl(options.groups), fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
     // Known failures carry a code of their own; what does not is a fault to look at. The gateway masks it for clients.
     formatError: (formatted, error) => {
       const isWanted = !endOfStatements()?.aborted;

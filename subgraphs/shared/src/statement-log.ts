@@ -33,6 +33,9 @@ export function logStatement(statement: Statement): void {
   traceStatement(statement);
 }
 
+/** The statements of the request that is running, until now. */
+export const statementsSent = (): readonly Statement[] => storage.getStore()?.log ?? [];
+
 /** The request that is running turns out to be a query: its statements do not outlive it. */
 export function markQuery(): void {
   const request = storage.getStore();

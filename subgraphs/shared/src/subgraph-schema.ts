@@ -6,6 +6,7 @@ import { mayWrite } from "./authorisation";
 import { CACHE_CONTROL } from "./cache-control";
 import { checkArguments, findProblem } from "./check-arguments";
 import { markCosts } from "./costs";
+import { PATCH } from "./input-meaning";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;
@@ -42,7 +43,7 @@ export async function createSubgraphSchema<C>(
   });
   requireAuthorisation(built);
   if (definition.descriptions) describeRoots(built, definition.descriptions);
-  const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${print(markCosts(getDocumentNodeFromSchema(built)))}\n`;
+  const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${PATCH}\n\n${print(markCosts(getDocumentNodeFromSchema(built)))}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
   const ofOthers = (definition.orphanedTypes ?? []).map(({ name }) => [name, (reference: object) => reference] as const);
   for (const [type, resolve] of [...ofOthers, ...Object.entries(definition.references)]) {

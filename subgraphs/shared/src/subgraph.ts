@@ -2,9 +2,11 @@ import type { JWTVerifyGetKey } from "jose";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
+import { CacheGroups, ChangedGroups } from "./cache-groups";
 import { Connections, type CreateDataSource } from "./connections";
 import { GatewayTokens } from "./gateway-token";
 import type { Metrics } from "./observe/metrics";
+import type { RecordKind } from "./record-kind";
 import type { Owners } from "./owners";
 import { createSubgraphServer } from "./server";
 import type { Statement } from "./statement-log";
@@ -17,7 +19,10 @@ export interface SubgraphRequest {
   standing: Standing;
   /** Sees what the viewer may see. */
   dataSource: DataSource;
+  schema: GraphQLSchema;
   owners: Owners;
+  /** What its mutations changed, for caches. */
+  changed: ChangedGroups;
   /** The context as it was made, with nothing read yet. */
   renew: () => object;
 }
@@ -32,6 +37,8 @@ export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
   standingOf: (organisation: string, open: DataSource) => Standing | Promise<Standing>;
   /** Organisations that own data here. @param open sees what everybody may see */
   organisations: (open: DataSource) => Promise<readonly string[]>;
+  /** Every kind of record that is kept here. */
+  logged: readonly RecordKind[];
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
   /**
@@ -62,13 +69,14 @@ export async function serveSubgraph(
   return createSubgraphServer({
     schema,
     connections,
+    groups: new CacheGroups(subgraph.logged, connections.open),
     tokens: new GatewayTokens(subgraph.name, keys),
     createContext: async (viewer) => {
       const { organisation } = viewer;
       const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
       const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
       const renew = () => subgraph.createContext(request);
-      const request: SubgraphRequest = { viewer, standing, dataSource, owners, renew };
+      const request: SubgraphRequest = { viewer, standing, dataSource, schema, owners, changed: new ChangedGroups(), renew };
       return renew();
     },
     metrics,

@@ -1,21 +1,26 @@
 import { isDeepStrictEqual } from "node:util";
-import { GraphQLError } from "graphql";
-import type { DataSource, DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
+import { groupsOf, type ChangedGroups } from "./cache-groups";
 import { appendChanges, type Actor, type Change } from "./change-log";
 import { WRITE_TIMEOUT_SETTING } from "./data-source";
 import { findIllFormed } from "./ill-formed";
-import { keepAnswer, readKey, requireKey, takeKey, type Call } from "./mutation-key";
+import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 import { quoted, refuse, Refusal, type Problem } from "./problem";
 import type { Owners } from "./owners";
 import { takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
 import { tableStore } from "./record-store";
+import { revive } from "./revive";
 import type { Viewer } from "./viewer";
 
 /** What a mutation needs of its request. */
 export interface Writing {
   dataSource: DataSource;
+  /** By which the input is read. */
+  schema: GraphQLSchema;
   viewer: Viewer;
   owners: Owners;
+  changed: ChangedGroups;
   /** The request's context with nothing read yet. */
   renew: () => object;
 }
@@ -53,31 +58,38 @@ const MAX_ID = 200;
 export async function write<T extends VersionedRecord>(
   context: Writing,
   mutation: Mutation<T>,
-  work: (transaction: Transaction) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T | null>,
 ): Promise<Outcome<T>> {
-  const { dataSource, viewer, owners } = context;
-  requireKey(mutation.key);
+  const { dataSource, schema, viewer, owners } = context;
+  const call = keyed(schema, mutation);
   const organisation = viewer.organisation!;
   // Also asked inside the transaction; here it spares the owners a question.
-  const kept = await readKey(dataSource.manager, organisation, mutation);
-  if (kept) return revive(dataSource, mutation.kind, kept);
+  const kept = await readKey(dataSource.manager, organisation, call);
+  if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(mutation.input, ["input"]);
   const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
-  const answer = await inTransaction(dataSource, async (manager) => {
-    const before = await takeKey(manager, organisation, mutation);
+  const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
+    const before = await takeKey(manager, organisation, call);
     if (before) return before;
     const transaction = new Transaction(manager, unverified);
     const outcome = await orRefusal(manager, illFormed, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
       return work(transaction);
     });
-    await keepAnswer(manager, organisation, mutation, { ...outcome });
-    if (outcome.problems.length === 0) await appendChanges(manager, viewer, transaction.changes);
-    return JSON.parse(JSON.stringify(outcome));
+    const changes = outcome.problems.length === 0 ? transaction.changes : [];
+    // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
+    const kept = { ...outcome, changed: groupsOf(changes) };
+    await keepAnswer(manager, organisation, call, kept);
+    await appendChanges(manager, viewer, changes);
+    return JSON.parse(JSON.stringify(kept));
+  }).catch((error: unknown) => {
+    // Unless the database says that nothing was done.
+    if (error instanceof GraphQLError && error.extensions.code === "OUTCOME_UNKNOWN") context.changed.tell(undefined);
+    throw error;
   });
   // What an earlier mutation of the same request has read may not be so any more.
   Object.assign(context, context.renew());
-  return revive(dataSource, mutation.kind, answer);
+  return outcomeOf(context, mutation, answer);
 }
 
 /** Changes records outside a mutation: nobody repeats it, so it has no key. */
@@ -127,18 +139,44 @@ export class Transaction {
     alter: (record: T) => unknown,
   ): Promise<T> {
     const store = kind.store ?? tableStore(kind.entity);
-    const record = await store.lock(this.manager, id);
-    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
-    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
-      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
-      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
-    }
+    const record = await this.lock(kind, id, expectedVersion);
     const before = await this.snapshot(kind, id);
     await alter(record);
     record.recordVersie += 1;
     await store.update(this.manager, record);
     this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, id) });
     return this.manager.findOneByOrFail(kind.entity, { id } as FindOptionsWhere<T>);
+  }
+
+  /**
+   * Removes a record that nobody else can change meanwhile.
+   * @param expectedVersion the version that the client saw
+   * @param clear removes its rows in other tables
+   * @returns null: there is no such record any more
+   * @throws Refusal when there is no such record for this viewer, or it has another version
+   */
+  async remove<T extends VersionedRecord>(
+    kind: RecordKind<T>,
+    id: string,
+    expectedVersion: number,
+    clear: (record: T) => unknown,
+  ): Promise<null> {
+    const record = await this.lock(kind, id, expectedVersion);
+    const before = await this.snapshot(kind, id);
+    await clear(record);
+    await this.manager.delete(record.constructor, { id });
+    this.changes.push({ type: kind.type, id, before, after: null });
+    return null;
+  }
+
+  private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
+    const record = await (kind.store ?? tableStore(kind.entity)).lock(this.manager, id);
+    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
+    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
+      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
+      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
+    }
+    return record;
   }
 
   private async snapshot(kind: RecordKind, id: string) {
@@ -150,7 +188,7 @@ export class Transaction {
 async function orRefusal<T>(
   manager: EntityManager,
   illFormed: readonly Problem[],
-  work: () => Promise<T>,
+  work: () => Promise<T | null>,
 ): Promise<Outcome<T>> {
   await manager.query("SAVEPOINT work");
   try {
@@ -224,18 +262,13 @@ async function commit(runner: QueryRunner): Promise<void> {
 /** Two transactions that wait for each other: one of them is undone, and may try again. */
 const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((error as { code?: string }).code ?? "");
 
-/** An answer as it was kept, with its record as an entity again: what the first answer said, whatever happened since. */
-function revive<T extends VersionedRecord>(
-  dataSource: DataSource,
-  { entity }: RecordKind<T>,
-  kept: Record<string, unknown>,
-): Outcome<T> {
-  const { record, problems } = kept as { record: object | null; problems: Problem[] };
-  if (!record) return { record: null, problems };
-  const revived = dataSource.manager.create(entity, record as DeepPartial<T>);
-  for (const column of dataSource.getMetadata(entity).columns) {
-    const value: unknown = column.getEntityValue(revived);
-    if (column.type === "timestamptz" && typeof value === "string") column.setEntityValue(revived, new Date(value));
-  }
-  return { record: revived, problems };
+/** An answer as it was kept. */
+async function outcomeOf<T extends VersionedRecord>(
+  { dataSource, schema, changed }: Writing,
+  { kind }: Mutation<T>,
+  kept: KeptAnswer,
+): Promise<Outcome<T>> {
+  const { record, problems, changed: groups } = kept as { record: object | null; problems: Problem[]; changed?: string[] };
+  changed.tell(groups);
+  return { record: record && (await revive(dataSource, schema, kind, record)), problems };
 }

@@ -3,6 +3,7 @@ import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
 import { contractvoorwaardeVerification } from "./contractvoorwaarde/contractvoorwaarde.verification";
 import { createVerzekeraarsDataSource } from "./data-source";
+import { LOGGED } from "./logged";
 import { createVerzekeraarsSchema } from "./schema";
 import { seedVerzekeraars } from "./seeds";
 import { allConcerns, isConcern } from "./verzekeraar/concern";
@@ -20,6 +21,7 @@ export const verzekeraars: Subgraph<Context> = {
     return (await isConcern(organisation, open)) ? "owner" : "public";
   },
   organisations: allConcerns,
+  logged: LOGGED,
   verifiables: [contractvoorwaardeVerification, zorgadviesVerification],
   seed: seedVerzekeraars,
 };

@@ -3,6 +3,7 @@ import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
 import { createZonmwDataSource } from "./data-source";
 import { koppelingVerification } from "./koppeling/koppeling.verification";
+import { LOGGED } from "./logged";
 import { createZonmwSchema } from "./schema";
 import { seedZonmw } from "./seeds";
 
@@ -13,6 +14,7 @@ export const zonmw: Subgraph<Context> = {
   createContext,
   standingOf: (organisation) => (organisation === "zonmw" ? "owner" : "public"),
   organisations: async () => ["zonmw"],
+  logged: LOGGED,
   verifiables: [koppelingVerification],
   seed: seedZonmw,
 };

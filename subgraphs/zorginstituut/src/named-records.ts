@@ -10,7 +10,8 @@ export function requireShort(invoer: Invoer, field: string, list: readonly unkno
 }
 
 /**
- * Requires that a list in an input names records of this party, each once.
+ * Requires that a list in an input names records of this party, each once. They cannot be withdrawn before the
+ * transaction ends.
  * @param inner where in an object of the list its id is, such as `.id`
  */
 export async function requireNamed<T extends VersionedRecord>(
@@ -22,7 +23,8 @@ export async function requireNamed<T extends VersionedRecord>(
   inner = "",
 ): Promise<void> {
   if (ids.length === 0 || !requireShort(invoer, field, ids)) return;
-  const found = await manager.createQueryBuilder(entity, "e").select("e.id", "id").where("e.id = ANY(:ids)", { ids }).getRawMany();
+  const named = manager.createQueryBuilder(entity, "e").select("e.id", "id").where("e.id = ANY(:ids)", { ids }).orderBy("e.id");
+  const found = await named.setLock("for_key_share").getRawMany();
   const known = new Set(found.map(({ id }) => id));
   for (const [place, id] of ids.entries()) {
     const at = `${field}.${place}${inner}`;

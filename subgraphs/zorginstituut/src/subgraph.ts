@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Subgraph } from "@pakketgraaf/shared";
 import { createContext, type Context } from "./context";
 import { createZorginstituutDataSource } from "./data-source";
+import { LOGGED } from "./logged";
 import { createZorginstituutSchema } from "./schema";
 import { seedZorginstituut } from "./seeds";
 
@@ -12,6 +13,7 @@ export const zorginstituut: Subgraph<Context> = {
   createContext,
   standingOf: (organisation) => (organisation === "zorginstituut" ? "owner" : "public"),
   organisations: async () => ["zorginstituut"],
+  logged: LOGGED,
   verifiables: [],
   seed: seedZorginstituut,
 };

@@ -1,6 +1,6 @@
 import { dayAfter, dayBefore, daysOf } from "../../support/days";
 import { facts, type Fact } from "../../support/facts";
-import { describeFilters, sample, toEnum } from "../../support/filters";
+import { describeFilters, sample, toEnum, type FilterField } from "../../support/filters";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const zorgvormen = facts("zorginstituut", "zorginstituut-zorgvormen");
@@ -27,6 +27,9 @@ const days = ofEachPrecision.flatMap(({ datum }) => {
   const { first, last } = daysOf(datum);
   return [dayBefore(first), first, dayAfter(first), dayBefore(last), last, dayAfter(last)];
 });
+
+/** The data files have no drafts. */
+const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
 
 describe("filters of zorginstituut", () => {
   describeFilters("zorginstituut", [
@@ -66,6 +69,7 @@ describe("filters of zorginstituut", () => {
           values: sample(zorgvormen.map(({ id }) => id), 40),
           keeps: (fact, id) => fact.zorgvormen.includes(id),
         },
+        gepubliceerd: ALL_PUBLISHED,
       },
     },
     {
@@ -96,6 +100,7 @@ describe("filters of zorginstituut", () => {
           values: sample(agendaItems.map(({ id }) => id), 40),
           keeps: (fact, id) => fact.agendaItems.includes(id),
         },
+        gepubliceerd: ALL_PUBLISHED,
       },
     },
     {

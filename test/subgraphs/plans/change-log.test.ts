@@ -17,7 +17,7 @@ const MIDDLE = LARGE_ROWS / 2;
  */
 const FILL = `
   INSERT INTO intern.change_log (position, record_type, record_id, before, after, before_audience, after_audience)
-  SELECT last + i, coalesce(record_type, 'Record'), coalesce(record_id, 'record-' || i % ${RECORDS}), '{}', '{}',
+  SELECT last + i, coalesce(record_type, 'Record'), coalesce(record_id, 'record-' || i % ${RECORDS}), '{}', jsonb_build_object('i', i),
     CASE WHEN i % 4 = 0 THEN '${HIDDEN}' END,
     CASE WHEN i % 4 = 0 OR i % 101 = 0 THEN '${HIDDEN}' END
   FROM intern.change_position, generate_series(1, ${LARGE_ROWS}) AS i LEFT JOIN (

@@ -151,6 +151,7 @@ describePlans("zorginstituut", {
       status: { status: ["PRAKTIJKVOORBEELD"] },
       herkomst: { herkomst: ["KAMERBRIEF"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      gepubliceerd: { gepubliceerd: false },
     },
     duidingen: {
       soort: { soort: ["EVALUATIE"] },
@@ -162,8 +163,10 @@ describePlans("zorginstituut", {
       datumTot: [{ datumTot: "1930-02-01" }, { datumVan: "1975-06-01", datumTot: "1975-07-01" }],
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
       agendaItem: { agendaItem: ["agenda_item-7"] },
+      gepubliceerd: { gepubliceerd: false },
     },
   },
+  hidden: ["gepubliceerd"],
   lookups: {
     adviescommissie: [{ id: "adviescommissie-1" }],
     agendaItem: [{ id: "agenda_item-7" }],

@@ -60,17 +60,18 @@ export class PrestatieMutations {
 /** @throws Refusal with all that is wrong in the input */
 function readPrestatie(input: PrestatiePublicerenInput): Prestatie {
   const invoer = new Invoer();
-  requireCodes(invoer, input);
+  const [code, codeBereikTot] = [input.code?.trim() ?? null, input.codeBereikTot?.trim() ?? null];
+  requireCodes(invoer, { ...input, code, codeBereikTot });
   const geldigVan = invoer.dag("geldigVan", input.geldigVan);
   const geldigTot = invoer.dag("geldigTot", input.geldigTot);
   invoer.geldigheid("geldigTot", geldigVan, geldigTot);
   const prestatie = Object.assign(new Prestatie(), {
     id: newId(),
-    code: input.code ?? null,
+    code,
     codelijst: input.codelijst ?? null,
     codelijstTekst: null,
-    codeBereikVan: input.codeBereikTot == null ? null : (input.code ?? null),
-    codeBereikTot: input.codeBereikTot ?? null,
+    codeBereikVan: codeBereikTot === null ? null : code,
+    codeBereikTot,
     omschrijving: invoer.tekst("omschrijving", input.omschrijving, MAX_NAAM),
     soort: input.soort,
     soortTekst: null,

@@ -26,8 +26,9 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
 
 function readNorm(invoer: Invoer, norm: NormInput | null): Pick<Contractvoorwaarde, "normWaarde" | "normEenheid"> {
   if (norm === null) return { normWaarde: null, normEenheid: null };
-  invoer.eis(GETAL.test(norm.waarde), "ONGELDIG", "norm.waarde", "Gebruik een getal als 19.08: hooguit 12 cijfers voor de punt en 6 erna.");
-  return { normWaarde: norm.waarde, normEenheid: invoer.tekst("norm.eenheid", norm.eenheid, MAX_NAAM) };
+  const waarde = norm.waarde.trim();
+  invoer.eis(GETAL.test(waarde), "ONGELDIG", "norm.waarde", "Gebruik een getal als 19.08: hooguit 12 cijfers voor de punt en 6 erna.");
+  return { normWaarde: waarde, normEenheid: invoer.tekst("norm.eenheid", norm.eenheid, MAX_NAAM) };
 }
 
 /** Fills in the condition's own columns. */

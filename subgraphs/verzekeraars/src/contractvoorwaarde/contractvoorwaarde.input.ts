@@ -1,5 +1,5 @@
 import { BronInput, Datum, type Ingevoerd, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Directive, Field, ID, InputType, Int } from "type-graphql";
 import { ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
 
 @InputType({ description: "Getal in een voorwaarde, met wat er geteld of gemeten wordt." })
@@ -54,6 +54,7 @@ export class ContractvoorwaardeVastleggenInput extends ContractvoorwaardeInput {
   duiding?: VerbandInput | null;
 }
 
+@Directive("@patch")
 @InputType({
   description: "Wijziging van een voorwaarde. Wat is weggelaten blijft zoals het is; null maakt het onbekend, of een lijst leeg.",
 })

@@ -1,6 +1,8 @@
 import { refuse, type Transaction } from "@pakketgraaf/shared";
+import { DuidingAgendaItem } from "../duiding/duiding.links";
 import { AGENDA_ITEM, DUIDING } from "../logged";
 import type { AgendaItem } from "./agenda-item";
+import { AgendaItemZorgvorm } from "./agenda-item.links";
 
 /**
  * Puts an item on the agenda. Published duidingen that were linked to it already show that link from then on: that is a
@@ -23,6 +25,27 @@ export async function publishAgendaItem(
       if (agendaItem.gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat al op de agenda.");
       if (agendaItem.bronnen.length === 0) refuse("ONGELDIG", ["input", "id"], "Noem eerst een bron, met agendaItemWijzigen.");
       agendaItem.gepubliceerd = true;
+    }),
+  );
+}
+
+/**
+ * Takes an item away that is not on the agenda. Duidingen that were linked to it lose that link: a change of theirs.
+ * @throws Refusal when it is on the agenda
+ */
+export async function withdrawAgendaItem(
+  transaction: Transaction,
+  { id, verwachteVersie }: { id: string; verwachteVersie: number },
+): Promise<null> {
+  const { manager } = transaction;
+  // Whoever links it meanwhile waits, and then finds it gone.
+  await manager.query(`SELECT FROM agenda_item WHERE id = $1 FOR UPDATE`, [id]);
+  const linked = await manager.find(DuidingAgendaItem, { where: { agendaItemId: id }, order: { duidingId: "ASC" } });
+  return changingDuidingen(transaction, linked.map(({ duidingId }) => duidingId), () =>
+    transaction.remove(AGENDA_ITEM, id, verwachteVersie, async ({ gepubliceerd }) => {
+      if (gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat op de agenda, en is niet meer in te trekken.");
+      await manager.delete(DuidingAgendaItem, { agendaItemId: id });
+      await manager.delete(AgendaItemZorgvorm, { agendaItemId: id });
     }),
   );
 }

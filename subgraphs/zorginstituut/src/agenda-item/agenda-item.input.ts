@@ -1,5 +1,5 @@
 import { BronInput, Grondslag, TIJD_DESCRIPTION, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Directive, Field, ID, InputType, Int } from "type-graphql";
 import { Fase } from "../fase-uitleg/fase-uitleg";
 import { AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
@@ -57,6 +57,7 @@ export class AgendaItemVoorbereidenInput {
   bronnen?: BronInput[] | null;
 }
 
+@Directive("@patch")
 @InputType({ description: "Wijziging van een agenda-item. Wat is weggelaten blijft zoals het is; null maakt het onbekend." })
 export class AgendaItemWijzigenInput {
   @Field(() => ID, { description: "Het agenda-item." })
@@ -107,6 +108,15 @@ export class AgendaItemWijzigenInput {
 
 @InputType({ description: "Agenda-item dat op de agenda komt." })
 export class AgendaItemAgenderenInput {
+  @Field(() => ID, { description: "Het agenda-item." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+}
+
+@InputType({ description: "Agenda-item in voorbereiding dat er niet komt." })
+export class AgendaItemIntrekkenInput {
   @Field(() => ID, { description: "Het agenda-item." })
   id: string;
 

@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, overlaps, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Fase } from "../fase-uitleg/fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
@@ -20,6 +20,12 @@ export class AgendaItemFilter {
 
   @Field(() => [ID], { nullable: true, description: "Over een van deze zorgvormen." })
   zorgvorm?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Of het op de agenda staat; `false`: wat in voorbereiding is, en dat ziet alleen het Zorginstituut.",
+  })
+  gepubliceerd?: boolean | null;
 }
 
 const { Volgorde, orders, defaultOrder } = volgordeOf("AgendaItem", {
@@ -31,12 +37,13 @@ export const agendaItemList: ListOf<AgendaItem, AgendaItemFilter> = {
   entity: AgendaItem,
   orders,
   defaultOrder,
-  filter: (query, { fase, sector, status, herkomst, zorgvorm }) => {
+  filter: (query, { fase, sector, status, herkomst, zorgvorm, gepubliceerd }) => {
     anyOf(query, "e.fase", fase);
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.status", status);
     anyOf(query, "e.herkomst", herkomst);
     linkedTo(query, ["agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
+    where(query, "e.gepubliceerd = ?", gepubliceerd);
   },
 };
 

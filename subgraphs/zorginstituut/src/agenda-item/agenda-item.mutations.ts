@@ -5,11 +5,12 @@ import type { Context } from "../context";
 import { AGENDA_ITEM, ZORGVORM } from "../logged";
 import { AgendaItem } from "./agenda-item";
 import { FASE_OVERGANGEN } from "./agenda-item-fase";
-import { publishAgendaItem } from "./agenda-item-publication";
+import { publishAgendaItem, withdrawAgendaItem } from "./agenda-item-publication";
 import { fillInAgendaItem } from "./agenda-item.fields";
 import {
   AgendaItemAgenderenInput,
   AgendaItemFaseZettenInput,
+  AgendaItemIntrekkenInput,
   AgendaItemVoorbereidenInput,
   AgendaItemWijzigenInput,
   AgendaItemZorgvormKoppelenInput,
@@ -98,6 +99,21 @@ export class AgendaItemMutations {
   ) {
     const mutation = { mutation: "agendaItemAgenderen", key: sleutel, input, kind: AGENDA_ITEM };
     const outcome = await write(context, mutation, (transaction) => publishAgendaItem(transaction, input));
+    return new AgendaItemPayload(outcome);
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => AgendaItemPayload, {
+    nullable: true,
+    description: "Trekt een agenda-item in dat in voorbereiding is: het bestaat daarna niet meer.",
+  })
+  async agendaItemIntrekken(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => AgendaItemIntrekkenInput, { description: "Welk agenda-item." }) input: AgendaItemIntrekkenInput,
+    @Ctx() context: Context,
+  ) {
+    const mutation = { mutation: "agendaItemIntrekken", key: sleutel, input, kind: AGENDA_ITEM };
+    const outcome = await write(context, mutation, (transaction) => withdrawAgendaItem(transaction, input));
     return new AgendaItemPayload(outcome);
   }
 

@@ -1,5 +1,5 @@
 import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Directive, Field, ID, InputType, Int } from "type-graphql";
 import { DuidingsvoorwaardeInput } from "../duidingsvoorwaarde/duidingsvoorwaarde.input";
 import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 
@@ -70,6 +70,7 @@ export class DuidingHerbeoordelenInput extends DuidingVastleggenInput {
   vervangtId: string;
 }
 
+@Directive("@patch")
 @InputType({
   description: "Wijziging van een concept. Wat is weggelaten blijft zoals het is; null maakt het onbekend, of een lijst leeg.",
 })
@@ -89,6 +90,15 @@ export class DuidingWijzigenInput extends DuidingInput {
 
 @InputType({ description: "Concept dat wordt gepubliceerd." })
 export class DuidingPublicerenInput {
+  @Field(() => ID, { description: "Het concept." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+}
+
+@InputType({ description: "Concept dat vervalt." })
+export class DuidingIntrekkenInput {
   @Field(() => ID, { description: "Het concept." })
   id: string;
 

@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, during, linkedTo, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, during, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
@@ -38,6 +38,12 @@ export class DuidingFilter {
 
   @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
   agendaItem?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Of zij is gepubliceerd; `false`: concepten, en die ziet alleen het Zorginstituut.",
+  })
+  gepubliceerd?: boolean | null;
 }
 
 const { Volgorde, orders, defaultOrder } = volgordeOf("Duiding", {
@@ -58,6 +64,7 @@ export const duidingList: ListOf<Duiding, DuidingFilter> = {
     during(query, [filter.datumVan, filter.datumTot], ["e.datum_vanaf", "e.datum_tot_en_met"]);
     linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, WITHOUT_SUGGESTION);
+    where(query, "e.gepubliceerd = ?", filter.gepubliceerd);
   },
 };
 

@@ -7,11 +7,12 @@ import { Duiding } from "./duiding";
 import { fillInDuiding } from "./duiding.fields";
 import {
   DuidingHerbeoordelenInput,
+  DuidingIntrekkenInput,
   DuidingPublicerenInput,
   DuidingVastleggenInput,
   DuidingWijzigenInput,
 } from "./duiding.input";
-import { partsOf } from "./duiding.parts";
+import { partsOf, removeParts } from "./duiding.parts";
 import { publishDuiding, requireDraft, requireReplaceable } from "./duiding-publication";
 
 const SCOPE = "duiding:schrijven";
@@ -100,6 +101,27 @@ export class DuidingMutations {
   ) {
     const mutation = { mutation: "duidingPubliceren", key: sleutel, input, kind: DUIDING };
     return new DuidingPayload(await write(context, mutation, (transaction) => publishDuiding(transaction, input)));
+  }
+
+  @Authorized(SCOPE)
+  @Mutation(() => DuidingPayload, {
+    nullable: true,
+    description: "Trekt een concept in: het bestaat daarna niet meer. Wat is gepubliceerd, wordt vervangen.",
+  })
+  async duidingIntrekken(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => DuidingIntrekkenInput, { description: "Welk concept." }) input: DuidingIntrekkenInput,
+    @Ctx() context: Context,
+  ) {
+    const { id, verwachteVersie } = input;
+    const mutation = { mutation: "duidingIntrekken", key: sleutel, input, kind: DUIDING };
+    const outcome = await write(context, mutation, (transaction) =>
+      transaction.remove(DUIDING, id, verwachteVersie, async (duiding) => {
+        requireDraft(duiding);
+        await removeParts(transaction, id);
+      }),
+    );
+    return new DuidingPayload(outcome);
   }
 }
 

@@ -48,6 +48,13 @@ export async function partsOf(
   ];
 }
 
+/** Removes all rows of a duiding in other tables. */
+export async function removeParts({ manager }: Transaction, duidingId: string): Promise<void> {
+  for (const entity of [DuidingCriterium, DuidingZorgvorm, DuidingAgendaItem, Duidingsvoorwaarde]) {
+    await manager.delete(entity, { duidingId });
+  }
+}
+
 const idsOf = (verbanden: readonly VerbandInput[] | null | undefined): string[] => (verbanden ?? []).map(({ id }) => id);
 
 async function requireVoorwaarden(

@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLObjectType } from "graphql";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { ask, type Input, type Mutation } from "../support/mutations";
+import { mutationsOf } from "../support/mutation-walk/places";
+import { startMutationRig, type MutationRig } from "../support/mutation-walk/rig";
+import { isExternal, schemaOf } from "../support/schema-walk";
+import { ANONYMOUS, viewerOf } from "../support/viewers";
+
+const DEPTH = 3;
+
+/** What is no list of records, or read from the log. */
+const NOT_A_LIST = /^_|^viewer$|Wijzigingen$/;
+
+/** Everything that can be selected of a type without arguments, so many levels deep. */
+function selectionOf(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (isExternal(field) || field.args.some(isRequiredArgument) || field.name === "wanneer" || field.name === "cursor") return [];
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    // A histories' own groups are not known: see below.
+    if (!isObjectType(named) || depth === 1 || named.name === "WijzigingConnection") return [];
+    const inner = selectionOf(named, depth - 1);
+    return inner ? [`${field.name} { ${inner} }`] : [];
+  });
+  return fields.join(" ");
+}
+
+/** A query for each root list, for everything below it. */
+function questionsOf(name: (typeof SUBGRAPHS)[number]["name"]): string[] {
+  return Object.values(schemaOf(name).getQueryType()!.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (!isObjectType(named) || NOT_A_LIST.test(field.name) || field.args.some(({ name: argument }) => argument === "id")) return [];
+    const first = field.args.some((arg) => arg.name === "first") ? "(first: 100)" : "";
+    const selection = selectionOf(named, DEPTH);
+    return selection ? [`{ ${field.name}${first} { ${selection} } }`] : [];
+  });
+}
+
+/** What a record has of its own. */
+const leavesOf = (name: (typeof SUBGRAPHS)[number]["name"], field: string): string =>
+  selectionOf(getNamedType(schemaOf(name).getQueryType()!.getFields()[field].type) as GraphQLObjectType, 1);
+
+const groupsIn = (header: string | null): string[] | null => header?.split(", ").map((group) => JSON.parse(group)) ?? null;
+
+describe.each(SUBGRAPHS.map(({ name }) => name))("what %s tells caches", (name) => {
+  let rig: MutationRig;
+  beforeAll(async () => {
+    rig = await startMutationRig(name);
+  });
+  afterAll(() => rig?.stop());
+
+  const picture = (questions: string[]) =>
+    Promise.all(
+      questions.map(async (query) => {
+        const { data, errors, headers } = await rig.subgraph.query(query, {}, ANONYMOUS);
+        expect([query, errors]).toEqual([query, undefined]);
+        return { answer: JSON.stringify(data), groups: groupsIn(headers.get("cache-groups")) };
+      }),
+    );
+
+  const change = async (mutation: Mutation, input: Input, sleutel: string) => {
+    const { data, errors, headers } = await ask(rig.subgraph, mutation, input, rig.viewer, sleutel);
+    expect([errors, data[mutation.name].fouten]).toEqual([undefined, []]);
+    return groupsIn(headers.get("cache-group-invalidation"))!;
+  };
+
+  it.each(mutationsOf(name).map((mutation) => ({ ...mutation, title: mutation.name })))(
+    "$title: every answer that it changes is in a group that it names, and a repetition names the same",
+    async (mutation) => {
+      const given = await rig.example(mutation.name);
+      const questions = questionsOf(name);
+      const alone = `{ ${mutation.record}(id: ${JSON.stringify(given.id ?? "none")}) { ${leavesOf(name, mutation.record)} } }`;
+      questions.push(alone);
+      const before = await picture(questions);
+      const sleutel = randomUUID();
+      const changed = await change(mutation, given, sleutel);
+      const after = await picture(questions);
+      const missed = questions.filter(
+        (_, place) =>
+          before[place].answer !== after[place].answer && before[place].groups && !before[place].groups.some((group) => changed.includes(group)),
+      );
+      expect(missed).toEqual([]);
+      expect(await change(mutation, given, sleutel)).toEqual(changed);
+    },
+  );
+
+  it("all answers name groups, none too many, and not all the same", async () => {
+    const told = (await picture(questionsOf(name))).map(({ groups }) => groups);
+    expect(told.filter((groups) => groups === null || groups.length > 32)).toEqual([]);
+    expect(new Set(told.map(String)).size).toBeGreaterThan(1);
+  });
+});
+
+describe("the groups of answers", () => {
+  let rig: MutationRig;
+  beforeAll(async () => {
+    rig = await startMutationRig("zorginstituut");
+  });
+  afterAll(() => rig?.stop());
+
+  const headersOf = async (query: string, variables = {}, viewer = ANONYMOUS) => {
+    const { headers } = await rig.subgraph.query(query, variables, viewer);
+    return [headers.get("cache-groups"), headers.get("cache-group-invalidation")];
+  };
+
+  it.each<[string, string, Record<string, unknown>, string | null]>([
+    ["a record by its key", `{ agendaItem(id: "ag-hipec") { onderwerp recordVersie } }`, {}, '"AgendaItem:ag-hipec"'],
+    ["a key of nothing", `{ agendaItem(id: "er-is-niets") { onderwerp } }`, {}, '"AgendaItem:er-is-niets"'],
+    ["a key that fits in no header", `query ($id: ID!) { agendaItem(id: $id) { onderwerp } }`, { id: 'é"\\, x' }, '"AgendaItem"'],
+    ["a list", `{ agendaItems { totaal } }`, {}, '"AgendaItem"'],
+    ["a list and a record of it", `{ agendaItems { totaal } agendaItem(id: "ag-hipec") { id } }`, {}, '"AgendaItem"'],
+    ["links, with the records at their ends", `{ agendaItem(id: "ag-hipec") { zorgvormen { naam } } }`, {}, '"AgendaItem", "Zorgvorm"'],
+    [
+      "entities",
+      `query ($references: [_Any!]!) { _entities(representations: $references) { ... on AgendaItem { fase } ... on Zorgvorm { naam } } }`,
+      { references: [{ __typename: "AgendaItem", id: "b" }, { __typename: "AgendaItem", id: "a" }, { __typename: "Zorgvorm", id: "c" }] },
+      '"AgendaItem:a", "AgendaItem:b", "Zorgvorm:c"',
+    ],
+    [
+      "more records than a header should name",
+      `query ($references: [_Any!]!) { _entities(representations: $references) { ... on AgendaItem { fase } } }`,
+      { references: Array.from({ length: 33 }, (_, place) => ({ __typename: "AgendaItem", id: `item-${place}` })) },
+      '"AgendaItem"',
+    ],
+    ["nothing that is read", `{ __typename }`, {}, null],
+    ["the log, of which anything may be a line", `{ zorginstituutWijzigingen { totaal } }`, {}, null],
+  ])("are told of %s", async (_what, query, variables, expected) => {
+    expect(await headersOf(query, variables)).toEqual([expected, null]);
+  });
+
+  it("are not told of what is for one organisation, or has errors", async () => {
+    expect(await headersOf(`{ agendaItems { totaal } }`, {}, viewerOf("zorginstituut"))).toEqual([null, null]);
+    expect(await headersOf(`{ agendaItems(first: 0) { totaal } }`)).toEqual([null, null]);
+  });
+
+  it("are told of a mutation: what it changed, and that it changed nothing", async () => {
+    const [mutation] = mutationsOf("zorginstituut").filter((each) => each.name === "agendaItemFaseZetten");
+    const input = await rig.example(mutation.name);
+    const told = async (viewer = rig.viewer) => {
+      const { headers } = await ask(rig.subgraph, mutation, input, viewer);
+      return headers.get("cache-group-invalidation");
+    };
+    expect(await told(ANONYMOUS)).toBe('"nothing"');
+    expect(await told()).toBe(`"AgendaItem", "AgendaItem:${input.id}"`);
+    // Not a second time: the version is another.
+    expect(await told()).toBe('"nothing"');
+  });
+});
