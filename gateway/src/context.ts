@@ -3,7 +3,6 @@ import type { IncomingMessage } from "node:http";
 import { ROOT_CONTEXT, type Context } from "@opentelemetry/api";
 import type { CacheResult } from "./answers/cache";
 import { NOTHING_SHARED, type Freshness, type Sharing } from "./answers/freshness";
-import type { FailedFetch } from "./answers/places";
 import { Deadline } from "./calls/deadline";
 import type { CallOutcome } from "./calls/call-failure";
 import { ANONYMOUS, type Viewer } from "./identity/viewer";
@@ -26,8 +25,6 @@ export interface GatewayContext {
   calls: { subgraph: string; milliseconds: number; outcome: CallOutcome; cache?: CacheResult; freshness?: Freshness }[];
   /** What it may have, and leave, of answers that are kept for everybody. */
   sharing: Sharing;
-  /** What is missing from the answer because a call failed. */
-  failedFetches: FailedFetch[];
   /** What observers are told when it is over. */
   operation: Operation;
   /** Where the span of the request is. */
@@ -42,7 +39,6 @@ export const warmingContext = (): GatewayContext => ({
   deadline: new Deadline({ operationTimeout: Infinity, mutationTimeout: Infinity }),
   calls: [],
   sharing: NOTHING_SHARED,
-  failedFetches: [],
   operation: newOperation(),
   trace: ROOT_CONTEXT,
 });

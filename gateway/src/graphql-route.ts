@@ -80,7 +80,6 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       deadline: new Deadline(calls),
       calls: [],
       sharing: sharingOf(viewer, request.headers["cache-control"]),
-      failedFetches: [],
       operation,
       trace: request.trace,
     });

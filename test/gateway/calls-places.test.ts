@@ -1,144 +1,220 @@
-import { GraphQLError } from "graphql";
-import { tellPlaces, type FailedFetch } from "../../gateway/src/answers/places";
+import type { FastifyReply } from "fastify";
+import { AWKWARD_TOYS } from "../support/answers/awkward-toys";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
-const entities = (fields: string): string => `query ($representations: [_Any!]!) { _entities(representations: $representations) ${fields} }`;
+type Path = (string | number)[];
 
-function failed(query: string, path: (string | number)[], subgraph = "scale"): FailedFetch {
-  const error = new GraphQLError(`Subgraph "${subgraph}" cannot be reached`, { extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph } });
-  return { error, query, path };
-}
+const away = (subgraph: string) => ({
+  message: `Subgraph "${subgraph}" cannot be reached`,
+  extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph, retry: true },
+});
 
-/** The places that are told, of an answer in which only these fetches failed. */
-const placesIn = (data: unknown, ...fetches: FailedFetch[]) =>
-  tellPlaces({ data, errors: fetches.map(({ error }) => error) }, fetches).errors!.map(({ path }) => path);
+/** One error at each of these places. */
+const at = (error: object, ...paths: Path[]) => paths.map((path) => ({ ...error, path }));
 
-describe("the places of a failed fetch", () => {
-  const weight = failed(entities("{ ... on Thing { weight } }"), ["things", "@"]);
+describe("where an answer says that something is missing, when subgraphs are away", () => {
+  let graph: ToyGraph;
+  beforeAll(async () => {
+    graph = await startToyGraph({ toys: AWKWARD_TOYS });
+    await graph.stopSubgraph("reviews");
+    await graph.stopSubgraph("stock");
+  });
+  afterEach(() => void (graph.meddle = undefined));
+  afterAll(() => graph.stop());
 
-  it("are the fields that it would have brought, in each object", () => {
-    const data = { things: [{ id: "1", weight: null }, { id: "2", weight: null }] };
-    expect(placesIn(data, weight)).toEqual([
-      ["things", 0, "weight"],
-      ["things", 1, "weight"],
-    ]);
+  it("is each field that a subgraph which is away would have brought, by the client's own name", async () => {
+    const { data, errors } = await graph.query(
+      `{ all: items { id: verdict ...Good } one: item(id: "3") { ...Good } none: item(id: "none") { ...Good } best { kind } }
+       fragment Good on Item { title: verdict }`,
+    );
+    expect(data).toEqual({
+      all: [
+        { id: null, title: null },
+        { id: null, title: null },
+      ],
+      one: { title: null },
+      none: null,
+      best: null,
+    });
+    expect(errors).toEqual(
+      at(away("reviews"), ["all", 0, "id"], ["all", 0, "title"], ["all", 1, "id"], ["all", 1, "title"], ["one", "title"], ["best"]),
+    );
   });
 
-  it("are told with what is known of the failure, and the other errors stay", () => {
-    const other = new GraphQLError("other", { path: ["id"] });
-    const { errors } = tellPlaces({ data: { things: [{ weight: null }] }, errors: [other, weight.error] }, [weight]);
-    expect(errors!.map((error) => error.toJSON())).toEqual([
-      { message: "other", path: ["id"] },
-      { message: weight.error.message, path: ["things", 0, "weight"], extensions: weight.error.extensions },
-    ]);
+  it("is right in a list whose other objects were not asked for", async () => {
+    const { data, errors } = await graph.query("{ found { ... on Item { total } ... on Node { size { width } } } }");
+    expect(data).toEqual({ found: [{ size: { width: 100 } }, { total: null, size: { width: 2 } }, {}] });
+    expect(errors).toEqual(at(away("stock"), ["found", 1, "total"]));
   });
 
-  it("are found at the root", () => {
-    expect(placesIn({ a: null, b: null, id: 1 }, failed("{ a: heaviest { id } c: other }", []))).toEqual([["a"]]);
-  });
-
-  it("are found through lists of lists, aliases and fragments", () => {
-    const query = `${entities("{ ...A ... on Thing { ... on Thing { heavy: weight } } }")} fragment A on Thing { size: length }`;
-    const row = (...ids: number[]) => ids.map((id) => ({ id, heavy: null, size: null }));
-    expect(placesIn({ rows: [row(1), [], row(2, 3)] }, failed(query, ["rows", "@", "@"]))).toEqual([
-      ["rows", 0, 0, "size"],
-      ["rows", 0, 0, "heavy"],
-      ["rows", 2, 0, "size"],
-      ["rows", 2, 0, "heavy"],
-      ["rows", 2, 1, "size"],
-      ["rows", 2, 1, "heavy"],
-    ]);
-  });
-
-  it("do not include what is null by itself, nor what another fetch brought", () => {
-    const data = { things: [null, { owner: null }, { owner: { name: null, age: 3 } }] };
-    const owner = failed(entities("{ ... on Owner { name age } }"), ["things", "@", "owner"]);
-    expect(placesIn(data, owner)).toEqual([["things", 2, "owner", "name"]]);
-  });
-
-  it("are the objects, when the fields are not in the answer but others depend on them", () => {
-    const data = { things: [{ price: null }, { price: null }] };
-    expect(placesIn(data, weight)).toEqual([
-      ["things", 0],
-      ["things", 1],
-    ]);
-    expect(placesIn(data, failed(entities("{ weight }"), ["things", "@", "hidden"]))).toEqual([
-      ["things", 0],
-      ["things", 1],
-    ]);
-  });
-
-  it("pass over objects of another type", () => {
-    const data = { found: [{ title: "t" }, { weight: null }, { owner: { name: null } }] };
-    expect(placesIn(data, failed(entities("{ ... on Thing { weight } }"), ["found", "@"]))).toEqual([["found", 1, "weight"]]);
-    expect(placesIn(data, failed(entities("{ name }"), ["found", "@", "owner"]))).toEqual([["found", 2, "owner", "name"]]);
-  });
-
-  it("are the nulls above them, when a field that must not be null took its object along", () => {
-    expect(placesIn({ things: [null, null] }, weight)).toEqual([
-      ["things", 0],
-      ["things", 1],
-    ]);
-    expect(placesIn({ things: null }, weight)).toEqual([["things"]]);
-    expect(placesIn(null, weight)).toEqual([undefined]);
-  });
-
-  it("are told once for each subgraph", () => {
-    const data = { things: [{ weight: null }] };
-    const again = failed(weight.query, [...weight.path]);
-    const other = failed(weight.query, [...weight.path], "other");
-    expect(placesIn(data, weight, again, other)).toEqual([
-      ["things", 0, "weight"],
-      ["things", 0, "weight"],
-    ]);
-  });
-
-  it("are a thousand at most, and the rest is counted", () => {
-    const data = { things: Array.from({ length: 1500 }, () => ({ weight: null })) };
-    const { errors } = tellPlaces({ data, errors: [weight.error] }, [weight]);
+  it("is told a thousand times at most, and the rest is counted", async () => {
+    const items = Array.from({ length: 1500 }, (_, id) => ({ __typename: "Item", id: String(id) }));
+    graph.meddle = (_request, reply) => reply.type("application/json").send({ data: { items } });
+    const { errors } = await graph.query("{ items { verdict } }");
     expect(errors).toHaveLength(1001);
-    expect(errors!.at(-1)).toMatchObject({ message: 'Subgraph "scale" cannot be reached (and 500 more places are missing)' });
-    expect(errors!.at(-1)!.path).toBeUndefined();
-  });
-
-  it("leave an answer without data as it is", () => {
-    const result = { errors: [weight.error] };
-    expect(tellPlaces(result, [weight])).toBe(result);
+    expect(errors![999].path).toEqual(["items", 999, "verdict"]);
+    expect(errors!.at(-1)).toEqual({ ...away("reviews"), message: 'Subgraph "reviews" cannot be reached (and 500 more places are missing)' });
   });
 });
 
-describe("a client of a graph with a subgraph that is away", () => {
+describe("where an answer says that something is missing, when subgraphs fail", () => {
   let graph: ToyGraph;
   beforeAll(async () => {
-    graph = await startToyGraph();
-    await graph.stopSubgraph("scale");
+    graph = await startToyGraph({ toys: AWKWARD_TOYS });
+  });
+  afterEach(() => void (graph.meddle = undefined));
+  afterAll(() => graph.stop());
+
+  /** Has a subgraph answer this, instead of what it would. */
+  const answerOf = (subgraph: string, answer: object): void => {
+    graph.meddle = (_request, reply: FastifyReply) =>
+      graph.received.at(-1)!.subgraph === subgraph ? reply.type("application/json").send(answer) : undefined;
+  };
+  const refused = { message: "not for you", extensions: { code: "FORBIDDEN" } };
+  const masked = (subgraph: string) => ({
+    message: "Something went wrong here; it has been logged",
+    extensions: { code: "INTERNAL_SERVER_ERROR", subgraph },
+  });
+
+  it("is right for an error about one entity, when others were not asked for", async () => {
+    answerOf("stock", { data: { _entities: [{ total: null }] }, errors: [{ ...refused, path: ["_entities", 0, "total"] }] });
+    const { data, errors } = await graph.query("{ found { ... on Item { total } } }");
+    expect(data).toEqual({ found: [{}, { total: null }, {}] });
+    expect(errors).toEqual(at(refused, ["found", 1, "total"]));
+  });
+
+  it("is each place of an entity that was asked for once for several", async () => {
+    const error = { ...refused, path: ["_entities", 0, "verdict"] };
+    const asked: string[] = [];
+    graph.meddle = (request, reply) => {
+      if (graph.received.at(-1)!.subgraph !== "reviews") return undefined;
+      const { representations } = (request.body as { variables: { representations: { id: string }[] } }).variables;
+      asked.push(...representations.map(({ id }) => id));
+      const entities = representations.map(({ id }) => ({ verdict: id === "2" ? null : `good ${id}` }));
+      return reply.type("application/json").send({ data: { _entities: entities }, errors: [error] });
+    };
+    const { data, errors } = await graph.query('{ item(id: "2") { related { related { verdict } } } }');
+    expect(asked).toEqual(["2", "3", "1"]);
+    expect(data).toEqual({
+      item: { related: [{ related: [{ verdict: null }, { verdict: "good 3" }] }, { related: [{ verdict: "good 1" }, { verdict: null }] }] },
+    });
+    expect(errors).toEqual(
+      at(refused, ["item", "related", 0, "related", 0, "verdict"], ["item", "related", 1, "related", 1, "verdict"]),
+    );
+  });
+
+  it.each([
+    ["with an error about no place", { data: null, errors: [refused] }, refused],
+    ["with an error about all entities", { data: null, errors: [{ ...refused, path: ["_entities"] }] }, refused],
+    ["without a word", { data: null }, masked("reviews")],
+    ["with fewer entities than were asked for", { data: { _entities: [] } }, masked("reviews")],
+    ["with entities that are none", { data: { _entities: { verdict: "good" } } }, masked("reviews")],
+  ])("is each missing field when a subgraph fails for all entities, %s", async (_how, answer, told) => {
+    answerOf("reviews", answer);
+    const { data, errors } = await graph.query("{ items { code: verdict } }");
+    expect(data).toEqual({ items: [{ code: null }, { code: null }] });
+    expect(errors).toEqual(at(told, ["items", 0, "code"], ["items", 1, "code"]));
+  });
+
+  it("is each field of an entity that came with an error instead of itself", async () => {
+    answerOf("stock", {
+      data: { _entities: [null, { shelf: null, related: [] }] },
+      errors: [{ ...refused, path: ["_entities", 0] }],
+    });
+    const { data, errors } = await graph.query("{ items { related { id } shelf { id } } }");
+    expect(data).toEqual({
+      items: [
+        { related: null, shelf: null },
+        { related: [], shelf: null },
+      ],
+    });
+    expect(errors).toEqual(at(refused, ["items", 0, "related"], ["items", 0, "shelf"]));
+  });
+
+  it("is what is computed from something missing, since nobody asked for that itself", async () => {
+    answerOf("catalogue", { data: null, errors: [refused] });
+    const { data, errors } = await graph.query("{ best { verdict total } }");
+    expect(data).toEqual({ best: { verdict: "good 2", total: null } });
+    expect(errors).toEqual(at(refused, ["best", "total"]));
+  });
+
+  it("is told of an error in what only the gateway asked for as far as the client asked", async () => {
+    answerOf("catalogue", {
+      data: { _entities: [{ __typename: "Item", parts: null }] },
+      errors: [{ ...refused, path: ["_entities", 0, "parts", 0, "code"] }],
+    });
+    const { errors } = await graph.query("{ best { verdict total } }");
+    expect(errors![0]).toEqual({ ...refused, path: ["best"] });
+  });
+
+  it("is each root field, when its subgraph answers nothing at all", async () => {
+    answerOf("catalogue", { data: null, errors: [{ ...refused, path: ["b"] }] });
+    const { data, errors } = await graph.query("{ a: shelf { id } b: shelf { id } best { verdict } }");
+    expect(data).toEqual({ a: null, b: null, best: { verdict: "good 2" } });
+    expect(errors).toEqual(at(refused, ["b"], ["a"]));
+  });
+
+  it("is each object whose value has another form than its type, and the value is null", async () => {
+    answerOf("reviews", { data: { _entities: [{ verdict: "good" }, { verdict: ["good"] }] } });
+    const { data, errors } = await graph.query("{ items { verdict } }");
+    expect(data).toEqual({ items: [{ verdict: "good" }, { verdict: null }] });
+    const wrong = { message: "What came for Item.verdict is no value of its type", extensions: { code: "UNEXPECTED_VALUE" } };
+    expect(errors).toEqual(at(wrong, ["items", 1, "verdict"]));
+  });
+});
+
+describe("an entity that its subgraph does not know", () => {
+  let graph: ToyGraph;
+  beforeAll(async () => {
+    const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])`;
+    graph = await startToyGraph({
+      toys: {
+        names: {
+          typeDefs: `${link} type Query { things: [Thing], first: Thing, secret: String } type Thing @key(fields: "id") { id: ID! name: String }`,
+          resolvers: {
+            Query: {
+              things: () => ["1", "2"].map((id) => ({ id, name: `thing ${id}` })),
+              first: () => ({ id: "1", name: "thing 1" }),
+              secret: () => Promise.reject(new Error("hidden")),
+            },
+          },
+        },
+        weights: {
+          typeDefs: `${link} type Thing @key(fields: "id") { id: ID! weight: Int! colour: String }`,
+          resolvers: { Thing: { __resolveReference: ({ id }: { id: string }) => (id === "1" ? null : { id, weight: 2, colour: "red" }) } },
+        },
+      },
+    });
   });
   afterAll(() => graph.stop());
 
-  it("is told each place under the names that it chose", async () => {
-    const { data, errors } = await graph.query(`
-      { all: things { id ...Heavy } one: thing(id: "3") { ...Heavy } none: thing(id: "none") { ...Heavy } heaviest { id } }
-      fragment Heavy on Thing { heavy: weight }`);
-    expect(data).toEqual({
-      all: [
-        { id: "1", heavy: null },
-        { id: "2", heavy: null },
-      ],
-      one: { heavy: null },
-      none: null,
-      heaviest: null,
+  it("has null for what may be null, and that is no error", async () => {
+    const { data, errors } = await graph.query("{ things { name colour } }");
+    expect({ data, errors }).toEqual({
+      data: { things: [{ name: "thing 1", colour: null }, { name: "thing 2", colour: "red" }] },
+      errors: undefined,
     });
-    const errorAt = (...path: (string | number)[]) => ({
-      message: 'Subgraph "scale" cannot be reached',
-      path,
-      extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: "scale", retry: true },
-    });
-    const byPlace = (a: { path?: unknown }, b: { path?: unknown }): number => (String(a.path) < String(b.path) ? -1 : 1);
-    expect(errors!.sort(byPlace)).toEqual([
-      errorAt("all", 0, "heavy"),
-      errorAt("all", 1, "heavy"),
-      errorAt("heaviest"),
-      errorAt("one", "heavy"),
+  });
+
+  it("is told with its place where there must be something, and nothing else is told", async () => {
+    const { data, errors, extensions } = await graph.query("{ things { name heavy: weight } }");
+    expect(data).toEqual({ things: [null, { name: "thing 2", heavy: 2 }] });
+    expect(errors).toEqual([
+      {
+        message: "There is nothing for Thing.weight, which is never null",
+        path: ["things", 0, "heavy"],
+        extensions: { code: "UNEXPECTED_NULL" },
+      },
+    ]);
+    expect(extensions).toBeUndefined();
+  });
+
+  it("is told beside errors of other fields", async () => {
+    const { data, errors } = await graph.query("{ secret first { weight } }");
+    expect(data).toEqual({ secret: null, first: null });
+    expect(errors!.map(({ path, extensions }) => [path, extensions!.code])).toEqual([
+      [["secret"], "INTERNAL_SERVER_ERROR"],
+      [["first", "weight"], "UNEXPECTED_NULL"],
     ]);
   });
 });

@@ -4,9 +4,6 @@ import type { Viewer } from "../../gateway/src/identity/viewer";
 import { contextOf, json, startFakeSubgraph, type FakeSubgraph, type Heard } from "../support/fake-subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
 
-const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Thing { name } } }`;
-const thing = (id: string) => ({ __typename: "Thing", id });
-
 describe("calls of a subgraph at the same moment", () => {
   let fake: FakeSubgraph;
   beforeEach(async () => {
@@ -99,44 +96,5 @@ describe("calls of a subgraph at the same moment", () => {
     await expect(hurried).rejects.toThrow("cannot be reached");
     expect(await patient).toEqual({ data: { asked: "{ a }", by: null } });
     expect(fake.heard).toHaveLength(1);
-  });
-});
-
-describe("an entity that is asked for in several places", () => {
-  let fake: FakeSubgraph;
-  beforeEach(async () => {
-    fake = await startFakeSubgraph();
-  });
-  afterEach(() => fake.stop());
-
-  const ask = (...ids: string[]) =>
-    fake.ask(ENTITIES, { variables: { representations: ids.map(thing) } }) as Promise<{ data: { _entities: object[] } }>;
-
-  it("is asked for once, and is in each of them an object of its own", async () => {
-    fake.answer = ({ variables }, response) =>
-      json(response, { data: { _entities: (variables.representations as { id: string }[]).map(({ id }) => ({ name: `thing ${id}` })) } });
-    const { data } = await ask("1", "2", "1", "3", "2", "1");
-    expect(fake.heard[0].variables).toEqual({ representations: ["1", "2", "3"].map(thing) });
-    expect(data._entities).toEqual(["1", "2", "1", "3", "2", "1"].map((id) => ({ name: `thing ${id}` })));
-    expect(new Set(data._entities).size).toBe(6);
-    expect(fake.told[0].variables).toEqual({ representations: ["1", "2", "3"].map(thing) });
-  });
-
-  it("has its errors in each of them", async () => {
-    const errorAt = (place: number) => ({ message: "no", path: ["_entities", place, "name"] });
-    fake.answer = (_heard, response) =>
-      json(response, { data: { _entities: [{ name: "thing 1" }, { name: null }] }, errors: [errorAt(1), { message: "all" }] });
-    expect(await ask("1", "2", "2")).toEqual({
-      data: { _entities: [{ name: "thing 1" }, { name: null }, { name: null }] },
-      errors: [errorAt(1), errorAt(2), { message: "all" }],
-    });
-  });
-
-  it.each([
-    ["fewer entities than were asked for", { data: { _entities: [{ name: "thing 1" }] } }],
-    ["no entities", { data: null, errors: [{ message: "no" }] }],
-  ])("is not mended when there are %s", async (_what, answer) => {
-    fake.answer = (_heard, response) => json(response, answer);
-    expect(await ask("1", "2", "2")).toEqual(answer);
   });
 });

@@ -33,7 +33,6 @@ export interface Asking {
   viewer?: Viewer;
   variables?: Record<string, unknown>;
   context?: GatewayContext;
-  path?: (string | number)[];
 }
 
 export const json = (response: ServerResponse, value: unknown, status = 200): unknown =>
@@ -71,13 +70,8 @@ export async function startFakeSubgraph(options: Partial<CallOptions> = {}): Pro
     heard,
     told,
     answer: (_heard, response) => json(response, { data: { ok: true } }),
-    ask: async (query = "{ ok }", { viewer = ANONYMOUS, variables, context = contextOf(viewer, limits), path } = {}) =>
-      client.process({
-        kind: "incoming operation",
-        request: { query, variables },
-        context,
-        pathInIncomingRequest: path,
-      } as unknown as Parameters<SubgraphClient["process"]>[0]),
+    ask: async (query = "{ ok }", { viewer = ANONYMOUS, variables = {}, context = contextOf(viewer, limits) } = {}) =>
+      client.process(query, variables, context),
     goAway,
     comeBack: () => listen(port),
     stop: async () => {

@@ -35,7 +35,7 @@ export interface Federation {
   stop: () => Promise<void>;
 }
 
-export type FederationOptions = Pick<GatewayOptions, "cache" | "documents">;
+export type FederationOptions = Pick<GatewayOptions, "cache" | "documents" | "limits">;
 
 /**
  * All four subgraphs and the gateway before them, over real HTTP on free ports.
@@ -43,7 +43,7 @@ export type FederationOptions = Pick<GatewayOptions, "cache" | "documents">;
  */
 export async function startFederation(
   databases: Partial<Record<SubgraphName, TestDatabase>> = {},
-  { cache, documents }: FederationOptions = {},
+  { cache, documents, limits }: FederationOptions = {},
 ): Promise<Federation> {
   // As in a running platform, the owners of records are asked through the gateway.
   let owners: Owners = { check: async () => "unreachable" };
@@ -72,6 +72,7 @@ export async function startFederation(
     // Tests count calls; one that is about the cache says so.
     cache: { store: "off", ...cache },
     documents,
+    limits,
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
   });

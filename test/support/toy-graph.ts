@@ -6,6 +6,7 @@ import { composeServices } from "@apollo/composition";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper";
 import fastifyApollo from "@as-integrations/fastify";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import { GraphQLError, parse } from "graphql";
@@ -23,8 +24,14 @@ interface ToyContext {
   renamed: string[];
 }
 
-/** A graph that is not ours: two subgraphs, one entity across both. */
-const TOYS = {
+/** A subgraph that is not ours. */
+export interface Toy {
+  typeDefs: string;
+  resolvers: GraphQLResolverMap<ToyContext>;
+}
+
+/** A graph of two subgraphs, with one entity across both. */
+const TOYS: Record<string, Toy> = {
   shelf: {
     typeDefs: `${LINK}
       enum Colour { RED BLUE }
@@ -67,8 +74,6 @@ const TOYS = {
   },
 };
 
-type ToyName = keyof typeof TOYS;
-
 /** A call as it came in at a toy subgraph. */
 export interface Received {
   subgraph: string;
@@ -92,21 +97,24 @@ export interface ToyGraph {
   /** What a test does with a call that a subgraph has read, before it is carried out. */
   meddle?: (request: FastifyRequest, reply: FastifyReply) => unknown;
   /** Headers of a subgraph's answers, by its name. */
-  headers: Partial<Record<ToyName, Record<string, string>>>;
-  stopSubgraph: (name: ToyName) => Promise<void>;
+  headers: Record<string, Record<string, string>>;
+  stopSubgraph: (name: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
-export type ToyGraphOptions = Omit<Partial<GatewayOptions>, "supergraph"> & { supergraph?: Partial<SupergraphOptions> };
+export type ToyGraphOptions = Omit<Partial<GatewayOptions>, "supergraph"> & {
+  supergraph?: Partial<SupergraphOptions>;
+  toys?: Record<string, Toy>;
+};
 
 /** The toy graph behind our gateway, over real HTTP on free ports. */
-export async function startToyGraph({ supergraph, ...overrides }: ToyGraphOptions = {}): Promise<ToyGraph> {
+export async function startToyGraph({ supergraph, toys = TOYS, ...overrides }: ToyGraphOptions = {}): Promise<ToyGraph> {
   const received: Received[] = [];
   const renamed: string[] = [];
   const servers = new Map<string, RunningToy>();
-  for (const name of Object.keys(TOYS) as ToyName[]) {
+  for (const [name, each] of Object.entries(toys)) {
     const dress = (reply: FastifyReply): unknown => reply.headers(graph.headers[name] ?? {});
-    const toy = await startToy(name, renamed, dress, async (request, reply) => {
+    const toy = await startToy(each, renamed, dress, async (request, reply) => {
       const claims = decodeJwt(request.headers.authorization!.replace("Bearer ", ""));
       received.push({ subgraph: name, headers: request.headers, claims });
       return graph.meddle?.(request, reply);
@@ -115,7 +123,7 @@ export async function startToyGraph({ supergraph, ...overrides }: ToyGraphOption
   }
   const folder = mkdtempSync(join(tmpdir(), "toy-graph-"));
   const file = join(folder, "supergraph.graphql");
-  writeFileSync(file, supergraphOf(servers));
+  writeFileSync(file, supergraphOf(toys, servers));
   const calls: SubgraphCall[] = [];
   const options: GatewayOptions = {
     supergraph: { source: file, subgraphUrl: () => undefined, ...supergraph },
@@ -163,12 +171,11 @@ interface RunningToy {
 }
 
 async function startToy(
-  name: ToyName,
+  { typeDefs, resolvers }: Toy,
   renamed: string[],
   dress: (reply: FastifyReply) => unknown,
   onCall: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
 ): Promise<RunningToy> {
-  const { typeDefs, resolvers } = TOYS[name];
   const apollo = new ApolloServer<ToyContext>({
     schema: buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers }]),
     plugins: [ApolloServerPluginInlineTraceDisabled()],
@@ -182,9 +189,9 @@ async function startToy(
   return { url, stop: () => app.close() };
 }
 
-function supergraphOf(servers: Map<string, RunningToy>): string {
+function supergraphOf(toys: Record<string, Toy>, servers: Map<string, RunningToy>): string {
   const { supergraphSdl, errors } = composeServices(
-    Object.entries(TOYS).map(([name, { typeDefs }]) => ({ name, url: servers.get(name)!.url, typeDefs: parse(typeDefs) })),
+    Object.entries(toys).map(([name, { typeDefs }]) => ({ name, url: servers.get(name)!.url, typeDefs: parse(typeDefs) })),
   );
   if (errors) throw new AggregateError(errors);
   return supergraphSdl;

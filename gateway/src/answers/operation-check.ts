@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues, GraphQLError } from "graphql";
+import { refuseNullArguments } from "./null-arguments";
 
 const refuse = (message: string, code: string): never => {
   throw new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
@@ -10,7 +11,7 @@ const BAD_VARIABLES = { code: "BAD_USER_INPUT", http: { status: 400 } };
 /** Refuses, before anything is planned, what would fail only when it is executed. */
 export const operationCheck: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, request, schema }) => {
+    didResolveOperation: async ({ document, operation, request, schema }) => {
       if (!operation) {
         refuse(
           request.operationName
@@ -24,8 +25,9 @@ export const operationCheck: ApolloServerPlugin = {
       }
       // The first error only: a list of variables can have thousands of them.
       const { variableDefinitions = [] } = operation!;
-      const { errors } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 });
+      const { errors, coerced } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 });
       if (errors) throw new GraphQLError(errors[0].message, { nodes: errors[0].nodes, extensions: BAD_VARIABLES });
+      refuseNullArguments(document, operation!, schema, coerced);
     },
   }),
 };

@@ -1,7 +1,10 @@
-import type { GraphQLDataSource } from "@apollo/gateway";
+import type { GraphQLFormattedError } from "graphql";
 import type { Freshness } from "../answers/freshness";
 
-export type GraphQLResponse = Awaited<ReturnType<GraphQLDataSource["process"]>>;
+export interface GraphQLResponse {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
 
 /** What a subgraph answered, for everyone who asked it. */
 export class GraphQLAnswer {

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { GraphQLDataSource } from "@apollo/gateway";
 import { GraphQLError } from "graphql";
 import { AnswerCache, type Asked, type CacheResult, type Served } from "../answers/cache";
 import type { GatewayContext } from "../context";
@@ -12,19 +11,15 @@ import type { GraphQLAnswer, GraphQLResponse } from "./graphql-answer";
 import type { InternalTokens } from "./internal-token";
 import { OneTimeBody } from "./one-time-body";
 import type { CallOptions } from "./options";
-import { Representations } from "./representations";
 import { RetryBudget } from "./retry-budget";
 import { SingleFlight } from "./single-flight";
 import { TimeLimit } from "./time-limit";
 import { Transport } from "./transport";
 
-type ProcessOptions = Parameters<GraphQLDataSource["process"]>[0];
-
 /** One answered or failed call, as observers see it. */
 export interface SubgraphCall {
   subgraph: string;
   query: string;
-  /** As they were sent: each representation once. */
   variables: Record<string, unknown>;
   /** SQL statements that the subgraph says it took, from `Server-Timing`; null when it does not say. */
   statements: number | null;
@@ -83,7 +78,7 @@ const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
  * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the client went away
  * ends nothing.
  */
-export class SubgraphClient implements GraphQLDataSource {
+export class SubgraphClient {
   readonly name: string;
   readonly url: string;
   private readonly transport: Transport;
@@ -117,33 +112,26 @@ export class SubgraphClient implements GraphQLDataSource {
    * @throws GraphQLError SUBGRAPH_UNAVAILABLE when there is no GraphQL answer; OUTCOME_UNKNOWN when that leaves open
    * whether a mutation was carried out
    */
-  async process({ request, ...options }: ProcessOptions): Promise<GraphQLResponse> {
-    // The gateway asks nothing of its own accord: there is always a client's request.
-    const context = options.context as GatewayContext;
-    const { query = "" } = request;
-    const representations = new Representations(request.variables ?? {});
-    const call = this.begin(query, representations.variables, context);
+  async process(query: string, variables: Record<string, unknown>, context: GatewayContext): Promise<GraphQLResponse> {
+    const call = this.begin(query, variables, context);
     const started = performance.now();
     let outcome: CallOutcome = "ok";
     let served: Served | undefined;
     try {
       served = await this.serve(call);
       if (served.failure) outcome = served.failure.outcome;
-      return representations.spread(served.answer.take());
+      return served.answer.take();
     } catch (failure) {
       // Anything else is a fault of the gateway's own.
       if (!(failure instanceof CallFailure)) throw failure;
       outcome = failure.outcome;
-      const error = this.errorOf(failure, call);
-      const path = "pathInIncomingRequest" in options ? options.pathInIncomingRequest : undefined;
-      context.failedFetches.push({ error, query, path: path ?? [] });
-      throw error;
+      throw this.errorOf(failure, call);
     } finally {
       const { retries, shared } = call;
       const statements = served?.answer.statements ?? null;
       const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
       context.calls.push({ ...record, freshness: served?.freshness });
-      this.options.onCall?.({ ...record, query, variables: call.variables, statements, retries, shared });
+      this.options.onCall?.({ ...record, query, variables, statements, retries, shared });
     }
   }
 

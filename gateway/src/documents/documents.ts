@@ -4,7 +4,7 @@ import type { GraphqlRequest } from "../graphql-request";
 import { HttpError } from "../http-errors";
 import { hashOf } from "./hash";
 import type { DocumentOptions } from "./options";
-import { TrustedDocuments, type TrustedDocument } from "./trusted-documents";
+import { TrustedDocuments } from "./trusted-documents";
 
 /** A request with the text of its document, and with nothing left that says which document it is. */
 export interface FoundDocument {
@@ -48,7 +48,6 @@ export class Documents {
     const hash = hashOf(text);
     const trusted = this.trusted.withHash(hash);
     if (!trusted && this.acceptsTrustedOnlyFrom(client)) throw notTrusted();
-    if (trusted && isItsOnlyOperation(trusted, asked.operationName)) delete request.operationName;
     const remember = (): void => {
       if (persistedQuery != null && !trusted) this.registered.set(hash, text);
     };
@@ -81,10 +80,6 @@ export class Documents {
     return this.trustedOnly === "everybody" || this.trustedOnly.includes(viewer.azp ?? "anonymous");
   }
 }
-
-/** A plan is kept by document, and by name when the request gives one: naming the only operation makes a second plan. */
-const isItsOnlyOperation = ({ operations }: TrustedDocument, name: string | undefined): boolean =>
-  operations.length === 1 && operations[0].name?.value === name;
 
 const isPersistedQuery = (value: unknown): value is PersistedQuery => {
   const { version, sha256Hash } = value as Partial<PersistedQuery>;

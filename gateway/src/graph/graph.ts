@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerOptionsWithGateway, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { printSchema, type GraphQLSchema } from "graphql";
@@ -10,18 +9,19 @@ import { formatError } from "../answers/errors";
 import { httpStatus } from "../answers/http-status";
 import { introspection } from "../answers/introspection";
 import { operationCheck } from "../answers/operation-check";
-import { tellPlaces } from "../answers/places";
 import { hideSuggestions } from "../answers/suggestions";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { SubgraphClients } from "../calls/subgraph-clients";
 import { Page } from "../http/page";
 import { warmingContext, type GatewayContext } from "../context";
 import type { TrustedDocument } from "../documents/trusted-documents";
+import { Executor, type ExecutedOperation } from "../execution/executor";
+import { Planner } from "../execution/planner";
+import { Plans } from "../execution/plans";
 import { CostModel } from "../limits/cost-model";
 import { log } from "../observe/log";
 import type { Metrics } from "../observe/metrics";
 import { observeAnswers } from "../observe/observe-answers";
-import { countPlans } from "../observe/plan-cache";
 import { leastVariables } from "./least-variables";
 
 /** Seconds for which the schema may be kept: a new graph is seen that much later. */
@@ -63,28 +63,24 @@ export class Graph {
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
   static async load(sdl: string, { clients, subgraphUrl, metrics, production }: GraphOptions): Promise<Graph> {
-    const taken: SubgraphClient[] = [];
+    const taken = new Map<string, SubgraphClient>();
     const release = async (): Promise<void> => {
-      await Promise.all(taken.map((client) => clients.release(client)));
+      await Promise.all([...taken.values()].map((client) => clients.release(client)));
     };
-    const gateway = new ApolloGateway({
-      supergraphSdl: sdl,
-      buildService: ({ name, url }) => {
-        const address = subgraphUrl(name) ?? url;
-        if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
-        const client = clients.take(name, address);
-        taken.push(client);
-        return {
-          process: async (call) => ((call.context as GatewayContext).warming ? { data: null } : client.process(call)),
-        };
-      },
+    const planner = await Planner.load(sdl, (name, url) => {
+      const address = subgraphUrl(name) ?? url;
+      if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
+      taken.set(name, clients.take(name, address));
+    }).catch(async (error: Error) => {
+      await release();
+      throw error;
     });
-    let schema: GraphQLSchema | undefined;
-    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
-    if (metrics) countPlans(gateway, metrics);
+    const { schema } = planner;
+    const plans = new Plans(planner, (result) => metrics?.planLookedUp(result));
+    const executor = new Executor(planner, plans, taken);
     const costs = new CostModel(sdl);
     const apollo = new ApolloServer<GatewayContext>({
-      gateway: tellingPlaces(gateway),
+      gateway: executedBy(executor, planner, sdl),
       introspection: true,
       // Documents has found the text before.
       persistedQueries: false,
@@ -113,8 +109,8 @@ export class Graph {
       await release();
       throw error;
     }
-    metrics?.usage.addVersion(schema!);
-    return new Graph(sdl, schema!, costs, apollo, release);
+    metrics?.usage.addVersion(schema);
+    return new Graph(sdl, schema, costs, apollo, release);
   }
 
   async answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<HTTPGraphQLResponse> {
@@ -138,8 +134,7 @@ export class Graph {
           {
             query: body,
             variables: leastVariables(this.schema, operation),
-            // As `Documents` has it: a plan is kept by document, and by name when the request gives one.
-            ...(operations.length > 1 && { operationName: operation.name?.value }),
+            operationName: operation.name?.value,
           },
           { contextValue: warmingContext() },
         );
@@ -159,17 +154,16 @@ export class Graph {
   }
 }
 
-/** The gateway, with errors that tell where in the answer something is missing. */
-const tellingPlaces = (gateway: ApolloGateway): ApolloServerOptionsWithGateway<GatewayContext>["gateway"] => ({
-  onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-  stop: () => gateway.stop(),
-  load: async (options) => {
-    const loaded = await gateway.load(options);
-    const execute = loaded.executor!;
-    return {
-      ...loaded,
-      executor: async (operation) =>
-        tellPlaces(await execute(operation), (operation.context as GatewayContext).failedFetches),
-    };
+/** What Apollo Server asks of a gateway, answered by an executor of ours. */
+const executedBy = (
+  executor: Executor,
+  planner: Planner,
+  coreSupergraphSdl: string,
+): ApolloServerOptionsWithGateway<GatewayContext>["gateway"] => ({
+  onSchemaLoadOrUpdate: (callback) => {
+    callback({ apiSchema: planner.schema, coreSupergraphSdl });
+    return () => undefined;
   },
+  load: async () => ({ executor: (operation) => executor.execute(operation as typeof operation & ExecutedOperation) }),
+  stop: () => planner.stop(),
 });

@@ -12,7 +12,9 @@ import { traceIdOf } from "./trace";
 export const observeAnswers = (usage?: FieldUsage): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
-      for (const error of errors.filter(isMasked)) logMasked(error, contextValue);
+      // One failure can be told of many places.
+      const masked = new Map(errors.filter(isMasked).map((error) => [error.message, error]));
+      for (const error of masked.values()) logMasked(error, contextValue);
     },
     willSendResponse: async ({ response: { body }, contextValue, operation, document, queryHash, schema }) => {
       const { operation: seen, viewer, calls, warming } = contextValue;

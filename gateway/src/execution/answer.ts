@@ -1,0 +1,135 @@
+import {
+  GraphQLError,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from "graphql";
+import { isValueOf } from "./leaf-values";
+import type { Missing } from "./missing";
+import { isRawObject, valueIn, type Path, type RawObject } from "./raw";
+import type { SelectedField, Selection } from "./selected-fields";
+import type { ToldErrors } from "./told-errors";
+
+/** There is nothing where something has to be, so there is nothing above it either. */
+const NOTHING = Symbol("nothing");
+
+/** Where the answer is being written. */
+interface Place {
+  above: Place | undefined;
+  key: string | number;
+}
+
+/** Writes the client's answer from the data that came by the plan: its names, in its order, with what its types allow. */
+export class AnswerWriter {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly selection: Selection,
+    private readonly missing: Missing,
+    private readonly errors: ToldErrors,
+  ) {}
+
+  /** Null when something is missing that must be there. */
+  write(data: RawObject, type: GraphQLCompositeType, selectionSet: SelectionSetNode): RawObject | null {
+    const written = this.object(data, type, [selectionSet], undefined);
+    return written === NOTHING ? null : written;
+  }
+
+  private object(
+    data: RawObject,
+    type: GraphQLCompositeType,
+    selectionSets: readonly SelectionSetNode[],
+    above: Place | undefined,
+  ): RawObject | typeof NOTHING {
+    const written: RawObject = {};
+    for (const [name, selected] of this.selection.of(type, selectionSets)) {
+      const value = this.field(data, type, selected, { above, key: name });
+      if (value === NOTHING) return NOTHING;
+      written[name] = value;
+    }
+    return written;
+  }
+
+  private field(data: RawObject, type: GraphQLCompositeType, { field, planned, selectionSets }: SelectedField, place: Place): unknown {
+    if (field === "__typename") {
+      return isObjectType(type) ? type.name : this.refuse(place, `It is not known what ${type.name} this is`);
+    }
+    const definition = "getFields" in type ? type.getFields()[field] : undefined;
+    if (!definition) throw new Error(`${type.name} has no field ${field}`);
+    const value = valueIn(data, planned);
+    if (value === undefined) {
+      for (const reason of this.missing.reasonsFor(data, planned)) this.errors.add(reason, pathOf(place));
+    }
+    return this.value(value, definition.type, selectionSets, place, `${type.name}.${field}`);
+  }
+
+  /** @param coordinate of the field that the value belongs to */
+  private value(
+    value: unknown,
+    type: GraphQLOutputType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    coordinate: string,
+  ): unknown {
+    if (isNonNullType(type)) {
+      const written = this.value(value, type.ofType, selectionSets, place, coordinate);
+      if (written !== null) return written;
+      return this.refuse(place, `There is nothing for ${coordinate}, which is never null`);
+    }
+    if (value === undefined || value === null) return null;
+    if (isListType(type)) return this.list(value, type.ofType, selectionSets, place, coordinate);
+    if (isLeafType(type)) return isValueOf(type, value) ? value : this.wrong(place, coordinate);
+    const found = isRawObject(value) ? this.typeOf(value, type) : undefined;
+    if (!found) return this.wrong(place, coordinate);
+    const written = this.object(value as RawObject, found, selectionSets, place);
+    return written === NOTHING ? null : written;
+  }
+
+  private list(
+    value: unknown,
+    type: GraphQLOutputType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    coordinate: string,
+  ): unknown {
+    if (!Array.isArray(value)) return this.wrong(place, coordinate);
+    const written: unknown[] = [];
+    for (const [index, each] of value.entries()) {
+      const item = this.value(each, type, selectionSets, { above: place, key: index }, coordinate);
+      if (item === NOTHING) return null;
+      written.push(item);
+    }
+    return written;
+  }
+
+  /** Undefined when it says to be of a type that clients do not know. */
+  private typeOf(data: RawObject, declared: GraphQLCompositeType): GraphQLCompositeType | undefined {
+    const name = valueIn(data, "__typename");
+    if (isObjectType(declared) || name === undefined) return declared;
+    const type = typeof name === "string" ? this.schema.getType(name) : undefined;
+    return isCompositeType(type) ? type : undefined;
+  }
+
+  private refuse(place: Place, message: string): typeof NOTHING {
+    const path = pathOf(place);
+    if (!this.errors.explains(path)) this.errors.add(new GraphQLError(message, { extensions: { code: "UNEXPECTED_NULL" } }), path);
+    return NOTHING;
+  }
+
+  private wrong(place: Place, coordinate: string): null {
+    const message = `What came for ${coordinate} is no value of its type`;
+    this.errors.add(new GraphQLError(message, { extensions: { code: "UNEXPECTED_VALUE" } }), pathOf(place));
+    return null;
+  }
+}
+
+function pathOf(place: Place | undefined): Path {
+  const path: (string | number)[] = [];
+  for (let each = place; each; each = each.above) path.unshift(each.key);
+  return path;
+}

@@ -1,0 +1,66 @@
+import { getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import type { SubgraphClient } from "../calls/subgraph-client";
+import type { GatewayContext } from "../context";
+import { AnswerWriter } from "./answer";
+import { ClientPaths } from "./client-paths";
+import type { Planner } from "./planner";
+import { PlanRun } from "./plan-run";
+import type { Plans } from "./plans";
+import { Selection } from "./selected-fields";
+import { ToldErrors } from "./told-errors";
+
+/** An operation that is valid, with variables that are right. */
+export interface ExecutedOperation {
+  document: DocumentNode;
+  /** Of the document. */
+  queryHash: string;
+  request: { operationName?: string; variables?: Record<string, unknown> };
+  context: GatewayContext;
+}
+
+/** Answers operations: plans them, carries the plans out, and writes what came of it as the client asked it. */
+export class Executor {
+  constructor(
+    private readonly planner: Planner,
+    private readonly plans: Plans,
+    private readonly clients: ReadonlyMap<string, SubgraphClient>,
+  ) {}
+
+  async execute({ document, queryHash, request, context }: ExecutedOperation): Promise<ExecutionResult> {
+    const { schema } = this.planner;
+    const read = this.plans.operationOf(document, request.operationName);
+    const { operation, fragments, names } = read;
+    const given = request.variables ?? {};
+    const variables = coercedVariables(schema, operation, given);
+    const plan = this.plans.planOf(read, queryHash, variables);
+    // Only the plan is wanted.
+    if (context.warming) return { data: null };
+    const run = new PlanRun({
+      supergraph: this.planner.supergraph,
+      ask: (subgraph, query, asked) => this.clientOf(subgraph).process(query, asked, context),
+      // As the client gave it: its subgraph reads it.
+      variable: (name) => given[names.clientsVariable(name)],
+    });
+    if (plan.node?.kind === "Subscription") throw new Error("subscriptions are refused before they are planned");
+    if (plan.node) await run.run(plan.node);
+    const selection = new Selection(schema, fragments, variables, names);
+    const errors = new ToldErrors();
+    const root = schema.getRootType(operation.operation)!;
+    const paths = new ClientPaths(selection, schema, names, root, operation.selectionSet);
+    for (const { error, at } of run.errors) errors.add(error, at && paths.of(at));
+    const data = new AnswerWriter(schema, selection, run.missing, errors).write(run.data, root, operation.selectionSet);
+    return errors.all.length > 0 ? { data, errors: errors.all } : { data };
+  }
+
+  private clientOf(subgraph: string): SubgraphClient {
+    const client = this.clients.get(subgraph);
+    if (!client) throw new Error(`the plan asks a subgraph "${subgraph}" that the supergraph does not have`);
+    return client;
+  }
+}
+
+function coercedVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (!coerced) throw new Error("variables are checked before an operation is planned");
+  return coerced;
+}

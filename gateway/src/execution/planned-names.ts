@@ -1,0 +1,71 @@
+import { visit, type DocumentNode, type FieldNode } from "graphql";
+import type { ReservedNames } from "./reserved-names";
+
+/** How the planner ends the names that it makes itself, for fields that cannot have the same one. */
+const MADE_BY_PLANNER = /__alias_\d+$/;
+/** The planner's own variable, for the entities that it asks for. */
+const REPRESENTATIONS = "representations";
+
+/** The name that a field has in a plan, without what the planner put behind it. */
+export const withoutPlannersEnding = (name: string): string => name.replace(MADE_BY_PLANNER, "");
+
+/**
+ * The names that a client's document uses for what the planner needs under another meaning, and those that they have in
+ * the plan instead. The planner asks for keys and required fields by their own names, beside what the client asks: an
+ * alias `id` for something else would take the place of the key.
+ */
+export class PlannedNames {
+  private readonly planned = new Map<string, string>();
+  private readonly clients = new Map<string, string>();
+  /** No name in the document begins with it. */
+  private readonly prefix: string;
+
+  constructor(
+    document: DocumentNode,
+    private readonly reserved: ReservedNames,
+  ) {
+    const names = new Set<string>();
+    visit(document, { Name: ({ value }) => void names.add(value) });
+    let prefix = "as_";
+    while ([...names].some((name) => name.startsWith(prefix))) prefix = `a${prefix}`;
+    this.prefix = prefix;
+  }
+
+  /** What a field's value is called in the data that comes by the plan. */
+  ofField(field: FieldNode): string {
+    const { value } = field.alias ?? field.name;
+    return this.isTaken(value, field) ? this.insteadOf(value) : value;
+  }
+
+  ofVariable(name: string): string {
+    return name === REPRESENTATIONS ? this.insteadOf(`$${name}`) : name;
+  }
+
+  /** What the client calls a field's value. */
+  clientsField(planned: string): string {
+    return this.clients.get(planned) ?? planned;
+  }
+
+  clientsVariable(planned: string): string {
+    return this.clients.get(planned)?.replace(/^\$/, "") ?? planned;
+  }
+
+  /**
+   * The same for fields that validation lets share a name on one object: they have the same field name and arguments.
+   */
+  private isTaken(responseName: string, { name, arguments: given = [] }: FieldNode): boolean {
+    if (MADE_BY_PLANNER.test(responseName)) return true;
+    if (!this.reserved.names.has(responseName)) return false;
+    return responseName !== name.value || given.length > 0 || this.reserved.withArguments.has(responseName);
+  }
+
+  private insteadOf(name: string): string {
+    let planned = this.planned.get(name);
+    if (planned === undefined) {
+      planned = `${this.prefix}${this.planned.size}`;
+      this.planned.set(name, planned);
+      this.clients.set(planned, name);
+    }
+    return planned;
+  }
+}

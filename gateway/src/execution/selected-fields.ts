@@ -1,0 +1,80 @@
+import {
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from "graphql";
+import { isIncluded } from "./conditions";
+import type { PlannedNames } from "./planned-names";
+
+/** What a client asks under one name of an object. */
+export interface SelectedField {
+  /** The name of the field in the schema. */
+  field: string;
+  /** What its value is called in the data that came by the plan. */
+  planned: string;
+  /** What is asked below it. */
+  selectionSets: SelectionSetNode[];
+}
+
+/** In the order of the query: the specification's CollectFields. */
+export type SelectedFields = ReadonlyMap<string, SelectedField>;
+
+/** What is asked of objects, by their type. Each selection is read once, however many objects it is asked of. */
+export class Selection {
+  private readonly known = new WeakMap<readonly SelectionSetNode[], Map<GraphQLCompositeType, SelectedFields>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Record<string, unknown>,
+    private readonly names: PlannedNames,
+  ) {}
+
+  of(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[]): SelectedFields {
+    let ofTypes = this.known.get(selectionSets);
+    if (!ofTypes) this.known.set(selectionSets, (ofTypes = new Map()));
+    let fields = ofTypes.get(type);
+    if (!fields) ofTypes.set(type, (fields = this.collect(type, selectionSets)));
+    return fields;
+  }
+
+  private collect(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[]): SelectedFields {
+    const fields = new Map<string, SelectedField>();
+    const visited = new Set<string>();
+    const gather = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (!isIncluded(selection, this.variables)) continue;
+        if (selection.kind === Kind.FIELD) this.addTo(fields, selection);
+        else if (selection.kind === Kind.INLINE_FRAGMENT) {
+          if (this.applies(selection.typeCondition?.name.value, type)) gather(selection.selectionSet);
+        } else if (!visited.has(selection.name.value)) {
+          visited.add(selection.name.value);
+          const fragment = this.fragments.get(selection.name.value);
+          if (fragment && this.applies(fragment.typeCondition.name.value, type)) gather(fragment.selectionSet);
+        }
+      }
+    };
+    selectionSets.forEach(gather);
+    return fields;
+  }
+
+  private addTo(fields: Map<string, SelectedField>, node: FieldNode): void {
+    const name = (node.alias ?? node.name).value;
+    const known = fields.get(name);
+    const field = known ?? { field: node.name.value, planned: this.names.ofField(node), selectionSets: [] };
+    if (!known) fields.set(name, field);
+    if (node.selectionSet) field.selectionSets.push(node.selectionSet);
+  }
+
+  private applies(condition: string | undefined, type: GraphQLCompositeType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const wanted = this.schema.getType(condition);
+    return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && this.schema.isSubType(wanted, type);
+  }
+}
