@@ -14,8 +14,8 @@ import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const THING = "query Thing($id: ID!) { thing(id: $id) { id name weight } }";
 const RENAME = "mutation Rename($id: ID!, $name: String!) { rename(id: $id, name: $name) { id name } }";
-/** Of no manifest. */
-const OTHER = "query Other { heaviest { id } }";
+/** Of no manifest, and of one client each: what one registers, another would find. */
+const otherOf = (client: string): string => `query OtherOf${client} { heaviest { id } }`;
 const WRONG = "query Wrong { wrong(n: 2) heaviest { id } }";
 const RELAY = [
   "query clientThingQuery($id: ID!) { thing(id: $id) { name ...client_weight @relay(mask: false) } }",
@@ -52,13 +52,14 @@ describe("other people's clients", () => {
       { id: "apollo-thing", name: "Thing", body: apolloText(THING) },
       ...Object.entries(relays.persisted.persisted).map(([id, body]) => ({ id, name: id, body })),
     ]);
-  });
-  beforeEach(async () => {
     graph = await startToyGraph({ documents: { manifests: [manifest.file] } });
+  });
+  beforeEach(() => {
+    graph.renamed.splice(0);
     ({ sent, fetch: record } = recordedFetch());
   });
-  afterEach(() => graph.stop());
-  afterAll(() => {
+  afterAll(async () => {
+    await graph?.stop();
     manifest?.remove();
     relays?.text.remove();
     relays?.persisted.remove();
@@ -122,7 +123,7 @@ describe("other people's clients", () => {
     });
 
     it("registers documents with POST, or with GET and the header", async () => {
-      const ask = (options: Partial<ClientOptions>) => client(options).query(gql(OTHER), {});
+      const ask = (options: Partial<ClientOptions>) => client(options).query(gql(otherOf("Urql")), {});
       const exchanges = [persistedExchange(), fetchExchange];
       // What is registered comes with its text, which is refused.
       expect((await ask({ exchanges })).error!.message).toContain(FORGEABLE);
@@ -176,8 +177,8 @@ describe("other people's clients", () => {
       expect(ways()).toEqual(["GET extensions"]);
       sent.length = 0;
       const answers = [
-        await client(persisted).query({ query: apolloGql(OTHER) }),
-        await client(persisted).query({ query: apolloGql(OTHER) }),
+        await client(persisted).query({ query: apolloGql(otherOf("Apollo")) }),
+        await client(persisted).query({ query: apolloGql(otherOf("Apollo")) }),
       ];
       expect(answers.map((answer) => answer.data)).toEqual(answers.map(() => ({ heaviest: withTypename({ id: "2" }) })));
       expect(ways()).toEqual(["GET extensions", "POST query extensions", "GET extensions"]);
@@ -202,7 +203,7 @@ describe("other people's clients", () => {
       const client = new GraphQLClient(address(), { fetch: record });
       expect(await client.request(THING, { id: "7" })).toEqual({ thing });
       expect(ways()).toEqual(["POST query"]);
-      const batch = await client.batchRequests([{ document: OTHER }, { document: THING, variables: { id: "7" } }]);
+      const batch = await client.batchRequests([{ document: otherOf("GraphqlRequest") }, { document: THING, variables: { id: "7" } }]);
       expect(batch.map(({ data }) => data)).toEqual([{ heaviest: { id: "2" } }, { thing }]);
     });
 
