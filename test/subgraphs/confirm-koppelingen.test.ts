@@ -16,6 +16,7 @@ type Line = [sub: string | null, changes: object];
 
 /** What was there, by the id of the link: its lines, and whether Zorginstituut could be asked about it. */
 const LINKS: Record<string, { lines: Line[]; hidden?: true }> = {
+  "confirmed-without-a-source": { lines: [["medewerker-1", { bronnen: [] }], ["medewerker-2", { status: "BEVESTIGD", reden: "Ja." }]] },
   "stated-by-a-source": { lines: [[null, { grondslag: "BRON", status: "BEVESTIGD" }]] },
   "suggested-by-the-editors": { lines: [[null, { grondslag: "SUGGESTIE" }]] },
   "suggestion-confirmed": { lines: [[null, { grondslag: "SUGGESTIE" }], ["medewerker-1", { status: "BEVESTIGD", reden: "Ja." }]] },
@@ -39,6 +40,7 @@ const BECOMES: Record<string, { grondslag: string; status: string; by: string | 
   "suggestion-confirmed": { grondslag: "AFGELEID", status: "BEVESTIGD", by: "zonmw" },
   "confirmed-by-another": { grondslag: "AFGELEID", status: "BEVESTIGD", by: "zonmw" },
   "confirmed-by-its-proposer": { grondslag: "SUGGESTIE", status: "VOORGESTELD", by: null },
+  "confirmed-without-a-source": { grondslag: "AFGELEID", status: "VOORGESTELD", by: null },
   "confirmed-while-hidden": { grondslag: "AFGELEID", status: "BEVESTIGD", by: "zonmw" },
 };
 
@@ -86,11 +88,11 @@ describe("links from before one took another person to confirm", () => {
         `INSERT INTO project (id, titel, relevantie, relevantie_tekst, bronnen) VALUES ('a-project', 'Een project', 'DIRECT', 'Direct', '[]')`,
       );
       for (const [id, { lines, hidden = false }] of Object.entries(LINKS)) {
-        const { verificatie, grondslag, status, doorId, op, reden, recordVersie } = stateOf(id, lines, hidden);
+        const { verificatie, grondslag, status, doorId, op, reden, recordVersie, bronnen } = stateOf(id, lines, hidden);
         await client.query(
           `INSERT INTO koppeling (id, project_id, agenda_item_id, grondslag, status, door_id, op, reden, verificatie, record_versie, bronnen)
            VALUES ($1, 'a-project', $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-          [id, `item-of-${id}`, grondslag, status, doorId, op, reden, verificatie, recordVersie, JSON.stringify(BRON)],
+          [id, `item-of-${id}`, grondslag, status, doorId, op, reden, verificatie, recordVersie, JSON.stringify(bronnen)],
         );
         for (const [place, [sub]] of lines.entries()) {
           const stateAt = (count: number) => (count === 0 ? null : stateOf(id, lines.slice(0, count), hidden));

@@ -1,9 +1,9 @@
-import { appendChanges, INTERNAL_SCHEMA, searchColumn } from "@pakketgraaf/shared";
+import { INTERNAL_SCHEMA, searchColumn } from "@pakketgraaf/shared";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const TABLE = `${INTERNAL_SCHEMA}.koppeling`;
 const VIEW = `VIEW public.koppeling AS SELECT t.* FROM ${TABLE} t WHERE t.verificatie = 'GEVERIFIEERD'`;
-const ACTOR = { organisation: "zonmw", client: "migratie", subject: null };
+const LOG = `${INTERNAL_SCHEMA}.change_log`;
 
 /** A link that was confirmed before, with how the log has it now. */
 interface Confirmed {
@@ -14,7 +14,7 @@ interface Confirmed {
   audience: string | null;
   organisation: string;
   at: Date;
-  by_proposer: boolean;
+  is_fact: boolean;
 }
 
 export class ConfirmKoppelingen1797100000000 implements MigrationInterface {
@@ -50,42 +50,48 @@ export class ConfirmKoppelingen1797100000000 implements MigrationInterface {
 }
 
 /**
- * Links that users confirmed while a suggestion stayed one, and while whoever proposed a link could confirm it too: the
- * first become facts, by whoever confirmed them then; the second are proposals again, until somebody else confirms them.
- * Each is a change with a line in the log, so that who mirrors the records follows.
+ * Links that users confirmed while a suggestion stayed one, while whoever proposed a link could confirm it too, and while
+ * no source was asked for. What another confirmed, and has a source, is a fact by whoever confirmed it then; the rest is a
+ * proposal again. Each is a change with a line in the log, so that who mirrors the records follows.
  */
 async function settleConfirmed(runner: QueryRunner): Promise<void> {
   const linesOf = (condition: string, order: string) => `LATERAL (
-    SELECT c.* FROM ${INTERNAL_SCHEMA}.change_log c
+    SELECT c.* FROM ${LOG} c
     WHERE c.record_type = 'Koppeling' AND c.record_id = k.id AND ${condition} ORDER BY c.position ${order} LIMIT 1)`;
   const confirmed: Confirmed[] = await runner.query(`
     SELECT k.id, k.grondslag, k.record_versie, last.after AS state, last.after_audience AS audience,
-      decision.organisation, decision.at, decision.subject IS NOT DISTINCT FROM first.subject AS by_proposer
+      decision.organisation, decision.at,
+      decision.subject IS DISTINCT FROM first.subject AND jsonb_array_length(k.bronnen) > 0 AS is_fact
     FROM ${TABLE} k
     JOIN ${linesOf("true", "ASC")} first ON true
     JOIN ${linesOf("true", "DESC")} last ON true
     JOIN ${linesOf("c.before ->> 'status' = 'VOORGESTELD' AND c.after ->> 'status' = 'BEVESTIGD'", "DESC")} decision ON true
     WHERE k.status = 'BEVESTIGD' ORDER BY k.id`);
-  const changes = confirmed.map(({ id, grondslag, record_versie, state, audience, organisation, at, by_proposer }) => {
-    const decided = by_proposer
-      ? { grondslag, status: "VOORGESTELD", bevestigdDoorId: null, bevestigdOp: null }
-      : {
+  const changes = confirmed.map(({ id, grondslag, record_versie, state, audience, organisation, at, is_fact }) => {
+    const decided = is_fact
+      ? {
           grondslag: grondslag === "SUGGESTIE" ? "AFGELEID" : grondslag,
           status: "BEVESTIGD",
           bevestigdDoorId: organisation,
           bevestigdOp: at,
-        };
-    const after = { ...state, ...decided, recordVersie: record_versie + 1 };
-    return { type: "Koppeling", id, before: { state, audience }, after: { state: after, audience } };
+        }
+      : { grondslag, status: "VOORGESTELD", bevestigdDoorId: null, bevestigdOp: null };
+    return { id, audience, before: state, after: { ...state, ...decided, recordVersie: record_versie + 1 } };
   });
   await runner.query(
     `UPDATE ${TABLE} k SET grondslag = n.grondslag, status = n.status, record_versie = n."recordVersie",
        bevestigd_door_id = n."bevestigdDoorId", bevestigd_op = n."bevestigdOp"
      FROM jsonb_to_recordset($1::jsonb) AS n(id text, grondslag text, status text, "recordVersie" int, "bevestigdDoorId" text, "bevestigdOp" timestamptz)
      WHERE k.id = n.id`,
-    [JSON.stringify(changes.map(({ after }) => after.state))],
+    [JSON.stringify(changes.map(({ after }) => after))],
   );
-  // As the writer finds the log; until the end of this migration.
-  await runner.query(`SET LOCAL search_path = ${INTERNAL_SCHEMA}, public`);
-  await appendChanges(runner.manager, ACTOR, changes);
+  await runner.query(
+    `WITH place AS (UPDATE ${INTERNAL_SCHEMA}.change_position SET last = last + $1::int RETURNING last - $1::int AS before_these)
+     INSERT INTO ${LOG} (position, organisation, client, record_type, record_id, before, after, before_audience, after_audience)
+     SELECT before_these + l.number, 'zonmw', 'migratie', 'Koppeling', id, before, after, audience, audience
+     FROM place, ROWS FROM (
+       jsonb_to_recordset($2::jsonb) AS (id text, before jsonb, after jsonb, audience text)
+     ) WITH ORDINALITY AS l(id, before, after, audience, number)`,
+    [changes.length, JSON.stringify(changes)],
+  );
 }
