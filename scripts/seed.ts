@@ -3,6 +3,7 @@ import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, openDatabases } from "./start/databases";
 import { readLauncherEnv, type LauncherEnv } from "./start/env";
+import { howToProvision } from "./start/own-database";
 import type { Postgres } from "./start/postgres";
 import { markPrepared } from "./start/preparation";
 import { prepareDatabase } from "./start/prepare";
@@ -15,8 +16,9 @@ async function main(teardown: Teardown): Promise<void> {
   if (postgres) stopAfterwards(postgres, env, teardown);
   const urls = await openDatabases(env, postgres);
   for (const { name } of env.subgraphs) {
-    const { migrations, records } = await prepareDatabase(loadSubgraph(name), urls.get(name)!).catch((error: unknown) => {
-      throw new Error(`${name}: ${messageOf(error)}`);
+    const addresses = urls.get(name)!;
+    const { migrations, records } = await prepareDatabase(loadSubgraph(name), addresses).catch((error: unknown) => {
+      throw new Error([`${name}: ${messageOf(error)}`, ...howToProvision(name, addresses, error)].join("\n"));
     });
     console.log(`${name}: ${migrations} migrations run, ${records} new records`);
   }

@@ -25,7 +25,7 @@ const ROOT = resolve(__dirname, "..");
 const SHARED = ["subgraphs/shared/src", "subgraphs/begrippen/src"];
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
-const LEFT_BEHIND_MS = 5_000;
+const LEFT_BEHIND_MS = 60_000;
 
 interface Platform {
   env: LauncherEnv;

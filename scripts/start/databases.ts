@@ -5,6 +5,7 @@ import type { SubgraphName } from "../../schema/subgraphs";
 import type { LauncherEnv } from "./env";
 import { kept, newSecret } from "./kept";
 import { Postgres } from "./postgres";
+import { provisionOwn } from "./own-database";
 import { isPrepared, passwordFile } from "./preparation";
 
 /** How the database of a subgraph is reached, by role. */
@@ -59,7 +60,8 @@ export async function openDatabases(
 ): Promise<Map<SubgraphName, DatabaseUrls>> {
   await postgres?.start();
   const urls = new Map<SubgraphName, DatabaseUrls>();
-  for (const { name, ownDatabase } of env.subgraphs) {
+  for (const { name, ownDatabase, adminUrl } of env.subgraphs) {
+    if (ownDatabase && adminUrl) await provisionOwn(name, adminUrl, ownDatabase);
     urls.set(name, ownDatabase ?? (await provisionEmbedded(postgres!.adminUrl, name, env)));
   }
   return urls;

@@ -20,6 +20,8 @@ export interface LauncherSubgraph {
   port: number;
   /** The party's own; absent for one on the embedded server. */
   ownDatabase: DatabaseUrls | undefined;
+  /** A role that may make that database and its roles. */
+  adminUrl: string | undefined;
   /** How it signs in with an issuer of the party's own. */
   serviceClient: { id: string; secret: string | undefined };
 }
@@ -47,13 +49,15 @@ const optionalWebUrl: Reader<string | undefined> = (value, name) => (value ? web
 function subgraphReaders(name: SubgraphName, port: number, source: NodeJS.ProcessEnv) {
   const suffix = name.toUpperCase();
   const addresses = [`DATABASE_URL_${suffix}`, `WRITER_DATABASE_URL_${suffix}`, `MIGRATION_DATABASE_URL_${suffix}`];
-  const needed = addresses.some((address) => source[address]) ? databaseUrl() : optionalDatabaseUrl;
+  const admin = `ADMIN_DATABASE_URL_${suffix}`;
+  const needed = [...addresses, admin].some((address) => source[address]) ? databaseUrl() : optionalDatabaseUrl;
   const [reader, writer, owner] = addresses;
   return {
     [portVariable(name)]: wholeNumber(port, 1, 65535),
     [reader]: needed,
     [writer]: needed,
     [owner]: needed,
+    [admin]: optionalDatabaseUrl,
     [`SERVICE_CLIENT_ID_${suffix}`]: text(serviceClientId(name)),
     [`SERVICE_CLIENT_SECRET_${suffix}`]: optionalText,
   };
@@ -96,6 +100,7 @@ function subgraphOf(name: SubgraphName, read: Record<string, string | number | u
     name,
     port: read[portVariable(name)] as number,
     ownDatabase: reader && writer && owner ? { reader, writer, owner } : undefined,
+    adminUrl: textOf("ADMIN_DATABASE_URL"),
     serviceClient: { id: textOf("SERVICE_CLIENT_ID")!, secret: textOf("SERVICE_CLIENT_SECRET") },
   };
 }

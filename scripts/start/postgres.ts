@@ -15,9 +15,11 @@ export interface PostgresOptions {
 }
 
 /** How long a server may take, after a crash too, to accept connections. */
-const START_MS = 60_000;
+const START_MS = 300_000;
 /** How long one may refuse to start: what a killed server has left needs a moment to end. */
 const REFUSE_MS = 5_000;
+/** A slow machine does not come to many in that time. */
+const LEAST_LAUNCHES = 10;
 const LOOK_EVERY_MS = 250;
 
 const LOG = "postgres.log";
@@ -77,6 +79,7 @@ export class Postgres {
 
   private async untilItAnswers(): Promise<void> {
     const begun = Date.now();
+    let launches = 0;
     // The subgraphs know the port of a server that they have used.
     const knownPort = this.port;
     for (;;) {
@@ -84,11 +87,12 @@ export class Postgres {
       const running = runningServer(this.cluster);
       if (running?.port) this.port = running.port;
       if (!running && hasEnded(this.child)) {
-        if (Date.now() - begun > REFUSE_MS) {
+        if (Date.now() - begun > REFUSE_MS && launches >= LEAST_LAUNCHES) {
           throw new Error(`PostgreSQL does not start: ${readFileSync(join(this.options.folder, LOG), "utf8").trim()}`);
         }
         this.port = knownPort ?? (await freePort());
         this.launch(this.port);
+        launches += 1;
       }
       const problem = this.port ? await findProblem(this.adminUrl) : "it does not say on which port";
       if (!problem) break;

@@ -1,14 +1,19 @@
-import { migrate, type Subgraph } from "@pakketgraaf/shared";
+import { migrate, missingMigrations, type Subgraph } from "@pakketgraaf/shared";
 import type { DatabaseUrls } from "./databases";
 
-/** Brings a subgraph's database to its newest migration and inserts the records that it has never seen. */
+/**
+ * Brings a subgraph's database to its newest migration and inserts the records that it has never seen.
+ * @throws Error also when who reads what is public could not do so
+ */
 export async function prepareDatabase(
   subgraph: Subgraph,
-  { owner, writer }: DatabaseUrls,
+  { owner, writer, reader }: DatabaseUrls,
 ): Promise<{ migrations: number; records: number }> {
   const asOwner = await subgraph.createDataSource(owner).initialize();
   const migrations = await migrate(asOwner).finally(() => asOwner.destroy());
   const asWriter = await subgraph.createDataSource(writer, subgraph.name).initialize();
   const records = await subgraph.seed(asWriter).finally(() => asWriter.destroy());
+  const asReader = await subgraph.createDataSource(reader).initialize();
+  await missingMigrations(asReader).finally(() => asReader.destroy());
   return { migrations: migrations.length, records };
 }

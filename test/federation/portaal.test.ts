@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { readExampleEnv } from "../../examples/env";
 import { Graph } from "../../examples/portaal/graph";
 import { Portaal } from "../../examples/portaal/portaal";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { startFederation, type Federation } from "../support/federation";
+import { run } from "../support/launcher";
 
 /** The README's own walk-through. */
 const README = readFileSync(resolve(__dirname, "../../README.md"), "utf8");
@@ -78,6 +80,22 @@ describe("a portal of ZonMw: sign in, search, link, have it confirmed, look back
     const query = `query ($id: ID!) { agendaItem(id: $id) { projecten(first: 100) { nodes { id } } } }`;
     return (await federation.query(query, { id: agendaItem })).data.agendaItem.projecten.nodes;
   };
+
+  it("is run on the platform whose ports it is told", async () => {
+    const { issuer } = federation;
+    issuer.metadata.authorization_endpoint = `${issuer.url}/auth`;
+    const { port } = new URL(issuer.url);
+    const portal = run(["node", "--require", "tsx/cjs", "examples/portaal/main.ts", "zoek", ZOEK], { PORT_ISSUER: port });
+    await portal.untilSaid(`${issuer.url}/auth?redirect_uri=`);
+    portal.signal("SIGKILL");
+    await portal.ended;
+    expect(readExampleEnv({ PORT: "5000", PORT_ISSUER: "5010" })).toEqual({
+      graph: "http://localhost:5000/graphql",
+      issuer: "http://127.0.0.1:5010",
+    });
+    expect(readExampleEnv({})).toEqual({ graph: "http://localhost:4000/graphql", issuer: "http://127.0.0.1:4010" });
+    expect(readExampleEnv({ OIDC_ISSUER: "https://aanmelden.voorbeeld.nl" }).issuer).toBe("https://aanmelden.voorbeeld.nl");
+  });
 
   it("is told what it can mend", async () => {
     const { koppeling, fouten } = await portaal.koppel(PROJECT, "bestaat-niet", ONDERBOUWING, BRON);

@@ -16,7 +16,8 @@ const cacheOf = async (graph: ToyGraph, query: string) => {
 };
 
 const startGateway = async (redisUrl: string, redisTimeout?: number): Promise<ToyGraph> => {
-  const graph = await startToyGraph({ redisUrl, cache: { store: "redis", ...(redisTimeout && { redisTimeout }) } });
+  const limit = redisTimeout === undefined ? {} : { redisTimeout };
+  const graph = await startToyGraph({ redisUrl, cache: { store: "redis", ...limit }, rate: limit });
   graph.headers = { shelf: PUBLIC };
   return graph;
 };

@@ -185,6 +185,14 @@ describe("a database that does not answer", () => {
     await freezer?.stop();
   });
 
+  it("keeps who serves no longer than he waits for a connection", async () => {
+    freezer.freeze();
+    const limits = { connect: 200, write: 0 };
+    const connecting = createDataSource({ url: freezer.url, entities: [], migrations: [], limits }).initialize();
+    await expect(connecting).rejects.toThrow("timeout");
+    freezer.thaw();
+  });
+
   it("keeps nobody longer than his time, and is used again when it is back", async () => {
     expect((await subgraph.ask("{ busy(seconds: 0) }")).data).toEqual({ busy: 1 });
     freezer.freeze();

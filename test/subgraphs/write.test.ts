@@ -10,6 +10,7 @@ import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support
 import { facts } from "../support/facts";
 import { startCuttingProxy, type CuttingProxy } from "../support/fire/cutting-proxy";
 import { ask, BRONNEN, countLogLines, type Input, logLines, type Mutation, write } from "../support/mutations";
+import { PATIENCE } from "../support/patience";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { viewerOf } from "../support/viewers";
 
@@ -96,9 +97,14 @@ describe("the transaction of a mutation", () => {
   });
   afterAll(() => writer?.destroy());
 
-  const run = (work: (transaction: Transaction) => Promise<Kennislacune>, key: string = randomUUID(), input: object = {}) => {
+  const run = (
+    work: (transaction: Transaction) => Promise<Kennislacune>,
+    key: string = randomUUID(),
+    input: object = {},
+    dataSource = writer,
+  ) => {
     const context: Writing = {
-      dataSource: writer,
+      dataSource,
       schema,
       changed: new ChangedGroups(),
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
@@ -156,6 +162,25 @@ describe("the transaction of a mutation", () => {
     );
     expect(refusing).toEqual({ record: null, problems: [...problems, other] });
     expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
+  });
+
+  it("is given up, and undone, when one statement takes longer than those who serve allow", async () => {
+    const state = await stateOf(first);
+    const limits = { connect: PATIENCE, write: 500 };
+    const limited = await loadSubgraph("zonmw").createDataSource(database.writer, "zonmw", limits).initialize();
+    const slow = run(
+      async (transaction) => {
+        const changed = await change(transaction, first, "te laat");
+        await transaction.manager.query("SELECT pg_sleep(600)");
+        return changed;
+      },
+      randomUUID(),
+      {},
+      limited,
+    );
+    await expect(slow).rejects.toMatchObject({ code: "57014" });
+    await limited.destroy();
+    expect(await stateOf(first)).toEqual(state);
   });
 
   it("undoes all when it fails, its key too", async () => {

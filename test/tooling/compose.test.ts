@@ -309,6 +309,9 @@ describe("the processes", () => {
       MIGRATION_DATABASE_URL: undefined,
       ADMIN_DATABASE_URL: undefined,
       GATEWAY_URL: "http://gateway:4000",
+      GATEWAY_TIMEOUT_MS: 3000,
+      DATABASE_CONNECT_TIMEOUT_MS: 5000,
+      WRITE_TIMEOUT_MS: 8000,
       OIDC_ISSUER: "http://keycloak.localhost:4010/realms/pakketgraaf",
       SERVICE_CLIENT_ID: `subgraaf-${name}`,
       SERVICE_CLIENT_SECRET: passwordOf("SERVICE_CLIENT_SECRET"),
@@ -336,7 +339,7 @@ describe("the processes", () => {
       host: "0.0.0.0",
       port: Number(new URL(services.zonmw.environment!.GATEWAY_URL as string).port),
       keySecrets: [secretOf("GATEWAY_KEY_SECRET")],
-      oidc: { issuer: "http://keycloak.localhost:4010/realms/pakketgraaf", audience: "pakketgraaf" },
+      oidc: { issuer: "http://keycloak.localhost:4010/realms/pakketgraaf", audience: "pakketgraaf", timeout: 5000 },
     });
   });
 

@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import type { DatabaseUrls } from "../../scripts/start/databases";
-import { asSuperuser, createEmptyDatabase, seededDatabase, urlsOf, type TestDatabase } from "../support/databases";
+import { asSuperuser, createEmptyDatabase, seededDatabase, urlOf, urlsOf, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { Place } from "../support/launcher";
 
@@ -89,6 +90,68 @@ describe("npm start, on databases of the parties' own", () => {
     for (const launcher of launchers) launcher.signal("SIGTERM");
     expect(await Promise.all(launchers.map(({ ended }) => ended))).toEqual([0, 0]);
     expect([...all.processes(), ...one.processes()]).toEqual([]);
+  });
+
+  describe("that are not there yet", () => {
+    const name = `eigen_${randomBytes(4).toString("hex")}`;
+    const roles = { owner: `${name}_owner`, writer: `${name}_writer`, reader: `${name}_reader` };
+    const addressOf = (role: string): string =>
+      Object.assign(new URL(urlOf(name)), { username: role, password: `geheim van ${role}` }).href;
+    const { owner, writer, reader } = roles;
+    const addresses = { owner: addressOf(owner), writer: addressOf(writer), reader: addressOf(reader) };
+    const administrator = (): string => urlOf("postgres");
+    afterAll(() =>
+      asSuperuser("postgres", async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+        for (const role of Object.values(roles)) await client.query(`DROP ROLE IF EXISTS ${role}`);
+      }),
+    );
+    const env = { ...seeded, ...given, ...addressesOf("zonmw", addresses) };
+    const advice = (): string =>
+      `zonmw: the database "${name}" and its three roles are made by an administrator of its PostgreSQL. To have it done, once: ` +
+      `ADMIN_DATABASE_URL_ZONMW='postgres://postgres:PASSWORD@${new URL(administrator()).host}/postgres' npm start\n`;
+
+    it("says who makes them, and with which command", async () => {
+      const launcher = all.start(env);
+      expect(await launcher.ended).toBe(1);
+      expect(launcher.said()).toContain(`zonmw: password authentication failed for user "${owner}"\n`);
+      expect(launcher.said()).toContain(advice());
+      expect(launcher.said()).not.toContain("geheim");
+    });
+
+    it("says so too when somebody made only a part of it", async () => {
+      await asSuperuser("postgres", async (client) => {
+        for (const role of [owner, writer]) await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'geheim van ${role}'`);
+        await client.query(`CREATE DATABASE ${name}`);
+      });
+      const launcher = all.start(env);
+      expect(await launcher.ended).toBe(1);
+      expect(launcher.said()).toContain(advice());
+      expect(launcher.said()).not.toContain("geheim");
+    });
+
+    it("makes them when it is given an administrator, and keeps him to itself", async () => {
+      const launcher = await all.startReady({ ...env, ADMIN_DATABASE_URL_ZONMW: administrator() });
+      expect(launcher.said()).toMatch(/zonmw: [1-9]\d* migrations run, [1-9]\d* new records\n/);
+      expect(all.secretsOf(all.subgraph("zonmw"))).toMatchObject({ DATABASE_URL: addresses.reader });
+      expect(all.secretsOf(all.subgraph("zonmw"))).not.toHaveProperty("ADMIN_DATABASE_URL_ZONMW");
+      expect((await all.query("{ kennislacunes { totaal } }")).data).toEqual({ kennislacunes: { totaal: GAPS } });
+      launcher.signal("SIGTERM");
+      expect(await launcher.ended).toBe(0);
+      // From then on it is not needed.
+      const again = await all.startReady(env);
+      expect(again.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
+      again.signal("SIGTERM");
+      expect(await again.ended).toBe(0);
+    });
+
+    it("says so when the administrator cannot", async () => {
+      const nobody = Object.assign(new URL(administrator()), { username: "niemand", password: "geheim" }).href;
+      const launcher = all.start({ ...env, ADMIN_DATABASE_URL_ZONMW: nobody });
+      expect(await launcher.ended).toBe(1);
+      expect(launcher.said()).toContain(`zonmw: password authentication failed for user "niemand" (ADMIN_DATABASE_URL_ZONMW)\n`);
+      expect(launcher.said()).not.toContain("geheim");
+    });
   });
 
   it("says whose database cannot be reached, and stops", async () => {

@@ -16,6 +16,22 @@ export interface Provision {
   reader: Role;
 }
 
+/**
+ * What three addresses name.
+ * @throws Error unless that is one database and three roles
+ */
+export function provisionOf(addresses: Record<"owner" | "writer" | "reader", string>): Provision {
+  const [owner, writer, reader] = [addresses.owner, addresses.writer, addresses.reader].map((address) => {
+    const { username, password, pathname } = new URL(address);
+    return { name: decodeURIComponent(username), password: decodeURIComponent(password), database: pathname.slice(1) };
+  });
+  const { database } = owner;
+  if (new Set([reader.name, writer.name, owner.name]).size < 3 || reader.database !== database || writer.database !== database) {
+    throw new Error("DATABASE_URL, WRITER_DATABASE_URL and MIGRATION_DATABASE_URL must name one database and three roles");
+  }
+  return { database, owner, writer, reader };
+}
+
 /** Where tables lie that are not for everybody. */
 export const INTERNAL_SCHEMA = "intern";
 
@@ -32,11 +48,17 @@ export async function provision(adminUrl: string, { database, owner, writer, rea
       const verb = rowCount ? "ALTER" : "CREATE";
       await client.query(`${verb} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(password)}`);
     }
-    const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = $1`, [database]);
-    if (!rowCount) {
-      await client.query(`GRANT ${escapeIdentifier(owner.name)} TO CURRENT_USER`);
+    const { rows } = await client.query<{ owner: string }>(
+      `SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1`,
+      [database],
+    );
+    if (rows[0]?.owner !== owner.name) {
+      const [name, ownerName] = [database, owner.name].map(escapeIdentifier);
+      await client.query(`GRANT ${ownerName} TO CURRENT_USER`);
       await client.query(
-        `CREATE DATABASE ${escapeIdentifier(database)} OWNER ${escapeIdentifier(owner.name)} ENCODING 'UTF8' TEMPLATE template0`,
+        rows.length > 0
+          ? `ALTER DATABASE ${name} OWNER TO ${ownerName}`
+          : `CREATE DATABASE ${name} OWNER ${ownerName} ENCODING 'UTF8' TEMPLATE template0`,
       );
     }
     await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`);

@@ -10,7 +10,7 @@ import { log } from "./observe/log";
 import { Metrics } from "./observe/metrics";
 import { serveMetrics } from "./observe/serve-metrics";
 import { startTracing, type Tracing } from "./observe/tracing";
-import { provision } from "./provision";
+import { provision, provisionOf } from "./provision";
 import { GatewayOwners } from "./owners";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
@@ -95,15 +95,9 @@ async function provisionFrom(
   if (!ADMIN_DATABASE_URL || !MIGRATION_DATABASE_URL) {
     throw new Error("provision needs ADMIN_DATABASE_URL and MIGRATION_DATABASE_URL");
   }
-  const [reader, writer, owner] = [DATABASE_URL, WRITER_DATABASE_URL, MIGRATION_DATABASE_URL].map((address) => {
-    const { username, password, pathname } = new URL(address);
-    return { name: decodeURIComponent(username), password: decodeURIComponent(password), database: pathname.slice(1) };
-  });
-  const { database } = owner;
-  if (new Set([reader.name, writer.name, owner.name]).size < 3 || reader.database !== database || writer.database !== database) {
-    throw new Error("DATABASE_URL, WRITER_DATABASE_URL and MIGRATION_DATABASE_URL must name one database and three roles");
-  }
-  await provision(ADMIN_DATABASE_URL, { database, owner, writer, reader });
+  const named = provisionOf({ owner: MIGRATION_DATABASE_URL, writer: WRITER_DATABASE_URL, reader: DATABASE_URL });
+  await provision(ADMIN_DATABASE_URL, named);
+  const { database, owner, writer, reader } = named;
   console.log(`${name}: database "${database}" is there, with roles "${owner.name}", "${writer.name}" and "${reader.name}"`);
 }
 
