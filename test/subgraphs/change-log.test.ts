@@ -79,9 +79,10 @@ describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
   // What the way down leaves is what the migration before made: another test compares the two.
   it("is made at the next seeding for records that were there before there was a log", async () => {
     const [before, log] = [await records(), await readLog(database)];
-    await owner.undoLastMigration();
+    const later = owner.migrations.length - 1;
+    for (let undone = 0; undone < later; undone += 1) await owner.undoLastMigration();
     expect(await records()).toEqual(before);
-    expect(await migrate(owner)).toHaveLength(1);
+    expect(await migrate(owner)).toHaveLength(later);
     expect(await readLog(database)).toEqual([]);
     expect(await subgraph.seed(writer)).toBe(0);
     expect(await readLog(database)).toEqual(log);

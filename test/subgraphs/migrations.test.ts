@@ -208,8 +208,14 @@ describe.each(SUBGRAPHS)("the way down of $name", ({ name }) => {
       const mutation = mutationsOf(name).find((each) => each.name === HIDING[name])!;
       const { data } = await rig.ask(mutation, await rig.example(mutation.name));
       expect(data[mutation.name].fouten).toEqual([]);
-      const before = [await catalogueOf(rig.database), await fingerprintOf(rig.database)];
-      await expect(owner.undoLastMigration()).rejects.toThrow(/ has \d+ (hidden )?rows, which this would (publish|lose)/);
+      let before: unknown[] = [];
+      const undoAll = async (): Promise<void> => {
+        for (let count = owner.migrations.length; count > 0; count -= 1) {
+          before = [await catalogueOf(rig.database), await fingerprintOf(rig.database)];
+          await owner.undoLastMigration();
+        }
+      };
+      await expect(undoAll()).rejects.toThrow(/ has \d+ (hidden )?rows, which this would (publish|lose)/);
       expect([await catalogueOf(rig.database), await fingerprintOf(rig.database)]).toEqual(before);
     } finally {
       await owner.destroy();

@@ -22,6 +22,12 @@ export interface FeedArguments {
   after?: string | null;
 }
 
+/** Which lines of the feed: of these types, and from this moment on. */
+export interface FeedFilter {
+  types?: readonly string[] | null;
+  since?: string | null;
+}
+
 interface Key {
   type: string;
   id: string;
@@ -29,29 +35,75 @@ interface Key {
 
 const COLUMNS = "cursor, at, organisation, client, subject, record_type, record_id, kind, before, after";
 
+/** SQL on a line: it says something to the viewer, and nothing that has been hidden since. */
+const SHOWN = "NOT removed_since";
+
 /** Reads the change log: as one feed, oldest first, or below records, newest first. Made per request. */
 export class ChangeLoader {
   private readonly batches = new Map<string, DataLoader<Key, unknown, string>>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  feed(args: FeedArguments): List<VisibleChange> {
+  feed(args: FeedArguments, filter: FeedFilter = {}): List<VisibleChange> {
     requireFirst(args.first);
     return {
       startsAfterCursor: args.after != null,
       page: once(async () => {
-        const position = await this.positionOf(args.after);
-        const rows: VisibleChange[] = await this.dataSource.query(
-          `SELECT ${COLUMNS} FROM visible_change WHERE position > $1 AND NOT removed_since ORDER BY position LIMIT $2`,
-          [position ?? 0, args.first + 1],
-        );
+        const position = (await this.positionOf(args.after)) ?? "0";
+        const since = await this.positionBefore(filter.since);
+        const rows = await this.linesAfter(BigInt(since) > BigInt(position) ? since : position, args.first + 1, filter);
         return pageOf(rows, args.first);
       }),
       total: once(async () => {
-        const [{ total }] = await this.dataSource.query(`SELECT count(*) AS total FROM visible_change WHERE NOT removed_since`);
+        const [{ total }] = await this.dataSource.query(
+          `SELECT count(*) AS total FROM visible_change
+           WHERE position > $1 AND ${SHOWN} AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::text[] IS NULL OR record_type = ANY ($3))`,
+          [await this.positionBefore(filter.since), filter.since ?? null, filter.types ?? null],
+        );
         return Number(total);
       }),
     };
+  }
+
+  private linesAfter(position: string, limit: number, { types, since }: FeedFilter): Promise<VisibleChange[]> {
+    if (types) return this.linesOfTypes(position, limit, { types, since });
+    return this.dataSource.query(
+      `SELECT ${COLUMNS} FROM visible_change
+       WHERE position > $1 AND ${SHOWN} AND ($3::timestamptz IS NULL OR at >= $3) ORDER BY position LIMIT $2`,
+      [position, limit, since ?? null],
+    );
+  }
+
+  /**
+   * Where the lines of these types are an index tells, of any number of lines that come next; which of them are shown,
+   * the view. It cannot do both: it is planned without the limit, as if all lines of a type were wanted.
+   */
+  private async linesOfTypes(position: string, limit: number, { types, since }: FeedFilter): Promise<VisibleChange[]> {
+    const shown: VisibleChange[] = [];
+    for (let [from, size] = [position, limit]; shown.length < limit; size = Math.min(size * 2, MOST_AT_ONCE)) {
+      const next: { place: string }[] = await this.dataSource.query(`SELECT next_changes($1, $2, $3) AS place`, [
+        [...new Set(types)],
+        from,
+        size,
+      ]);
+      const places = next.map(({ place }) => place);
+      const rows: VisibleChange[] = await this.dataSource.query(
+        `SELECT ${COLUMNS} FROM visible_change
+         WHERE position = ANY ($1::bigint[]) AND ${SHOWN} AND ($2::timestamptz IS NULL OR at >= $2) ORDER BY position`,
+        [places, since ?? null],
+      );
+      shown.push(...rows);
+      if (places.length < size) break;
+      from = places.at(-1)!;
+    }
+    return shown.slice(0, limit);
+  }
+
+  /** The position before the first line from a moment on: before all when there is no moment, after all when no line is. */
+  private async positionBefore(since: string | null | undefined): Promise<string> {
+    if (since == null) return "0";
+    const [{ position }] = await this.dataSource.query(`SELECT first_change_since($1) - 1 AS position`, [since]);
+    return position ?? LAST;
   }
 
   /** What happened to a record. All records of one request share a statement. */
@@ -78,7 +130,7 @@ export class ChangeLoader {
       `SELECT k.place, c.* FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(type, id, place)
        CROSS JOIN LATERAL (
          SELECT ${COLUMNS} FROM visible_change
-         WHERE record_type = k.type AND record_id = k.id AND NOT removed_since AND ($3::bigint IS NULL OR position < $3)
+         WHERE record_type = k.type AND record_id = k.id AND ${SHOWN} AND ($3::bigint IS NULL OR position < $3)
          ORDER BY position DESC LIMIT $4) c`,
       [keys.map(({ type }) => type), keys.map(({ id }) => id), position, args.first + 1],
     );
@@ -92,7 +144,7 @@ export class ChangeLoader {
       `SELECT k.place, c.total FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k(type, id, place)
        CROSS JOIN LATERAL (
          SELECT count(*) AS total FROM visible_change
-         WHERE record_type = k.type AND record_id = k.id AND NOT removed_since) c`,
+         WHERE record_type = k.type AND record_id = k.id AND ${SHOWN}) c`,
       [keys.map(({ type }) => type), keys.map(({ id }) => id)],
     );
     const totals = new Map(rows.map(({ place, total }) => [Number(place) - 1, Number(total)]));
@@ -109,6 +161,12 @@ export class ChangeLoader {
     return line.position;
   }
 }
+
+/** The largest number that a position can be. */
+const LAST = "9223372036854775807";
+
+/** Lines that are looked at together when most are not shown. */
+const MOST_AT_ONCE = 1000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,6 +1,7 @@
 export * from "./authorisation";
 export * from "./change-feed";
 export * from "./change-log";
+export * from "./change-log-filters";
 export * from "./check-arguments";
 export * from "./connections";
 export * from "./data-source";
@@ -25,6 +26,7 @@ export * from "./period";
 export * from "./problem";
 export * from "./provision";
 export * from "./record-kind";
+export * from "./record-state";
 export * from "./record-store";
 export * from "./row-security";
 export * from "./run-subgraph";

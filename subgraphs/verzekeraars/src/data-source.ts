@@ -9,6 +9,7 @@ import {
 } from "./contractvoorwaarde/contractvoorwaarde.tables";
 import { CreateVerzekeraars1795000000000 } from "./migrations/1795000000000-create-verzekeraars";
 import { LetVerzekeraarsWrite1796000000000 } from "./migrations/1796000000000-let-verzekeraars-write";
+import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
 import { Vergoeding } from "./vergoeding/vergoeding";
 import { OngeverifieerdeVerwijzing } from "./verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "./verzekeraar/verzekeraar";
@@ -31,5 +32,5 @@ export const createVerzekeraarsDataSource = (url: string, organisation?: string)
       Zorgadvies,
       ZorgadviesZorgvorm,
     ],
-    migrations: [CreateVerzekeraars1795000000000, LetVerzekeraarsWrite1796000000000],
+    migrations: [CreateVerzekeraars1795000000000, LetVerzekeraarsWrite1796000000000, FilterTheFeed1798500000000],
   });

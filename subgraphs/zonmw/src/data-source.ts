@@ -4,6 +4,7 @@ import { Kennislacune } from "./kennislacune/kennislacune";
 import { Koppeling } from "./koppeling/koppeling";
 import { CreateZonmw1795000000000 } from "./migrations/1795000000000-create-zonmw";
 import { LetZonmwWrite1796000000000 } from "./migrations/1796000000000-let-zonmw-write";
+import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
 import { Programma } from "./programma/programma";
 import { Project } from "./project/project";
 import { Rondetype } from "./rondetype/rondetype";
@@ -14,5 +15,5 @@ export const createZonmwDataSource = (url: string, organisation?: string): DataS
     url,
     organisation,
     entities: [Kennislacune, Koppeling, Programma, Project, Rondetype, Subsidieronde],
-    migrations: [CreateZonmw1795000000000, LetZonmwWrite1796000000000],
+    migrations: [CreateZonmw1795000000000, LetZonmwWrite1796000000000, FilterTheFeed1798500000000],
   });

@@ -13,6 +13,7 @@ import { KaderCriterium } from "./kader/kader.links";
 import { MaatschappelijkRisico } from "./maatschappelijk-risico/maatschappelijk-risico";
 import { CreateZorginstituut1795000000000 } from "./migrations/1795000000000-create-zorginstituut";
 import { LetZorginstituutWrite1796000000000 } from "./migrations/1796000000000-let-zorginstituut-write";
+import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
 import { Mijlpaal } from "./mijlpaal/mijlpaal";
 import { MijlpaalKader } from "./mijlpaal/mijlpaal.links";
 import { MogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium/mogelijk-nieuw-pakketcriterium";
@@ -67,5 +68,5 @@ export const createZorginstituutDataSource = (url: string, organisation?: string
       Zorgvorm,
       ZorgvormCode,
     ],
-    migrations: [CreateZorginstituut1795000000000, LetZorginstituutWrite1796000000000],
+    migrations: [CreateZorginstituut1795000000000, LetZorginstituutWrite1796000000000, FilterTheFeed1798500000000],
   });
