@@ -1,6 +1,6 @@
 import { ChangeLoader, UserInputError, type List, type RecordKind, type VisibleChange } from "@pakketgraaf/shared";
-import { GraphQLScalarType } from "graphql";
-import { Arg, ArgsType, Ctx, Args, Directive, Field, ID, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { GraphQLScalarType, type GraphQLResolveInfo } from "graphql";
+import { Arg, ArgsType, Ctx, Args, Directive, Field, ID, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { PageInfo, pageInfoOf } from "./connection";
 import { Tijdstip } from "./scalars";
@@ -9,7 +9,7 @@ export const Toestand = new GraphQLScalarType<object, object>({
   name: "Toestand",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
   description:
-    "De gegevens van een record op een moment, als JSON-object: de velden van het type zonder argumenten, sleutels van verwante records als `…Id`, en koppelingen als lijst van objecten.",
+    "De gegevens van een record op een moment, als JSON-object: de velden van het type zonder argumenten, met dezelfde namen en waarden, sleutels van verwante records als `…Id`, en koppelingen als lijst van objecten. Voor elk type is er een JSON Schema: schema/toestanden/<type>.schema.json.",
 });
 
 enum WijzigingSoort {
@@ -39,8 +39,8 @@ export class Wijziging {
     this.organisatie = change.organisation;
     this.client = change.client;
     this.sub = change.subject;
-    this.voor = change.before;
-    this.na = change.after;
+    this.before = change.before;
+    this.after = change.after;
   }
 
   @Field(() => Tijdstip, { description: "Wanneer het is vastgelegd." })
@@ -70,11 +70,19 @@ export class Wijziging {
   })
   sub: string | null;
 
+  private readonly before: object | null;
+
+  private readonly after: object | null;
+
   @Field(() => Toestand, { nullable: true, description: "Hoe het record was; null als het er voor de lezer nog niet was." })
-  voor: object | null;
+  voor(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: WijzigingContext): object | null {
+    return loaders.wijzigingen.shown(schema, this.recordType, this.before);
+  }
 
   @Field(() => Toestand, { nullable: true, description: "Hoe het record werd; null als het er voor de lezer niet meer is." })
-  na: object | null;
+  na(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: WijzigingContext): object | null {
+    return loaders.wijzigingen.shown(schema, this.recordType, this.after);
+  }
 }
 
 @Directive("@shareable")
@@ -138,7 +146,9 @@ export class WijzigingFilter {
 }
 
 /** What the history of records is read with; every subgraph's context has it. */
-export const wijzigingLoaders = (dataSource: DataSource) => ({ wijzigingen: new ChangeLoader(dataSource) });
+export const wijzigingLoaders = (dataSource: DataSource, kinds: readonly RecordKind[]) => ({
+  wijzigingen: new ChangeLoader(dataSource, kinds),
+});
 
 export interface WijzigingContext {
   loaders: { wijzigingen: ChangeLoader };

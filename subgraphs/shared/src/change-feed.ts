@@ -1,6 +1,9 @@
 import DataLoader from "dataloader";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { once, requireFirst, type List, type Page } from "./list";
+import type { RecordKind } from "./record-kind";
+import { recordFormOf, showState } from "./record-state";
 import { UserInputError } from "./user-input-error";
 
 /** A line of the change log, as far as the viewer may see it. */
@@ -42,7 +45,17 @@ const SHOWN = "NOT removed_since";
 export class ChangeLoader {
   private readonly batches = new Map<string, DataLoader<Key, unknown, string>>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param kinds of records that are logged here */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly kinds: readonly RecordKind[],
+  ) {}
+
+  /** A state of a line as clients see it. What is no longer logged is shown as it was kept. */
+  shown(schema: GraphQLSchema, type: string, state: object | null): object | null {
+    const kind = this.kinds.find((each) => each.type === type);
+    return kind && state ? showState(kind, recordFormOf(schema, kind), state) : state;
+  }
 
   feed(args: FeedArguments, filter: FeedFilter = {}): List<VisibleChange> {
     requireFirst(args.first);

@@ -29,6 +29,15 @@ export type RecordForm = Extract<StateForm, { fields: unknown }>;
  * @throws Error for what the log keeps and the graph has no name for
  */
 export function recordFormOf(schema: GraphQLSchema, kind: RecordKind): RecordForm {
+  const known = forms.get(schema) ?? new Map<RecordKind, RecordForm>();
+  forms.set(schema, known);
+  if (!known.has(kind)) known.set(kind, makeForm(schema, kind));
+  return known.get(kind)!;
+}
+
+const forms = new WeakMap<GraphQLSchema, Map<RecordKind, RecordForm>>();
+
+function makeForm(schema: GraphQLSchema, kind: RecordKind): RecordForm {
   const type = schema.getType(kind.type) as GraphQLObjectType;
   const grouped = Object.values(kind.objects ?? {}).flatMap((columns) => Object.values(columns));
   const left = new Set([...grouped, ...(kind.hidden ?? [])]);
