@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Connections, findObstacle, newId, ORGANISATION_SETTING } from "@pakketgraaf/shared";
+import { Connections, findObstacle, migrate, newId, ORGANISATION_SETTING } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { log } from "../../../subgraphs/shared/src/observe/log";
@@ -182,6 +182,7 @@ describe("in the database", () => {
         "contractvoorwaarde_vertrouwelijk_zorgvorm has 1 rows, which this would lose",
       );
     } finally {
+      await migrate(owner);
       await owner.destroy();
     }
     expect(await asWriter("achmea", (client) => client.query(`SELECT FROM ${VERTROUWELIJK}`))).toMatchObject({ rowCount: 1 });
