@@ -1,16 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { compose } from "./compose";
 import { loadSubgraphs } from "./load";
+import { stateSchemasOf } from "./state-schemas";
 import { sdlFile, SUBGRAPHS } from "./subgraphs";
 
 /**
- * `npm run schema` writes the SDL of each subgraph, the supergraph and the client schema;
+ * `npm run schema` writes the SDL of each subgraph, the supergraph, the client schema, and the JSON Schemas of states;
  * `npm run schema:check` fails when a committed file differs from what the classes give.
  */
 async function main(check: boolean): Promise<void> {
   const files = new Map<string, string>();
   for (const subgraph of loadSubgraphs()) {
-    files.set(sdlFile(subgraph.name), (await subgraph.createSchema()).sdl);
+    const { sdl, schema } = await subgraph.createSchema();
+    files.set(sdlFile(subgraph.name), sdl);
+    for (const [file, content] of stateSchemasOf(subgraph.name, schema)) files.set(file, content);
   }
   const { supergraph, api } = compose((name) => files.get(sdlFile(name))!);
   files.set("schema/supergraph.graphql", supergraph).set("schema/api.graphql", api);
@@ -21,7 +24,7 @@ async function main(check: boolean): Promise<void> {
     console.log(`${files.size} schema files are what the classes of ${SUBGRAPHS.length} subgraphs give`);
   } else {
     for (const [file, content] of files) writeFileSync(file, content);
-    console.log(`wrote ${[...files.keys()].join(", ")}`);
+    console.log(`wrote ${files.size} files in schema/`);
   }
 }
 

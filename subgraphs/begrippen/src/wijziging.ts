@@ -1,6 +1,6 @@
-import { ChangeLoader, type List, type VisibleChange } from "@pakketgraaf/shared";
-import { GraphQLScalarType } from "graphql";
-import { ArgsType, Ctx, Args, Directive, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { ChangeLoader, UserInputError, type List, type RecordKind, type VisibleChange } from "@pakketgraaf/shared";
+import { GraphQLScalarType, type GraphQLResolveInfo } from "graphql";
+import { Arg, ArgsType, Ctx, Args, Directive, Field, ID, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { PageInfo, pageInfoOf } from "./connection";
 import { Tijdstip } from "./scalars";
@@ -9,7 +9,7 @@ export const Toestand = new GraphQLScalarType<object, object>({
   name: "Toestand",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
   description:
-    "De gegevens van een record op een moment, als JSON-object: de velden van het type zonder argumenten, sleutels van verwante records als `…Id`, en koppelingen als lijst van objecten.",
+    "De gegevens van een record op een moment, als JSON-object: de velden van het type zonder argumenten, met dezelfde namen en waarden, sleutels van verwante records als `…Id`, en koppelingen als lijst van objecten. Voor elk type is er een JSON Schema: schema/toestanden/<type>.schema.json.",
 });
 
 enum WijzigingSoort {
@@ -39,8 +39,8 @@ export class Wijziging {
     this.organisatie = change.organisation;
     this.client = change.client;
     this.sub = change.subject;
-    this.voor = change.before;
-    this.na = change.after;
+    this.before = change.before;
+    this.after = change.after;
   }
 
   @Field(() => Tijdstip, { description: "Wanneer het is vastgelegd." })
@@ -70,17 +70,25 @@ export class Wijziging {
   })
   sub: string | null;
 
+  private readonly before: object | null;
+
+  private readonly after: object | null;
+
   @Field(() => Toestand, { nullable: true, description: "Hoe het record was; null als het er voor de lezer nog niet was." })
-  voor: object | null;
+  voor(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: WijzigingContext): object | null {
+    return loaders.wijzigingen.shown(schema, this.recordType, this.before);
+  }
 
   @Field(() => Toestand, { nullable: true, description: "Hoe het record werd; null als het er voor de lezer niet meer is." })
-  na: object | null;
+  na(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: WijzigingContext): object | null {
+    return loaders.wijzigingen.shown(schema, this.recordType, this.after);
+  }
 }
 
 @Directive("@shareable")
 @ObjectType({ description: "Een van de wijzigingen in een lijst." })
 export class WijzigingEdge {
-  @Field(() => String, { description: "Plaats in de lijst, voor `after`; blijft geldig." })
+  @Field(() => String, { description: "Plaats in de lijst, voor `after`; blijft geldig, ook na een release." })
   cursor: string;
 
   @Field(() => Wijziging, { description: "De wijziging." })
@@ -90,7 +98,11 @@ export class WijzigingEdge {
 @Directive("@shareable")
 @ObjectType({ description: "Lijst van wijzigingen, bladzijde voor bladzijde." })
 export class WijzigingConnection {
-  constructor(private readonly list: List<VisibleChange>) {}
+  /** @param position where an empty page leaves who follows the list */
+  constructor(
+    private readonly list: List<VisibleChange>,
+    private readonly position: string | null = null,
+  ) {}
 
   @Field(() => [WijzigingEdge], { description: "De wijzigingen met hun plaats in de lijst." })
   async edges(): Promise<WijzigingEdge[]> {
@@ -104,8 +116,9 @@ export class WijzigingConnection {
   }
 
   @Field(() => PageInfo, { description: "Waar deze bladzijde begint en eindigt." })
-  pageInfo(): Promise<PageInfo> {
-    return pageInfoOf(this.list);
+  async pageInfo(): Promise<PageInfo> {
+    const pageInfo = await pageInfoOf(this.list);
+    return { ...pageInfo, endCursor: pageInfo.endCursor ?? this.position };
   }
 
   @Field(() => Int, { description: "Hoeveel wijzigingen de lezer in de hele lijst kan zien." })
@@ -123,15 +136,34 @@ export class WijzigingArgs {
   after?: string | null;
 }
 
+@InputType({ description: "Welke wijzigingen." })
+export class WijzigingFilter {
+  @Field(() => [String], { nullable: true, description: "Van records van een van deze typen." })
+  recordType?: string[] | null;
+
+  @Field(() => Tijdstip, { nullable: true, description: "Vastgelegd op dit tijdstip of later." })
+  vanaf?: string | null;
+}
+
 /** What the history of records is read with; every subgraph's context has it. */
-export const wijzigingLoaders = (dataSource: DataSource) => ({ wijzigingen: new ChangeLoader(dataSource) });
+export const wijzigingLoaders = (dataSource: DataSource, kinds: readonly RecordKind[]) => ({
+  wijzigingen: new ChangeLoader(dataSource, kinds),
+});
 
 export interface WijzigingContext {
   loaders: { wijzigingen: ChangeLoader };
 }
 
-/** The change feed of one subgraph: `<subgraph>Wijzigingen`. */
-export function wijzigingenResolver(subgraph: string) {
+/** The change feed of one subgraph, which logs records of these kinds: `<subgraph>Wijzigingen`. */
+export function wijzigingenResolver(subgraph: string, kinds: readonly RecordKind[]) {
+  const types = kinds.map(({ type }) => type).sort();
+
+  /** @throws UserInputError for a type that is not logged here: nothing would ever come of it */
+  function requireTypes(asked: readonly string[] | null | undefined): void {
+    const place = (asked ?? []).findIndex((type) => !types.includes(type));
+    if (place >= 0) throw new UserInputError(`filter.recordType[${place}]`, `must be one of ${types.join(", ")}`);
+  }
+
   @Resolver()
   class WijzigingResolver {
     @Query(() => WijzigingConnection, {
@@ -139,10 +171,21 @@ export function wijzigingenResolver(subgraph: string) {
       nullable: true,
       description:
         "Alle wijzigingen van de records van deze partij, in de volgorde waarin ze zijn vastgelegd en zonder gaten: wie ze " +
-        "van voren af aan verwerkt, heeft de records zoals ze zijn. Vraag met `endCursor` als `after` wat er sindsdien bij kwam.",
+        "van voren af aan verwerkt, heeft de records zoals ze zijn. Vraag met `endCursor` als `after` wat er sindsdien bij " +
+        "kwam; was dat niets, dan is `endCursor` weer diezelfde cursor. Die blijft geldig.",
     })
-    wijzigingen(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: WijzigingContext) {
-      return new WijzigingConnection(loaders.wijzigingen.feed(args));
+    wijzigingen(
+      @Args(() => WijzigingArgs) args: WijzigingArgs,
+      @Arg("filter", () => WijzigingFilter, {
+        nullable: true,
+        description: `Alleen wijzigingen die aan alles hierin voldoen. Typen zijn hier: ${types.join(", ")}.`,
+      })
+      filter: WijzigingFilter | null | undefined,
+      @Ctx() { loaders }: WijzigingContext,
+    ) {
+      requireTypes(filter?.recordType);
+      const feed = loaders.wijzigingen.feed(args, { types: filter?.recordType, since: filter?.vanaf });
+      return new WijzigingConnection(feed, args.after);
     }
   }
   return WijzigingResolver;

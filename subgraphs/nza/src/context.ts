@@ -1,6 +1,7 @@
 import { wijzigingLoaders } from "@pakketgraaf/begrippen";
 import { LinkedIdsLoader, type SubgraphRequest } from "@pakketgraaf/shared";
 import { bekostigingsregelLoaders } from "./bekostigingsregel/bekostigingsregel.loaders";
+import { LOGGED } from "./logged";
 import { prestatieLoaders } from "./prestatie/prestatie.loaders";
 import { tariefLoaders } from "./tarief/tarief.loaders";
 
@@ -14,7 +15,7 @@ export const createContext = (request: SubgraphRequest) => {
       ...prestatieLoaders(dataSource),
       ...tariefLoaders(dataSource),
       linkedIds: new LinkedIdsLoader(dataSource),
-      ...wijzigingLoaders(dataSource),
+      ...wijzigingLoaders(dataSource, LOGGED),
     },
   };
 };

@@ -6,6 +6,7 @@ import { Tarief } from "./tarief/tarief";
 export const PRESTATIE: RecordKind<Prestatie> = {
   entity: Prestatie,
   type: "Prestatie",
+  objects: { codeBereik: { van: "codeBereikVan", tot: "codeBereikTot" } },
   parts: {
     zorgvormen: {
       table: "prestatie_zorgvorm",

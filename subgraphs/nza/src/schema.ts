@@ -4,6 +4,7 @@ import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
 import { BekostigingsregelResolver } from "./bekostigingsregel/bekostigingsregel.resolver";
 import type { Context } from "./context";
+import { LOGGED } from "./logged";
 import { Organisatie } from "./organisatie/organisatie";
 import { OrganisatieResolver } from "./organisatie/organisatie.resolver";
 import { PrestatieMutations } from "./prestatie/prestatie.mutations";
@@ -27,7 +28,7 @@ export const createNzaSchema = () =>
       TariefMutations,
       TariefResolver,
       ViewerResolver,
-      wijzigingenResolver("nza"),
+      wijzigingenResolver("nza", LOGGED),
       ZorgvormResolver,
     ],
     orphanedTypes: [AgendaItem, Organisatie, Zorgvorm],

@@ -1,6 +1,9 @@
 import DataLoader from "dataloader";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { once, requireFirst, type List, type Page } from "./list";
+import type { RecordKind } from "./record-kind";
+import { recordFormOf, showState } from "./record-state";
 import { UserInputError } from "./user-input-error";
 
 /** A line of the change log, as far as the viewer may see it. */
@@ -22,6 +25,12 @@ export interface FeedArguments {
   after?: string | null;
 }
 
+/** Which lines of the feed: of these types, and from this moment on. */
+export interface FeedFilter {
+  types?: readonly string[] | null;
+  since?: string | null;
+}
+
 interface Key {
   type: string;
   id: string;
@@ -36,25 +45,78 @@ const SHOWN = "NOT removed_since AND NOT silent";
 export class ChangeLoader {
   private readonly batches = new Map<string, DataLoader<Key, unknown, string>>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param kinds of records that are logged here */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly kinds: readonly RecordKind[],
+  ) {}
 
-  feed(args: FeedArguments): List<VisibleChange> {
+  /** A state of a line as clients see it. What is no longer logged is shown as it was kept. */
+  shown(schema: GraphQLSchema, type: string, state: object | null): object | null {
+    const kind = this.kinds.find((each) => each.type === type);
+    return kind && state ? showState(kind, recordFormOf(schema, kind), state) : state;
+  }
+
+  feed(args: FeedArguments, filter: FeedFilter = {}): List<VisibleChange> {
     requireFirst(args.first);
     return {
       startsAfterCursor: args.after != null,
       page: once(async () => {
-        const position = await this.positionOf(args.after);
-        const rows: VisibleChange[] = await this.dataSource.query(
-          `SELECT ${COLUMNS} FROM visible_change WHERE position > $1 AND ${SHOWN} ORDER BY position LIMIT $2`,
-          [position ?? 0, args.first + 1],
-        );
+        const position = (await this.positionOf(args.after)) ?? "0";
+        const since = await this.positionBefore(filter.since);
+        const rows = await this.linesAfter(BigInt(since) > BigInt(position) ? since : position, args.first + 1, filter);
         return pageOf(rows, args.first);
       }),
       total: once(async () => {
-        const [{ total }] = await this.dataSource.query(`SELECT count(*) AS total FROM visible_change WHERE ${SHOWN}`);
+        const [{ total }] = await this.dataSource.query(
+          `SELECT count(*) AS total FROM visible_change
+           WHERE position > $1 AND ${SHOWN} AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::text[] IS NULL OR record_type = ANY ($3))`,
+          [await this.positionBefore(filter.since), filter.since ?? null, filter.types ?? null],
+        );
         return Number(total);
       }),
     };
+  }
+
+  private linesAfter(position: string, limit: number, { types, since }: FeedFilter): Promise<VisibleChange[]> {
+    if (types) return this.linesOfTypes(position, limit, { types, since });
+    return this.dataSource.query(
+      `SELECT ${COLUMNS} FROM visible_change
+       WHERE position > $1 AND ${SHOWN} AND ($3::timestamptz IS NULL OR at >= $3) ORDER BY position LIMIT $2`,
+      [position, limit, since ?? null],
+    );
+  }
+
+  /**
+   * Where the lines of these types are an index tells, of any number of lines that come next; which of them are shown,
+   * the view. It cannot do both: it is planned without the limit, as if all lines of a type were wanted.
+   */
+  private async linesOfTypes(position: string, limit: number, { types, since }: FeedFilter): Promise<VisibleChange[]> {
+    const shown: VisibleChange[] = [];
+    for (let [from, size] = [position, limit]; shown.length < limit; size = Math.min(size * 2, MOST_AT_ONCE)) {
+      const next: { place: string }[] = await this.dataSource.query(`SELECT next_changes($1, $2, $3) AS place`, [
+        [...new Set(types)],
+        from,
+        size,
+      ]);
+      const places = next.map(({ place }) => place);
+      const rows: VisibleChange[] = await this.dataSource.query(
+        `SELECT ${COLUMNS} FROM visible_change
+         WHERE position = ANY ($1::bigint[]) AND ${SHOWN} AND ($2::timestamptz IS NULL OR at >= $2) ORDER BY position`,
+        [places, since ?? null],
+      );
+      shown.push(...rows);
+      if (places.length < size) break;
+      from = places.at(-1)!;
+    }
+    return shown.slice(0, limit);
+  }
+
+  /** The position before the first line from a moment on: before all when there is no moment, after all when no line is. */
+  private async positionBefore(since: string | null | undefined): Promise<string> {
+    if (since == null) return "0";
+    const [{ position }] = await this.dataSource.query(`SELECT first_change_since($1) - 1 AS position`, [since]);
+    return position ?? LAST;
   }
 
   /** What happened to a record. All records of one request share a statement. */
@@ -112,6 +174,12 @@ export class ChangeLoader {
     return line.position;
   }
 }
+
+/** The largest number that a position can be. */
+const LAST = "9223372036854775807";
+
+/** Lines that are looked at together when most are not shown. */
+const MOST_AT_ONCE = 1000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

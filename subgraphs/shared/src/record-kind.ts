@@ -13,6 +13,12 @@ export interface Part {
   columns: Record<string, string>;
   /** SQL on alias `l`: only rows for which it holds. */
   condition?: string;
+  /** Of the columns those that only order the rows, or tell where they belong: the graph has no name for them. */
+  hidden?: readonly string[];
+  /** Of no rows the graph says null, and not that the list is empty. */
+  nullWhenEmpty?: boolean;
+  /** These rows are a list in rows of another part: where column `by` has what column `of` has there. */
+  within?: { part: string; by: string; of: string };
 }
 
 /** How one kind of record is logged. */
@@ -26,8 +32,10 @@ export interface RecordKind<T extends VersionedRecord = VersionedRecord> {
   audience?(record: T): string | null;
   /** How its rows are changed, when `entity` is not the table that they lie in. */
   store?: RecordStore<T>;
-  /** Leaves out what is nobody's business yet. */
-  show?(record: T): object;
+  /** Columns that are one object in the graph: by its field, the column of each of its own fields. */
+  objects?: Record<string, Record<string, string>>;
+  /** Columns that the log leaves out: the graph has no name for them. */
+  hidden?: readonly string[];
 }
 
 /** A record as the log keeps it, with whoever may see it. */
@@ -51,7 +59,8 @@ export async function takeSnapshots<T extends VersionedRecord>(
       record.id,
       {
         state: {
-          ...(kind.show?.(record) ?? record),
+          ...record,
+          ...Object.fromEntries((kind.hidden ?? []).map((column) => [column, undefined])),
           ...Object.fromEntries(parts.map(([name, rows]) => [name, rows.get(record.id) ?? []])),
         },
         audience: kind.audience?.(record) ?? null,

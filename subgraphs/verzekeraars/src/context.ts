@@ -1,6 +1,7 @@
 import { wijzigingLoaders } from "@pakketgraaf/begrippen";
 import type { SubgraphRequest } from "@pakketgraaf/shared";
 import { contractvoorwaardeLoaders } from "./contractvoorwaarde/contractvoorwaarde.loaders";
+import { LOGGED } from "./logged";
 import { vergoedingLoaders } from "./vergoeding/vergoeding.loaders";
 import { verwijzingLoaders } from "./verwijzing/verwijzing.loaders";
 import { verzekeraarLoaders } from "./verzekeraar/verzekeraar.loaders";
@@ -19,7 +20,7 @@ export const createContext = (request: SubgraphRequest) => {
       ...verzekeraarLoaders(dataSource),
       ...zorgadviesLoaders(dataSource),
       ...zorgvormLoaders(dataSource),
-      ...wijzigingLoaders(dataSource),
+      ...wijzigingLoaders(dataSource, LOGGED),
     },
   };
 };

@@ -9,6 +9,7 @@ import {
 import { CreateVerzekeraars1795000000000 } from "./migrations/1795000000000-create-verzekeraars";
 import { LetVerzekeraarsWrite1796000000000 } from "./migrations/1796000000000-let-verzekeraars-write";
 import { CountVisibleVersions1798000000000 } from "./migrations/1798000000000-count-visible-versions";
+import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
 import { Vergoeding } from "./vergoeding/vergoeding";
 import { OngeverifieerdeVerwijzing } from "./verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "./verzekeraar/verzekeraar";
@@ -32,5 +33,5 @@ export const createVerzekeraarsDataSource: CreateDataSource = (url, organisation
       Zorgadvies,
       ZorgadviesZorgvorm,
     ],
-    migrations: [CreateVerzekeraars1795000000000, LetVerzekeraarsWrite1796000000000, CountVisibleVersions1798000000000],
+    migrations: [CreateVerzekeraars1795000000000, LetVerzekeraarsWrite1796000000000, CountVisibleVersions1798000000000, FilterTheFeed1798500000000],
   });

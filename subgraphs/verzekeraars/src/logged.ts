@@ -20,10 +20,15 @@ export const CONTRACTVOORWAARDE: RecordKind<Contractvoorwaarde> = {
   store: contractvoorwaardeStore,
   parts: { zorgvormen: zorgvormen("contractvoorwaarde_zorgvorm", "contractvoorwaarde_id") },
   audience: ({ concernId }) => concernId,
-  show: ({ concernId: _, ...shown }) => shown,
+  objects: { norm: { waarde: "normWaarde", eenheid: "normEenheid" } },
+  hidden: ["concernId"],
 };
 export const VERGOEDING: RecordKind<Vergoeding> = { entity: Vergoeding, type: "Vergoeding" };
-export const VERZEKERAAR: RecordKind<Verzekeraar> = { entity: Verzekeraar, type: "Verzekeraar" };
+export const VERZEKERAAR: RecordKind<Verzekeraar> = {
+  entity: Verzekeraar,
+  type: "Verzekeraar",
+  objects: { marktaandeel: { procent: "marktaandeelProcent", jaar: "marktaandeelJaar" } },
+};
 export const ZORGADVIES: RecordKind<Zorgadvies> = {
   entity: Zorgadvies,
   type: "Zorgadvies",

@@ -7,6 +7,7 @@ import { ContractvoorwaardeMutations } from "./contractvoorwaarde/contractvoorwa
 import { ContractvoorwaardeResolver } from "./contractvoorwaarde/contractvoorwaarde.resolver";
 import { Duiding } from "./duiding/duiding";
 import { DuidingResolver } from "./duiding/duiding.resolver";
+import { LOGGED } from "./logged";
 import { Organisatie } from "./organisatie/organisatie";
 import { OrganisatieResolver } from "./organisatie/organisatie.resolver";
 import { Prestatie } from "./prestatie/prestatie";
@@ -23,7 +24,7 @@ export const createVerzekeraarsSchema = () =>
     descriptions: GRAAF,
     resolvers: [
       ViewerResolver,
-      wijzigingenResolver("verzekeraars"),
+      wijzigingenResolver("verzekeraars", LOGGED),
       AgendaItemResolver,
       ContractvoorwaardeMutations,
       ContractvoorwaardeResolver,

@@ -2,6 +2,7 @@ import { wijzigingLoaders } from "@pakketgraaf/begrippen";
 import type { SubgraphRequest } from "@pakketgraaf/shared";
 import { kennislacuneLoaders } from "./kennislacune/kennislacune.loaders";
 import { koppelingLoaders } from "./koppeling/koppeling.loaders";
+import { LOGGED } from "./logged";
 import { programmaLoaders } from "./programma/programma.loaders";
 import { projectLoaders } from "./project/project.loaders";
 import { rondetypeLoaders } from "./rondetype/rondetype.loaders";
@@ -19,7 +20,7 @@ export const createContext = (request: SubgraphRequest) => {
       ...projectLoaders(dataSource),
       ...rondetypeLoaders(dataSource),
       ...subsidierondeLoaders(dataSource),
-      ...wijzigingLoaders(dataSource),
+      ...wijzigingLoaders(dataSource, LOGGED),
     },
   };
 };

@@ -7,6 +7,7 @@ import { KennislacuneMutations } from "./kennislacune/kennislacune.mutations";
 import { KennislacuneResolver } from "./kennislacune/kennislacune.resolver";
 import { KoppelingMutations } from "./koppeling/koppeling.mutations";
 import { KoppelingResolver } from "./koppeling/koppeling.resolver";
+import { LOGGED } from "./logged";
 import { Organisatie } from "./organisatie/organisatie";
 import { ProgrammaMutations } from "./programma/programma.mutations";
 import { ProgrammaResolver } from "./programma/programma.resolver";
@@ -35,7 +36,7 @@ export const createZonmwSchema = () =>
       SubsidierondeMutations,
       SubsidierondeResolver,
       ViewerResolver,
-      wijzigingenResolver("zonmw"),
+      wijzigingenResolver("zonmw", LOGGED),
       ZorgvormResolver,
     ],
     orphanedTypes: [AgendaItem, Organisatie, Zorgvorm],

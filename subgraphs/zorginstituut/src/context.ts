@@ -7,6 +7,7 @@ import { duidingsvoorwaardeLoaders } from "./duidingsvoorwaarde/duidingsvoorwaar
 import { faseUitlegLoaders } from "./fase-uitleg/fase-uitleg.loaders";
 import { kaderVanCriteriumLoaders } from "./kader-van-criterium/kader-van-criterium.loaders";
 import { kaderLoaders } from "./kader/kader.loaders";
+import { LOGGED } from "./logged";
 import { maatschappelijkRisicoLoaders } from "./maatschappelijk-risico/maatschappelijk-risico.loaders";
 import { mijlpaalLoaders } from "./mijlpaal/mijlpaal.loaders";
 import { mogelijkNieuwPakketcriteriumLoaders } from "./mogelijk-nieuw-pakketcriterium/mogelijk-nieuw-pakketcriterium.loaders";
@@ -45,7 +46,7 @@ export const createContext = (request: SubgraphRequest) => {
       ...werkagendaactieLoaders(dataSource),
       ...wettelijkeEisLoaders(dataSource),
       ...zorgvormLoaders(dataSource),
-      ...wijzigingLoaders(dataSource),
+      ...wijzigingLoaders(dataSource, LOGGED),
     },
   };
 };

@@ -13,6 +13,7 @@ import { MaatschappelijkRisico } from "./maatschappelijk-risico/maatschappelijk-
 import { CreateZorginstituut1795000000000 } from "./migrations/1795000000000-create-zorginstituut";
 import { LetZorginstituutWrite1796000000000 } from "./migrations/1796000000000-let-zorginstituut-write";
 import { CountVisibleVersions1798000000000 } from "./migrations/1798000000000-count-visible-versions";
+import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
 import { Mijlpaal } from "./mijlpaal/mijlpaal";
 import { MijlpaalKader } from "./mijlpaal/mijlpaal.links";
 import { MogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium/mogelijk-nieuw-pakketcriterium";
@@ -68,5 +69,5 @@ export const createZorginstituutDataSource: CreateDataSource = (url, organisatio
       Zorgvorm,
       ZorgvormCode,
     ],
-    migrations: [CreateZorginstituut1795000000000, LetZorginstituutWrite1796000000000, CountVisibleVersions1798000000000],
+    migrations: [CreateZorginstituut1795000000000, LetZorginstituutWrite1796000000000, CountVisibleVersions1798000000000, FilterTheFeed1798500000000],
   });

@@ -37,6 +37,8 @@ const HANDELINGSOPTIES: Part = {
     FROM swp_handelingsoptie o JOIN swp_situatie s ON s.id = o.situatie_id)`,
   own: "swp_status_id",
   columns: { situatie: "situatie", volgnummer: "volgnummer", optie: "optie", teOntwikkelen: "te_ontwikkelen" },
+  hidden: ["situatie", "volgnummer"],
+  within: { part: "situaties", by: "situatie", of: "volgnummer" },
 };
 
 export const ADVIESCOMMISSIE: RecordKind<Adviescommissie> = { entity: Adviescommissie, type: "Adviescommissie" };
@@ -51,7 +53,12 @@ export const DUIDING: RecordKind<Duiding> = {
   type: "Duiding",
   parts: {
     agendaItems: AGENDA_ITEMS,
-    criteria: { table: "duiding_criterium", own: "duiding_id", columns: { pakketcriteriumId: "pakketcriterium_id" } },
+    criteria: {
+      table: "duiding_criterium",
+      own: "duiding_id",
+      columns: { pakketcriteriumId: "pakketcriterium_id" },
+      nullWhenEmpty: true,
+    },
     voorwaarden: {
       table: "duidingsvoorwaarde",
       own: "duiding_id",
@@ -62,6 +69,7 @@ export const DUIDING: RecordKind<Duiding> = {
         vergoedingsvoorwaardeId: "vergoedingsvoorwaarde_id",
         vergoedingsvoorwaardeGrondslag: "vergoedingsvoorwaarde_grondslag",
       },
+      hidden: ["volgnummer"],
     },
     zorgvormen: { table: "duiding_zorgvorm", own: "duiding_id", columns: ZORGVORMEN },
   },
@@ -105,7 +113,12 @@ export const SWP_STATUS: RecordKind<SwpStatus> = {
   type: "SwpStatus",
   parts: {
     handelingsopties: HANDELINGSOPTIES,
-    situaties: { table: "swp_situatie", own: "swp_status_id", columns: { volgnummer: "volgnummer", situatie: "situatie" } },
+    situaties: {
+      table: "swp_situatie",
+      own: "swp_status_id",
+      columns: { volgnummer: "volgnummer", situatie: "situatie" },
+      hidden: ["volgnummer"],
+    },
   },
 };
 export const VERGOEDINGSVOORWAARDE: RecordKind<Vergoedingsvoorwaarde> = {
@@ -123,7 +136,9 @@ export const WETTELIJKE_EIS: RecordKind<WettelijkeEis> = { entity: WettelijkeEis
 export const ZORGVORM: RecordKind<Zorgvorm> = {
   entity: Zorgvorm,
   type: "Zorgvorm",
-  parts: { codes: { table: "zorgvorm_code", own: "zorgvorm_id", columns: { soort: "soort", code: "code" } } },
+  parts: {
+    codes: { table: "zorgvorm_code", own: "zorgvorm_id", columns: { soort: "soort", code: "code" }, nullWhenEmpty: true },
+  },
 };
 
 /** Every kind of record that Zorginstituut owns, parents first. */

@@ -11,6 +11,7 @@ import { FaseUitlegResolver } from "./fase-uitleg/fase-uitleg.resolver";
 import { KaderVanCriteriumResolver } from "./kader-van-criterium/kader-van-criterium.resolver";
 import { KaderMutations } from "./kader/kader.mutations";
 import { KaderResolver } from "./kader/kader.resolver";
+import { LOGGED } from "./logged";
 import { MaatschappelijkRisicoResolver } from "./maatschappelijk-risico/maatschappelijk-risico.resolver";
 import { MijlpaalResolver } from "./mijlpaal/mijlpaal.resolver";
 import { MogelijkNieuwPakketcriteriumResolver } from "./mogelijk-nieuw-pakketcriterium/mogelijk-nieuw-pakketcriterium.resolver";
@@ -30,7 +31,7 @@ export const createZorginstituutSchema = () =>
     descriptions: GRAAF,
     resolvers: [
       ViewerResolver,
-      wijzigingenResolver("zorginstituut"),
+      wijzigingenResolver("zorginstituut", LOGGED),
       AdviescommissieResolver,
       AgendaItemMutations,
       AgendaItemResolver,

@@ -16,13 +16,14 @@ const MIDDLE = LARGE_ROWS / 2;
  * fourth is for an other only, and some hide what everybody saw before.
  */
 const FILL = `
-  INSERT INTO intern.change_log (position, record_type, record_id, before, after, before_audience, after_audience)
-  SELECT last + i, coalesce(record_type, 'Record'), coalesce(record_id, 'record-' || i % ${RECORDS}), '{}', jsonb_build_object('i', i),
+  INSERT INTO intern.change_log (at, position, record_type, record_id, before, after, before_audience, after_audience)
+  SELECT '2100-01-01'::timestamptz + i * interval '1 second', last + i, coalesce(record_type, 'Record'), coalesce(record_id, 'record-' || i % ${RECORDS}), '{}', jsonb_build_object('i', i),
     CASE WHEN i % 4 = 0 THEN '${HIDDEN}' END,
     CASE WHEN i % 4 = 0 OR i % 101 = 0 THEN '${HIDDEN}' END
   FROM intern.change_position, generate_series(1, ${LARGE_ROWS}) AS i LEFT JOIN (
     SELECT record_type, record_id, row_number() OVER (ORDER BY record_id) AS place FROM intern.change_log
-  ) r ON r.place = i % ${RECORDS}`;
+  ) r ON r.place = i % ${RECORDS}
+  ORDER BY i`;
 
 describe.each(SUBGRAPHS)(`the plans of the change log of $name, on ${LARGE_ROWS} lines`, ({ name }) => {
   let database: TestDatabase | undefined;
@@ -65,6 +66,29 @@ describe.each(SUBGRAPHS)(`the plans of the change log of $name, on ${LARGE_ROWS}
     expect(errors).toBeUndefined();
     expect(data.feed.nodes).toHaveLength(100);
     await expectNoFaults(2);
+  });
+
+  it.each([
+    ["of a type", true, false],
+    ["since a moment", false, true],
+    ["of a type, since a moment", true, true],
+  ])("reads the lines %s", async (_, byType, byTime) => {
+    const { rows: types } = await client.query(
+      `SELECT record_type AS type FROM visible_change WHERE record_type <> 'Record' GROUP BY 1 ORDER BY count(*)`,
+    );
+    const { rows } = await client.query(`SELECT at FROM visible_change WHERE position > ${MIDDLE} LIMIT 1`);
+    for (const { type } of byType ? [types[0], types.at(-1)] : [types[0]]) {
+      const filter = { ...(byType && { recordType: [type] }), ...(byTime && { vanaf: rows[0].at.toISOString() }) };
+      subgraph!.takeStatements();
+      const { data, errors } = await subgraph!.query(
+        `query ($filter: WijzigingFilter!) { feed: ${feed.field.name}(first: 100, filter: $filter) { nodes { recordType wanneer } } }`,
+        { filter },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.feed.nodes.length).toBeGreaterThan(0);
+      if (!byType) expect(data.feed.nodes[0].wanneer).toBe(rows[0].at.toISOString());
+      await expectNoFaults(1);
+    }
   });
 
   it.each(histories)("reads many histories at once, from the last line and on from any: $title", async (history) => {

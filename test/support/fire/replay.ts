@@ -1,4 +1,6 @@
+import { recordFormOf, showState } from "@pakketgraaf/shared";
 import { loadSubgraph } from "../../../schema/load";
+import { loggedIn } from "../../../schema/state-schemas";
 import type { SubgraphName } from "../../../schema/subgraphs";
 
 /** Records as they are, by type and id. */
@@ -42,17 +44,20 @@ export async function replayFeed(url: string, token: string, subgraph: SubgraphN
 }
 
 /**
- * What the tables of a subgraph hold, as its own organisation sees them: every record, as TypeORM reads it.
+ * What the tables of a subgraph hold, as its own organisation sees them: every record, in the form of a state.
  * @param writerUrl address of the database for the role that sees all
  */
 export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<Records> {
   const dataSource = await loadSubgraph(name).createDataSource(writerUrl, name).initialize();
   try {
     const records: Records = {};
+    const { schema } = await loadSubgraph(name).createSchema();
     for (const { target, columns, name: type } of dataSource.entityMetadatas) {
       if (!columns.some(({ propertyName }) => propertyName === "recordVersie")) continue;
       const rows = await dataSource.getRepository<{ id: string }>(target).find();
-      records[type] = Object.fromEntries(rows.map((row) => [row.id, JSON.parse(JSON.stringify(row))]));
+      const kind = loggedIn(name).find((each) => each.type === type)!;
+      const form = recordFormOf(schema, kind);
+      records[type] = Object.fromEntries(rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row))) as Record<string, unknown>]));
     }
     return records;
   } finally {
