@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { migrate, Connections, findObstacle, newId, ORGANISATION_SETTING } from "@pakketgraaf/shared";
+import { Connections, findObstacle, migrate, newId, ORGANISATION_SETTING } from "@pakketgraaf/shared";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { log } from "../../../subgraphs/shared/src/observe/log";
