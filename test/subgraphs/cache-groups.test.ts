@@ -83,6 +83,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("what %s tells caches", (name) 
       expect(missed).toEqual([]);
       expect(await change(mutation, given, sleutel)).toEqual(changed);
     },
+    120_000,
   );
 
   it("all answers name groups, none too many, and not all the same", async () => {

@@ -47,10 +47,10 @@ describe.each(SUBGRAPHS)("walking the lists of changes of $name", ({ name }) => 
          SELECT record_type AS type, record_id AS id, row_number() OVER (PARTITION BY record_type ORDER BY record_id) AS place
          FROM visible_change) r WHERE place <= ${CHANGED_PER_TYPE}`,
     );
-    const state = { state: {}, audience: null };
-    const changes = records.map((record) => ({ ...record, before: state, after: state }));
     try {
       for (let line = 0; line < LINES; line++) {
+        const [before, after] = [line, line + 1].map((state) => ({ state: { state }, audience: null }));
+        const changes = records.map((record) => ({ ...record, before, after }));
         await appendChanges(dataSource.manager, { organisation: name, client: null, subject: null }, changes);
       }
     } finally {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { meaningOfInput } from "@pakketgraaf/shared";
-import { buildSchema, getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from "graphql";
+import { buildSchema, getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType, type GraphQLSchema } from "graphql";
 import { loadSubgraph } from "../../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser } from "../../support/databases";
@@ -52,11 +52,16 @@ const PATCHES = ["AgendaItemWijzigenInput", "ContractvoorwaardeWijzigenInput", "
 const OF_ONE = /Id$|^(id|code|codeBereikVan|codeBereikTot|projectnummer)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
+/** Each field of an input takes two mutations and more. */
+const PATIENCE = 180_000;
+
 const REUSED = [{ code: "IDEMPOTENCY_KEY_REUSED", argument: "sleutel" }];
 
 describe.each(SUBGRAPHS.map(({ name }) => name))("the input of mutations of %s", (name) => {
   let rig: MutationRig;
+  let schema: GraphQLSchema;
   beforeAll(async () => {
+    ({ schema } = await loadSubgraph(name).createSchema());
     rig = await startMutationRig(name);
   });
   afterAll(() => rig?.stop());
@@ -75,7 +80,6 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the input of mutations of %s",
   const mutations = mutationsOf(name).map((mutation) => ({ ...mutation, title: mutation.name }));
 
   it.each(mutations)("$title: null and left out are the same where they do the same, and nowhere else", async (mutation) => {
-    const { schema } = await loadSubgraph(name).createSchema();
     for (const { path, without, withNull } of optionalFieldsIn(argumentOf(name, mutation))) {
       const [first, second] = [await rig.example(mutation.name), await rig.example(mutation.name)];
       const isPatched = PATCHES.includes(mutation.type) && !path.includes(".");
@@ -85,7 +89,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the input of mutations of %s",
       const meanings = [without(first), withNull(first)].map((input) => meaningOfInput(schema, mutation.name, input));
       expect([path, isDeepStrictEqual(meanings[0], meanings[1])]).toEqual([path, !isPatched]);
     }
-  });
+  }, PATIENCE);
 
   it.each(mutations)("$title: is the same in every way in which it can be written", async (mutation) => {
     const given = await rig.example(mutation.name);
@@ -109,7 +113,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the input of mutations of %s",
     const literally = await rig.askEach(mutation, [{ input: given, literally: true, sleutel }]);
     expect([literally.errors, literally.data]).toEqual([undefined, { m0: { fouten: [] } }]);
     expect(await countLogLines(rig.database)).toBe(lines);
-  });
+  }, PATIENCE);
 });
 
 /** An input with what stands at one place written otherwise. */
