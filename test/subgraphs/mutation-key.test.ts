@@ -139,6 +139,7 @@ describe("a key of a mutation", () => {
         programmaId: "veelbelovende-zorg",
         relevantie: "DIRECT",
         relevantieTekst: "Gaat erover.",
+        bronnen: BRONNEN,
       };
       const { record } = await write(zonmw, PROJECT, project, ZONMW, sleutel);
       expect(record).toEqual({
@@ -149,7 +150,7 @@ describe("a key of a mutation", () => {
         startdatum: { tekst: "2026-01" },
         einddatum: { tekst: "2027" },
         programma: { id: "veelbelovende-zorg" },
-        bronnen: [],
+        bronnen: BRONNEN.map(({ titel }) => ({ titel })),
       });
       await forget(sleutel, "bedrag", "startdatum", "programmaId");
       expect(await write(zonmw, PROJECT, project, ZONMW, sleutel)).toEqual({

@@ -196,10 +196,12 @@ describe("versions that a viewer could see", () => {
       await condition("contractvoorwaardeWijzigen", { ...made, openbaarheid: "OPENBAAR" });
       const seen = { version: 1, lines: [["TOEGEVOEGD", null, 1]] };
       expect(await conditionOf(made.id, ANONYMOUS)).toEqual(seen);
-      await owner.undoLastMigration();
+      const names = owner.migrations.map(({ name }) => name);
+      const undone = names.slice(names.indexOf("CountVisibleVersions1798000000000"));
+      for (let count = undone.length; count > 0; count -= 1) await owner.undoLastMigration();
       const [{ record_versie: kept }] = await owner.query(`SELECT record_versie FROM public.contractvoorwaarde WHERE id = $1`, [made.id]);
       expect(kept).toBe(2);
-      expect(await migrate(owner)).toEqual(["CountVisibleVersions1798000000000"]);
+      expect(await migrate(owner)).toEqual(undone);
       expect(await conditionOf(made.id, ANONYMOUS)).toEqual(seen);
     } finally {
       await owner.destroy();

@@ -453,10 +453,10 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
     const verified = { organisatie: "zonmw", client: "verificatie", sub: null };
     for (const viewer of OTHERS) {
       expect(await historyFor(viewer)).toEqual({
-        recordVersie: 3,
+        recordVersie: 1,
         verificatie: "GEVERIFIEERD",
         totaal: 1,
-        nodes: [{ ...verified, soort: "TOEGEVOEGD", versions: [null, 3] }],
+        nodes: [{ ...verified, soort: "TOEGEVOEGD", versions: [null, 1] }],
       });
     }
     const byHand = { organisatie: "zonmw", client: "zonmw-portaal", sub: "medewerker-van-zonmw" };
