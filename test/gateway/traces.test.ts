@@ -96,9 +96,7 @@ describe("with a collector", () => {
     expect(pathOf(sql)).toEqual([
       SPAN,
       "gateway: POST /graphql",
-      "gateway: gateway.request",
       "gateway: gateway.execute",
-      "gateway: gateway.fetch",
       "gateway: subgraph call",
       "zonmw: POST /graphql",
       "zonmw: SQL",

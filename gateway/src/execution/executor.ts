@@ -1,6 +1,7 @@
 import { getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { GatewayContext } from "../context";
+import { inSpan } from "../observe/trace";
 import { AnswerWriter } from "./answer";
 import { ClientPaths } from "./client-paths";
 import type { Planner } from "./planner";
@@ -26,7 +27,11 @@ export class Executor {
     private readonly clients: ReadonlyMap<string, SubgraphClient>,
   ) {}
 
-  async execute({ document, queryHash, request, context }: ExecutedOperation): Promise<ExecutionResult> {
+  execute(executed: ExecutedOperation): Promise<ExecutionResult> {
+    return inSpan("gateway.execute", executed.context.trace, () => this.answer(executed));
+  }
+
+  private async answer({ document, queryHash, request, context }: ExecutedOperation): Promise<ExecutionResult> {
     const { schema } = this.planner;
     const read = this.plans.operationOf(document, request.operationName);
     const { operation, fragments, names } = read;

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { QueryPlan } from "@apollo/query-planner";
 import { getOperationAST, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from "graphql";
 import { fragmentsOf } from "../limits/cost";
+import { tracer } from "../observe/trace";
 import { conditionVariables } from "./conditions";
 import { plannedDocument } from "./planned-document";
 import { PlannedNames } from "./planned-names";
@@ -57,9 +58,14 @@ export class Plans {
     const known = this.kept.get(key);
     this.onLookUp(known ? "hit" : "miss");
     if (known) return known;
-    const document = plannedDocument(operation, fragments, variables, names);
-    const plan: QueryPlan = document ? this.planner.plan(document) : { kind: "QueryPlan" };
-    this.kept.set(key, plan);
-    return plan;
+    const span = tracer.startSpan("gateway.plan");
+    try {
+      const document = plannedDocument(operation, fragments, variables, names);
+      const plan: QueryPlan = document ? this.planner.plan(document) : { kind: "QueryPlan" };
+      this.kept.set(key, plan);
+      return plan;
+    } finally {
+      span.end();
+    }
   }
 }
