@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { startAccessRig, type AccessRig } from "../support/access";
+import { BRONNEN } from "../support/mutations";
 
 const VOORWAARDE = {
   verzekeraarId: "cz",
   soort: "VOLUMENORM",
   omschrijving: "Voorwaarde die er even niet is",
   zorgvormTekst: "verkennend gesprek",
+  bronnen: BRONNEN,
   openbaarheid: "OPENBAAR",
   zorgvormen: [{ id: "verkennend-gesprek-ggz", grondslag: "BRON" }],
 };
@@ -14,7 +16,7 @@ describe("what a write changed", () => {
   let rig: AccessRig;
   beforeAll(async () => {
     rig = await startAccessRig({ cache: { store: "memory" } });
-  }, 60_000);
+  });
   afterAll(() => rig?.stop());
 
   const write = async (organisatie: string, mutation: string, record: string, input: object) => {
@@ -70,6 +72,7 @@ describe("what a write changed", () => {
       sectoren: [],
       herkomst: "REDACTIE",
       statusTekst: "nieuw",
+      bronnen: BRONNEN,
     }))!;
     const query = `{ agendaItem(id: "${made.id}") { fase recordVersie } agendaItems(zoek: "Onderwerp dat erbij komt") { totaal } }`;
     expect(await readTwice(query)).toEqual({ agendaItem: null, agendaItems: { totaal: 0 } });
@@ -87,6 +90,7 @@ describe("what a write changed", () => {
       sectoren: [],
       herkomst: "REDACTIE",
       statusTekst: "nieuw",
+      bronnen: BRONNEN,
     }))!;
     const others = `{ agendaItem(id: "ag-hipec") { onderwerp } duidingen { totaal } projecten { totaal } }`;
     const both = `{ agendaItems(zoek: "hipec") { totaal } projecten { totaal } }`;

@@ -67,7 +67,7 @@ describe.each(SUBGRAPHS)("the states in the feed of $name", ({ name }) => {
       await subgraph.stop();
       await rig.stop();
     }
-  }, 120_000);
+  });
 });
 
 describe("a state", () => {

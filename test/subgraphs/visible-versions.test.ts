@@ -2,7 +2,7 @@ import { migrate, type Verdict } from "@pakketgraaf/shared";
 import type { Viewer } from "../../gateway/src/identity/viewer";
 import { loadSubgraph } from "../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
-import { readFeed, write, type Input, type Mutation } from "../support/mutations";
+import { BRONNEN, readFeed, write, type Input, type Mutation } from "../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
 
@@ -86,6 +86,7 @@ describe("versions that a viewer could see", () => {
       sectoren: [],
       herkomst: "REDACTIE",
       statusTekst: "in voorbereiding",
+      bronnen: BRONNEN,
     });
     for (const aanleiding of ["een", "twee", "drie"]) item = await agenda("agendaItemWijzigen", { ...item, aanleiding });
     expect(await itemOf(item.id, ANONYMOUS)).toBeNull();
@@ -108,6 +109,7 @@ describe("versions that a viewer could see", () => {
     soort: "VOLUMENORM",
     omschrijving: "Versieproef",
     zorgvormTekst: "verkennend gesprek",
+    bronnen: BRONNEN,
     openbaarheid: "OPENBAAR",
   };
 

@@ -341,7 +341,9 @@ describe("contractvoorwaardeVastleggen", () => {
         { zorgvormId: ANDERE_ZORGVORM, grondslag: "SUGGESTIE" },
       ].sort((a, b) => (a.zorgvormId < b.zorgvormId ? -1 : 1)),
     });
-    const seen = { soort: "TOEGEVOEGD", recordType: "Contractvoorwaarde", recordId: id, organisatie: CONCERN, client: ACHMEA.azp, voor: null, na: after };
+    const { normWaarde: waarde, normEenheid: eenheid, ...columns } = after;
+    const na = { ...columns, norm: { waarde, eenheid } };
+    const seen = { soort: "TOEGEVOEGD", recordType: "Contractvoorwaarde", recordId: id, organisatie: CONCERN, client: ACHMEA.azp, voor: null, na };
     expect((await readFeed(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toEqual({ ...seen, sub: null });
     expect((await readFeed(subgraph, "verzekeraars", RIVAL)).at(-1)).toEqual({ ...seen, sub: null });
     expect((await readFeed(subgraph, "verzekeraars", ACHMEA)).at(-1)).toEqual({ ...seen, sub: ACHMEA.sub });

@@ -514,9 +514,14 @@ describe("prestatieZorgvormKoppelen", () => {
         expect(JSON.stringify(feed)).not.toContain(`"${input.zorgvormId}"`);
         return feed.at(-1);
       };
-      expect(await lastSeenBy(NZA)).toMatchObject({ recordId: input.id, voor: made.after, na: changed.after });
+      const shown = ({ codeBereikVan: van, codeBereikTot: tot, ...columns }: Record<string, unknown>) => ({
+        ...columns,
+        codeBereik: van === null && tot === null ? null : { van, tot },
+      });
+      const na = shown(made.after!);
+      expect(await lastSeenBy(NZA)).toMatchObject({ recordId: input.id, voor: na, na: shown(changed.after!) });
       for (const viewer of OTHERS) {
-        expect(await lastSeenBy(viewer)).toMatchObject({ recordId: input.id, soort: "TOEGEVOEGD", voor: null, na: made.after });
+        expect(await lastSeenBy(viewer)).toMatchObject({ recordId: input.id, soort: "TOEGEVOEGD", voor: null, na });
       }
     });
 

@@ -309,7 +309,7 @@ describe("tariefVaststellen", () => {
       `query ($id: ID!) { tarief(id: $id) { geschiedenis { totaal nodes { soort organisatie client sub voor na } } } }`,
       { id: record.id },
     );
-    const shown = { soort: "TOEGEVOEGD", organisatie: "nza", client: "nza-portaal", sub: null, voor: null, na: after };
+    const shown = { soort: "TOEGEVOEGD", organisatie: "nza", client: "nza-portaal", sub: null, voor: null, na: { ...after, bedrag: "44.60" } };
     expect(data.tarief.geschiedenis).toEqual({ totaal: 1, nodes: [shown] });
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, countLogLines, logLines, readFeed, write, type Input, type Mutation, type Payload } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, logLines, readFeed, write, type Input, type Mutation, type Payload } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -48,6 +48,7 @@ const prepare = async (): Promise<Draft> => {
     sectoren: ["GGZ"],
     herkomst: "REDACTIE",
     statusTekst: "in voorbereiding",
+    bronnen: BRONNEN,
   });
   return done("agendaItemZorgvormKoppelen", { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
 };
@@ -58,6 +59,7 @@ const uitspraak = (agendaItems: string[] = []) => ({
   conclusie: "JA",
   criteria: ["effectiviteit"],
   voorwaarden: [{ soort: "REGISTRATIE", tekst: "Voorwaarde" }],
+  bronnen: BRONNEN,
   zorgvormen: [{ id: zorgvorm, grondslag: "BRON" }],
   agendaItems: agendaItems.map((id) => ({ id, grondslag: "BRON" })),
 });
