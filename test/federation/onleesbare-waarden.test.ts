@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { startAccessRig, type AccessRig } from "../support/access";
 import { illFormed } from "../support/ill-formed";
+import { BRONNEN } from "../support/mutations";
 
 /** Values of the graph's own scalars, of the wrong form, as a client may write them. */
 describe("a value that cannot be read", () => {
@@ -12,7 +13,7 @@ describe("a value that cannot be read", () => {
   });
   afterAll(() => rig?.stop());
 
-  const PRESTATIE = `prestatieId: "msz-za-010905"`;
+  const PRESTATIE = `prestatieId: "msz-za-010905", bronnen: [{ titel: "Besluit" }]`;
   const FOUTEN = [
     illFormed("Bedrag", "input.bedrag", "1.234,50"),
     illFormed("Datum", "input.geldigVan", "31-12-2026"),
@@ -23,7 +24,7 @@ describe("a value that cannot be read", () => {
       "as a variable",
       "$input: TariefVaststellenInput!",
       "$input",
-      { prestatieId: "msz-za-010905", eenheid: "per uur", tariefsoort: "MAXIMUM", bedrag: "1.234,50", geldigVan: "31-12-2026" },
+      { prestatieId: "msz-za-010905", bronnen: BRONNEN, eenheid: "per uur", tariefsoort: "MAXIMUM", bedrag: "1.234,50", geldigVan: "31-12-2026" },
     ],
     [
       "as a variable within the input",

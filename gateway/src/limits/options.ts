@@ -13,7 +13,7 @@ export interface LimitOptions extends Measures {
 
 /**
  * More than the largest documents of our own clients ask, and than GraphiQL's introspection does; at most twice as much
- * where planning takes long. What it takes longest for are fields under many different conditions: `directives`.
+ * where planning takes long. Each combination of conditions that is asked is a plan of its own: `directives`.
  */
 export const LIMIT_DEFAULTS: LimitOptions = {
   tokens: 1000,

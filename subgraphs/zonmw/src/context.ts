@@ -15,7 +15,7 @@ export const createContext = (request: SubgraphRequest) => {
     ...request,
     loaders: {
       ...kennislacuneLoaders(dataSource),
-      ...koppelingLoaders(dataSource),
+      ...koppelingLoaders(request),
       ...programmaLoaders(dataSource),
       ...projectLoaders(dataSource),
       ...rondetypeLoaders(dataSource),

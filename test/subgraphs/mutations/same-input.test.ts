@@ -6,7 +6,7 @@ import { loadSubgraph } from "../../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser } from "../../support/databases";
 import { spotsIn } from "../../support/input-spots";
-import { ask, countLogLines, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, type Input, type Mutation } from "../../support/mutations";
 import { mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
 import { schemaOf } from "../../support/schema-walk";
@@ -49,7 +49,7 @@ const argumentOf = (name: SubgraphName, mutation: Mutation): GraphQLInputType =>
 const PATCHES = ["AgendaItemWijzigenInput", "ContractvoorwaardeWijzigenInput", "DuidingWijzigenInput"];
 
 /** Of these each record of an example has its own. */
-const OF_ONE = /Id$|^(id|code|codeBereikVan|codeBereikTot|projectnummer)$/;
+const OF_ONE = /Id$|^(id|code|codeBereik|projectnummer)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** Each field of an input takes two mutations and more. */
@@ -150,7 +150,7 @@ describe("a key", () => {
   });
   afterAll(() => rig?.stop());
 
-  const project = (more: Input = {}): Input => ({ titel: "Caf\u00e9", relevantie: "DIRECT", relevantieTekst: "Gaat erover.", ...more });
+  const project = (more: Input = {}): Input => ({ titel: "Caf\u00e9", relevantie: "DIRECT", relevantieTekst: "Gaat erover.", bronnen: BRONNEN, ...more });
   const asked = async (input: Input, sleutel: string) => {
     const { data, errors } = await ask(rig.subgraph, REGISTREREN, input, rig.viewer, sleutel);
     return errors ? errors.map(({ extensions }) => extensions) : data.projectRegistreren;
@@ -171,8 +171,9 @@ describe("a key", () => {
 
   it("that was kept by how the input was written is replayed for what was written so", async () => {
     const sleutel = randomUUID();
-    const written = { titel: "Café", hoofdaanvrager: null, bedrag: "10.0", relevantie: "DIRECT", relevantieTekst: "Gaat erover." };
+    const written = { titel: "Café", hoofdaanvrager: null, bedrag: "10.0", relevantie: "DIRECT", relevantieTekst: "Gaat erover.", bronnen: BRONNEN };
     const first = await asked(written, sleutel);
+    expect(first).toMatchObject({ fouten: [] });
     const former = createHash("sha256").update(JSON.stringify(["projectRegistreren", written])).digest("hex");
     await asSuperuser(rig.database.name, (client) =>
       client.query(`UPDATE intern.mutation_key SET input_hash = $2 WHERE key = $1`, [sleutel, former]),

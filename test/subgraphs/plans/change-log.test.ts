@@ -92,7 +92,8 @@ describe.each(SUBGRAPHS)(`the plans of the change log of $name, on ${LARGE_ROWS}
   });
 
   it.each(histories)("reads many histories at once, from the last line and on from any: $title", async (history) => {
-    const references = (await referencesTo(history.type.name)).slice(0, 50);
+    // Each line counts those before it of its record, so what is read grows with the lines of a record, not with the log.
+    const references = (await referencesTo(history.type.name)).slice(0, 10);
     const { rows } = await client.query(`SELECT cursor FROM visible_change WHERE position > ${MIDDLE} LIMIT 1`);
     subgraph!.takeStatements();
     for (const after of [undefined, rows[0].cursor]) {

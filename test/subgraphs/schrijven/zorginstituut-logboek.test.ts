@@ -7,32 +7,109 @@ import { viewerOf } from "../../support/viewers";
 
 const ZORGINSTITUUT = viewerOf("zorginstituut");
 
-/** Every table without a version of its own: the type and field in whose states its rows are, and how to read them. */
-const PARTS: Record<string, [type: string, field: string, rows: string]> = {
-  actueel_kader: ["Pakketcriterium", "kaders", `pakketcriterium_id AS own, kader_id AS "kaderId"`],
-  agenda_item_zorgvorm: ["AgendaItem", "zorgvormen", `agenda_item_id AS own, zorgvorm_id AS "zorgvormId", grondslag`],
-  duiding_agenda_item: ["Duiding", "agendaItems", `duiding_id AS own, agenda_item_id AS "agendaItemId", grondslag`],
-  duiding_criterium: ["Duiding", "criteria", `duiding_id AS own, pakketcriterium_id AS "pakketcriteriumId"`],
-  duiding_zorgvorm: ["Duiding", "zorgvormen", `duiding_id AS own, zorgvorm_id AS "zorgvormId", grondslag`],
-  duidingsvoorwaarde: [
-    "Duiding",
-    "voorwaarden",
-    `duiding_id AS own, volgnummer, soort, tekst, vergoedingsvoorwaarde_id AS "vergoedingsvoorwaardeId",
-     vergoedingsvoorwaarde_grondslag AS "vergoedingsvoorwaardeGrondslag"`,
-  ],
-  kader_criterium: ["Kader", "criteria", `kader_id AS own, pakketcriterium_id AS "pakketcriteriumId"`],
-  mijlpaal_kader: ["Mijlpaal", "kaders", `mijlpaal_id AS own, kader_id AS "kaderId"`],
-  swp_handelingsoptie: [
-    "SwpStatus",
-    "handelingsopties",
-    `(SELECT swp_status_id FROM swp_situatie s WHERE s.id = situatie_id) AS own,
-     (SELECT volgnummer FROM swp_situatie s WHERE s.id = situatie_id) AS situatie,
-     volgnummer, optie, te_ontwikkelen AS "teOntwikkelen"`,
-  ],
-  swp_situatie: ["SwpStatus", "situaties", `swp_status_id AS own, volgnummer, situatie`],
-  werkagendaactie_eigenaar: ["Werkagendaactie", "eigenaren", `werkagendaactie_id AS own, organisatie_id AS "organisatieId"`],
-  zorgvorm_code: ["Zorgvorm", "codes", `zorgvorm_id AS own, soort, code`],
+/** The list in the states of a type that has the rows of a table without a version of its own. */
+interface Part {
+  type: string;
+  list: string;
+  /** The list has its place in each item of this one. */
+  within?: string;
+  /** How it says that there are no rows. */
+  empty: null | [];
+  /** SQL for what each item says, in the order of the list: with the `own` record, and which item of `within` is the `parent`. */
+  rows: string;
+}
+
+/** Every table without a version of its own. */
+const PARTS: Record<string, Part> = {
+  actueel_kader: {
+    type: "Pakketcriterium",
+    list: "kaders",
+    empty: [],
+    rows: `SELECT pakketcriterium_id AS own, kader_id AS "kaderId" FROM actueel_kader ORDER BY 1, 2`,
+  },
+  agenda_item_zorgvorm: {
+    type: "AgendaItem",
+    list: "zorgvormen",
+    empty: [],
+    rows: `SELECT agenda_item_id AS own, zorgvorm_id AS "zorgvormId", grondslag FROM agenda_item_zorgvorm ORDER BY 1, 2`,
+  },
+  duiding_agenda_item: {
+    type: "Duiding",
+    list: "agendaItems",
+    empty: [],
+    rows: `SELECT duiding_id AS own, agenda_item_id AS "agendaItemId", grondslag FROM duiding_agenda_item ORDER BY 1, 2`,
+  },
+  duiding_criterium: {
+    type: "Duiding",
+    list: "criteria",
+    empty: null,
+    rows: `SELECT duiding_id AS own, pakketcriterium_id AS "pakketcriteriumId" FROM duiding_criterium ORDER BY 1, 2`,
+  },
+  duiding_zorgvorm: {
+    type: "Duiding",
+    list: "zorgvormen",
+    empty: [],
+    rows: `SELECT duiding_id AS own, zorgvorm_id AS "zorgvormId", grondslag FROM duiding_zorgvorm ORDER BY 1, 2`,
+  },
+  duidingsvoorwaarde: {
+    type: "Duiding",
+    list: "voorwaarden",
+    empty: [],
+    rows: `SELECT duiding_id AS own, soort, tekst, vergoedingsvoorwaarde_id AS "vergoedingsvoorwaardeId",
+             vergoedingsvoorwaarde_grondslag AS "vergoedingsvoorwaardeGrondslag"
+           FROM duidingsvoorwaarde ORDER BY duiding_id, volgnummer`,
+  },
+  kader_criterium: {
+    type: "Kader",
+    list: "criteria",
+    empty: [],
+    rows: `SELECT kader_id AS own, pakketcriterium_id AS "pakketcriteriumId" FROM kader_criterium ORDER BY 1, 2`,
+  },
+  mijlpaal_kader: {
+    type: "Mijlpaal",
+    list: "kaders",
+    empty: [],
+    rows: `SELECT mijlpaal_id AS own, kader_id AS "kaderId" FROM mijlpaal_kader ORDER BY 1, 2`,
+  },
+  swp_handelingsoptie: {
+    type: "SwpStatus",
+    list: "handelingsopties",
+    within: "situaties",
+    empty: [],
+    rows: `SELECT s.swp_status_id AS own, s.parent, o.optie, o.te_ontwikkelen AS "teOntwikkelen"
+           FROM swp_handelingsoptie o JOIN (
+             SELECT *, (row_number() OVER (PARTITION BY swp_status_id ORDER BY volgnummer))::int - 1 AS parent FROM swp_situatie
+           ) s ON s.id = o.situatie_id ORDER BY o.situatie_id, o.volgnummer`,
+  },
+  swp_situatie: {
+    type: "SwpStatus",
+    list: "situaties",
+    empty: [],
+    rows: `SELECT swp_status_id AS own, situatie FROM swp_situatie ORDER BY swp_status_id, volgnummer`,
+  },
+  werkagendaactie_eigenaar: {
+    type: "Werkagendaactie",
+    list: "eigenaren",
+    empty: [],
+    rows: `SELECT werkagendaactie_id AS own, organisatie_id AS "organisatieId" FROM werkagendaactie_eigenaar ORDER BY 1, 2`,
+  },
+  zorgvorm_code: {
+    type: "Zorgvorm",
+    list: "codes",
+    empty: null,
+    rows: `SELECT zorgvorm_id AS own, soort, code FROM zorgvorm_code ORDER BY 1, 2, 3`,
+  },
 };
+
+/** The lists that a type has in its records, or in each item of one of their lists. */
+const partsOf = (type: string, within?: string): Part[] =>
+  Object.values(PARTS).filter((part) => part.type === type && part.within === within);
+
+/** A record, or an item, with nothing in its lists: those are compared by themselves. */
+const emptied = (value: object, parts: Part[]): object => ({
+  ...value,
+  ...Object.fromEntries(parts.map(({ list, empty }) => [list, empty])),
+});
 
 /** What the machinery keeps. */
 const MACHINERY = ["change_log", "change_position", "migrations", "mutation_key", "seeded_record"];
@@ -108,17 +185,11 @@ afterAll(async () => {
 });
 
 it("has every record as its table has it", async () => {
-  const withoutParts = (type: string, state: object) => {
-    const parts = Object.values(PARTS).flatMap(([owner, field]) => (owner === type ? [field] : []));
-    return Object.fromEntries(Object.entries(state).filter(([field]) => !parts.includes(field)));
-  };
-  const replayed = Object.fromEntries(
-    Object.entries(mirror).map(([type, records]) => [
-      type,
-      Object.fromEntries(Object.entries(records).map(([id, state]) => [id, withoutParts(type, state)])),
-    ]),
-  );
-  expect(replayed).toEqual(await tablesOf("zorginstituut", database.writer));
+  const replayed = Object.entries(mirror).map(([type, records]) => [
+    type,
+    Object.fromEntries(Object.entries(records).map(([id, state]) => [id, emptied(state, partsOf(type))])),
+  ]);
+  expect(Object.fromEntries(replayed)).toEqual(await tablesOf("zorginstituut", database.writer));
 });
 
 it("knows of every table where its rows are", async () => {
@@ -132,13 +203,25 @@ it("knows of every table where its rows are", async () => {
   expect(tables.sort()).toEqual([...Object.keys(PARTS), ...MACHINERY].sort());
 });
 
-it.each(Object.entries(PARTS))("has all rows of %s", async (table, [type, field, columns]) => {
-  const rows = await asSuperuser(database.name, async (client) => {
+it.each(Object.entries(PARTS))("has all rows of %s, in their order, and no others", async (_table, { type, list, within, empty, rows }) => {
+  const found: { own: string; parent?: number }[] = await asSuperuser(database.name, async (client) => {
     await client.query(`SET search_path = intern, public`);
-    return (await client.query(`SELECT ${columns} FROM ${table}`)).rows;
+    return (await client.query(rows)).rows;
   });
-  const replayed = Object.entries(mirror[type]).flatMap(([own, state]) => state[field].map((row: object) => ({ own, ...row })));
-  const texts = (all: object[]) => all.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
-  expect(rows.length).toBeGreaterThan(0);
-  expect(texts(replayed)).toEqual(texts(rows));
+  expect(found.length).toBeGreaterThan(0);
+  const inner = within ? [] : partsOf(type, list);
+  const replayed: Record<string, object[] | null> = {};
+  const expected: Record<string, object[] | null> = {};
+  for (const [own, state] of Object.entries(mirror[type])) {
+    const parents: Record<string, object[] | null>[] = within ? state[within] : [state];
+    for (const [parent, { [list]: items }] of parents.entries()) {
+      replayed[`${own} ${parent}`] = items && items.map((item) => emptied(item, inner));
+      expected[`${own} ${parent}`] = empty;
+    }
+  }
+  for (const { own, parent = 0, ...row } of found) {
+    const place = `${own} ${parent}`;
+    expected[place] = [...(expected[place] ?? []), emptied(row, inner)];
+  }
+  expect(replayed).toEqual(expected);
 });

@@ -1,14 +1,16 @@
-import { LinkedIdsLoader, ListLoader, loadMany, loadOne } from "@pakketgraaf/shared";
+import { LinkedIdsLoader, ListLoader, loadMany, loadOne, type SubgraphRequest } from "@pakketgraaf/shared";
 import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
 import { Koppeling } from "./koppeling";
 import { koppelingList } from "./koppeling.list";
-import { subsOf, type Subs } from "./koppeling.subs";
+import { NOBODY, subsOf, type Subs } from "./koppeling.subs";
 
-export const koppelingLoaders = (dataSource: DataSource) => ({
+/** For whom the log hides every sub: it need not be read, and an answer for everybody is made of records alone. */
+const HIDDEN = { load: async (): Promise<Subs> => NOBODY };
+
+export const koppelingLoaders = ({ dataSource, standing }: SubgraphRequest) => ({
   koppelingById: loadOne(dataSource, Koppeling, "id"),
   koppelingen: new ListLoader(dataSource, koppelingList),
-  koppelingSubs: new DataLoader<string, Subs>((ids) => subsOf(dataSource.manager, ids)),
+  koppelingSubs: standing === "owner" ? new DataLoader<string, Subs>((ids) => subsOf(dataSource.manager, ids)) : HIDDEN,
   koppelingenByProject: loadMany(dataSource, Koppeling, "projectId", "id"),
   koppelingenByKennislacune: loadMany(dataSource, Koppeling, "kennislacuneId", "id"),
   linkedIds: new LinkedIdsLoader(dataSource),

@@ -6,6 +6,8 @@ export interface Subs {
   confirmer: string | null;
 }
 
+export const NOBODY: Subs = { proposer: null, confirmer: null };
+
 /**
  * Who made links, and who confirmed them last: the change log knows, and shows it to their own organisation. In the links
  * themselves it would be for everybody to read.
@@ -19,5 +21,5 @@ export async function subsOf(manager: EntityManager, ids: readonly string[]): Pr
     [ids],
   );
   const byId = new Map(rows.map(({ id, ...subs }) => [id, subs]));
-  return ids.map((id) => byId.get(id) ?? { proposer: null, confirmer: null });
+  return ids.map((id) => byId.get(id) ?? NOBODY);
 }
