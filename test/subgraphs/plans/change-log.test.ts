@@ -8,7 +8,7 @@ import { referencesTo } from "../../support/references";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const HIDDEN = "een-ander";
-const RECORDS = 5000;
+const RECORDS = 10_000;
 const MIDDLE = LARGE_ROWS / 2;
 
 /**
