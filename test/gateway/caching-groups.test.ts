@@ -141,7 +141,12 @@ whenRedis("two gateways on one Redis", () => {
   const calls: { cache: string | undefined }[] = [];
   beforeAll(async () => {
     redis = await TestRedis.start();
-    graph = await startToyGraph({ redisUrl: redis.url, cache: { store: "redis", redisTimeout: PATIENCE } });
+    graph = await startToyGraph({
+      redisUrl: redis.url,
+      cache: { store: "redis", redisTimeout: PATIENCE },
+      // Budgets are not waited for while it is frozen.
+      rate: { redisTimeout: 1000 },
+    });
     other = await createGatewayServer({ ...graph.options, onSubgraphCall: ({ cache }) => calls.push({ cache }) });
     await other.listen({ host: "127.0.0.1", port: 0 });
     const origin = `http://127.0.0.1:${(other.server.address() as AddressInfo).port}`;
