@@ -119,3 +119,31 @@ describe("the keys of an answer", () => {
     ]);
   });
 });
+
+describe("a graph with a directive of its own, and without mutations", () => {
+  let graph: ToyGraph;
+  beforeAll(async () => {
+    const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
+      directive @loud(times: Int) on FIELD | INLINE_FRAGMENT
+      type Query { word: String again: String }`;
+    graph = await startToyGraph({ toys: { words: { typeDefs, resolvers: { Query: { word: () => "hi", again: () => "hi" } } } } });
+  });
+  afterAll(() => graph.stop());
+
+  it("passes the directive on, and keeps conditions to itself", async () => {
+    const asked: string[] = [];
+    graph.meddle = ({ body }) => void asked.push((body as { query: string }).query);
+    const query = "query ($yes: Boolean!) { word @loud(times: 2) @include(if: $yes) ... @loud @skip(if: false) { again } }";
+    const { data, errors } = await graph.query(query, { yes: true });
+    expect({ data, errors, asked }).toEqual({
+      data: { word: "hi", again: "hi" },
+      errors: undefined,
+      asked: ["{word@loud(times:2)...@loud{again}}"],
+    });
+  });
+
+  it("says that there are no mutations", async () => {
+    const { errors } = await graph.query("mutation { __typename }");
+    expect(errors).toEqual([{ message: "There are no mutations in this graph; send a query", extensions: { code: "BAD_REQUEST" } }]);
+  });
+});

@@ -23,6 +23,7 @@ export const operationCheck: ApolloServerPlugin = {
       if (operation?.operation === "subscription") {
         refuse("Subscriptions are not supported; send a query", "BAD_REQUEST");
       }
+      if (!schema.getRootType(operation!.operation)) refuse("There are no mutations in this graph; send a query", "BAD_REQUEST");
       // The first error only: a list of variables can have thousands of them.
       const { variableDefinitions = [] } = operation!;
       const { errors, coerced } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 });

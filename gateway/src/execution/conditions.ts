@@ -18,6 +18,10 @@ export const isIncluded = ({ directives = [] }: SelectionNode, variables: Variab
     return isTrue(directive, variables) === (directive.name.value === "include");
   });
 
+/** A graph may have further directives for queries; they are its subgraphs'. */
+export const withoutConditions = (directives: readonly DirectiveNode[] = []): DirectiveNode[] =>
+  directives.filter(({ name }) => !CONDITIONS.includes(name.value));
+
 /** The variables that decide what of an operation is asked. */
 export function conditionVariables(
   operation: OperationDefinitionNode,

@@ -8,7 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { isIncluded } from "./conditions";
+import { isIncluded, withoutConditions } from "./conditions";
 import type { PlannedNames } from "./planned-names";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
@@ -32,8 +32,9 @@ export function plannedDocument(
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
     const inner = selections(fragment.selectionSet);
     if (inner.length === 0) return [];
-    const { typeCondition } = fragment;
-    return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections: inner } }];
+    const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: inner };
+    const directives = selection.kind === Kind.INLINE_FRAGMENT ? withoutConditions(selection.directives) : [];
+    return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: fragment.typeCondition, directives, selectionSet }];
   };
   const field = (node: FieldNode): FieldNode => {
     const { name, arguments: given, selectionSet } = node;
@@ -44,6 +45,7 @@ export function plannedDocument(
       name,
       alias,
       arguments: given,
+      directives: withoutConditions(node.directives),
       selectionSet: selectionSet && { kind: Kind.SELECTION_SET, selections: neverNothing(selections(selectionSet)) },
     };
   };
