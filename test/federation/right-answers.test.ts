@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { expectRightAnswers, NO_LIMITS } from "../support/answers/compare";
+import { expectRightAnswers, WIDE_LIMITS } from "../support/answers/compare";
 import { startFederation, type Federation } from "../support/federation";
 
 /** Records that are linked to much. */
@@ -15,7 +15,7 @@ describe("answers of the platform", () => {
   let federation: Federation;
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    federation = await startFederation({}, { limits: NO_LIMITS });
+    federation = await startFederation({}, { limits: WIDE_LIMITS });
     schema = buildSchema(readFileSync(resolve(__dirname, "../../schema/api.graphql"), "utf8"));
   });
   afterAll(() => federation?.stop());

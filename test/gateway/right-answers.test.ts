@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import type { GraphQLSchema } from "graphql";
 import { Planner } from "../../gateway/src/execution/planner";
 import { AWKWARD_TOYS } from "../support/answers/awkward-toys";
-import { expectRightAnswers, NO_LIMITS } from "../support/answers/compare";
+import { expectRightAnswers, WIDE_LIMITS } from "../support/answers/compare";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 describe("answers of a graph that is not ours", () => {
   let graph: ToyGraph;
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    graph = await startToyGraph({ toys: AWKWARD_TOYS, limits: NO_LIMITS, rate: { points: 1e15, pointsAnonymous: 1e15 } });
+    graph = await startToyGraph({ toys: AWKWARD_TOYS, limits: WIDE_LIMITS, rate: { points: 1e15, pointsAnonymous: 1e15 } });
     schema = (await Planner.load(readFileSync(graph.file, "utf8"), () => undefined)).schema;
   });
   afterAll(() => graph?.stop());
