@@ -1,6 +1,7 @@
 import type { HTTPGraphQLRequest } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
+import { HttpError } from "./http-errors";
 
 /** One GraphQL request, as the client sent it. */
 export interface GraphqlRequest {
@@ -21,8 +22,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function readRequests({ method, body, query }: FastifyRequest): GraphqlRequest[] | undefined {
   if (method === "GET") {
-    const request = readParameters(query as Record<string, unknown>);
-    return request && [request];
+    return [readParameters(query as Record<string, unknown>)];
   }
   if (method !== "POST") return undefined;
   const requests = Array.isArray(body) ? body : [body];
@@ -32,20 +32,39 @@ export function readRequests({ method, body, query }: FastifyRequest): GraphqlRe
 const isOptional = (value: unknown, isRight: (value: unknown) => boolean): boolean => value == null || isRight(value);
 const isText = (value: unknown): boolean => typeof value === "string";
 
+const TEXTS = ["query", "documentId", "operationName"];
+const OBJECTS = ["variables", "extensions"];
+const PARAMETERS = [...TEXTS, ...OBJECTS];
+
 const isRequest = (value: unknown): value is GraphqlRequest =>
   isObject(value) &&
-  ["query", "documentId", "operationName"].every((name) => isOptional(value[name], isText)) &&
-  ["variables", "extensions"].every((name) => isOptional(value[name], isObject));
+  TEXTS.every((name) => isOptional(value[name], isText)) &&
+  OBJECTS.every((name) => isOptional(value[name], isObject));
 
-function readParameters({ variables, extensions, ...rest }: Record<string, unknown>): GraphqlRequest | undefined {
-  try {
-    const parsed = (value: unknown): unknown => (typeof value === "string" && value !== "" ? JSON.parse(value) : undefined);
-    const request = { ...rest, variables: parsed(variables), extensions: parsed(extensions) };
-    return isRequest(request) ? request : undefined;
-  } catch {
-    return undefined;
+/** @throws HttpError 400 naming the parameter that is none */
+function readParameters(query: Record<string, unknown>): GraphqlRequest {
+  const request: Record<string, unknown> = { ...query };
+  for (const [name, value] of Object.entries(query)) {
+    if (PARAMETERS.includes(name) && Array.isArray(value)) throw badParameter(name, "is given more than once");
   }
+  for (const name of OBJECTS) request[name] = query[name] ? objectIn(name, String(query[name])) : undefined;
+  return request;
 }
+
+function objectIn(name: string, text: string): object | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw badParameter(name, "is no JSON");
+  }
+  if (value === null) return undefined;
+  if (!isObject(value)) throw badParameter(name, "is no JSON object");
+  return value;
+}
+
+const badParameter = (name: string, what: string): HttpError =>
+  new HttpError(400, "BAD_REQUEST", `The parameter \`${name}\` of the address ${what}`);
 
 /**
  * A request to Apollo Server: the client's own method and headers, and what it asks.

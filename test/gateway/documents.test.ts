@@ -104,6 +104,18 @@ describe("trusted documents", () => {
     expect(await get({ documentId: "none" })).toMatchObject({ status: 404 });
   });
 
+  it.each([
+    ["variables", "{", "is no JSON"],
+    ["variables", "[]", "is no JSON object"],
+    ["extensions", '"x"', "is no JSON object"],
+  ])("are refused over GET with %s that cannot be read, in words: %s", async (name, value, what) => {
+    const message = `The parameter \`${name}\` of the address ${what}`;
+    expect(await get({ documentId: "thing", [name]: value })).toEqual({
+      status: 400,
+      errors: [{ message, extensions: { code: "BAD_REQUEST" } }],
+    });
+  });
+
   it("are not told by a form, which cannot ask for them over POST", async () => {
     for (const contentType of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]) {
       const answer = await post(`${graph.origin}/graphql`, { documentId: "rename", variables: { id: "1", name: "other" } }, { headers: { "content-type": contentType } });

@@ -72,7 +72,9 @@ describe("errors for clients", () => {
     ["an unknown field of an input", `{ things(filter: { taste: 1 }) { id } }`, undefined, "filter.taste"],
     ["a value deep in a list", `{ things(filter: { colours: [RED, PINK] }) { id } }`, undefined, "filter.colours"],
     ["a variable", `query ($c: Colour) { things(filter: { colour: $c }) { id } }`, { c: "GREEN" }, "filter.colour"],
-    ["a variable for a whole input", `query ($f: ThingFilter) { things(filter: $f) { id } }`, { f: { colour: 3 } }, "filter"],
+    ["a variable for a whole input", `query ($f: ThingFilter) { things(filter: $f) { id } }`, { f: { colour: 3 } }, "filter.colour"],
+    ["a variable, deep in a list", `query ($f: ThingFilter) { things(filter: $f) { id } }`, { f: { colours: ["RED", "PINK"] } }, "filter.colours"],
+    ["a default of a variable", `query ($f: ThingFilter = { colour: GREEN }) { things(filter: $f) { id } }`, undefined, "filter.colour"],
   ])("names the argument of %s", async (_what, query, variables, argument) => {
     const { status, errors } = await graph.query(query, variables);
     expect(status).toBe(200);

@@ -77,6 +77,19 @@ describe("an empty page of the feed", () => {
     },
   );
 
+  it.each(["bad", "00000000-0000-4000-8000-000000000000"])("refuses what is no cursor, whatever is asked of the list: %s", async (after) => {
+    for (const asked of ["totaal", "nodes { recordId }"]) {
+      const { data, errors } = await subgraph.query(
+        `query ($after: String) { zonmwWijzigingen(after: $after) { ${asked} } project(id: "colopec") { geschiedenis(after: $after) { ${asked} } } }`,
+        { after },
+      );
+      expect(data).toEqual({ zonmwWijzigingen: null, project: null });
+      const refused = (...path: string[]) => ({ path, extensions: { code: "BAD_USER_INPUT", argument: "after" } });
+      const told = errors!.map(({ path, extensions }) => ({ path, extensions }));
+      expect(told.sort((one, other) => one.path!.length - other.path!.length)).toEqual([refused("zonmwWijzigingen"), refused("project", "geschiedenis")]);
+    }
+  });
+
   it("has no cursor where none was sent", async () => {
     const { pageInfo } = await read({ filter: { recordType: [] } });
     expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null });

@@ -1,6 +1,6 @@
 const ILL_FORMED: Record<string, (given: string) => string> = {
   Bedrag: (given) =>
-    `${given} is geen bedrag. Schrijf het in euro, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld 1234.50: hooguit 13 cijfers voor de punt en 4 erna.`,
+    `${given} is geen bedrag. Schrijf het als tekst, in euro, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld "1234.50": hooguit 13 cijfers voor de punt en 4 erna.`,
   Datum: (given) => `${given} is geen dag die bestaat. Schrijf een dag als JJJJ-MM-DD, bijvoorbeeld 2025-12-31.`,
 };
 

@@ -22,8 +22,14 @@ export function argumentOf({ nodes, message }: GraphQLError): string | undefined
   const document = parse(node.loc.source);
   if (VALUES.includes(node.kind)) return argumentAt(document, node.loc.start);
   const [, variable] = /^Variable "\$(\w+)" got invalid value/.exec(message) ?? [];
-  return variable && node.kind === Kind.VARIABLE_DEFINITION ? argumentWith(document, variable) : undefined;
+  if (!variable || node.kind !== Kind.VARIABLE_DEFINITION) return undefined;
+  const argument = argumentWith(document, variable);
+  const [, , below = ""] = PLACE.exec(message) ?? [];
+  return argument && argument + below.replace(/\[\d+\]/g, "");
 }
+
+/** Where in a variable the value stands: `at "input.filter.fase"; …`. */
+const PLACE = / at "(\w+)([.[][\w.[\]]*)"; /;
 
 function argumentAt(document: ASTNode, offset: number): string | undefined {
   const names: string[] = [];
@@ -31,8 +37,18 @@ function argumentAt(document: ASTNode, offset: number): string | undefined {
     if (!node.loc || node.loc.start > offset || node.loc.end <= offset) return false;
     names.push(node.name.value);
   };
-  visit(document, { Argument: enter, ObjectField: enter });
-  return names.join(".") || undefined;
+  let variable: string | undefined;
+  visit(document, {
+    Argument: enter,
+    ObjectField: enter,
+    // A default stands where its variable is defined, and counts where that is used.
+    VariableDefinition: (node) => {
+      if (!node.loc || node.loc.start > offset || node.loc.end <= offset) return false;
+      variable = node.variable.name.value;
+    },
+  });
+  const argument = variable && argumentWith(document, variable);
+  return [...(argument ? [argument] : []), ...names].join(".") || undefined;
 }
 
 function argumentWith(document: ASTNode, variable: string): string | undefined {

@@ -24,7 +24,8 @@ export abstract class BronRecord {
   recordVersie: number;
 
   @Field(() => WijzigingConnection, { description: "Wat er met dit record is gebeurd, het laatste eerst." })
-  geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: WijzigingContext): WijzigingConnection {
+  async geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: WijzigingContext): Promise<WijzigingConnection> {
+    await loaders.wijzigingen.check(args);
     return new WijzigingConnection(loaders.wijzigingen.of({ type: this.constructor.name, id: this.id }, args));
   }
 

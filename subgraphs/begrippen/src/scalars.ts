@@ -59,7 +59,7 @@ export const Bedrag = textScalar({
   specifiedByURL: "https://www.w3.org/TR/xmlschema11-2/#decimal",
   expected: 'must be an exact decimal amount in euros as text, such as "1234.50"',
   onleesbaar: (gegeven) =>
-    `${gegeven} is geen bedrag. Schrijf het in euro, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld 1234.50: hooguit 13 cijfers voor de punt en 4 erna.`,
+    `${gegeven} is geen bedrag. Schrijf het als tekst, in euro, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld "1234.50": hooguit 13 cijfers voor de punt en 4 erna.`,
   read: (text) => (/^-?\d{1,13}(\.\d{1,4})?$/.test(text) ? text : undefined),
   // numeric(15, 4) comes as "44.6000": cents are always shown, smaller parts only where there are any.
   write: (value) => {

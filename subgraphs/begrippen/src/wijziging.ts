@@ -174,7 +174,7 @@ export function wijzigingenResolver(subgraph: string, kinds: readonly RecordKind
         "van voren af aan verwerkt, heeft de records zoals ze zijn. Vraag met `endCursor` als `after` wat er sindsdien bij " +
         "kwam; was dat niets, dan is `endCursor` weer diezelfde cursor. Die blijft geldig.",
     })
-    wijzigingen(
+    async wijzigingen(
       @Args(() => WijzigingArgs) args: WijzigingArgs,
       @Arg("filter", () => WijzigingFilter, {
         nullable: true,
@@ -184,6 +184,7 @@ export function wijzigingenResolver(subgraph: string, kinds: readonly RecordKind
       @Ctx() { loaders }: WijzigingContext,
     ) {
       requireTypes(filter?.recordType);
+      await loaders.wijzigingen.check(args);
       const feed = loaders.wijzigingen.feed(args, { types: filter?.recordType, since: filter?.vanaf });
       return new WijzigingConnection(feed, args.after);
     }

@@ -44,6 +44,7 @@ const SHOWN = "NOT removed_since AND NOT silent";
 /** Reads the change log: as one feed, oldest first, or below records, newest first. Made per request. */
 export class ChangeLoader {
   private readonly batches = new Map<string, DataLoader<Key, unknown, string>>();
+  private readonly positions = new Map<string, Promise<string>>();
 
   /** @param kinds of records that are logged here */
   constructor(
@@ -164,9 +165,23 @@ export class ChangeLoader {
     return keys.map((_, place) => totals.get(place) ?? 0);
   }
 
+  /**
+   * To be awaited before a list is given: what is asked of it may need no page.
+   * @throws UserInputError naming `after` for what is no cursor of this log
+   */
+  async check({ after }: FeedArguments): Promise<void> {
+    await this.positionOf(after);
+  }
+
+  private positionOf(cursor: string | null | undefined): Promise<string | null> {
+    if (cursor == null) return Promise.resolve(null);
+    let position = this.positions.get(cursor);
+    if (!position) this.positions.set(cursor, (position = this.lookUp(cursor)));
+    return position;
+  }
+
   /** Also of a line that is not shown any more: a feed goes on after it. */
-  private async positionOf(cursor: string | null | undefined): Promise<string | null> {
-    if (cursor == null) return null;
+  private async lookUp(cursor: string): Promise<string> {
     const [line] = UUID.test(cursor)
       ? await this.dataSource.query(`SELECT position FROM visible_change WHERE cursor = $1`, [cursor])
       : [];
