@@ -121,10 +121,10 @@ describe("what one request may ask", () => {
     expect(errors).toEqual([
       {
         message:
-          'Argument "filter": Variable "$filter" got invalid value "X" at "filter.colours[0]"; ' +
+          'Argument "filter.colours": Variable "$filter" got invalid value "X" at "filter.colours[0]"; ' +
           'Value "X" does not exist in "Colour" enum.',
         locations: [{ line: 1, column: 8 }],
-        extensions: { code: "BAD_USER_INPUT", argument: "filter" },
+        extensions: { code: "BAD_USER_INPUT", argument: "filter.colours" },
       },
     ]);
   });
