@@ -54,7 +54,8 @@ export class Executor {
     const paths = new ClientPaths(selection, schema, names, root, operation.selectionSet);
     for (const { error, at } of run.errors) errors.add(error, at && paths.of(at));
     const data = new AnswerWriter(schema, selection, run.missing, errors).write(run.data, root, operation.selectionSet);
-    return errors.all.length > 0 ? { data, errors: errors.all } : { data };
+    const { all } = errors;
+    return all.length > 0 ? { data, errors: all } : { data };
   }
 
   private clientOf(subgraph: string): SubgraphClient {

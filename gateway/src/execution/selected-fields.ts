@@ -1,7 +1,4 @@
 import {
-  isAbstractType,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -11,6 +8,7 @@ import {
 } from "graphql";
 import { isIncluded } from "./conditions";
 import type { PlannedNames } from "./planned-names";
+import { fits } from "./type-conditions";
 
 /** What a client asks under one name of an object. */
 export interface SelectedField {
@@ -73,8 +71,6 @@ export class Selection {
   }
 
   private applies(condition: string | undefined, type: GraphQLCompositeType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const wanted = this.schema.getType(condition);
-    return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && this.schema.isSubType(wanted, type);
+    return condition === undefined || fits(condition, type, this.schema);
   }
 }

@@ -1,0 +1,8 @@
+import { isAbstractType, isInterfaceType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from "graphql";
+
+/** Whether what is of a type is also of the type that a fragment is on. */
+export function fits(condition: string, type: GraphQLNamedType | undefined, schema: GraphQLSchema): boolean {
+  if (type?.name === condition) return true;
+  const wanted = schema.getType(condition);
+  return isAbstractType(wanted) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(wanted, type);
+}
