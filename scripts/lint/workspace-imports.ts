@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import type { Rule } from "eslint";
+import { ROOT } from "../../schema/root";
 
-const ROOT = resolve(__dirname, "..", "..");
 const IMPORTS = "ImportDeclaration, ExportAllDeclaration, ExportNamedDeclaration, ImportExpression, TSImportType";
 
 /**

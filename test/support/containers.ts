@@ -115,6 +115,12 @@ export const sourcesOf = (instructions: readonly Instruction[]): string[] =>
     .filter(({ keyword, text }) => keyword === "COPY" && !text.startsWith("--from="))
     .flatMap(({ text }) => text.split(" ").slice(0, -1));
 
+/** What they take from another stage: its files and folders below the working folder. */
+export const takenFrom = (stage: string, instructions: readonly Instruction[]): string[] =>
+  instructions
+    .filter(({ keyword, text }) => keyword === "COPY" && text.startsWith(`--from=${stage} `))
+    .map(({ text }) => text.split(" ")[1].replace(/^\/app\//, ""));
+
 export interface Example {
   name: string;
   value: string;

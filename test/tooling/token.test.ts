@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [port] = await freePorts(1);
   env = { DATA_DIR: dataDir, PORT_ISSUER: String(port) };
   url = `http://127.0.0.1:${port}`;
-  issuer = run(["node", "--require", "tsx/cjs", "scripts/issuer/main.ts"], env);
+  issuer = run(["node", "dist/scripts/issuer/main.js"], env);
   await issuer.untilSaid("issuer: ready on");
 });
 afterAll(async () => {
