@@ -56,7 +56,7 @@ describe("npm start, when it never came to be ready", () => {
       reached: (launcher) => launcher.untilSaid("migrating and seeding"),
       signal: "SIGINT",
     });
-    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "--require");
+    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "dist/");
     expect(left.filter((command) => !command.includes("postgres"))).toEqual([]);
     await interrupt({
       when: "the first subgraph's records are in",

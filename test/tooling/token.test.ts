@@ -39,8 +39,8 @@ async function token(args: string[], overrides: Record<string, string> = {}): Pr
 const refusal = (stderr: string): Outcome => ({ code: 1, stdout: "", stderr: `${stderr}\n` });
 
 const CLIENTS =
-  "zorginstituut, zonmw, nza, achmea, cz-concern, patientenorganisatie, " +
-  "zorginstituut-2, zonmw-2, nza-2, achmea-2, cz-concern-2, " +
+  "zorginstituut, zonmw, achmea, cz-concern, nza, patientenorganisatie, " +
+  "zorginstituut-2, zonmw-2, achmea-2, cz-concern-2, nza-2, " +
   "subgraaf-zorginstituut, subgraaf-zonmw, subgraaf-verzekeraars, subgraaf-nza";
 
 describe("npm run token", () => {
