@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+/**
+ * The platform of a checkout, on ports of its own; returns when it is ready.
+ * @param command what starts it; without it `npm start`
+ * @param onLine called with each line that it says until then
+ * @throws Error with all that it said, when it ends instead
+ */
+export async function startTrial({ folder, dataDir, command: [program, ...args] = ["npm", "start"], onLine = () => undefined }) {
+  const ports = await freePorts(["PORT", "PORT_ISSUER", ...readdirSync(join(folder, "subgraphs")).map(portVariable)]);
+  const env = { ...process.env, ...ports, DATA_DIR: dataDir };
+  const launcher = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise((done) => launcher.once("close", done));
+  const said = [];
+  for await (const line of createInterface(launcher.stdout)) {
+    said.push(line);
+    onLine(line);
+    if (!line.includes("ready: open")) continue;
+    launcher.stdout.resume();
+    return {
+      url: `http://127.0.0.1:${ports.PORT}/graphql`,
+      stop: () => {
+        launcher.kill("SIGTERM");
+        return ended;
+      },
+    };
+  }
+  throw new Error(["it ended; it said:", ...said].join("\n"));
+}
+
+const portVariable = (name) => `PORT_${name.toUpperCase()}`;
+
+async function freePorts(names) {
+  const servers = names.map(() => createServer().listen(0, "127.0.0.1"));
+  const ports = await Promise.all(servers.map(async (server) => {
+    await new Promise((listening) => server.once("listening", listening));
+    return String(server.address().port);
+  }));
+  for (const server of servers) server.close();
+  return Object.fromEntries(names.map((name, index) => [name, ports[index]]));
+}
