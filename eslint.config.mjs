@@ -4,7 +4,6 @@ import { require as load } from "tsx/cjs/api";
 import tseslint from "typescript-eslint";
 
 const { rules: sdlRules, clientRules } = load("./schema/lint/index.ts", import.meta.url);
-const { workspaceImports } = load("./scripts/lint/workspace-imports.ts", import.meta.url);
 
 const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
@@ -25,48 +24,6 @@ const TYPESCRIPT = {
     ],
   },
 };
-
-const IMPORTS = [
-  {
-    files: ["gateway/**/*.ts", "subgraphs/shared/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", []] },
-  },
-  {
-    files: ["subgraphs/begrippen/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/shared"]] },
-  },
-  {
-    files: ["subgraphs/*/**/*.ts"],
-    ignores: ["subgraphs/shared/**", "subgraphs/begrippen/**"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/shared", "@pakketgraaf/begrippen"]] },
-  },
-  {
-    files: ["subgraphs/*/src/*/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: "^(\\.\\./)+[^./][^/]*/.*\\.(resolver|loaders)$",
-              message: "A noun imports another noun's class, list or links; the context gives its loaders.",
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ["**/*.ts"],
-    ignores: ["gateway/**", "subgraphs/**", "test/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [{ regex: "^\\.{1,2}/(.*/)?test/", message: "Only tests import tests." }] },
-      ],
-    },
-  },
-];
 
 const SDL = {
   files: ["schema/*.graphql"],
@@ -98,11 +55,10 @@ const SDL = {
 
 export default defineConfig([
   globalIgnores(["test/generated/**"]),
-  { plugins: { graaf: { rules: { ...sdlRules, ...clientRules, "workspace-imports": workspaceImports } } } },
+  { plugins: { graaf: { rules: { ...sdlRules, ...clientRules } } } },
   TYPESCRIPT,
   { files: ["**/env.ts", "test/support/**"], rules: { "no-restricted-properties": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
-  ...IMPORTS,
   SDL,
   {
     // The subgraphs leave what others own undescribed; here it all comes together.
