@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import type { SubgraphName } from "../schema/subgraphs";
 import { ISSUER_HOST } from "./issuer/env";
 import { claimDataDir } from "./start/data-dir";
-import { embeddedPostgres, openDatabases, type DatabaseUrls } from "./start/databases";
-import { portVariable, readLauncherEnv, type LauncherEnv, type LauncherSubgraph } from "./start/env";
+import { embeddedPostgres, openDatabases } from "./start/databases";
+import { portVariable, readLauncherEnv, type DatabaseUrls, type LauncherEnv, type LauncherSubgraph } from "./start/env";
 import {
   gatewayEnvironment,
   issuerEnvironment,
