@@ -71,8 +71,8 @@ module.exports = {
     ...Object.entries(ROOMS).flatMap(ofRooms),
   ],
   options: {
-    doNotFollow: { path: "(^|/)node_modules/" },
-    exclude: { path: "(^|/)dist/" },
+    // Of what is compiled its place says whose it is.
+    doNotFollow: { path: "(^|/)(node_modules|dist)/" },
     tsPreCompilationDeps: true,
   },
 };
