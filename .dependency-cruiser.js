@@ -71,8 +71,9 @@ module.exports = {
     ...Object.entries(ROOMS).flatMap(ofRooms),
   ],
   options: {
-    // Of what is compiled its place says whose it is.
     doNotFollow: { path: "(^|/)(node_modules|dist)/" },
+    // Our own packages are read as they are written, not as they were compiled.
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["source", "import", "require", "node", "default"] },
     tsPreCompilationDeps: true,
   },
 };
