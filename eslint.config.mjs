@@ -7,7 +7,6 @@ import { build } from "./scripts/build.mjs";
 await build();
 const load = createRequire(import.meta.url);
 const { rules: sdlRules, clientRules } = load("./dist/schema/lint/index.js");
-const { workspaceImports } = load("./dist/scripts/lint/workspace-imports.js");
 
 const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
@@ -28,51 +27,6 @@ const TYPESCRIPT = {
     ],
   },
 };
-
-const IMPORTS = [
-  {
-    files: ["packages/process/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", []] },
-  },
-  {
-    files: ["gateway/**/*.ts", "packages/subgraph/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process"]] },
-  },
-  {
-    files: ["packages/begrippen/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process", "@pakketgraaf/subgraph"]] },
-  },
-  {
-    files: ["subgraphs/*/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process", "@pakketgraaf/subgraph", "@pakketgraaf/begrippen"]] },
-  },
-  {
-    files: ["subgraphs/*/src/*/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: "^(\\.\\./)+[^./][^/]*/.*\\.(resolver|loaders)$",
-              message: "A noun imports another noun's class, list or links; the context gives its loaders.",
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ["**/*.ts"],
-    ignores: ["gateway/**", "packages/**", "subgraphs/**", "test/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [{ regex: "^\\.{1,2}/(.*/)?test/", message: "Only tests import tests." }] },
-      ],
-    },
-  },
-];
 
 const SDL = {
   files: ["schema/*.graphql"],
@@ -104,11 +58,10 @@ const SDL = {
 
 export default defineConfig([
   globalIgnores(["**/dist/**", "test/generated/**"]),
-  { plugins: { graaf: { rules: { ...sdlRules, ...clientRules, "workspace-imports": workspaceImports } } } },
+  { plugins: { graaf: { rules: { ...sdlRules, ...clientRules } } } },
   TYPESCRIPT,
   { files: ["**/env.ts", "test/support/**"], rules: { "no-restricted-properties": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
-  ...IMPORTS,
   SDL,
   {
     // The subgraphs leave what others own undescribed; here it all comes together.
