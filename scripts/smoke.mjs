@@ -20,7 +20,10 @@ async function smoke(version, folder) {
   const installed = spawnSync("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", `node@${version}`]);
   const node = join(folder, "node_modules", "node", "bin", "node");
   const { stdout } = spawnSync(node, ["--version"], { encoding: "utf8" });
-  if (!stdout) return console.log(`SKIPPED: Node ${version} cannot be had: ${installed.stderr}`);
+  if (!stdout) {
+    const [, reason] = String(installed.stderr).split("\n");
+    return console.log(`SKIPPED: Node ${version} cannot be had: ${reason}`);
+  }
   const command = [node, join(ROOT, "scripts", "run.mjs"), join(ROOT, "dist", "scripts", "start.js")];
   const platform = await startTrial({ folder: ROOT, dataDir: join(folder, "data"), command });
   try {

@@ -34,12 +34,18 @@ export async function startTrial({ folder, dataDir, command: [program, ...args] 
 
 const portVariable = (name) => `PORT_${name.toUpperCase()}`;
 
+/** Below those that the system hands out: no connection to elsewhere takes one before it is used. */
 async function freePorts(names) {
-  const servers = names.map(() => createServer().listen(0, "127.0.0.1"));
-  const ports = await Promise.all(servers.map(async (server) => {
-    await new Promise((listening) => server.once("listening", listening));
-    return String(server.address().port);
-  }));
-  for (const server of servers) server.close();
-  return Object.fromEntries(names.map((name, index) => [name, ports[index]]));
+  const ports = new Set();
+  while (ports.size < names.length) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) ports.add(port);
+  }
+  return Object.fromEntries([...ports].map((port, index) => [names[index], String(port)]));
 }
+
+const isFree = (port) =>
+  new Promise((done) => {
+    const server = createServer().once("error", () => done(false));
+    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => server.close(() => done(true)));
+  });
