@@ -45,14 +45,16 @@ export function noticesOf({ packages }: Lock): string {
     byLicence.set(licence, names.set(name, (names.get(name) ?? new Set()).add(version!)));
   }
   if (refused.length > 0) throw new Error(`not under a licence that scripts/notices/notices.ts allows: ${refused.join(", ")}`);
-  return [HEAD, ...[...byLicence].sort(([a], [b]) => (a < b ? -1 : 1)).map(sectionOf)].join("\n");
+  return [HEAD, ...inOrder(byLicence).map(sectionOf)].join("\n");
 }
 
 function sectionOf([licence, names]: [string, Map<string, Set<string>>]): string {
   const reasons = namesIn(licence).map((name) => ALLOWED[name]);
-  const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, versions]) => `- ${name} ${[...versions].sort().join(", ")}`);
+  const lines = inOrder(names).map(([name, versions]) => `- ${name} ${[...versions].sort().join(", ")}`);
   return `## ${licence}\n\n${reasons.join(" ")}\n\n${lines.join("\n")}\n`;
 }
+
+const inOrder = <T>(named: Map<string, T>): [string, T][] => [...named].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Of an expression all that it names, also what it leaves to choose: so little is it used. */
 const namesIn = (expression: string): string[] => expression.replace(/[()]/g, "").split(/ (?:AND|OR) /);
