@@ -1,9 +1,12 @@
+import { createRequire } from "node:module";
 import graphql from "@graphql-eslint/eslint-plugin";
 import { defineConfig, globalIgnores } from "eslint/config";
-import { require as load } from "tsx/cjs/api";
 import tseslint from "typescript-eslint";
+import { build } from "./scripts/build.mjs";
 
-const { rules: sdlRules, clientRules } = load("./schema/lint/index.ts", import.meta.url);
+await build();
+const load = createRequire(import.meta.url);
+const { rules: sdlRules, clientRules } = load("./dist/schema/lint/index.js");
 
 const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
@@ -54,7 +57,7 @@ const SDL = {
 };
 
 export default defineConfig([
-  globalIgnores(["test/generated/**"]),
+  globalIgnores(["**/dist/**", "test/generated/**"]),
   { plugins: { graaf: { rules: { ...sdlRules, ...clientRules } } } },
   TYPESCRIPT,
   { files: ["**/env.ts", "test/support/**"], rules: { "no-restricted-properties": "off" } },
