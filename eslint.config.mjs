@@ -51,8 +51,8 @@ const IMPORTS = [
         {
           patterns: [
             {
-              regex: "^(\\.\\./)+[^./][^/]*/.*\\.(resolver|loaders)$",
-              message: "A noun imports another noun's class, list or links; the context gives its loaders.",
+              regex: "^(\\.\\./)+[^./][^/]*/.*\\.(resolver|mutations|loaders)$",
+              message: "A noun imports another noun's class, list or links.",
             },
           ],
         },

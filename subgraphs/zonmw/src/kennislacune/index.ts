@@ -1,0 +1,7 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { Kennislacune } from "./kennislacune";
+import { KennislacuneMutations } from "./kennislacune.mutations";
+import { KennislacuneResolver } from "./kennislacune.resolver";
+import { kennislacuneSeed } from "./kennislacune.seed";
+
+export const kennislacune = defineNoun({ entity: Kennislacune, resolvers: [KennislacuneMutations, KennislacuneResolver], seeds: [kennislacuneSeed] });

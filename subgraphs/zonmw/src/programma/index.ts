@@ -1,0 +1,7 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { Programma } from "./programma";
+import { ProgrammaMutations } from "./programma.mutations";
+import { ProgrammaResolver } from "./programma.resolver";
+import { programmaSeed } from "./programma.seed";
+
+export const programma = defineNoun({ entity: Programma, resolvers: [ProgrammaMutations, ProgrammaResolver], seeds: [programmaSeed] });
