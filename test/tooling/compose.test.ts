@@ -3,14 +3,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, relative, resolve } from "node:path";
-import { Connections, serveSubgraph } from "@pakketgraaf/subgraph";
+import { Connections, readSubgraphEnv, serveSubgraph } from "@pakketgraaf/subgraph";
 import { Ajv } from "ajv";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
 import { readGatewayEnv } from "../../gateway/src/env";
 import { subgraphUrlVariable } from "../../gateway/src/graph/options";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
+import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { readIssuerEnv } from "../../scripts/issuer/env";
 import { readLauncherEnv } from "../../scripts/start/env";
 import {
@@ -81,11 +81,11 @@ function namesRead(read: (env: NodeJS.ProcessEnv) => void, given: NodeJS.Process
   return names;
 }
 
-async function readSubgraphEnv(name: string, env: NodeJS.ProcessEnv) {
-  const module = await import(`../../subgraphs/${name}/src/env`);
+async function readEnvOf(name: string, env: NodeJS.ProcessEnv) {
+  const { port } = loadSubgraph(name as SubgraphName);
   const replaced = jest.replaceProperty(process, "env", env);
   try {
-    return module.readSubgraphEnv();
+    return readSubgraphEnv(port);
   } finally {
     replaced.restore();
   }
@@ -101,7 +101,7 @@ const issuerNames = namesRead(readIssuerEnv);
 async function subgraphNames(name: string): Promise<Set<string>> {
   const names = new Set<string>();
   const env = new Proxy({} as NodeJS.ProcessEnv, { get: (_, key) => void names.add(String(key)) });
-  await readSubgraphEnv(name, env).catch(() => undefined);
+  await readEnvOf(name, env).catch(() => undefined);
   return names;
 }
 
@@ -306,7 +306,7 @@ describe("the processes", () => {
       DATABASE_URL: `postgres://${name}:${passwordOf("READER_PASSWORD")}@${database}`,
       WRITER_DATABASE_URL: `postgres://${name}_writer:${passwordOf("WRITER_PASSWORD")}@${database}`,
     };
-    expect(await readSubgraphEnv(name, serving)).toEqual({
+    expect(await readEnvOf(name, serving)).toEqual({
       HOST: "0.0.0.0",
       PORT: defaultPort,
       ...urls,
@@ -326,7 +326,7 @@ describe("the processes", () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
       OTEL_SERVICE_NAME: undefined,
     });
-    expect(await readSubgraphEnv(name, preparing)).toMatchObject({
+    expect(await readEnvOf(name, preparing)).toMatchObject({
       ...urls,
       MIGRATION_DATABASE_URL: `postgres://${name}_owner:${passwordOf("OWNER_PASSWORD")}@${database}`,
       ADMIN_DATABASE_URL: `postgres://postgres:${passwordOf("POSTGRES_PASSWORD")}@${name}-database:5432/postgres`,
@@ -571,9 +571,9 @@ describe(".env.example", () => {
       expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);
       const nowhere = "postgres://127.0.0.1/none";
       const given = { DATABASE_URL: nowhere, WRITER_DATABASE_URL: nowhere, GATEWAY_URL: "http://127.0.0.1:4000" };
-      const alone = await readSubgraphEnv(name, given);
+      const alone = await readEnvOf(name, given);
       expect(alone).toMatchObject({ HOST: defaults.HOST, PORT: defaultPort });
-      expect(await readSubgraphEnv(name, { ...defaults, ...given, PORT: "" })).toEqual(alone);
+      expect(await readEnvOf(name, { ...defaults, ...given, PORT: "" })).toEqual(alone);
     }
   });
 });

@@ -10,7 +10,8 @@ const WORKSPACES = Object.keys(LOCK.packages).filter((path) => !path.includes("n
 test("LICENSE is the whole EUPL-1.2", () => {
   const text = read("LICENSE");
   expect(text.split("\n")[0].trim()).toBe("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
-  expect([...text.matchAll(/^(\d+)\. /gm)].map(([, article]) => Number(article))).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
+  const articles = [...text.matchAll(/^(\d+)\. /gm)].map(([, article]) => Number(article));
+  expect(articles).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
   expect(text.slice(text.indexOf("\nAppendix\n"))).toContain("Québec Free and Open-Source Licence");
   expect(text.trim().split(/\s+/)).toHaveLength(2237);
 });

@@ -9,7 +9,12 @@ const read = (file: string): string => readFileSync(resolve(ROOT, file), "utf8")
 const text = { type: "string", minLength: 1 };
 const list = (items: object) => ({ type: "array", items, minItems: 1 });
 const oneOf = (...values: string[]) => ({ enum: values });
-const closed = (properties: object, required: string[]) => ({ type: "object", properties, required, additionalProperties: false });
+const closed = (properties: object, required: string[]) => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
 
 const DESCRIPTION = closed(
   {
@@ -42,9 +47,7 @@ const SCHEMA = closed(
     ),
     description: { type: "object", required: ["nl", "en"], additionalProperties: DESCRIPTION },
     legal: closed({ license: text }, ["license"]),
-    maintenance: closed({ type: oneOf("internal", "contract", "community", "none"), contractors: list({}), contacts: list({}) }, [
-      "type",
-    ]),
+    maintenance: closed({ type: oneOf("internal", "contract", "community", "none") }, ["type"]),
     localisation: closed({ localisationReady: { type: "boolean" }, availableLanguages: list(text) }, [
       "localisationReady",
       "availableLanguages",

@@ -54,7 +54,7 @@ export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<R
     for (const { target, columns, name: type } of dataSource.entityMetadatas) {
       if (!columns.some(({ propertyName }) => propertyName === "recordVersie")) continue;
       const rows = await dataSource.getRepository<{ id: string }>(target).find();
-      const kind = loadSubgraph(name).logged.find((each) => each.type === type)!;
+      const kind = loadSubgraph(name).kinds.find((each) => each.type === type)!;
       const form = recordFormOf(schema, kind);
       records[type] = Object.fromEntries(rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row))) as Record<string, unknown>]));
     }

@@ -1,12 +1,13 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { Verifiable } from "@pakketgraaf/subgraph";
-import { KOPPELING } from "../logged";
+import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
 import { Koppeling } from "./koppeling";
+import { KoppelingMutations } from "./koppeling.mutations";
+import { KoppelingResolver } from "./koppeling.resolver";
 
 const AT_ONCE = 100;
 
 /** Links that were made while Zorginstituut could not be asked. */
-export const koppelingVerification: Verifiable = {
+const verifiable: Verifiable = {
   pending: async (manager) => {
     const waiting = await manager.find(Koppeling, {
       where: { verificatie: Verificatie.NOG_NIET_GEVERIFIEERD },
@@ -18,7 +19,14 @@ export const koppelingVerification: Verifiable = {
     );
   },
   settle: (transaction, { recordId }, known) =>
-    transaction.change(KOPPELING, recordId, null, (koppeling) => {
+    transaction.change(Koppeling, recordId, null, (koppeling) => {
       koppeling.verificatie = known ? Verificatie.GEVERIFIEERD : Verificatie.ONBEKEND;
     }),
 };
+
+export const koppeling = defineNoun({
+  entity: Koppeling,
+  resolvers: [KoppelingMutations, KoppelingResolver],
+  audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : "zonmw"),
+  verifiable,
+});

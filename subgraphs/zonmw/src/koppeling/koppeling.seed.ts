@@ -1,9 +1,8 @@
-import { Grondslag, type Bron } from "@pakketgraaf/begrippen";
+import { bronnenOf, Grondslag, type SeedRecord } from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
 import { Koppeling, KoppelingStatus } from "./koppeling";
 
-interface LinkingRecord {
-  id: string;
+interface LinkingRecord extends SeedRecord {
   zorgvormen: string[];
   agendaItems: string[];
   zorgvormKandidaten?: string[];
@@ -13,7 +12,6 @@ interface LinkingRecord {
 export function koppelingenOf(
   own: { projectId: string } | { kennislacuneId: string },
   record: LinkingRecord,
-  bronnen: Bron[],
   { known }: References,
 ): Koppeling[] {
   const link = (grondslag: Grondslag, target: { agendaItemId: string } | { zorgvormId: string }): Koppeling =>
@@ -21,7 +19,7 @@ export function koppelingenOf(
       id: `${record.id}--${Object.values(target)[0]}`,
       grondslag,
       status: grondslag === Grondslag.SUGGESTIE ? KoppelingStatus.VOORGESTELD : KoppelingStatus.BEVESTIGD,
-      bronnen,
+      bronnen: bronnenOf(record),
     });
   const agendaItem = (id: string) => ({ agendaItemId: known("AgendaItem", "agendaItems", id) });
   const zorgvorm = (field: string) => (id: string) => ({ zorgvormId: known("Zorgvorm", field, id) });
