@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,7 +10,8 @@ import { createInterface } from "node:readline";
  * @param onLine called with each line that it says until then
  * @throws Error with all that it said, when it ends instead
  */
-export async function startTrial({ folder, dataDir, command: [program, ...args] = ["npm", "start"], onLine = () => undefined }) {
+export async function startTrial({ folder, dataDir, command = startOf(folder), onLine = () => undefined }) {
+  const [program, ...args] = command;
   const ports = await freePorts(["PORT", "PORT_ISSUER", ...readdirSync(join(folder, "subgraphs")).map(portVariable)]);
   const env = { ...process.env, ...ports, DATA_DIR: dataDir };
   const launcher = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
@@ -31,6 +32,9 @@ export async function startTrial({ folder, dataDir, command: [program, ...args] 
   }
   throw new Error(["it ended; it said:", ...said].join("\n"));
 }
+
+/** What `npm start` runs; npm itself would end before it when it is told to stop. */
+const startOf = (folder) => ["sh", "-c", JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).scripts.start];
 
 const portVariable = (name) => `PORT_${name.toUpperCase()}`;
 
