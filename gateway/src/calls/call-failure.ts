@@ -1,20 +1,4 @@
-/** What became of a call. */
-export type CallOutcome =
-  | "ok"
-  /** Its time was over. */
-  | "timeout"
-  /** There was no connection, or it broke before there was an answer. */
-  | "connection"
-  /** HTTP 502, 503 or 504. */
-  | "status"
-  /** The answer is not GraphQL, or not whole. */
-  | "malformed"
-  /** The subgraph did not believe the gateway, and therefore did nothing. */
-  | "refused"
-  /** Not sent: the subgraph has failed too often, a moment ago. */
-  | "breaker open"
-  /** Not sent: too many calls wait for this subgraph. */
-  | "queue full";
+import type { CallOutcome } from "../operation/operation";
 
 export interface CallFailureOptions extends ErrorOptions {
   isFault?: boolean;

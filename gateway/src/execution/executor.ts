@@ -1,11 +1,17 @@
-import { getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  getVariableValues,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { SubgraphClient } from "../calls/subgraph-client";
-import type { GatewayContext } from "../context";
-import { inSpan } from "../observe/trace";
+import type { GatewayContext } from "../operation/context";
+import { inSpan } from "../operation/trace";
 import { AnswerWriter } from "./answer";
 import { ClientPaths } from "./client-paths";
-import type { Planner } from "./planner";
 import { PlanRun } from "./plan-run";
+import type { Planner } from "./planner";
 import type { Plans } from "./plans";
 import { Selection } from "./selected-fields";
 import { ToldErrors } from "./told-errors";

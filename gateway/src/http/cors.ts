@@ -1,6 +1,13 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
-import type { CorsOptions } from "./cors-options";
+
+/** Which web sites may ask from a browser, apart from the gateway's own pages. */
+export interface CorsOptions {
+  /** Each as browsers send it: `https://portaal.example`. None: no other site may. */
+  origins: readonly string[];
+}
+
+export const CORS_DEFAULTS: CorsOptions = { origins: [] };
 
 /** What the gateway reads of a request, and what common clients and tracers add of their own accord. */
 const ALLOWED_HEADERS = [

@@ -1,7 +1,8 @@
 import { performance } from "node:perf_hooks";
+import { servePages, type PagesOptions } from "@pakketgraaf/process";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { CallRecord, Operation } from "../operation/operation";
 import { FieldUsage } from "./field-usage";
-import type { Operation } from "./operation";
 
 /** What is read when somebody looks, rather than counted. */
 export interface Readings {
@@ -22,15 +23,10 @@ export interface SubgraphReading {
   load: Record<string, number>;
 }
 
-export interface CallReading {
-  subgraph: string;
-  outcome: string;
-  milliseconds: number;
+export interface CallReading extends CallRecord {
   retries: number;
   /** It took the answer of another call. */
   shared: boolean;
-  /** What the cache had to do with it. */
-  cache?: string;
 }
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 3, 15];
@@ -225,3 +221,10 @@ export class Metrics {
     });
   }
 }
+
+/** `/metrics` for Prometheus, and `/usage`: who asked which fields since this process started. */
+export const serveMetrics = ({ registry, usage }: Metrics, options: PagesOptions): Promise<{ stop: () => Promise<void> }> =>
+  servePages(options, {
+    "/metrics": async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    "/usage": async () => ({ type: "application/json", text: JSON.stringify(usage.report()) }),
+  });

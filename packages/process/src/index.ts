@@ -7,3 +7,4 @@ export * from "./message-of";
 export * from "./pages";
 export * from "./trace";
 export * from "./tracing";
+export * from "./viewer";
