@@ -69,6 +69,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       document: admitted?.document,
       rate: state,
       ...(request.headers["x-cost"] === "true" && { maxCost: limits.options.cost }),
+      variables: {},
       deadline: new Deadline(calls),
       sharing: sharingOf(viewer, request.headers["cache-control"]),
       operation,

@@ -19,8 +19,9 @@ export const DOCUMENT_DEFAULTS: DocumentOptions = { manifests: [], trustedOnly: 
 /** A request with the text of its document, and with nothing left that says which document it is. */
 export interface FoundDocument {
   request: GraphqlRequest;
-  /** Undefined when the request names no document at all: Apollo Server knows what to say of that. */
+  /** SHA-256 of the text; undefined when the request names no document at all: Apollo Server knows what to say of that. */
   hash: string | undefined;
+  /** Whether the document is a trusted one. */
   trusted: boolean;
   /** To be called when the request was not refused: what is refused is not worth remembering. */
   remember: () => void;

@@ -16,44 +16,32 @@ export interface LimitOptions extends Measures {
   cost: number;
 }
 
-/**
- * More than the largest documents of our own clients ask, and than GraphiQL's introspection does; at most twice as much
- * where planning takes long. Each combination of conditions that is asked is a plan of its own: `directives`.
- */
-export const LIMIT_DEFAULTS: LimitOptions = {
-  tokens: 1000,
-  operations: 10,
-  fragments: 50,
-  depth: 18,
-  rootFields: 20,
-  fields: 300,
-  aliases: 50,
-  directives: 10,
-  repeatedFields: 50,
-  inputDepth: 10,
-  variableBytes: 100_000,
-  batch: 10,
-  cost: 500_000,
-};
-
 type Limit = keyof LimitOptions;
 
-/** What is counted, as clients are told. */
-const NOUNS: Record<Limit, string> = {
-  tokens: "tokens in the document",
-  operations: "operations in the document",
-  fragments: "fragments in the document",
-  depth: "levels of fields",
-  rootFields: "fields at the root",
-  fields: "fields",
-  aliases: "aliases",
-  directives: "directives",
-  repeatedFields: "fields that are asked again beside each other",
-  inputDepth: "levels of lists and objects in the input",
-  variableBytes: "bytes of variables",
-  batch: "requests in a batch",
-  cost: "points",
+/**
+ * What is counted, as clients are told, and how much of it is accepted: more than the largest documents of our own
+ * clients ask, and than GraphiQL's introspection does; at most twice as much where planning takes long. Each combination
+ * of conditions that is asked is a plan of its own: `directives`.
+ */
+const LIMITS: Record<Limit, [noun: string, accepted: number]> = {
+  tokens: ["tokens in the document", 1000],
+  operations: ["operations in the document", 10],
+  fragments: ["fragments in the document", 50],
+  depth: ["levels of fields", 18],
+  rootFields: ["fields at the root", 20],
+  fields: ["fields", 300],
+  aliases: ["aliases", 50],
+  directives: ["directives", 10],
+  repeatedFields: ["fields that are asked again beside each other", 50],
+  inputDepth: ["levels of lists and objects in the input", 10],
+  variableBytes: ["bytes of variables", 100_000],
+  batch: ["requests in a batch", 10],
+  cost: ["points", 500_000],
 };
+
+export const LIMIT_DEFAULTS = Object.fromEntries(
+  Object.entries(LIMITS).map(([limit, [, accepted]]) => [limit, accepted]),
+) as unknown as LimitOptions;
 
 /** So many at once, however many there are. */
 const MAX_ERRORS = 5;
@@ -67,7 +55,7 @@ function refuseExceeded(asked: Partial<LimitOptions>, limits: LimitOptions): voi
     const count = Number.isFinite(asked[limit]) ? asked[limit]! : null;
     return {
       message:
-        `Too much is asked: ${count ?? "endlessly many"} ${NOUNS[limit]}, and ${max} are accepted. ` +
+        `Too much is asked: ${count ?? "endlessly many"} ${LIMITS[limit][0]}, and ${max} are accepted. ` +
         "Ask for less, or spread it over more requests",
       extensions: { code: limit === "cost" ? "COST_EXCEEDED" : "LIMIT_EXCEEDED", limit, max, asked: count },
     };

@@ -6,6 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { fragmentsOf } from "../operation/document";
 
 /**
  * How much a document asks. Everything in selections is counted through fragments: a spread counts as all that it stands
@@ -50,13 +51,11 @@ const held = (): Held => ({ fields: 0, aliases: 0, directives: 0, repeatedFields
 const ENDLESS: Held = { ...held(), fields: Infinity, depth: Infinity };
 
 class Measurement {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly measured = new Map<string, Held>();
 
   constructor(private readonly document: DocumentNode) {
-    for (const each of document.definitions) {
-      if (each.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(each.name.value, each);
-    }
+    this.fragments = fragmentsOf(document);
   }
 
   measures(): Measures {

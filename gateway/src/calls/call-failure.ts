@@ -1,28 +1,20 @@
 import type { CallOutcome } from "../operation/operation";
 
-export interface CallFailureOptions extends ErrorOptions {
-  isFault?: boolean;
-  fraction?: number;
-  retryAfter?: number;
-}
-
 /** A call that has no GraphQL answer. */
 export class CallFailure extends Error {
   /** Whether it says that the subgraph is not well. */
-  isFault: boolean;
+  isFault = false;
   /** How much it had of the time that any call may take. */
-  readonly fraction: number;
+  readonly fraction: number = 1;
   /** Milliseconds that the subgraph asks to be left alone. */
-  readonly retryAfter: number;
+  readonly retryAfter: number = 0;
 
   constructor(
     readonly outcome: Exclude<CallOutcome, "ok">,
     message: string,
-    { isFault = false, fraction = 1, retryAfter = 0, ...options }: CallFailureOptions = {},
+    { cause, ...more }: ErrorOptions & Partial<Pick<CallFailure, "isFault" | "fraction" | "retryAfter">> = {},
   ) {
-    super(message, options);
-    this.isFault = isFault;
-    this.fraction = fraction;
-    this.retryAfter = retryAfter;
+    super(message, { cause });
+    Object.assign(this, more);
   }
 }

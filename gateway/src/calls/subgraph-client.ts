@@ -93,8 +93,8 @@ const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
 
 /**
  * Calls one subgraph. A call passes, from the outside in: the answers that are kept, the answer that others already wait
- * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the client went away
- * ends nothing.
+ * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the
+ * client went away ends nothing.
  */
 export class SubgraphClient {
   readonly name: string;

@@ -148,7 +148,8 @@ export class Graph {
           { contextValue: warmingContext() },
         );
         const failed = answer.kind === "single" && answer.singleResult.data === undefined && answer.singleResult.errors?.[0];
-        if (failed) log.warn({ document: name, version: this.version, reason: failed.message }, "a trusted document does not fit the graph");
+        const about = failed && { document: name, version: this.version, reason: failed.message };
+        if (about) log.warn(about, "a trusted document does not fit the graph");
         // Planning takes long: requests go first.
         await nextTurn();
       }

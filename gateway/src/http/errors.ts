@@ -4,7 +4,7 @@ import { log } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { HttpError } from "../operation/http-error";
 import { noteRefusal } from "../operation/operation";
-import { GRAPHQL_RESPONSE_TYPE, prefersGraphqlResponse } from "./media-type";
+import { jsonTypeFor } from "./media-type";
 
 /** Requests that never become an operation get a GraphQL error too: clients read one kind of answer. */
 export function answerHttpErrors(app: FastifyInstance): void {
@@ -54,5 +54,4 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
 
 const errorAnswer = (message: string, code: string): object => ({ errors: [{ message, extensions: { code } }] });
 
-const typed = ({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  reply.type(`${prefersGraphqlResponse(headers.accept) ? GRAPHQL_RESPONSE_TYPE : "application/json"}; charset=utf-8`);
+const typed = ({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply => reply.type(jsonTypeFor(headers.accept));

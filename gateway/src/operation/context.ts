@@ -2,6 +2,7 @@ import { ROOT_CONTEXT, type Context } from "@opentelemetry/api";
 import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import type { DocumentNode } from "graphql";
 import { Deadline } from "./deadline";
+import type { Variables } from "./document";
 import { NOTHING_SHARED, type Sharing } from "./freshness";
 import { newOperation, type Operation } from "./operation";
 import type { GraphqlRequest } from "./request";
@@ -28,6 +29,8 @@ export interface GatewayContext {
   maxCost?: number;
   /** Nobody asks: the answer is not wanted, only the plan. No subgraph is called. */
   warming?: true;
+  /** The values of its variables, coerced, as soon as they are known to be right. */
+  variables: Variables;
   deadline: Deadline;
   /** What it may have, and leave, of answers that are kept for everybody. */
   sharing: Sharing;
@@ -43,6 +46,7 @@ export const warmingContext = (): GatewayContext => ({
   requestId: "warming",
   warming: true,
   deadline: new Deadline({ operationTimeout: Infinity, mutationTimeout: Infinity }),
+  variables: {},
   sharing: NOTHING_SHARED,
   operation: newOperation(),
   trace: ROOT_CONTEXT,

@@ -1,23 +1,15 @@
 import {
-  getNamedType,
-  getNullableType,
   GraphQLError,
-  isCompositeType,
-  isInputObjectType,
-  isListType,
   isNonNullType,
-  Kind,
-  type ArgumentNode,
-  type DirectiveNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLArgument,
-  type GraphQLInputType,
-  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
-  type SelectionSetNode,
   type ValueNode,
 } from "graphql";
 import { fragmentsOf, isIncluded, type Variables } from "../operation/document";
@@ -35,79 +27,41 @@ export function refuseNullArguments(
   variables: Variables,
 ): void {
   if (Object.values(variables).every((value) => value !== null)) return;
-  new NullArguments(schema, fragmentsOf(document), variables).check(operation);
-}
+  const fragments = fragmentsOf(document);
+  const seen = new Set<string>();
 
-class NullArguments {
-  /** Fragments that were looked at. */
-  private readonly seen = new Set<string>();
-
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly variables: Variables,
-  ) {}
-
-  check({ directives, selectionSet, operation }: OperationDefinitionNode): void {
-    this.directives(directives);
-    this.selections(selectionSet, this.schema.getRootType(operation)!);
-  }
-
-  private selections({ selections }: SelectionSetNode, parent: GraphQLNamedType): void {
-    for (const selection of selections) {
-      this.directives(selection.directives);
-      if (isIncluded(selection, this.variables)) this.selection(selection, parent);
-    }
-  }
-
-  private selection(selection: SelectionNode, parent: GraphQLNamedType): void {
-    if (selection.kind === Kind.FIELD) {
-      const field = "getFields" in parent ? parent.getFields()[selection.name.value] : undefined;
-      if (!field || !("args" in field)) return;
-      this.arguments(selection.arguments, field.args);
-      const type = getNamedType(field.type);
-      if (selection.selectionSet && isCompositeType(type)) this.selections(selection.selectionSet, type);
-      return;
-    }
-    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-    if (isSpread && this.seen.has(selection.name.value)) return;
-    if (isSpread) this.seen.add(selection.name.value);
-    const fragment = isSpread ? this.fragments.get(selection.name.value) : selection;
-    if (!fragment) return;
-    const condition = fragment.typeCondition;
-    this.selections(fragment.selectionSet, condition ? this.schema.getType(condition.name.value)! : parent);
-  }
-
-  private directives(directives: readonly DirectiveNode[] = []): void {
-    for (const { name, arguments: given } of directives) {
-      this.arguments(given, this.schema.getDirective(name.value)?.args ?? []);
-    }
-  }
-
-  private arguments(given: readonly ArgumentNode[] = [], defined: readonly GraphQLArgument[]): void {
-    for (const { name, value } of given) {
-      const argument = defined.find((each) => each.name === name.value);
-      if (argument) this.value(value, argument.type, [name.value]);
-    }
-  }
-
-  private value(node: ValueNode, type: GraphQLInputType, path: readonly string[]): void {
-    if (node.kind === Kind.VARIABLE) {
-      if (isNonNullType(type) && this.variables[node.name.value] === null) throw isNull(path, node);
-      return;
-    }
-    const nullable = getNullableType(type);
-    if (isListType(nullable)) {
-      const items = node.kind === Kind.LIST ? node.values : [node];
-      for (const item of items) this.value(item, nullable.ofType, path);
-    } else if (node.kind === Kind.OBJECT && isInputObjectType(nullable)) {
-      const fields = nullable.getFields();
-      for (const { name, value } of node.fields) {
-        const field = fields[name.value];
-        if (field) this.value(value, field.type, [...path, name.value]);
-      }
-    }
-  }
+  const check = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    const info = new TypeInfo(schema);
+    const path: string[] = [];
+    const named = {
+      enter: ({ name }: { name: { value: string } }) => void path.push(name.value),
+      leave: () => void path.pop(),
+    };
+    const selection = (node: SelectionNode): false | undefined => {
+      if (isIncluded(node, variables)) return undefined;
+      for (const directive of node.directives ?? []) visit(directive, visitor);
+      return false;
+    };
+    const visitor: ASTVisitor = visitWithTypeInfo(info, {
+      VariableDefinition: () => false,
+      Field: selection,
+      InlineFragment: selection,
+      FragmentSpread: {
+        enter: selection,
+        leave: ({ name }) => {
+          if (!seen.has(name.value)) check(fragments.get(name.value)!);
+        },
+      },
+      Argument: named,
+      ObjectField: named,
+      Variable: (node) => {
+        if (isNonNullType(info.getInputType()) && variables[node.name.value] === null) throw isNull(path, node);
+      },
+    });
+    if (definition.kind === "FragmentDefinition") seen.add(definition.name.value);
+    visit(definition, visitor);
+  };
+  check(operation);
 }
 
 function isNull(path: readonly string[], node: ValueNode): GraphQLError {

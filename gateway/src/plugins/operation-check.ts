@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { getVariableValues, GraphQLError } from "graphql";
+import type { GatewayContext } from "../operation/context";
 import { refuseNullArguments } from "./null-arguments";
 
 const refuse = (message: string, code: string): never => {
@@ -9,9 +10,9 @@ const refuse = (message: string, code: string): never => {
 const BAD_VARIABLES = { code: "BAD_USER_INPUT", http: { status: 400 } };
 
 /** Refuses, before anything is planned, what would fail only when it is executed. */
-export const operationCheck: ApolloServerPlugin = {
+export const operationCheck: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request, schema }) => {
+    didResolveOperation: async ({ document, operation, request, schema, contextValue }) => {
       if (!operation) {
         refuse(
           request.operationName
@@ -29,6 +30,7 @@ export const operationCheck: ApolloServerPlugin = {
       const { errors, coerced } = getVariableValues(schema, variableDefinitions, request.variables ?? {}, { maxErrors: 1 });
       if (errors) throw new GraphQLError(errors[0].message, { nodes: errors[0].nodes, extensions: BAD_VARIABLES });
       refuseNullArguments(document, operation!, schema, coerced);
+      contextValue.variables = coerced;
     },
   }),
 };
