@@ -8,3 +8,4 @@ export * from "./pages";
 export * from "./server-options";
 export * from "./trace";
 export * from "./tracing";
+export * from "./viewer";
