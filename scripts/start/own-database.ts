@@ -1,5 +1,5 @@
 import { messageOf } from "@pakketgraaf/process";
-import { provision, provisionOf } from "@pakketgraaf/subgraph/provision";
+import { provision, provisionOf } from "@pakketgraaf/subgraph/database/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { DatabaseUrls } from "./env";
 

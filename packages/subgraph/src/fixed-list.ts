@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from "type-graphql";
-import type { Context } from "./context";
-import type { FixedOrder } from "./loaders";
+import type { Context } from "./lists/context";
+import type { FixedOrder } from "./lists/loaders";
 import { defineNoun, type Noun } from "./noun";
 
 /** A noun of which there are few records, which change with legislation and never by a mutation. */

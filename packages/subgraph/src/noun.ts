@@ -1,10 +1,10 @@
 import { Arg, Ctx, getMetadataStorage, ID, Query, Resolver } from "type-graphql";
 import { getMetadataArgsStorage } from "typeorm";
-import type { Context } from "./context";
-import type { Part, RecordKind, VersionedRecord } from "./record-kind";
-import type { RecordStore } from "./record-store";
-import type { SeedFile } from "./seed";
-import type { Verifiable } from "./verification";
+import type { Context } from "./lists/context";
+import type { Part, RecordKind, VersionedRecord } from "./record/record-kind";
+import type { RecordStore } from "./record/record-store";
+import type { SeedFile } from "./seeding/seed";
+import type { Verifiable } from "./writing/verification";
 
 /** All that a subgraph knows of one noun; of one that another subgraph owns: its key, and the fields that this one adds. */
 export interface Noun<T extends object = object> {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
-import { logUnlogged } from "./change-log";
-import { withLock } from "./lock";
-import type { RecordKind } from "./record-kind";
+import { logUnlogged } from "../writing/change-log";
+import { withLock } from "../database/lock";
+import type { RecordKind } from "../record/record-kind";
 
 /** Finds what a record refers to. */
 export interface References {

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControl } from "@apollo/server/plugin/cacheControl";
 import { asHeader, type CacheGroups, type ChangedGroups } from "./cache-groups";
-import { statementsSent } from "./statement-log";
-import type { Standing } from "./viewer";
+import { statementsSent } from "../database/statement-log";
+import type { Standing } from "../request/viewer";
 
 /** Seconds that what everybody may see may be shown without asking again, unless its type says otherwise. */
 const MAX_AGE = 60;

@@ -2,17 +2,17 @@ import { endWhenTold, log, messageOf, startTracing, type Tracing } from "@pakket
 import type { FastifyInstance } from "fastify";
 import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
-import { Connections } from "./connections";
-import type { DatabaseLimits } from "./data-source";
+import { Connections } from "../database/connections";
+import type { DatabaseLimits } from "../database/data-source";
 import { readSubgraphEnv, type SubgraphEnv } from "./env";
-import { migrate } from "./migrate";
-import { Metrics } from "./observe/metrics";
-import { serveMetrics } from "./observe/serve-metrics";
-import { provision, provisionOf } from "./provision";
-import { GatewayOwners } from "./owners";
+import { migrate } from "../database/migrate";
+import { Metrics } from "./metrics";
+import { serveMetrics } from "./serve-metrics";
+import { provision, provisionOf } from "../database/provision";
+import { GatewayOwners } from "../writing/owners";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
-import { keepVerifying, verifyPending } from "./verification";
+import { keepVerifying, verifyPending } from "../writing/verification";
 
 /**
  * A subgraph's command line: `serve` (the default), `provision`, `migrate` or `seed`. Fails with one line that says

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, FindOptionsOrder, ObjectLiteral, Repository } from "typeorm";
-import type { SubgraphRequest } from "./request";
+import type { SubgraphRequest } from "../request/request";
 import { LinkedIdsLoader, loadThrough } from "./linked";
 import { ListLoader, type Link, type ListOf } from "./list";
 

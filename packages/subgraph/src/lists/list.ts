@@ -3,7 +3,7 @@ import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from
 import { decodeCursor, encodeCursor } from "./cursor";
 import { byNumberDescending, withoutIndex, type Order } from "./order";
 import { searchFor } from "./search";
-import { UserInputError } from "./user-input-error";
+import { UserInputError } from "../request/user-input-error";
 
 /** What one kind of record offers as a list. */
 export interface ListOf<T extends ObjectLiteral, F> {

@@ -7,13 +7,13 @@ import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { cacheControl } from "./cache-control";
 import type { CacheGroups, ChangedGroups } from "./cache-groups";
-import type { Connections } from "./connections";
-import { isDatabaseAway } from "./database-away";
+import type { Connections } from "../database/connections";
+import { isDatabaseAway } from "../database/database-away";
 import { endOf } from "./deadline";
 import { TokenRefused, type GatewayTokens } from "./gateway-token";
-import { missingMigrations } from "./migrate";
-import type { Metrics } from "./observe/metrics";
-import { observeRequests } from "./observe/observe-requests";
+import { missingMigrations } from "../database/migrate";
+import type { Metrics } from "./metrics";
+import { observeRequests } from "./observe-requests";
 import {
   endOfStatements,
   hasLostDatabase,
@@ -21,8 +21,8 @@ import {
   markDatabaseLost,
   markQuery,
   type Statement,
-} from "./statement-log";
-import type { Standing, Viewer } from "./viewer";
+} from "../database/statement-log";
+import type { Standing, Viewer } from "../request/viewer";
 
 /** What every subgraph's context has. */
 interface SubgraphContext {

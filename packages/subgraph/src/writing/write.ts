@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
-import { groupsOf, type ChangedGroups } from "./cache-groups";
+import { groupsOf, type ChangedGroups } from "../serve/cache-groups";
 import { appendChanges, type Actor, type Change } from "./change-log";
-import { WRITE_TIMEOUT_SETTING } from "./data-source";
-import { findIllFormed } from "./ill-formed";
+import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
+import { findIllFormed } from "../request/ill-formed";
 import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
-import { quoted, refuse, Refusal, type Problem } from "./problem";
+import { quoted, refuse, Refusal, type Problem } from "../request/problem";
 import type { Owners } from "./owners";
-import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
-import { tableStore } from "./record-store";
-import { revive } from "./revive";
-import type { Viewer } from "./viewer";
+import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "../record/record-kind";
+import { tableStore } from "../record/record-store";
+import { revive } from "../record/revive";
+import type { Viewer } from "../request/viewer";
 
 /** What a mutation needs of its request. */
 export interface Writing {

@@ -1,6 +1,6 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { LRUCache } from "lru-cache";
-import type { Viewer } from "./viewer";
+import type { Viewer } from "../request/viewer";
 
 const ISSUER = "pakketgraaf-gateway";
 /** Seconds by which the clocks of two machines may differ. */

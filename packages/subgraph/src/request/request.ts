@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
-import type { ChangedGroups } from "./cache-groups";
-import type { Owners } from "./owners";
-import type { RecordKind } from "./record-kind";
+import type { ChangedGroups } from "../serve/cache-groups";
+import type { Owners } from "../writing/owners";
+import type { RecordKind } from "../record/record-kind";
 import type { Standing, Viewer } from "./viewer";
 
 /** What a request's context is made from. */

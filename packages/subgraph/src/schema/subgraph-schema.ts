@@ -2,11 +2,11 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
 import { parse, print, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { mayWrite } from "./authorisation";
-import { CACHE_CONTROL } from "./cache-control";
+import { mayWrite } from "../request/authorisation";
+import { CACHE_CONTROL } from "../serve/cache-control";
 import { checkArguments, findProblem } from "./check-arguments";
 import { markCosts } from "./costs";
-import { PATCH } from "./input-meaning";
+import { PATCH } from "../writing/input-meaning";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;

@@ -1,6 +1,6 @@
-import { isDay } from "./day";
+import { isDay } from "../request/day";
 import type { Order } from "./order";
-import { UserInputError } from "./user-input-error";
+import { UserInputError } from "../request/user-input-error";
 
 /** The place of one row in an ordered list. */
 export interface Cursor {

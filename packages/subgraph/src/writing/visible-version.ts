@@ -1,6 +1,6 @@
 import type { QueryRunner } from "typeorm";
 import { createVisibleChange, MADE_BY_VIEWER } from "./change-log";
-import { INTERNAL_SCHEMA } from "./provision";
+import { INTERNAL_SCHEMA } from "../database/provision";
 
 /*
  * What a viewer may not see, he cannot count either: for him a record has had as many versions as he could see, 1, 2, 3

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { EntityManager, QueryRunner } from "typeorm";
-import { ORGANISATION_SETTING } from "./data-source";
+import { ORGANISATION_SETTING } from "../database/data-source";
 import { meaningOfInput } from "./input-meaning";
-import { INTERNAL_SCHEMA } from "./provision";
-import { UserInputError } from "./user-input-error";
+import { INTERNAL_SCHEMA } from "../database/provision";
+import { UserInputError } from "../request/user-input-error";
 
 /** Days that the answer to a mutation is kept under its key. */
 export const KEY_DAYS = 30;

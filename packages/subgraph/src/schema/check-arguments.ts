@@ -1,6 +1,6 @@
 import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql";
-import { InvalidValue } from "./invalid-value";
-import { UserInputError } from "./user-input-error";
+import { InvalidValue } from "../request/invalid-value";
+import { UserInputError } from "../request/user-input-error";
 
 /** The argument of a mutation of which is told in the payload what the user can mend. */
 const INPUT = "input";

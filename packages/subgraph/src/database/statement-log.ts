@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { traceStatement } from "./observe/trace";
+import { traceStatement } from "../serve/trace";
 
 /** One SQL statement as it was sent, and how long the database took. */
 export interface Statement {

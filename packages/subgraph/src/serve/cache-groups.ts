@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { DataSource } from "typeorm";
-import type { Change } from "./change-log";
-import { INTERNAL_SCHEMA } from "./provision";
-import type { RecordKind } from "./record-kind";
-import { logStatements, type Statement } from "./statement-log";
+import type { Change } from "../writing/change-log";
+import { INTERNAL_SCHEMA } from "../database/provision";
+import type { RecordKind } from "../record/record-kind";
+import { logStatements, type Statement } from "../database/statement-log";
 
 /*
  * Public answers tell caches what they were made from, and answers to mutations what they changed (RFC 9875). A group is

@@ -3,16 +3,16 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { CacheGroups, ChangedGroups } from "./cache-groups";
-import { Connections, type CreateDataSource } from "./connections";
-import type { SubgraphRequest } from "./request";
+import { Connections, type CreateDataSource } from "../database/connections";
+import type { SubgraphRequest } from "../request/request";
 import { GatewayTokens } from "./gateway-token";
-import type { Metrics } from "./observe/metrics";
-import type { RecordKind } from "./record-kind";
-import type { Owners } from "./owners";
+import type { Metrics } from "./metrics";
+import type { RecordKind } from "../record/record-kind";
+import type { Owners } from "../writing/owners";
 import { createSubgraphServer } from "./server";
-import type { Statement } from "./statement-log";
-import type { Verifiable } from "./verification";
-import type { Standing } from "./viewer";
+import type { Statement } from "../database/statement-log";
+import type { Verifiable } from "../writing/verification";
+import type { Standing } from "../request/viewer";
 
 /** All that makes a subgraph: what its entry point, the launcher, the schema scripts and the tests work with. */
 export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {

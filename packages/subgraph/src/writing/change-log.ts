@@ -1,8 +1,8 @@
 import type { EntityManager, QueryRunner } from "typeorm";
-import { ORGANISATION_SETTING } from "./data-source";
-import { INTERNAL_SCHEMA } from "./provision";
-import { takeSnapshots, type RecordKind, type Snapshot, type VersionedRecord } from "./record-kind";
-import type { Viewer } from "./viewer";
+import { ORGANISATION_SETTING } from "../database/data-source";
+import { INTERNAL_SCHEMA } from "../database/provision";
+import { takeSnapshots, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
+import type { Viewer } from "../request/viewer";
 
 /** One record, before and after; null where there is or was none. */
 export interface Change {

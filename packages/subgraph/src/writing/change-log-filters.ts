@@ -1,5 +1,5 @@
 import type { QueryRunner } from "typeorm";
-import { INTERNAL_SCHEMA } from "./provision";
+import { INTERNAL_SCHEMA } from "../database/provision";
 
 const LOG = `${INTERNAL_SCHEMA}.change_log`;
 
