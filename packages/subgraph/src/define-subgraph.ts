@@ -1,12 +1,11 @@
 import type { MigrationInterface } from "typeorm";
 import type { NonEmptyArray } from "type-graphql";
-import type { Context } from "./lists/context";
 import { createDataSource } from "./database/data-source";
-import { Loaders } from "./lists/loaders";
+import { Loaders, type Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
+import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
-import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./schema/subgraph-schema";
 
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {

@@ -1,7 +1,6 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type NamingStrategyInterface } from "typeorm";
 import { snakeCase } from "typeorm/util/StringUtils";
-import { postgres } from "./pool";
-import { PreparedClient } from "./prepared-client";
+import { postgres, PreparedClient } from "./postgres";
 import { INTERNAL_SCHEMA } from "./provision";
 
 /** `geldigVan` in a class is `geldig_van` in the database. */

@@ -1,5 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
-import { LOCK } from "./lock";
+import { LOCK } from "./migrate";
 
 export interface Role {
   name: string;

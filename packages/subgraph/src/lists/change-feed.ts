@@ -1,11 +1,11 @@
 import DataLoader from "dataloader";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
-import { once, requireFirst, type List, type Page } from "./list";
 import type { RecordKind } from "../record/record-kind";
 import { recordFormOf, showState } from "../record/record-state";
+import { UserInputError } from "../request/bad-input";
 import type { SubgraphRequest } from "../request/request";
-import { UserInputError } from "../request/user-input-error";
+import { once, requireFirst, type List, type Page } from "./list";
 
 /** A line of the change log, as far as the viewer may see it. */
 export interface VisibleChange {

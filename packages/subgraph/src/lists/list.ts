@@ -1,9 +1,8 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import { decodeCursor, encodeCursor } from "./cursor";
-import { byNumberDescending, withoutIndex, type Order } from "./order";
+import { UserInputError } from "../request/bad-input";
+import { byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order } from "./order";
 import { searchFor } from "./search";
-import { UserInputError } from "../request/user-input-error";
 
 /** What one kind of record offers as a list. */
 export interface ListOf<T extends ObjectLiteral, F> {

@@ -1,3 +1,6 @@
+import { UserInputError } from "../request/bad-input";
+import { isDay } from "../request/time";
+
 /** A total order over a list: an expression on alias `e` that is never null, then `e.id`, both in one direction. */
 export interface Order {
   /** SQL on alias `e`; an index on (expression, id) serves it. */
@@ -29,3 +32,43 @@ export const withoutIndex = (order: Order): Order => ({ ...order, expression: `l
 
 /** By a number that is never null, highest first. */
 export const byNumberDescending = (expression: string): Order => ({ expression, kind: "number", direction: "DESC" });
+
+/** The place of one row in an ordered list. */
+export interface Cursor {
+  /** The order's expression for this row, as text. */
+  key: string;
+  id: string;
+}
+
+const INFINITE = /^-?infinity$/;
+/** As PostgreSQL writes it, such as `2026-11-28 22:21:08.123+00`. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
+
+/** Whether PostgreSQL can read a key: one of a forged cursor may be out of range. */
+const READABLE: Record<Order["kind"], (key: string) => boolean> = {
+  text: () => true,
+  number: (key) => /^-?\d{1,20}(\.\d{1,25})?(e[+-]?\d{1,2})?$/.test(key),
+  date: (key) => INFINITE.test(key) || isDay(key),
+  moment: (key) => INFINITE.test(key) || isDay(MOMENT.exec(key)?.[1] ?? ""),
+};
+
+/** Opaque to clients: base64url of JSON. It holds the order's name, so that it cannot continue a list in another order. */
+export const encodeCursor = (orderName: string, { key, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([orderName, key, id])).toString("base64url");
+
+/** @throws UserInputError naming `after` when it is no cursor, or one of another order. */
+export function decodeCursor(after: string, orderName: string, order: Order): Cursor {
+  const [name, key, id] = parse(after);
+  const sound = typeof key === "string" && typeof id === "string" && !(key + id).includes("\0");
+  if (name === orderName && sound && READABLE[order.kind](key)) return { key, id };
+  throw new UserInputError("after", "must be an endCursor or cursor that this list returned for the same order");
+}
+
+function parse(after: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
+    return Array.isArray(value) && value.length === 3 ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,8 +1,11 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
-import type { RecordStore } from "./record-store";
+import { v7 } from "uuid";
 
 /** A record whose changes are logged. */
 export type VersionedRecord = ObjectLiteral & { id: string; recordVersie: number };
+
+/** An id for a record that a user makes: it sorts by the time at which it was made, and nobody can guess it. */
+export const newId = (): string => v7();
 
 /** Rows in another table that belong to a record: its links, and its lists of objects. */
 export interface Part {
@@ -19,6 +22,14 @@ export interface Part {
   nullWhenEmpty?: boolean;
   /** These rows are a list in rows of another part: where column `by` has what column `of` has there. */
   within?: { part: string; by: string; of: string };
+}
+
+/** How the rows of one kind of record are locked and changed. */
+export interface RecordStore<T extends VersionedRecord> {
+  /** The record, which nobody else can change until the transaction ends; null when there is none that this connection may change. */
+  lock(manager: EntityManager, id: string): Promise<T | null>;
+  /** Keeps all columns of a record that was locked. */
+  update(manager: EntityManager, record: T): Promise<void>;
 }
 
 /** How one kind of record is logged. */

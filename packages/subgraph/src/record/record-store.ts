@@ -1,13 +1,5 @@
-import type { EntityManager, FindOptionsWhere } from "typeorm";
-import type { VersionedRecord } from "./record-kind";
-
-/** How the rows of one kind of record are locked and changed. */
-export interface RecordStore<T extends VersionedRecord> {
-  /** The record, which nobody else can change until the transaction ends; null when there is none that this connection may change. */
-  lock(manager: EntityManager, id: string): Promise<T | null>;
-  /** Keeps all columns of a record that was locked. */
-  update(manager: EntityManager, record: T): Promise<void>;
-}
+import type { FindOptionsWhere } from "typeorm";
+import type { RecordStore, VersionedRecord } from "./record-kind";
 
 /** Of records that lie in the table of their entity. */
 export const tableStore = <T extends VersionedRecord>(entity: new () => T): RecordStore<T> => ({

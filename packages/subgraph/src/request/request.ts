@@ -1,9 +1,17 @@
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
-import type { ChangedGroups } from "../serve/cache-groups";
-import type { Owners } from "../writing/owners";
 import type { RecordKind } from "../record/record-kind";
+import type { ChangedGroups } from "./cache-groups";
 import type { Standing, Viewer } from "./viewer";
+
+/** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
+export type Verdict = "known" | "unknown" | "unreachable";
+
+/** Asks the owners of records whether they exist. */
+export interface Owners {
+  /** @param type the record's type in the graph */
+  check(type: string, id: string): Promise<Verdict>;
+}
 
 /** What a request's context is made from. */
 export interface SubgraphRequest {

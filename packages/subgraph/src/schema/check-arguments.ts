@@ -1,6 +1,5 @@
 import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql";
-import { InvalidValue } from "../request/invalid-value";
-import { UserInputError } from "../request/user-input-error";
+import { InvalidValue, UserInputError } from "../request/bad-input";
 
 /** The argument of a mutation of which is told in the payload what the user can mend. */
 const INPUT = "input";

@@ -1,4 +1,12 @@
-import { Kind, parseConstValue, visit, type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, type TypeNode } from "graphql";
+import {
+  Kind,
+  parseConstValue,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type TypeNode,
+} from "graphql";
 
 /** Points of a change. A record is one point, a value none: that goes without a mark. */
 const MUTATION_COST = 10;

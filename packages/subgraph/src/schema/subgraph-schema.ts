@@ -2,11 +2,10 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
 import { parse, print, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { mayWrite } from "../request/authorisation";
-import { CACHE_CONTROL } from "../serve/cache-control";
+import { mayWrite } from "../request/viewer";
+import { PATCH } from "../writing/input-meaning";
 import { checkArguments, findProblem } from "./check-arguments";
 import { markCosts } from "./costs";
-import { PATCH } from "../writing/input-meaning";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;
@@ -26,6 +25,9 @@ export interface SchemaDefinition<C> {
   /** Per type that this subgraph owns. A type that it only extends needs none. */
   references: Record<string, ReferenceResolver<C>>;
 }
+
+/** For types and fields: `maxAge` in seconds, 0 for what depends on who asks; values go by the record that they are of. */
+const CACHE_CONTROL = `directive @cacheControl(maxAge: Int, inheritMaxAge: Boolean) on FIELD_DEFINITION | OBJECT`;
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@cost", "@listSize"])`;
 

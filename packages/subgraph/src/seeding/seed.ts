@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
-import { logUnlogged } from "../writing/change-log";
-import { withLock } from "../database/lock";
+import { withLock } from "../database/migrate";
 import type { RecordKind } from "../record/record-kind";
+import { logUnlogged } from "../writing/change-log";
 
 /** Finds what a record refers to. */
 export interface References {

@@ -4,15 +4,14 @@ import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
 import { Connections } from "../database/connections";
 import type { DatabaseLimits } from "../database/data-source";
-import { readSubgraphEnv, type SubgraphEnv } from "./env";
 import { migrate } from "../database/migrate";
-import { Metrics } from "./metrics";
-import { serveMetrics } from "./serve-metrics";
 import { provision, provisionOf } from "../database/provision";
 import { GatewayOwners } from "../writing/owners";
+import { keepVerifying, verifyPending } from "../writing/verification";
+import { readSubgraphEnv, type SubgraphEnv } from "./env";
+import { Metrics, serveMetrics } from "./observe";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
-import { keepVerifying, verifyPending } from "../writing/verification";
 
 /**
  * A subgraph's command line: `serve` (the default), `provision`, `migrate` or `seed`. Fails with one line that says

@@ -5,15 +5,9 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastif
 import { Drain, log, messageOf } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { cacheControl } from "./cache-control";
-import type { CacheGroups, ChangedGroups } from "./cache-groups";
 import type { Connections } from "../database/connections";
 import { isDatabaseAway } from "../database/database-away";
-import { endOf } from "./deadline";
-import { TokenRefused, type GatewayTokens } from "./gateway-token";
 import { missingMigrations } from "../database/migrate";
-import type { Metrics } from "./metrics";
-import { observeRequests } from "./observe-requests";
 import {
   endOfStatements,
   hasLostDatabase,
@@ -22,7 +16,12 @@ import {
   markQuery,
   type Statement,
 } from "../database/statement-log";
+import type { ChangedGroups } from "../request/cache-groups";
 import type { Standing, Viewer } from "../request/viewer";
+import { cacheControl, type CacheGroups } from "./cache-control";
+import { endOf } from "./deadline";
+import { TokenRefused, type GatewayTokens } from "./gateway-token";
+import { observeRequests, type Metrics } from "./observe";
 
 /** What every subgraph's context has. */
 interface SubgraphContext {

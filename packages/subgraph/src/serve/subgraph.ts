@@ -2,17 +2,17 @@ import type { JWTVerifyGetKey } from "jose";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
-import { CacheGroups, ChangedGroups } from "./cache-groups";
 import { Connections, type CreateDataSource } from "../database/connections";
-import type { SubgraphRequest } from "../request/request";
-import { GatewayTokens } from "./gateway-token";
-import type { Metrics } from "./metrics";
-import type { RecordKind } from "../record/record-kind";
-import type { Owners } from "../writing/owners";
-import { createSubgraphServer } from "./server";
 import type { Statement } from "../database/statement-log";
-import type { Verifiable } from "../writing/verification";
+import type { RecordKind } from "../record/record-kind";
+import { ChangedGroups } from "../request/cache-groups";
+import type { Owners, SubgraphRequest } from "../request/request";
 import type { Standing } from "../request/viewer";
+import type { Verifiable } from "../writing/verification";
+import { CacheGroups } from "./cache-control";
+import { GatewayTokens } from "./gateway-token";
+import type { Metrics } from "./observe";
+import { createSubgraphServer } from "./server";
 
 /** All that makes a subgraph: what its entry point, the launcher, the schema scripts and the tests work with. */
 export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {

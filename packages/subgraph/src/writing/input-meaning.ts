@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { isDeepStrictEqual } from "node:util";
-import { InvalidValue } from "../request/invalid-value";
+import { InvalidValue } from "../request/bad-input";
 
 /**
  * For inputs of changes: what is left out stays as it is, and null makes it unknown. In every other input a field that is

@@ -4,7 +4,7 @@ import type { EntityManager, QueryRunner } from "typeorm";
 import { ORGANISATION_SETTING } from "../database/data-source";
 import { meaningOfInput } from "./input-meaning";
 import { INTERNAL_SCHEMA } from "../database/provision";
-import { UserInputError } from "../request/user-input-error";
+import { UserInputError } from "../request/bad-input";
 
 /** Days that the answer to a mutation is kept under its key. */
 export const KEY_DAYS = 30;

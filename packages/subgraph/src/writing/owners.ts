@@ -1,14 +1,6 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import { allowInsecureRequests, clientCredentialsGrant, discovery, type Configuration } from "openid-client";
-
-/** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
-export type Verdict = "known" | "unknown" | "unreachable";
-
-/** Asks the owners of records whether they exist. */
-export interface Owners {
-  /** @param type the record's type in the graph */
-  check(type: string, id: string): Promise<Verdict>;
-}
+import type { Owners, Verdict } from "../request/request";
 
 /** How a subgraph signs in with the issuer. */
 interface Client {

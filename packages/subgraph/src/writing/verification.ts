@@ -1,8 +1,8 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import type { Connections } from "../database/connections";
-import type { Owners } from "./owners";
 import type { RecordKind } from "../record/record-kind";
+import type { Owners } from "../request/request";
 import { changeOnBehalf, type Transaction } from "./write";
 
 /** A reference to another party's record that its owner could not be asked about yet. */

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
-import { groupsOf, type ChangedGroups } from "../serve/cache-groups";
+import { groupsOf, type ChangedGroups } from "../request/cache-groups";
 import { appendChanges, type Actor, type Change } from "./change-log";
 import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
-import { findIllFormed } from "../request/ill-formed";
+import { findIllFormed, type Problem, quoted, Refusal, refuse } from "../request/bad-input";
 import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
-import { quoted, refuse, Refusal, type Problem } from "../request/problem";
-import type { Owners } from "./owners";
+import type { Owners } from "../request/request";
 import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "../record/record-kind";
 import { tableStore } from "../record/record-store";
 import { revive } from "../record/revive";

@@ -1,3 +1,5 @@
+import { GraphQLError } from "graphql";
+
 /** What a user can mend in what was asked. */
 export interface Problem {
   code: ProblemCode;
@@ -57,5 +59,45 @@ export async function orProblem<T>(constraints: Record<string, Problem>, work: (
     const problem = constraints[(error as { constraint?: string }).constraint ?? ""];
     if (problem) throw new Refusal([problem]);
     throw error;
+  }
+}
+
+/**
+ * What a scalar returns for input that it cannot read. Throwing while a scalar is parsed would name the variable or
+ * a position in the query. In the input of a mutation it is told to the user like whatever else can be mended (see
+ * `write`); elsewhere the argument check turns it into an error that names the argument.
+ */
+export class InvalidValue {
+  /**
+   * @param given what stood there, in text
+   * @param expected what would have been accepted, for a developer
+   * @param message the same for the user, in the user's language
+   */
+  constructor(
+    readonly given: string,
+    readonly expected: string,
+    readonly message: string,
+  ) {}
+
+  /** Two inputs are the same by what was given, whatever is said of it. */
+  toJSON(): object {
+    return { given: this.given };
+  }
+}
+
+/** What to tell of each value in an input that its scalar could not read, at every depth. */
+export function findIllFormed(value: unknown, path: string[]): Problem[] {
+  if (value instanceof InvalidValue) return [{ code: "ONGELDIG", path, message: value.message }];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, item]) => findIllFormed(item, [...path, key]));
+}
+
+/**
+ * Bad input from the caller. `argument` is the path of the argument, such as `first` or `filter.datumVan`;
+ * `expected` says what would have been accepted.
+ */
+export class UserInputError extends GraphQLError {
+  constructor(argument: string, expected: string) {
+    super(`Argument "${argument}": ${expected}`, { extensions: { code: "BAD_USER_INPUT", argument } });
   }
 }

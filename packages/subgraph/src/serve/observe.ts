@@ -1,7 +1,10 @@
+import { context } from "@opentelemetry/api";
+import { log, logWithin, servePages, startRequestSpan, traceIdOf, type PagesOptions } from "@pakketgraaf/process";
+import type { FastifyInstance } from "fastify";
 import { performance } from "node:perf_hooks";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Connections } from "../database/connections";
-import type { Statement } from "../database/statement-log";
+import { tracer, type Statement } from "../database/statement-log";
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 3, 15];
 const STATEMENT_SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
@@ -75,4 +78,32 @@ export class Metrics {
       },
     });
   }
+}
+
+const OBSERVED = "/graphql";
+
+/** Logs, measures and traces the calls of the gateway. To be added before what it has to see. */
+export function observeRequests(app: FastifyInstance, metrics: Metrics | undefined): void {
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.routeOptions.url !== OBSERVED) return done();
+    const started = performance.now();
+    const span = startRequestSpan(tracer, "POST /graphql", request.headers.traceparent);
+    const ids = { requestId: request.headers["x-request-id"]?.toString(), traceId: traceIdOf(span.within) };
+    reply.raw.once("close", () => {
+      const milliseconds = performance.now() - started;
+      const { statusCode } = reply;
+      span.end(statusCode);
+      metrics?.requestOver(statusCode, milliseconds);
+      log.debug({ ...ids, ms: Math.round(milliseconds), status: statusCode, statements: request.statements?.length }, "request");
+    });
+    logWithin(ids, () => context.with(span.within, done));
+  });
+}
+
+/** `/metrics` for Prometheus, for as long as the subgraph itself is served. */
+export async function serveMetrics(app: FastifyInstance, { registry }: Metrics, options: PagesOptions): Promise<void> {
+  const pages = await servePages(options, {
+    "/metrics": async () => ({ type: registry.contentType, text: await registry.metrics() }),
+  });
+  app.addHook("onClose", pages.stop);
 }
