@@ -1,0 +1,6 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { Organisatie } from "./organisatie";
+import { OrganisatieResolver } from "./organisatie.resolver";
+import { organisatieSeed } from "./organisatie.seed";
+
+export const organisatie = defineNoun({ entity: Organisatie, resolvers: [OrganisatieResolver], seeds: [organisatieSeed] });

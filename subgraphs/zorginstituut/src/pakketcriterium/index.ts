@@ -1,0 +1,24 @@
+import { seedOf } from "@pakketgraaf/begrippen";
+import { fixedList } from "@pakketgraaf/subgraph";
+import { Pakketcriterium } from "./pakketcriterium";
+import { PakketcriteriumResolver } from "./pakketcriterium.resolver";
+
+export const pakketcriterium = fixedList({
+  entity: Pakketcriterium,
+  query: "pakketcriteria",
+  description: "De pakketcriteria, op naam.",
+  order: "naam",
+  resolvers: [PakketcriteriumResolver],
+  parts: { kaders: { table: "actueel_kader", own: "pakketcriterium_id", columns: { kaderId: "kader_id" } } },
+  seeds: [
+    seedOf(Pakketcriterium, {
+      file: "zorginstituut-referentie.json",
+      list: "pakketcriteria",
+      columns: ({ naam, knockOut, omschrijving }: Pick<Pakketcriterium, "naam" | "knockOut" | "omschrijving">) => ({
+        naam,
+        knockOut,
+        omschrijving,
+      }),
+    }),
+  ],
+});

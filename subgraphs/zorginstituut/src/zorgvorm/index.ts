@@ -1,0 +1,14 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
+import { ZorgvormResolver } from "./zorgvorm.resolver";
+import { zorgvormSeed } from "./zorgvorm.seed";
+
+export const zorgvorm = defineNoun({
+  entity: Zorgvorm,
+  resolvers: [ZorgvormResolver],
+  tables: [ZorgvormCode],
+  parts: {
+    codes: { table: "zorgvorm_code", own: "zorgvorm_id", columns: { soort: "soort", code: "code" }, nullWhenEmpty: true },
+  },
+  seeds: [zorgvormSeed],
+});
