@@ -1,6 +1,6 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { fixedList } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 @Entity()
@@ -21,17 +21,6 @@ export class Adviescommissie extends BronRecord {
   deelcommissies: string[];
 }
 
-@Resolver()
-class AdviescommissieResolver {
-  @Query(() => Adviescommissie, { nullable: true, description: "Een adviescommissie." })
-  adviescommissie(
-    @Arg("id", () => ID, { description: "Sleutel van de commissie, bijvoorbeeld WAR." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Adviescommissie | null> {
-    return loaders.one(Adviescommissie, id);
-  }
-}
-
 interface AdviescommissieRecord {
   naam: string;
   taak: string;
@@ -43,7 +32,7 @@ export const adviescommissie = fixedList({
   query: "adviescommissies",
   description: "De commissies die het Zorginstituut adviseren, op naam.",
   order: "naam",
-  resolvers: [AdviescommissieResolver],
+  byId: { description: "Een adviescommissie.", id: "Sleutel van de commissie, bijvoorbeeld WAR." },
   seeds: [
     seedOf(Adviescommissie, {
       file: "zorginstituut-referentie.json",

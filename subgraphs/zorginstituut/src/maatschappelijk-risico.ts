@@ -27,7 +27,10 @@ export const maatschappelijkRisico = fixedList({
     seedOf(MaatschappelijkRisico, {
       file: "zorginstituut-referentie.json",
       list: "tabel5Maatschappelijk",
-      columns: ({ situatie, handelingsopties }: { situatie: string; handelingsopties: string[] }) => ({ situatie, handelingsopties }),
+      columns: ({ situatie, handelingsopties }: { situatie: string; handelingsopties: string[] }) => ({
+        situatie,
+        handelingsopties,
+      }),
     }),
   ],
 });

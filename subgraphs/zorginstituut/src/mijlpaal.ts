@@ -1,6 +1,6 @@
 import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { fixedList, type Context, type Link } from "@pakketgraaf/subgraph";
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Kader } from "./kader/kader";
 
@@ -84,14 +84,6 @@ export const MIJLPAAL_BY_KADER: Link = { table: "mijlpaal_kader", parent: "kader
 
 @Resolver(() => Mijlpaal)
 class MijlpaalResolver {
-  @Query(() => Mijlpaal, { nullable: true, description: "Een mijlpaal." })
-  mijlpaal(
-    @Arg("id", () => ID, { description: "Sleutel van de mijlpaal." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Mijlpaal | null> {
-    return loaders.one(Mijlpaal, id);
-  }
-
   @FieldResolver(() => [Kader], { description: "Kaders die het resultaat van deze mijlpaal zijn." })
   kaders(@Root() { id }: Mijlpaal, @Ctx() { loaders }: Context): Promise<Kader[]> {
     return loaders.through(Kader, KADER_BY_MIJLPAAL, id, "titel");
@@ -132,6 +124,7 @@ export const mijlpaal = fixedList({
   query: "mijlpalen",
   description: "De mijlpalen van Verbeteren en verbreden van de toets op het basispakket (VVTB).",
   order: "id",
+  byId: { description: "Een mijlpaal.", id: "Sleutel van de mijlpaal." },
   resolvers: [MijlpaalResolver],
   tables: [MijlpaalKader],
   parts: { kaders: { table: "mijlpaal_kader", own: "mijlpaal_id", columns: { kaderId: "kader_id" } } },

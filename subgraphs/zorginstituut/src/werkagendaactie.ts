@@ -1,6 +1,6 @@
 import { BronRecord, classify, parseTijd, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { fixedList, type Context, type Link } from "@pakketgraaf/subgraph";
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Organisatie } from "./organisatie/organisatie";
 
@@ -47,14 +47,6 @@ export const WERKAGENDAACTIE_BY_EIGENAAR: Link = {
 
 @Resolver(() => Werkagendaactie)
 class WerkagendaactieResolver {
-  @Query(() => Werkagendaactie, { nullable: true, description: "Een actie van de werkagenda." })
-  werkagendaactie(
-    @Arg("id", () => ID, { description: "Sleutel van de actie." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Werkagendaactie | null> {
-    return loaders.one(Werkagendaactie, id);
-  }
-
   @FieldResolver(() => [Organisatie], { description: "Wie voor de actie aan de lat staat." })
   eigenaren(@Root() { id }: Werkagendaactie, @Ctx() { loaders }: Context): Promise<Organisatie[]> {
     return loaders.through(Organisatie, EIGENAAR_BY_WERKAGENDAACTIE, id, "naam");
@@ -82,6 +74,7 @@ export const werkagendaactie = fixedList({
   query: "werkagendaacties",
   description: "De werkagenda passende zorg van Zorginstituut en NZa.",
   order: "id",
+  byId: { description: "Een actie van de werkagenda.", id: "Sleutel van de actie." },
   resolvers: [WerkagendaactieResolver],
   tables: [WerkagendaactieEigenaar],
   parts: {

@@ -1,6 +1,6 @@
 import type { LinkedArgs, ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_AGENDA_ITEM, DUIDING_VIA_ZORGVORM } from "../duiding/duiding.links";
 import { FaseUitleg } from "../fase-uitleg";
@@ -17,14 +17,6 @@ export class AgendaItemResolver {
   })
   agendaItems(@Args(() => agendaItems.Args) args: ListArgs<AgendaItemFilter>, @Ctx() { loaders }: Context) {
     return agendaItems.all(loaders, args);
-  }
-
-  @Query(() => AgendaItem, { nullable: true, description: "Een agenda-item." })
-  agendaItem(
-    @Arg("id", () => ID, { description: "Sleutel van het agenda-item." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<AgendaItem | null> {
-    return loaders.one(AgendaItem, id);
   }
 
   @FieldResolver(() => FaseUitleg, { description: "Wat de fase inhoudt." })

@@ -7,6 +7,7 @@ import { agendaItemSeed } from "./agenda-item.seed";
 
 export const agendaItem = defineNoun({
   entity: AgendaItem,
+  byId: { description: "Een agenda-item.", id: "Sleutel van het agenda-item." },
   resolvers: [AgendaItemMutations, AgendaItemResolver],
   tables: [AgendaItemZorgvorm],
   parts: {

@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { KaderVanCriterium } from "../kader-van-criterium";
@@ -16,14 +16,6 @@ export class DuidingResolver {
   @Query(() => duidingen.Connection, { nullable: true, description: "Uitspraken van het Zorginstituut over het pakket." })
   duidingen(@Args(() => duidingen.Args) args: ListArgs<DuidingFilter>, @Ctx() { loaders }: Context) {
     return duidingen.all(loaders, args);
-  }
-
-  @Query(() => Duiding, { nullable: true, description: "Een duiding." })
-  duiding(
-    @Arg("id", () => ID, { description: "Sleutel van de duiding." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Duiding | null> {
-    return loaders.one(Duiding, id);
   }
 
   @FieldResolver(() => SwpStatus, {

@@ -39,6 +39,7 @@ const zorgvormen: Part = {
 
 export const duiding = defineNoun({
   entity: Duiding,
+  byId: { description: "Een duiding.", id: "Sleutel van de duiding." },
   resolvers: [DuidingMutations, DuidingResolver],
   tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
   parts: { agendaItems, criteria, voorwaarden, zorgvormen },

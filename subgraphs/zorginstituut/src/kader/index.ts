@@ -7,6 +7,7 @@ import { actueelKaderSeed, kaderSeed } from "./kader.seed";
 
 export const kader = defineNoun({
   entity: Kader,
+  byId: { description: "Een kader.", id: "Sleutel van het kader." },
   resolvers: [KaderMutations, KaderResolver],
   tables: [ActueelKader, KaderCriterium],
   parts: { criteria: { table: "kader_criterium", own: "kader_id", columns: { pakketcriteriumId: "pakketcriterium_id" } } },

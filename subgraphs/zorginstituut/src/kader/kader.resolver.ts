@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { MIJLPAAL_BY_KADER, Mijlpaal } from "../mijlpaal";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { WettelijkeEis } from "../wettelijke-eis";
@@ -13,14 +13,6 @@ export class KaderResolver {
   @Query(() => kaders.Connection, { nullable: true, description: "Kaders en handleidingen voor pakketbeheer." })
   kaders(@Args(() => kaders.Args) args: ListArgs<KaderFilter>, @Ctx() { loaders }: Context) {
     return kaders.all(loaders, args);
-  }
-
-  @Query(() => Kader, { nullable: true, description: "Een kader." })
-  kader(
-    @Arg("id", () => ID, { description: "Sleutel van het kader." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Kader | null> {
-    return loaders.one(Kader, id);
   }
 
   @FieldResolver(() => [Pakketcriterium], {

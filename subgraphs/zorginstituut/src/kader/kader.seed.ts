@@ -90,7 +90,10 @@ export const kaderSeed = seedOf(Kader, {
   }),
   more: (record, { known }) =>
     (onderwerpOf(record)?.criteria ?? []).map((id) =>
-      Object.assign(new KaderCriterium(), { kaderId: record.id, pakketcriteriumId: known("Pakketcriterium", "pakketcriterium", id) }),
+      Object.assign(new KaderCriterium(), {
+        kaderId: record.id,
+        pakketcriteriumId: known("Pakketcriterium", "pakketcriterium", id),
+      }),
     ),
 });
 
@@ -99,5 +102,7 @@ export const actueelKaderSeed: SeedFile<{ id: string; kaders: string[] }> = {
   file: "zorginstituut-referentie.json",
   records: (content) => (content as { pakketcriteria: { id: string; kaders: string[] }[] }).pakketcriteria,
   rows: ({ id, kaders }, { known }) =>
-    kaders.map((kader) => Object.assign(new ActueelKader(), { pakketcriteriumId: id, kaderId: known("Kader", "kaders", kader) })),
+    kaders.map((kader) =>
+      Object.assign(new ActueelKader(), { pakketcriteriumId: id, kaderId: known("Kader", "kaders", kader) }),
+    ),
 };

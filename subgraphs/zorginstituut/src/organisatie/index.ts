@@ -3,4 +3,9 @@ import { Organisatie } from "./organisatie";
 import { OrganisatieResolver } from "./organisatie.resolver";
 import { organisatieSeed } from "./organisatie.seed";
 
-export const organisatie = defineNoun({ entity: Organisatie, resolvers: [OrganisatieResolver], seeds: [organisatieSeed] });
+export const organisatie = defineNoun({
+  entity: Organisatie,
+  byId: { description: "Een organisatie.", id: "Sleutel van de organisatie." },
+  resolvers: [OrganisatieResolver],
+  seeds: [organisatieSeed],
+});

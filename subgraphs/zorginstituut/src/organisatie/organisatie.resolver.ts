@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { WERKAGENDAACTIE_BY_EIGENAAR, Werkagendaactie } from "../werkagendaactie";
 import { Organisatie } from "./organisatie";
 import { organisaties, type OrganisatieFilter } from "./organisatie.list";
@@ -10,14 +10,6 @@ export class OrganisatieResolver {
   @Query(() => organisaties.Connection, { nullable: true, description: "Partijen in en rond pakketbeheer." })
   organisaties(@Args(() => organisaties.Args) args: ListArgs<OrganisatieFilter>, @Ctx() { loaders }: Context) {
     return organisaties.all(loaders, args);
-  }
-
-  @Query(() => Organisatie, { nullable: true, description: "Een organisatie." })
-  organisatie(
-    @Arg("id", () => ID, { description: "Sleutel van de organisatie." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Organisatie | null> {
-    return loaders.one(Organisatie, id);
   }
 
   @FieldResolver(() => Organisatie, {

@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_PAKKETCRITERIUM } from "../duiding/duiding.links";
 import { Kader } from "../kader/kader";
@@ -11,14 +11,6 @@ import { Pakketcriterium } from "./pakketcriterium";
 
 @Resolver(() => Pakketcriterium)
 export class PakketcriteriumResolver {
-  @Query(() => Pakketcriterium, { nullable: true, description: "Een pakketcriterium." })
-  pakketcriterium(
-    @Arg("id", () => ID, { description: "Sleutel van het criterium." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Pakketcriterium | null> {
-    return loaders.one(Pakketcriterium, id);
-  }
-
   @FieldResolver(() => [Kader], { description: "Het kader waarmee het criterium nu wordt beoordeeld." })
   kaders(@Root() { id }: Pakketcriterium, @Ctx() { loaders }: Context): Promise<Kader[]> {
     return loaders.through(Kader, ACTUEEL_KADER_BY_PAKKETCRITERIUM, id, "titel");

@@ -29,6 +29,7 @@ export const swpStatus = fixedList({
   query: "swpStatussen",
   description: "De mogelijke uitkomsten van de toets aan de stand van de wetenschap en praktijk.",
   order: "id",
+  byId: { description: "Een SWP-status.", id: "Sleutel van de status." },
   resolvers: [SwpStatusResolver, SwpSituatieResolver],
   tables: [SwpSituatie, SwpHandelingsoptie],
   parts: { handelingsopties, situaties },

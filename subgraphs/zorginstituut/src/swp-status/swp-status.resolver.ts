@@ -1,20 +1,12 @@
 import type { LinkedArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_SWP_STATUS } from "../duiding/duiding.links";
 import { SwpHandelingsoptie, SwpSituatie, SwpStatus } from "./swp-status";
 
 @Resolver(() => SwpStatus)
 export class SwpStatusResolver {
-  @Query(() => SwpStatus, { nullable: true, description: "Een SWP-status." })
-  swpStatus(
-    @Arg("id", () => ID, { description: "Sleutel van de status." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<SwpStatus | null> {
-    return loaders.one(SwpStatus, id);
-  }
-
   @FieldResolver(() => [SwpSituatie], { description: "Situaties die bij deze status kunnen horen." })
   situaties(@Root() { id }: SwpStatus, @Ctx() { loaders }: Context): Promise<SwpSituatie[]> {
     return loaders.many(SwpSituatie, "swpStatusId", id, "volgnummer");

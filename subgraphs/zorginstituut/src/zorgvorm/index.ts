@@ -5,6 +5,7 @@ import { zorgvormSeed } from "./zorgvorm.seed";
 
 export const zorgvorm = defineNoun({
   entity: Zorgvorm,
+  byId: { description: "Een zorgvorm.", id: "Sleutel van de zorgvorm." },
   resolvers: [ZorgvormResolver],
   tables: [ZorgvormCode],
   parts: {

@@ -1,6 +1,6 @@
 import type { LinkedArgs, ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { agendaItems, type AgendaItemFilter } from "../agenda-item/agenda-item.list";
 import { AGENDA_ITEM_BY_ZORGVORM } from "../agenda-item/agenda-item.links";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
@@ -13,14 +13,6 @@ export class ZorgvormResolver {
   @Query(() => zorgvormen.Connection, { nullable: true, description: "Zorg waarover pakketbeheer gaat." })
   zorgvormen(@Args(() => zorgvormen.Args) args: ListArgs<ZorgvormFilter>, @Ctx() { loaders }: Context) {
     return zorgvormen.all(loaders, args);
-  }
-
-  @Query(() => Zorgvorm, { nullable: true, description: "Een zorgvorm." })
-  zorgvorm(
-    @Arg("id", () => ID, { description: "Sleutel van de zorgvorm." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Zorgvorm | null> {
-    return loaders.one(Zorgvorm, id);
   }
 
   @FieldResolver(() => [ZorgvormCode], {
