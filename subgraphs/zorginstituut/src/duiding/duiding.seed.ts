@@ -77,15 +77,15 @@ export const duidingSeed = seedOf(Duiding, {
     const grondslag = Grondslag.BRON;
     return [
       ...voorwaardenOf(record, references),
-      ...(record.criteria ?? [])
-        .map((id) => ({ duidingId, pakketcriteriumId: known("Pakketcriterium", "criteria", id) }))
-        .map((row) => Object.assign(new DuidingCriterium(), row)),
-      ...record.zorgvormen
-        .map((id) => ({ duidingId, zorgvormId: known("Zorgvorm", "zorgvormen", id), grondslag }))
-        .map((row) => Object.assign(new DuidingZorgvorm(), row)),
-      ...record.agendaItems
-        .map((id) => ({ duidingId, agendaItemId: known("AgendaItem", "agendaItems", id), grondslag }))
-        .map((row) => Object.assign(new DuidingAgendaItem(), row)),
+      ...(record.criteria ?? []).map((id) =>
+        Object.assign(new DuidingCriterium(), { duidingId, pakketcriteriumId: known("Pakketcriterium", "criteria", id) }),
+      ),
+      ...record.zorgvormen.map((id) =>
+        Object.assign(new DuidingZorgvorm(), { duidingId, zorgvormId: known("Zorgvorm", "zorgvormen", id), grondslag }),
+      ),
+      ...record.agendaItems.map((id) =>
+        Object.assign(new DuidingAgendaItem(), { duidingId, agendaItemId: known("AgendaItem", "agendaItems", id), grondslag }),
+      ),
     ];
   },
 });

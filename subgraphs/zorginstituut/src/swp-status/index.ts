@@ -3,13 +3,13 @@ import { fixedList, type Part } from "@pakketgraaf/subgraph";
 import { SwpHandelingsoptie, SwpSituatie, SwpStatus } from "./swp-status";
 import { SwpSituatieResolver, SwpStatusResolver } from "./swp-status.resolver";
 
-/** By their numbers: situations have no key for clients. */
 const situaties: Part = {
   table: "swp_situatie",
   own: "swp_status_id",
   columns: { volgnummer: "volgnummer", situatie: "situatie" },
   hidden: ["volgnummer"],
 };
+/** By their numbers: situations have no key for clients. */
 const handelingsopties: Part = {
   table: `(SELECT s.swp_status_id, s.volgnummer AS situatie, o.volgnummer, o.optie, o.te_ontwikkelen
     FROM swp_handelingsoptie o JOIN swp_situatie s ON s.id = o.situatie_id)`,
