@@ -1,12 +1,11 @@
 import type { MigrationInterface } from "typeorm";
 import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import type { Context } from "./context";
-import { createDataSource } from "./data-source";
-import { Loaders } from "./loaders";
+import { createDataSource } from "./database/data-source";
+import { Loaders, type Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
-import { seed } from "./seed";
-import type { Subgraph } from "./subgraph";
-import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./subgraph-schema";
+import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./schema/subgraph-schema";
+import { seed } from "./seeding/seed";
+import type { Subgraph } from "./serve/subgraph";
 
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
