@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
+  // Not in the folder for temporary files: that is one of each run.
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   testEnvironment: "<rootDir>/test/support/runner/environment.js",
   runtime: "<rootDir>/test/support/runner/runtime.js",
   transform: {

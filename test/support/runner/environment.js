@@ -8,8 +8,8 @@ function remember() {
   const { env, exit, getBuiltinModule } = process;
   const variables = { ...env };
   return () => {
-    for (const key of Reflect.ownKeys(globalThis)) if (!Object.hasOwn(globals, key)) Reflect.deleteProperty(globalThis, key);
-    for (const key of Reflect.ownKeys(globals)) if (globals[key].configurable) Object.defineProperty(globalThis, key, globals[key]);
+    for (const key of Reflect.ownKeys(globalThis)) if (!(key in globals)) Reflect.deleteProperty(globalThis, key);
+    for (const key of Reflect.ownKeys(globals)) Reflect.defineProperty(globalThis, key, globals[key]);
     Object.assign(process, { env, exit, getBuiltinModule });
     for (const name of Object.keys(env)) if (!(name in variables)) delete env[name];
     Object.assign(env, variables);
