@@ -1,7 +1,7 @@
-import { BronInput, Datum, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, Grondslag, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Codelijst } from "./codelijst";
-import { PrestatieSoort } from "./prestatie-soort";
+import { PrestatieSoort } from "./prestatie";
 
 @InputType({ description: "Een nieuwe prestatie, of een nieuwe versie van een prestatie die is beëindigd." })
 export class PrestatiePublicerenInput {
@@ -55,4 +55,31 @@ export class PrestatieBeeindigenInput {
 
   @Field(() => Datum, { description: "Dag waarop de prestatie niet meer geldt." })
   geldigTot: Ingevoerd;
+}
+
+@InputType({ description: "Dat een zorgvorm met een prestatie wordt gedeclareerd." })
+export class PrestatieZorgvormKoppelenInput {
+  @Field(() => ID, { description: "De prestatie." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+
+  @Field(() => ID, { description: "De zorgvorm." })
+  zorgvormId: string;
+
+  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
+  grondslag: Grondslag;
+}
+
+@InputType({ description: "Dat een zorgvorm niet met een prestatie wordt gedeclareerd." })
+export class PrestatieZorgvormOntkoppelenInput {
+  @Field(() => ID, { description: "De prestatie." })
+  id: string;
+
+  @Field(() => Int, { description: VERWACHTE_VERSIE })
+  verwachteVersie: number;
+
+  @Field(() => ID, { description: "De zorgvorm." })
+  zorgvormId: string;
 }

@@ -1,0 +1,7 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { Tarief } from "./tarief";
+import { TariefMutations } from "./tarief.mutations";
+import { TariefResolver } from "./tarief.resolver";
+import { tariefSeed } from "./tarief.seed";
+
+export const tarief = defineNoun({ entity: Tarief, resolvers: [TariefMutations, TariefResolver], seeds: [tariefSeed] });
