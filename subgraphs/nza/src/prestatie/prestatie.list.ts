@@ -46,11 +46,7 @@ export const prestaties = listOf({
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.codelijst", codelijst);
-    where(
-      query,
-      `e.id IN (SELECT p.id FROM unnest(?::text[]) AS k(code) JOIN prestatie p ON ${hasCode("p", "k.code")})`,
-      code,
-    );
+    where(query, `e.id IN (SELECT p.id FROM unnest(?::text[]) AS k(code) JOIN prestatie p ON ${hasCode("p", "k.code")})`, code);
     anyOf(query, "e.tariefsoort", tariefsoort);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);

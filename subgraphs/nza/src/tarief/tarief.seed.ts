@@ -13,9 +13,7 @@ interface TariefRecord {
   opmerking?: string;
 }
 
-const BEDRAG_SOORT: Record<string, TariefBedragSoort> = {
-  "NZa-maximumtarief": TariefBedragSoort.NZA_MAXIMUMTARIEF,
-};
+const BEDRAG_SOORT: Record<string, TariefBedragSoort> = { "NZa-maximumtarief": TariefBedragSoort.NZA_MAXIMUMTARIEF };
 
 export const tariefSeed = seedOf(Tarief, {
   file: "nza-tarieven.json",

@@ -1,6 +1,5 @@
 import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
 import type { Reference } from "@pakketgraaf/subgraph";
-import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
 export type Verbanden = readonly VerbandInput[] | null | undefined;
 
@@ -22,10 +21,3 @@ export function requireZorgvormen(invoer: Invoer, zorgvormen: Verbanden): void {
     invoer.eis(ids.indexOf(id) === place, "ONGELDIG", `zorgvormen.${place}.id`, "Noem een Zorgvorm maar een keer.");
   }
 }
-
-/** A reference that its owner could not be asked about. */
-export const ongeverifieerd = (
-  maker: Pick<OngeverifieerdeVerwijzing, "concernId" | "recordType" | "recordId">,
-  naarType: string,
-  { id, grondslag }: VerbandInput,
-): OngeverifieerdeVerwijzing => Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType, naarId: id, grondslag });
