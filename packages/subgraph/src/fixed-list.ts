@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "./context";
 import type { FixedOrder } from "./loaders";
-import type { Noun } from "./noun";
+import { defineNoun, type Noun } from "./noun";
 
 /** A noun of which there are few records, which change with legislation and never by a mutation. */
 export interface FixedList<T extends { id: string }> extends Noun<T> {
@@ -20,5 +20,5 @@ export function fixedList<T extends { id: string }>({ query, description, order,
       return loaders.all(noun.entity, order);
     }
   }
-  return { ...noun, resolvers: [FixedListResolver, ...(noun.resolvers ?? [])] } as Noun;
+  return defineNoun<T>({ ...noun, resolvers: [FixedListResolver, ...(noun.resolvers ?? [])] });
 }

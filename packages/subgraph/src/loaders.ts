@@ -32,7 +32,8 @@ export class Loaders {
 
   /** All records that a link ties to a parent, for lists that stay small; in the order of `orderBy`, then of the id. */
   through<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<T[]> {
-    return this.memo(entity, ["through", link, orderBy], () => loadThrough(this.request.dataSource, entity, link, orderBy)).load(parent);
+    const make = () => loadThrough(this.request.dataSource, entity, link, orderBy);
+    return this.memo(entity, ["through", link, orderBy], make).load(parent);
   }
 
   /**

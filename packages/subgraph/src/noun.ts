@@ -1,15 +1,18 @@
-import type { SeedFile } from "./seed";
+import { Arg, Ctx, getMetadataStorage, ID, Query, Resolver } from "type-graphql";
 import { getMetadataArgsStorage } from "typeorm";
-import { getMetadataStorage } from "type-graphql";
+import type { Context } from "./context";
 import type { Part, RecordKind, VersionedRecord } from "./record-kind";
 import type { RecordStore } from "./record-store";
+import type { SeedFile } from "./seed";
 import type { Verifiable } from "./verification";
 
 /** All that a subgraph knows of one noun; of one that another subgraph owns: its key, and the fields that this one adds. */
 export interface Noun<T extends object = object> {
   /** Its class: the table and the type in the graph. One without a table is owned elsewhere. */
   entity: new () => T;
-  /** Of its fields, its queries and its mutations. */
+  /** What the root field tells that gives a record by its id, named after the noun, and what it tells of its argument. */
+  byId?: { description: string; id: string };
+  /** Of its fields, its other queries and its mutations. */
   resolvers?: readonly Function[];
   /** Classes of further tables: of its links, and of rows that belong to its records. */
   tables?: readonly Function[];
@@ -25,7 +28,25 @@ export interface Noun<T extends object = object> {
   hidden?: readonly string[];
 }
 
-export const defineNoun = <T extends object>(noun: Noun<T>): Noun => noun as Noun;
+export function defineNoun<T extends object>({ byId, resolvers = [], ...noun }: Noun<T>): Noun {
+  return { ...noun, resolvers: byId ? [...resolvers, resolverById(noun.entity as never, byId)] : resolvers } as Noun;
+}
+
+function resolverById<T extends { id: string }>(
+  entity: new () => T,
+  { description, id: ofId }: { description: string; id: string },
+): Function {
+  const name = entity.name[0].toLowerCase() + entity.name.slice(1);
+
+  @Resolver()
+  class ByIdResolver {
+    @Query(() => entity, { name, nullable: true, description })
+    byId(@Arg("id", () => ID, { description: ofId }) id: string, @Ctx() { loaders }: Context): Promise<T | null> {
+      return loaders.one(entity, id);
+    }
+  }
+  return ByIdResolver;
+}
 
 /** Whether records of the noun lie here; else another subgraph owns them. */
 export const isOwned = ({ entity }: Noun): boolean => getMetadataArgsStorage().tables.some(({ target }) => target === entity);
@@ -44,4 +65,3 @@ function hasVersions(entity: Function): boolean {
   const versioned = getMetadataArgsStorage().columns.filter(({ propertyName }) => propertyName === "recordVersie");
   return versioned.some(({ target }) => entity.prototype instanceof (target as Function));
 }
-

@@ -4,4 +4,9 @@ import { KennislacuneMutations } from "./kennislacune.mutations";
 import { KennislacuneResolver } from "./kennislacune.resolver";
 import { kennislacuneSeed } from "./kennislacune.seed";
 
-export const kennislacune = defineNoun({ entity: Kennislacune, resolvers: [KennislacuneMutations, KennislacuneResolver], seeds: [kennislacuneSeed] });
+export const kennislacune = defineNoun({
+  entity: Kennislacune,
+  resolvers: [KennislacuneMutations, KennislacuneResolver],
+  byId: { description: "Een kennislacune.", id: "Sleutel van de kennislacune." },
+  seeds: [kennislacuneSeed],
+});

@@ -1,6 +1,6 @@
 import { GrondslagArg, type ListArgs, type Grondslag } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_KENNISLACUNE, ZORGVORM_BY_KENNISLACUNE } from "../koppeling/koppeling.links";
@@ -16,14 +16,6 @@ export class KennislacuneResolver {
     @Ctx() { loaders }: Context,
   ) {
     return kennislacunes.all(loaders, args);
-  }
-
-  @Query(() => Kennislacune, { nullable: true, description: "Een kennislacune." })
-  kennislacune(
-    @Arg("id", () => ID, { description: "Sleutel van de kennislacune." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Kennislacune | null> {
-    return loaders.one(Kennislacune, id);
   }
 
   @FieldResolver(() => [Koppeling], {

@@ -4,4 +4,9 @@ import { ProgrammaMutations } from "./programma.mutations";
 import { ProgrammaResolver } from "./programma.resolver";
 import { programmaSeed } from "./programma.seed";
 
-export const programma = defineNoun({ entity: Programma, resolvers: [ProgrammaMutations, ProgrammaResolver], seeds: [programmaSeed] });
+export const programma = defineNoun({
+  entity: Programma,
+  resolvers: [ProgrammaMutations, ProgrammaResolver],
+  byId: { description: "Een programma.", id: "Sleutel van het programma." },
+  seeds: [programmaSeed],
+});

@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { projecten, type ProjectFilter } from "../project/project.list";
 import { subsidierondes, type SubsidierondeFilter } from "../subsidieronde/subsidieronde.list";
 import { Programma } from "./programma";
@@ -11,14 +11,6 @@ export class ProgrammaResolver {
   @Query(() => programmas.Connection, { nullable: true, description: "Onderzoeksprogramma's en subsidieregelingen." })
   programmas(@Args(() => programmas.Args) args: ListArgs<ProgrammaFilter>, @Ctx() { loaders }: Context) {
     return programmas.all(loaders, args);
-  }
-
-  @Query(() => Programma, { nullable: true, description: "Een programma." })
-  programma(
-    @Arg("id", () => ID, { description: "Sleutel van het programma." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Programma | null> {
-    return loaders.one(Programma, id);
   }
 
   @FieldResolver(() => Programma, { nullable: true, description: "Het programma waar dit een onderdeel van is." })

@@ -4,4 +4,9 @@ import { SubsidierondeMutations } from "./subsidieronde.mutations";
 import { SubsidierondeResolver } from "./subsidieronde.resolver";
 import { subsidierondeSeed } from "./subsidieronde.seed";
 
-export const subsidieronde = defineNoun({ entity: Subsidieronde, resolvers: [SubsidierondeMutations, SubsidierondeResolver], seeds: [subsidierondeSeed] });
+export const subsidieronde = defineNoun({
+  entity: Subsidieronde,
+  resolvers: [SubsidierondeMutations, SubsidierondeResolver],
+  byId: { description: "Een subsidieronde.", id: "Sleutel van de ronde." },
+  seeds: [subsidierondeSeed],
+});

@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Programma } from "../programma/programma";
 import { projecten, type ProjectFilter } from "../project/project.list";
 import { Rondetype } from "../rondetype";
@@ -15,14 +15,6 @@ export class SubsidierondeResolver {
     @Ctx() { loaders }: Context,
   ) {
     return subsidierondes.all(loaders, args);
-  }
-
-  @Query(() => Subsidieronde, { nullable: true, description: "Een subsidieronde." })
-  subsidieronde(
-    @Arg("id", () => ID, { description: "Sleutel van de ronde." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Subsidieronde | null> {
-    return loaders.one(Subsidieronde, id);
   }
 
   @FieldResolver(() => Programma, { nullable: true, description: "Het programma van deze ronde." })
