@@ -45,41 +45,34 @@ export class PrestatiePublicerenInput {
   bronnen?: BronInput[] | null;
 }
 
-@InputType({ description: "Vanaf wanneer een prestatie niet meer geldt." })
-export class PrestatieBeeindigenInput {
+/** Which prestatie, as the client saw it. */
+@InputType()
+export abstract class PrestatieVersieInput {
   @Field(() => ID, { description: "De prestatie." })
   id: string;
 
   @Field(() => Int, { description: VERWACHTE_VERSIE })
   verwachteVersie: number;
+}
 
+@InputType({ description: "Vanaf wanneer een prestatie niet meer geldt." })
+export class PrestatieBeeindigenInput extends PrestatieVersieInput {
   @Field(() => Datum, { description: "Dag waarop de prestatie niet meer geldt." })
   geldigTot: Ingevoerd;
 }
 
-@InputType({ description: "Dat een zorgvorm met een prestatie wordt gedeclareerd." })
-export class PrestatieZorgvormKoppelenInput {
-  @Field(() => ID, { description: "De prestatie." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+/** Which zorgvorm, too. */
+@InputType()
+export abstract class PrestatieZorgvormInput extends PrestatieVersieInput {
   @Field(() => ID, { description: "De zorgvorm." })
   zorgvormId: string;
+}
 
+@InputType({ description: "Dat een zorgvorm met een prestatie wordt gedeclareerd." })
+export class PrestatieZorgvormKoppelenInput extends PrestatieZorgvormInput {
   @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
   grondslag: Grondslag;
 }
 
 @InputType({ description: "Dat een zorgvorm niet met een prestatie wordt gedeclareerd." })
-export class PrestatieZorgvormOntkoppelenInput {
-  @Field(() => ID, { description: "De prestatie." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
-  @Field(() => ID, { description: "De zorgvorm." })
-  zorgvormId: string;
-}
+export class PrestatieZorgvormOntkoppelenInput extends PrestatieZorgvormInput {}

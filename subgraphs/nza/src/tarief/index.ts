@@ -4,4 +4,9 @@ import { TariefMutations } from "./tarief.mutations";
 import { TariefResolver } from "./tarief.resolver";
 import { tariefSeed } from "./tarief.seed";
 
-export const tarief = defineNoun({ entity: Tarief, resolvers: [TariefMutations, TariefResolver], seeds: [tariefSeed] });
+export const tarief = defineNoun({
+  entity: Tarief,
+  byId: { description: "Een tarief.", id: "Sleutel van het tarief." },
+  resolvers: [TariefMutations, TariefResolver],
+  seeds: [tariefSeed],
+});

@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Prestatie } from "../prestatie/prestatie";
 import { Tarief } from "./tarief";
 import { tarieven, type TariefFilter } from "./tarief.list";
@@ -14,14 +14,6 @@ export class TariefResolver {
   })
   tarieven(@Args(() => tarieven.Args) args: ListArgs<TariefFilter>, @Ctx() { loaders }: Context) {
     return tarieven.all(loaders, args);
-  }
-
-  @Query(() => Tarief, { nullable: true, description: "Een tarief." })
-  tarief(
-    @Arg("id", () => ID, { description: "Sleutel van het tarief." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Tarief | null> {
-    return loaders.one(Tarief, id);
   }
 
   @FieldResolver(() => Prestatie, { description: "De prestatie waarvoor het tarief geldt." })

@@ -1,6 +1,6 @@
 import { Grondslag, GrondslagArg, type ListArgs, type VerbandInput } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Duiding } from "../duiding";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
@@ -20,14 +20,6 @@ export class ContractvoorwaardeResolver {
     @Ctx() { loaders }: Context,
   ) {
     return contractvoorwaarden.all(loaders, args);
-  }
-
-  @Query(() => Contractvoorwaarde, { nullable: true, description: "Een contractvoorwaarde." })
-  contractvoorwaarde(
-    @Arg("id", () => ID, { description: "Sleutel van de voorwaarde." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Contractvoorwaarde | null> {
-    return loaders.one(Contractvoorwaarde, id);
   }
 
   @FieldResolver(() => Organisatie, {

@@ -25,6 +25,7 @@ const verifiable = verwijzingVerification(
 
 export const contractvoorwaarde = defineNoun({
   entity: Contractvoorwaarde,
+  byId: { description: "Een contractvoorwaarde.", id: "Sleutel van de voorwaarde." },
   resolvers: [ContractvoorwaardeMutations, ContractvoorwaardeResolver],
   tables: [
     ContractvoorwaardeOpenbaar,

@@ -3,4 +3,9 @@ import { Vergoeding } from "./vergoeding";
 import { VergoedingResolver } from "./vergoeding.resolver";
 import { vergoedingSeed } from "./vergoeding.seed";
 
-export const vergoeding = defineNoun({ entity: Vergoeding, resolvers: [VergoedingResolver], seeds: [vergoedingSeed] });
+export const vergoeding = defineNoun({
+  entity: Vergoeding,
+  byId: { description: "Een vergoeding.", id: "Sleutel van de vergoeding." },
+  resolvers: [VergoedingResolver],
+  seeds: [vergoedingSeed],
+});

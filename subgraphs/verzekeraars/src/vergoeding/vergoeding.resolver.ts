@@ -1,6 +1,6 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Prestatie } from "../prestatie";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Vergoeding } from "./vergoeding";
@@ -14,14 +14,6 @@ export class VergoedingResolver {
   })
   vergoedingen(@Args(() => vergoedingen.Args) args: ListArgs<VergoedingFilter>, @Ctx() { loaders }: Context) {
     return vergoedingen.all(loaders, args);
-  }
-
-  @Query(() => Vergoeding, { nullable: true, description: "Een vergoeding." })
-  vergoeding(
-    @Arg("id", () => ID, { description: "Sleutel van de vergoeding." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Vergoeding | null> {
-    return loaders.one(Vergoeding, id);
   }
 
   @FieldResolver(() => Prestatie, { nullable: true, description: "De prestatie waarvoor het bedrag geldt." })

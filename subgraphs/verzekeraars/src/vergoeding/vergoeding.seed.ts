@@ -14,33 +14,24 @@ interface TariefRecord {
   bron: Bron;
 }
 
-const {
-  CONTRACTTARIEF,
-  GENOEMDE_MAXIMUMPRIJS,
-  HOOGSTE_CONTRACTTARIEF,
-  MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
-  PASSANTENTARIEF,
-  TARIEF_VERZEKERAAR,
-  TARIEF_ZORGAANBIEDER,
-  ZELFBETALERSTARIEF,
-} = VergoedingSoort;
+const { MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD: MAXIMUM } = VergoedingSoort;
 const { VERZEKERAAR, ZORGAANBIEDER, OVERZICHT, NIEUWSBERICHT } = VergoedingHerkomst;
 
 /** Kind, and who names the amount. */
 const BEDRAG_SOORT: Record<string, [VergoedingSoort, VergoedingHerkomst]> = {
-  "80% van gemiddeld gecontracteerd tarief (verzekeraar)": [MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD, VERZEKERAAR],
-  "maximale vergoeding niet-gecontracteerde zorg (CZ)": [MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD, VERZEKERAAR],
-  "maximale vergoeding niet-gecontracteerde zorg (ONVZ)": [MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD, VERZEKERAAR],
-  "maximale vergoeding niet-gecontracteerde zorg (ONVZ, 80% van laagste gecontracteerde tarief)": [MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD, VERZEKERAAR],
-  "tarief verzekeraar (Zilveren Kruis)": [TARIEF_VERZEKERAAR, VERZEKERAAR],
-  "contracttarief huisartsenpost": [CONTRACTTARIEF, ZORGAANBIEDER],
-  "contracttarief praktijk": [CONTRACTTARIEF, ZORGAANBIEDER],
-  "passantentarief zorgaanbieder": [PASSANTENTARIEF, ZORGAANBIEDER],
-  "tarief zorgaanbieder (peiljaar niet in bron)": [TARIEF_ZORGAANBIEDER, ZORGAANBIEDER],
-  "zelfbetalerstarief praktijk": [ZELFBETALERSTARIEF, ZORGAANBIEDER],
-  "zelfbetalerstarief praktijk (peiljaar niet in bron)": [ZELFBETALERSTARIEF, ZORGAANBIEDER],
-  "hoogste contracttarief (peiljaar niet in bron)": [HOOGSTE_CONTRACTTARIEF, OVERZICHT],
-  "genoemde maximumprijs per test (nieuwsbericht)": [GENOEMDE_MAXIMUMPRIJS, NIEUWSBERICHT],
+  "80% van gemiddeld gecontracteerd tarief (verzekeraar)": [MAXIMUM, VERZEKERAAR],
+  "maximale vergoeding niet-gecontracteerde zorg (CZ)": [MAXIMUM, VERZEKERAAR],
+  "maximale vergoeding niet-gecontracteerde zorg (ONVZ)": [MAXIMUM, VERZEKERAAR],
+  "maximale vergoeding niet-gecontracteerde zorg (ONVZ, 80% van laagste gecontracteerde tarief)": [MAXIMUM, VERZEKERAAR],
+  "tarief verzekeraar (Zilveren Kruis)": [VergoedingSoort.TARIEF_VERZEKERAAR, VERZEKERAAR],
+  "contracttarief huisartsenpost": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
+  "contracttarief praktijk": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
+  "passantentarief zorgaanbieder": [VergoedingSoort.PASSANTENTARIEF, ZORGAANBIEDER],
+  "tarief zorgaanbieder (peiljaar niet in bron)": [VergoedingSoort.TARIEF_ZORGAANBIEDER, ZORGAANBIEDER],
+  "zelfbetalerstarief praktijk": [VergoedingSoort.ZELFBETALERSTARIEF, ZORGAANBIEDER],
+  "zelfbetalerstarief praktijk (peiljaar niet in bron)": [VergoedingSoort.ZELFBETALERSTARIEF, ZORGAANBIEDER],
+  "hoogste contracttarief (peiljaar niet in bron)": [VergoedingSoort.HOOGSTE_CONTRACTTARIEF, OVERZICHT],
+  "genoemde maximumprijs per test (nieuwsbericht)": [VergoedingSoort.GENOEMDE_MAXIMUMPRIJS, NIEUWSBERICHT],
 };
 
 /** The insurer that the title of an insurer's source names. */

@@ -7,6 +7,7 @@ import { zorgadviesSeed } from "./zorgadvies.seed";
 
 export const zorgadvies = defineNoun({
   entity: Zorgadvies,
+  byId: { description: "Een zorgadvies.", id: "Sleutel van het zorgadvies." },
   resolvers: [ZorgadviesMutations, ZorgadviesResolver],
   tables: [ZorgadviesZorgvorm],
   seeds: [zorgadviesSeed],

@@ -1,6 +1,6 @@
 import { GrondslagArg, type Grondslag, type ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
@@ -16,14 +16,6 @@ export class ZorgadviesResolver {
   })
   zorgadviezen(@Args(() => zorgadviezen.Args) args: ListArgs<ZorgadviesFilter>, @Ctx() { loaders }: Context) {
     return zorgadviezen.all(loaders, args);
-  }
-
-  @Query(() => Zorgadvies, { nullable: true, description: "Een zorgadvies." })
-  zorgadvies(
-    @Arg("id", () => ID, { description: "Sleutel van het zorgadvies." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Zorgadvies | null> {
-    return loaders.one(Zorgadvies, id);
   }
 
   @FieldResolver(() => Organisatie, { nullable: true, description: "Wie het advies gaf." })
