@@ -7,7 +7,7 @@ import { Zorgvorm } from "./zorgvorm";
 
 /** Owned by Zorginstituut; NZa adds how its care is billed. */
 @Foreign
-export class AgendaItem extends ForeignRecord {
+class AgendaItem extends ForeignRecord {
   @Directive("@external")
   @Field(() => [Zorgvorm])
   zorgvormen?: Zorgvorm[];

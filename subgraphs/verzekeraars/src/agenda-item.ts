@@ -11,7 +11,7 @@ import { Zorgvorm } from "./zorgvorm";
 
 /** Owned by Zorginstituut; insurers add their terms and advice on it. */
 @Foreign
-export class AgendaItem extends ForeignRecord {
+class AgendaItem extends ForeignRecord {
   @Directive("@external")
   @Field(() => [Zorgvorm])
   zorgvormen?: Zorgvorm[];
@@ -30,7 +30,8 @@ class AgendaItemResolver {
     @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgvormen && contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+    const ids = zorgvormen?.map(({ id }) => id);
+    return ids && contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, ids, args);
   }
 
   @Directive('@requires(fields: "zorgvormen { id }")')

@@ -42,7 +42,8 @@ class DuidingResolver {
     @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgvormen && contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+    const ids = zorgvormen?.map(({ id }) => id);
+    return ids && contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, ids, args);
   }
 
   @Directive('@requires(fields: "zorgvormen { id }")')

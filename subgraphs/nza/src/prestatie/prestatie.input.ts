@@ -47,7 +47,7 @@ export class PrestatiePublicerenInput {
 
 /** Which prestatie, as the client saw it. */
 @InputType()
-export abstract class PrestatieVersieInput {
+abstract class PrestatieVersieInput {
   @Field(() => ID, { description: "De prestatie." })
   id: string;
 
@@ -63,7 +63,7 @@ export class PrestatieBeeindigenInput extends PrestatieVersieInput {
 
 /** Which zorgvorm, too. */
 @InputType()
-export abstract class PrestatieZorgvormInput extends PrestatieVersieInput {
+abstract class PrestatieZorgvormInput extends PrestatieVersieInput {
   @Field(() => ID, { description: "De zorgvorm." })
   zorgvormId: string;
 }

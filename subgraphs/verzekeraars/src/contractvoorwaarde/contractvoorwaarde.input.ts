@@ -13,7 +13,7 @@ export class NormInput {
 
 /** What need not be known of a condition. */
 @InputType()
-export abstract class ContractvoorwaardeInput {
+abstract class ContractvoorwaardeInput {
   @Field(() => NormInput, { nullable: true, description: "Het getal in de voorwaarde, als er een in staat." })
   norm?: NormInput | null;
 
@@ -84,7 +84,7 @@ export class ContractvoorwaardeWijzigenInput extends ContractvoorwaardeInput {
 
 /** Which condition, as the client saw it. */
 @InputType()
-export abstract class ContractvoorwaardeVersieInput {
+abstract class ContractvoorwaardeVersieInput {
   @Field(() => ID, { description: "De voorwaarde." })
   id: string;
 
