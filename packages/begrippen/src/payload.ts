@@ -1,7 +1,18 @@
-import { PROBLEM_CODES, refuse, type Outcome, type Problem, type ProblemCode } from "@pakketgraaf/subgraph";
+import { refuse, type Outcome, type Problem } from "@pakketgraaf/subgraph";
 import { Arg, Directive, Field, ID, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 
-const FoutCode = Object.fromEntries(PROBLEM_CODES.map((code) => [code, code])) as { [C in ProblemCode]: C };
+enum FoutCode {
+  BESTAAT_AL = "BESTAAT_AL",
+  EIGEN_VOORSTEL = "EIGEN_VOORSTEL",
+  NIET_GEVONDEN = "NIET_GEVONDEN",
+  ONBEKENDE_VERWIJZING = "ONBEKENDE_VERWIJZING",
+  ONGELDIG = "ONGELDIG",
+  OVERGANG_NIET_TOEGESTAAN = "OVERGANG_NIET_TOEGESTAAN",
+  OVERLAPT = "OVERLAPT",
+  VERSIECONFLICT = "VERSIECONFLICT",
+}
+
+export type ProblemCode = keyof typeof FoutCode;
 
 registerEnumType(FoutCode, {
   name: "FoutCode",
