@@ -46,13 +46,13 @@ const MAX_POINTS = 1000 * MOST;
 
 /** @throws Error that lists everything that is malformed, never only the first. */
 export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): GatewayEnv {
-  const { subgraphUrls, supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
+  const { supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
   // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties.
   source.APOLLO_TELEMETRY_DISABLED ||= "1";
   const { endpoint, serviceName } = tracing;
   return {
     ...env,
-    supergraph: { ...supergraph, subgraphUrl: (name) => subgraphUrls[subgraphUrlVariable(name)] },
+    supergraph: { ...supergraph, subgraphUrl: (name) => source[subgraphUrlVariable(name)] || undefined },
     cache: { ...CACHE_DEFAULTS, ...cache },
     metrics: metrics.port === 0 ? undefined : metrics,
     tracing: endpoint === undefined ? undefined : { endpoint, serviceName },
@@ -65,7 +65,8 @@ const file = (path: string): string => resolve(ROOT, path);
 const settings = (source: NodeJS.ProcessEnv) => ({
   host: from("HOST", text("127.0.0.1")),
   port: from("PORT", port(4000)),
-  subgraphUrls: Object.fromEntries(
+  // Which subgraphs there are, the supergraph knows; here it is only seen whether their addresses are right.
+  subgraphs: Object.fromEntries(
     Object.keys(source).filter((name) => name.startsWith("SUBGRAPH_URL_")).map((name) => [name, optional(webUrl)]),
   ),
   supergraph: {
