@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { Drain, type PagesOptions } from "@pakketgraaf/process";
+import { Drain, SERVER_OPTIONS, type PagesOptions } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance } from "fastify";
 import { Admission } from "./admission/admission";
 import { DOCUMENT_DEFAULTS, Documents, type DocumentOptions } from "./admission/documents";
@@ -64,12 +64,8 @@ export interface GatewayOptions {
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
   const overloadOptions = { ...OVERLOAD_DEFAULTS, ...options.overload };
   const app = fastify({
+    ...SERVER_OPTIONS,
     ...receivingOptions(overloadOptions),
-    forceCloseConnections: "idle",
-    // What comes while it drains is answered: see `Drain`.
-    return503OnClosing: false,
-    // That takes as long as it is told to.
-    pluginTimeout: 0,
     trustProxy: options.trustProxy,
     genReqId: requestIdOf,
     clientErrorHandler: answerUnreadable,
