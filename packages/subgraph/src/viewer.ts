@@ -1,4 +1,4 @@
-export { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
+export type { Viewer } from "@pakketgraaf/process";
 
 /**
  * What an organisation is to a subgraph: an owner of data in it, who sees its own hidden records and may write; a
