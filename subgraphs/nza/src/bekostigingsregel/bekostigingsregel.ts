@@ -1,62 +1,37 @@
 import { BronRecord, Datum, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum BekostigingsregelSoort {
-  BELEIDSREGEL = "BELEIDSREGEL",
-  REGELING = "REGELING",
-  TARIEFBESCHIKKING = "TARIEFBESCHIKKING",
-  PRESTATIEBESCHRIJVINGBESCHIKKING = "PRESTATIEBESCHRIJVINGBESCHIKKING",
-  MACROBEHEERSINSTRUMENT = "MACROBEHEERSINSTRUMENT",
-  BEKOSTIGINGSMODEL = "BEKOSTIGINGSMODEL",
-  EXPERIMENT = "EXPERIMENT",
-  WERKAGENDA_ACTIE = "WERKAGENDA_ACTIE",
-}
-
-registerEnumType(BekostigingsregelSoort, {
-  name: "BekostigingsregelSoort",
-  description: "Soort bekostigingsregel.",
-  valuesConfig: {
-    BELEIDSREGEL: { description: "Beleidsregel." },
-    REGELING: { description: "Regeling of nadere regel, met voorschriften voor registratie, declaratie of informatie." },
-    TARIEFBESCHIKKING: { description: "Besluit dat tarieven vaststelt." },
-    PRESTATIEBESCHRIJVINGBESCHIKKING: { description: "Besluit dat prestaties beschrijft." },
-    MACROBEHEERSINSTRUMENT: { description: "Regel om de uitgaven van een sector onder een plafond te houden." },
-    BEKOSTIGINGSMODEL: { description: "Manier van bekostigen: in gebruik, in ontwikkeling of in verkenning." },
-    EXPERIMENT: { description: "Experiment met bekostiging, of de regel die het mogelijk maakt." },
-    WERKAGENDA_ACTIE: { description: "Actie uit de werkagenda Samenwerken aan passende zorg (2020)." },
-  },
+export const BekostigingsregelSoort = enumOf("BekostigingsregelSoort", "Soort bekostigingsregel.", {
+  BELEIDSREGEL: "Beleidsregel.",
+  REGELING: "Regeling of nadere regel, met voorschriften voor registratie, declaratie of informatie.",
+  TARIEFBESCHIKKING: "Besluit dat tarieven vaststelt.",
+  PRESTATIEBESCHRIJVINGBESCHIKKING: "Besluit dat prestaties beschrijft.",
+  MACROBEHEERSINSTRUMENT: "Regel om de uitgaven van een sector onder een plafond te houden.",
+  BEKOSTIGINGSMODEL: "Manier van bekostigen: in gebruik, in ontwikkeling of in verkenning.",
+  EXPERIMENT: "Experiment met bekostiging, of de regel die het mogelijk maakt.",
+  WERKAGENDA_ACTIE: "Actie uit de werkagenda Samenwerken aan passende zorg (2020).",
 });
+export type BekostigingsregelSoort = keyof typeof BekostigingsregelSoort;
 
-export enum BekostigingsregelStatus {
-  GELDEND = "GELDEND",
-  TOEKOMSTIG = "TOEKOMSTIG",
-  VERVALLEN = "VERVALLEN",
-  NIET_IN_WERKING_GETREDEN = "NIET_IN_WERKING_GETREDEN",
-  IN_GEBRUIK = "IN_GEBRUIK",
-  IN_ONTWIKKELING = "IN_ONTWIKKELING",
-  IN_VERKENNING = "IN_VERKENNING",
-  GEADVISEERD = "GEADVISEERD",
-  GEPLAND = "GEPLAND",
-  GEEVALUEERD = "GEEVALUEERD",
-}
-
-registerEnumType(BekostigingsregelStatus, {
-  name: "BekostigingsregelStatus",
-  description: "Stand van een bekostigingsregel, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  valuesConfig: {
-    GELDEND: { description: "Geldt, op de peildatum of in de tijd die de tekst noemt." },
-    TOEKOMSTIG: { description: "Gaat later gelden." },
-    VERVALLEN: { description: "Geldt niet meer." },
-    NIET_IN_WERKING_GETREDEN: { description: "Is nooit gaan gelden." },
-    IN_GEBRUIK: { description: "Wordt gebruikt om zorg te bekostigen." },
-    IN_ONTWIKKELING: { description: "Wordt ontwikkeld." },
-    IN_VERKENNING: { description: "Wordt verkend." },
-    GEADVISEERD: { description: "Er ligt een advies om te beginnen." },
-    GEPLAND: { description: "Staat gepland." },
-    GEEVALUEERD: { description: "Is geëvalueerd." },
+export const BekostigingsregelStatus = enumOf(
+  "BekostigingsregelStatus",
+  "Stand van een bekostigingsregel, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    GELDEND: "Geldt, op de peildatum of in de tijd die de tekst noemt.",
+    TOEKOMSTIG: "Gaat later gelden.",
+    VERVALLEN: "Geldt niet meer.",
+    NIET_IN_WERKING_GETREDEN: "Is nooit gaan gelden.",
+    IN_GEBRUIK: "Wordt gebruikt om zorg te bekostigen.",
+    IN_ONTWIKKELING: "Wordt ontwikkeld.",
+    IN_VERKENNING: "Wordt verkend.",
+    GEADVISEERD: "Er ligt een advies om te beginnen.",
+    GEPLAND: "Staat gepland.",
+    GEEVALUEERD: "Is geëvalueerd.",
   },
-});
+);
+export type BekostigingsregelStatus = keyof typeof BekostigingsregelStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')
