@@ -3,7 +3,7 @@ import { Arg, Field, ID, InputType, registerEnumType } from "type-graphql";
 import type { Bron } from "./bron";
 
 /** Strongest first: of several links between the same two records the first of these counts. */
-export const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
+const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
 
 export enum Grondslag {
   BRON = "BRON",

@@ -31,7 +31,7 @@ registerEnumType(FoutCode, {
 
 @Directive("@shareable")
 @ObjectType({ description: "Waarom een wijziging niet is gedaan, en wat daaraan te doen is." })
-export class Fout {
+class Fout {
   @Field(() => FoutCode, { description: "Soort fout." })
   code: ProblemCode;
 
