@@ -24,7 +24,7 @@ export const GRAAF: Graph = {
 
 @Directive("@shareable")
 @ObjectType({ description: "Wie iets vraagt, volgens het token." })
-export class Viewer {
+class Viewer {
   @Field(() => String, { nullable: true, description: "Organisatie; null zonder token, of als het token er geen noemt." })
   organisatie: string | null;
 
@@ -36,7 +36,7 @@ export class Viewer {
 }
 
 @Resolver()
-export class ViewerResolver {
+class ViewerResolver {
   @Directive("@shareable")
   @Directive("@cacheControl(maxAge: 0)")
   @Query(() => Viewer, { nullable: true, description: "Wie dit vraagt." })

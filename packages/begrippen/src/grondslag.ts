@@ -3,7 +3,7 @@ import { Arg, Field, ID, InputType } from "type-graphql";
 import type { Bron } from "./bron";
 
 /** Strongest first: of several links between the same two records the first of these counts. */
-export const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
+const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
 
 export const Grondslag = enumOf("Grondslag", "Waarop een koppeling of gegeven berust.", {
   BRON: "De bron noemt het zelf.",

@@ -17,7 +17,7 @@ export type ProblemCode = keyof typeof FoutCode;
 
 @Directive("@shareable")
 @ObjectType({ description: "Waarom een wijziging niet is gedaan, en wat daaraan te doen is." })
-export class Fout {
+class Fout {
   @Field(() => FoutCode, { description: "Soort fout." })
   code: ProblemCode;
 
