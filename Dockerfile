@@ -11,8 +11,9 @@ WORKDIR /app
 FROM base AS dependencies
 ARG WORKSPACE
 COPY package.json package-lock.json .npmrc ./
-COPY subgraphs/shared/package.json subgraphs/shared/
-COPY subgraphs/begrippen/package.json subgraphs/begrippen/
+COPY packages/process/package.json packages/process/
+COPY packages/subgraph/package.json packages/subgraph/
+COPY packages/begrippen/package.json packages/begrippen/
 COPY ${WORKSPACE}/package.json ${WORKSPACE}/
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --omit=dev --ignore-scripts --workspace=${WORKSPACE} --include-workspace-root=false
@@ -24,12 +25,13 @@ ENV NODE_ENV=production HOST=0.0.0.0
 COPY --from=dependencies /app ./
 # tsx compiles by it: decorators mean something else without.
 COPY tsconfig.json ./
+COPY packages/process packages/process
 COPY ${WORKSPACE} ${WORKSPACE}
 
 FROM runtime AS subgraph
 ARG WORKSPACE
-COPY subgraphs/shared subgraphs/shared
-COPY subgraphs/begrippen subgraphs/begrippen
+COPY packages/subgraph packages/subgraph
+COPY packages/begrippen packages/begrippen
 WORKDIR /app/${WORKSPACE}
 USER node
 # No npm or shell in between: SIGTERM reaches the process that closes its connections. Add --init outside Compose.

@@ -28,17 +28,20 @@ const TYPESCRIPT = {
 
 const IMPORTS = [
   {
-    files: ["gateway/**/*.ts", "subgraphs/shared/**/*.ts"],
+    files: ["packages/process/**/*.ts"],
     rules: { "graaf/workspace-imports": ["error", []] },
   },
   {
-    files: ["subgraphs/begrippen/**/*.ts"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/shared"]] },
+    files: ["gateway/**/*.ts", "packages/subgraph/**/*.ts"],
+    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process"]] },
+  },
+  {
+    files: ["packages/begrippen/**/*.ts"],
+    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process", "@pakketgraaf/subgraph"]] },
   },
   {
     files: ["subgraphs/*/**/*.ts"],
-    ignores: ["subgraphs/shared/**", "subgraphs/begrippen/**"],
-    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/shared", "@pakketgraaf/begrippen"]] },
+    rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process", "@pakketgraaf/subgraph", "@pakketgraaf/begrippen"]] },
   },
   {
     files: ["subgraphs/*/src/*/**/*.ts"],
@@ -58,7 +61,7 @@ const IMPORTS = [
   },
   {
     files: ["**/*.ts"],
-    ignores: ["gateway/**", "subgraphs/**", "test/**"],
+    ignores: ["gateway/**", "packages/**", "subgraphs/**", "test/**"],
     rules: {
       "no-restricted-imports": [
         "error",

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Subgraph } from "@pakketgraaf/shared";
+import type { Subgraph } from "@pakketgraaf/subgraph";
 import { SUBGRAPHS, type SubgraphName } from "./subgraphs";
 
 const load = createRequire(__filename);

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { recordFormOf, type RecordKind, type StateForm } from "@pakketgraaf/shared";
+import { recordFormOf, type RecordKind, type StateForm } from "@pakketgraaf/subgraph";
 import { isEnumType, type GraphQLSchema } from "graphql";
 
 const load = createRequire(__filename);

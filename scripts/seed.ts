@@ -1,4 +1,4 @@
-import { messageOf } from "@pakketgraaf/shared";
+import { messageOf } from "@pakketgraaf/process";
 import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, openDatabases } from "./start/databases";

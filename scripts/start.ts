@@ -22,7 +22,7 @@ import { Teardown } from "./start/teardown";
 
 const ROOT = resolve(__dirname, "..");
 /** What every subgraph imports. */
-const SHARED = ["subgraphs/shared/src", "subgraphs/begrippen/src"];
+const SHARED = ["packages/process/src", "packages/subgraph/src", "packages/begrippen/src"];
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
 const LEFT_BEHIND_MS = 60_000;

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { log } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GRAPHQL_RESPONSE_TYPE, prefersGraphqlResponse } from "./answers/media-type";
-import { log } from "./observe/log";
 import { noteRefusal } from "./observe/observe-requests";
 
 /** An error as clients get it. */

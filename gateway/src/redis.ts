@@ -1,5 +1,5 @@
+import { log } from "@pakketgraaf/process";
 import { createClient } from "@redis/client";
-import { log } from "./observe/log";
 
 const RECONNECT_EVERY_MS = 500;
 const CONNECT_TIMEOUT_MS = 2000;

@@ -1,4 +1,5 @@
 import { promisify } from "node:util";
+import { Drain, type PagesOptions } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance } from "fastify";
 import { Admission } from "./admission";
 import { AnswerCache } from "./answers/cache";
@@ -13,7 +14,6 @@ import { SubgraphClients } from "./calls/subgraph-clients";
 import { requestIdOf } from "./context";
 import { Documents } from "./documents/documents";
 import { DOCUMENT_DEFAULTS, type DocumentOptions } from "./documents/options";
-import { Drain } from "./drain";
 import { Graphs } from "./graph/graphs";
 import { loaded } from "./graph/loaded";
 import type { SupergraphOptions } from "./graph/options";
@@ -33,7 +33,6 @@ import { RateLimit } from "./limits/rate";
 import { RATE_DEFAULTS, type RateOptions } from "./limits/rate-options";
 import { guardConnections, receivingOptions } from "./limits/slow-clients";
 import { Metrics } from "./observe/metrics";
-import type { MetricsOptions } from "./observe/options";
 import { serveMetrics } from "./observe/serve-metrics";
 import { connectRedis, type Redis } from "./redis";
 
@@ -63,7 +62,7 @@ export interface GatewayOptions {
   /** Milliseconds that clients get, when the server is closed, to learn that their connections end. */
   drainTime?: number;
   /** Where metrics are served; absent: nothing is measured. */
-  metrics?: MetricsOptions;
+  metrics?: PagesOptions;
   /** Told of every call of a subgraph, when it is over. */
   onSubgraphCall?: (call: SubgraphCall) => void;
 }

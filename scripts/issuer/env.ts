@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { readEnv, text, wholeNumber } from "@pakketgraaf/shared/src/env";
+import { readEnv, text, wholeNumber } from "@pakketgraaf/process";
 
 const ROOT = resolve(__dirname, "..", "..");
 

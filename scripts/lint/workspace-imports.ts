@@ -11,7 +11,7 @@ const IMPORTS = "ImportDeclaration, ExportAllDeclaration, ExportNamedDeclaration
 export const workspaceImports: Rule.RuleModule = {
   meta: { type: "problem", schema: [{ type: "array", items: { type: "string" } }] },
   create(context) {
-    const workspace = /^(gateway|subgraphs\/[^/]+)\//.exec(fromRoot(context.filename))?.[0];
+    const workspace = /^(gateway|(?:packages|subgraphs)\/[^/]+)\//.exec(fromRoot(context.filename))?.[0];
     if (!workspace) return {};
     const [packages] = context.options as [string[]];
     const isAllowed = (specifier: string): boolean => {

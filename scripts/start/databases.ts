@@ -1,6 +1,6 @@
 import { join } from "node:path";
 // Not by way of the package: this is all of it that starting a prepared platform takes.
-import { provision } from "@pakketgraaf/shared/src/provision";
+import { provision } from "@pakketgraaf/subgraph/src/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { LauncherEnv } from "./env";
 import { kept, newSecret } from "./kept";

@@ -4,11 +4,11 @@ import {
   optionalDatabaseUrl,
   optionalText,
   readEnv,
+  type Reader,
   text,
   webUrl,
   wholeNumber,
-  type Reader,
-} from "@pakketgraaf/shared/src/env";
+} from "@pakketgraaf/process";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { serviceClientId } from "../issuer/clients";
 import type { DatabaseUrls } from "./databases";

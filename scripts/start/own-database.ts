@@ -1,5 +1,5 @@
-import { messageOf } from "@pakketgraaf/shared/src/message-of";
-import { provision, provisionOf } from "@pakketgraaf/shared/src/provision";
+import { messageOf } from "@pakketgraaf/process";
+import { provision, provisionOf } from "@pakketgraaf/subgraph/src/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { DatabaseUrls } from "./databases";
 

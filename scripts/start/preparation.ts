@@ -6,7 +6,7 @@ import type { LauncherEnv } from "./env";
 
 const ROOT = resolve(__dirname, "..", "..");
 /** What of the machinery decides what a database holds, and who may do what with it. */
-const MACHINERY = ["provision.ts", "seed.ts", "change-log.ts"].map((file) => join(ROOT, "subgraphs/shared/src", file));
+const MACHINERY = ["provision.ts", "seed.ts", "change-log.ts"].map((file) => join(ROOT, "packages/subgraph/src", file));
 /** The same of a subgraph's code. */
 const OF_SUBGRAPH = /^migrations[\\/]|(^|[\\/])(seeds|logged)\.ts$|\.seed\.ts$/;
 

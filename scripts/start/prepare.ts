@@ -1,4 +1,4 @@
-import { migrate, missingMigrations, type Subgraph } from "@pakketgraaf/shared";
+import { migrate, missingMigrations, type Subgraph } from "@pakketgraaf/subgraph";
 import type { DatabaseUrls } from "./databases";
 
 /**

@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
+import { log } from "@pakketgraaf/process";
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTVerifyResult } from "jose";
 import { InternalKeys, KEY_LIFETIME } from "../../gateway/src/calls/internal-keys";
 import { InternalTokens } from "../../gateway/src/calls/internal-token";
 import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
-import { log } from "../../gateway/src/observe/log";
 import { TEST_SECRET } from "../support/internal-token";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";

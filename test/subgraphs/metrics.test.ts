@@ -1,4 +1,4 @@
-import { log } from "../../subgraphs/shared/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import type { Viewer } from "../../gateway/src/identity/viewer";
 import { freePorts, until } from "../support/launcher";
 import { listenTo } from "../support/log-lines";

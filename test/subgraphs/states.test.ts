@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { appendChanges, isDay, readInstant } from "@pakketgraaf/shared";
+import { appendChanges, isDay, readInstant } from "@pakketgraaf/subgraph";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
 import { loadSubgraph } from "../../schema/load";
 import { loggedIn, stateSchemaFile } from "../../schema/state-schemas";

@@ -1,6 +1,6 @@
-import { Connections, keepVerifying, verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { Connections, keepVerifying, verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
-import { log } from "../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { BRONNEN, countLogLines, type Mutation, write } from "../support/mutations";

@@ -1,4 +1,4 @@
-import { migrate, type Verdict } from "@pakketgraaf/shared";
+import { migrate, type Verdict } from "@pakketgraaf/subgraph";
 import type { Viewer } from "../../gateway/src/identity/viewer";
 import { loadSubgraph } from "../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";

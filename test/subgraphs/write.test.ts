@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/subgraph";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { log } from "../../subgraphs/shared/src/observe/log";
 import type { Kennislacune } from "../../subgraphs/zonmw/src/kennislacune/kennislacune";
 import { KENNISLACUNE } from "../../subgraphs/zonmw/src/logged";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";

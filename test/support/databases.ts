@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { provision } from "@pakketgraaf/shared";
+import { provision } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import type { DatabaseUrls } from "../../scripts/start/databases";
 

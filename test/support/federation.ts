@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { GatewayOwners, type Owners } from "@pakketgraaf/shared";
+import { GatewayOwners, type Owners } from "@pakketgraaf/subgraph";
 import { print } from "graphql";
 import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
 import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";

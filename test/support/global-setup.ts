@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { provision } from "@pakketgraaf/shared";
+import { provision } from "@pakketgraaf/subgraph";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";

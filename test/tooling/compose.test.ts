@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, relative, resolve } from "node:path";
-import { Connections, serveSubgraph } from "@pakketgraaf/shared";
+import { Connections, serveSubgraph } from "@pakketgraaf/subgraph";
 import { Ajv } from "ajv";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
@@ -49,7 +49,7 @@ interface Manifest {
 }
 const manifest = (folder: string): Manifest => JSON.parse(readText(join(folder, "package.json")));
 const folderOf = (workspace: string): string =>
-  ["gateway", ...readdirSync(join(ROOT, "subgraphs")).map((name) => `subgraphs/${name}`)].find(
+  ["gateway", ...["packages", "subgraphs"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))].find(
     (folder) => existsSync(join(ROOT, folder, "package.json")) && manifest(folder).name === workspace,
   )!;
 

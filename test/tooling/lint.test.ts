@@ -30,7 +30,7 @@ const CODE: [string, string, string, string | null][] = [
   [
     "the gateway may not import shared code of the subgraphs",
     "gateway/src/server.ts",
-    'export { readEnv } from "@pakketgraaf/shared";',
+    'export { readEnv } from "@pakketgraaf/subgraph";',
     "graaf/workspace-imports",
   ],
   [
@@ -49,7 +49,7 @@ const CODE: [string, string, string, string | null][] = [
     "a subgraph may import itself and what all subgraphs share",
     "subgraphs/zonmw/src/project/project.resolver.ts",
     [
-      'export { loadOne } from "@pakketgraaf/shared";',
+      'export { loadOne } from "@pakketgraaf/subgraph";',
       'export { Bron } from "@pakketgraaf/begrippen";',
       'export { Programma } from "../programma/programma";',
     ].join("\n"),
@@ -81,25 +81,25 @@ const CODE: [string, string, string, string | null][] = [
   ],
   [
     "shared code may not import the nouns of the field",
-    "subgraphs/shared/src/server.ts",
+    "packages/subgraph/src/server.ts",
     'export * from "@pakketgraaf/begrippen";',
     "graaf/workspace-imports",
   ],
   [
     "shared code may not import a subgraph",
-    "subgraphs/shared/src/server.ts",
+    "packages/subgraph/src/server.ts",
     'export * from "../../zonmw/src/schema";',
     "graaf/workspace-imports",
   ],
   [
     "the nouns of the field may import shared code",
-    "subgraphs/begrippen/src/bron.ts",
-    'export { byText } from "@pakketgraaf/shared";',
+    "packages/begrippen/src/bron.ts",
+    'export { byText } from "@pakketgraaf/subgraph";',
     null,
   ],
   [
     "the nouns of the field may not import a subgraph",
-    "subgraphs/begrippen/src/bron.ts",
+    "packages/begrippen/src/bron.ts",
     'export * from "@pakketgraaf/zonmw";',
     "graaf/workspace-imports",
   ],

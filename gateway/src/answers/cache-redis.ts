@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { log } from "../observe/log";
+import { log } from "@pakketgraaf/process";
 import type { Redis } from "../redis";
 import type { CacheStore, Found, Kept } from "./cache-store";
 

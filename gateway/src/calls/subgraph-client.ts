@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { log } from "@pakketgraaf/process";
 import { GraphQLError } from "graphql";
 import { AnswerCache, type Asked, type CacheResult, type Served } from "../answers/cache";
 import type { GatewayContext } from "../context";
-import { log } from "../observe/log";
 import { startCallSpan, traceHeaders } from "../observe/trace";
 import { Breaker, type BreakerState } from "./breaker";
 import { Bulkhead } from "./bulkhead";

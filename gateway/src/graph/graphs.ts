@@ -1,7 +1,7 @@
+import { log } from "@pakketgraaf/process";
 import type { TrustedDocument } from "../documents/trusted-documents";
 import type { GraphOptions } from "./graph";
 import { Graph } from "./graph";
-import { log } from "../observe/log";
 import { POLL_EVERY, type SupergraphOptions } from "./options";
 import { SupergraphSource } from "./source";
 

@@ -1,3 +1,4 @@
+import { log } from "@pakketgraaf/process";
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -7,7 +8,6 @@ import {
 } from "rate-limiter-flexible";
 import type { Client } from "../admission";
 import { HttpError } from "../http-errors";
-import { log } from "../observe/log";
 import type { Redis } from "../redis";
 import { rateKeyOf } from "./rate-key";
 import type { RateOptions } from "./rate-options";

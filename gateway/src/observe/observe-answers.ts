@@ -1,12 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
+import { log, traceIdOf } from "@pakketgraaf/process";
 import type { GraphQLError } from "graphql";
 import { isMasked } from "../answers/errors";
 import type { GatewayContext } from "../context";
 import type { FieldUsage } from "./field-usage";
-import { log } from "./log";
 import { conclude } from "./operation";
-import { traceIdOf } from "./trace";
 
 /** Notes what became of each operation, where Apollo Server has it at hand: its document, its data and its errors. */
 export const observeAnswers = (usage?: FieldUsage): ApolloServerPlugin<GatewayContext> => ({

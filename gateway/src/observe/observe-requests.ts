@@ -1,9 +1,9 @@
-import { context, SpanKind, SpanStatusCode, trace, type Context } from "@opentelemetry/api";
+import { context, type Context } from "@opentelemetry/api";
+import { log, startRequestSpan, traceIdOf } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { log } from "./log";
 import type { Metrics } from "./metrics";
 import { newOperation, refuse, type Operation } from "./operation";
-import { parentOf, traceIdOf, tracer } from "./trace";
+import { tracer } from "./trace";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -28,9 +28,8 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics | undefin
   app.decorateRequest("trace");
   app.addHook("onRequest", (request, reply, done) => {
     const started = performance.now();
-    const parent = parentOf(request.headers.traceparent);
-    const span = tracer.startSpan(`${request.method} /graphql`, { kind: SpanKind.SERVER }, parent);
-    request.trace = trace.setSpan(parent, span);
+    const span = startRequestSpan(tracer, `${request.method} /graphql`, request.headers.traceparent);
+    request.trace = span.within;
     const operations: Operation[] = [];
     request.operations = operations;
     metrics?.atWork.inc();
@@ -41,9 +40,7 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics | undefin
         metrics?.operationOver(operation, milliseconds);
         log.info(lineOf(operation, request, reply, milliseconds), "operation");
       }
-      span.setAttribute("http.response.status_code", reply.statusCode);
-      if (reply.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
-      span.end();
+      span.end(reply.statusCode);
     });
     context.with(request.trace, done);
   });

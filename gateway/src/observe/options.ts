@@ -1,26 +1,15 @@
+import type { PagesOptions, TracingOptions } from "@pakketgraaf/process";
 import type { EnvReader } from "../env-reader";
 
 export type LogLevel = "silent" | "error" | "warn" | "info" | "debug";
 
 const LEVELS: readonly string[] = ["silent", "error", "warn", "info", "debug"] satisfies LogLevel[];
 
-/** Where metrics are served: never on the port that clients reach. */
-export interface MetricsOptions {
-  host: string;
-  port: number;
-}
-
-export interface TracingOptions {
-  /** An OTLP/HTTP collector; the SDK reads its other standard variables itself. */
-  endpoint: string;
-  serviceName: string;
-}
-
 /** What can be seen of a running gateway. */
 export interface ObserveOptions {
   logLevel: LogLevel;
-  /** Absent: nothing is measured. */
-  metrics?: MetricsOptions;
+  /** Where metrics are served: never on the port that clients reach. Absent: nothing is measured. */
+  metrics?: PagesOptions;
   /** Absent: traces of others are passed on, and none are made. */
   tracing?: TracingOptions;
 }
@@ -41,7 +30,7 @@ function readLevel(reader: EnvReader): LogLevel {
   return level as LogLevel;
 }
 
-function readMetrics(reader: EnvReader): MetricsOptions | undefined {
+function readMetrics(reader: EnvReader): PagesOptions | undefined {
   const host = reader.text("METRICS_HOST") ?? "127.0.0.1";
   const port = reader.wholeNumber("METRICS_PORT", 0, 0, 65535);
   return port === 0 ? undefined : { host, port };

@@ -1,7 +1,6 @@
 import {
   context,
   isSpanContextValid,
-  ROOT_CONTEXT,
   SpanKind,
   SpanStatusCode,
   trace,
@@ -11,29 +10,12 @@ import {
 /** Without an SDK, spans are empty and cost nothing, but still name the trace that they would belong to. */
 export const tracer = trace.getTracer("gateway");
 
-/** W3C Trace Context; a later version may add parts. */
-const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
-
-/** The caller's span, from its header `traceparent`; the root when it sends none that is right. */
-export function parentOf(traceparent: unknown): Context {
-  const [, version, traceId, spanId, flags, rest] = TRACEPARENT.exec(String(traceparent)) ?? [];
-  const parent = { traceId, spanId, traceFlags: parseInt(flags, 16), isRemote: true };
-  const isRight = traceId !== undefined && isSpanContextValid(parent) && !(version === "00" && rest);
-  return isRight ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT;
-}
-
 /** What tells a subgraph of which span its work is a part; none outside a trace. */
 export function traceHeaders(within: Context): { traceparent?: string } {
   const span = trace.getSpanContext(within);
   if (!span || !isSpanContextValid(span)) return {};
   const flags = span.traceFlags.toString(16).padStart(2, "0");
   return { traceparent: `00-${span.traceId}-${span.spanId}-${flags}` };
-}
-
-/** For the log; undefined outside a trace. */
-export function traceIdOf(within: Context): string | undefined {
-  const span = trace.getSpanContext(within);
-  return span && isSpanContextValid(span) ? span.traceId : undefined;
 }
 
 /** Work as a span of its own below the request; what it starts stands below that. */

@@ -1,5 +1,5 @@
 import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import { LinkedIdsLoader, type SubgraphRequest } from "@pakketgraaf/shared";
+import { LinkedIdsLoader, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { bekostigingsregelLoaders } from "./bekostigingsregel/bekostigingsregel.loaders";
 import { LOGGED } from "./logged";
 import { prestatieLoaders } from "./prestatie/prestatie.loaders";

@@ -1,4 +1,4 @@
-import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/subgraph";
 import { Bekostigingsregel } from "./bekostigingsregel/bekostigingsregel";
 import { BekostigingsregelEigenaar } from "./bekostigingsregel/bekostigingsregel-eigenaar";
 import { CreateNza1795000000000 } from "./migrations/1795000000000-create-nza";

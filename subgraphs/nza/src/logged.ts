@@ -1,4 +1,4 @@
-import type { RecordKind } from "@pakketgraaf/shared";
+import type { RecordKind } from "@pakketgraaf/subgraph";
 import { Bekostigingsregel } from "./bekostigingsregel/bekostigingsregel";
 import { Prestatie } from "./prestatie/prestatie";
 import { Tarief } from "./tarief/tarief";

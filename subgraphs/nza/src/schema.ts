@@ -1,5 +1,5 @@
 import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
-import { createSubgraphSchema } from "@pakketgraaf/shared";
+import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
 import { BekostigingsregelResolver } from "./bekostigingsregel/bekostigingsregel.resolver";

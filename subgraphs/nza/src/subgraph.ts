@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { Subgraph } from "@pakketgraaf/shared";
+import type { Subgraph } from "@pakketgraaf/subgraph";
 import { createContext, type Context } from "./context";
 import { createNzaDataSource } from "./data-source";
 import { prestatieZorgvormVerification } from "./prestatie/prestatie-zorgvorm.verification";

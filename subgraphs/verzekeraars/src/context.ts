@@ -1,5 +1,5 @@
 import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import type { SubgraphRequest } from "@pakketgraaf/shared";
+import type { SubgraphRequest } from "@pakketgraaf/subgraph";
 import { contractvoorwaardeLoaders } from "./contractvoorwaarde/contractvoorwaarde.loaders";
 import { LOGGED } from "./logged";
 import { vergoedingLoaders } from "./vergoeding/vergoeding.loaders";

@@ -1,4 +1,4 @@
-import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/subgraph";
 import { Contractvoorwaarde } from "./contractvoorwaarde/contractvoorwaarde";
 import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde/contractvoorwaarde-zorgvorm";
 import {

@@ -1,5 +1,5 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { Part, RecordKind } from "@pakketgraaf/shared";
+import type { Part, RecordKind } from "@pakketgraaf/subgraph";
 import { Contractvoorwaarde } from "./contractvoorwaarde/contractvoorwaarde";
 import { contractvoorwaardeStore } from "./contractvoorwaarde/contractvoorwaarde.store";
 import { Vergoeding } from "./vergoeding/vergoeding";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { seed } from "@pakketgraaf/shared";
+import { seed } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { LOGGED } from "./logged";
 import { contractvoorwaardeSeed } from "./contractvoorwaarde/contractvoorwaarde.seed";

@@ -1,5 +1,5 @@
 import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import type { SubgraphRequest } from "@pakketgraaf/shared";
+import type { SubgraphRequest } from "@pakketgraaf/subgraph";
 import { kennislacuneLoaders } from "./kennislacune/kennislacune.loaders";
 import { koppelingLoaders } from "./koppeling/koppeling.loaders";
 import { LOGGED } from "./logged";

@@ -1,4 +1,4 @@
-import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/subgraph";
 import { Kennislacune } from "./kennislacune/kennislacune";
 import { Koppeling } from "./koppeling/koppeling";
 import { CreateZonmw1795000000000 } from "./migrations/1795000000000-create-zonmw";

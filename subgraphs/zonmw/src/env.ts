@@ -1,3 +1,4 @@
-import { readEnv, subgraphReaders, type SubgraphEnv } from "@pakketgraaf/shared";
+import { readEnv } from "@pakketgraaf/process";
+import { subgraphReaders, type SubgraphEnv } from "@pakketgraaf/subgraph";
 
 export const readSubgraphEnv = (): SubgraphEnv => readEnv(subgraphReaders(4002), process.env);

@@ -1,5 +1,5 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { RecordKind } from "@pakketgraaf/shared";
+import type { RecordKind } from "@pakketgraaf/subgraph";
 import { Kennislacune } from "./kennislacune/kennislacune";
 import { Koppeling } from "./koppeling/koppeling";
 import { Programma } from "./programma/programma";

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { Subgraph } from "@pakketgraaf/shared";
+import type { Subgraph } from "@pakketgraaf/subgraph";
 import { createContext, type Context } from "./context";
 import { createZonmwDataSource } from "./data-source";
 import { koppelingVerification } from "./koppeling/koppeling.verification";

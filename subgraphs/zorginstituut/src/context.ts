@@ -1,5 +1,5 @@
 import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import type { SubgraphRequest } from "@pakketgraaf/shared";
+import type { SubgraphRequest } from "@pakketgraaf/subgraph";
 import { adviescommissieLoaders } from "./adviescommissie/adviescommissie.loaders";
 import { agendaItemLoaders } from "./agenda-item/agenda-item.loaders";
 import { duidingLoaders } from "./duiding/duiding.loaders";

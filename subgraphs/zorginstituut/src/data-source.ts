@@ -1,4 +1,4 @@
-import { createDataSource, type CreateDataSource } from "@pakketgraaf/shared";
+import { createDataSource, type CreateDataSource } from "@pakketgraaf/subgraph";
 import { Adviescommissie } from "./adviescommissie/adviescommissie";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item/agenda-item.links";

@@ -1,4 +1,4 @@
-import type { Part, RecordKind } from "@pakketgraaf/shared";
+import type { Part, RecordKind } from "@pakketgraaf/subgraph";
 import { Adviescommissie } from "./adviescommissie/adviescommissie";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { Duiding } from "./duiding/duiding";

@@ -1,4 +1,4 @@
-import { runSubgraph } from "@pakketgraaf/shared";
+import { runSubgraph } from "@pakketgraaf/subgraph";
 import { readSubgraphEnv } from "./env";
 import { zorginstituut } from "./subgraph";
 

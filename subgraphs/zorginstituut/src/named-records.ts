@@ -1,5 +1,5 @@
 import type { Invoer } from "@pakketgraaf/begrippen";
-import type { RecordKind, Transaction, VersionedRecord } from "@pakketgraaf/shared";
+import type { RecordKind, Transaction, VersionedRecord } from "@pakketgraaf/subgraph";
 
 const MAX_LIST = 100;
 

@@ -1,5 +1,5 @@
 import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
-import { createSubgraphSchema } from "@pakketgraaf/shared";
+import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { AdviescommissieResolver } from "./adviescommissie/adviescommissie.resolver";
 import { AgendaItemMutations } from "./agenda-item/agenda-item.mutations";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";

@@ -1,4 +1,4 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { BRONNEN, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";

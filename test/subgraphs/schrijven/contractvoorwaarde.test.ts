@@ -1,4 +1,4 @@
-import type { Verdict } from "@pakketgraaf/shared";
+import type { Verdict } from "@pakketgraaf/subgraph";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { illFormed } from "../../support/ill-formed";

@@ -1,4 +1,4 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";

@@ -1,4 +1,4 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";

@@ -1,4 +1,4 @@
-import { newId } from "@pakketgraaf/shared";
+import { newId } from "@pakketgraaf/subgraph";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { internalToken } from "../../support/internal-token";

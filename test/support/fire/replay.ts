@@ -1,4 +1,4 @@
-import { recordFormOf, showState } from "@pakketgraaf/shared";
+import { recordFormOf, showState } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { loggedIn } from "../../../schema/state-schemas";
 import type { SubgraphName } from "../../../schema/subgraphs";

@@ -1,4 +1,4 @@
-import type { Verdict } from "@pakketgraaf/shared";
+import type { Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";

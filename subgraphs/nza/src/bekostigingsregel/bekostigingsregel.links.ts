@@ -1,4 +1,4 @@
-import type { Link } from "@pakketgraaf/shared";
+import type { Link } from "@pakketgraaf/subgraph";
 
 const eigenaar = (parent: string, child: string): Link => ({ table: "bekostigingsregel_eigenaar", parent, child });
 

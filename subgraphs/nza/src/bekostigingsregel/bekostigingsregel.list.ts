@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, validOn, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, overlaps, validOn, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Bekostigingsregel } from "./bekostigingsregel";
 import { BekostigingsregelSoort } from "./bekostigingsregel-soort";

@@ -1,5 +1,5 @@
 import { bronnenOf, classify, dayAfter, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Bekostigingsregel } from "./bekostigingsregel";
 import { BekostigingsregelEigenaar } from "./bekostigingsregel-eigenaar";
 import { BekostigingsregelSoort } from "./bekostigingsregel-soort";

@@ -1,5 +1,5 @@
 import { requireBron, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
-import { orProblem, refuse, write, type Problem } from "@pakketgraaf/shared";
+import { orProblem, refuse, write, type Problem } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { PRESTATIE } from "../logged";

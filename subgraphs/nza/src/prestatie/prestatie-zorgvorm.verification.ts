@@ -1,5 +1,5 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { Verifiable } from "@pakketgraaf/shared";
+import type { Verifiable } from "@pakketgraaf/subgraph";
 import { PRESTATIE } from "../logged";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
 

@@ -1,5 +1,5 @@
 import { linkWithGrounds } from "@pakketgraaf/begrippen";
-import type { Link } from "@pakketgraaf/shared";
+import type { Link } from "@pakketgraaf/subgraph";
 
 export const PRESTATIE_BY_ZORGVORM = linkWithGrounds("prestatie_zorgvorm", "zorgvorm_id", "prestatie_id");
 export const ZORGVORM_BY_PRESTATIE = linkWithGrounds("prestatie_zorgvorm", "prestatie_id", "zorgvorm_id");

@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, validOn, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, overlaps, validOn, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
 import { Prestatie } from "./prestatie";

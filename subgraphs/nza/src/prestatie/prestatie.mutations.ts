@@ -1,5 +1,5 @@
 import { Invoer, MAX_NAAM, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, refuse, write, type Problem } from "@pakketgraaf/shared";
+import { newId, orProblem, refuse, write, type Problem } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { beeindig, inWoorden } from "../geldigheid/geldigheid";

@@ -1,5 +1,5 @@
 import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
-import { UserInputError } from "@pakketgraaf/shared";
+import { UserInputError } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { TariefConnection, TariefListArgs } from "../tarief/tarief.list";

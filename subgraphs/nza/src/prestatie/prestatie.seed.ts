@@ -1,5 +1,5 @@
 import { bronnenOf, classify, dayAfter, Grondslag, parseZorgsectoren, TARIEFSOORT_PER_TEKST, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Codelijst } from "./codelijst";
 import { Prestatie } from "./prestatie";
 import { PrestatieSoort } from "./prestatie-soort";

@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, validOn, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, validOn, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Tarief } from "./tarief";
 

@@ -1,5 +1,5 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg, Tariefsoort } from "@pakketgraaf/begrippen";
-import { newId, refuse, write } from "@pakketgraaf/shared";
+import { newId, refuse, write } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../context";

@@ -1,5 +1,5 @@
 import { bronnenOf, classify, TARIEFSOORT_PER_TEKST, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Tarief, TariefBedragSoort } from "./tarief";
 
 interface TariefRecord {

@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, validOn, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, validOn, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort } from "./contractvoorwaarde";
 

@@ -1,5 +1,5 @@
 import { Invoer, payloadOf, requireBron, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Reference, type Transaction } from "@pakketgraaf/shared";
+import { newId, write, type Reference, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { CONTRACTVOORWAARDE } from "../logged";

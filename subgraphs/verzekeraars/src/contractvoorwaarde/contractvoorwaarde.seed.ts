@@ -1,5 +1,5 @@
 import { bronnenOf, classify, dayAfter, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { zorgvormenOf } from "../zorgvorm/zorgvorm.rows";
 import { ContractvoorwaardeAard, ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
 import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde-zorgvorm";

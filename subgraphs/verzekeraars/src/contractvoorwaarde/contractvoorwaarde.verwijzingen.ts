@@ -1,5 +1,5 @@
 import type { VerbandInput } from "@pakketgraaf/begrippen";
-import type { Transaction } from "@pakketgraaf/shared";
+import type { Transaction } from "@pakketgraaf/subgraph";
 import { OngeverifieerdeVerwijzing } from "../verwijzing/ongeverifieerde-verwijzing";
 import { ongeverifieerd, type Verbanden } from "../verwijzing/verwijzing.rows";
 import { Contractvoorwaarde } from "./contractvoorwaarde";

@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 

@@ -1,4 +1,4 @@
-import { ListLoader, loadOne } from "@pakketgraaf/shared";
+import { ListLoader, loadOne } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { Vergoeding } from "./vergoeding";
 import { vergoedingList } from "./vergoeding.list";

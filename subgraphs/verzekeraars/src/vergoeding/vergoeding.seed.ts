@@ -1,5 +1,5 @@
 import { bronnenOf, classify, type Bron, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 interface TariefRecord {

@@ -1,4 +1,4 @@
-import { loadMany, type SubgraphRequest } from "@pakketgraaf/shared";
+import { loadMany, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
 /** For who made none there are none; the reader does not even have the table. */

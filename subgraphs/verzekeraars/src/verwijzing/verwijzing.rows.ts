@@ -1,5 +1,5 @@
 import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
-import type { Reference } from "@pakketgraaf/shared";
+import type { Reference } from "@pakketgraaf/subgraph";
 import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
 export type Verbanden = readonly VerbandInput[] | null | undefined;

@@ -1,5 +1,5 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { RecordKind, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/shared";
+import type { RecordKind, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
 import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
 const AT_ONCE = 100;

@@ -1,5 +1,5 @@
 import type { Invoer } from "@pakketgraaf/begrippen";
-import type { Transaction } from "@pakketgraaf/shared";
+import type { Transaction } from "@pakketgraaf/subgraph";
 import { Verzekeraar } from "./verzekeraar";
 
 /** Requires that a field names the concern itself, or an insurer or label of it. */

@@ -1,4 +1,4 @@
-import { ListLoader, loadMany, loadOne } from "@pakketgraaf/shared";
+import { ListLoader, loadMany, loadOne } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { Verzekeraar } from "./verzekeraar";
 import { verzekeraarList } from "./verzekeraar.list";

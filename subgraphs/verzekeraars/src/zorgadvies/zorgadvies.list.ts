@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 

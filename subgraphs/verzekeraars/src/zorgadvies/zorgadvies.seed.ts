@@ -1,5 +1,5 @@
 import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { zorgvormenOf } from "../zorgvorm/zorgvorm.rows";
 import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 import { ZorgadviesZorgvorm } from "./zorgadvies-zorgvorm";

@@ -1,4 +1,4 @@
-import { LinkedIdsLoader } from "@pakketgraaf/shared";
+import { LinkedIdsLoader } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 
 export const zorgvormLoaders = (dataSource: DataSource) => ({

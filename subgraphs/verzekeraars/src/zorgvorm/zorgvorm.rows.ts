@@ -1,5 +1,5 @@
 import { Grondslag } from "@pakketgraaf/begrippen";
-import type { References } from "@pakketgraaf/shared";
+import type { References } from "@pakketgraaf/subgraph";
 
 export interface ZorgvormNamingRecord {
   zorgvormId: string | null;

@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";

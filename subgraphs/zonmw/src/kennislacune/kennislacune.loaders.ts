@@ -1,4 +1,4 @@
-import { ListLoader, loadOne } from "@pakketgraaf/shared";
+import { ListLoader, loadOne } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { Kennislacune } from "./kennislacune";
 import { kennislacuneList } from "./kennislacune.list";

@@ -1,5 +1,5 @@
 import { bronnenOf, classify, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { koppelingenOf } from "../koppeling/koppeling.rows";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 

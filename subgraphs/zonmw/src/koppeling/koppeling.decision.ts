@@ -1,5 +1,5 @@
 import { Grondslag, Invoer, requireOvergang } from "@pakketgraaf/begrippen";
-import { refuse, type Transaction, type Viewer } from "@pakketgraaf/shared";
+import { refuse, type Transaction, type Viewer } from "@pakketgraaf/subgraph";
 import { KOPPELING } from "../logged";
 import { KoppelingStatus, type Koppeling } from "./koppeling";
 import type { KoppelingBesluitInput } from "./koppeling.input";

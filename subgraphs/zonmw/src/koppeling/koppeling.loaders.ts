@@ -1,4 +1,4 @@
-import { LinkedIdsLoader, ListLoader, loadMany, loadOne, type SubgraphRequest } from "@pakketgraaf/shared";
+import { LinkedIdsLoader, ListLoader, loadMany, loadOne, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import DataLoader from "dataloader";
 import { Koppeling } from "./koppeling";
 import { koppelingList } from "./koppeling.list";

@@ -1,5 +1,5 @@
 import { Invoer, payloadOf, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Problem, type Reference } from "@pakketgraaf/shared";
+import { newId, orProblem, write, type Problem, type Reference } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { KENNISLACUNE, KOPPELING, PROJECT } from "../logged";

@@ -1,5 +1,5 @@
 import { Grondslag, type Bron } from "@pakketgraaf/begrippen";
-import type { References } from "@pakketgraaf/shared";
+import type { References } from "@pakketgraaf/subgraph";
 import { Koppeling, KoppelingStatus } from "./koppeling";
 
 interface LinkingRecord {

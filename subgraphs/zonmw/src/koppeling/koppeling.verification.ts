@@ -1,5 +1,5 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { Verifiable } from "@pakketgraaf/shared";
+import type { Verifiable } from "@pakketgraaf/subgraph";
 import { KOPPELING } from "../logged";
 import { Koppeling } from "./koppeling";
 

@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";

@@ -1,5 +1,5 @@
 import { Datum, GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
-import { loadOptional, UserInputError } from "@pakketgraaf/shared";
+import { loadOptional, UserInputError } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import type { Context } from "../context";

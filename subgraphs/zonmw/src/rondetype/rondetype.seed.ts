@@ -1,5 +1,5 @@
 import { bronnenOf, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Rondetype } from "./rondetype";
 
 interface RondetypeRecord {

@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 

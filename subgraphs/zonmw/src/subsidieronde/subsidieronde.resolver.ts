@@ -1,5 +1,5 @@
 import { toListArguments } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/shared";
+import { loadOptional } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { Programma } from "../programma/programma";

@@ -1,5 +1,5 @@
 import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 interface RondeRecord {

@@ -1,4 +1,4 @@
-import { refuse, type Transaction } from "@pakketgraaf/shared";
+import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { DuidingAgendaItem } from "../duiding/duiding.links";
 import { AGENDA_ITEM, DUIDING } from "../logged";
 import type { AgendaItem } from "./agenda-item";

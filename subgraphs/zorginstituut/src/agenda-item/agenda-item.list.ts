@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, overlaps, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Fase } from "../fase-uitleg/fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";

@@ -1,5 +1,5 @@
 import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { ListLoader, loadOne, loadThrough } from "@pakketgraaf/shared";
+import { ListLoader, loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { AGENDA_ITEM_BY_DUIDING } from "../duiding/duiding.links";
 import { AgendaItem } from "./agenda-item";

@@ -1,5 +1,5 @@
 import { bronnenOf, classify, Grondslag, parseTijdOrNull, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { FASE } from "../fase-uitleg/fase-uitleg.seed";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";

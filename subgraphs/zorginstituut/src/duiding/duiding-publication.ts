@@ -1,5 +1,5 @@
 import { Invoer, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { refuse, type Transaction } from "@pakketgraaf/shared";
+import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { DUIDING } from "../logged";
 import type { Duiding } from "./duiding";
 

@@ -1,5 +1,5 @@
 import { fillIn, type Invoer, MAX_NAAM, type Readers } from "@pakketgraaf/begrippen";
-import type { Transaction } from "@pakketgraaf/shared";
+import type { Transaction } from "@pakketgraaf/subgraph";
 import { SWP_STATUS } from "../logged";
 import type { Duiding } from "./duiding";
 import type { DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";

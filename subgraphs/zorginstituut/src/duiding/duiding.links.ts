@@ -1,5 +1,5 @@
 import { Grondslag, linkWithGrounds } from "@pakketgraaf/begrippen";
-import type { Link } from "@pakketgraaf/shared";
+import type { Link } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()

@@ -1,5 +1,5 @@
 import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, during, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, during, linkedTo, where, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";

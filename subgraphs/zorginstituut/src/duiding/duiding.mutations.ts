@@ -1,5 +1,5 @@
 import { Invoer, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Problem, type Transaction } from "@pakketgraaf/shared";
+import { newId, orProblem, write, type Problem, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { DUIDING } from "../logged";

@@ -1,5 +1,5 @@
 import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
-import type { Transaction } from "@pakketgraaf/shared";
+import type { Transaction } from "@pakketgraaf/subgraph";
 import type { ObjectLiteral } from "typeorm";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import type { DuidingsvoorwaardeInput } from "../duidingsvoorwaarde/duidingsvoorwaarde.input";

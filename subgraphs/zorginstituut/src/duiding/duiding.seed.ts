@@ -1,5 +1,5 @@
 import { bronnenOf, classify, Grondslag, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.rows";
 import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";

@@ -1,5 +1,5 @@
 import { classify, Grondslag } from "@pakketgraaf/begrippen";
-import type { References } from "@pakketgraaf/shared";
+import type { References } from "@pakketgraaf/subgraph";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort as Soort } from "./duidingsvoorwaarde";
 
 interface VoorwaardeRecord {

@@ -1,4 +1,4 @@
-import { loadMany } from "@pakketgraaf/shared";
+import { loadMany } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { KaderVanCriterium } from "./kader-van-criterium";
 

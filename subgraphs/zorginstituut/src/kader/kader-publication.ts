@@ -1,4 +1,4 @@
-import { refuse, type Transaction } from "@pakketgraaf/shared";
+import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { KADER, PAKKETCRITERIUM } from "../logged";
 import { ActueelKader } from "../pakketcriterium/pakketcriterium.links";
 import { KaderStatus, type Kader } from "./kader";

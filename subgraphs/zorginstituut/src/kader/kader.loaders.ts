@@ -1,4 +1,4 @@
-import { ListLoader, loadOne, loadThrough } from "@pakketgraaf/shared";
+import { ListLoader, loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { KADER_BY_MIJLPAAL } from "../mijlpaal/mijlpaal.links";
 import { ACTUEEL_KADER_BY_PAKKETCRITERIUM } from "../pakketcriterium/pakketcriterium.links";

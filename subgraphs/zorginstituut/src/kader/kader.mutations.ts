@@ -1,5 +1,5 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Transaction } from "@pakketgraaf/shared";
+import { newId, write, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context";
 import { KADER, PAKKETCRITERIUM, WETTELIJKE_EIS } from "../logged";

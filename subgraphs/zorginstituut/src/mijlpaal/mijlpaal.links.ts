@@ -1,4 +1,4 @@
-import type { Link } from "@pakketgraaf/shared";
+import type { Link } from "@pakketgraaf/subgraph";
 import { Entity, PrimaryColumn } from "typeorm";
 
 @Entity()

@@ -1,4 +1,4 @@
-import { loadOne, loadThrough } from "@pakketgraaf/shared";
+import { loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { Mijlpaal } from "./mijlpaal";
 import { MIJLPAAL_BY_KADER } from "./mijlpaal.links";

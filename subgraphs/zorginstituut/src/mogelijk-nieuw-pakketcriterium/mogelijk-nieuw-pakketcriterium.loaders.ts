@@ -1,4 +1,4 @@
-import { loadMany } from "@pakketgraaf/shared";
+import { loadMany } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { MogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 

@@ -1,4 +1,4 @@
-import { loadOptional } from "@pakketgraaf/shared";
+import { loadOptional } from "@pakketgraaf/subgraph";
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";

@@ -1,5 +1,5 @@
 import { bronnenOf, classify, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { MogelijkNieuwPakketcriterium, MogelijkNieuwPakketcriteriumStatus } from "./mogelijk-nieuw-pakketcriterium";
 
 interface MogelijkNieuwPakketcriteriumRecord {

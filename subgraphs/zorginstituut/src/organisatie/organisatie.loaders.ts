@@ -1,4 +1,4 @@
-import { ListLoader, loadMany, loadOne, loadThrough } from "@pakketgraaf/shared";
+import { ListLoader, loadMany, loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { EIGENAAR_BY_WERKAGENDAACTIE } from "../werkagendaactie/werkagendaactie.links";
 import { Organisatie } from "./organisatie";

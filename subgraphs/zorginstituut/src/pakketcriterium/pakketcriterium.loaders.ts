@@ -1,4 +1,4 @@
-import { loadOne, loadThrough } from "@pakketgraaf/shared";
+import { loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { PAKKETCRITERIUM_BY_DUIDING } from "../duiding/duiding.links";
 import { PAKKETCRITERIUM_BY_KADER } from "../kader/kader.links";

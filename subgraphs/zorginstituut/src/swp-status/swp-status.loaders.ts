@@ -1,4 +1,4 @@
-import { loadMany, loadOne } from "@pakketgraaf/shared";
+import { loadMany, loadOne } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { SwpHandelingsoptie } from "./swp-handelingsoptie";
 import { SwpSituatie } from "./swp-situatie";

@@ -1,5 +1,5 @@
 import { bronnenOf, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { SwpHandelingsoptie } from "./swp-handelingsoptie";
 import { SwpSituatie } from "./swp-situatie";
 import { SwpStatus } from "./swp-status";

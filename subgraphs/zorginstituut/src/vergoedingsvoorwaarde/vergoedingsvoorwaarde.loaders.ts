@@ -1,4 +1,4 @@
-import { loadOne } from "@pakketgraaf/shared";
+import { loadOne } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { Vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 

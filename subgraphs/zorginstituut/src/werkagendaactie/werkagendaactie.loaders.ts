@@ -1,4 +1,4 @@
-import { loadOne, loadThrough } from "@pakketgraaf/shared";
+import { loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { Werkagendaactie } from "./werkagendaactie";
 import { WERKAGENDAACTIE_BY_EIGENAAR } from "./werkagendaactie.links";

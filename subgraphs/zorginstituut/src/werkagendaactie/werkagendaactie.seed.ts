@@ -1,5 +1,5 @@
 import { bronnenOf, classify, parseTijd, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Werkagendaactie } from "./werkagendaactie";
 import { WerkagendaactieEigenaar } from "./werkagendaactie.links";
 

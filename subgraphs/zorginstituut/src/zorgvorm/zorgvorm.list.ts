@@ -1,5 +1,5 @@
 import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
+import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/subgraph";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { Zorgwet } from "../zorgwet/zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormSoort } from "./zorgvorm";

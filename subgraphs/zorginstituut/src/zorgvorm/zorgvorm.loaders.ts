@@ -1,5 +1,5 @@
 import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { ListLoader, loadMany, loadOne, loadThrough } from "@pakketgraaf/shared";
+import { ListLoader, loadMany, loadOne, loadThrough } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { ZORGVORM_BY_AGENDA_ITEM } from "../agenda-item/agenda-item.links";
 import { ZORGVORM_BY_DUIDING } from "../duiding/duiding.links";

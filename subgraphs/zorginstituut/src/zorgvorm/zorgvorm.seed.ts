@@ -1,5 +1,5 @@
 import { bronnenOf, classify, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { ZORGWET } from "../zorgwet/zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormSoort } from "./zorgvorm";
 import { ZorgvormCode, ZorgvormCodeSoort } from "./zorgvorm-code";
