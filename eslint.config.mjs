@@ -9,7 +9,7 @@ const { workspaceImports } = load("./scripts/lint/workspace-imports.ts", import.
 const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
 const TYPESCRIPT = {
-  files: ["**/*.ts"],
+  files: ["**/*.{ts,tsx}"],
   extends: [tseslint.configs.recommended],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   linterOptions: { reportUnusedDisableDirectives: "error" },
@@ -32,7 +32,7 @@ const IMPORTS = [
     rules: { "graaf/workspace-imports": ["error", []] },
   },
   {
-    files: ["gateway/**/*.ts", "packages/subgraph/**/*.ts"],
+    files: ["gateway/**/*.{ts,tsx}", "packages/subgraph/**/*.ts"],
     rules: { "graaf/workspace-imports": ["error", ["@pakketgraaf/process"]] },
   },
   {
@@ -100,7 +100,7 @@ const SDL = {
 };
 
 export default defineConfig([
-  globalIgnores(["test/generated/**"]),
+  globalIgnores(["test/generated/**", "**/dist/**"]),
   { plugins: { graaf: { rules: { ...sdlRules, ...clientRules, "workspace-imports": workspaceImports } } } },
   TYPESCRIPT,
   { files: ["**/env.ts", "test/support/**"], rules: { "no-restricted-properties": "off" } },

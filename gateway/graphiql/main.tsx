@@ -4,10 +4,11 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { fetcher, SCHEMA_QUERY } from "./fetcher";
 import "./main.css";
-import { settings } from "./settings";
+import type { Settings } from "./settings";
 import { currentSession, finishSignIn, signIn, signOut } from "./sign-in";
 
 const PAGES = { clients: "Clients", toegang: "Toegang", kosten: "Kosten" };
+const settings: Settings = JSON.parse(document.getElementById("settings")!.textContent!);
 const { issuer } = settings;
 
 Object.assign(globalThis, {

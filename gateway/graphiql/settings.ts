@@ -5,5 +5,3 @@ export interface Settings {
   /** Who signs users in; absent: nobody does. */
   issuer?: string;
 }
-
-export const settings: Settings = JSON.parse(document.getElementById("settings")!.textContent!);

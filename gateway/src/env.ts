@@ -51,8 +51,9 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): Gateway
     drainTime: reader.wholeNumber("DRAIN_MS", 2000, 0, 600_000),
   };
   if (reader.problems.length > 0) throw new Error(`Environment:\n  ${reader.problems.join("\n  ")}`);
-  // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties.
-  source.APOLLO_TELEMETRY_DISABLED ||= "1";
+  // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties. Nor could it: what it would
+  // send it with is of a generation of OpenTelemetry that is not installed.
+  source.APOLLO_TELEMETRY_DISABLED = "1";
   return env;
 }
 

@@ -1,3 +1,4 @@
+import "./build-graphiql";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
