@@ -7,6 +7,17 @@
 FROM node:24-slim AS base
 WORKDIR /app
 
+# The same for all images: every workspace, compiled.
+FROM base AS build
+COPY package.json package-lock.json .npmrc ./
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --omit=dev --ignore-scripts --workspaces=false
+COPY scripts/build.mjs scripts/
+COPY gateway gateway
+COPY packages packages
+COPY subgraphs subgraphs
+RUN node scripts/build.mjs
+
 # What the workspace needs to run: no tools, no tests, no embedded PostgreSQL.
 FROM base AS dependencies
 ARG WORKSPACE
@@ -34,19 +45,18 @@ FROM base AS runtime
 ARG WORKSPACE
 ENV NODE_ENV=production HOST=0.0.0.0
 COPY --from=dependencies /app ./
-# tsx compiles by it: decorators mean something else without.
-COPY tsconfig.json ./
-COPY packages/process packages/process
-COPY ${WORKSPACE} ${WORKSPACE}
+COPY --from=build /app/packages/process/dist packages/process/dist
+COPY --from=build /app/${WORKSPACE}/dist ${WORKSPACE}/dist
 
 FROM runtime AS subgraph
 ARG WORKSPACE
-COPY packages/subgraph packages/subgraph
-COPY packages/begrippen packages/begrippen
+COPY --from=build /app/packages/subgraph/dist packages/subgraph/dist
+COPY --from=build /app/packages/begrippen/dist packages/begrippen/dist
+COPY ${WORKSPACE}/data ${WORKSPACE}/data
 WORKDIR /app/${WORKSPACE}
 USER node
 # No npm or shell in between: SIGTERM reaches the process that closes its connections. Add --init outside Compose.
-CMD ["node", "--require", "tsx/cjs", "src/main.ts"]
+CMD ["node", "dist/main.js"]
 
 FROM runtime AS gateway
 ARG WORKSPACE
@@ -55,4 +65,4 @@ COPY examples/queries examples/queries
 COPY --from=graphiql /app/gateway/dist/graphiql gateway/dist/graphiql
 WORKDIR /app/${WORKSPACE}
 USER node
-CMD ["node", "--require", "tsx/cjs", "src/main.ts"]
+CMD ["node", "dist/main.js"]

@@ -15,6 +15,8 @@ const compiled = (parser) => [
 const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
+  // Sources of our own packages, not what was compiled from them.
+  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
   transform: {
     "\\.ts$": compiled({ syntax: "typescript", decorators: true }),
     // Node can require an ES module; jest's own loader cannot before Node 24.9.

@@ -9,7 +9,7 @@ const ROOT = resolve(HERE, "../..");
 const DOCS = join(ROOT, "docs");
 const BUILT = resolve(HERE, "../dist/graphiql");
 
-/** Monaco's workers by the labels under which it asks for them. */
+/** The workers of the Monaco that GraphiQL brings, by the labels under which it asks for them. */
 const WORKERS = {
   editor: "monaco-editor/esm/vs/editor/editor.worker.js",
   json: "monaco-editor/esm/vs/language/json/json.worker.js",

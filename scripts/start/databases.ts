@@ -1,22 +1,12 @@
 import { join } from "node:path";
 // Not by way of the package: this is all of it that starting a prepared platform takes.
-import { provision } from "@pakketgraaf/subgraph/src/provision";
+import { provision } from "@pakketgraaf/subgraph/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
-import type { LauncherEnv } from "./env";
+import type { DatabaseUrls, LauncherEnv } from "./env";
 import { kept, newSecret } from "./kept";
 import { Postgres } from "./postgres";
 import { provisionOwn } from "./own-database";
 import { isPrepared, passwordFile } from "./preparation";
-
-/** How the database of a subgraph is reached, by role. */
-export interface DatabaseUrls {
-  /** Owns the tables. */
-  owner: string;
-  /** The organisation itself: sees all, writes rows. */
-  writer: string;
-  /** Sees what everybody may see. */
-  reader: string;
-}
 
 type Passwords = Record<keyof DatabaseUrls, string>;
 

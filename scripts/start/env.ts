@@ -9,11 +9,29 @@ import {
   webUrl,
   wholeNumber,
 } from "@pakketgraaf/process";
+import { ROOT } from "../../schema/root";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { serviceClientId } from "../issuer/clients";
-import type { DatabaseUrls } from "./databases";
 
-const ROOT = resolve(__dirname, "..", "..");
+/** How the database of a subgraph is reached, by role. */
+export interface DatabaseUrls {
+  /** Owns the tables. */
+  owner: string;
+  /** The organisation itself: sees all, writes rows. */
+  writer: string;
+  /** Sees what everybody may see. */
+  reader: string;
+}
+
+/** How the database of a subgraph is reached, by role. */
+export interface DatabaseUrls {
+  /** Owns the tables. */
+  owner: string;
+  /** The organisation itself: sees all, writes rows. */
+  writer: string;
+  /** Sees what everybody may see. */
+  reader: string;
+}
 
 export interface LauncherSubgraph {
   name: SubgraphName;

@@ -1,7 +1,7 @@
 import { messageOf } from "@pakketgraaf/process";
-import { provision, provisionOf } from "@pakketgraaf/subgraph/src/provision";
+import { provision, provisionOf } from "@pakketgraaf/subgraph/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
-import type { DatabaseUrls } from "./databases";
+import type { DatabaseUrls } from "./env";
 
 /** What PostgreSQL says where a role, its password, a database, a schema or a right is not as `provision` makes it. */
 const NOT_PROVISIONED = ["28000", "28P01", "3D000", "3F000", "42501"];

@@ -19,7 +19,7 @@ describe("two processes at the same time", () => {
   /** What two processes that start the same command say. @throws when one of them fails */
   async function twice(command: string): Promise<string[]> {
     const start = () =>
-      run(process.execPath, ["--require", "tsx/cjs", `subgraphs/${name}/src/main.ts`, command], {
+      run(process.execPath, [`subgraphs/${name}/dist/main.js`, command], {
         cwd: ROOT,
         env: {
           DATABASE_URL: database.reader,

@@ -38,7 +38,7 @@ describe("verifying what had to wait for its owner", () => {
   });
 
   const verify = (connections: Connections, check: (id: string) => Promise<Verdict>) =>
-    verifyPending(connections, ["zonmw"], zonmw.verifiables, { check: (_type, id) => check(id) });
+    verifyPending(connections, ["zonmw"], zonmw, { check: (_type, id) => check(id) });
 
   const standing = (): Promise<Record<string, number>> =>
     asSuperuser(database.name, async (client) => {

@@ -1,4 +1,4 @@
-import "./build-graphiql";
+import "./build";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

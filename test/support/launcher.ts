@@ -9,7 +9,7 @@ import { post, type Answer } from "./http";
 import { PATIENCE, PATIENT_PROCESSES } from "./patience";
 
 const ROOT = resolve(__dirname, "../..");
-const LAUNCHER = ["node", "--require", "tsx/cjs", "scripts/start.ts"];
+const LAUNCHER = ["node", "dist/scripts/start.js"];
 
 /** What a test changes or takes away, it looks for at once. */
 const NOTHING_KEPT = { ANSWER_CACHE: "off" };
@@ -135,7 +135,7 @@ export class Place {
   }
 
   subgraph(name: SubgraphName): Process {
-    return this.processes(`subgraphs/${name}/src/main.ts`)[0];
+    return this.processes(`subgraphs/${name}/dist/main.js`)[0];
   }
 
   get postmaster(): Process {
@@ -143,11 +143,11 @@ export class Place {
   }
 
   get gateway(): Process {
-    return this.processes("gateway/src/main.ts")[0];
+    return this.processes("gateway/dist/main.js")[0];
   }
 
   get issuer(): Process {
-    return this.processes("scripts/issuer/main.ts")[0];
+    return this.processes("scripts/issuer/main.js")[0];
   }
 
   /** What a process was told about databases and secrets. */

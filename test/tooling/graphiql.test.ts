@@ -6,7 +6,7 @@ import { hasBrowser, startBrowser } from "../support/browser";
 import { freePorts, run, type Running } from "../support/launcher";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
-const ISSUER = ["node", "--require", "tsx/cjs", "scripts/issuer/main.ts"];
+const ISSUER = ["node", "dist/scripts/issuer/main.js"];
 const PATIENCE_MS = 120_000;
 const EDITOR = ".graphiql-query-editor .view-line";
 

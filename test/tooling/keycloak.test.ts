@@ -46,7 +46,6 @@ describe("the realm of Keycloak", () => {
           }
         : kind === "explorer"
           ? {
-              // It has no port of its own to choose: browsers name it in the origin that "+" stands for.
               ...inBrowser(id, ["http://localhost:4000/", "http://127.0.0.1:4000/"]),
               // It asks for no scopes, because it knows none.
               defaultClientScopes: [...staff, ...scopes],

@@ -30,7 +30,7 @@ const status = (port: number, path: string): Promise<number | null> =>
   );
 
 async function stops(): Promise<void> {
-  kill(place.processes("src/main.ts").find(({ command }) => command.startsWith("node"))!.pid, "SIGTERM");
+  kill(place.processes("dist/main.js").find(({ command }) => command.startsWith("node"))!.pid, "SIGTERM");
   await until(() => place.processes().length === 0);
 }
 

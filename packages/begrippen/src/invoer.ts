@@ -88,12 +88,13 @@ export class Invoer {
   async verwijzing<T extends VersionedRecord>(
     veld: string,
     id: string | null | undefined,
-    { entity, type }: RecordKind<T>,
+    type: (new () => T) | RecordKind<T>,
     { manager }: Transaction,
   ): Promise<T | null> {
     if (id == null) return null;
+    const entity = typeof type === "function" ? type : type.entity;
     const record = await manager.findOneBy(entity, { id } as FindOptionsWhere<T>);
-    this.eis(record !== null, "ONBEKENDE_VERWIJZING", veld, `Er is geen ${type} met deze sleutel.`);
+    this.eis(record !== null, "ONBEKENDE_VERWIJZING", veld, `Er is geen ${entity.name} met deze sleutel.`);
     return record;
   }
 

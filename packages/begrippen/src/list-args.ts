@@ -37,15 +37,22 @@ export function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Rec
   return { ListArgs, LinkedArgs };
 }
 
-/** Arguments as clients name them, as the list loader takes them. */
-export const toListArguments = <F>(args: {
+/** The arguments of a list as clients name them. */
+export interface ListArgs<F> {
   first: number;
   after?: string | null;
   zoek?: string | null;
   filter?: F | null;
   volgorde?: string | null;
-  grondslag?: Grondslag[];
-}): ListArguments<F> => ({
+}
+
+/** Of a list that runs over links with grounds. */
+export interface LinkedArgs<F> extends ListArgs<F> {
+  grondslag: Grondslag[];
+}
+
+/** The same, as the list loader takes them. */
+export const toListArguments = <F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> => ({
   first: args.first,
   after: args.after,
   search: args.zoek,

@@ -1,8 +1,9 @@
+import { changes, type Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, Column, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
 import { Tijdsaanduiding } from "./tijdsaanduiding";
-import { WijzigingArgs, WijzigingConnection, type WijzigingContext } from "./wijziging";
+import { WijzigingArgs, WijzigingConnection } from "./wijziging";
 
 /** On types of which there are few records, which change with legislation and never by a mutation: an hour in caches. */
 export const VASTE_LIJST = "@cacheControl(maxAge: 3600)";
@@ -24,9 +25,9 @@ export abstract class BronRecord {
   recordVersie: number;
 
   @Field(() => WijzigingConnection, { description: "Wat er met dit record is gebeurd, het laatste eerst." })
-  async geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: WijzigingContext): Promise<WijzigingConnection> {
-    await loaders.wijzigingen.check(args);
-    return new WijzigingConnection(loaders.wijzigingen.of({ type: this.constructor.name, id: this.id }, args));
+  async geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: Context): Promise<WijzigingConnection> {
+    await loaders.of(changes).check(args);
+    return new WijzigingConnection(loaders.of(changes).of({ type: this.constructor.name, id: this.id }, args));
   }
 
   /** TypeORM reads absent columns of an embedded object as an object full of nulls. */

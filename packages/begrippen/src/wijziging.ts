@@ -1,7 +1,6 @@
-import { ChangeLoader, UserInputError, type List, type RecordKind, type VisibleChange } from "@pakketgraaf/subgraph";
+import { changes, UserInputError, type Context, type List, type VisibleChange } from "@pakketgraaf/subgraph";
 import { GraphQLScalarType, type GraphQLResolveInfo } from "graphql";
 import { Arg, ArgsType, Ctx, Args, Directive, Field, ID, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import type { DataSource } from "typeorm";
 import { PageInfo, pageInfoOf } from "./connection";
 import { Tijdstip } from "./scalars";
 
@@ -75,13 +74,13 @@ export class Wijziging {
   private readonly after: object | null;
 
   @Field(() => Toestand, { nullable: true, description: "Hoe het record was; null als het er voor de lezer nog niet was." })
-  voor(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: WijzigingContext): object | null {
-    return loaders.wijzigingen.shown(schema, this.recordType, this.before);
+  voor(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: Context): object | null {
+    return loaders.of(changes).shown(schema, this.recordType, this.before);
   }
 
   @Field(() => Toestand, { nullable: true, description: "Hoe het record werd; null als het er voor de lezer niet meer is." })
-  na(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: WijzigingContext): object | null {
-    return loaders.wijzigingen.shown(schema, this.recordType, this.after);
+  na(@Info() { schema }: GraphQLResolveInfo, @Ctx() { loaders }: Context): object | null {
+    return loaders.of(changes).shown(schema, this.recordType, this.after);
   }
 }
 
@@ -145,18 +144,9 @@ export class WijzigingFilter {
   vanaf?: string | null;
 }
 
-/** What the history of records is read with; every subgraph's context has it. */
-export const wijzigingLoaders = (dataSource: DataSource, kinds: readonly RecordKind[]) => ({
-  wijzigingen: new ChangeLoader(dataSource, kinds),
-});
-
-export interface WijzigingContext {
-  loaders: { wijzigingen: ChangeLoader };
-}
-
-/** The change feed of one subgraph, which logs records of these kinds: `<subgraph>Wijzigingen`. */
-export function wijzigingenResolver(subgraph: string, kinds: readonly RecordKind[]) {
-  const types = kinds.map(({ type }) => type).sort();
+/** The change feed of one subgraph, which logs records of these types: `<subgraph>Wijzigingen`. */
+export function wijzigingenResolver(subgraph: string, logged: readonly string[]) {
+  const types = [...logged].sort();
 
   /** @throws UserInputError for a type that is not logged here: nothing would ever come of it */
   function requireTypes(asked: readonly string[] | null | undefined): void {
@@ -181,11 +171,11 @@ export function wijzigingenResolver(subgraph: string, kinds: readonly RecordKind
         description: `Alleen wijzigingen die aan alles hierin voldoen. Typen zijn hier: ${types.join(", ")}.`,
       })
       filter: WijzigingFilter | null | undefined,
-      @Ctx() { loaders }: WijzigingContext,
+      @Ctx() { loaders }: Context,
     ) {
       requireTypes(filter?.recordType);
-      await loaders.wijzigingen.check(args);
-      const feed = loaders.wijzigingen.feed(args, { types: filter?.recordType, since: filter?.vanaf });
+      await loaders.of(changes).check(args);
+      const feed = loaders.of(changes).feed(args, { types: filter?.recordType, since: filter?.vanaf });
       return new WijzigingConnection(feed, args.after);
     }
   }

@@ -4,6 +4,7 @@ import type { DataSource } from "typeorm";
 import { once, requireFirst, type List, type Page } from "./list";
 import type { RecordKind } from "./record-kind";
 import { recordFormOf, showState } from "./record-state";
+import type { SubgraphRequest } from "./request";
 import { UserInputError } from "./user-input-error";
 
 /** A line of the change log, as far as the viewer may see it. */
@@ -40,6 +41,9 @@ const COLUMNS = "cursor, at, organisation, client, subject, record_type, record_
 
 /** SQL on a line: it says something to the viewer, and nothing that has been hidden since. */
 const SHOWN = "NOT removed_since AND NOT silent";
+
+/** Of the loaders: `loaders.of(changes)`. */
+export const changes = ({ dataSource, kinds }: SubgraphRequest): ChangeLoader => new ChangeLoader(dataSource, kinds);
 
 /** Reads the change log: as one feed, oldest first, or below records, newest first. Made per request. */
 export class ChangeLoader {

@@ -5,6 +5,7 @@ import {
   optionalDatabaseUrl,
   optionalText,
   port,
+  readEnv,
   text,
   webUrl,
   wholeNumber,
@@ -45,5 +46,7 @@ export const subgraphReaders = (defaultPort: number) => ({
   OTEL_EXPORTER_OTLP_ENDPOINT: optionalText,
   OTEL_SERVICE_NAME: optionalText,
 });
+
+export const readSubgraphEnv = (defaultPort: number): SubgraphEnv => readEnv(subgraphReaders(defaultPort), process.env);
 
 export type SubgraphEnv = EnvOf<ReturnType<typeof subgraphReaders>>;

@@ -1,5 +1,77 @@
 import DataLoader from "dataloader";
-import type { EntityTarget, ObjectLiteral, Repository, DataSource } from "typeorm";
+import type { DataSource, EntityTarget, FindOptionsOrder, ObjectLiteral, Repository } from "typeorm";
+import type { SubgraphRequest } from "./request";
+import { LinkedIdsLoader, loadThrough } from "./linked";
+import { ListLoader, type Link, type ListOf } from "./list";
+
+type Class<T> = new () => T;
+type Key<T> = keyof T & string;
+
+/** A column, then the id; or a comparison. */
+export type FixedOrder<T> = Key<T> | ((one: T, other: T) => number);
+
+/**
+ * Reads records for one request. Whatever is asked the same way, of any number of parents, is one statement; what was
+ * read is not read again.
+ */
+export class Loaders {
+  private readonly made = new Map<unknown, Map<string, unknown>>();
+
+  constructor(private readonly request: SubgraphRequest) {}
+
+  /** The record with this id, or this value of another unique column; null where there is none, or no value. */
+  one<T extends { id: string }>(entity: Class<T>, value: string | null | undefined, key: Key<T> = "id"): Promise<T | null> {
+    if (value == null) return Promise.resolve(null);
+    return this.memo(entity, ["one", key], () => loadOne(this.request.dataSource, entity, key)).load(value);
+  }
+
+  /** All records with this value of a column, for lists that stay small; in the order of `orderBy`, then of the key. */
+  many<T extends object>(entity: Class<T>, key: Key<T>, value: string, orderBy: Key<T>): Promise<T[]> {
+    return this.memo(entity, ["many", key, orderBy], () => loadMany(this.request.dataSource, entity, key, orderBy)).load(value);
+  }
+
+  /** All records that a link ties to a parent, for lists that stay small; in the order of `orderBy`, then of the id. */
+  through<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<T[]> {
+    const make = () => loadThrough(this.request.dataSource, entity, link, orderBy);
+    return this.memo(entity, ["through", link, orderBy], make).load(parent);
+  }
+
+  /**
+   * The ids that a link ties to a parent, in their order: for records that another subgraph owns.
+   * @param grounds only links on one of these grounds
+   */
+  linked(link: Link, parent: string, grounds?: readonly string[]): Promise<{ id: string }[]> {
+    return this.memo(LinkedIdsLoader, [], () => new LinkedIdsLoader(this.request.dataSource)).load(link, parent, grounds);
+  }
+
+  /** Lists that are given page by page. */
+  list<T extends ObjectLiteral & { id: string }, F>(list: ListOf<T, F>): ListLoader<T, F> {
+    return this.memo(list, [], () => new ListLoader(this.request.dataSource, list));
+  }
+
+  /** All records there are, of nouns of which there are few. */
+  all<T extends { id: string }>(entity: Class<T>, order: FixedOrder<T>): Promise<T[]> {
+    const column = typeof order === "string" ? order : "id";
+    const read = this.memo(entity, ["all", column], () =>
+      this.request.dataSource.getRepository(entity).find({ order: { [column]: "ASC", id: "ASC" } as FindOptionsOrder<T> }),
+    );
+    return typeof order === "string" ? read : read.then((records) => [...records].sort(order));
+  }
+
+  /** Whatever else is read: what `make` gives, which is called once per request. */
+  of<X>(make: (request: SubgraphRequest) => X): X {
+    return this.memo(make, [], () => make(this.request));
+  }
+
+  /** @param about what the thing is made for, and how: the same again is the thing made before */
+  private memo<X>(about: unknown, how: readonly unknown[], make: () => X): X {
+    const ofThis = this.made.get(about) ?? new Map<string, unknown>();
+    this.made.set(about, ofThis);
+    const name = JSON.stringify(how);
+    if (!ofThis.has(name)) ofThis.set(name, make());
+    return ofThis.get(name) as X;
+  }
+}
 
 /** One record per key, in the order of the keys; null where there is none. One statement for all keys. */
 export const loadOne = <T extends ObjectLiteral>(

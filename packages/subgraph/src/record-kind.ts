@@ -38,6 +38,13 @@ export interface RecordKind<T extends VersionedRecord = VersionedRecord> {
   hidden?: readonly string[];
 }
 
+/** @param entity the class of records of the kind, or of a table in which some of them lie */
+export function kindOf<T extends VersionedRecord>(kinds: readonly RecordKind[], entity: Function): RecordKind<T> {
+  const kind = kinds.find((each) => each.entity === entity || entity.prototype instanceof each.entity);
+  if (!kind) throw new Error(`${entity.name} is no kind of record that is logged here`);
+  return kind as RecordKind<T>;
+}
+
 /** A record as the log keeps it, with whoever may see it. */
 export interface Snapshot {
   state: object;

@@ -4,7 +4,7 @@ import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
 import { Connections } from "./connections";
 import type { DatabaseLimits } from "./data-source";
-import type { SubgraphEnv } from "./env";
+import { readSubgraphEnv, type SubgraphEnv } from "./env";
 import { migrate } from "./migrate";
 import { Metrics } from "./observe/metrics";
 import { serveMetrics } from "./observe/serve-metrics";
@@ -18,9 +18,9 @@ import { keepVerifying, verifyPending } from "./verification";
  * A subgraph's command line: `serve` (the default), `provision`, `migrate` or `seed`. Fails with one line that says
  * what is wrong.
  */
-export async function runSubgraph(subgraph: Subgraph, env: () => SubgraphEnv, command = "serve"): Promise<void> {
+export async function runSubgraph(subgraph: Subgraph, command = "serve"): Promise<void> {
   try {
-    await run(subgraph, env(), command);
+    await run(subgraph, readSubgraphEnv(subgraph.port), command);
   } catch (error) {
     console.error(`${subgraph.name}: ${messageOf(error)}`);
     process.exit(1);
@@ -42,7 +42,7 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       const server = await serveSubgraph(subgraph, { connections, keys, owners, metrics, drainTime: env.DRAIN_MS });
       if (metrics) await serveMetrics(server, metrics, { host: env.METRICS_HOST, port: env.METRICS_PORT });
       const verification = keepVerifying(
-        async () => verifyPending(connections, await subgraph.organisations(connections.open), subgraph.verifiables, owners),
+        async () => verifyPending(connections, await subgraph.organisations(connections.open), subgraph, owners),
         VERIFY_EVERY_MS,
       );
       server.addHook("onClose", verification.stop);

@@ -18,7 +18,7 @@ export interface RootDescriptions {
   mutation: string;
 }
 
-export interface SubgraphDefinition<C> {
+export interface SchemaDefinition<C> {
   descriptions?: RootDescriptions;
   resolvers: NonEmptyArray<Function>;
   /** Classes that no resolver returns: those of records that another subgraph owns. */
@@ -31,7 +31,7 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 /** The subgraph as SDL and as an executable schema: the one place where TypeGraphQL meets Apollo. */
 export async function createSubgraphSchema<C>(
-  definition: SubgraphDefinition<C>,
+  definition: SchemaDefinition<C>,
 ): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const built = await buildSchema({
     resolvers: definition.resolvers,

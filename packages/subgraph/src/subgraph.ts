@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { CacheGroups, ChangedGroups } from "./cache-groups";
 import { Connections, type CreateDataSource } from "./connections";
+import type { SubgraphRequest } from "./request";
 import { GatewayTokens } from "./gateway-token";
 import type { Metrics } from "./observe/metrics";
 import type { RecordKind } from "./record-kind";
@@ -11,25 +12,13 @@ import type { Owners } from "./owners";
 import { createSubgraphServer } from "./server";
 import type { Statement } from "./statement-log";
 import type { Verifiable } from "./verification";
-import type { Standing, Viewer } from "./viewer";
-
-/** What a request's context is made from. */
-export interface SubgraphRequest {
-  viewer: Viewer;
-  standing: Standing;
-  /** Sees what the viewer may see. */
-  dataSource: DataSource;
-  schema: GraphQLSchema;
-  owners: Owners;
-  /** What its mutations changed, for caches. */
-  changed: ChangedGroups;
-  /** The context as it was made, with nothing read yet. */
-  renew: () => object;
-}
+import type { Standing } from "./viewer";
 
 /** All that makes a subgraph: what its entry point, the launcher, the schema scripts and the tests work with. */
 export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
   name: string;
+  /** Where it serves unless told otherwise. */
+  port: number;
   createDataSource: CreateDataSource;
   createSchema: () => Promise<{ sdl: string; schema: GraphQLSchema }>;
   createContext: (request: SubgraphRequest) => C;
@@ -38,7 +27,7 @@ export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
   /** Organisations that own data here. @param open sees what everybody may see */
   organisations: (open: DataSource) => Promise<readonly string[]>;
   /** Every kind of record that is kept here. */
-  logged: readonly RecordKind[];
+  kinds: readonly RecordKind[];
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
   /**
@@ -69,14 +58,15 @@ export async function serveSubgraph(
   return createSubgraphServer({
     schema,
     connections,
-    groups: new CacheGroups(subgraph.logged, connections.open),
+    groups: new CacheGroups(subgraph.kinds, connections.open),
     tokens: new GatewayTokens(subgraph.name, keys),
     createContext: async (viewer) => {
       const { organisation } = viewer;
       const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
       const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
       const renew = () => subgraph.createContext(request);
-      const request: SubgraphRequest = { viewer, standing, dataSource, schema, owners, changed: new ChangedGroups(), renew };
+      const { kinds } = subgraph;
+      const request: SubgraphRequest = { viewer, standing, dataSource, schema, owners, kinds, changed: new ChangedGroups(), renew };
       return renew();
     },
     metrics,

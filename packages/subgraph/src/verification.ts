@@ -2,6 +2,7 @@ import { log, messageOf } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import type { Connections } from "./connections";
 import type { Owners } from "./owners";
+import type { RecordKind } from "./record-kind";
 import { changeOnBehalf, type Transaction } from "./write";
 
 /** A reference to another party's record that its owner could not be asked about yet. */
@@ -31,7 +32,7 @@ const CLIENT = "verificatie";
 export async function verifyPending(
   connections: Connections,
   organisations: readonly string[],
-  verifiables: readonly Verifiable[],
+  { verifiables, kinds }: { verifiables: readonly Verifiable[]; kinds: readonly RecordKind[] },
   owners: Owners,
 ): Promise<number> {
   let settled = 0;
@@ -49,7 +50,7 @@ export async function verifyPending(
           const verdict = verdicts[place];
           if (verdict === "unreachable") continue;
           try {
-            await changeOnBehalf(dataSource, { organisation, client: CLIENT, subject: null }, (transaction) =>
+            await changeOnBehalf(dataSource, kinds, { organisation, client: CLIENT, subject: null }, (transaction) =>
               verifiable.settle(transaction, reference, verdict === "known"),
             );
             settled += 1;

@@ -8,7 +8,7 @@ import { findIllFormed } from "./ill-formed";
 import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 import { quoted, refuse, Refusal, type Problem } from "./problem";
 import type { Owners } from "./owners";
-import { takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
+import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "./record-kind";
 import { tableStore } from "./record-store";
 import { revive } from "./revive";
 import type { Viewer } from "./viewer";
@@ -20,6 +20,7 @@ export interface Writing {
   schema: GraphQLSchema;
   viewer: Viewer;
   owners: Owners;
+  kinds: readonly RecordKind[];
   changed: ChangedGroups;
   /** The request's context with nothing read yet. */
   renew: () => object;
@@ -33,8 +34,12 @@ export interface Reference {
   path: string[];
 }
 
+/** The class of a kind of records; until all know it by its class, the kind itself. */
+type Type<T extends VersionedRecord> = (new () => T) | RecordKind<T>;
+
 export interface Mutation<T extends VersionedRecord> extends Call {
-  kind: RecordKind<T>;
+  /** The class of the record that is answered. */
+  type: Type<T>;
   /** What the owners are asked about before anything is written. */
   refersTo?: readonly Reference[];
 }
@@ -60,7 +65,7 @@ export async function write<T extends VersionedRecord>(
   mutation: Mutation<T>,
   work: (transaction: Transaction) => Promise<T | null>,
 ): Promise<Outcome<T>> {
-  const { dataSource, schema, viewer, owners } = context;
+  const { dataSource, schema, viewer, owners, kinds } = context;
   const call = keyed(schema, mutation);
   const organisation = viewer.organisation!;
   // Also asked inside the transaction; here it spares the owners a question.
@@ -71,7 +76,7 @@ export async function write<T extends VersionedRecord>(
   const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
     if (before) return before;
-    const transaction = new Transaction(manager, unverified);
+    const transaction = new Transaction(manager, kinds, unverified);
     const outcome = await orRefusal(manager, illFormed, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
       return work(transaction);
@@ -95,11 +100,12 @@ export async function write<T extends VersionedRecord>(
 /** Changes records outside a mutation: nobody repeats it, so it has no key. */
 export const changeOnBehalf = (
   dataSource: DataSource,
+  kinds: readonly RecordKind[],
   actor: Actor,
   work: (transaction: Transaction) => Promise<unknown>,
 ): Promise<void> =>
   inTransaction(dataSource, async (manager) => {
-    const transaction = new Transaction(manager, new Set());
+    const transaction = new Transaction(manager, kinds);
     await work(transaction);
     await appendChanges(manager, actor, transaction.changes);
   });
@@ -110,7 +116,8 @@ export class Transaction {
 
   constructor(
     readonly manager: EntityManager,
-    private readonly unverified: ReadonlySet<string>,
+    private readonly kinds: readonly RecordKind[],
+    private readonly unverified: ReadonlySet<string> = new Set(),
   ) {}
 
   /** Whether the owner of a record that the input refers to could say that it exists. */
@@ -119,7 +126,11 @@ export class Transaction {
   }
 
   /** Adds a record, with its rows in other tables. */
-  async add<T extends VersionedRecord>(kind: RecordKind<T>, record: T, parts: ObjectLiteral[] = []): Promise<T> {
+  async add<T extends VersionedRecord>(record: T, parts?: ObjectLiteral[]): Promise<T>;
+  async add<T extends VersionedRecord>(kind: RecordKind<T>, record: T, parts?: ObjectLiteral[]): Promise<T>;
+  async add<T extends VersionedRecord>(...call: [T, ObjectLiteral[]?] | [RecordKind<T>, T, ObjectLiteral[]?]): Promise<T> {
+    const [record, parts = []] = ("entity" in call[0] ? call.slice(1) : call) as [T, ObjectLiteral[]?];
+    const kind = this.kindOf<T>(record.constructor as new () => T);
     for (const row of [record, ...parts]) await this.manager.insert(row.constructor, row);
     const after = await this.snapshot(kind, record.id);
     this.changes.push({ type: kind.type, id: record.id, before: null, after });
@@ -133,11 +144,12 @@ export class Transaction {
    * @throws Refusal when there is no such record for this viewer, or it has another version
    */
   async change<T extends VersionedRecord>(
-    kind: RecordKind<T>,
+    type: Type<T>,
     id: string,
     expectedVersion: number | null,
     alter: (record: T) => unknown,
   ): Promise<T> {
+    const kind = this.kindOf(type);
     const store = kind.store ?? tableStore(kind.entity);
     const record = await this.lock(kind, id, expectedVersion);
     const before = await this.snapshot(kind, id);
@@ -156,17 +168,22 @@ export class Transaction {
    * @throws Refusal when there is no such record for this viewer, or it has another version
    */
   async remove<T extends VersionedRecord>(
-    kind: RecordKind<T>,
+    type: Type<T>,
     id: string,
     expectedVersion: number,
     clear: (record: T) => unknown,
   ): Promise<null> {
+    const kind = this.kindOf(type);
     const record = await this.lock(kind, id, expectedVersion);
     const before = await this.snapshot(kind, id);
     await clear(record);
     await this.manager.delete(record.constructor, { id });
     this.changes.push({ type: kind.type, id, before, after: null });
     return null;
+  }
+
+  private kindOf<T extends VersionedRecord>(type: Type<T>): RecordKind<T> {
+    return typeof type === "function" ? kindOf(this.kinds, type) : type;
   }
 
   private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
@@ -264,11 +281,11 @@ const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((erro
 
 /** An answer as it was kept. */
 async function outcomeOf<T extends VersionedRecord>(
-  { dataSource, schema, changed }: Writing,
-  { kind }: Mutation<T>,
+  { dataSource, schema, changed, kinds }: Writing,
+  { type }: Mutation<T>,
   kept: KeptAnswer,
 ): Promise<Outcome<T>> {
   const { record, problems, changed: groups } = kept as { record: object | null; problems: Problem[]; changed?: string[] };
   changed.tell(groups);
-  return { record: record && (await revive(dataSource, schema, kind, record)), problems };
+  return { record: record && (await revive(dataSource, schema, typeof type === "function" ? kindOf<T>(kinds, type) : type, record)), problems };
 }

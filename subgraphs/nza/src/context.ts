@@ -1,7 +1,5 @@
-import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import { LinkedIdsLoader, type SubgraphRequest } from "@pakketgraaf/subgraph";
+import { LinkedIdsLoader, Loaders, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { bekostigingsregelLoaders } from "./bekostigingsregel/bekostigingsregel.loaders";
-import { LOGGED } from "./logged";
 import { prestatieLoaders } from "./prestatie/prestatie.loaders";
 import { tariefLoaders } from "./tarief/tarief.loaders";
 
@@ -10,13 +8,12 @@ export const createContext = (request: SubgraphRequest) => {
   const { dataSource } = request;
   return {
     ...request,
-    loaders: {
+    loaders: Object.assign(new Loaders(request), {
       ...bekostigingsregelLoaders(dataSource),
       ...prestatieLoaders(dataSource),
       ...tariefLoaders(dataSource),
       linkedIds: new LinkedIdsLoader(dataSource),
-      ...wijzigingLoaders(dataSource, LOGGED),
-    },
+    }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
+import { GRAAF } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
@@ -17,7 +17,7 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 
 export const createNzaSchema = () =>
   createSubgraphSchema<Context>({
-    descriptions: GRAAF,
+    descriptions: GRAAF.descriptions,
     resolvers: [
       AgendaItemResolver,
       BekostigingsregelResolver,
@@ -27,8 +27,7 @@ export const createNzaSchema = () =>
       PrestatieZorgvormMutations,
       TariefMutations,
       TariefResolver,
-      ViewerResolver,
-      wijzigingenResolver("nza", LOGGED),
+      ...(GRAAF.resolvers("nza", LOGGED.map(({ type }) => type)) as [Function]),
       ZorgvormResolver,
     ],
     orphanedTypes: [AgendaItem, Organisatie, Zorgvorm],

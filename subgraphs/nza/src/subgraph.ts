@@ -9,12 +9,13 @@ import { seedNza } from "./seeds";
 
 export const nza: Subgraph<Context> = {
   name: "nza",
+  port: 4004,
   createDataSource: createNzaDataSource,
   createSchema: createNzaSchema,
   createContext,
   standingOf: (organisation) => (organisation === "nza" ? "owner" : "public"),
   organisations: async () => ["nza"],
-  logged: LOGGED,
+  kinds: LOGGED,
   verifiables: [prestatieZorgvormVerification],
   seed: seedNza,
 };

@@ -1,7 +1,5 @@
-import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import type { SubgraphRequest } from "@pakketgraaf/subgraph";
+import { Loaders, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { contractvoorwaardeLoaders } from "./contractvoorwaarde/contractvoorwaarde.loaders";
-import { LOGGED } from "./logged";
 import { vergoedingLoaders } from "./vergoeding/vergoeding.loaders";
 import { verwijzingLoaders } from "./verwijzing/verwijzing.loaders";
 import { verzekeraarLoaders } from "./verzekeraar/verzekeraar.loaders";
@@ -13,15 +11,14 @@ export const createContext = (request: SubgraphRequest) => {
   const { dataSource } = request;
   return {
     ...request,
-    loaders: {
+    loaders: Object.assign(new Loaders(request), {
       ...contractvoorwaardeLoaders(dataSource),
       ...vergoedingLoaders(dataSource),
       ...verwijzingLoaders(request),
       ...verzekeraarLoaders(dataSource),
       ...zorgadviesLoaders(dataSource),
       ...zorgvormLoaders(dataSource),
-      ...wijzigingLoaders(dataSource, LOGGED),
-    },
+    }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
+import { GRAAF } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./agenda-item/agenda-item";
 import { AgendaItemResolver } from "./agenda-item/agenda-item.resolver";
@@ -21,10 +21,9 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 
 export const createVerzekeraarsSchema = () =>
   createSubgraphSchema<Context>({
-    descriptions: GRAAF,
+    descriptions: GRAAF.descriptions,
     resolvers: [
-      ViewerResolver,
-      wijzigingenResolver("verzekeraars", LOGGED),
+      ...(GRAAF.resolvers("verzekeraars", LOGGED.map(({ type }) => type)) as [Function]),
       AgendaItemResolver,
       ContractvoorwaardeMutations,
       ContractvoorwaardeResolver,

@@ -13,6 +13,7 @@ const NZA = "nza";
 
 export const verzekeraars: Subgraph<Context> = {
   name: "verzekeraars",
+  port: 4003,
   createDataSource: createVerzekeraarsDataSource,
   createSchema: createVerzekeraarsSchema,
   createContext,
@@ -21,7 +22,7 @@ export const verzekeraars: Subgraph<Context> = {
     return (await isConcern(organisation, open)) ? "owner" : "public";
   },
   organisations: allConcerns,
-  logged: LOGGED,
+  kinds: LOGGED,
   verifiables: [contractvoorwaardeVerification, zorgadviesVerification],
   seed: seedVerzekeraars,
 };

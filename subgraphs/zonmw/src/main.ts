@@ -1,5 +1,4 @@
 import { runSubgraph } from "@pakketgraaf/subgraph";
-import { readSubgraphEnv } from "./env";
 import { zonmw } from "./subgraph";
 
-void runSubgraph(zonmw, readSubgraphEnv, process.argv[2]);
+void runSubgraph(zonmw, process.argv[2]);

@@ -1,5 +1,4 @@
-import { wijzigingLoaders } from "@pakketgraaf/begrippen";
-import type { SubgraphRequest } from "@pakketgraaf/subgraph";
+import { Loaders, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { adviescommissieLoaders } from "./adviescommissie/adviescommissie.loaders";
 import { agendaItemLoaders } from "./agenda-item/agenda-item.loaders";
 import { duidingLoaders } from "./duiding/duiding.loaders";
@@ -7,7 +6,6 @@ import { duidingsvoorwaardeLoaders } from "./duidingsvoorwaarde/duidingsvoorwaar
 import { faseUitlegLoaders } from "./fase-uitleg/fase-uitleg.loaders";
 import { kaderVanCriteriumLoaders } from "./kader-van-criterium/kader-van-criterium.loaders";
 import { kaderLoaders } from "./kader/kader.loaders";
-import { LOGGED } from "./logged";
 import { maatschappelijkRisicoLoaders } from "./maatschappelijk-risico/maatschappelijk-risico.loaders";
 import { mijlpaalLoaders } from "./mijlpaal/mijlpaal.loaders";
 import { mogelijkNieuwPakketcriteriumLoaders } from "./mogelijk-nieuw-pakketcriterium/mogelijk-nieuw-pakketcriterium.loaders";
@@ -26,7 +24,7 @@ export const createContext = (request: SubgraphRequest) => {
   const { dataSource } = request;
   return {
     ...request,
-    loaders: {
+    loaders: Object.assign(new Loaders(request), {
       ...adviescommissieLoaders(dataSource),
       ...agendaItemLoaders(dataSource),
       ...duidingLoaders(dataSource),
@@ -46,8 +44,7 @@ export const createContext = (request: SubgraphRequest) => {
       ...werkagendaactieLoaders(dataSource),
       ...wettelijkeEisLoaders(dataSource),
       ...zorgvormLoaders(dataSource),
-      ...wijzigingLoaders(dataSource, LOGGED),
-    },
+    }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { GRAAF, ViewerResolver, wijzigingenResolver } from "@pakketgraaf/begrippen";
+import { GRAAF } from "@pakketgraaf/begrippen";
 import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { AdviescommissieResolver } from "./adviescommissie/adviescommissie.resolver";
 import { AgendaItemMutations } from "./agenda-item/agenda-item.mutations";
@@ -28,10 +28,9 @@ import { ZorgvormResolver } from "./zorgvorm/zorgvorm.resolver";
 
 export const createZorginstituutSchema = () =>
   createSubgraphSchema<Context>({
-    descriptions: GRAAF,
+    descriptions: GRAAF.descriptions,
     resolvers: [
-      ViewerResolver,
-      wijzigingenResolver("zorginstituut", LOGGED),
+      ...(GRAAF.resolvers("zorginstituut", LOGGED.map(({ type }) => type)) as [Function]),
       AdviescommissieResolver,
       AgendaItemMutations,
       AgendaItemResolver,

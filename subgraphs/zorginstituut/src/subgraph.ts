@@ -8,12 +8,13 @@ import { seedZorginstituut } from "./seeds";
 
 export const zorginstituut: Subgraph<Context> = {
   name: "zorginstituut",
+  port: 4001,
   createDataSource: createZorginstituutDataSource,
   createSchema: createZorginstituutSchema,
   createContext,
   standingOf: (organisation) => (organisation === "zorginstituut" ? "owner" : "public"),
   organisations: async () => ["zorginstituut"],
-  logged: LOGGED,
+  kinds: LOGGED,
   verifiables: [],
   seed: seedZorginstituut,
 };

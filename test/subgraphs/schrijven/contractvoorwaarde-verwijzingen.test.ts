@@ -45,7 +45,7 @@ async function verify(): Promise<number> {
   const verzekeraars = loadSubgraph("verzekeraars");
   const { connections } = subgraph;
   const organisations = await verzekeraars.organisations(connections.open);
-  return verifyPending(connections, organisations, verzekeraars.verifiables, owners);
+  return verifyPending(connections, organisations, verzekeraars, owners);
 }
 
 const read = async (id: string, viewer = ACHMEA) =>

@@ -50,7 +50,7 @@ const running = () => ({ subgraph, database });
 const propose = (input: Input) => write(subgraph, VOORSTELLEN, input, ZONMW);
 const confirm = (input: Input, viewer: Viewer = COLLEGA) => write(subgraph, BEVESTIGEN, input, viewer);
 const withdraw = (input: Input) => write(subgraph, INTREKKEN, input, ZONMW);
-const verify = () => verifyPending(subgraph.connections, ["zonmw"], loadSubgraph("zonmw").verifiables, owners);
+const verify = () => verifyPending(subgraph.connections, ["zonmw"], loadSubgraph("zonmw"), owners);
 
 /** A link that was just proposed, as the input of a decision on it. */
 const proposedBy = async (viewer: Viewer, changes: Input = {}) => ({

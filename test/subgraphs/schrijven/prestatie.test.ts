@@ -46,7 +46,7 @@ const publish = (input: Input) => write(subgraph, PUBLICEREN, input, NZA);
 const end = (input: Input) => write(subgraph, BEEINDIGEN, input, NZA);
 const link = (input: Input) => write(subgraph, KOPPELEN, input, NZA);
 const unlink = (input: Input) => write(subgraph, ONTKOPPELEN, input, NZA);
-const verify = () => verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza").verifiables, owners);
+const verify = () => verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), owners);
 
 /** A prestatie that was just published, as the input of what is to be done with it. */
 const published = async (changes: Input = {}): Promise<{ id: string; verwachteVersie: number }> => ({

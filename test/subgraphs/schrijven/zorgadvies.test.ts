@@ -186,8 +186,8 @@ it.each(["zn", "nza", "cz-concern", "nergens"])("refuses an advice of %s, which 
 
 describe("a zorgvorm", () => {
   const verify = async () => {
-    const { organisations, verifiables } = loadSubgraph("verzekeraars");
-    return verifyPending(subgraph.connections, await organisations(subgraph.connections.open), verifiables, owners);
+    const verzekeraars = loadSubgraph("verzekeraars");
+    return verifyPending(subgraph.connections, await verzekeraars.organisations(subgraph.connections.open), verzekeraars, owners);
   };
   const input = { ...MINIMAL, zorgvormen: [{ id: "zorgvorm-c", grondslag: "BRON" }] };
   const adviezenVan = async (id: string, viewer = ANONYMOUS) => {

@@ -32,7 +32,7 @@ export class PrestatieZorgvormMutations {
   ) {
     const { id, verwachteVersie, zorgvormId, grondslag } = input;
     const refersTo = [{ type: "Zorgvorm", id: zorgvormId, path: ["input", "zorgvormId"] }];
-    const mutation = { mutation: "prestatieZorgvormKoppelen", key: sleutel, input, kind: PRESTATIE, refersTo };
+    const mutation = { mutation: "prestatieZorgvormKoppelen", key: sleutel, input, type: PRESTATIE, refersTo };
     const outcome = await write(context, mutation, (transaction) => {
       const verified = transaction.isVerified("Zorgvorm", zorgvormId);
       const verificatie = verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD;
@@ -54,7 +54,7 @@ export class PrestatieZorgvormMutations {
     @Ctx() context: Context,
   ) {
     const { id, verwachteVersie, zorgvormId } = input;
-    const mutation = { mutation: "prestatieZorgvormOntkoppelen", key: sleutel, input, kind: PRESTATIE };
+    const mutation = { mutation: "prestatieZorgvormOntkoppelen", key: sleutel, input, type: PRESTATIE };
     const outcome = await write(context, mutation, (transaction) =>
       transaction.change(PRESTATIE, id, verwachteVersie, async () => {
         const { affected } = await transaction.manager.delete(PrestatieZorgvorm, { prestatieId: id, zorgvormId });

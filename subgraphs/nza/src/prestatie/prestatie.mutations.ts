@@ -33,7 +33,7 @@ export class PrestatieMutations {
     @Arg("input", () => PrestatiePublicerenInput, { description: "De prestatie." }) input: PrestatiePublicerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "prestatiePubliceren", key: sleutel, input, kind: PRESTATIE };
+    const mutation = { mutation: "prestatiePubliceren", key: sleutel, input, type: PRESTATIE };
     const outcome = await write(context, mutation, async (transaction) => {
       const prestatie = readPrestatie(input);
       if (prestatie.code !== null) refuseOverlap(prestatie, await findOverlap(transaction.manager, prestatie));
@@ -49,7 +49,7 @@ export class PrestatieMutations {
     @Arg("input", () => PrestatieBeeindigenInput, { description: "Welke prestatie, en wanneer." }) input: PrestatieBeeindigenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "prestatieBeeindigen", key: sleutel, input, kind: PRESTATIE };
+    const mutation = { mutation: "prestatieBeeindigen", key: sleutel, input, type: PRESTATIE };
     const outcome = await write(context, mutation, (transaction) =>
       transaction.change(PRESTATIE, input.id, input.verwachteVersie, (prestatie) => beeindig(prestatie, input.geldigTot)),
     );

@@ -30,7 +30,7 @@ export class TariefMutations {
     @Arg("input", () => TariefVaststellenInput, { description: "Het tarief." }) input: TariefVaststellenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "tariefVaststellen", key: sleutel, input, kind: TARIEF };
+    const mutation = { mutation: "tariefVaststellen", key: sleutel, input, type: TARIEF };
     const outcome = await write(context, mutation, async (transaction) => {
       const tarief = await readTarief(input, transaction.manager);
       const inTheWay = await findOverlap(transaction.manager, tarief);
@@ -50,7 +50,7 @@ export class TariefMutations {
     @Arg("input", () => TariefBeeindigenInput, { description: "Welk tarief, en wanneer." }) input: TariefBeeindigenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "tariefBeeindigen", key: sleutel, input, kind: TARIEF };
+    const mutation = { mutation: "tariefBeeindigen", key: sleutel, input, type: TARIEF };
     const outcome = await write(context, mutation, (transaction) =>
       transaction.change(TARIEF, input.id, input.verwachteVersie, (tarief) => {
         beeindig(tarief, input.geldigTot);

@@ -43,7 +43,7 @@ export class ContractvoorwaardeMutations {
     const { verzekeraarId, openbaarheid, zorgvormen, duiding } = input;
     const concernId = context.viewer.organisation!;
     const refersTo = referencesOf(zorgvormen, duiding);
-    const mutation = { mutation: "contractvoorwaardeVastleggen", key: sleutel, input, kind: CONTRACTVOORWAARDE, refersTo };
+    const mutation = { mutation: "contractvoorwaardeVastleggen", key: sleutel, input, type: CONTRACTVOORWAARDE, refersTo };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const voorwaarde = Object.assign(new TABLES[openbaarheid].record(), {
@@ -140,7 +140,7 @@ async function change(
   refersTo: readonly Reference[],
   alter: (voorwaarde: Contractvoorwaarde, transaction: Transaction) => unknown,
 ) {
-  const outcome = await write(context, { mutation, key, input, kind: CONTRACTVOORWAARDE, refersTo }, (transaction) =>
+  const outcome = await write(context, { mutation, key, input, type: CONTRACTVOORWAARDE, refersTo }, (transaction) =>
     transaction.change(CONTRACTVOORWAARDE, input.id, input.verwachteVersie, (voorwaarde) => alter(voorwaarde, transaction)),
   );
   return new ContractvoorwaardePayload(outcome);

@@ -29,7 +29,7 @@ export class ZorgadviesMutations {
     const { organisatieId, soort } = input;
     const zorgvormen = input.zorgvormen ?? [];
     const concernId = context.viewer.organisation!;
-    const mutation = { mutation: "zorgadviesVastleggen", key: sleutel, input, kind: ZORGADVIES, refersTo: referencesOf(zorgvormen) };
+    const mutation = { mutation: "zorgadviesVastleggen", key: sleutel, input, type: ZORGADVIES, refersTo: referencesOf(zorgvormen) };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       await requireOwn(invoer, transaction, concernId, "organisatieId", organisatieId);

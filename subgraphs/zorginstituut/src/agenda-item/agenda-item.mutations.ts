@@ -49,7 +49,7 @@ export class AgendaItemMutations {
     @Arg("input", () => AgendaItemVoorbereidenInput, { description: "Het onderwerp." }) input: AgendaItemVoorbereidenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "agendaItemVoorbereiden", key: sleutel, input, kind: AGENDA_ITEM };
+    const mutation = { mutation: "agendaItemVoorbereiden", key: sleutel, input, type: AGENDA_ITEM };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const agendaItem = Object.assign(new AgendaItem(), { id: newId(), gepubliceerd: false });
@@ -97,7 +97,7 @@ export class AgendaItemMutations {
     @Arg("input", () => AgendaItemAgenderenInput, { description: "Welk agenda-item." }) input: AgendaItemAgenderenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "agendaItemAgenderen", key: sleutel, input, kind: AGENDA_ITEM };
+    const mutation = { mutation: "agendaItemAgenderen", key: sleutel, input, type: AGENDA_ITEM };
     const outcome = await write(context, mutation, (transaction) => publishAgendaItem(transaction, input));
     return new AgendaItemPayload(outcome);
   }
@@ -112,7 +112,7 @@ export class AgendaItemMutations {
     @Arg("input", () => AgendaItemIntrekkenInput, { description: "Welk agenda-item." }) input: AgendaItemIntrekkenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "agendaItemIntrekken", key: sleutel, input, kind: AGENDA_ITEM };
+    const mutation = { mutation: "agendaItemIntrekken", key: sleutel, input, type: AGENDA_ITEM };
     const outcome = await write(context, mutation, (transaction) => withdrawAgendaItem(transaction, input));
     return new AgendaItemPayload(outcome);
   }
@@ -173,7 +173,7 @@ async function change(
   input: { id: string; verwachteVersie: number },
   alter: (agendaItem: AgendaItem, transaction: Transaction) => unknown,
 ) {
-  const outcome = await write(context, { mutation, key, input, kind: AGENDA_ITEM }, (transaction) =>
+  const outcome = await write(context, { mutation, key, input, type: AGENDA_ITEM }, (transaction) =>
     orProblem(CONSTRAINTS, () =>
       transaction.change(AGENDA_ITEM, input.id, input.verwachteVersie, (agendaItem) => alter(agendaItem, transaction)),
     ),

@@ -39,7 +39,7 @@ export class DuidingMutations {
     @Arg("input", () => DuidingVastleggenInput, { description: "De uitspraak." }) input: DuidingVastleggenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingVastleggen", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingVastleggen", key: sleutel, input, type: DUIDING };
     const outcome = await write(context, mutation, (transaction) => addDraft(transaction, new Invoer(), input, null));
     return new DuidingPayload(outcome);
   }
@@ -54,7 +54,7 @@ export class DuidingMutations {
     @Arg("input", () => DuidingHerbeoordelenInput, { description: "De herbeoordeling." }) input: DuidingHerbeoordelenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingHerbeoordelen", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingHerbeoordelen", key: sleutel, input, type: DUIDING };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const replaced = await invoer.verwijzing("vervangtId", input.vervangtId, DUIDING, transaction);
@@ -71,7 +71,7 @@ export class DuidingMutations {
     @Arg("input", () => DuidingWijzigenInput, { description: "Wat er anders wordt." }) input: DuidingWijzigenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingWijzigen", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingWijzigen", key: sleutel, input, type: DUIDING };
     const outcome = await write(context, mutation, (transaction) =>
       transaction.change(DUIDING, input.id, input.verwachteVersie, async (duiding) => {
         requireDraft(duiding);
@@ -99,7 +99,7 @@ export class DuidingMutations {
     @Arg("input", () => DuidingPublicerenInput, { description: "Welk concept." }) input: DuidingPublicerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingPubliceren", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingPubliceren", key: sleutel, input, type: DUIDING };
     return new DuidingPayload(await write(context, mutation, (transaction) => publishDuiding(transaction, input)));
   }
 
@@ -114,7 +114,7 @@ export class DuidingMutations {
     @Ctx() context: Context,
   ) {
     const { id, verwachteVersie } = input;
-    const mutation = { mutation: "duidingIntrekken", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingIntrekken", key: sleutel, input, type: DUIDING };
     const outcome = await write(context, mutation, (transaction) =>
       transaction.remove(DUIDING, id, verwachteVersie, async (duiding) => {
         requireDraft(duiding);

@@ -24,7 +24,7 @@ export class KaderMutations {
     @Arg("input", () => KaderVersiePublicerenInput, { description: "Het kader." }) input: KaderVersiePublicerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "kaderVersiePubliceren", key: sleutel, input, kind: KADER };
+    const mutation = { mutation: "kaderVersiePubliceren", key: sleutel, input, type: KADER };
     const outcome = await write(context, mutation, async (transaction) =>
       publishKader(transaction, await readKader(transaction, input), input),
     );

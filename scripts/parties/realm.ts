@@ -1,0 +1,97 @@
+import { accountsOf, CLIENTS, SCOPES, type IssuerClient } from "../issuer/clients";
+import { variable } from "./repeat";
+
+/** The realm of Keycloak as it stands, with the clients, scopes and staff of the local issuer. */
+export function realmWith(text: string): string {
+  const realm = JSON.parse(text);
+  const organisaties = CLIENTS.filter(({ kind }) => kind === "portal").map(({ organisatie }) => organisatie!);
+  const own = realm.clientScopes.filter(({ name }: { name: string }) => !name.includes(":"));
+  const made = {
+    ...realm,
+    clientScopes: [...own, ...SCOPES.map(scope)],
+    clients: CLIENTS.map(clientOf),
+    groups: organisaties.map((name) => ({ name, attributes: { organisatie: [name] } })),
+    users: organisaties.flatMap(staff),
+  };
+  return `${written(made)}\n`;
+}
+
+const LINE_WIDTH = 120;
+
+/** JSON in which what fits on a line is on one. */
+function written(value: unknown, indent = ""): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n */g, " ").replace(/\[ | \]/g, (bracket) => bracket.trim());
+  if (typeof value !== "object" || value === null || indent.length + line.length < LINE_WIDTH) return line;
+  const within = `${indent}  `;
+  if (Array.isArray(value)) return `[\n${value.map((each) => within + written(each, within)).join(",\n")}\n${indent}]`;
+  const entries = Object.entries(value).map(([key, each]) => `${within}${JSON.stringify(key)}: ${written(each, within)}`);
+  return `{\n${entries.join(",\n")}\n${indent}}`;
+}
+
+const PROTOCOL = "openid-connect";
+const COMMON = { directAccessGrantsEnabled: false, fullScopeAllowed: false };
+
+const scope = (name: string) => ({ name, protocol: PROTOCOL, attributes: { "include.in.token.scope": "true" } });
+
+const clientOf = (client: IssuerClient) =>
+  client.kind === "portal" ? portal(client) : client.kind === "explorer" ? explorer(client) : software(client);
+
+const inBrowser = (id: string, addresses: string[]) => ({
+  clientId: id,
+  enabled: true,
+  publicClient: true,
+  standardFlowEnabled: true,
+  ...COMMON,
+  redirectUris: addresses,
+  webOrigins: ["+"],
+  attributes: { "pkce.code.challenge.method": "S256" },
+});
+const OF_STAFF = ["pakketgraaf", "medewerker"];
+
+const portal = ({ id, scopes }: IssuerClient) => ({
+  ...inBrowser(id, ["http://localhost/callback", "http://127.0.0.1/callback"]),
+  defaultClientScopes: OF_STAFF,
+  optionalClientScopes: scopes,
+});
+
+const explorer = ({ id, scopes }: IssuerClient) => ({
+  // With their port: it is in the origin of the page, which "+" above lets ask for tokens.
+  ...inBrowser(id, ["http://localhost:4000/", "http://127.0.0.1:4000/"]),
+  // It asks for none, because it knows none.
+  defaultClientScopes: [...OF_STAFF, ...scopes],
+  optionalClientScopes: [],
+});
+
+const software = ({ id, kind, organisatie, scopes }: IssuerClient) => ({
+  clientId: id,
+  enabled: true,
+  clientAuthenticatorType: "client-secret",
+  secret: `\${${kind === "service" ? `SERVICE_CLIENT_SECRET_${variable(id.replace("subgraaf-", ""))}` : `CLIENT_SECRET_${variable(id)}`}}`,
+  serviceAccountsEnabled: true,
+  standardFlowEnabled: false,
+  ...COMMON,
+  defaultClientScopes: ["pakketgraaf", ...scopes],
+  optionalClientScopes: [],
+  ...(organisatie && { protocolMappers: [organisatieClaim(organisatie)] }),
+});
+
+const organisatieClaim = (organisatie: string) => ({
+  name: "organisatie",
+  protocol: PROTOCOL,
+  protocolMapper: "oidc-hardcoded-claim-mapper",
+  config: {
+    "claim.name": "organisatie",
+    "jsonType.label": "String",
+    "claim.value": organisatie,
+    "access.token.claim": "true",
+  },
+});
+
+const staff = (organisatie: string) =>
+  accountsOf(organisatie).map((username) => ({
+    username,
+    enabled: true,
+    groups: [`/${organisatie}`],
+    // To be replaced at the first sign-in.
+    credentials: [{ type: "password", value: `\${STAFF_PASSWORD_${variable(organisatie)}}`, temporary: true }],
+  }));
