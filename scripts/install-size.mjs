@@ -8,7 +8,10 @@ const ROOT = resolve(import.meta.dirname, "..");
 const MOST = { gateway: 170, "subgraphs/zonmw": 110 };
 const SHOWN = 10;
 
-/** Installs a workspace in an empty folder, by the steps of the Dockerfile itself. */
+/**
+ * Installs a workspace in an empty folder, by the steps of the Dockerfile itself.
+ * @returns the megabytes that came with it
+ */
 function install(workspace, folder) {
   const [, stage] = readFileSync(join(ROOT, "Dockerfile"), "utf8").match(/ AS dependencies\n([^]*?)\n\n/);
   for (const step of stage.replaceAll("${WORKSPACE}", workspace).replaceAll("\\\n", "").split("\n")) {
@@ -18,7 +21,9 @@ function install(workspace, folder) {
       for (const file of words) cpSync(join(ROOT, file), target.endsWith("/") ? join(target, basename(file)) : target);
     }
     if (instruction === "RUN") {
+      const copied = sizeOf(folder);
       execSync(`${words.join(" ")} --prefer-offline --loglevel=error`, { cwd: folder, stdio: ["ignore", "ignore", 2] });
+      return sizeOf(folder) - copied;
     }
   }
 }
@@ -41,9 +46,8 @@ function greatest(modules) {
 for (const [workspace, most] of Object.entries(MOST)) {
   const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-size-"));
   try {
-    install(workspace, folder);
-    const installed = sizeOf(folder);
-    console.log(`${workspace}: ${installed.toFixed(0)} MB, at most ${most}`);
+    const installed = install(workspace, folder);
+    console.log(`${workspace}: ${installed.toFixed(1)} MB, at most ${most}`);
     for (const { name, megabytes } of greatest(join(folder, "node_modules"))) {
       console.log(`${megabytes.toFixed(1).padStart(8)} ${name}`);
     }
