@@ -1,6 +1,6 @@
 // Compiles TypeScript: `src` of each workspace into `dist` beside it, and the root's own folders into `dist` of the root.
 // Only what was not compiled from today's source; two builds at once do each other no harm.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -51,6 +51,13 @@ export async function build() {
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   console.error(`compiled ${stale.length} ${stale.length === 1 ? "file" : "files"} in ${seconds} s`);
 }
+
+/** The same for a command line. */
+export const buildOrEnd = () =>
+  build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
 
 /** Builds at every change from now on. What cannot be compiled is told, and waits for the next change. */
 export function buildOnChange() {
@@ -114,4 +121,4 @@ function filesIn(folder) {
   }
 }
 
-if (process.argv[1] === SCRIPT) await build();
+if (realpathSync(process.argv[1]) === SCRIPT) await buildOrEnd();

@@ -1,44 +1,40 @@
 // `npm run measure:start -- [<runs>] [<folder of another checkout>]`: what each process of `npm start` takes, on Linux: CPU
 // until it says that it is ready, and memory a while after. Of several runs the median; beside another checkout's, as a
 // share of it.
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
+import { startTrial } from "./trial.mjs";
 
 const HERE = resolve(import.meta.dirname, "..");
 const AT_REST_MS = 10_000;
 /** As Linux counts CPU time. */
 const TICKS_PER_SECOND = 100;
 
-/** @returns by process: seconds of CPU, and megabytes */
+/** By process: seconds of CPU, and megabytes. */
 async function measure(folder, dataDir) {
-  const env = { ...process.env, ...(await ports(folder)), DATA_DIR: dataDir };
-  const launcher = spawn("npm", ["start"], { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
-  const ended = new Promise((done) => launcher.once("close", done));
   const taken = new Map();
-  for await (const line of createInterface(launcher.stdout)) {
+  const onLine = (line) => {
     const [, name] = /^(\w+): ready on /.exec(line) ?? [];
-    const pid = name && findProcess(folder, name);
+    const pid = name && processOf(folder, name);
     if (pid) taken.set(name, { pid, cpu: cpuOf(pid) });
-    if (line.includes("ready: open")) break;
+  };
+  const platform = await startTrial({ folder, dataDir, onLine });
+  try {
+    await new Promise((done) => setTimeout(done, AT_REST_MS));
+    for (const each of taken.values()) each.memory = memoryOf(each.pid);
+    return taken;
+  } finally {
+    await platform.stop();
   }
-  launcher.stdout.resume();
-  await new Promise((done) => setTimeout(done, AT_REST_MS));
-  for (const each of taken.values()) each.memory = memoryOf(each.pid);
-  launcher.kill("SIGTERM");
-  await ended;
-  return taken;
 }
 
-/** The process of a workspace runs in the workspace's folder. */
-function findProcess(folder, name) {
+/** The process of a workspace runs `main` in the workspace's folder. */
+function processOf(folder, name) {
   const workspace = name === "gateway" ? join(folder, name) : join(folder, "subgraphs", name);
-  return readdirSync("/proc").filter((pid) => /^\d+$/.test(pid)).find((pid) => {
+  return readdirSync("/proc").filter((entry) => /^\d+$/.test(entry)).find((pid) => {
     try {
-      return readlinkSync(`/proc/${pid}/cwd`) === workspace;
+      return readlinkSync(`/proc/${pid}/cwd`) === workspace && /main\.(js|ts)/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
     } catch {
       return false;
     }
@@ -51,16 +47,6 @@ function cpuOf(pid) {
 }
 
 const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024;
-
-/** Free ones, for each process of a checkout. */
-async function ports(folder) {
-  const names = ["PORT", "PORT_ISSUER", ...readdirSync(join(folder, "subgraphs")).map((name) => `PORT_${name.toUpperCase()}`)];
-  const servers = names.map(() => createServer().listen(0, "127.0.0.1"));
-  await Promise.all(servers.map((server) => new Promise((listening) => server.once("listening", listening))));
-  const entries = servers.map((server, index) => [names[index], String(server.address().port)]);
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  return Object.fromEntries(entries);
-}
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 

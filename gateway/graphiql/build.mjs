@@ -1,5 +1,5 @@
 // GraphiQL and the pages of docs/, as the gateway serves them: nothing of theirs comes from elsewhere.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -30,7 +30,7 @@ export async function buildGraphiql() {
   if (!tools) return console.error("GraphiQL is left out: what builds it is not installed");
 
   const folder = `${BUILT}.${process.pid}`;
-  const assets = await bundleAll(join(folder, "assets"), tools.bundle);
+  const { assets, notices } = await bundleAll(join(folder, "assets"), tools.bundle);
   mkdirSync(join(folder, "docs"));
   for (const file of documents) {
     const page = tools.renderDocument(readFileSync(join(DOCS, file), "utf8"), documents, assets["document.css"]);
@@ -38,6 +38,7 @@ export async function buildGraphiql() {
   }
   const page = readFileSync(join(HERE, "index.html"), "utf8");
   writeFileSync(join(folder, "index.html"), page.replaceAll(/(?<=")main\.\w+(?=")/g, (name) => assets[name]));
+  writeFileSync(join(folder, "THIRD_PARTY_NOTICES.txt"), notices);
   rmSync(BUILT, { recursive: true, force: true });
   try {
     renameSync(folder, BUILT);
@@ -59,7 +60,7 @@ async function loadTools() {
   }
 }
 
-/** @returns the address of each file, by its name without the hash of what is in it */
+/** @returns the address of each file, by its name without the hash of what is in it; and the licences of what is in them */
 async function bundleAll(folder, bundle) {
   const common = {
     absWorkingDir: HERE,
@@ -72,8 +73,9 @@ async function bundleAll(folder, bundle) {
     tsconfigRaw: { compilerOptions: { jsx: "react-jsx" } },
     logLevel: "warning",
   };
-  const workers = addressesOf(await bundle({ ...common, entryPoints: WORKERS }));
-  const labelled = Object.fromEntries(Object.keys(WORKERS).map((label) => [label, workers[`${label}.js`]]));
+  const workers = await bundle({ ...common, entryPoints: WORKERS });
+  const addresses = addressesOf(workers);
+  const labelled = Object.fromEntries(Object.keys(WORKERS).map((label) => [label, addresses[`${label}.js`]]));
   const pages = await bundle({
     ...common,
     entryPoints: { main: "main.tsx", document: "document.css" },
@@ -84,7 +86,19 @@ async function bundleAll(folder, bundle) {
     // The styles of Monaco come with those of GraphiQL.
     plugins: [{ name: "once", setup: ({ onLoad }) => onLoad({ filter: /monaco-editor.*\.css$/ }, () => ({ contents: "" })) }],
   });
-  return addressesOf(pages);
+  return { assets: addressesOf(pages), notices: noticesOf([workers, pages]) };
+}
+
+/** What is passed on in the files, with its licence as it comes: the packages themselves are not there. */
+function noticesOf(bundles) {
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  const sections = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(HERE, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(HERE, folder)).find((each) => /^licen[cs]e/i.test(each));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(HERE, folder, file), "utf8") : ""}`;
+  });
+  return sections.join(`\n${"-".repeat(80)}\n\n`);
 }
 
 const addressesOf = ({ metafile }) =>
@@ -94,4 +108,4 @@ const addressesOf = ({ metafile }) =>
 
 const filesIn = (folder) => readdirSync(folder).map((file) => join(folder, file));
 
-if (process.argv[1] === SCRIPT) await buildGraphiql();
+if (realpathSync(process.argv[1]) === SCRIPT) await buildGraphiql();

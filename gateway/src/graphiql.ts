@@ -3,7 +3,7 @@ import { extname, join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Settings } from "../graphiql/settings";
 import { Page, servePage } from "./http/page";
-import { HttpError } from "./http-errors";
+import { HttpError } from "./operation/http-error";
 
 /** What `graphiql/build.mjs` made. */
 const BUILT = resolve(__dirname, "..", "dist", "graphiql");

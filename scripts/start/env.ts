@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import {
   databaseUrl,
+  optional,
   optionalDatabaseUrl,
   optionalText,
   readEnv,
@@ -61,8 +62,6 @@ export interface LauncherEnv {
 
 export const portVariable = (name: string): string => `PORT_${name.toUpperCase()}`;
 
-const optionalWebUrl: Reader<string | undefined> = (value, name) => (value ? webUrl(value, name) : undefined);
-
 /** What is read for one subgraph. Who names one address of a party's own database has to name all three. */
 function subgraphReaders(name: SubgraphName, port: number, source: NodeJS.ProcessEnv) {
   const suffix = name.toUpperCase();
@@ -95,7 +94,7 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): Launch
       PORT: wholeNumber(4000, 1, 65535),
       METRICS_PORT: wholeNumber(0, 0, 65535 - SUBGRAPHS.length),
       GATEWAY_KEY_SECRET: optionalText,
-      OIDC_ISSUER: optionalWebUrl,
+      OIDC_ISSUER: optional(webUrl),
     },
     source,
   );

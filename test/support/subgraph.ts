@@ -1,7 +1,7 @@
 import { Connections, serveSubgraph, type Owners, type Statement, type Subgraph } from "@pakketgraaf/subgraph";
 import type { AddressInfo } from "node:net";
+import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { createLocalJWKSet } from "jose";
-import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
 import { Metrics } from "../../packages/subgraph/src/observe/metrics";

@@ -8,7 +8,7 @@ import { Ajv } from "ajv";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
 import { readGatewayEnv } from "../../gateway/src/env";
-import { subgraphUrlVariable } from "../../gateway/src/graph/options";
+import { subgraphUrlVariable } from "../../gateway/src/graph/source";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { readIssuerEnv } from "../../scripts/issuer/env";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ANONYMOUS } from "../../gateway/src/identity/viewer";
+import { ANONYMOUS } from "@pakketgraaf/process";
 import { asSuperuser, urlOf } from "../support/databases";
 import { facts } from "../support/facts";
 import { post } from "../support/http";

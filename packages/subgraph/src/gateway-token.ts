@@ -1,8 +1,7 @@
+import { INTERNAL_ISSUER, viewerOfClaims, type Viewer } from "@pakketgraaf/process";
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { LRUCache } from "lru-cache";
-import type { Viewer } from "./viewer";
 
-const ISSUER = "pakketgraaf-gateway";
 /** Seconds by which the clocks of two machines may differ. */
 const CLOCK_TOLERANCE = 30;
 const MAX_KEPT = 10_000;
@@ -36,7 +35,7 @@ export class GatewayTokens {
     const kept = this.kept.get(token);
     if (kept && kept.expires + CLOCK_TOLERANCE > Date.now() / 1000) return kept.viewer;
     const payload = await this.verify(token);
-    const viewer = viewerOf(payload);
+    const viewer = viewerOfClaims(payload);
     this.kept.set(token, { viewer, expires: payload.exp! });
     return viewer;
   }
@@ -44,7 +43,7 @@ export class GatewayTokens {
   private async verify(token: string): Promise<JWTPayload> {
     try {
       const { payload } = await jwtVerify(token, this.keys, {
-        issuer: ISSUER,
+        issuer: INTERNAL_ISSUER,
         audience: this.audience,
         algorithms: ["EdDSA"],
         clockTolerance: CLOCK_TOLERANCE,
@@ -59,12 +58,3 @@ export class GatewayTokens {
     }
   }
 }
-
-const textOrNull = (claim: unknown): string | null => (typeof claim === "string" && claim !== "" ? claim : null);
-
-const viewerOf = ({ organisatie, sub, azp, scope }: JWTPayload): Viewer => ({
-  organisation: textOrNull(organisatie),
-  subject: textOrNull(sub),
-  client: textOrNull(azp),
-  scopes: textOrNull(scope)?.split(" ") ?? [],
-});

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import { Drain, log, messageOf } from "@pakketgraaf/process";
+import { Drain, log, messageOf, SERVER_OPTIONS } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { cacheControl } from "./cache-control";
@@ -78,8 +78,7 @@ const endQueries: ApolloServerPlugin = {
 export async function createSubgraphServer<C extends SubgraphContext>(
   options: SubgraphServerOptions<C>,
 ): Promise<FastifyInstance> {
-  // What comes while it drains is answered, and that takes as long as it is told to.
-  const app = fastify({ forceCloseConnections: "idle", return503OnClosing: false, pluginTimeout: 0 });
+  const app = fastify(SERVER_OPTIONS);
   const drain = new Drain(app);
   app.addHook("preClose", () => drain.run(options.drainTime ?? 0));
   const apollo = new ApolloServer<C>({

@@ -1,12 +1,22 @@
+import type { Viewer } from "@pakketgraaf/process";
 import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
 import { CODE_VORM } from "../../../subgraphs/nza/src/prestatie/codelijst-vorm";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import {
+  ask,
+  BRONNEN,
+  countLogLines,
+  describeRules,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 

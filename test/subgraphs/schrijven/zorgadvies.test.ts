@@ -1,7 +1,16 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import {
+  BRONNEN,
+  countLogLines,
+  describeRules,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -138,8 +147,8 @@ it("logs it as it is", async () => {
     null,
     "Zorgadvies",
     "achmea",
-    ACHMEA.azp,
-    ACHMEA.sub,
+    ACHMEA.client,
+    ACHMEA.subject,
     null,
   ]);
   expect(after).toMatchObject({
@@ -227,7 +236,7 @@ describe("a zorgvorm", () => {
       expect(await adviezenVan("zorgvorm-c", viewer)).toEqual({ totaal: 1, nodes: [{ id: made.id }] });
     }
     expect((await logLines(database, made.id)).map(({ client, after }) => [client, after.zorgvormen])).toEqual([
-      [ACHMEA.azp, []],
+      [ACHMEA.client, []],
       ["verificatie", [{ zorgvormId: "zorgvorm-c", grondslag: "BRON" }]],
     ]);
   });
