@@ -16,6 +16,7 @@ const WORKSPACES = {
 /** The rooms of a workspace from the ground up: a room imports itself and those before it. */
 const ROOMS = {
   gateway: ["operation", "observe", "identity", "cost", "calls", "admission", "execution", "plugins", "graph", "http"],
+  "packages/subgraph": ["record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
 };
 
 /** What a noun's folder has for others: its class, lists and links. These are its own, and the context gives the loaders. */

@@ -1,28 +1,24 @@
-/** Compiles with swc to what jest can load: CommonJS. */
-const compiled = (parser) => [
-  "@swc/jest",
-  {
-    jsc: {
-      target: "es2022",
-      parser,
-      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-    },
-    module: { type: "commonjs" },
-  },
-];
-
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
-  testEnvironment: "node",
-  // Sources of our own packages, not what was compiled from them.
-  testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
+  // Not in the folder for temporary files: that is one of each run.
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
+  testEnvironment: "<rootDir>/test/support/runner/environment.js",
+  runtime: "<rootDir>/test/support/runner/runtime.js",
   transform: {
-    "\\.ts$": compiled({ syntax: "typescript", decorators: true }),
-    // Node can require an ES module; jest's own loader cannot before Node 24.9.
-    "/node_modules/(jose|oauth4webapi|openid-client)/.*\\.js$": compiled({ syntax: "ecmascript" }),
+    // With swc to what jest can load: CommonJS.
+    "\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(jose|oauth4webapi|openid-client)/)"],
 };
 
 const project = (name) => ({
@@ -39,6 +35,8 @@ module.exports = {
   // One of two cores left idle makes the run half as long again.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",
+  // What a test file leaves open fails it: the environment looks. In a run of one process that would go on for ever.
+  forceExit: true,
   // For what hangs: no test is about the speed of the machine.
   testTimeout: 600_000,
   projects: ["subgraphs", "gateway", "federation", "resilience", "tooling"].map(project),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { messageOf } from "@pakketgraaf/process";
 // Not by way of the package: this is all of it that starting a prepared platform takes.
-import { provision, provisionOf } from "@pakketgraaf/subgraph/provision";
+import { provision, provisionOf } from "@pakketgraaf/subgraph/database/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { DatabaseUrls, LauncherEnv } from "./env";
 import { kept, newSecret } from "./kept";

@@ -1,3 +1,4 @@
+import { exchange } from "../support/http";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 describe("the gateway on a supergraph that is not ours", () => {
@@ -29,7 +30,7 @@ describe("the gateway on a supergraph that is not ours", () => {
 
   it("is live and ready", async () => {
     for (const path of ["/livez", "/readyz"]) {
-      expect((await fetch(graph.origin + path)).status).toBe(200);
+      expect((await exchange(graph.origin + path)).status).toBe(200);
     }
   });
 });

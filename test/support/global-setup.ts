@@ -1,7 +1,10 @@
 import "./build";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { provision } from "@pakketgraaf/subgraph";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
@@ -11,12 +14,21 @@ import { copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from 
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-test-"));
+  const sweep = startSweeper(folder);
+  // What tests write, and the processes that they start, are known by it.
+  process.env.TMPDIR = folder;
   const postgres = new Postgres({
     folder,
     // This database may be lost: nothing has to reach the disk before it is acknowledged.
     settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"],
   });
-  Object.assign(globalThis, { stopTestPostgres: { folder, stop: postgres.stop } });
+  Object.assign(globalThis, {
+    endTestRun: async () => {
+      await postgres.stop();
+      const left = await sweep();
+      if (left) throw new Error(`The tests left these running:\n${left}`);
+    },
+  });
   await postgres.start();
   process.env.TEST_POSTGRES_URL = postgres.adminUrl;
   // As the gateway's own main does: what tests start tells Apollo nothing either.
@@ -28,4 +40,18 @@ export default async function globalSetup(): Promise<void> {
     await prepareDatabase(subgraph, urlsOf(database, subgraph.name));
     await copyDatabase(database, templateDatabase(subgraph.name), subgraph.name);
   }
+}
+
+/** @returns ends what runs in the folder, removes it, and tells what there was to end */
+function startSweeper(folder: string): () => Promise<string> {
+  // In a session of its own: Ctrl-C in the terminal must not end it.
+  const sweeper = spawn(process.execPath, [join(__dirname, "runner", "sweeper.js"), folder], {
+    detached: true,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  return async () => {
+    sweeper.stdin.end();
+    const [left] = await Promise.all([text(sweeper.stdout), once(sweeper, "close")]);
+    return left;
+  };
 }

@@ -1,9 +1,3 @@
-import { rmSync } from "node:fs";
-
 export default async function globalTeardown(): Promise<void> {
-  const { stopTestPostgres } = globalThis as unknown as {
-    stopTestPostgres?: { folder: string; stop: () => Promise<void> };
-  };
-  await stopTestPostgres?.stop();
-  if (stopTestPostgres) rmSync(stopTestPostgres.folder, { recursive: true, force: true });
+  await (globalThis as unknown as { endTestRun: () => Promise<void> }).endTestRun();
 }

@@ -6,6 +6,8 @@ const ROOT = resolve(__dirname, "..", "..");
 interface Sample {
   file: string;
   text: string;
+  /** That it should break. */
+  rule?: string | null;
 }
 
 /** The rules that each sample breaks. */
@@ -221,7 +223,7 @@ const DESCRIPTIONS = [
 ];
 
 let broken: string[][];
-const code = CODE.map(([, file, text]) => ({ file, text }));
+const code = CODE.map(([, file, text, rule]) => ({ file, text, rule }));
 const sdl = [SDL, ...CHANGES.map(([, from, to]) => change(SDL, from, to))].map((text) => ({
   file: "schema/nza.graphql",
   text,

@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, type Outcome, type Problem, type ProblemCode } from "@pakketgraaf/subgraph";
+import { PROBLEM_CODES, refuse, type Outcome, type Problem, type ProblemCode } from "@pakketgraaf/subgraph";
 import { Arg, Directive, Field, ID, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 
 const FoutCode = Object.fromEntries(PROBLEM_CODES.map((code) => [code, code])) as { [C in ProblemCode]: C };
@@ -63,3 +63,14 @@ export const SleutelArg = () =>
   });
 
 export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
+
+/** From each status the ones that may follow. */
+export type Overgangen<S extends string> = Readonly<Record<S, readonly S[]>>;
+
+/** @throws Refusal that names what is allowed, when one status may not follow the other */
+export function requireOvergang<S extends string>(overgangen: Overgangen<S>, van: S, naar: S, veld: string): void {
+  const mogelijk = overgangen[van];
+  if (mogelijk.includes(naar)) return;
+  const wel = mogelijk.length > 0 ? `; wel: ${mogelijk.join(", ")}` : "; er volgt niets meer op";
+  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", veld], `Van ${van} naar ${naar} kan niet${wel}.`);
+}

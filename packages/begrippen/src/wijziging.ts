@@ -1,6 +1,21 @@
 import { changes, UserInputError, type Context, type List, type VisibleChange } from "@pakketgraaf/subgraph";
 import { GraphQLScalarType, type GraphQLResolveInfo } from "graphql";
-import { Arg, ArgsType, Ctx, Args, Directive, Field, ID, Info, InputType, Int, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import {
+  Arg,
+  ArgsType,
+  Ctx,
+  Args,
+  Directive,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from "type-graphql";
 import { PageInfo, pageInfoOf } from "./connection";
 import { Tijdstip } from "./scalars";
 

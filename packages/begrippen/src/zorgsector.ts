@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { classify } from "./classify";
+import { classify } from "./seed";
 
 export enum Zorgsector {
   ALLE_SECTOREN = "ALLE_SECTOREN",

@@ -1,12 +1,11 @@
 import type { MigrationInterface } from "typeorm";
-import type { NonEmptyArray } from "type-graphql";
-import type { Context } from "./context";
-import { createDataSource } from "./data-source";
-import { Loaders } from "./loaders";
+import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { createDataSource } from "./database/data-source";
+import { Loaders, type Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
-import { seed } from "./seed";
-import type { Subgraph } from "./subgraph";
-import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./subgraph-schema";
+import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./schema/subgraph-schema";
+import { seed } from "./seeding/seed";
+import type { Subgraph } from "./serve/subgraph";
 
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
@@ -47,7 +46,7 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
       createSubgraphSchema<Context>({
         descriptions: graph.descriptions,
         resolvers: [
-          ...nouns.flatMap(({ resolvers = [] }) => resolvers),
+          ...inOrderOfNames(nouns),
           ...graph.resolvers(name, kinds.map(({ type }) => type)),
         ] as unknown as NonEmptyArray<Function>,
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
@@ -66,3 +65,17 @@ const referenceTo =
   (entity: Noun["entity"]): ReferenceResolver<Context> =>
   ({ id }, { loaders }) =>
     loaders.one(entity as new () => { id: string }, id);
+
+/**
+ * The resolvers of the nouns, by the nouns' names. TypeGraphQL would give the root fields in the order in which their
+ * classes happened to be loaded: any import could turn the schema over.
+ */
+function inOrderOfNames(nouns: readonly Noun[]): readonly Function[] {
+  const byName = [...nouns].sort((one, other) => (one.entity.name < other.entity.name ? -1 : 1));
+  const resolvers = byName.flatMap(({ resolvers = [] }) => resolvers);
+  const { queries, mutations } = getMetadataStorage();
+  for (const fields of [queries, mutations]) {
+    fields.sort((one, other) => resolvers.indexOf(one.target) - resolvers.indexOf(other.target));
+  }
+  return resolvers;
+}

@@ -1,10 +1,9 @@
-import { Arg, Ctx, getMetadataStorage, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, Field, getMetadataStorage, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { getMetadataArgsStorage } from "typeorm";
-import type { Context } from "./context";
-import type { Part, RecordKind, VersionedRecord } from "./record-kind";
-import type { RecordStore } from "./record-store";
-import type { SeedFile } from "./seed";
-import type { Verifiable } from "./verification";
+import type { Context, FixedOrder } from "./lists/loaders";
+import type { Part, RecordKind, RecordStore, VersionedRecord } from "./record/record-kind";
+import type { SeedFile } from "./seeding/seed";
+import type { Verifiable } from "./writing/verification";
 
 /** All that a subgraph knows of one noun; of one that another subgraph owns: its key, and the fields that this one adds. */
 export interface Noun<T extends object = object> {
@@ -65,3 +64,36 @@ function hasVersions(entity: Function): boolean {
   const versioned = getMetadataArgsStorage().columns.filter(({ propertyName }) => propertyName === "recordVersie");
   return versioned.some(({ target }) => entity.prototype instanceof (target as Function));
 }
+
+/** A noun of which there are few records, which change with legislation and never by a mutation. */
+export interface FixedList<T extends { id: string }> extends Noun<T> {
+  /** The root field that lists them all, what it tells, and their order. */
+  query: string;
+  description: string;
+  order: FixedOrder<T>;
+}
+
+/** The noun with its root field. */
+export function fixedList<T extends { id: string }>({ query, description, order, ...noun }: FixedList<T>): Noun {
+  @Resolver()
+  class FixedListResolver {
+    @Query(() => [noun.entity], { name: query, nullable: true, description })
+    list(@Ctx() { loaders }: Context): Promise<T[]> {
+      return loaders.all(noun.entity, order);
+    }
+  }
+  return defineNoun<T>({ ...noun, resolvers: [FixedListResolver, ...(noun.resolvers ?? [])] });
+}
+
+/** A record that another subgraph owns, as far as this one knows it: by its key. */
+@ObjectType()
+export abstract class ForeignRecord {
+  @Field(() => ID)
+  id: string;
+}
+
+/** Marks the class of such records. */
+export const Foreign: ClassDecorator = (target) => {
+  Directive('@key(fields: "id")')(target);
+  ObjectType()(target);
+};

@@ -1,0 +1,60 @@
+const { setTimeout: pause } = require("node:timers/promises");
+const { ModernFakeTimers } = require("@jest/fake-timers");
+const { ModuleMocker } = require("jest-mock");
+
+/** What a test file may change of the process, and has back as it was when it ends. */
+function remember() {
+  const globals = Object.getOwnPropertyDescriptors(globalThis);
+  const { env, exit, getBuiltinModule } = process;
+  const variables = { ...env };
+  return () => {
+    for (const key of Reflect.ownKeys(globalThis)) if (!(key in globals)) Reflect.deleteProperty(globalThis, key);
+    for (const key of Reflect.ownKeys(globals)) Reflect.defineProperty(globalThis, key, globals[key]);
+    Object.assign(process, { env, exit, getBuiltinModule });
+    for (const name of Object.keys(env)) if (!(name in variables)) delete env[name];
+    Object.assign(env, variables);
+  };
+}
+
+/** Milliseconds in which what was closed is gone, on any machine. */
+const PATIENCE = 30_000;
+
+/** The kinds of servers, connections, processes and timers that keep the process from ending, beside those of before. */
+async function leftOpen(before) {
+  for (const end = Date.now() + PATIENCE; ; await pause(5)) {
+    const left = process.getActiveResourcesInfo();
+    for (const kind of before) if (left.includes(kind)) left.splice(left.indexOf(kind), 1);
+    if (left.length === 0 || Date.now() > end) return left;
+  }
+}
+
+/**
+ * Runs test files in the worker's own realm, where the runtime beside this file loads each package once. Jest's own
+ * environment makes a realm for each file, in which every package is compiled and run anew: seconds for each file.
+ */
+module.exports = class {
+  global = globalThis;
+  moduleMocker = new ModuleMocker(globalThis);
+  // Those of another generation: nobody asks for them.
+  fakeTimers = null;
+  restore = remember();
+  openBefore = process.getActiveResourcesInfo();
+
+  constructor({ projectConfig }) {
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+  }
+
+  // Sources of our own packages, not what was compiled from them.
+  exportConditions = () => ["source", "node", "node-addons"];
+  // Nothing is run in it: the runtime compiles for this realm.
+  getVmContext = () => ({});
+
+  async setup() {}
+
+  async teardown() {
+    this.fakeTimersModern.dispose();
+    this.restore();
+    const left = await leftOpen(this.openBefore);
+    if (left.length > 0) throw new Error(`The tests left open: ${left.join(", ")}`);
+  }
+};
