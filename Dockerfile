@@ -7,12 +7,24 @@
 FROM node:24-slim AS base
 WORKDIR /app
 
+# The same for all images: every workspace, compiled.
+FROM base AS build
+COPY package.json package-lock.json .npmrc ./
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --omit=dev --ignore-scripts --workspaces=false
+COPY scripts/build.mjs scripts/
+COPY gateway gateway
+COPY packages packages
+COPY subgraphs subgraphs
+RUN node scripts/build.mjs
+
 # What the workspace needs to run: no tools, no tests, no embedded PostgreSQL.
 FROM base AS dependencies
 ARG WORKSPACE
 COPY package.json package-lock.json .npmrc ./
-COPY subgraphs/shared/package.json subgraphs/shared/
-COPY subgraphs/begrippen/package.json subgraphs/begrippen/
+COPY packages/process/package.json packages/process/
+COPY packages/subgraph/package.json packages/subgraph/
+COPY packages/begrippen/package.json packages/begrippen/
 COPY ${WORKSPACE}/package.json ${WORKSPACE}/
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --omit=dev --ignore-scripts --workspace=${WORKSPACE} --include-workspace-root=false
@@ -22,18 +34,18 @@ FROM base AS runtime
 ARG WORKSPACE
 ENV NODE_ENV=production HOST=0.0.0.0
 COPY --from=dependencies /app ./
-# tsx compiles by it: decorators mean something else without.
-COPY tsconfig.json ./
-COPY ${WORKSPACE} ${WORKSPACE}
+COPY --from=build /app/packages/process/dist packages/process/dist
+COPY --from=build /app/${WORKSPACE}/dist ${WORKSPACE}/dist
 
 FROM runtime AS subgraph
 ARG WORKSPACE
-COPY subgraphs/shared subgraphs/shared
-COPY subgraphs/begrippen subgraphs/begrippen
+COPY --from=build /app/packages/subgraph/dist packages/subgraph/dist
+COPY --from=build /app/packages/begrippen/dist packages/begrippen/dist
+COPY ${WORKSPACE}/data ${WORKSPACE}/data
 WORKDIR /app/${WORKSPACE}
 USER node
 # No npm or shell in between: SIGTERM reaches the process that closes its connections. Add --init outside Compose.
-CMD ["node", "--require", "tsx/cjs", "src/main.ts"]
+CMD ["node", "dist/main.js"]
 
 FROM runtime AS gateway
 ARG WORKSPACE
@@ -41,4 +53,4 @@ COPY schema/supergraph.graphql schema/documents.json schema/
 COPY examples/queries examples/queries
 WORKDIR /app/${WORKSPACE}
 USER node
-CMD ["node", "--require", "tsx/cjs", "src/main.ts"]
+CMD ["node", "dist/main.js"]

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { lastRelease } from "./breaking/last-release";
 import { findProblems } from "./breaking/problems";
+import { ROOT } from "./root";
 
-const ROOT = resolve(__dirname, "..");
 const FILE = "schema/api.graphql";
 
 /** `npm run schema:breaking` fails when the client schema breaks those who use that of the last release. */

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { compose } from "./compose";
 import { loadSubgraphs } from "./load";
+import { ROOT } from "./root";
 import { stateSchemasOf } from "./state-schemas";
 import { sdlFile, SUBGRAPHS } from "./subgraphs";
 
@@ -13,7 +15,7 @@ async function main(check: boolean): Promise<void> {
   for (const subgraph of loadSubgraphs()) {
     const { sdl, schema } = await subgraph.createSchema();
     files.set(sdlFile(subgraph.name), sdl);
-    for (const [file, content] of stateSchemasOf(subgraph.name, schema)) files.set(file, content);
+    for (const [file, content] of stateSchemasOf(subgraph, schema)) files.set(file, content);
   }
   const { supergraph, api } = compose((name) => files.get(sdlFile(name))!);
   files.set("schema/supergraph.graphql", supergraph).set("schema/api.graphql", api);
@@ -23,14 +25,14 @@ async function main(check: boolean): Promise<void> {
     if (stale.length > 0) throw new Error(`not what the classes give; run "npm run schema": ${stale.join(", ")}`);
     console.log(`${files.size} schema files are what the classes of ${SUBGRAPHS.length} subgraphs give`);
   } else {
-    for (const [file, content] of files) writeFileSync(file, content);
+    for (const [file, content] of files) writeFileSync(join(ROOT, file), content);
     console.log(`wrote ${files.size} files in schema/`);
   }
 }
 
 function read(file: string): string | null {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(join(ROOT, file), "utf8");
   } catch {
     return null;
   }

@@ -1,18 +1,12 @@
-import { createRequire } from "node:module";
-import { recordFormOf, type RecordKind, type StateForm } from "@pakketgraaf/shared";
+import { recordFormOf, type StateForm, type Subgraph } from "@pakketgraaf/subgraph";
 import { isEnumType, type GraphQLSchema } from "graphql";
-
-const load = createRequire(__filename);
-
-/** The kinds of records that a subgraph logs. */
-export const loggedIn = (name: string): readonly RecordKind[] => load(`../subgraphs/${name}/src/logged`).LOGGED;
 
 /** The file with the JSON Schema of the states of a type. */
 export const stateSchemaFile = (type: string): string => `schema/toestanden/${type}.schema.json`;
 
 /** The JSON Schema of each type that a subgraph logs, by file. */
-export const stateSchemasOf = (name: string, schema: GraphQLSchema): [file: string, content: string][] =>
-  loggedIn(name).map((kind) => {
+export const stateSchemasOf = ({ kinds }: Subgraph, schema: GraphQLSchema): [file: string, content: string][] =>
+  kinds.map((kind) => {
     const content = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       title: kind.type,
@@ -34,7 +28,8 @@ const SCALARS: Record<string, object> = {
 
 function jsonSchemaOf(form: StateForm): object {
   // What it costs to ask a field says nothing of a state.
-  const description = form.description?.replace(/ Kosten: .*$/s, "");
+  const told = form.description?.replace(/ Kosten: .*$/s, "");
+  const description = "isReference" in form ? `Sleutel. ${told ?? ""}`.trim() : told;
   const described = description ? { description } : {};
   return { ...described, ...(form.nullable ? orNull(typed(form)) : typed(form)) };
 }

@@ -1,7 +1,8 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { ROOT } from "../schema/root";
 import { importData } from "./data/import";
 
-const SUBGRAPHS = resolve(__dirname, "..", "subgraphs");
+const SUBGRAPHS = join(ROOT, "subgraphs");
 
 /** `npm run data -- <folder>`: divides the files of a hand-over over the subgraphs' data folders. */
 function main(originals: string | undefined): void {

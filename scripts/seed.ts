@@ -1,9 +1,8 @@
-import { messageOf } from "@pakketgraaf/shared";
+import { messageOf } from "@pakketgraaf/process";
 import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
-import { embeddedPostgres, openDatabases } from "./start/databases";
+import { embeddedPostgres, howToProvision, openDatabases } from "./start/databases";
 import { readLauncherEnv, type LauncherEnv } from "./start/env";
-import { howToProvision } from "./start/own-database";
 import type { Postgres } from "./start/postgres";
 import { markPrepared } from "./start/preparation";
 import { prepareDatabase } from "./start/prepare";

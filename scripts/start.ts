@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { ROOT } from "../schema/root";
 import type { SubgraphName } from "../schema/subgraphs";
 import { ISSUER_HOST } from "./issuer/env";
 import { claimDataDir } from "./start/data-dir";
-import { embeddedPostgres, openDatabases, type DatabaseUrls } from "./start/databases";
-import { portVariable, readLauncherEnv, type LauncherEnv, type LauncherSubgraph } from "./start/env";
+import { embeddedPostgres, openDatabases } from "./start/databases";
+import { portVariable, readLauncherEnv, type DatabaseUrls, type LauncherEnv, type LauncherSubgraph } from "./start/env";
 import {
   gatewayEnvironment,
   issuerEnvironment,
@@ -17,12 +18,12 @@ import {
 import { openIdentity, type Identity } from "./start/identity";
 import { requireFreePorts } from "./start/ports";
 import { isPrepared, markPrepared } from "./start/preparation";
-import { Service, TSX } from "./start/service";
+import { Service } from "./start/service";
 import { Teardown } from "./start/teardown";
 
-const ROOT = resolve(__dirname, "..");
-/** What every subgraph imports. */
-const SHARED = ["subgraphs/shared/src", "subgraphs/begrippen/src"];
+/** What is compiled of what every process, and every subgraph, imports. */
+const OF_PROCESSES = "packages/process/dist";
+const OF_SUBGRAPHS = [OF_PROCESSES, "packages/subgraph/dist", "packages/begrippen/dist"];
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
 const LEFT_BEHIND_MS = 60_000;
@@ -98,7 +99,7 @@ async function prepareDatabases(
     await ended;
   });
   // In a process of its own: loading the subgraphs' code takes as long as the rest of a start.
-  const seed = spawn(process.execPath, ["--require", TSX, join(ROOT, "scripts", "seed.ts")], {
+  const seed = spawn(process.execPath, [join(__dirname, "seed.js")], {
     cwd: ROOT,
     env: seedingEnvironment(env, urls),
     detached: true,
@@ -116,10 +117,10 @@ function subgraphService(subgraph: LauncherSubgraph, urls: DatabaseUrls, { env, 
   const cwd = join(ROOT, "subgraphs", subgraph.name);
   return new Service({
     name: subgraph.name,
-    main: join(cwd, "src", "main.ts"),
+    main: join(cwd, "dist", "main.js"),
     cwd,
     env: subgraphEnvironment(subgraph, urls, env, identity),
-    watch: watch ? [join(cwd, "src"), ...SHARED.map((folder) => join(ROOT, folder))] : [],
+    watch: watch ? [join(cwd, "dist"), ...OF_SUBGRAPHS.map((folder) => join(ROOT, folder))] : [],
     say,
   });
 }
@@ -128,19 +129,19 @@ function gatewayService({ env, identity, watch }: Platform): Service {
   const cwd = join(ROOT, "gateway");
   return new Service({
     name: "gateway",
-    main: join(cwd, "src", "main.ts"),
+    main: join(cwd, "dist", "main.js"),
     cwd,
     env: gatewayEnvironment(env, identity),
-    watch: watch ? [join(cwd, "src"), join(ROOT, "schema")] : [],
+    watch: watch ? [join(cwd, "dist"), join(ROOT, OF_PROCESSES), join(ROOT, "schema")] : [],
     say,
   });
 }
 
 function issuerService({ env, watch }: Platform): Service {
-  const folder = join(ROOT, "scripts", "issuer");
+  const folder = join(__dirname, "issuer");
   return new Service({
     name: "issuer",
-    main: join(folder, "main.ts"),
+    main: join(folder, "main.js"),
     cwd: ROOT,
     env: issuerEnvironment(env),
     watch: watch ? [folder] : [],

@@ -1,89 +1,193 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
-import { readCacheOptions } from "./answers/cache-options";
-import { readCallOptions } from "./calls/options";
-import { readDocumentOptions } from "./documents/options";
-import { EnvReader } from "./env-reader";
-import { readSupergraphOptions } from "./graph/options";
-import { readCorsOptions } from "./http/cors-options";
+import {
+  from,
+  list,
+  LOG_LEVELS,
+  oneOf,
+  optional,
+  port,
+  problem,
+  readEnv,
+  text,
+  webUrl,
+  wholeNumber,
+  type Reader,
+  type TracingOptions,
+} from "@pakketgraaf/process";
+import type { DocumentOptions } from "./admission/documents";
+import { LIMIT_DEFAULTS } from "./admission/limits";
+import { OVERLOAD_DEFAULTS } from "./admission/overload";
+import { CACHE_DEFAULTS, CACHE_STORES, type CacheOptions } from "./calls/cache";
+import { CALL_DEFAULTS } from "./calls/subgraph-client";
+import { RATE_DEFAULTS } from "./cost/rate-limit";
+import { isWebUrl, POLL_EVERY, SOURCE_TIMEOUT, subgraphUrlVariable } from "./graph/source";
 import { ISSUER_TIMEOUT } from "./identity/identity";
-import { readLimitOptions } from "./limits/options";
-import { readOverloadOptions } from "./limits/overload-options";
-import { readRateOptions } from "./limits/rate-options";
-import { readObserveOptions, type ObserveOptions } from "./observe/options";
 import type { GatewayOptions } from "./server";
 
 /** Everything that the gateway reads from its environment. */
-export interface GatewayEnv extends GatewayOptions, ObserveOptions {
+export interface GatewayEnv extends GatewayOptions {
   host: string;
   port: number;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Absent: traces of others are passed on, and none are made. */
+  tracing?: TracingOptions;
 }
-
-const MIN_SECRET_LENGTH = 32;
 
 const ROOT = resolve(__dirname, "..", "..");
 
+/** The documents of the clients in this repository. */
+const OWN_DOCUMENTS = "schema/documents.json";
+
+const MIN_SECRET_LENGTH = 32;
+const MAX_MS = 600_000;
+const MOST = 1_000_000_000;
+const MAX_POINTS = 1000 * MOST;
+
 /** @throws Error that lists everything that is malformed, never only the first. */
 export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): GatewayEnv {
-  const reader = new EnvReader(source);
-  const env: GatewayEnv = {
-    host: reader.text("HOST") ?? "127.0.0.1",
-    port: reader.wholeNumber("PORT", 4000, 0, 65535),
-    supergraph: readSupergraphOptions(reader, ROOT),
-    exampleQueries: resolve(ROOT, reader.text("EXAMPLE_QUERIES") ?? "examples/queries"),
-    keySecrets: readKeySecrets(reader),
-    oidc: {
-      issuer: reader.webUrl("OIDC_ISSUER"),
-      audience: reader.text("OIDC_AUDIENCE") ?? "pakketgraaf",
-      timeout: reader.wholeNumber("OIDC_TIMEOUT_MS", ISSUER_TIMEOUT, 1, 600_000),
-    },
-    trustProxy: readTrustProxy(reader),
-    calls: readCallOptions(reader),
-    documents: readDocumentOptions(reader, ROOT),
-    rate: readRateOptions(reader),
-    cache: readCacheOptions(reader),
-    limits: readLimitOptions(reader),
-    overload: readOverloadOptions(reader),
-    cors: readCorsOptions(reader),
-    production: reader.text("NODE_ENV") === "production",
-    redisUrl: readRedisUrl(reader),
-    ...readObserveOptions(reader),
-    drainTime: reader.wholeNumber("DRAIN_MS", 2000, 0, 600_000),
-  };
-  if (reader.problems.length > 0) throw new Error(`Environment:\n  ${reader.problems.join("\n  ")}`);
+  const { supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
   // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties.
   source.APOLLO_TELEMETRY_DISABLED ||= "1";
-  return env;
+  const { endpoint, serviceName } = tracing;
+  const { source: place, pollEvery, timeout } = supergraph;
+  return {
+    ...env,
+    supergraph: { source: place, pollEvery, timeout, subgraphUrl: (name) => source[subgraphUrlVariable(name)] || undefined },
+    cache: { ...CACHE_DEFAULTS, ...cache },
+    metrics: metrics.port === 0 ? undefined : metrics,
+    tracing: endpoint === undefined ? undefined : { endpoint, serviceName },
+  };
 }
 
-function readKeySecrets(reader: EnvReader): string[] {
-  const secrets = reader.list("GATEWAY_KEY_SECRET");
-  if (secrets.length === 0 || secrets.some((secret) => secret.length < MIN_SECRET_LENGTH)) {
-    reader.problems.push(
-      `GATEWAY_KEY_SECRET: must be a secret of at least ${MIN_SECRET_LENGTH} characters, or several separated by commas`,
-    );
-  }
-  return secrets;
-}
+const file = (path: string): string => resolve(ROOT, path);
 
-function readRedisUrl(reader: EnvReader): string | undefined {
-  const url = reader.text("REDIS_URL");
-  // Not shown: it may hold a password.
-  if (url && !/^rediss?:\/\//.test(url)) reader.problems.push("REDIS_URL: must start with redis:// or rediss://");
-  return url;
-}
+/** In the order in which is told what is malformed. */
+const settings = (source: NodeJS.ProcessEnv) => ({
+  host: from("HOST", text("127.0.0.1")),
+  port: from("PORT", port(4000)),
+  supergraph: {
+    // Which subgraphs there are, the supergraph knows; here it is only seen whether their addresses are right.
+    subgraphUrls: Object.fromEntries(
+      Object.keys(source).filter((name) => name.startsWith("SUBGRAPH_URL_")).map((name) => [name, optional(webUrl)]),
+    ),
+    source: from("SUPERGRAPH", (value = "") => (isWebUrl(value) ? value : file(value || "schema/supergraph.graphql"))),
+    pollEvery: from("SUPERGRAPH_POLL_MS", wholeNumber(POLL_EVERY, 100, 3_600_000)),
+    timeout: from("SUPERGRAPH_TIMEOUT_MS", wholeNumber(SOURCE_TIMEOUT, 1, MAX_MS)),
+  },
+  exampleQueries: from("EXAMPLE_QUERIES", (value) => file(value || "examples/queries")),
+  keySecrets: from("GATEWAY_KEY_SECRET", secrets),
+  oidc: {
+    issuer: from("OIDC_ISSUER", optional(webUrl)),
+    audience: from("OIDC_AUDIENCE", text("pakketgraaf")),
+    timeout: from("OIDC_TIMEOUT_MS", wholeNumber(ISSUER_TIMEOUT, 1, MAX_MS)),
+  },
+  trustProxy: from("TRUST_PROXY", list(proxy)),
+  calls: {
+    timeout: from("SUBGRAPH_TIMEOUT_MS", wholeNumber(CALL_DEFAULTS.timeout, 1, MAX_MS)),
+    operationTimeout: from("OPERATION_TIMEOUT_MS", wholeNumber(CALL_DEFAULTS.operationTimeout, 1, MAX_MS)),
+    mutationTimeout: from("MUTATION_TIMEOUT_MS", wholeNumber(CALL_DEFAULTS.mutationTimeout, 1, MAX_MS)),
+    connections: from("SUBGRAPH_CONNECTIONS", wholeNumber(CALL_DEFAULTS.connections, 1, 10_000)),
+    queue: from("SUBGRAPH_QUEUE", wholeNumber(CALL_DEFAULTS.queue, 0, 100_000)),
+  },
+  documents: {
+    manifests: from("DOCUMENTS", (value, name) => list(file)(value || OWN_DOCUMENTS, name)),
+    trustedOnly: from("TRUSTED_DOCUMENTS_ONLY", clients),
+  },
+  rate: {
+    window: from("RATE_WINDOW_SECONDS", wholeNumber(RATE_DEFAULTS.window, 1, 86_400)),
+    points: from("RATE_POINTS", wholeNumber(RATE_DEFAULTS.points, 1, MAX_POINTS)),
+    pointsAnonymous: from("RATE_POINTS_ANONYMOUS", wholeNumber(RATE_DEFAULTS.pointsAnonymous, 1, MAX_POINTS)),
+    pointsPerClient: from("RATE_POINTS_PER_CLIENT", (value, name) => Object.fromEntries(list(budget)(value, name))),
+  },
+  cache: {
+    store: from("ANSWER_CACHE", cacheStore(Boolean(source.REDIS_URL))),
+    megabytes: from("CACHE_MEGABYTES", wholeNumber(CACHE_DEFAULTS.megabytes, 1, 16_384)),
+    staleIfError: from("STALE_IF_ERROR", wholeNumber(CACHE_DEFAULTS.staleIfError, 0, 604_800)),
+  },
+  limits: {
+    tokens: from("MAX_TOKENS", wholeNumber(LIMIT_DEFAULTS.tokens, 1, MOST)),
+    operations: from("MAX_OPERATIONS", wholeNumber(LIMIT_DEFAULTS.operations, 1, MOST)),
+    fragments: from("MAX_FRAGMENTS", wholeNumber(LIMIT_DEFAULTS.fragments, 0, MOST)),
+    depth: from("MAX_DEPTH", wholeNumber(LIMIT_DEFAULTS.depth, 1, MOST)),
+    rootFields: from("MAX_ROOT_FIELDS", wholeNumber(LIMIT_DEFAULTS.rootFields, 1, MOST)),
+    fields: from("MAX_FIELDS", wholeNumber(LIMIT_DEFAULTS.fields, 1, MOST)),
+    aliases: from("MAX_ALIASES", wholeNumber(LIMIT_DEFAULTS.aliases, 0, MOST)),
+    directives: from("MAX_DIRECTIVES", wholeNumber(LIMIT_DEFAULTS.directives, 0, MOST)),
+    repeatedFields: from("MAX_REPEATED_FIELDS", wholeNumber(LIMIT_DEFAULTS.repeatedFields, 0, MOST)),
+    inputDepth: from("MAX_INPUT_DEPTH", wholeNumber(LIMIT_DEFAULTS.inputDepth, 1, MOST)),
+    variableBytes: from("MAX_VARIABLE_BYTES", wholeNumber(LIMIT_DEFAULTS.variableBytes, 2, MOST)),
+    batch: from("MAX_BATCH", wholeNumber(LIMIT_DEFAULTS.batch, 1, MOST)),
+    cost: from("MAX_COST", wholeNumber(LIMIT_DEFAULTS.cost, 1, MOST)),
+  },
+  overload: {
+    maxBodyBytes: from("MAX_BODY_BYTES", wholeNumber(OVERLOAD_DEFAULTS.maxBodyBytes, 1024, 100 * 1024 * 1024)),
+    maxConnections: from("MAX_CONNECTIONS", wholeNumber(OVERLOAD_DEFAULTS.maxConnections, 1, 1_000_000)),
+    maxDelay: from("MAX_DELAY_MS", wholeNumber(OVERLOAD_DEFAULTS.maxDelay, 1, MAX_MS)),
+    maxConcurrent: from("MAX_CONCURRENT", wholeNumber(OVERLOAD_DEFAULTS.maxConcurrent, 1, 1_000_000)),
+  },
+  cors: { origins: from("CORS_ORIGINS", list(origin)) },
+  production: from("NODE_ENV", (value) => value === "production"),
+  redisUrl: from("REDIS_URL", optional(redisUrl)),
+  tracing: {
+    endpoint: from("OTEL_EXPORTER_OTLP_ENDPOINT", optional(webUrl)),
+    serviceName: from("OTEL_SERVICE_NAME", text("gateway")),
+  },
+  logLevel: from("LOG_LEVEL", oneOf("info", LOG_LEVELS)),
+  metrics: { host: from("METRICS_HOST", text("127.0.0.1")), port: from("METRICS_PORT", port(0)) },
+  drainTime: from("DRAIN_MS", wholeNumber(2000, 0, MAX_MS)),
+});
 
-function readTrustProxy(reader: EnvReader): string[] {
-  const proxies = reader.list("TRUST_PROXY");
-  for (const proxy of proxies.filter((each) => !isAddressOrRange(each))) {
-    reader.problems.push(`TRUST_PROXY: must be IP addresses and ranges separated by commas, got "${proxy}"`);
-  }
-  return proxies;
+function secrets(value: string | undefined, name: string): string[] {
+  const given = list((each) => each)(value, name);
+  if (given.length > 0 && given.every((each) => each.length >= MIN_SECRET_LENGTH)) return given;
+  return problem(name, `must be a secret of at least ${MIN_SECRET_LENGTH} characters, or several separated by commas`);
 }
 
 /** `10.0.0.7` or `10.0.0.0/8`. */
-function isAddressOrRange(text: string): boolean {
-  const [address, bits = "1", ...rest] = text.split("/");
+function proxy(value: string, name: string): string {
+  const [address, bits = "1", ...rest] = value.split("/");
   const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)]!;
-  return rest.length === 0 && /^[1-9]\d*$/.test(bits) && Number(bits) <= most;
+  if (rest.length === 0 && /^[1-9]\d*$/.test(bits) && Number(bits) <= most) return value;
+  return problem(name, `must be IP addresses and ranges separated by commas, got "${value}"`);
+}
+
+function clients(value: string | undefined, name: string): DocumentOptions["trustedOnly"] {
+  const named = list((client) => client)(value, name).filter((client) => client !== "" && client !== "false");
+  return named.includes("true") ? "everybody" : named;
+}
+
+/** `portaal-zonmw=5000000` */
+function budget(value: string, name: string): [client: string, points: number] {
+  const [, client, points] = /^([^=]+)=([1-9]\d{0,11})$/.exec(value) ?? [];
+  return client ? [client, Number(points)] : problem(name, `must be like client=points, separated by commas, got "${value}"`);
+}
+
+function cacheStore(hasRedis: boolean): Reader<CacheOptions["store"]> {
+  const chosen = oneOf(hasRedis ? "redis" : CACHE_DEFAULTS.store, CACHE_STORES);
+  return (value, name) => {
+    const store = chosen(value, name);
+    return store === "redis" && !hasRedis ? problem(name, "redis needs REDIS_URL") : store;
+  };
+}
+
+function origin(value: string, name: string): string {
+  const meant = originOf(value);
+  if (meant === value) return value;
+  return problem(
+    name,
+    "must be origins as browsers send them, such as https://portaal.example, separated by commas, " +
+      `got "${value}"${meant ? `; its origin is ${meant}` : ""}`,
+  );
+}
+
+/** Undefined for what is no address of the web, and for what looks like a pattern: who may ask is said by name. */
+function originOf(address: string): string | undefined {
+  if (!/^https?:\/\/[^*]+$/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address).origin;
+}
+
+function redisUrl(url: string | undefined, name: string): string {
+  // Not shown: it may hold a password.
+  return /^rediss?:\/\//.test(url!) ? url! : problem(name, "must start with redis:// or rediss://");
 }

@@ -1,31 +1,21 @@
-import type { HTTPGraphQLResponse } from "@apollo/server";
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
+import { ANONYMOUS } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Admission } from "./admission";
-import { sharingOf } from "./answers/freshness";
-import { NOT_TO_BE_KEPT, tellCaching } from "./answers/http-caching";
-import { Deadline } from "./calls/deadline";
-import type { CallOptions } from "./calls/options";
-import type { GatewayContext } from "./context";
+import type { Admission, Admitted } from "./admission/admission";
+import type { Overload } from "./admission/overload";
+import { refuseCompressed } from "./admission/receiving";
+import type { CallOptions } from "./calls/subgraph-client";
+import { LEAST_COST, type Charge, type RateLimit } from "./cost/rate-limit";
 import type { Graphs } from "./graph/graphs";
-import { loaded } from "./graph/loaded";
-import { httpRequestOf, readRequests } from "./graphql-request";
-import { refuseCompressed } from "./http/request-body";
+import { NOT_TO_BE_KEPT, tellCaching } from "./http/caching";
 import type { Identity } from "./identity/identity";
-import { ANONYMOUS, type Viewer } from "./identity/viewer";
-import type { Overload } from "./limits/overload";
-import { LEAST_COST, type Charge, type RateLimit } from "./limits/rate";
 import type { Metrics } from "./observe/metrics";
-import { beginOperation, observeRequests } from "./observe/observe-requests";
-import { noteAdmitted, type Operation } from "./observe/operation";
-
-declare module "fastify" {
-  interface FastifyRequest {
-    /** Set on `/graphql` only. */
-    viewer: Viewer;
-    /** Whether its client's budget was asked to pay for it. */
-    charged: boolean;
-  }
-}
+import { observeRequests } from "./observe/observe-requests";
+import type { GatewayContext } from "./operation/context";
+import { Deadline } from "./operation/deadline";
+import { sharingOf } from "./operation/freshness";
+import { beginOperation, noteAdmitted, type Operation } from "./operation/operation";
+import { readRequests, type GraphqlRequest } from "./operation/request";
 
 export interface GraphqlRouteOptions {
   graphs: Graphs;
@@ -70,15 +60,17 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { viewer, id } = request;
-    const graph = loaded(graphs);
+    const graph = graphs.loaded;
     const { limits } = admission;
-    const contextOf = (operation: Operation, { state }: Charge): GatewayContext => ({
+    const contextOf = (operation: Operation, { state }: Charge, admitted?: Admitted): GatewayContext => ({
       viewer,
       requestId: id,
+      asked: admitted?.request,
+      document: admitted?.document,
       rate: state,
       ...(request.headers["x-cost"] === "true" && { maxCost: limits.options.cost }),
+      variables: {},
       deadline: new Deadline(calls),
-      calls: [],
       sharing: sharingOf(viewer, request.headers["cache-control"]),
       operation,
       trace: request.trace,
@@ -91,18 +83,33 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     }
     limits.checkBatch(asked.length);
     const operations = asked.map(({ operationName }) => beginOperation(request, operationName));
-    const admitted = await Promise.all(asked.map((each) => admission.admit(each, request, graph)));
+    const admitted = asked.map((each) => admission.admit(each, request, graph.costs));
     admitted.forEach((each, place) => noteAdmitted(operations[place], each));
     const charge = await pay(request, reply, admitted.reduce((sum, { cost }) => sum + cost, 0));
-    const contexts = operations.map((operation) => contextOf(operation, charge));
+    const contexts = operations.map((operation, place) => contextOf(operation, charge, admitted[place]));
     const answers = await Promise.all(
-      admitted.map((each, place) => graph.answer(httpRequestOf(request, asked[place], each.request), contexts[place])),
+      contexts.map((context, place) => graph.answer(httpRequestOf(request, asked[place], context.asked), context)),
     );
     admitted.forEach(({ remember }, place) => operations[place].outcome !== "refused" && remember());
     const actual = operations.reduce((sum, { cost }) => sum + (cost.actual ?? 0), 0);
     void reply.headers(rate.headersOf(rate.settle(charge, actual)));
     return Array.isArray(request.body) ? sendBatch(reply, answers) : send(request, reply, answers[0], contexts[0]);
   };
+}
+
+/**
+ * A request to Apollo Server: the client's own method and headers, by which it refuses some. What is asked by GET it does
+ * not read once more: see `handOver`.
+ * @param asked as the client sent it; undefined for what is no GraphQL request
+ * @param found the same with the text of its document
+ */
+function httpRequestOf(request: FastifyRequest, asked?: GraphqlRequest, found?: GraphqlRequest): HTTPGraphQLRequest {
+  const { method, headers, body } = request;
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value) map.set(name, [value].flat().join(", "));
+  // A form or image on another site can send this. It can do no harm: there is no text of that site in it.
+  if (method === "GET" && asked && asked.query === undefined) map.set("apollo-require-preflight", "true");
+  return { method, headers: map, search: "", body: found ?? body };
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: HTTPGraphQLResponse, context: GatewayContext): FastifyReply {

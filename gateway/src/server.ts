@@ -1,41 +1,30 @@
 import { promisify } from "node:util";
+import { Drain, SERVER_OPTIONS, type PagesOptions } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance } from "fastify";
-import { Admission } from "./admission";
-import { AnswerCache } from "./answers/cache";
-import { CACHE_DEFAULTS, type CacheOptions } from "./answers/cache-options";
-import { RedisStore } from "./answers/cache-redis";
-import { MemoryStore, type CacheStore } from "./answers/cache-store";
-import { InternalKeys } from "./calls/internal-keys";
-import { InternalTokens } from "./calls/internal-token";
-import { CALL_DEFAULTS, type CallOptions } from "./calls/options";
-import type { SubgraphCall } from "./calls/subgraph-client";
+import { Admission } from "./admission/admission";
+import { DOCUMENT_DEFAULTS, Documents, type DocumentOptions } from "./admission/documents";
+import { LIMIT_DEFAULTS, Limits, type LimitOptions } from "./admission/limits";
+import { Overload, OVERLOAD_DEFAULTS, type OverloadOptions } from "./admission/overload";
+import { guardConnections, receivingOptions } from "./admission/receiving";
+import { AnswerCache, CACHE_DEFAULTS, type CacheOptions } from "./calls/cache";
+import { RedisStore } from "./calls/cache-redis";
+import { MemoryStore, type CacheStore } from "./calls/cache-store";
+import { InternalKeys, InternalTokens } from "./calls/internal-tokens";
+import { CALL_DEFAULTS, type CallOptions, type SubgraphCall } from "./calls/subgraph-client";
 import { SubgraphClients } from "./calls/subgraph-clients";
-import { requestIdOf } from "./context";
-import { Documents } from "./documents/documents";
-import { DOCUMENT_DEFAULTS, type DocumentOptions } from "./documents/options";
-import { Drain } from "./drain";
+import { RATE_DEFAULTS, RateLimit, type RateOptions } from "./cost/rate-limit";
 import { Graphs } from "./graph/graphs";
-import { loaded } from "./graph/loaded";
-import type { SupergraphOptions } from "./graph/options";
+import type { SupergraphOptions } from "./graph/source";
 import { serveGraphiql } from "./graphiql";
 import { graphqlRoute } from "./graphql-route";
-import { allowOrigins } from "./http/cors";
-import { CORS_DEFAULTS, type CorsOptions } from "./http/cors-options";
+import { allowOrigins, CORS_DEFAULTS, type CorsOptions } from "./http/cors";
+import { answerHttpErrors, answerUnreadable } from "./http/errors";
 import { servePage } from "./http/page";
 import { representAnswers } from "./http/represent";
-import { answerHttpErrors, answerUnreadable } from "./http-errors";
 import { Identity, type OidcOptions } from "./identity/identity";
-import { Overload } from "./limits/overload";
-import { Limits } from "./limits/limits";
-import { LIMIT_DEFAULTS, type LimitOptions } from "./limits/options";
-import { OVERLOAD_DEFAULTS, type OverloadOptions } from "./limits/overload-options";
-import { RateLimit } from "./limits/rate";
-import { RATE_DEFAULTS, type RateOptions } from "./limits/rate-options";
-import { guardConnections, receivingOptions } from "./limits/slow-clients";
-import { Metrics } from "./observe/metrics";
-import type { MetricsOptions } from "./observe/options";
-import { serveMetrics } from "./observe/serve-metrics";
-import { connectRedis, type Redis } from "./redis";
+import { Metrics, serveMetrics } from "./observe/metrics";
+import { requestIdOf } from "./operation/request";
+import { connectRedis, type Redis } from "./replicas/redis";
 
 /** What is not given of a group has its default. */
 export interface GatewayOptions {
@@ -63,7 +52,7 @@ export interface GatewayOptions {
   /** Milliseconds that clients get, when the server is closed, to learn that their connections end. */
   drainTime?: number;
   /** Where metrics are served; absent: nothing is measured. */
-  metrics?: MetricsOptions;
+  metrics?: PagesOptions;
   /** Told of every call of a subgraph, when it is over. */
   onSubgraphCall?: (call: SubgraphCall) => void;
 }
@@ -75,12 +64,8 @@ export interface GatewayOptions {
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
   const overloadOptions = { ...OVERLOAD_DEFAULTS, ...options.overload };
   const app = fastify({
+    ...SERVER_OPTIONS,
     ...receivingOptions(overloadOptions),
-    forceCloseConnections: "idle",
-    // What comes while it drains is answered: see `Drain`.
-    return503OnClosing: false,
-    // That takes as long as it is told to.
-    pluginTimeout: 0,
     trustProxy: options.trustProxy,
     genReqId: requestIdOf,
     clientErrorHandler: answerUnreadable,
@@ -124,7 +109,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
       ? reply.send({ status: "ready", supergraph: graphs.current.version })
       : reply.code(503).send({ status: "not ready" }),
   );
-  servePage(app, "/schema.graphql", () => loaded(graphs).clientSchema);
+  servePage(app, "/schema.graphql", () => graphs.loaded.clientSchema);
   app.get("/.well-known/jwks.json", (_request, reply) =>
     reply.header("cache-control", "public, max-age=300").send(keys.jwks),
   );

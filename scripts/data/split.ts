@@ -1,9 +1,8 @@
 import type { SubgraphName } from "../../schema/subgraphs";
-import { knownIds } from "./known-ids";
 import { listIn, listNamed, type Content, type Original } from "./originals";
 
-/** Contents by file name, for each subgraph's data folder. */
-export type DataFolders = Record<SubgraphName, Record<string, unknown>>;
+/** Contents by file name, for the data folder of each subgraph that is in a hand-over. */
+export type DataFolders = Partial<Record<SubgraphName, Record<string, unknown>>>;
 
 const REFERENTIE = "zorginstituut-referentie.json";
 const RONDETYPEN = "zonmwRondetypen";
@@ -14,7 +13,9 @@ const OF_NZA = "NZa-maximumtarief";
 /** The files of a hand-over, divided over the parties that own the records. */
 export function split(originals: Record<Original, Content>): DataFolders {
   const copy = (...files: Original[]) => Object.fromEntries(files.map((file) => [file, originals[file]]));
-  const known = knownIds(originals);
+  const ids = idsByType(originals);
+  // What a subgraph may refer to without asking.
+  const known = (...types: OwnedType[]) => ({ "bekende-ids.json": Object.fromEntries(types.map((type) => [type, ids[type]])) });
   const rondetypen = listNamed(originals, REFERENTIE, RONDETYPEN);
   const tarieven = listIn(originals, "nza-tarieven.json");
   return {
@@ -27,12 +28,12 @@ export function split(originals: Record<Original, Content>): DataFolders {
         "verzekeraars-organisaties.json",
       ),
       [REFERENTIE]: without(originals[REFERENTIE] as Record<string, unknown>, RONDETYPEN),
-      "bekende-ids.json": known.zorginstituut,
+      ...known(),
     },
     zonmw: {
       ...copy("zonmw-programmas.json", "zonmw-rondes.json", "zonmw-projecten.json", "zonmw-kennislacunes.json"),
       "zonmw-rondetypen.json": rondetypen,
-      "bekende-ids.json": known.zonmw,
+      ...known("AgendaItem", "Zorgvorm", "Organisatie"),
     },
     verzekeraars: {
       ...copy(
@@ -41,15 +42,36 @@ export function split(originals: Record<Original, Content>): DataFolders {
         "verzekeraars-zorgadviezen.json",
       ),
       "verzekeraars-vergoedingen.json": tarieven.filter(({ bedragSoort }) => bedragSoort !== OF_NZA),
-      "bekende-ids.json": known.verzekeraars,
+      ...known("Zorgvorm", "Duiding", "Organisatie", "Prestatie"),
     },
     nza: {
       ...copy("nza-prestaties.json", "nza-bekostiging.json"),
       "nza-tarieven.json": tarieven.filter(({ bedragSoort }) => bedragSoort === OF_NZA),
-      "bekende-ids.json": known.nza,
+      ...known("Zorgvorm", "Organisatie"),
     },
   };
 }
 
 const without = (content: Record<string, unknown>, name: string): Record<string, unknown> =>
   Object.fromEntries(Object.entries(content).filter(([key]) => key !== name));
+
+/** Types whose records others refer to. */
+type OwnedType = "Zorgvorm" | "AgendaItem" | "Duiding" | "Organisatie" | "Prestatie";
+
+/** The ids of their records. */
+function idsByType(originals: Record<Original, Content>): Record<OwnedType, string[]> {
+  const organisaties = [
+    ...listNamed(originals, REFERENTIE, "organisaties"),
+    ...listIn(originals, "verzekeraars-organisaties.json"),
+  ];
+  return {
+    Zorgvorm: idsOf(listIn(originals, "zorginstituut-zorgvormen.json")),
+    AgendaItem: idsOf(listIn(originals, "zorginstituut-agendaitems.json")),
+    Duiding: idsOf(listIn(originals, "zorginstituut-duidingen.json")),
+    Organisatie: idsOf(organisaties),
+    Prestatie: idsOf(listIn(originals, "nza-prestaties.json")),
+  };
+}
+
+/** Each once: some organisations are in two files. */
+const idsOf = (records: { id: string }[]): string[] => [...new Set(records.map(({ id }) => id))];

@@ -1,15 +1,11 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 
-const OF_AN_INSURER = ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"];
-
 /** Who is given tokens, and the scopes of what each may change; a partner may change nothing. */
 const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[] = [
-  { organisatie: "zorginstituut", scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"] },
-  { organisatie: "zonmw", scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"] },
-  { organisatie: "nza", scopes: ["prestatie:schrijven", "tarief:schrijven"] },
-  // Two rivals, by the ids of their concerns.
-  { organisatie: "achmea", scopes: OF_AN_INSURER },
-  { organisatie: "cz-concern", scopes: OF_AN_INSURER },
+  ...SUBGRAPHS.flatMap((subgraph) => {
+    const organisaties: readonly string[] = "organisaties" in subgraph ? subgraph.organisaties : [subgraph.name];
+    return organisaties.map((organisatie) => ({ organisatie, scopes: subgraph.scopes }));
+  }),
   { organisatie: "patientenorganisatie", scopes: [] },
 ];
 

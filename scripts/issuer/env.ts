@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
-import { readEnv, text, wholeNumber } from "@pakketgraaf/shared/src/env";
-
-const ROOT = resolve(__dirname, "..", "..");
+import { readEnv, text, wholeNumber } from "@pakketgraaf/process";
+import { ROOT } from "../../schema/root";
 
 /** It listens on this address only: whoever reaches it may sign in as anybody. */
 export const ISSUER_HOST = "127.0.0.1";

@@ -22,7 +22,7 @@ export function claimDataDir(folder: string): Claim | { holder: number } {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     const holder = Number(readFileSync(file, "utf8"));
-    if (holder && /scripts[\\/](start|seed)\.ts/.test(commandLine(holder))) return { holder };
+    if (holder && /scripts[\\/](start|seed)\.(js|ts)/.test(commandLine(holder))) return { holder };
     leftBehind = true;
     rmSync(file, { force: true });
   }

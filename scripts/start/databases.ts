@@ -1,22 +1,12 @@
 import { join } from "node:path";
+import { messageOf } from "@pakketgraaf/process";
 // Not by way of the package: this is all of it that starting a prepared platform takes.
-import { provision } from "@pakketgraaf/shared/src/provision";
+import { provision, provisionOf } from "@pakketgraaf/subgraph/database/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
-import type { LauncherEnv } from "./env";
+import type { DatabaseUrls, LauncherEnv } from "./env";
 import { kept, newSecret } from "./kept";
 import { Postgres } from "./postgres";
-import { provisionOwn } from "./own-database";
 import { isPrepared, passwordFile } from "./preparation";
-
-/** How the database of a subgraph is reached, by role. */
-export interface DatabaseUrls {
-  /** Owns the tables. */
-  owner: string;
-  /** The organisation itself: sees all, writes rows. */
-  writer: string;
-  /** Sees what everybody may see. */
-  reader: string;
-}
 
 type Passwords = Record<keyof DatabaseUrls, string>;
 
@@ -42,6 +32,31 @@ async function provisionEmbedded(adminUrl: string, name: SubgraphName, env: Laun
     return url.href;
   };
   return { owner: urlOf(roles.owner), writer: urlOf(roles.writer), reader: urlOf(roles.reader) };
+}
+
+/** What PostgreSQL says where a role, its password, a database, a schema or a right is not as `provision` makes it. */
+const NOT_PROVISIONED = ["28000", "28P01", "3D000", "3F000", "42501"];
+
+const adminVariable = (name: SubgraphName): string => `ADMIN_DATABASE_URL_${name.toUpperCase()}`;
+
+/** Makes a party's own database and its roles, or brings them up to date. */
+async function provisionOwn(name: SubgraphName, adminUrl: string, urls: DatabaseUrls): Promise<void> {
+  try {
+    await provision(adminUrl, provisionOf(urls));
+  } catch (error) {
+    throw new Error(`${name}: ${messageOf(error)} (${adminVariable(name)})`, { cause: error });
+  }
+}
+
+/** What to do about a database that cannot be prepared, in one line; nothing where an administrator cannot help. */
+export function howToProvision(name: SubgraphName, { owner }: DatabaseUrls, error: unknown): string[] {
+  if (!NOT_PROVISIONED.includes((error as { code?: string }).code ?? "")) return [];
+  const { host, pathname } = new URL(owner);
+  const address = `postgres://postgres:PASSWORD@${host}/postgres`;
+  return [
+    `${name}: the database "${pathname.slice(1)}" and its three roles are made by an administrator of its PostgreSQL. To have it done, once: ` +
+      `${adminVariable(name)}='${address}' npm start`,
+  ];
 }
 
 /** Four subgraphs in one server, with connections for each organisation that asks. */

@@ -1,19 +1,38 @@
 import { resolve } from "node:path";
 import {
   databaseUrl,
+  optional,
   optionalDatabaseUrl,
   optionalText,
   readEnv,
+  type Reader,
   text,
   webUrl,
   wholeNumber,
-  type Reader,
-} from "@pakketgraaf/shared/src/env";
+} from "@pakketgraaf/process";
+import { ROOT } from "../../schema/root";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { serviceClientId } from "../issuer/clients";
-import type { DatabaseUrls } from "./databases";
 
-const ROOT = resolve(__dirname, "..", "..");
+/** How the database of a subgraph is reached, by role. */
+export interface DatabaseUrls {
+  /** Owns the tables. */
+  owner: string;
+  /** The organisation itself: sees all, writes rows. */
+  writer: string;
+  /** Sees what everybody may see. */
+  reader: string;
+}
+
+/** How the database of a subgraph is reached, by role. */
+export interface DatabaseUrls {
+  /** Owns the tables. */
+  owner: string;
+  /** The organisation itself: sees all, writes rows. */
+  writer: string;
+  /** Sees what everybody may see. */
+  reader: string;
+}
 
 export interface LauncherSubgraph {
   name: SubgraphName;
@@ -42,8 +61,6 @@ export interface LauncherEnv {
 }
 
 export const portVariable = (name: string): string => `PORT_${name.toUpperCase()}`;
-
-const optionalWebUrl: Reader<string | undefined> = (value, name) => (value ? webUrl(value, name) : undefined);
 
 /** What is read for one subgraph. Who names one address of a party's own database has to name all three. */
 function subgraphReaders(name: SubgraphName, port: number, source: NodeJS.ProcessEnv) {
@@ -77,7 +94,7 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env): Launch
       PORT: wholeNumber(4000, 1, 65535),
       METRICS_PORT: wholeNumber(0, 0, 65535 - SUBGRAPHS.length),
       GATEWAY_KEY_SECRET: optionalText,
-      OIDC_ISSUER: optionalWebUrl,
+      OIDC_ISSUER: optional(webUrl),
     },
     source,
   );

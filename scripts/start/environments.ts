@@ -1,5 +1,4 @@
-import type { DatabaseUrls } from "./databases";
-import type { LauncherEnv, LauncherSubgraph } from "./env";
+import type { DatabaseUrls, LauncherEnv, LauncherSubgraph } from "./env";
 import type { Identity } from "./identity";
 
 /** Subgraphs are for the gateway only. */

@@ -1,18 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, relative } from "node:path";
+import { ROOT } from "../../schema/root";
 import type { SubgraphName } from "../../schema/subgraphs";
 import type { LauncherEnv } from "./env";
 
-const ROOT = resolve(__dirname, "..", "..");
-/** What of the machinery decides what a database holds, and who may do what with it. */
-const MACHINERY = ["provision.ts", "seed.ts", "change-log.ts"].map((file) => join(ROOT, "subgraphs/shared/src", file));
-/** The same of a subgraph's code. */
-const OF_SUBGRAPH = /^migrations[\\/]|(^|[\\/])(seeds|logged)\.ts$|\.seed\.ts$/;
-
 /**
- * Whether a database is known to hold what it is made from today: an embedded one that was prepared from the same files
- * and with the same roles. Of a party's own nothing is known.
+ * Whether a database is known to hold what it is made from today: an embedded one that was prepared by the same code from
+ * the same records, with the same roles. Of a party's own nothing is known.
  */
 export function isPrepared(env: LauncherEnv, name: SubgraphName): boolean {
   const file = markFile(env, name);
@@ -36,19 +31,20 @@ const markFile = ({ dataDir }: LauncherEnv, name: SubgraphName): string =>
 const isEmbedded = ({ subgraphs }: LauncherEnv, subgraph: SubgraphName): boolean =>
   subgraphs.some(({ name, ownDatabase }) => name === subgraph && !ownDatabase);
 
-/** Of the records, of the code that puts them into a database, and of the roles. */
+/**
+ * Of the records, the roles, and all code that may have put something into a database: which part of it did is no
+ * knowledge for a launcher, and preparing once too often does no harm.
+ */
 function fingerprint(env: LauncherEnv, name: SubgraphName): string {
-  const folder = join(ROOT, "subgraphs", name);
-  const code = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
-    OF_SUBGRAPH.test(file),
-  );
-  const files = [
-    ...readdirSync(join(folder, "data")).map((file) => join(folder, "data", file)),
-    ...code.map((file) => join(folder, "src", file)),
-    ...MACHINERY,
-    passwordFile(env, name),
-  ];
-  const hash = createHash("sha256");
-  for (const file of files.sort()) hash.update(basename(file)).update(readFileSync(file));
+  const folders = [`subgraphs/${name}/data`, `subgraphs/${name}/dist`, "packages/subgraph/dist", "packages/begrippen/dist"];
+  const hash = createHash("sha256").update(readFileSync(passwordFile(env, name)));
+  for (const file of folders.flatMap((folder) => filesIn(join(ROOT, folder))).sort()) {
+    hash.update(relative(ROOT, file)).update(readFileSync(file));
+  }
   return hash.digest("hex");
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(js|json)$/.test(file))
+    .map((file) => join(folder, file));

@@ -1,5 +1,5 @@
-import { migrate, missingMigrations, type Subgraph } from "@pakketgraaf/shared";
-import type { DatabaseUrls } from "./databases";
+import { migrate, missingMigrations, type Subgraph } from "@pakketgraaf/subgraph";
+import type { DatabaseUrls } from "./env";
 
 /**
  * Brings a subgraph's database to its newest migration and inserts the records that it has never seen.

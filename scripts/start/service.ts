@@ -1,10 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { watch, type FSWatcher } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
-
-/** What runs TypeScript in the processes that are started here. */
-export const TSX = join(__dirname, "tsx.cjs");
 
 export interface ServiceOptions {
   name: string;
@@ -67,7 +63,7 @@ export class Service {
     clearTimeout(this.timer);
     // In a session of its own, so that Ctrl-C reaches it through `stop`, in its turn; and with a channel that closes
     // when this process dies, so that it does not live on alone.
-    const child = spawn(process.execPath, ["--require", TSX, main], {
+    const child = spawn(process.execPath, [main], {
       cwd,
       env,
       detached: true,

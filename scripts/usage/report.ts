@@ -16,7 +16,7 @@ export interface FieldUse {
 }
 
 /** What several gateways counted, added up. */
-export function addUp(usages: readonly Usage[]): FieldUse[] {
+function addUp(usages: readonly Usage[]): FieldUse[] {
   const fields = new Map(usages.flatMap((usage) => usage.fields).map((field) => [field.coordinate, field.deprecated]));
   return [...fields].map(([coordinate, deprecated]) => ({ coordinate, deprecated, clients: clientsOf(coordinate, usages) }));
 }

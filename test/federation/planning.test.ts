@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSchema, parse, validate, type DocumentNode } from "graphql";
-import { hashOf } from "../../gateway/src/documents/hash";
+import { Limits } from "../../gateway/src/admission/limits";
+import { LIMIT_DEFAULTS } from "../../gateway/src/admission/limits";
+import { CostModel } from "../../gateway/src/cost/cost-model";
 import { plannedDocument } from "../../gateway/src/execution/planned-document";
 import { Planner } from "../../gateway/src/execution/planner";
 import { Plans } from "../../gateway/src/execution/plans";
-import { CostModel } from "../../gateway/src/limits/cost-model";
-import { Limits } from "../../gateway/src/limits/limits";
-import { LIMIT_DEFAULTS } from "../../gateway/src/limits/options";
+import { hashOf } from "../../gateway/src/operation/document";
 import { conditionalQueries } from "../support/planning/conditional-queries";
 import { HardQueries, randomFrom, type Shape } from "../support/planning/hard-queries";
-import { QUERIES, IS_TIMED } from "../support/planning/size";
+import { IS_TIMED, QUERIES } from "../support/planning/size";
 
 const ROOT = resolve(__dirname, "../..");
 const sdl = readFileSync(resolve(ROOT, "schema/supergraph.graphql"), "utf8");

@@ -85,7 +85,7 @@ describe("a portal of ZonMw: sign in, search, link, have it confirmed, look back
     const { issuer } = federation;
     issuer.metadata.authorization_endpoint = `${issuer.url}/auth`;
     const { port } = new URL(issuer.url);
-    const portal = run(["node", "--require", "tsx/cjs", "examples/portaal/main.ts", "zoek", ZOEK], { PORT_ISSUER: port });
+    const portal = run(["node", "dist/examples/portaal/main.js", "zoek", ZOEK], { PORT_ISSUER: port });
     await portal.untilSaid(`${issuer.url}/auth?redirect_uri=`);
     portal.signal("SIGKILL");
     await portal.ended;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { hashOf } from "../../gateway/src/documents/hash";
-import { CostModel } from "../../gateway/src/limits/cost-model";
-import { Limits } from "../../gateway/src/limits/limits";
-import { LIMIT_DEFAULTS } from "../../gateway/src/limits/options";
-import { RATE_DEFAULTS } from "../../gateway/src/limits/rate-options";
+import { Limits } from "../../gateway/src/admission/limits";
+import { LIMIT_DEFAULTS } from "../../gateway/src/admission/limits";
+import { CostModel } from "../../gateway/src/cost/cost-model";
+import { RATE_DEFAULTS } from "../../gateway/src/cost/rate-limit";
+import { hashOf } from "../../gateway/src/operation/document";
 import { facts } from "../support/facts";
 import { startFederation, type Federation } from "../support/federation";
 

@@ -1,6 +1,6 @@
+import { groupsToldIn } from "../../gateway/src/calls/cache-groups";
 import { createGatewayServer } from "../../gateway/src/server";
 import type { AddressInfo } from "node:net";
-import { groupsToldIn } from "../../gateway/src/answers/cache-groups";
 import { until } from "../support/launcher";
 import { post } from "../support/http";
 import { hasRedis, TestRedis } from "../support/redis";

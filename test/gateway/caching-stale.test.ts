@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../gateway/src/calls/options";
+import type { CallOptions } from "../../gateway/src/calls/subgraph-client";
 import { freePort } from "../../scripts/start/ports";
 import { stoppedClock, type Clock } from "../support/clock";
 import { startIssuer, type TestIssuer } from "../support/issuer";

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
+import type { Viewer } from "@pakketgraaf/process";
 import { decodeJwt } from "jose";
-import type { Viewer } from "../../gateway/src/identity/viewer";
 import { contextOf, json, startFakeSubgraph, type FakeSubgraph, type Heard } from "../support/fake-subgraph";
 import { until } from "../support/launcher";
 import { inEnoughTime } from "../support/patience";
@@ -18,7 +18,7 @@ describe("calls of a subgraph at the same moment", () => {
   afterEach(() => fake.stop());
 
   const subjectOf = ({ headers }: Heard) => decodeJwt(headers.authorization!.replace("Bearer ", "")).sub ?? null;
-  const person = (sub: string): Viewer => ({ ...viewerOf("zonmw"), sub });
+  const person = (subject: string): Viewer => ({ ...viewerOf("zonmw"), subject });
 
   it("share one answer when they are the same query of the same viewer, and get an object each", async () => {
     const answers = (await Promise.all([1, 2, 3].map(() => fake.ask("{ a }", { viewer: person("p") })))) as object[];
@@ -33,13 +33,13 @@ describe("calls of a subgraph at the same moment", () => {
       ANONYMOUS,
       person("p"),
       person("q"),
-      { ...person("p"), azp: "another-client" },
-      { ...person("p"), organisatie: "nza" },
+      { ...person("p"), client: "another-client" },
+      { ...person("p"), organisation: "nza" },
       { ...person("p"), scopes: [] },
       { ...person("p"), expires: Math.floor(Date.now() / 1000) + 100 },
     ];
     const answers = await Promise.all(viewers.map((viewer) => fake.ask("{ a }", { viewer })));
-    expect(answers).toEqual(viewers.map(({ sub }) => ({ data: { asked: "{ a }", by: sub } })));
+    expect(answers).toEqual(viewers.map(({ subject }) => ({ data: { asked: "{ a }", by: subject } })));
     expect(fake.heard).toHaveLength(viewers.length);
     expect(new Set(fake.heard.map(({ headers }) => headers.authorization)).size).toBe(viewers.length);
   });

@@ -50,7 +50,7 @@ describe("a call of a subgraph", () => {
       // Now there is nothing left.
       await expect(fake.ask("{ other }", { context })).rejects.toEqual(UNAVAILABLE);
       expect(fake.heard).toHaveLength(1);
-      expect(context.calls).toEqual([
+      expect(context.operation.calls).toEqual([
         { subgraph: "fake", milliseconds: expect.any(Number), outcome: "timeout" },
         { subgraph: "fake", milliseconds: expect.any(Number), outcome: "timeout" },
       ]);

@@ -1,7 +1,7 @@
 import { parse, type OperationDefinitionNode } from "graphql";
-import { actualCost } from "../../gateway/src/limits/actual-cost";
-import { requestedCost } from "../../gateway/src/limits/cost";
-import { CostModel } from "../../gateway/src/limits/cost-model";
+import { actualCost } from "../../gateway/src/cost/actual-cost";
+import { CostModel } from "../../gateway/src/cost/cost-model";
+import { requestedCost } from "../../gateway/src/cost/requested-cost";
 
 /** As composition writes it, with the directives under other names. */
 const supergraph = (links: string, cost = "cost", listSize = "listSize"): string => `

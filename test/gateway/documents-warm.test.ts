@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { QueryPlanner } from "@apollo/query-planner";
-import { log } from "../../gateway/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import { post } from "../support/http";
 import { until } from "../support/launcher";
 import { writeManifest, type Manifest } from "../support/manifest";

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { log } from "../../gateway/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 describe("errors for clients", () => {

@@ -1,4 +1,4 @@
-import { log } from "../../gateway/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import { stoppedClock, type Clock } from "../support/clock";
 import { AUDIENCE, now, startIssuer, type TestIssuer } from "../support/issuer";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";

@@ -1,11 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
+import { ANONYMOUS, log, type Viewer } from "@pakketgraaf/process";
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTVerifyResult } from "jose";
-import { InternalKeys, KEY_LIFETIME } from "../../gateway/src/calls/internal-keys";
-import { InternalTokens } from "../../gateway/src/calls/internal-token";
-import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
-import { log } from "../../gateway/src/observe/log";
+import { InternalKeys, InternalTokens, KEY_LIFETIME } from "../../gateway/src/calls/internal-tokens";
 import { TEST_SECRET } from "../support/internal-token";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -117,7 +115,7 @@ describe("what subgraphs receive", () => {
 
 describe("an internal token", () => {
   const START = Date.UTC(2026, 0, 1, 12);
-  const VIEWER: Viewer = { organisatie: "zonmw", sub: "person-1", azp: "portal", scopes: ["a:b"], expires: null };
+  const VIEWER: Viewer = { organisation: "zonmw", subject: "person-1", client: "portal", scopes: ["a:b"] };
   let clock = START;
   beforeEach(() => (clock = START));
   const now = (): number => clock;

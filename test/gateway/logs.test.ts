@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { log } from "../../gateway/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { until } from "../support/launcher";
 import { listenTo, type LogLines } from "../support/log-lines";

@@ -1,4 +1,4 @@
-import { log } from "../../gateway/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { freePorts, until } from "../support/launcher";
 import { readMetrics, type Samples } from "../support/metrics";

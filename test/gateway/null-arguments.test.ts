@@ -1,4 +1,4 @@
-import { log } from "../../gateway/src/observe/log";
+import { log } from "@pakketgraaf/process";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])`;

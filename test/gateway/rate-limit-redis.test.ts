@@ -1,4 +1,4 @@
-import type { RateOptions } from "../../gateway/src/limits/rate-options";
+import type { RateOptions } from "../../gateway/src/cost/rate-limit";
 import { freePort } from "../../scripts/start/ports";
 import { until } from "../support/launcher";
 import { hasRedis, TestRedis } from "../support/redis";

@@ -1,4 +1,4 @@
-import { networkOf } from "../../gateway/src/limits/rate-key";
+import { networkOf } from "../../gateway/src/cost/rate-limit";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { post } from "../support/http";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";

@@ -51,15 +51,15 @@ describe("with a collector", () => {
     gatewayPort = port;
     const { reader, writer } = urlsOf(seededDatabase("zonmw"), "zonmw");
     const start = (main: string, env: Record<string, string>): Running =>
-      run(["node", "--require", "tsx/cjs", main], { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, ...env });
+      run(["node", main], { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, ...env });
     processes = [
-      start("subgraphs/zonmw/src/main.ts", {
+      start("subgraphs/zonmw/dist/main.js", {
         PORT: String(subgraphPort),
         DATABASE_URL: reader,
         WRITER_DATABASE_URL: writer,
         GATEWAY_URL: `http://127.0.0.1:${gatewayPort}`,
       }),
-      start("gateway/src/main.ts", {
+      start("gateway/dist/main.js", {
         PORT: String(gatewayPort),
         GATEWAY_KEY_SECRET: TEST_SECRET,
         SUBGRAPH_URL_ZONMW: `http://127.0.0.1:${subgraphPort}/graphql`,

@@ -1,4 +1,4 @@
-import { appendChanges } from "@pakketgraaf/shared";
+import { appendChanges } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";

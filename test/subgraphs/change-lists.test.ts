@@ -1,4 +1,4 @@
-import { appendChanges } from "@pakketgraaf/shared";
+import { appendChanges } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";

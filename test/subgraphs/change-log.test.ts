@@ -1,4 +1,4 @@
-import { appendChanges, migrate, NOBODY, type Change } from "@pakketgraaf/shared";
+import { appendChanges, migrate, NOBODY, type Change } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";

@@ -1,4 +1,4 @@
-import { migrate } from "@pakketgraaf/shared";
+import { migrate } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { asSuperuser, createEmptyDatabase, type TestDatabase } from "../support/databases";

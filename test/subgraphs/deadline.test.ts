@@ -1,7 +1,7 @@
 import { request as httpRequest, type ClientRequest } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { CacheGroups, ChangedGroups, Connections, createDataSource, createSubgraphServer, GatewayTokens } from "@pakketgraaf/shared";
+import { CacheGroups, ChangedGroups, Connections, createDataSource, createSubgraphServer, GatewayTokens } from "@pakketgraaf/subgraph";
 import { GraphQLFloat, GraphQLInt, GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfig } from "graphql";
 import { createLocalJWKSet } from "jose";
 import type { DataSource } from "typeorm";

@@ -1,5 +1,5 @@
 import { Agent, request as httpRequest } from "node:http";
-import { ANONYMOUS } from "../../gateway/src/identity/viewer";
+import { ANONYMOUS } from "@pakketgraaf/process";
 import { internalToken } from "../support/internal-token";
 import { until } from "../support/launcher";
 import { PATIENCE } from "../support/patience";

@@ -1,12 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Connections, serveSubgraph } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { Connections, serveSubgraph } from "@pakketgraaf/subgraph";
 import { createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWK, type JWTPayload } from "jose";
-import { InternalKeys } from "../../gateway/src/calls/internal-keys";
-import { InternalTokens } from "../../gateway/src/calls/internal-token";
+import { InternalKeys, InternalTokens } from "../../gateway/src/calls/internal-tokens";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
-import { log } from "../../subgraphs/shared/src/observe/log";
 import { stoppedClock, type Clock } from "../support/clock";
 import { seededDatabase, urlsOf } from "../support/databases";
 import { internalToken, testKeys } from "../support/internal-token";

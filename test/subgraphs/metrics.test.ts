@@ -1,11 +1,10 @@
-import { log } from "../../subgraphs/shared/src/observe/log";
-import type { Viewer } from "../../gateway/src/identity/viewer";
+import { log, type Viewer } from "@pakketgraaf/process";
 import { freePorts, until } from "../support/launcher";
 import { listenTo } from "../support/log-lines";
 import { readMetrics, type Samples } from "../support/metrics";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
-const ZONMW: Viewer = { organisatie: "zonmw", sub: "person-123", azp: "portaal", scopes: [], expires: null };
+const ZONMW: Viewer = { organisation: "zonmw", subject: "person-123", client: "portaal", scopes: [] };
 
 describe("what can be seen of a subgraph", () => {
   let zonmw: RunningSubgraph;

@@ -1,10 +1,10 @@
-import { Connections, INTERNAL_SCHEMA, migrate, serveSubgraph } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { Connections, INTERNAL_SCHEMA, migrate, serveSubgraph } from "@pakketgraaf/subgraph";
 import { createLocalJWKSet } from "jose";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
-import { log } from "../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createEmptyDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
 import { testKeys } from "../support/internal-token";

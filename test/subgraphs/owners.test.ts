@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { GatewayOwners } from "@pakketgraaf/shared";
-import { log } from "../../subgraphs/shared/src/observe/log";
+import { log } from "@pakketgraaf/process";
+import { GatewayOwners } from "@pakketgraaf/subgraph";
 import { stoppedClock } from "../support/clock";
 import { HOSTILE_TEXTS } from "../support/bad-values";
 

@@ -19,8 +19,9 @@ describe("two processes at the same time", () => {
   /** What two processes that start the same command say. @throws when one of them fails */
   async function twice(command: string): Promise<string[]> {
     const start = () =>
-      run(process.execPath, ["--require", "tsx/cjs", `subgraphs/${name}/src/main.ts`, command], {
-        cwd: ROOT,
+      run(process.execPath, [resolve(ROOT, `subgraphs/${name}/dist/main.js`), command], {
+        // Whatever the folder that it is started from.
+        cwd: "/",
         env: {
           DATABASE_URL: database.reader,
           WRITER_DATABASE_URL: database.writer,

@@ -1,4 +1,4 @@
-import { migrate } from "@pakketgraaf/shared";
+import { migrate } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { createEmptyDatabase, type TestDatabase } from "../support/databases";

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { appendChanges, isDay, readInstant } from "@pakketgraaf/shared";
+import { appendChanges, isDay, readInstant } from "@pakketgraaf/subgraph";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
 import { loadSubgraph } from "../../schema/load";
-import { loggedIn, stateSchemaFile } from "../../schema/state-schemas";
+import { stateSchemaFile } from "../../schema/state-schemas";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { readFeed } from "../support/mutations";
 import { mutationsOf } from "../support/mutation-walk/places";
@@ -43,7 +43,7 @@ const faultsIn = (changes: any[]): string[] =>
   );
 
 it("there is a schema of each type that is logged, and no other", () => {
-  const files = SUBGRAPHS.flatMap(({ name }) => loggedIn(name).map(({ type }) => basename(stateSchemaFile(type))));
+  const files = SUBGRAPHS.flatMap(({ name }) => loadSubgraph(name).kinds.map(({ type }) => basename(stateSchemaFile(type))));
   expect(readdirSync(FOLDER).sort()).toEqual(files.sort());
 });
 
@@ -60,7 +60,7 @@ describe.each(SUBGRAPHS)("the states in the feed of $name", ({ name }) => {
       for (const viewer of [ANONYMOUS, rig.viewer, viewerOf("nza")]) {
         const feed = await readFeed(subgraph, name, viewer);
         expect(feed.length).toBeGreaterThanOrEqual(seeded.length);
-        expect(new Set(feed.map(({ recordType }) => recordType))).toEqual(new Set(loggedIn(name).map(({ type }) => type)));
+        expect(new Set(feed.map(({ recordType }) => recordType))).toEqual(new Set(loadSubgraph(name).kinds.map(({ type }) => type)));
         expect(faultsIn(feed)).toEqual([]);
       }
     } finally {

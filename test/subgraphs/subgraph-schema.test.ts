@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { createSubgraphSchema } from "@pakketgraaf/shared";
+import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { Authorized, Mutation, Query, Resolver, type NonEmptyArray } from "type-graphql";
 
 @Resolver()

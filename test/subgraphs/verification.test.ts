@@ -1,6 +1,6 @@
-import { Connections, keepVerifying, verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { Connections, keepVerifying, verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
-import { log } from "../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { BRONNEN, countLogLines, type Mutation, write } from "../support/mutations";
@@ -38,7 +38,7 @@ describe("verifying what had to wait for its owner", () => {
   });
 
   const verify = (connections: Connections, check: (id: string) => Promise<Verdict>) =>
-    verifyPending(connections, ["zonmw"], zonmw.verifiables, { check: (_type, id) => check(id) });
+    verifyPending(connections, ["zonmw"], zonmw, { check: (_type, id) => check(id) });
 
   const standing = (): Promise<Record<string, number>> =>
     asSuperuser(database.name, async (client) => {

@@ -1,5 +1,5 @@
-import { migrate, type Verdict } from "@pakketgraaf/shared";
-import type { Viewer } from "../../gateway/src/identity/viewer";
+import type { Viewer } from "@pakketgraaf/process";
+import { migrate, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { BRONNEN, readFeed, write, type Input, type Mutation } from "../support/mutations";

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/subgraph";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { log } from "../../subgraphs/shared/src/observe/log";
-import type { Kennislacune } from "../../subgraphs/zonmw/src/kennislacune/kennislacune";
-import { KENNISLACUNE } from "../../subgraphs/zonmw/src/logged";
+import { Kennislacune } from "../../subgraphs/zonmw/src/kennislacune/kennislacune";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { startCuttingProxy, type CuttingProxy } from "../support/fire/cutting-proxy";
@@ -106,15 +105,16 @@ describe("the transaction of a mutation", () => {
     const context: Writing = {
       dataSource,
       schema,
+      kinds: loadSubgraph("zonmw").kinds,
       changed: new ChangedGroups(),
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
       renew: () => ({}),
     };
-    return runMutation(context, { mutation: "kennislacuneRegistreren", key, input, kind: KENNISLACUNE }, work);
+    return runMutation(context, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, work);
   };
   const change = (transaction: Transaction, id: string, statusTekst: string) =>
-    transaction.change(KENNISLACUNE, id, null, (lacune) => {
+    transaction.change(Kennislacune, id, null, (lacune) => {
       lacune.statusTekst = statusTekst;
     });
   const stateOf = async (id: string) =>

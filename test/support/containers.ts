@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
+import { SUBGRAPHS } from "../../schema/subgraphs";
 
 const ROOT = resolve(__dirname, "..", "..");
 
@@ -115,6 +116,12 @@ export const sourcesOf = (instructions: readonly Instruction[]): string[] =>
     .filter(({ keyword, text }) => keyword === "COPY" && !text.startsWith("--from="))
     .flatMap(({ text }) => text.split(" ").slice(0, -1));
 
+/** What they take from another stage: its files and folders below the working folder. */
+export const takenFrom = (stage: string, instructions: readonly Instruction[]): string[] =>
+  instructions
+    .filter(({ keyword, text }) => keyword === "COPY" && text.startsWith(`--from=${stage} `))
+    .map(({ text }) => text.split(" ")[1].replace(/^\/app\//, ""));
+
 export interface Example {
   name: string;
   value: string;
@@ -123,14 +130,25 @@ export interface Example {
   comment: string;
 }
 
-/** The variables of `.env.example`; those that follow each other directly share a comment. */
+/** What is said of each subgraph, for one of them. */
+const exampleOf = ({ name, defaultPort }: (typeof SUBGRAPHS)[number], example: Example): Example => ({
+  ...example,
+  name: example.name.replace("<NAME>", name.toUpperCase()),
+  value: example.value.replace("<name>", name).replace("<PORT>", String(defaultPort)),
+});
+
+/** The variables of `.env.example`; those that follow each other directly share a comment, as those of each subgraph do. */
 export function readEnvExample(): Example[] {
   const examples: Example[] = [];
   let comment = "";
+  let repeated = false;
   for (const line of readText(".env.example").split("\n")) {
-    const [, hash, name, value] = /^(# )?([A-Z][A-Z0-9_]*)=(.*)$/.exec(line) ?? [];
-    if (name) examples.push({ name, value, isDefault: Boolean(hash), comment: comment.trim() });
-    else comment = line.startsWith("# ") && !line.startsWith("# ---") ? `${comment} ${line.slice(2)}` : "";
+    const [, hash, name, value] = /^(# )?([A-Z][A-Z0-9_]*(?:<NAME>)?)=(.*)$/.exec(line) ?? [];
+    if (name) {
+      const example = { name, value, isDefault: Boolean(hash), comment: comment.trim() };
+      examples.push(...(name.endsWith("<NAME>") ? SUBGRAPHS.map((subgraph) => exampleOf(subgraph, example)) : [example]));
+    } else if (/^# (each \w+|end)$/.test(line)) repeated = line !== "# end";
+    else if (!repeated) comment = line.startsWith("# ") && !line.startsWith("# ---") ? `${comment} ${line.slice(2)}` : "";
   }
   return examples;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { provision } from "@pakketgraaf/shared";
+import { provision } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
-import type { DatabaseUrls } from "../../scripts/start/databases";
+import type { DatabaseUrls } from "../../scripts/start/env";
 
 interface Role {
   name: string;

@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { warmingContext, type GatewayContext } from "../../gateway/src/context";
-import { Deadline } from "../../gateway/src/calls/deadline";
-import { InternalTokens } from "../../gateway/src/calls/internal-token";
-import { CALL_DEFAULTS, type CallOptions } from "../../gateway/src/calls/options";
-import { SubgraphClient, type SubgraphCall } from "../../gateway/src/calls/subgraph-client";
-import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
+import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
+import { InternalTokens } from "../../gateway/src/calls/internal-tokens";
+import {
+  CALL_DEFAULTS,
+  SubgraphClient,
+  type CallOptions,
+  type SubgraphCall,
+} from "../../gateway/src/calls/subgraph-client";
+import { warmingContext, type GatewayContext } from "../../gateway/src/operation/context";
+import { Deadline } from "../../gateway/src/operation/deadline";
 import { testKeys } from "./internal-token";
 import { PATIENT_CALLS } from "./patience";
 

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { GatewayOwners, type Owners } from "@pakketgraaf/shared";
+import { GatewayOwners, type Owners } from "@pakketgraaf/subgraph";
 import { print } from "graphql";
-import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
 import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
+import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import type { TestDatabase } from "./databases";
 import { post, type Answer, type PostOptions } from "./http";

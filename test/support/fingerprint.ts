@@ -1,4 +1,4 @@
-import { INTERNAL_SCHEMA } from "@pakketgraaf/shared";
+import { INTERNAL_SCHEMA } from "@pakketgraaf/subgraph";
 import { asSuperuser, type TestDatabase } from "./databases";
 
 /** A fingerprint of the rows of every table, by its name: those of hidden tables too. */

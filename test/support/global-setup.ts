@@ -1,10 +1,11 @@
+import "./build";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { provision } from "@pakketgraaf/shared";
+import { provision } from "@pakketgraaf/subgraph";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";

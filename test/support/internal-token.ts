@@ -1,6 +1,5 @@
-import { InternalKeys } from "../../gateway/src/calls/internal-keys";
-import { InternalTokens } from "../../gateway/src/calls/internal-token";
-import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
+import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
+import { InternalKeys, InternalTokens } from "../../gateway/src/calls/internal-tokens";
 
 /** The secret of every gateway in a test; subgraphs that a test starts alone believe its keys too. */
 export const TEST_SECRET = "test-secret-of-the-gateway-0123456789";

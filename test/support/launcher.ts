@@ -9,12 +9,12 @@ import { post, type Answer } from "./http";
 import { PATIENCE, PATIENT_PROCESSES } from "./patience";
 
 const ROOT = resolve(__dirname, "../..");
-const LAUNCHER = ["node", "--require", "tsx/cjs", "scripts/start.ts"];
+const LAUNCHER = ["node", join(ROOT, "dist/scripts/start.js")];
 
 /** What a test changes or takes away, it looks for at once. */
 const NOTHING_KEPT = { ANSWER_CACHE: "off" };
 
-/** A command that runs in the root of this repository; what it says is gathered. */
+/** A command that runs; what it says is gathered. */
 export interface Running {
   pid: number;
   /** All of it in the order in which it came, or that of one stream. */
@@ -26,9 +26,10 @@ export interface Running {
   ended: Promise<number | null>;
 }
 
-export function run(command: readonly string[], env: Record<string, string>): Running {
+/** @param cwd where it runs; otherwise the root of this repository */
+export function run(command: readonly string[], env: Record<string, string>, cwd = ROOT): Running {
   const [program, ...args] = command;
-  const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   const saidBy = { stdout: "", stderr: "" };
   let hasEnded = false;
@@ -89,9 +90,9 @@ export class Place {
     return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
   }
 
-  /** What `npm start` runs. */
+  /** What `npm start` runs, from a folder that has nothing to do with it. */
   start(env: Record<string, string> = {}): Running {
-    return run(LAUNCHER, { ...this.env, ...env });
+    return run(LAUNCHER, { ...this.env, ...env }, "/");
   }
 
   /** Starts, and waits for the last line. */
@@ -135,7 +136,7 @@ export class Place {
   }
 
   subgraph(name: SubgraphName): Process {
-    return this.processes(`subgraphs/${name}/src/main.ts`)[0];
+    return this.processes(`subgraphs/${name}/dist/main.js`)[0];
   }
 
   get postmaster(): Process {
@@ -143,11 +144,11 @@ export class Place {
   }
 
   get gateway(): Process {
-    return this.processes("gateway/src/main.ts")[0];
+    return this.processes("gateway/dist/main.js")[0];
   }
 
   get issuer(): Process {
-    return this.processes("scripts/issuer/main.ts")[0];
+    return this.processes("scripts/issuer/main.js")[0];
   }
 
   /** What a process was told about databases and secrets. */

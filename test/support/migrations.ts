@@ -1,4 +1,4 @@
-import { migrate } from "@pakketgraaf/shared";
+import { migrate } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 
 /** Brings a database to the state that it has after so many migrations, whatever came after them. */

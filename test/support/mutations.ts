@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Viewer } from "../../gateway/src/identity/viewer";
+import type { Viewer } from "@pakketgraaf/process";
 import type { SubgraphName } from "../../schema/subgraphs";
 import { asSuperuser, type TestDatabase } from "./databases";
 import type { Answer } from "./http";

@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConcreteRequest } from "relay-runtime";
 
-const compiler = createRequire(__filename).resolve("relay-compiler/cli.js");
+const compiler = require.resolve("relay-compiler/cli.js");
 
 /** What Relay's own compiler makes of a client's documents. */
 export interface RelayClient {

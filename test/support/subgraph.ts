@@ -1,11 +1,11 @@
-import { Connections, serveSubgraph, type Owners, type Statement, type Subgraph } from "@pakketgraaf/shared";
+import { Connections, serveSubgraph, type Owners, type Statement, type Subgraph } from "@pakketgraaf/subgraph";
 import type { AddressInfo } from "node:net";
+import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { createLocalJWKSet } from "jose";
-import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
 import { loadSubgraph } from "../../schema/load";
 import type { SubgraphName } from "../../schema/subgraphs";
-import { Metrics } from "../../subgraphs/shared/src/observe/metrics";
-import { serveMetrics } from "../../subgraphs/shared/src/observe/serve-metrics";
+import { Metrics } from "../../packages/subgraph/src/serve/observe";
+import { serveMetrics } from "../../packages/subgraph/src/serve/observe";
 import { seededDatabase, urlsOf } from "./databases";
 import { post, type Answer } from "./http";
 import { internalToken, testKeys } from "./internal-token";

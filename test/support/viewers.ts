@@ -1,4 +1,4 @@
-import { ANONYMOUS, type Viewer } from "../../gateway/src/identity/viewer";
+import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 
 export { ANONYMOUS };
 
@@ -17,10 +17,9 @@ export const SCOPES = [
 ];
 
 /** Software of an organisation, with every scope: what it may not do, it may not do because of who it is. */
-export const viewerOf = (organisatie: string, scopes: readonly string[] = SCOPES): Viewer => ({
-  organisatie,
-  sub: `medewerker-van-${organisatie}`,
-  azp: `${organisatie}-portaal`,
+export const viewerOf = (organisation: string, scopes: readonly string[] = SCOPES): Viewer => ({
+  organisation,
+  subject: `medewerker-van-${organisation}`,
+  client: `${organisation}-portaal`,
   scopes,
-  expires: null,
 });

@@ -3,14 +3,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, relative, resolve } from "node:path";
-import { Connections, serveSubgraph } from "@pakketgraaf/shared";
+import { Connections, readSubgraphEnv, serveSubgraph } from "@pakketgraaf/subgraph";
 import { Ajv } from "ajv";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
 import { readGatewayEnv } from "../../gateway/src/env";
-import { subgraphUrlVariable } from "../../gateway/src/graph/options";
+import { subgraphUrlVariable } from "../../gateway/src/graph/source";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
+import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { readIssuerEnv } from "../../scripts/issuer/env";
 import { readLauncherEnv } from "../../scripts/start/env";
 import {
@@ -22,6 +22,7 @@ import {
   readEnvExample,
   readText,
   sourcesOf,
+  takenFrom,
   textsIn,
   variablesIn,
   type Instruction,
@@ -48,18 +49,21 @@ interface Manifest {
   dependencies?: Record<string, string>;
 }
 const manifest = (folder: string): Manifest => JSON.parse(readText(join(folder, "package.json")));
+/** A script without what is needed only beside sources: a build, and a shell that makes way. */
+const compiled = (script: string): string => script.replace(/^exec /, "").replace(/\S*scripts\/run\.mjs /, "");
 const folderOf = (workspace: string): string =>
-  ["gateway", ...readdirSync(join(ROOT, "subgraphs")).map((name) => `subgraphs/${name}`)].find(
+  ["gateway", ...["packages", "subgraphs"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))].find(
     (folder) => existsSync(join(ROOT, folder, "package.json")) && manifest(folder).name === workspace,
   )!;
 
 /** The workspace of a service that is built here: the folder of the code that it runs. */
 const workspaceOf = ({ build }: Service): string => build!.args.WORKSPACE;
 
-/** The instructions that make the image of a service, and those that install its packages. */
-function instructionsOf({ build }: Service): { image: Instruction[]; packages: Instruction[] } {
+/** The instructions that make the image of a service, those that install its packages, and those that compile. */
+function instructionsOf({ build }: Service): Record<"image" | "packages" | "building", Instruction[]> {
   const { target, args } = build!;
-  return { image: instructionsFor(target, args), packages: instructionsFor("dependencies", args) };
+  const [image, packages, building] = [target, "dependencies", "build"].map((stage) => instructionsFor(stage, args));
+  return { image, packages, building };
 }
 
 /** The environment of the process in a service's container. */
@@ -77,11 +81,11 @@ function namesRead(read: (env: NodeJS.ProcessEnv) => void, given: NodeJS.Process
   return names;
 }
 
-async function readSubgraphEnv(name: string, env: NodeJS.ProcessEnv) {
-  const module = await import(`../../subgraphs/${name}/src/env`);
+async function readEnvOf(name: string, env: NodeJS.ProcessEnv) {
+  const { port } = loadSubgraph(name as SubgraphName);
   const replaced = jest.replaceProperty(process, "env", env);
   try {
-    return module.readSubgraphEnv();
+    return readSubgraphEnv(port);
   } finally {
     replaced.restore();
   }
@@ -97,7 +101,7 @@ const issuerNames = namesRead(readIssuerEnv);
 async function subgraphNames(name: string): Promise<Set<string>> {
   const names = new Set<string>();
   const env = new Proxy({} as NodeJS.ProcessEnv, { get: (_, key) => void names.add(String(key)) });
-  await readSubgraphEnv(name, env).catch(() => undefined);
+  await readEnvOf(name, env).catch(() => undefined);
   return names;
 }
 
@@ -220,7 +224,7 @@ describe("docker-compose.yml", () => {
       const { scripts } = manifest(workspaceOf(services[`${name}-prepare`]));
       const [shell, option, command] = services[`${name}-prepare`].command!;
       expect([shell, option]).toEqual(["sh", "-c"]);
-      expect(command.split(" && ")).toEqual([scripts.provision, scripts.migrate, scripts.seed]);
+      expect(command.split(" && ")).toEqual([scripts.provision, scripts.migrate, scripts.seed].map(compiled));
     }
     expect(services.gateway.depends_on).toBeUndefined();
   });
@@ -302,7 +306,7 @@ describe("the processes", () => {
       DATABASE_URL: `postgres://${name}:${passwordOf("READER_PASSWORD")}@${database}`,
       WRITER_DATABASE_URL: `postgres://${name}_writer:${passwordOf("WRITER_PASSWORD")}@${database}`,
     };
-    expect(await readSubgraphEnv(name, serving)).toEqual({
+    expect(await readEnvOf(name, serving)).toEqual({
       HOST: "0.0.0.0",
       PORT: defaultPort,
       ...urls,
@@ -322,7 +326,7 @@ describe("the processes", () => {
       OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
       OTEL_SERVICE_NAME: undefined,
     });
-    expect(await readSubgraphEnv(name, preparing)).toMatchObject({
+    expect(await readEnvOf(name, preparing)).toMatchObject({
       ...urls,
       MIGRATION_DATABASE_URL: `postgres://${name}_owner:${passwordOf("OWNER_PASSWORD")}@${database}`,
       ADMIN_DATABASE_URL: `postgres://postgres:${passwordOf("POSTGRES_PASSWORD")}@${name}-database:5432/postgres`,
@@ -473,25 +477,30 @@ describe("the images", () => {
     for (const service of Object.values(services)) expect(Boolean(service.build)).toBe(!service.image);
   });
 
-  it.each(images)("copy into $name only what exists and what .dockerignore lets through", ({ image, packages }) => {
-    const sources = sourcesOf([...packages, ...image]);
+  it.each(images)("copy into $name only what exists and what .dockerignore lets through", ({ image, packages, building }) => {
+    const sources = sourcesOf([...packages, ...building, ...image]);
     expect(sources.filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);
     expect(sources.filter((source) => !included.some((path) => isBelow(source, path)))).toEqual([]);
   });
 
   it("let nothing else into the build", () => {
-    const sources = images.flatMap(({ image, packages }) => sourcesOf([...packages, ...image]));
+    const sources = images.flatMap(({ image, packages, building }) => sourcesOf([...packages, ...building, ...image]));
     expect(included.filter((path) => !sources.some((source) => isBelow(source, path)))).toEqual([]);
   });
 
-  it.each(images)("have for $name the workspaces that it imports", ({ workspace, image, packages }) => {
+  it.each(images)("have for $name the workspaces that it imports, compiled", ({ workspace, image, packages, building }) => {
     const needed = new Set([workspace]);
     for (const folder of needed) {
       for (const name of Object.keys(manifest(folder).dependencies ?? {})) {
         if (name.startsWith("@pakketgraaf/")) needed.add(folderOf(name));
       }
     }
-    expect(sourcesOf(image)).toEqual(expect.arrayContaining([...needed, "tsconfig.json"]));
+    expect(takenFrom("build", image).sort()).toEqual([...needed].map((folder) => `${folder}/dist`).sort());
+    for (const folder of needed) expect(sourcesOf(building).some((source) => isBelow(folder, source))).toBe(true);
+    expect(building.at(-1)).toEqual({ keyword: "RUN", text: "node scripts/build.mjs" });
+    // Of its sources nothing, but what a subgraph seeds.
+    const own = sourcesOf(image).filter((source) => isBelow(source, workspace));
+    expect(own).toEqual(workspace === "gateway" ? [] : [`${workspace}/data`]);
     const manifests = [...needed].map((folder) => `${folder}/package.json`);
     expect(sourcesOf(packages)).toEqual(expect.arrayContaining(["package.json", "package-lock.json", ...manifests]));
   });
@@ -511,8 +520,7 @@ describe("the images", () => {
 
   it.each(images)("start $name as its package.json does, as a user without rights", ({ workspace, image }) => {
     const last = (wanted: string) => image.filter(({ keyword }) => keyword === wanted).at(-1)?.text;
-    // What npm runs in a shell that it tells to make way is in a container run without one.
-    expect(`exec ${JSON.parse(last("CMD")!).join(" ")}`).toBe(manifest(workspace).scripts.start);
+    expect(JSON.parse(last("CMD")!).join(" ")).toBe(compiled(manifest(workspace).scripts.start));
     expect(last("WORKDIR")).toBe(`/app/${workspace}`);
     expect(last("USER")).toBe("node");
     expect(image[0]).toEqual({ keyword: "FROM", text: expect.stringMatching(/^node:\d+-slim$/) });
@@ -563,9 +571,9 @@ describe(".env.example", () => {
       expect(subgraphUrl(name)).toBe(`http://127.0.0.1:${defaultPort}/graphql`);
       const nowhere = "postgres://127.0.0.1/none";
       const given = { DATABASE_URL: nowhere, WRITER_DATABASE_URL: nowhere, GATEWAY_URL: "http://127.0.0.1:4000" };
-      const alone = await readSubgraphEnv(name, given);
+      const alone = await readEnvOf(name, given);
       expect(alone).toMatchObject({ HOST: defaults.HOST, PORT: defaultPort });
-      expect(await readSubgraphEnv(name, { ...defaults, ...given, PORT: "" })).toEqual(alone);
+      expect(await readEnvOf(name, { ...defaults, ...given, PORT: "" })).toEqual(alone);
     }
   });
 });

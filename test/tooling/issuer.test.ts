@@ -6,7 +6,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { accountsOf, CLIENTS } from "../../scripts/issuer/clients";
 import { freePorts, run, type Running } from "../support/launcher";
 
-const ISSUER = ["node", "--require", "tsx/cjs", "scripts/issuer/main.ts"];
+const ISSUER = ["node", "dist/scripts/issuer/main.js"];
 const CALLBACK = "http://127.0.0.1:53682/callback";
 
 const dataDir = mkdtempSync(join(tmpdir(), "pakketgraaf-issuer-"));

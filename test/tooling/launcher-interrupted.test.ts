@@ -56,7 +56,7 @@ describe("npm start, when it never came to be ready", () => {
       reached: (launcher) => launcher.untilSaid("migrating and seeding"),
       signal: "SIGINT",
     });
-    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "--require");
+    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "dist/");
     expect(left.filter((command) => !command.includes("postgres"))).toEqual([]);
     await interrupt({
       when: "the first subgraph's records are in",
@@ -79,10 +79,10 @@ describe("npm start, when it never came to be ready", () => {
       zorgadviezen: { totaal: facts("verzekeraars", "verzekeraars-zorgadviezen").length },
       prestaties: { totaal: facts("nza", "nza-prestaties").length },
     });
-    expect(place.processes("main.ts")).toHaveLength(SUBGRAPHS.length + 2);
+    expect(place.processes("main.js")).toHaveLength(SUBGRAPHS.length + 2);
     // npm passes Ctrl-C on, though the terminal has sent it already.
     launcher.signal("SIGINT");
-    await until(() => place.processes("main.ts").length <= SUBGRAPHS.length + 1);
+    await until(() => place.processes("main.js").length <= SUBGRAPHS.length + 1);
     launcher.signal("SIGINT");
     expect(await launcher.ended).toBe(0);
     expect(place.processes()).toEqual([]);

@@ -1,4 +1,4 @@
-import { messageOf } from "@pakketgraaf/shared";
+import { messageOf } from "@pakketgraaf/process";
 
 describe("the message of an error", () => {
   it.each([

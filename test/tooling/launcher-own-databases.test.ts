@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SUBGRAPHS } from "../../schema/subgraphs";
-import type { DatabaseUrls } from "../../scripts/start/databases";
+import type { DatabaseUrls } from "../../scripts/start/env";
 import { asSuperuser, createEmptyDatabase, seededDatabase, urlOf, urlsOf, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { Place } from "../support/launcher";

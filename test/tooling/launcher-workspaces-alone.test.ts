@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ANONYMOUS } from "../../gateway/src/identity/viewer";
+import { ANONYMOUS } from "@pakketgraaf/process";
 import { asSuperuser, urlOf } from "../support/databases";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
@@ -30,7 +30,7 @@ const status = (port: number, path: string): Promise<number | null> =>
   );
 
 async function stops(): Promise<void> {
-  kill(place.processes("src/main.ts").find(({ command }) => command.startsWith("node"))!.pid, "SIGTERM");
+  kill(place.processes("dist/main.js").find(({ command }) => command.startsWith("node"))!.pid, "SIGTERM");
   await until(() => place.processes().length === 0);
 }
 

@@ -166,7 +166,7 @@ describe("npm start, when a part is killed", () => {
   });
 
   it("has lost nothing when it is killed itself: its children end, the next start takes PostgreSQL over", async () => {
-    const children = place.processes("main.ts").map(({ pid }) => pid);
+    const children = place.processes("main.js").map(({ pid }) => pid);
     const postmaster = place.postmaster.pid;
     const secrets = SECRETS.map(keptFile);
     const { gateway } = place;
@@ -183,7 +183,7 @@ describe("npm start, when a part is killed", () => {
     expect(await answersInFull()).toBe(true);
     expect(place.postmaster.pid).toBe(postmaster);
     expect(children).toHaveLength(6);
-    expect(place.processes("main.ts").filter(({ pid }) => children.includes(pid))).toEqual([]);
+    expect(place.processes("main.js").filter(({ pid }) => children.includes(pid))).toEqual([]);
     expect(SECRETS.map(keptFile)).toEqual(secrets);
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [port] = await freePorts(1);
   env = { DATA_DIR: dataDir, PORT_ISSUER: String(port) };
   url = `http://127.0.0.1:${port}`;
-  issuer = run(["node", "--require", "tsx/cjs", "scripts/issuer/main.ts"], env);
+  issuer = run(["node", "dist/scripts/issuer/main.js"], env);
   await issuer.untilSaid("issuer: ready on");
 });
 afterAll(async () => {
@@ -39,8 +39,8 @@ async function token(args: string[], overrides: Record<string, string> = {}): Pr
 const refusal = (stderr: string): Outcome => ({ code: 1, stdout: "", stderr: `${stderr}\n` });
 
 const CLIENTS =
-  "zorginstituut, zonmw, nza, achmea, cz-concern, patientenorganisatie, " +
-  "zorginstituut-2, zonmw-2, nza-2, achmea-2, cz-concern-2, " +
+  "zorginstituut, zonmw, achmea, cz-concern, nza, patientenorganisatie, " +
+  "zorginstituut-2, zonmw-2, achmea-2, cz-concern-2, nza-2, " +
   "subgraaf-zorginstituut, subgraaf-zonmw, subgraaf-verzekeraars, subgraaf-nza";
 
 describe("npm run token", () => {

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { print, type DocumentNode } from "graphql";
 import * as partner from "../../examples/partner/generated/operations";
 import * as portaal from "../../examples/portaal/generated/operations";
-import { hashOf } from "../../gateway/src/documents/hash";
-import { TrustedDocuments } from "../../gateway/src/documents/trusted-documents";
+import { TrustedDocuments } from "../../gateway/src/admission/trusted-documents";
+import { hashOf } from "../../gateway/src/operation/document";
 
 const documents: [name: string, document: DocumentNode][] = [partner, portaal].flatMap((operations) =>
   Object.entries(operations).filter(([name]) => /(?<!Fragment)Doc$|Document$/.test(name)),

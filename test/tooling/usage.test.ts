@@ -28,7 +28,7 @@ const SECOND: Usage = {
   },
 };
 
-const SCRIPT = ["node", "--require", "tsx/cjs", "scripts/usage.ts"];
+const SCRIPT = ["node", "dist/scripts/usage.js"];
 
 describe("npm run usage", () => {
   const servers: Server[] = [];

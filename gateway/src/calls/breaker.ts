@@ -1,5 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen, type CircuitBreakerPolicy } from "cockatiel";
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  handleWhen,
+  type CircuitBreakerPolicy,
+} from "cockatiel";
 import { CallFailure } from "./call-failure";
 
 export type BreakerState = "closed" | "open" | "half-open";

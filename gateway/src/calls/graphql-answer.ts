@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
-import type { ToldGroups } from "../answers/cache-groups";
-import type { Freshness } from "../answers/freshness";
+import type { Freshness } from "../operation/freshness";
+import type { ToldGroups } from "./cache-groups";
 
 export interface GraphQLResponse {
   data?: Record<string, unknown> | null;

@@ -1,37 +1,55 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { log } from "@pakketgraaf/process";
 import { GraphQLError } from "graphql";
-import { AnswerCache, type Asked, type CacheResult, type Served } from "../answers/cache";
-import type { GatewayContext } from "../context";
-import { log } from "../observe/log";
-import { startCallSpan, traceHeaders } from "../observe/trace";
+import type { GatewayContext } from "../operation/context";
+import type { CallOutcome, CallRecord } from "../operation/operation";
+import { startCallSpan, traceHeaders } from "../operation/trace";
 import { Breaker, type BreakerState } from "./breaker";
 import { Bulkhead } from "./bulkhead";
-import { CallFailure, type CallOutcome } from "./call-failure";
+import { AnswerCache, type Asked, type Served } from "./cache";
+import { CallFailure } from "./call-failure";
 import type { GraphQLAnswer, GraphQLResponse } from "./graphql-answer";
-import type { InternalTokens } from "./internal-token";
-import { OneTimeBody } from "./one-time-body";
-import type { CallOptions } from "./options";
+import type { InternalTokens } from "./internal-tokens";
 import { RetryBudget } from "./retry-budget";
 import { SingleFlight } from "./single-flight";
 import { TimeLimit } from "./time-limit";
-import { Transport } from "./transport";
+import { OneTimeBody, Transport } from "./transport";
+
+/** How the gateway calls subgraphs. Times are in milliseconds. */
+export interface CallOptions {
+  /** How long a subgraph may take for one call of a query. */
+  timeout: number;
+  /** How long a query may take as a whole, all its calls together. */
+  operationTimeout: number;
+  /** How long a mutation may take: each call, and the whole. */
+  mutationTimeout: number;
+  /** Calls of one subgraph that run at the same time, each on a connection of its own. */
+  connections: number;
+  /** Calls of one subgraph that wait for one of those to end; more are refused. */
+  queue: number;
+  /** How long a subgraph that failed too often is left alone before a call finds out whether it is back. */
+  probeAfter: number;
+}
+
+export const CALL_DEFAULTS: CallOptions = {
+  timeout: 1000,
+  operationTimeout: 1400,
+  mutationTimeout: 15_000,
+  connections: 64,
+  queue: 256,
+  probeAfter: 500,
+};
 
 /** One answered or failed call, as observers see it. */
-export interface SubgraphCall {
-  subgraph: string;
+export interface SubgraphCall extends CallRecord {
   query: string;
   variables: Record<string, unknown>;
   /** SQL statements that the subgraph says it took, from `Server-Timing`; null when it does not say. */
   statements: number | null;
-  /** From the moment that the answer was wanted, with all waiting. */
-  milliseconds: number;
-  outcome: CallOutcome;
   /** How often it was sent again. */
   retries: number;
   /** It was not sent: the answer is that of a call that somebody else made for the same viewer. */
   shared: boolean;
-  /** What the cache had to do with it: after a `hit` nothing was sent. Undefined: nothing. */
-  cache: CacheResult | undefined;
 }
 
 export interface SubgraphClientOptions extends CallOptions {
@@ -75,8 +93,8 @@ const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
 
 /**
  * Calls one subgraph. A call passes, from the outside in: the answers that are kept, the answer that others already wait
- * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the client went away
- * ends nothing.
+ * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the
+ * client went away ends nothing.
  */
 export class SubgraphClient {
   readonly name: string;
@@ -131,7 +149,7 @@ export class SubgraphClient {
       const { retries, shared } = call;
       const statements = served?.answer.statements ?? null;
       const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
-      context.calls.push({ ...record, freshness: served?.freshness });
+      context.operation.calls.push({ ...record, freshness: served?.freshness });
       this.options.onCall?.({ ...record, query, variables, statements, retries, shared });
     }
   }

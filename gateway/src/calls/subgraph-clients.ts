@@ -1,7 +1,6 @@
-import type { AnswerCache } from "../answers/cache";
-import { SubgraphClient, type SubgraphCall } from "./subgraph-client";
-import type { InternalTokens } from "./internal-token";
-import type { CallOptions } from "./options";
+import type { AnswerCache } from "./cache";
+import type { InternalTokens } from "./internal-tokens";
+import { SubgraphClient, type CallOptions, type SubgraphCall } from "./subgraph-client";
 
 /**
  * The clients of all subgraphs. Versions of the graph that run beside each other share them: what was learnt about a

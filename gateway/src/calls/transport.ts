@@ -1,9 +1,9 @@
+import type { Readable } from "node:stream";
 import { Pool } from "undici";
-import { groupsToldIn } from "../answers/cache-groups";
-import { freshnessOf } from "../answers/freshness";
+import { freshnessOf } from "../operation/freshness";
+import { groupsToldIn } from "./cache-groups";
 import { CallFailure } from "./call-failure";
 import { GraphQLAnswer } from "./graphql-answer";
-import type { OneTimeBody } from "./one-time-body";
 import type { TimeLimit } from "./time-limit";
 
 const UNAVAILABLE = [502, 503, 504];
@@ -89,4 +89,22 @@ function retryAfterOf(header: string | string[] | undefined): number {
 function statementsOf(serverTiming: string | string[] | undefined): number | null {
   const [, count] = /\bsql;[^,]*desc="(\d+)"/.exec([serverTiming].flat().join()) ?? [];
   return count === undefined ? null : Number(count);
+}
+
+/** A request's body that is sent at most once, and that tells whether its sending began. */
+export class OneTimeBody {
+  begun = false;
+  readonly length: string;
+  readonly body: Readable;
+
+  constructor(text: string) {
+    this.length = String(Buffer.byteLength(text));
+    // undici takes any async iterable, which its types do not say. From a stream it reads before it has a connection.
+    this.body = this.send(text) as unknown as Readable;
+  }
+
+  private async *send(text: string): AsyncGenerator<string> {
+    this.begun = true;
+    yield text;
+  }
 }

@@ -1,18 +1,20 @@
 import {
   GraphQLError,
   isCompositeType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  specifiedScalarTypes,
   type GraphQLCompositeType,
+  type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import { isValueOf } from "./leaf-values";
+import { isRawObject, valueIn, type Path, type RawObject } from "./data";
 import type { Missing } from "./missing";
-import { isRawObject, valueIn, type Path, type RawObject } from "./raw";
 import type { SelectedField, Selection } from "./selected-fields";
 import type { ToldErrors } from "./told-errors";
 
@@ -132,4 +134,23 @@ function pathOf(place: Place | undefined): Path {
   const path: (string | number)[] = [];
   for (let each = place; each; each = each.above) path.unshift(each.key);
   return path;
+}
+
+const isWhole = (value: unknown): boolean => typeof value === "number" && Number.isInteger(value);
+const isText = (value: unknown): boolean => typeof value === "string";
+
+const IS_VALUE: Record<string, (value: unknown) => boolean> = {
+  Boolean: (value) => typeof value === "boolean",
+  Float: (value) => typeof value === "number",
+  ID: (value) => isText(value) || isWhole(value),
+  Int: isWhole,
+  String: isText,
+};
+
+const BUILT_IN = new Set<GraphQLLeafType>(specifiedScalarTypes);
+
+/** Whether a value that is not null is one of its type. Of a graph's own scalars only their subgraph knows. */
+function isValueOf(type: GraphQLLeafType, value: unknown): boolean {
+  if (isEnumType(type)) return isText(value) && type.getValue(value as string) !== undefined;
+  return !BUILT_IN.has(type) || IS_VALUE[type.name](value);
 }

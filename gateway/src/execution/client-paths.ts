@@ -1,6 +1,13 @@
-import { getNamedType, isAbstractType, isCompositeType, type GraphQLCompositeType, type GraphQLSchema, type SelectionSetNode } from "graphql";
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from "graphql";
+import type { Path } from "./data";
 import type { PlannedNames } from "./planned-names";
-import type { Path } from "./raw";
 import type { SelectedField, Selection } from "./selected-fields";
 
 /** What is asked at a step of a path: by the types that an object may have there. */

@@ -1,11 +1,11 @@
-import { getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import type { DocumentNode, ExecutionResult } from "graphql";
 import type { SubgraphClient } from "../calls/subgraph-client";
-import type { GatewayContext } from "../context";
-import { inSpan } from "../observe/trace";
+import type { GatewayContext } from "../operation/context";
+import { inSpan } from "../operation/trace";
 import { AnswerWriter } from "./answer";
 import { ClientPaths } from "./client-paths";
-import type { Planner } from "./planner";
 import { PlanRun } from "./plan-run";
+import type { Planner } from "./planner";
 import type { Plans } from "./plans";
 import { Selection } from "./selected-fields";
 import { ToldErrors } from "./told-errors";
@@ -35,8 +35,8 @@ export class Executor {
     const { schema } = this.planner;
     const read = this.plans.operationOf(document, request.operationName);
     const { operation, fragments, names } = read;
-    const given = request.variables ?? {};
-    const variables = coercedVariables(schema, operation, given);
+    const { variables: given = {} } = request;
+    const { variables } = context;
     const plan = this.plans.planOf(read, queryHash, variables);
     // Only the plan is wanted.
     if (context.warming) return { data: null };
@@ -63,10 +63,4 @@ export class Executor {
     if (!client) throw new Error(`the plan asks a subgraph "${subgraph}" that the supergraph does not have`);
     return client;
   }
-}
-
-function coercedVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (!coerced) throw new Error("variables are checked before an operation is planned");
-  return coerced;
 }

@@ -1,6 +1,8 @@
-import type { GraphQLError } from "graphql";
-import type { Brought } from "./brought";
-import { isRawObject, valueIn, type RawObject } from "./raw";
+import type { FetchNode } from "@apollo/query-planner";
+import { Kind, parse, type DocumentNode, type GraphQLError, type SelectionSetNode } from "graphql";
+import { fragmentsOf } from "../operation/document";
+import { isRawObject, valueIn, type RawObject } from "./data";
+import { withoutPlannersEnding } from "./planned-names";
 
 interface Failure {
   objects: readonly RawObject[];
@@ -13,10 +15,10 @@ export class Missing {
   private readonly failures: Failure[] = [];
   private readonly reasons = new WeakMap<RawObject, Map<string, Set<GraphQLError>>>();
 
-  /** @param brought what a fetch would have brought to each of the objects */
-  add(objects: readonly RawObject[], brought: Brought, errors: readonly GraphQLError[]): void {
+  /** @param objects each of which would have got what the fetch asks for */
+  add(objects: readonly RawObject[], fetch: FetchNode, errors: readonly GraphQLError[]): void {
     if (errors.length === 0) return;
-    const failure = { objects, brought, errors };
+    const failure = { objects, brought: broughtBy(fetch), errors };
     this.failures.push(failure);
     this.note(failure);
   }
@@ -53,4 +55,39 @@ export class Missing {
 function objectsIn(value: unknown): RawObject[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   return isRawObject(value) ? [value] : [];
+}
+
+/** The fields that a fetch brings to an object, by their names in the data; those of the objects below it likewise. */
+class Brought extends Map<string, Brought> {}
+
+const known = new WeakMap<FetchNode, Brought>();
+
+/** Of each entity that the fetch asks for, or of the root. */
+function broughtBy(fetch: FetchNode): Brought {
+  let brought = known.get(fetch);
+  if (!brought) known.set(fetch, (brought = read(parse(fetch.operation, { noLocation: true }))));
+  return brought;
+}
+
+function read(document: DocumentNode): Brought {
+  const fragments = fragmentsOf(document);
+  const gather = ({ selections }: SelectionSetNode, into: Brought): Brought => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) gather(fragments.get(selection.name.value)!.selectionSet, into);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, into);
+      else if (selection.name.value === "_entities") gather(selection.selectionSet!, into);
+      else {
+        const name = withoutPlannersEnding((selection.alias ?? selection.name).value);
+        const below = into.get(name) ?? new Brought();
+        into.set(name, below);
+        if (selection.selectionSet) gather(selection.selectionSet, below);
+      }
+    }
+    return into;
+  };
+  const brought = new Brought();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) gather(definition.selectionSet, brought);
+  }
+  return brought;
 }

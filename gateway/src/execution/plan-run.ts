@@ -1,12 +1,9 @@
 import type { FetchNode, PlanNode } from "@apollo/query-planner";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { GraphQLResponse } from "../calls/graphql-answer";
-import { broughtBy } from "./brought";
-import { merge } from "./merge";
+import { isRawObject, merge, objectsAt, placesAt, type Path, type RawObject } from "./data";
 import { Missing } from "./missing";
-import { objectsAt, placesAt } from "./places";
 import { withoutPlannersEnding } from "./planned-names";
-import { isRawObject, type Path, type RawObject } from "./raw";
 import { Representations } from "./representation";
 import { applyRewrites } from "./rewrites";
 
@@ -66,12 +63,12 @@ export class PlanRun {
   private async fetch(fetch: FetchNode, path: Path): Promise<void> {
     const objects = objectsAt(this.data, path);
     if (objects.length === 0) return;
-    const { data, errors } = await this.ask(fetch, {}, objects);
+    const { data, errors, failure = errors[0]?.error } = await this.ask(fetch, {});
     for (const { error, path: at } of errors) this.errors.push({ error, at: at && [...path, ...namesIn(at)] });
     if (data) {
       applyRewrites(fetch.outputRewrites, data, this.options.supergraph);
       for (const object of objects) merge(object, data, this.options.supergraph);
-    } else if (errors.length > 0) this.missing.add(objects, broughtBy(fetch), [errors[0].error]);
+    } else if (failure) this.missing.add(objects, fetch, [failure]);
   }
 
   /** Asks what a subgraph knows of entities, each of them once, in however many places it is. */
@@ -79,7 +76,7 @@ export class PlanRun {
     const wanted = new Map<string, { representation: RawObject; entities: RawObject[] }>();
     for (const entity of objectsAt(this.data, path)) {
       const { value, reasons } = this.representations.of(entity, requires);
-      if (reasons.length > 0) this.missing.add([entity], broughtBy(fetch), reasons);
+      if (reasons.length > 0) this.missing.add([entity], fetch, reasons);
       if (!value) continue;
       applyRewrites(fetch.inputRewrites, value, this.options.supergraph);
       const text = JSON.stringify(value);
@@ -89,9 +86,8 @@ export class PlanRun {
     }
     if (wanted.size === 0) return;
     const asked = [...wanted.values()];
-    const all = asked.flatMap(({ entities }) => entities);
     const representations = asked.map(({ representation }) => representation);
-    const answer = await this.ask(fetch, { representations }, all);
+    const answer = await this.ask(fetch, { representations });
     const received: unknown = answer.data?._entities;
     const ofEntities = answer.errors.filter(({ path: at }) => typeof at?.[1] === "number");
     const others = answer.errors.filter((each) => !ofEntities.includes(each));
@@ -99,10 +95,11 @@ export class PlanRun {
       asked.forEach(({ entities }, index) => this.receive(fetch, entities, received[index], ofErrors(ofEntities, index)));
       this.placeErrors(path, asked.map(({ entities }) => entities), ofEntities);
       this.errors.push(...others.map(({ error }) => ({ error })));
-    } else if (!answer.failed) {
+    } else {
       // All of it failed: the first error says so in each place that lacks something, the others once.
       const [first, ...more] = answer.errors;
-      this.missing.add(all, broughtBy(fetch), [first?.error ?? malformed(fetch.serviceName)]);
+      const failure = answer.failure ?? first?.error ?? malformed(fetch.serviceName);
+      this.missing.add(asked.flatMap(({ entities }) => entities), fetch, [failure]);
       this.errors.push(...more.map(({ error }) => ({ error })));
     }
   }
@@ -110,7 +107,7 @@ export class PlanRun {
   private receive(fetch: FetchNode, entities: readonly RawObject[], received: unknown, errors: readonly GraphQLError[]): void {
     if (!isRawObject(received)) {
       // Unknown to the subgraph, which is no failure, unless it says that it is one.
-      this.missing.add(entities, broughtBy(fetch), errors.slice(0, 1));
+      this.missing.add(entities, fetch, errors.slice(0, 1));
       return;
     }
     const { supergraph } = this.options;
@@ -130,9 +127,8 @@ export class PlanRun {
     }
   }
 
-  /** An answer; when there is none, that is noted for the objects that were to get it. */
-  private async ask(fetch: FetchNode, more: RawObject, objects: readonly RawObject[]): Promise<SubgraphAnswer> {
-    const variables: Record<string, unknown> = { ...more };
+  private async ask(fetch: FetchNode, more: RawObject): Promise<SubgraphAnswer> {
+    const variables = { ...more };
     for (const name of fetch.variableUsages ?? []) {
       const value = this.options.variable(name);
       if (value !== undefined) variables[name] = value;
@@ -142,8 +138,7 @@ export class PlanRun {
       return { data: isRawObject(data) ? data : undefined, errors: errors.map((error) => errorOf(error, fetch.serviceName)) };
     } catch (failure) {
       if (!(failure instanceof GraphQLError)) throw failure;
-      this.missing.add(objects, broughtBy(fetch), [failure]);
-      return { data: undefined, errors: [], failed: true };
+      return { data: undefined, errors: [], failure };
     }
   }
 }
@@ -157,8 +152,8 @@ interface SubgraphError {
 interface SubgraphAnswer {
   data: RawObject | undefined;
   errors: SubgraphError[];
-  /** There was no answer. */
-  failed?: true;
+  /** Why there is no answer. */
+  failure?: GraphQLError;
 }
 
 const ofErrors = (errors: readonly SubgraphError[], index: number): GraphQLError[] =>

@@ -8,7 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { isIncluded, withoutConditions } from "./conditions";
+import { isIncluded, withoutConditions } from "../operation/document";
 import type { PlannedNames } from "./planned-names";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };

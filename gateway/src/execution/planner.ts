@@ -1,8 +1,8 @@
-import { ApolloGateway } from "@apollo/gateway";
 import { operationFromDocument, type Schema } from "@apollo/federation-internals";
+import { ApolloGateway } from "@apollo/gateway";
 import type { QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
-import { reservedNamesOf, type ReservedNames } from "./reserved-names";
+import { reservedNamesOf, type ReservedNames } from "./planned-names";
 
 /** What @apollo/gateway has, and does not tell. */
 interface Inside {

@@ -1,9 +1,8 @@
-import { LRUCache } from "lru-cache";
 import type { QueryPlan } from "@apollo/query-planner";
 import { getOperationAST, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from "graphql";
-import { fragmentsOf } from "../limits/cost";
-import { tracer } from "../observe/trace";
-import { conditionVariables } from "./conditions";
+import { LRUCache } from "lru-cache";
+import { conditionVariables, fragmentsOf } from "../operation/document";
+import { tracer } from "../operation/trace";
 import { plannedDocument } from "./planned-document";
 import { PlannedNames } from "./planned-names";
 import type { Planner } from "./planner";

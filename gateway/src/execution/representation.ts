@@ -1,9 +1,8 @@
 import type { QueryPlanSelectionNode } from "@apollo/query-planner";
 import type { GraphQLError, GraphQLSchema } from "graphql";
-import { merge } from "./merge";
+import { isRawObject, merge, valueIn, type RawObject } from "./data";
 import type { Missing } from "./missing";
-import { isRawObject, valueIn, type RawObject } from "./raw";
-import { saysToBe } from "./rewrites";
+import { saysToBe } from "./type-conditions";
 
 /** What a subgraph has to know of an entity, or why that is not known. */
 export interface Representation {

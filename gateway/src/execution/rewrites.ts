@@ -1,15 +1,9 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
-import { isRawObject, valueIn, type RawObject } from "./raw";
-import { fits } from "./type-conditions";
+import { isRawObject, valueIn, type RawObject } from "./data";
+import { saysToBe } from "./type-conditions";
 
 const FRAGMENT = "... on ";
-
-/** Whether data says of itself that it is of a type; undefined when it says nothing. */
-export function saysToBe(condition: string, { __typename }: RawObject, schema: GraphQLSchema): boolean | undefined {
-  if (typeof __typename !== "string") return undefined;
-  return __typename === condition || fits(condition, schema.getType(__typename), schema);
-}
 
 /** Makes of what a plan asks of a subgraph what the subgraph knows, and of its answer what the plan asked. */
 export function applyRewrites(rewrites: readonly FetchDataRewrite[] | undefined, data: unknown, schema: GraphQLSchema): void {

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import { isIncluded } from "./conditions";
+import { isIncluded } from "../operation/document";
 import type { PlannedNames } from "./planned-names";
 import { fits } from "./type-conditions";
 

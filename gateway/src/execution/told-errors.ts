@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import type { Path } from "./raw";
+import type { Path } from "./data";
 
 /** Errors in one answer that tell where something is missing. */
 const MAX_PLACES = 1000;

@@ -1,27 +1,34 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { ApolloServer, type ApolloServerOptionsWithGateway, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { log } from "@pakketgraaf/process";
 import { printSchema, type GraphQLSchema } from "graphql";
-import { tellStale } from "../answers/cache-stale";
-import { tellCost } from "../answers/cost";
-import { formatError } from "../answers/errors";
-import { httpStatus } from "../answers/http-status";
-import { introspection } from "../answers/introspection";
-import { operationCheck } from "../answers/operation-check";
-import { hideSuggestions } from "../answers/suggestions";
+import type { TrustedDocument } from "../admission/trusted-documents";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { SubgraphClients } from "../calls/subgraph-clients";
-import { Page } from "../http/page";
-import { warmingContext, type GatewayContext } from "../context";
-import type { TrustedDocument } from "../documents/trusted-documents";
+import { CostModel } from "../cost/cost-model";
 import { Executor, type ExecutedOperation } from "../execution/executor";
 import { Planner } from "../execution/planner";
 import { Plans } from "../execution/plans";
-import { CostModel } from "../limits/cost-model";
-import { log } from "../observe/log";
+import { Page } from "../http/page";
 import type { Metrics } from "../observe/metrics";
-import { observeAnswers } from "../observe/observe-answers";
+import { warmingContext, type GatewayContext } from "../operation/context";
+import { formatError, hideSuggestions } from "../plugins/errors";
+import { tellCost, tellStale } from "../plugins/extensions";
+import { handOver } from "../plugins/hand-over";
+import { httpStatus } from "../plugins/http-status";
+import { introspection } from "../plugins/introspection";
+import { observeAnswers } from "../plugins/observe-answers";
+import { operationCheck } from "../plugins/operation-check";
 import { leastVariables } from "./least-variables";
 
 /** Seconds for which the schema may be kept: a new graph is seen that much later. */
@@ -82,8 +89,9 @@ export class Graph {
     const apollo = new ApolloServer<GatewayContext>({
       gateway: executedBy(executor, planner, sdl),
       introspection: true,
-      // Documents has found the text before.
+      // What is asked has been read before: see `handOver`.
       persistedQueries: false,
+      documentStore: null,
       includeStacktraceInErrorResponses: false,
       // The process answers for its own end: see `main.ts`.
       stopOnTerminationSignals: false,
@@ -91,6 +99,7 @@ export class Graph {
       // With the one that says that there were more: five errors.
       validationOptions: { maxErrors: 4 },
       plugins: [
+        handOver(),
         operationCheck,
         introspection,
         hideSuggestions(production),
@@ -139,7 +148,8 @@ export class Graph {
           { contextValue: warmingContext() },
         );
         const failed = answer.kind === "single" && answer.singleResult.data === undefined && answer.singleResult.errors?.[0];
-        if (failed) log.warn({ document: name, version: this.version, reason: failed.message }, "a trusted document does not fit the graph");
+        const about = failed && { document: name, version: this.version, reason: failed.message };
+        if (about) log.warn(about, "a trusted document does not fit the graph");
         // Planning takes long: requests go first.
         await nextTurn();
       }

@@ -1,9 +1,8 @@
-import type { TrustedDocument } from "../documents/trusted-documents";
-import type { GraphOptions } from "./graph";
-import { Graph } from "./graph";
-import { log } from "../observe/log";
-import { POLL_EVERY, type SupergraphOptions } from "./options";
-import { SupergraphSource } from "./source";
+import { log } from "@pakketgraaf/process";
+import type { TrustedDocument } from "../admission/trusted-documents";
+import { HttpError } from "../operation/http-error";
+import { Graph, type GraphOptions } from "./graph";
+import { POLL_EVERY, SupergraphSource, type SupergraphOptions } from "./source";
 
 /**
  * The graph as it is now. A new version takes the place of the old one when it is loaded and ready to answer; requests
@@ -40,6 +39,12 @@ export class Graphs {
       log.warn({ err: error }, "no graph yet");
     }
     this.lookLater();
+  }
+
+  /** @throws HttpError 503 as long as there is no graph */
+  get loaded(): Graph {
+    if (this.current) return this.current;
+    throw new HttpError(503, "NOT_READY", "The graph is not loaded yet; try again", { "retry-after": "1" });
   }
 
   async stop(): Promise<void> {

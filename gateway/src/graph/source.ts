@@ -1,6 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { request } from "undici";
-import { isWebUrl, SOURCE_TIMEOUT, type SupergraphOptions } from "./options";
+
+/** Where the graph comes from. */
+export interface SupergraphOptions {
+  /** File or web address of the composed graph: any Federation 2 supergraph. */
+  source: string;
+  /** Milliseconds between two looks at whether it changed. */
+  pollEvery?: number;
+  /** Milliseconds that a web address may take to give it. */
+  timeout?: number;
+  /** The address of a subgraph, where it overrules the supergraph. */
+  subgraphUrl: (name: string) => string | undefined;
+}
+
+export const POLL_EVERY = 5000;
+export const SOURCE_TIMEOUT = 10_000;
+
+/** The variable that holds a subgraph's address: `SUBGRAPH_URL_ZONMW`. */
+export const subgraphUrlVariable = (name: string): string =>
+  `SUBGRAPH_URL_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
+
+export const isWebUrl = (source: string): boolean => /^https?:\/\//.test(source);
 
 /** The file or web address that the supergraph is read from, again and again. */
 export class SupergraphSource {

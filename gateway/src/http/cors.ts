@@ -1,34 +1,23 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
-import type { CorsOptions } from "./cors-options";
+
+/** Which web sites may ask from a browser, apart from the gateway's own pages. */
+export interface CorsOptions {
+  /** Each as browsers send it: `https://portaal.example`. None: no other site may. */
+  origins: readonly string[];
+}
+
+export const CORS_DEFAULTS: CorsOptions = { origins: [] };
 
 /** What the gateway reads of a request, and what common clients and tracers add of their own accord. */
 const ALLOWED_HEADERS = [
-  "accept",
-  "authorization",
-  "content-type",
-  "cache-control",
-  "if-none-match",
-  "x-cost",
-  "x-request-id",
-  "traceparent",
-  "tracestate",
-  "baggage",
-  "apollo-require-preflight",
-  "x-apollo-operation-name",
-  "apollographql-client-name",
+  "accept", "authorization", "content-type", "cache-control", "if-none-match", "x-cost", "x-request-id", "traceparent",
+  "tracestate", "baggage", "apollo-require-preflight", "x-apollo-operation-name", "apollographql-client-name",
   "apollographql-client-version",
 ];
 /** What clients are promised of an answer, as far as browsers do not show it unasked. */
 const EXPOSED_HEADERS = [
-  "ratelimit",
-  "ratelimit-policy",
-  "retry-after",
-  "etag",
-  "age",
-  "x-request-id",
-  "www-authenticate",
-  "accept-encoding",
+  "ratelimit", "ratelimit-policy", "retry-after", "etag", "age", "x-request-id", "www-authenticate", "accept-encoding",
   "allow",
 ];
 /** Seconds for which a browser need not ask again whether it may ask; Chromium takes no more. */

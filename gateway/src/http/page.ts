@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { etagOf } from "./etag";
+import { etagOf } from "./caching";
 
 /** A text that is the same for everybody for as long as it is there. */
 export class Page {

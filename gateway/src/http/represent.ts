@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { etagOfEncoded, isAmong, varyBy } from "./caching";
 import { compress, preferredEncoding, type Encoding } from "./encoding";
-import { etagOfEncoded, isAmong } from "./etag";
-import { varyBy } from "./vary";
 
 /** Bytes from which on compressing gains anything. */
 const LEAST_BYTES = 1024;

@@ -1,5 +1,5 @@
+import type { Viewer } from "@pakketgraaf/process";
 import type { JWTPayload } from "jose";
-import type { Viewer } from "./viewer";
 
 const ORGANISATIE = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const NAME = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
@@ -18,9 +18,9 @@ export class MalformedClaim extends Error {
  */
 export function viewerOf(payload: JWTPayload): Viewer {
   return {
-    organisatie: textClaim(payload, "organisatie", ORGANISATIE),
-    sub: textClaim(payload, "sub", NAME),
-    azp: textClaim(payload, payload.azp === undefined ? "client_id" : "azp", NAME),
+    organisation: textClaim(payload, "organisatie", ORGANISATIE),
+    subject: textClaim(payload, "sub", NAME),
+    client: textClaim(payload, payload.azp === undefined ? "client_id" : "azp", NAME),
     scopes: scopesOf(payload),
     expires: payload.exp!,
   };

@@ -1,9 +1,9 @@
+import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { errors, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
+import { HttpError } from "../operation/http-error";
 import { MalformedClaim, viewerOf } from "./claims";
-import { HttpError } from "../http-errors";
 import { Issuer, IssuerUnavailable } from "./issuer";
-import { ANONYMOUS, type Viewer } from "./viewer";
 
 export interface OidcOptions {
   /** Without one no token can be verified, so none is accepted. */

@@ -1,36 +1,19 @@
 import { performance } from "node:perf_hooks";
+import { servePages, type PagesOptions } from "@pakketgraaf/process";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { CallRecord, Operation } from "../operation/operation";
 import { FieldUsage } from "./field-usage";
-import type { Operation } from "./operation";
 
 /** What is read when somebody looks, rather than counted. */
 export interface Readings {
-  subgraphs: () => readonly SubgraphReading[];
+  /** Each with the state of its circuit breaker, and with its connections by what they do. */
+  subgraphs: () => readonly { name: string; state: string; load: Record<string, number> }[];
   /** Of the graph that runs; undefined when there is none. */
   version: () => string | undefined;
   /** Of clients. */
   connections: () => Promise<number>;
   /** Answers that are kept in memory; undefined when they are not, or elsewhere. */
   keptAnswers: () => { entries: number; bytes: number } | undefined;
-}
-
-export interface SubgraphReading {
-  name: string;
-  /** Of its circuit breaker. */
-  state: string;
-  /** Of its connections, by what they do. */
-  load: Record<string, number>;
-}
-
-export interface CallReading {
-  subgraph: string;
-  outcome: string;
-  milliseconds: number;
-  retries: number;
-  /** It took the answer of another call. */
-  shared: boolean;
-  /** What the cache had to do with it. */
-  cache?: string;
 }
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 3, 15];
@@ -43,87 +26,65 @@ const POINTS = [1, 10, 100, 1000, 3000, 10_000, 30_000, 100_000, 300_000];
 export class Metrics {
   readonly registry = new Registry();
   readonly usage = new FieldUsage((coordinate, client) => this.deprecated.inc({ coordinate, client }));
-  private readonly registers = [this.registry];
-
-  private readonly operations = new Counter({
-    name: "gateway_operations_total",
-    help: "Operations by type and outcome: ok, partial, refused, failed",
-    labelNames: ["type", "outcome"],
-    registers: this.registers,
-  });
-  private readonly trusted = new Counter({
-    name: "gateway_trusted_operations_total",
-    help: "Operations of trusted documents, by name and outcome",
-    labelNames: ["operation", "outcome"],
-    registers: this.registers,
-  });
-  private readonly seconds = new Histogram({
-    name: "gateway_operation_seconds",
-    help: "From the first byte of a request to the last byte of its answer",
-    labelNames: ["outcome"],
-    buckets: SECONDS,
-    registers: this.registers,
-  });
-  private readonly errors = new Counter({
-    name: "gateway_errors_total",
-    help: "Operations that were answered with an error of this code",
-    labelNames: ["code"],
-    registers: this.registers,
-  });
-  private readonly cost = new Histogram({
-    name: "gateway_operation_cost_points",
-    help: "Cost of operations before they run",
-    buckets: POINTS,
-    registers: this.registers,
-  });
-  private readonly deprecated = new Counter({
-    name: "gateway_deprecated_requests_total",
-    help: "Operations that ask a deprecated field or argument, by client",
-    labelNames: ["coordinate", "client"],
-    registers: this.registers,
-  });
-  private readonly calls = new Counter({
-    name: "gateway_subgraph_calls_total",
-    help: "Calls of subgraphs by outcome",
-    labelNames: ["subgraph", "outcome"],
-    registers: this.registers,
-  });
-  private readonly callSeconds = new Histogram({
-    name: "gateway_subgraph_call_seconds",
-    help: "How long a call took, with its retries and with waiting for a connection",
-    labelNames: ["subgraph"],
-    buckets: SECONDS,
-    registers: this.registers,
-  });
-  private readonly retries = new Counter({
-    name: "gateway_subgraph_retries_total",
-    help: "Calls that were made again",
-    labelNames: ["subgraph"],
-    registers: this.registers,
-  });
-  private readonly shared = new Counter({
-    name: "gateway_subgraph_shared_calls_total",
-    help: "Calls that took the answer of an identical one",
-    labelNames: ["subgraph"],
-    registers: this.registers,
-  });
-  private readonly plans = new Counter({
-    name: "gateway_plan_cache_total",
-    help: "Query plans that were there already (hit), or had to be made (miss)",
-    labelNames: ["result"],
-    registers: this.registers,
-  });
+  private readonly operations = this.counter(
+    "gateway_operations_total",
+    "Operations by type and outcome: ok, partial, refused, failed",
+    ["type", "outcome"],
+  );
+  private readonly trusted = this.counter(
+    "gateway_trusted_operations_total",
+    "Operations of trusted documents, by name and outcome",
+    ["operation", "outcome"],
+  );
+  private readonly seconds = this.histogram(
+    "gateway_operation_seconds",
+    "From the first byte of a request to the last byte of its answer",
+    SECONDS,
+    ["outcome"],
+  );
+  private readonly errors = this.counter(
+    "gateway_errors_total",
+    "Operations that were answered with an error of this code",
+    ["code"],
+  );
+  private readonly cost = this.histogram("gateway_operation_cost_points", "Cost of operations before they run", POINTS, []);
+  private readonly deprecated = this.counter(
+    "gateway_deprecated_requests_total",
+    "Operations that ask a deprecated field or argument, by client",
+    ["coordinate", "client"],
+  );
+  private readonly calls = this.counter(
+    "gateway_subgraph_calls_total",
+    "Calls of subgraphs by outcome",
+    ["subgraph", "outcome"],
+  );
+  private readonly callSeconds = this.histogram(
+    "gateway_subgraph_call_seconds",
+    "How long a call took, with its retries and with waiting for a connection",
+    SECONDS,
+    ["subgraph"],
+  );
+  private readonly retries = this.counter("gateway_subgraph_retries_total", "Calls that were made again", ["subgraph"]);
+  private readonly shared = this.counter(
+    "gateway_subgraph_shared_calls_total",
+    "Calls that took the answer of an identical one",
+    ["subgraph"],
+  );
+  private readonly plans = this.counter(
+    "gateway_plan_cache_total",
+    "Query plans that were there already (hit), or had to be made (miss)",
+    ["result"],
+  );
   /** Of answers kept from before. */
-  private readonly answers = new Counter({
-    name: "gateway_answer_cache_total",
-    help: "Answers of subgraphs that were there (hit), were not (miss), were not but are now (kept), or too old but all there was (stale)",
-    labelNames: ["subgraph", "result"],
-    registers: this.registers,
-  });
+  private readonly answers = this.counter(
+    "gateway_answer_cache_total",
+    "Answers of subgraphs that were there (hit), were not (miss), were not but are now (kept), or too old but all there was (stale)",
+    ["subgraph", "result"],
+  );
   readonly atWork = new Gauge({
     name: "gateway_requests_at_work",
     help: "Requests that are being answered",
-    registers: this.registers,
+    registers: [this.registry],
   });
 
   constructor(readings: Readings) {
@@ -140,7 +101,7 @@ export class Metrics {
     if (isTrusted && name) this.trusted.inc({ operation: name, outcome });
   }
 
-  callOver({ subgraph, outcome, milliseconds, retries, shared, cache }: CallReading): void {
+  callOver({ subgraph, outcome, milliseconds, retries, shared, cache }: CallRecord & { retries: number; shared: boolean }): void {
     if (cache) this.answers.inc({ subgraph, result: cache });
     if (cache === "hit") return;
     this.calls.inc({ subgraph, outcome });
@@ -154,74 +115,57 @@ export class Metrics {
   }
 
   private addReadings({ subgraphs, version, connections, keptAnswers }: Readings): void {
-    const { registers } = this;
-    new Gauge({
-      name: "gateway_subgraph_breaker",
-      help: "1 for the state that a subgraph's circuit breaker is in",
-      labelNames: ["subgraph", "state"],
-      registers,
-      collect() {
-        this.reset();
-        for (const { name, state } of subgraphs()) this.set({ subgraph: name, state }, 1);
-      },
+    const breaker = "1 for the state that a subgraph's circuit breaker is in";
+    this.reading("gateway_subgraph_breaker", breaker, ["subgraph", "state"], (gauge) => {
+      for (const { name, state } of subgraphs()) gauge.set({ subgraph: name, state }, 1);
     });
-    new Gauge({
-      name: "gateway_subgraph_pool",
-      help: "Connections to a subgraph (connected, free), and requests on them and waiting for one (running, pending)",
-      labelNames: ["subgraph", "state"],
-      registers,
-      collect() {
-        this.reset();
-        for (const { name, load } of subgraphs()) {
-          for (const [state, count] of Object.entries(load)) this.set({ subgraph: name, state }, count);
-        }
-      },
+    const pool = "Connections to a subgraph (connected, free), and requests on them and waiting for one (running, pending)";
+    this.reading("gateway_subgraph_pool", pool, ["subgraph", "state"], (gauge) => {
+      for (const { name, load } of subgraphs()) {
+        for (const [state, count] of Object.entries(load)) gauge.set({ subgraph: name, state }, count);
+      }
     });
-    new Gauge({
-      name: "gateway_supergraph_info",
-      help: "1 for the version of the graph that runs",
-      labelNames: ["version"],
-      registers,
-      collect() {
-        this.reset();
-        const running = version();
-        if (running) this.set({ version: running }, 1);
-      },
+    this.reading("gateway_supergraph_info", "1 for the version of the graph that runs", ["version"], (gauge) => {
+      const running = version();
+      if (running) gauge.set({ version: running }, 1);
     });
-    new Gauge({
-      name: "gateway_answer_cache_entries",
-      help: "Answers that are kept in the memory of this process",
-      registers,
-      collect() {
-        this.set(keptAnswers()?.entries ?? 0);
-      },
-    });
-    new Gauge({
-      name: "gateway_answer_cache_bytes",
-      help: "Memory that they take, about",
-      registers,
-      collect() {
-        this.set(keptAnswers()?.bytes ?? 0);
-      },
-    });
-    new Gauge({
-      name: "gateway_connections",
-      help: "Open connections of clients",
-      registers,
-      async collect() {
-        this.set(await connections());
-      },
-    });
+    this.reading("gateway_answer_cache_entries", "Answers that are kept in the memory of this process", [], (gauge) =>
+      gauge.set(keptAnswers()?.entries ?? 0),
+    );
+    this.reading("gateway_answer_cache_bytes", "Memory that they take, about", [], (gauge) =>
+      gauge.set(keptAnswers()?.bytes ?? 0),
+    );
+    this.reading("gateway_connections", "Open connections of clients", [], async (gauge) => gauge.set(await connections()));
+    const work = "Share of the time since the last look that the event loop was at work, 0 to 1";
     let before = performance.eventLoopUtilization();
-    new Gauge({
-      name: "gateway_event_loop_utilisation",
-      help: "Share of the time since the last look that the event loop was at work, 0 to 1",
-      registers,
-      collect() {
-        const now = performance.eventLoopUtilization();
-        this.set(performance.eventLoopUtilization(now, before).utilization);
-        before = now;
-      },
+    this.reading("gateway_event_loop_utilisation", work, [], (gauge) => {
+      const now = performance.eventLoopUtilization();
+      gauge.set(performance.eventLoopUtilization(now, before).utilization);
+      before = now;
     });
   }
+
+  private counter<L extends string>(name: string, help: string, labelNames: L[]): Counter<L> {
+    return new Counter({ name, help, labelNames, registers: [this.registry] });
+  }
+
+  private histogram<L extends string>(name: string, help: string, buckets: number[], labelNames: L[]): Histogram<L> {
+    return new Histogram({ name, help, buckets, labelNames, registers: [this.registry] });
+  }
+
+  /** What is looked up when somebody reads the metrics. */
+  private reading<L extends string>(name: string, help: string, labelNames: L[], look: (gauge: Gauge<L>) => unknown): void {
+    const collect = async (): Promise<void> => {
+      gauge.reset();
+      await look(gauge);
+    };
+    const gauge: Gauge<L> = new Gauge({ name, help, labelNames, registers: [this.registry], collect });
+  }
 }
+
+/** `/metrics` for Prometheus, and `/usage`: who asked which fields since this process started. */
+export const serveMetrics = ({ registry, usage }: Metrics, options: PagesOptions): Promise<{ stop: () => Promise<void> }> =>
+  servePages(options, {
+    "/metrics": async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    "/usage": async () => ({ type: "application/json", text: JSON.stringify(usage.report()) }),
+  });

@@ -1,18 +1,9 @@
-import { context, SpanKind, SpanStatusCode, trace, type Context } from "@opentelemetry/api";
+import { context } from "@opentelemetry/api";
+import { log, startRequestSpan, traceIdOf } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { log } from "./log";
+import type { Operation } from "../operation/operation";
+import { tracer } from "../operation/trace";
 import type { Metrics } from "./metrics";
-import { newOperation, refuse, type Operation } from "./operation";
-import { parentOf, traceIdOf, tracer } from "./trace";
-
-declare module "fastify" {
-  interface FastifyRequest {
-    /** What it asks, in the order in which it asks; set on `/graphql` only. */
-    operations?: Operation[];
-    /** Where its span is; set on `/graphql` only. */
-    trace: Context;
-  }
-}
 
 /** A document's hash is told as far as it takes to find it back. */
 const HASH_LENGTH = 12;
@@ -28,9 +19,8 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics | undefin
   app.decorateRequest("trace");
   app.addHook("onRequest", (request, reply, done) => {
     const started = performance.now();
-    const parent = parentOf(request.headers.traceparent);
-    const span = tracer.startSpan(`${request.method} /graphql`, { kind: SpanKind.SERVER }, parent);
-    request.trace = trace.setSpan(parent, span);
+    const span = startRequestSpan(tracer, `${request.method} /graphql`, request.headers.traceparent);
+    request.trace = span.within;
     const operations: Operation[] = [];
     request.operations = operations;
     metrics?.atWork.inc();
@@ -41,26 +31,10 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics | undefin
         metrics?.operationOver(operation, milliseconds);
         log.info(lineOf(operation, request, reply, milliseconds), "operation");
       }
-      span.setAttribute("http.response.status_code", reply.statusCode);
-      if (reply.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
-      span.end();
+      span.end(reply.statusCode);
     });
     context.with(request.trace, done);
   });
-}
-
-/** An operation of a request that is told of when the request is over. */
-export function beginOperation(request: FastifyRequest, name?: string): Operation {
-  const operation = newOperation(name);
-  request.operations!.push(operation);
-  return operation;
-}
-
-/** Notes with which codes a request was refused before its operations ran, or before it was known which they are. */
-export function noteRefusal({ operations }: FastifyRequest, codes: string[]): void {
-  if (!operations) return;
-  if (operations.length === 0) operations.push(newOperation());
-  for (const operation of operations) refuse(operation, codes);
 }
 
 function lineOf(operation: Operation, request: FastifyRequest, { statusCode }: FastifyReply, milliseconds: number): object {
@@ -72,8 +46,8 @@ function lineOf(operation: Operation, request: FastifyRequest, { statusCode }: F
     type,
     document: hash?.slice(0, HASH_LENGTH),
     trusted: isTrusted,
-    organisation: request.viewer?.organisatie ?? undefined,
-    client: request.viewer?.azp ?? undefined,
+    organisation: request.viewer?.organisation ?? undefined,
+    client: request.viewer?.client ?? undefined,
     outcome,
     status: statusCode,
     codes: codes.length > 0 ? codes : undefined,

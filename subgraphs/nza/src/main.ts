@@ -1,5 +1,4 @@
-import { runSubgraph } from "@pakketgraaf/shared";
-import { readSubgraphEnv } from "./env";
+import { runSubgraph } from "@pakketgraaf/subgraph";
 import { nza } from "./subgraph";
 
-void runSubgraph(nza, readSubgraphEnv, process.argv[2]);
+void runSubgraph(nza, process.argv[2]);

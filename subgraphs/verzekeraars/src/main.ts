@@ -1,5 +1,4 @@
-import { runSubgraph } from "@pakketgraaf/shared";
-import { readSubgraphEnv } from "./env";
+import { runSubgraph } from "@pakketgraaf/subgraph";
 import { verzekeraars } from "./subgraph";
 
-void runSubgraph(verzekeraars, readSubgraphEnv, process.argv[2]);
+void runSubgraph(verzekeraars, process.argv[2]);

@@ -1,5 +1,4 @@
-import { runSubgraph } from "@pakketgraaf/shared";
-import { readSubgraphEnv } from "./env";
+import { runSubgraph } from "@pakketgraaf/subgraph";
 import { zonmw } from "./subgraph";
 
-void runSubgraph(zonmw, readSubgraphEnv, process.argv[2]);
+void runSubgraph(zonmw, process.argv[2]);

@@ -1,5 +1,4 @@
-import { runSubgraph } from "@pakketgraaf/shared";
-import { readSubgraphEnv } from "./env";
+import { runSubgraph } from "@pakketgraaf/subgraph";
 import { zorginstituut } from "./subgraph";
 
-void runSubgraph(zorginstituut, readSubgraphEnv, process.argv[2]);
+void runSubgraph(zorginstituut, process.argv[2]);

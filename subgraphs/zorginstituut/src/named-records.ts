@@ -1,5 +1,5 @@
 import type { Invoer } from "@pakketgraaf/begrippen";
-import type { RecordKind, Transaction, VersionedRecord } from "@pakketgraaf/shared";
+import type { Transaction, VersionedRecord } from "@pakketgraaf/subgraph";
 
 const MAX_LIST = 100;
 
@@ -17,7 +17,7 @@ export function requireShort(invoer: Invoer, field: string, list: readonly unkno
 export async function requireNamed<T extends VersionedRecord>(
   invoer: Invoer,
   { manager }: Transaction,
-  { entity, type }: RecordKind<T>,
+  entity: new () => T,
   field: string,
   ids: readonly string[],
   inner = "",
@@ -28,7 +28,7 @@ export async function requireNamed<T extends VersionedRecord>(
   const known = new Set(found.map(({ id }) => id));
   for (const [place, id] of ids.entries()) {
     const at = `${field}.${place}${inner}`;
-    invoer.eis(known.has(id), "ONBEKENDE_VERWIJZING", at, `Er is geen ${type} met deze sleutel.`);
-    invoer.eis(ids.indexOf(id) === place, "ONGELDIG", at, `Noem een ${type} maar een keer.`);
+    invoer.eis(known.has(id), "ONBEKENDE_VERWIJZING", at, `Er is geen ${entity.name} met deze sleutel.`);
+    invoer.eis(ids.indexOf(id) === place, "ONGELDIG", at, `Noem een ${entity.name} maar een keer.`);
   }
 }

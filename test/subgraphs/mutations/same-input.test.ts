@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { meaningOfInput } from "@pakketgraaf/shared";
+import { meaningOfInput } from "@pakketgraaf/subgraph";
 import { buildSchema, getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType, type GraphQLSchema } from "graphql";
 import { loadSubgraph } from "../../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";

@@ -1,7 +1,7 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { BRONNEN, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import { BRONNEN, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -45,7 +45,7 @@ async function verify(): Promise<number> {
   const verzekeraars = loadSubgraph("verzekeraars");
   const { connections } = subgraph;
   const organisations = await verzekeraars.organisations(connections.open);
-  return verifyPending(connections, organisations, verzekeraars.verifiables, owners);
+  return verifyPending(connections, organisations, verzekeraars, owners);
 }
 
 const read = async (id: string, viewer = ACHMEA) =>
@@ -150,7 +150,7 @@ describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot 
     const referencesIn = (state: any) => state && [state.duidingId, state.duidingGrondslag, state.zorgvormen];
     const zorgvormen = [{ zorgvormId: ZORGVORM, grondslag: "BRON" }];
     expect(lines.map(({ organisation, client, subject, before, after }) => [organisation, client, subject, referencesIn(before), referencesIn(after)])).toEqual([
-      [CONCERN, ACHMEA.azp, ACHMEA.sub, null, [null, null, []]],
+      [CONCERN, ACHMEA.client, ACHMEA.subject, null, [null, null, []]],
       [CONCERN, "verificatie", null, [null, null, []], [DUIDING, "AFGELEID", []]],
       [CONCERN, "verificatie", null, [DUIDING, "AFGELEID", []], [DUIDING, "AFGELEID", zorgvormen]],
     ]);

@@ -1,8 +1,17 @@
-import type { Verdict } from "@pakketgraaf/shared";
+import type { Verdict } from "@pakketgraaf/subgraph";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { illFormed } from "../../support/ill-formed";
-import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import {
+  BRONNEN,
+  countLogLines,
+  describeRules,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -313,8 +322,8 @@ describe("contractvoorwaardeVastleggen", () => {
       record_type: "Contractvoorwaarde",
       record_id: id,
       organisation: CONCERN,
-      client: ACHMEA.azp,
-      subject: ACHMEA.sub,
+      client: ACHMEA.client,
+      subject: ACHMEA.subject,
       before_audience: null,
       after_audience: null,
     });
@@ -343,10 +352,10 @@ describe("contractvoorwaardeVastleggen", () => {
     });
     const { normWaarde: waarde, normEenheid: eenheid, ...columns } = after;
     const na = { ...columns, norm: { waarde, eenheid } };
-    const seen = { soort: "TOEGEVOEGD", recordType: "Contractvoorwaarde", recordId: id, organisatie: CONCERN, client: ACHMEA.azp, voor: null, na };
+    const seen = { soort: "TOEGEVOEGD", recordType: "Contractvoorwaarde", recordId: id, organisatie: CONCERN, client: ACHMEA.client, voor: null, na };
     expect((await readFeed(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toEqual({ ...seen, sub: null });
     expect((await readFeed(subgraph, "verzekeraars", RIVAL)).at(-1)).toEqual({ ...seen, sub: null });
-    expect((await readFeed(subgraph, "verzekeraars", ACHMEA)).at(-1)).toEqual({ ...seen, sub: ACHMEA.sub });
+    expect((await readFeed(subgraph, "verzekeraars", ACHMEA)).at(-1)).toEqual({ ...seen, sub: ACHMEA.subject });
   });
 });
 

@@ -1,15 +1,25 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import type { Viewer } from "@pakketgraaf/process";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import {
+  ask,
+  BRONNEN,
+  countLogLines,
+  describeRules,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
 const ZONMW = viewerOf("zonmw");
 /** Who confirms what the first proposed. */
-const COLLEGA: Viewer = { ...ZONMW, sub: "collega-bij-zonmw" };
+const COLLEGA: Viewer = { ...ZONMW, subject: "collega-bij-zonmw" };
 const OTHERS = [ANONYMOUS, ...["zorginstituut", "nza", "zilveren-kruis", "een-partner"].map((name) => viewerOf(name))];
 
 const SELECTION = `id recordVersie grondslag status onderbouwing reden verificatie op door { id } doorSub bronnen { titel url }
@@ -50,7 +60,7 @@ const running = () => ({ subgraph, database });
 const propose = (input: Input) => write(subgraph, VOORSTELLEN, input, ZONMW);
 const confirm = (input: Input, viewer: Viewer = COLLEGA) => write(subgraph, BEVESTIGEN, input, viewer);
 const withdraw = (input: Input) => write(subgraph, INTREKKEN, input, ZONMW);
-const verify = () => verifyPending(subgraph.connections, ["zonmw"], loadSubgraph("zonmw").verifiables, owners);
+const verify = () => verifyPending(subgraph.connections, ["zonmw"], loadSubgraph("zonmw"), owners);
 
 /** A link that was just proposed, as the input of a decision on it. */
 const proposedBy = async (viewer: Viewer, changes: Input = {}) => ({
@@ -605,17 +615,17 @@ describe("a decision on a link", () => {
   });
 
   it("to confirm what software proposed is for staff and for other software, and not for itself", async () => {
-    const software: Viewer = { ...ZONMW, sub: "zonmw", azp: "zonmw" };
-    for (const confirmer of [ZONMW, { ...software, sub: "zonmw-2", azp: "zonmw-2" }]) {
+    const software: Viewer = { ...ZONMW, subject: "zonmw", client: "zonmw" };
+    for (const confirmer of [ZONMW, { ...software, subject: "zonmw-2", client: "zonmw-2" }]) {
       const input = await proposedBy(software);
       expect((await confirm(input, software)).fouten.map(({ code }) => code)).toEqual(["EIGEN_VOORSTEL"]);
-      expect((await confirm(input, confirmer)).record).toMatchObject({ doorSub: "zonmw", bevestigdDoorSub: confirmer.sub });
+      expect((await confirm(input, confirmer)).record).toMatchObject({ doorSub: "zonmw", bevestigdDoorSub: confirmer.subject });
     }
   });
 
   it("to confirm takes a token that says who it is", async () => {
     const input = await proposed();
-    const { data, errors } = await ask(subgraph, BEVESTIGEN, input, { ...COLLEGA, sub: null });
+    const { data, errors } = await ask(subgraph, BEVESTIGEN, input, { ...COLLEGA, subject: null });
     expect([data, errors?.map(({ extensions }) => extensions!.code)]).toEqual([{ koppelingBevestigen: null }, ["UNAUTHENTICATED"]]);
   });
 

@@ -1,12 +1,21 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import type { Viewer } from "@pakketgraaf/process";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
-import { Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
-import { CODE_VORM } from "../../../subgraphs/nza/src/prestatie/codelijst-vorm";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
+import { CODE_VORM, Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
 import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import {
+  ask,
+  BRONNEN,
+  countLogLines,
+  describeRules,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -46,7 +55,7 @@ const publish = (input: Input) => write(subgraph, PUBLICEREN, input, NZA);
 const end = (input: Input) => write(subgraph, BEEINDIGEN, input, NZA);
 const link = (input: Input) => write(subgraph, KOPPELEN, input, NZA);
 const unlink = (input: Input) => write(subgraph, ONTKOPPELEN, input, NZA);
-const verify = () => verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza").verifiables, owners);
+const verify = () => verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), owners);
 
 /** A prestatie that was just published, as the input of what is to be done with it. */
 const published = async (changes: Input = {}): Promise<{ id: string; verwachteVersie: number }> => ({

@@ -1,4 +1,4 @@
-import { logStatements, type Statement } from "@pakketgraaf/shared";
+import { logStatements, type Statement } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../../schema/load";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { Connections, findObstacle, migrate, newId, ORGANISATION_SETTING } from "@pakketgraaf/shared";
+import { log } from "@pakketgraaf/process";
+import { Connections, findObstacle, migrate, newId, ORGANISATION_SETTING } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
-import { log } from "../../../subgraphs/shared/src/observe/log";
 import { asSuperuser, createSeededDatabase, ownerOf, urlOf, writerOf, type TestDatabase } from "../../support/databases";
 import { BRONNEN, write } from "../../support/mutations";
 import { startSubgraph } from "../../support/subgraph";

@@ -1,5 +1,5 @@
-import { newId } from "@pakketgraaf/shared";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
+import type { Viewer } from "@pakketgraaf/process";
+import { newId } from "@pakketgraaf/subgraph";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { internalToken } from "../../support/internal-token";
 import { ask, readFeed, write, type Input, type Mutation } from "../../support/mutations";
@@ -188,8 +188,8 @@ describe("a confidential condition", () => {
     });
 
     it("has a line in the feed, and in its history", async () => {
-      const person = viewer === ACHMEA ? ACHMEA.sub : null;
-      const line = { soort: "TOEGEVOEGD", organisatie: "achmea", client: ACHMEA.azp, sub: person, voor: null };
+      const person = viewer === ACHMEA ? ACHMEA.subject : null;
+      const line = { soort: "TOEGEVOEGD", organisatie: "achmea", client: ACHMEA.client, sub: person, voor: null };
       const news = (await readFeed(subgraph, "verzekeraars", viewer)).slice(feeds.get(name)!.length);
       const na = expect.objectContaining({ id: secret.id, omschrijving: VOORWAARDE.omschrijving, openbaarheid: "VERTROUWELIJK" });
       expect(news).toEqual([{ ...line, recordType: "Contractvoorwaarde", recordId: secret.id, na }]);

@@ -1,7 +1,16 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/shared";
+import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import {
+  BRONNEN,
+  countLogLines,
+  describeRules,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -138,8 +147,8 @@ it("logs it as it is", async () => {
     null,
     "Zorgadvies",
     "achmea",
-    ACHMEA.azp,
-    ACHMEA.sub,
+    ACHMEA.client,
+    ACHMEA.subject,
     null,
   ]);
   expect(after).toMatchObject({
@@ -186,8 +195,8 @@ it.each(["zn", "nza", "cz-concern", "nergens"])("refuses an advice of %s, which 
 
 describe("a zorgvorm", () => {
   const verify = async () => {
-    const { organisations, verifiables } = loadSubgraph("verzekeraars");
-    return verifyPending(subgraph.connections, await organisations(subgraph.connections.open), verifiables, owners);
+    const verzekeraars = loadSubgraph("verzekeraars");
+    return verifyPending(subgraph.connections, await verzekeraars.organisations(subgraph.connections.open), verzekeraars, owners);
   };
   const input = { ...MINIMAL, zorgvormen: [{ id: "zorgvorm-c", grondslag: "BRON" }] };
   const adviezenVan = async (id: string, viewer = ANONYMOUS) => {
@@ -227,7 +236,7 @@ describe("a zorgvorm", () => {
       expect(await adviezenVan("zorgvorm-c", viewer)).toEqual({ totaal: 1, nodes: [{ id: made.id }] });
     }
     expect((await logLines(database, made.id)).map(({ client, after }) => [client, after.zorgvormen])).toEqual([
-      [ACHMEA.azp, []],
+      [ACHMEA.client, []],
       ["verificatie", [{ zorgvormId: "zorgvorm-c", grondslag: "BRON" }]],
     ]);
   });

@@ -1,4 +1,4 @@
-import { migrate } from "@pakketgraaf/shared";
+import { migrate } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createEmptyDatabase, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";

@@ -1,8 +1,8 @@
+import type { Viewer } from "@pakketgraaf/process";
 import { Client } from "pg";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { BRONNEN, type Input, logLines, readFeed, write } from "../../support/mutations";
+import { BRONNEN, logLines, readFeed, write, type Input } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 

@@ -1,8 +1,18 @@
 import { randomUUID } from "node:crypto";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
+import type { Viewer } from "@pakketgraaf/process";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, logLines, readFeed, write, type Input, type Mutation, type Payload } from "../../support/mutations";
+import {
+  ask,
+  BRONNEN,
+  countLogLines,
+  logLines,
+  readFeed,
+  write,
+  type Input,
+  type Mutation,
+  type Payload,
+} from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 

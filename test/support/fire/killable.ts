@@ -18,7 +18,7 @@ export class Killable {
   start(): void {
     this.child = spawn(
       process.execPath,
-      ["--require", resolve(ROOT, "scripts/start/tsx.cjs"), resolve(ROOT, this.workspace, "src/main.ts")],
+      [resolve(ROOT, this.workspace, "dist/main.js")],
       { cwd: ROOT, env: { PATH: process.env.PATH, ...this.env }, stdio: ["ignore", "pipe", "pipe"] },
     );
     for (const stream of [this.child.stdout!, this.child.stderr!]) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { provision } from "@pakketgraaf/shared";
+import { provision } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { Postgres } from "../../../scripts/start/postgres";
 import { prepareDatabase } from "../../../scripts/start/prepare";

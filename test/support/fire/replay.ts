@@ -1,6 +1,5 @@
-import { recordFormOf, showState } from "@pakketgraaf/shared";
+import { recordFormOf, showState } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
-import { loggedIn } from "../../../schema/state-schemas";
 import type { SubgraphName } from "../../../schema/subgraphs";
 
 /** Records as they are, by type and id. */
@@ -55,7 +54,7 @@ export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<R
     for (const { target, columns, name: type } of dataSource.entityMetadatas) {
       if (!columns.some(({ propertyName }) => propertyName === "recordVersie")) continue;
       const rows = await dataSource.getRepository<{ id: string }>(target).find();
-      const kind = loggedIn(name).find((each) => each.type === type)!;
+      const kind = loadSubgraph(name).kinds.find((each) => each.type === type)!;
       const form = recordFormOf(schema, kind);
       records[type] = Object.fromEntries(rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row))) as Record<string, unknown>]));
     }

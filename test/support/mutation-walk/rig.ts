@@ -1,6 +1,6 @@
-import type { Verdict } from "@pakketgraaf/shared";
+import type { Viewer } from "@pakketgraaf/process";
+import type { Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
-import type { Viewer } from "../../../gateway/src/identity/viewer";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { createSeededDatabase, urlOf, type TestDatabase } from "../databases";
 import { ask, write, type Input, type Mutation } from "../mutations";
@@ -38,7 +38,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
   const { organisatie, mutations } = EXAMPLES[name];
   const viewer = viewerOf(organisatie);
   /** Makes what an example is about: who proposes something does not confirm it. */
-  const colleague: Viewer = { ...viewer, sub: `collega-bij-${organisatie}` };
+  const colleague: Viewer = { ...viewer, subject: `collega-bij-${organisatie}` };
   const schema = schemaOf(name);
   const ways = new Map(mutationsOf(name).map((mutation) => [mutation.name, mutation]));
   const changes = await lastChangeOf(client);

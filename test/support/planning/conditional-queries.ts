@@ -1,4 +1,4 @@
-import type { Measures } from "../../../gateway/src/limits/measure";
+import type { Measures } from "../../../gateway/src/admission/measure";
 
 const repeat = (times: number, part: (index: number) => string): string =>
   Array.from({ length: times }, (_, index) => part(index)).join(" ");

@@ -1,4 +1,4 @@
-import { INTERNAL_SCHEMA } from "@pakketgraaf/shared";
+import { INTERNAL_SCHEMA } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { urlOf, type TestDatabase } from "../databases";

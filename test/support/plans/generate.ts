@@ -1,4 +1,4 @@
-import { INTERNAL_SCHEMA, migrate } from "@pakketgraaf/shared";
+import { INTERNAL_SCHEMA, migrate } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";

@@ -1,4 +1,4 @@
-import type { Statement } from "@pakketgraaf/shared";
+import type { Statement } from "@pakketgraaf/subgraph";
 import type { Client } from "pg";
 
 interface PlanNode {

@@ -44,7 +44,8 @@ module.exports = class {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
   }
 
-  exportConditions = () => ["node", "node-addons"];
+  // Sources of our own packages, not what was compiled from them.
+  exportConditions = () => ["source", "node", "node-addons"];
   // Nothing is run in it: the runtime compiles for this realm.
   getVmContext = () => ({});
 

@@ -1,8 +1,62 @@
 import { BronRecord, Datum, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
-import { BekostigingsregelSoort } from "./bekostigingsregel-soort";
-import { BekostigingsregelStatus } from "./bekostigingsregel-status";
+
+export enum BekostigingsregelSoort {
+  BELEIDSREGEL = "BELEIDSREGEL",
+  REGELING = "REGELING",
+  TARIEFBESCHIKKING = "TARIEFBESCHIKKING",
+  PRESTATIEBESCHRIJVINGBESCHIKKING = "PRESTATIEBESCHRIJVINGBESCHIKKING",
+  MACROBEHEERSINSTRUMENT = "MACROBEHEERSINSTRUMENT",
+  BEKOSTIGINGSMODEL = "BEKOSTIGINGSMODEL",
+  EXPERIMENT = "EXPERIMENT",
+  WERKAGENDA_ACTIE = "WERKAGENDA_ACTIE",
+}
+
+registerEnumType(BekostigingsregelSoort, {
+  name: "BekostigingsregelSoort",
+  description: "Soort bekostigingsregel.",
+  valuesConfig: {
+    BELEIDSREGEL: { description: "Beleidsregel." },
+    REGELING: { description: "Regeling of nadere regel, met voorschriften voor registratie, declaratie of informatie." },
+    TARIEFBESCHIKKING: { description: "Besluit dat tarieven vaststelt." },
+    PRESTATIEBESCHRIJVINGBESCHIKKING: { description: "Besluit dat prestaties beschrijft." },
+    MACROBEHEERSINSTRUMENT: { description: "Regel om de uitgaven van een sector onder een plafond te houden." },
+    BEKOSTIGINGSMODEL: { description: "Manier van bekostigen: in gebruik, in ontwikkeling of in verkenning." },
+    EXPERIMENT: { description: "Experiment met bekostiging, of de regel die het mogelijk maakt." },
+    WERKAGENDA_ACTIE: { description: "Actie uit de werkagenda Samenwerken aan passende zorg (2020)." },
+  },
+});
+
+export enum BekostigingsregelStatus {
+  GELDEND = "GELDEND",
+  TOEKOMSTIG = "TOEKOMSTIG",
+  VERVALLEN = "VERVALLEN",
+  NIET_IN_WERKING_GETREDEN = "NIET_IN_WERKING_GETREDEN",
+  IN_GEBRUIK = "IN_GEBRUIK",
+  IN_ONTWIKKELING = "IN_ONTWIKKELING",
+  IN_VERKENNING = "IN_VERKENNING",
+  GEADVISEERD = "GEADVISEERD",
+  GEPLAND = "GEPLAND",
+  GEEVALUEERD = "GEEVALUEERD",
+}
+
+registerEnumType(BekostigingsregelStatus, {
+  name: "BekostigingsregelStatus",
+  description: "Stand van een bekostigingsregel, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  valuesConfig: {
+    GELDEND: { description: "Geldt, op de peildatum of in de tijd die de tekst noemt." },
+    TOEKOMSTIG: { description: "Gaat later gelden." },
+    VERVALLEN: { description: "Geldt niet meer." },
+    NIET_IN_WERKING_GETREDEN: { description: "Is nooit gaan gelden." },
+    IN_GEBRUIK: { description: "Wordt gebruikt om zorg te bekostigen." },
+    IN_ONTWIKKELING: { description: "Wordt ontwikkeld." },
+    IN_VERKENNING: { description: "Wordt verkend." },
+    GEADVISEERD: { description: "Er ligt een advies om te beginnen." },
+    GEPLAND: { description: "Staat gepland." },
+    GEEVALUEERD: { description: "Is geëvalueerd." },
+  },
+});
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, periodOf, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, periodOf, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 export class CreateNza1795000000000 implements MigrationInterface {

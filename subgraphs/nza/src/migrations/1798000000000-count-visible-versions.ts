@@ -1,4 +1,4 @@
-import { countAllVersions, countVisibleVersions, hideRows, showKeptVersion, showRows, showVisibleVersion } from "@pakketgraaf/shared";
+import { countAllVersions, countVisibleVersions, hideRows, showKeptVersion, showRows, showVisibleVersion } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 export class CountVisibleVersions1798000000000 implements MigrationInterface {

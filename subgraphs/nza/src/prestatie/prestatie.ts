@@ -1,8 +1,62 @@
 import { BronRecord, Datum, Tariefsoort, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Codelijst } from "./codelijst";
-import { PrestatieSoort } from "./prestatie-soort";
+
+export enum PrestatieSoort {
+  PRESTATIE = "PRESTATIE",
+  CONSULT = "CONSULT",
+  MODULE = "MODULE",
+  M_EN_I_VERRICHTING = "M_EN_I_VERRICHTING",
+  OVERIGE_PRESTATIE = "OVERIGE_PRESTATIE",
+  EXPERIMENT = "EXPERIMENT",
+  FACULTATIEVE_PRESTATIE = "FACULTATIEVE_PRESTATIE",
+  ZORGACTIVITEIT = "ZORGACTIVITEIT",
+  DBC_ZORGPRODUCT = "DBC_ZORGPRODUCT",
+  OVERIG_ZORGPRODUCT = "OVERIG_ZORGPRODUCT",
+  OVERIG_PRODUCT = "OVERIG_PRODUCT",
+  ADD_ON = "ADD_ON",
+  BUNDEL = "BUNDEL",
+  KETEN_DBC = "KETEN_DBC",
+  DBC_GGZ_OUD = "DBC_GGZ_OUD",
+  DBC_GROEP_OUD = "DBC_GROEP_OUD",
+  DBC_DIAGNOSE_OUD = "DBC_DIAGNOSE_OUD",
+  DBC_BEHANDELING_OUD = "DBC_BEHANDELING_OUD",
+}
+
+registerEnumType(PrestatieSoort, {
+  name: "PrestatieSoort",
+  description: "Soort prestatie. Wat op `OUD` eindigt is geen geldige declaratie meer.",
+  valuesConfig: {
+    PRESTATIE: { description: "Prestatie zonder nadere soort." },
+    CONSULT: { description: "Consult in het zorgprestatiemodel." },
+    MODULE: { description: "Module in de huisartsenzorg." },
+    M_EN_I_VERRICHTING: { description: "Verrichting modernisering en innovatie in de huisartsenzorg." },
+    OVERIGE_PRESTATIE: { description: "Overige prestatie in het zorgprestatiemodel." },
+    EXPERIMENT: { description: "Prestatie binnen een experiment." },
+    FACULTATIEVE_PRESTATIE: { description: "Prestatie die alleen op overeenkomst met een verzekeraar mag worden gedeclareerd." },
+    ZORGACTIVITEIT: { description: "Zorgactiviteit in de medisch-specialistische zorg." },
+    DBC_ZORGPRODUCT: { description: "DBC-zorgproduct in de medisch-specialistische zorg." },
+    OVERIG_ZORGPRODUCT: { description: "Overig zorgproduct in de medisch-specialistische zorg." },
+    OVERIG_PRODUCT: { description: "Overig product in de ggz." },
+    ADD_ON: { description: "Duur geneesmiddel dat naast een DBC-zorgproduct wordt gedeclareerd." },
+    BUNDEL: { description: "Zorg van meer aanbieders, samen als een prestatie." },
+    KETEN_DBC: { description: "Ketenzorg voor een chronische aandoening." },
+    DBC_GGZ_OUD: { description: "DBC in de vroegere curatieve ggz." },
+    DBC_GROEP_OUD: { description: "DBC-groep waarvan de prijs vrij werd, zonder code." },
+    DBC_DIAGNOSE_OUD: { description: "Diagnosecode van de oude DBC's." },
+    DBC_BEHANDELING_OUD: { description: "Behandelcode van de oude DBC's." },
+  },
+});
+
+@ObjectType({ description: "Reeks opeenvolgende codes in een codelijst." })
+export class CodeBereik {
+  @Field(() => String, { description: "Eerste code." })
+  van: string;
+
+  @Field(() => String, { description: "Laatste code, die meetelt." })
+  tot: string;
+}
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -1,4 +1,4 @@
-import { tableStore, type RecordStore } from "@pakketgraaf/shared";
+import { tableStore, type RecordStore } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import type { Contractvoorwaarde } from "./contractvoorwaarde";
 import { TABLES, tablesOf, type Tables } from "./contractvoorwaarde.tables";

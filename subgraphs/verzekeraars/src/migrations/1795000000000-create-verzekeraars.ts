@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, periodOf, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, periodOf, searchColumn, SEEDED_RECORD_TABLE } from "@pakketgraaf/subgraph";
 import { tijdColumns } from "@pakketgraaf/begrippen";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 

@@ -8,7 +8,7 @@ import {
   ORGANISATION_SETTING,
   periodOf,
   showRows,
-} from "@pakketgraaf/shared";
+} from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const VERSIONED = ["contractvoorwaarde", "vergoeding", "verzekeraar", "zorgadvies"];

@@ -1,4 +1,4 @@
-import { countAllVersions, countVisibleVersions, INTERNAL_SCHEMA, ORGANISATION_SETTING, visibleVersion } from "@pakketgraaf/shared";
+import { countAllVersions, countVisibleVersions, INTERNAL_SCHEMA, ORGANISATION_SETTING, visibleVersion } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const PUBLIC_TABLE = `${INTERNAL_SCHEMA}.contractvoorwaarde_openbaar`;

@@ -1,4 +1,4 @@
-import { makeChangeLogFilterable, makeChangeLogUnfilterable } from "@pakketgraaf/shared";
+import { makeChangeLogFilterable, makeChangeLogUnfilterable } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 export class FilterTheFeed1798500000000 implements MigrationInterface {

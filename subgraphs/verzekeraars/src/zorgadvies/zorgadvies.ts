@@ -1,6 +1,6 @@
-import { BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { BronRecord, Tijdsaanduiding, type Grondslag } from "@pakketgraaf/begrippen";
 import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export enum ZorgadviesSoort {
   ADD_ON_INDICATIELIJST = "ADD_ON_INDICATIELIJST",
@@ -124,4 +124,17 @@ export class Zorgadvies extends BronRecord {
   @Field(() => Int, { nullable: true, description: "Jaar waarin het volume is geteld." })
   @Column("integer", { nullable: true })
   volumeJaar: number | null;
+}
+
+/** That an advice is about a zorgvorm; which of those everybody may see is in the name of the table. */
+@Entity("zorgadvies_openbaar_zorgvorm")
+export class ZorgadviesZorgvorm {
+  @PrimaryColumn("text")
+  zorgadviesId: string;
+
+  @PrimaryColumn("text")
+  zorgvormId: string;
+
+  @Column("text")
+  grondslag: Grondslag;
 }

@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
@@ -19,28 +19,16 @@ export class KennislacuneFilter {
   agendaItem?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Kennislacune", {
+export const kennislacunes = listOf({
+  of: Kennislacune,
+  plural: "kennislacunes",
+  by: KennislacuneFilter,
   naam: { column: "e.vraag", description: "de vraag" },
-});
-
-export const kennislacuneList: ListOf<Kennislacune, KennislacuneFilter> = {
-  entity: Kennislacune,
-  orders,
-  defaultOrder,
   filter: (query, { status, sector, zorgvorm, agendaItem }) => {
     anyOf(query, "e.status", status);
     overlaps(query, "e.sectoren", sector);
     linkedTo(query, ["koppeling", "kennislacune_id", "zorgvorm_id"], zorgvorm, IS_FACT);
     linkedTo(query, ["koppeling", "kennislacune_id", "agenda_item_id"], agendaItem, IS_FACT);
   },
-};
-
-const { ListArgs, LinkedArgs } = listArgsOf(KennislacuneFilter, Volgorde);
-
-@ArgsType()
-export class KennislacuneListArgs extends ListArgs {}
-
-@ArgsType()
-export class KennislacuneLinkedArgs extends LinkedArgs {}
-
-export const KennislacuneConnection = connectionOf(Kennislacune, "kennislacunes", STATUS_OF_LINK);
+  status: STATUS_OF_LINK,
+});

@@ -1,15 +1,24 @@
-import { Invoer, MAX_NAAM, payloadOf, requireOvergang, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write } from "@pakketgraaf/shared";
+import { Invoer, MAX_NAAM, payloadOf, requireOvergang, SleutelArg, type Overgangen } from "@pakketgraaf/begrippen";
+import { newId, write, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { KENNISLACUNE } from "../logged";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 import { KennislacuneRegistrerenInput, KennislacuneStatusInput } from "./kennislacune.input";
-import { KENNISLACUNE_OVERGANGEN } from "./kennislacune-status";
 
 const SCOPE = "onderzoek:schrijven";
 
 const KennislacunePayload = payloadOf(Kennislacune);
+
+const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
+
+/** Research may come to nothing, and new facts may reopen what was answered: then the question is open again. */
+const OVERGANGEN: Overgangen<KennislacuneStatus> = {
+  [OPEN]: [GEAGENDEERD, IN_ONDERZOEK],
+  [GEAGENDEERD]: [IN_ONDERZOEK, OPEN],
+  [IN_ONDERZOEK]: [ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD, OPEN],
+  [ONDERZOCHT]: [GEDEELTELIJK_BEANTWOORD, BEANTWOORD, OPEN],
+  [GEDEELTELIJK_BEANTWOORD]: [GEAGENDEERD, IN_ONDERZOEK, BEANTWOORD, OPEN],
+  [BEANTWOORD]: [OPEN],
+};
 
 @Resolver()
 export class KennislacuneMutations {
@@ -20,7 +29,7 @@ export class KennislacuneMutations {
     @Arg("input", () => KennislacuneRegistrerenInput, { description: "De kennislacune." }) input: KennislacuneRegistrerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "kennislacuneRegistreren", key: sleutel, input, kind: KENNISLACUNE };
+    const mutation = { mutation: "kennislacuneRegistreren", key: sleutel, input, type: Kennislacune };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const kennislacune = Object.assign(new Kennislacune(), {
@@ -34,7 +43,7 @@ export class KennislacuneMutations {
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.klaar();
-      return transaction.add(KENNISLACUNE, kennislacune);
+      return transaction.add(kennislacune);
     });
     return new KennislacunePayload(outcome);
   }
@@ -46,13 +55,13 @@ export class KennislacuneMutations {
     @Arg("input", () => KennislacuneStatusInput, { description: "De nieuwe stand." }) input: KennislacuneStatusInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "kennislacuneStatusZetten", key: sleutel, input, kind: KENNISLACUNE };
+    const mutation = { mutation: "kennislacuneStatusZetten", key: sleutel, input, type: Kennislacune };
     const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(KENNISLACUNE, input.id, input.verwachteVersie, (kennislacune) => {
+      transaction.change(Kennislacune, input.id, input.verwachteVersie, (kennislacune) => {
         const invoer = new Invoer();
         const statusTekst = invoer.tekstOfNull("statusTekst", input.statusTekst);
         invoer.klaar();
-        requireOvergang(KENNISLACUNE_OVERGANGEN, kennislacune.status, input.status, "status");
+        requireOvergang(OVERGANGEN, kennislacune.status, input.status, "status");
         Object.assign(kennislacune, { status: input.status, statusTekst });
       }),
     );

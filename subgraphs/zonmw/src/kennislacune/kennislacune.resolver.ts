@@ -1,29 +1,21 @@
-import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { AgendaItem } from "../agenda-item/agenda-item";
-import type { Context } from "../context";
+import { GrondslagArg, type ListArgs, type Grondslag } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { AgendaItem } from "../agenda-item";
 import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_KENNISLACUNE, ZORGVORM_BY_KENNISLACUNE } from "../koppeling/koppeling.links";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Zorgvorm } from "../zorgvorm";
 import { Kennislacune } from "./kennislacune";
-import { KennislacuneConnection, KennislacuneListArgs } from "./kennislacune.list";
+import { kennislacunes, type KennislacuneFilter } from "./kennislacune.list";
 
 @Resolver(() => Kennislacune)
 export class KennislacuneResolver {
-  @Query(() => KennislacuneConnection, { nullable: true, description: "Vragen waarop het antwoord nog ontbreekt." })
+  @Query(() => kennislacunes.Connection, { nullable: true, description: "Vragen waarop het antwoord nog ontbreekt." })
   kennislacunes(
-    @Args(() => KennislacuneListArgs) args: KennislacuneListArgs,
+    @Args(() => kennislacunes.Args) args: ListArgs<KennislacuneFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new KennislacuneConnection(loaders.kennislacunes.all(toListArguments(args)));
-  }
-
-  @Query(() => Kennislacune, { nullable: true, description: "Een kennislacune." })
-  kennislacune(
-    @Arg("id", () => ID, { description: "Sleutel van de kennislacune." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Kennislacune | null> {
-    return loaders.kennislacuneById.load(id);
+    return kennislacunes.all(loaders, args);
   }
 
   @FieldResolver(() => [Koppeling], {
@@ -34,7 +26,7 @@ export class KennislacuneResolver {
     @KoppelingStatusArg() status: KoppelingStatus[],
     @Ctx() { loaders }: Context,
   ): Promise<Koppeling[]> {
-    const koppelingen = await loaders.koppelingenByKennislacune.load(id);
+    const koppelingen = await loaders.many(Koppeling, "kennislacuneId", id, "id");
     return koppelingen.filter((koppeling) => status.includes(koppeling.status));
   }
 
@@ -44,7 +36,7 @@ export class KennislacuneResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<AgendaItem[]> {
-    return loaders.linkedIds.load(AGENDA_ITEM_BY_KENNISLACUNE, id, grondslag);
+    return loaders.linked(AGENDA_ITEM_BY_KENNISLACUNE, id, grondslag);
   }
 
   @FieldResolver(() => [Zorgvorm], { nullable: "itemsAndList", description: "Zorgvormen waarbij de vraag speelt." })
@@ -53,6 +45,6 @@ export class KennislacuneResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
-    return loaders.linkedIds.load(ZORGVORM_BY_KENNISLACUNE, id, grondslag);
+    return loaders.linked(ZORGVORM_BY_KENNISLACUNE, id, grondslag);
   }
 }

@@ -1,18 +1,14 @@
-import { bronnenOf, classify, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
-import { koppelingenOf } from "../koppeling/koppeling.rows";
+import { classify, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { koppelingenOf } from "../koppeling/koppeling.seed";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 interface KennislacuneRecord {
-  id: string;
   vraag: string;
   zorgvormen: string[];
   agendaItems: string[];
   sector: string | null;
   ingebrachtDoor: string;
   status: string;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
@@ -58,22 +54,15 @@ const STATUS: Record<string, KennislacuneStatus> = {
   "beantwoord: meerwaarde niet aangetoond": BEANTWOORD,
 };
 
-export const kennislacuneSeed: SeedFile<KennislacuneRecord> = {
+export const kennislacuneSeed = seedOf(Kennislacune, {
   file: "zonmw-kennislacunes.json",
-  type: "Kennislacune",
-  records: (content) => content as KennislacuneRecord[],
-  rows: (record, references) => {
-    const bronnen = bronnenOf(record);
-    const kennislacune = Object.assign(new Kennislacune(), {
-      id: record.id,
-      vraag: record.vraag,
-      sectoren: parseZorgsectoren(record.sector),
-      sectorTekst: record.sector,
-      ingebrachtDoor: record.ingebrachtDoor,
-      status: classify("status", STATUS, record.status),
-      statusTekst: record.status,
-      bronnen,
-    });
-    return [kennislacune, ...koppelingenOf({ kennislacuneId: record.id }, record, bronnen, references)];
-  },
-};
+  columns: (record: KennislacuneRecord) => ({
+    vraag: record.vraag,
+    sectoren: parseZorgsectoren(record.sector),
+    sectorTekst: record.sector,
+    ingebrachtDoor: record.ingebrachtDoor,
+    status: classify("status", STATUS, record.status),
+    statusTekst: record.status,
+  }),
+  more: (record, references) => koppelingenOf({ kennislacuneId: record.id }, record, references),
+});

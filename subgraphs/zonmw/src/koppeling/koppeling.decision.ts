@@ -1,10 +1,17 @@
-import { Grondslag, Invoer, requireOvergang } from "@pakketgraaf/begrippen";
-import { refuse, type Transaction, type Viewer } from "@pakketgraaf/shared";
-import { KOPPELING } from "../logged";
-import { KoppelingStatus, type Koppeling } from "./koppeling";
+import { Grondslag, Invoer, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
+import { refuse, type Transaction, type Viewer } from "@pakketgraaf/subgraph";
+import { Koppeling, KoppelingStatus } from "./koppeling";
 import type { KoppelingBesluitInput } from "./koppeling.input";
-import { KOPPELING_OVERGANGEN } from "./koppeling-status";
 import { subsOf } from "./koppeling.subs";
+
+const { VOORGESTELD, BEVESTIGD, INGETROKKEN } = KoppelingStatus;
+
+/** What was withdrawn is proposed anew, as another link. */
+const OVERGANGEN: Overgangen<KoppelingStatus> = {
+  [VOORGESTELD]: [BEVESTIGD, INGETROKKEN],
+  [BEVESTIGD]: [INGETROKKEN],
+  [INGETROKKEN]: [],
+};
 
 /** The one organisation that links and confirms, by its id in the graph. */
 export const ZONMW = "zonmw";
@@ -37,11 +44,11 @@ const decide = (
   status: KoppelingStatus,
   also?: (koppeling: Koppeling) => Promise<void>,
 ): Promise<Koppeling> =>
-  transaction.change(KOPPELING, id, verwachteVersie, async (koppeling) => {
+  transaction.change(Koppeling, id, verwachteVersie, async (koppeling) => {
     const invoer = new Invoer();
     const tekst = invoer.tekst("reden", reden);
     invoer.klaar();
-    requireOvergang(KOPPELING_OVERGANGEN, koppeling.status, status, "id");
+    requireOvergang(OVERGANGEN, koppeling.status, status, "id");
     await also?.(koppeling);
     Object.assign(koppeling, { status, reden: tekst });
   });

@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
 
 @InputType({ description: "Welke koppelingen." })
@@ -24,14 +24,11 @@ export class KoppelingFilter {
   zorgvorm?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Koppeling", {
+export const koppelingen = listOf({
+  of: Koppeling,
+  plural: "koppelingen",
+  by: KoppelingFilter,
   datum: { column: "e.op", description: "wanneer de koppeling is voorgesteld", kind: "moment" },
-});
-
-export const koppelingList: ListOf<Koppeling, KoppelingFilter> = {
-  entity: Koppeling,
-  orders,
-  defaultOrder,
   filter: (query, { status, project, kennislacune, agendaItem, zorgvorm }) => {
     anyOf(query, "e.status", status ?? FACTS);
     anyOf(query, "e.project_id", project);
@@ -39,11 +36,4 @@ export const koppelingList: ListOf<Koppeling, KoppelingFilter> = {
     anyOf(query, "e.agenda_item_id", agendaItem);
     anyOf(query, "e.zorgvorm_id", zorgvorm);
   },
-};
-
-const { ListArgs } = listArgsOf(KoppelingFilter, Volgorde);
-
-@ArgsType()
-export class KoppelingListArgs extends ListArgs {}
-
-export const KoppelingConnection = connectionOf(Koppeling, "koppelingen");
+});

@@ -1,8 +1,8 @@
 import { Invoer, payloadOf, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Problem, type Reference } from "@pakketgraaf/shared";
+import { newId, orProblem, write, type Problem, type Reference, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { KENNISLACUNE, KOPPELING, PROJECT } from "../logged";
+import { Project } from "../project/project";
+import { Kennislacune } from "../kennislacune/kennislacune";
 import { KoppelingBesluitInput, KoppelingVoorstellenInput } from "./koppeling.input";
 import { Koppeling, KoppelingStatus } from "./koppeling";
 import { confirmKoppeling, withdrawKoppeling, ZONMW } from "./koppeling.decision";
@@ -43,13 +43,13 @@ export class KoppelingMutations {
     @Ctx() context: Context,
   ) {
     const refersTo = targetsOf(input);
-    const mutation = { mutation: "koppelingVoorstellen", key: sleutel, input, kind: KOPPELING, refersTo };
+    const mutation = { mutation: "koppelingVoorstellen", key: sleutel, input, type: Koppeling, refersTo };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       invoer.precies({ projectId: input.projectId, kennislacuneId: input.kennislacuneId });
       invoer.precies({ agendaItemId: input.agendaItemId, zorgvormId: input.zorgvormId });
-      await invoer.verwijzing("projectId", input.projectId, PROJECT, transaction);
-      await invoer.verwijzing("kennislacuneId", input.kennislacuneId, KENNISLACUNE, transaction);
+      await invoer.verwijzing("projectId", input.projectId, Project, transaction);
+      await invoer.verwijzing("kennislacuneId", input.kennislacuneId, Kennislacune, transaction);
       const verified = refersTo.every(({ type, id }) => transaction.isVerified(type, id));
       const koppeling = Object.assign(new Koppeling(), {
         id: newId(),
@@ -68,7 +68,7 @@ export class KoppelingMutations {
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.klaar();
-      return orProblem(CONSTRAINTS, () => transaction.add(KOPPELING, koppeling));
+      return orProblem(CONSTRAINTS, () => transaction.add(koppeling));
     });
     return new KoppelingPayload(outcome);
   }
@@ -84,7 +84,7 @@ export class KoppelingMutations {
     @INGEVOERD() input: KoppelingBesluitInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "koppelingBevestigen", key: sleutel, input, kind: KOPPELING };
+    const mutation = { mutation: "koppelingBevestigen", key: sleutel, input, type: Koppeling };
     return new KoppelingPayload(await write(context, mutation, (transaction) => confirmKoppeling(transaction, context.viewer, input)));
   }
 
@@ -99,7 +99,7 @@ export class KoppelingMutations {
     @INGEVOERD() input: KoppelingBesluitInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "koppelingIntrekken", key: sleutel, input, kind: KOPPELING };
+    const mutation = { mutation: "koppelingIntrekken", key: sleutel, input, type: Koppeling };
     return new KoppelingPayload(await write(context, mutation, (transaction) => withdrawKoppeling(transaction, input)));
   }
 }

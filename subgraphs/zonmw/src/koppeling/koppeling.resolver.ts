@@ -1,14 +1,14 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/shared";
+import type { ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { AgendaItem } from "../agenda-item/agenda-item";
-import type { Context } from "../context";
+import { AgendaItem } from "../agenda-item";
 import { Kennislacune } from "../kennislacune/kennislacune";
-import { Organisatie } from "../organisatie/organisatie";
+import { Organisatie } from "../organisatie";
 import { Project } from "../project/project";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Zorgvorm } from "../zorgvorm";
 import { Koppeling } from "./koppeling";
-import { KoppelingConnection, KoppelingListArgs } from "./koppeling.list";
+import { koppelingen, type KoppelingFilter } from "./koppeling.list";
+import { koppelingSubs } from "./koppeling.subs";
 
 const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
 
@@ -21,25 +21,25 @@ export class KoppelingResolver {
     @Arg("id", () => ID, { description: "Sleutel van de koppeling." }) id: string,
     @Ctx() { loaders }: Context,
   ): Promise<Koppeling | null> {
-    return loaders.koppelingById.load(id);
+    return loaders.one(Koppeling, id);
   }
 
-  @Query(() => KoppelingConnection, {
+  @Query(() => koppelingen.Connection, {
     nullable: true,
     description: "Koppelingen tussen onderzoek en pakketvragen: standaard wat is bevestigd, en met `filter.status` ook een werklijst.",
   })
-  koppelingen(@Args(() => KoppelingListArgs) args: KoppelingListArgs, @Ctx() { loaders }: Context) {
-    return new KoppelingConnection(loaders.koppelingen.all(toListArguments({ ...args, filter: args.filter ?? {} })));
+  koppelingen(@Args(() => koppelingen.Args) args: ListArgs<KoppelingFilter>, @Ctx() { loaders }: Context) {
+    return koppelingen.all(loaders, { ...args, filter: args.filter ?? {} });
   }
 
   @FieldResolver(() => Project, { nullable: true, description: "Het project; null als het om een kennislacune gaat." })
   project(@Root() { projectId }: Koppeling, @Ctx() { loaders }: Context): Promise<Project | null> {
-    return loadOptional(loaders.projectById, projectId);
+    return loaders.one(Project, projectId);
   }
 
   @FieldResolver(() => Kennislacune, { nullable: true, description: "De kennislacune; null als het om een project gaat." })
   kennislacune(@Root() { kennislacuneId }: Koppeling, @Ctx() { loaders }: Context): Promise<Kennislacune | null> {
-    return loadOptional(loaders.kennislacuneById, kennislacuneId);
+    return loaders.one(Kennislacune, kennislacuneId);
   }
 
   @FieldResolver(() => AgendaItem, { nullable: true, description: "Het agenda-item; null als het om een zorgvorm gaat." })
@@ -59,7 +59,7 @@ export class KoppelingResolver {
 
   @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling voorstelde, ${SUB}` })
   async doorSub(@Root() { id }: Koppeling, @Ctx() { loaders }: Context): Promise<string | null> {
-    return (await loaders.koppelingSubs.load(id)).proposer;
+    return (await loaders.of(koppelingSubs).load(id)).proposer;
   }
 
   @FieldResolver(() => Organisatie, {
@@ -75,6 +75,6 @@ export class KoppelingResolver {
     @Root() { id, bevestigdDoorId }: Koppeling,
     @Ctx() { loaders }: Context,
   ): Promise<string | null> {
-    return bevestigdDoorId === null ? null : (await loaders.koppelingSubs.load(id)).confirmer;
+    return bevestigdDoorId === null ? null : (await loaders.of(koppelingSubs).load(id)).confirmer;
   }
 }

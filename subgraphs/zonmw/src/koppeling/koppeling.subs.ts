@@ -1,3 +1,5 @@
+import type { SubgraphRequest } from "@pakketgraaf/subgraph";
+import DataLoader from "dataloader";
 import type { EntityManager } from "typeorm";
 
 /** The persons or clients behind a link, as the issuer knows them; null where there was none, or it is hidden from who asks. */
@@ -6,7 +8,7 @@ export interface Subs {
   confirmer: string | null;
 }
 
-export const NOBODY: Subs = { proposer: null, confirmer: null };
+const NOBODY: Subs = { proposer: null, confirmer: null };
 
 /**
  * Who made links, and who confirmed them last: the change log knows, and shows it to their own organisation. In the links
@@ -23,3 +25,10 @@ export async function subsOf(manager: EntityManager, ids: readonly string[]): Pr
   const byId = new Map(rows.map(({ id, ...subs }) => [id, subs]));
   return ids.map((id) => byId.get(id) ?? NOBODY);
 }
+
+/** For whom the log hides every sub: it need not be read, and an answer for everybody is made of records alone. */
+const HIDDEN = { load: async (): Promise<Subs> => NOBODY };
+
+/** Of the loaders: `loaders.of(koppelingSubs)`. */
+export const koppelingSubs = ({ dataSource, standing }: SubgraphRequest) =>
+  standing === "owner" ? new DataLoader<string, Subs>((ids) => subsOf(dataSource.manager, ids)) : HIDDEN;

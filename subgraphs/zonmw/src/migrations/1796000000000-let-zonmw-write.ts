@@ -1,4 +1,4 @@
-import { createChangeLog, createMutationKeys, dropChangeLog, dropMutationKeys, hideRows, showRows } from "@pakketgraaf/shared";
+import { createChangeLog, createMutationKeys, dropChangeLog, dropMutationKeys, hideRows, showRows } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const VERSIONED = ["rondetype", "programma", "subsidieronde", "project", "kennislacune", "koppeling"];

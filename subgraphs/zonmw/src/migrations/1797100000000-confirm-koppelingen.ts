@@ -1,4 +1,4 @@
-import { INTERNAL_SCHEMA, searchColumn } from "@pakketgraaf/shared";
+import { INTERNAL_SCHEMA, searchColumn } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const TABLE = `${INTERNAL_SCHEMA}.koppeling`;

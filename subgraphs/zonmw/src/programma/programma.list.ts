@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Programma, ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Welke programma's." })
@@ -12,24 +12,14 @@ export class ProgrammaFilter {
   onderdeelVan?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Programma", {
+export const programmas = listOf({
+  of: Programma,
+  plural: "programma's",
+  by: ProgrammaFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.start_vanaf", description: "begin van de looptijd" },
-});
-
-export const programmaList: ListOf<Programma, ProgrammaFilter> = {
-  entity: Programma,
-  orders,
-  defaultOrder,
   filter: (query, { status, onderdeelVan }) => {
     anyOf(query, "e.status", status);
     anyOf(query, "e.onderdeel_van_id", onderdeelVan);
   },
-};
-
-const { ListArgs } = listArgsOf(ProgrammaFilter, Volgorde);
-
-@ArgsType()
-export class ProgrammaListArgs extends ListArgs {}
-
-export const ProgrammaConnection = connectionOf(Programma, "programma's");
+});

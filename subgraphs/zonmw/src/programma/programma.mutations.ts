@@ -1,8 +1,6 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write } from "@pakketgraaf/shared";
+import { newId, write, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { PROGRAMMA } from "../logged";
 import { Programma } from "./programma";
 import { ProgrammaRegistrerenInput } from "./programma.input";
 
@@ -17,7 +15,7 @@ export class ProgrammaMutations {
     @Arg("input", () => ProgrammaRegistrerenInput, { description: "Het programma." }) input: ProgrammaRegistrerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "programmaRegistreren", key: sleutel, input, kind: PROGRAMMA };
+    const mutation = { mutation: "programmaRegistreren", key: sleutel, input, type: Programma };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const programma = Object.assign(new Programma(), {
@@ -33,9 +31,9 @@ export class ProgrammaMutations {
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.looptijd("einddatum", programma.startdatum, programma.einddatum);
-      await invoer.verwijzing("onderdeelVanId", input.onderdeelVanId, PROGRAMMA, transaction);
+      await invoer.verwijzing("onderdeelVanId", input.onderdeelVanId, Programma, transaction);
       invoer.klaar();
-      return transaction.add(PROGRAMMA, programma);
+      return transaction.add(programma);
     });
     return new ProgrammaPayload(outcome);
   }

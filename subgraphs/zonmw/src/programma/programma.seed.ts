@@ -1,9 +1,7 @@
-import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { Programma, ProgrammaStatus } from "./programma";
 
 interface ProgrammaRecord {
-  id: string;
   naam: string;
   startdatum: string | null;
   einddatum: string | null;
@@ -12,8 +10,6 @@ interface ProgrammaRecord {
   onderdeelVan: string | null;
   opdrachtgever: string | null;
   doel: string | null;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const { LOPEND, AFGEROND, ONDERGEBRACHT, VOORTGEZET, VERVANGEN } = ProgrammaStatus;
@@ -33,23 +29,17 @@ const STATUS: Record<string, ProgrammaStatus | null> = {
   "vanaf 2019 vervangen door Veelbelovende zorg": VERVANGEN,
 };
 
-export const programmaSeed: SeedFile<ProgrammaRecord> = {
+export const programmaSeed = seedOf(Programma, {
   file: "zonmw-programmas.json",
-  type: "Programma",
-  records: (content) => content as ProgrammaRecord[],
-  rows: (record, { known }) => [
-    Object.assign(new Programma(), {
-      id: record.id,
-      naam: record.naam,
-      startdatum: parseTijdOrNull(record.startdatum),
-      einddatum: parseTijdOrNull(record.einddatum),
-      budget: record.budgetEuro,
-      status: classify("status", STATUS, record.status),
-      statusTekst: record.status,
-      opdrachtgever: record.opdrachtgever,
-      doel: record.doel,
-      onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
-      bronnen: bronnenOf(record),
-    }),
-  ],
-};
+  columns: (record: ProgrammaRecord, { known }) => ({
+    naam: record.naam,
+    startdatum: parseTijdOrNull(record.startdatum),
+    einddatum: parseTijdOrNull(record.einddatum),
+    budget: record.budgetEuro,
+    status: classify("status", STATUS, record.status),
+    statusTekst: record.status,
+    opdrachtgever: record.opdrachtgever,
+    doel: record.doel,
+    onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
+  }),
+});

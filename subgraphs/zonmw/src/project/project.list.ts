@@ -1,6 +1,6 @@
-import { connectionOf, Datum, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { Datum, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";
 import { STATUS_ON, today } from "./status";
@@ -29,15 +29,12 @@ export class ProjectFilter {
   agendaItem?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Project", {
+export const projecten = listOf({
+  of: Project,
+  plural: "projecten",
+  by: ProjectFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.start_vanaf", description: "begin van het project" },
-});
-
-export const projectList: ListOf<Project, ProjectFilter> = {
-  entity: Project,
-  orders,
-  defaultOrder,
   filter: (query, { programma, ronde, status, op, relevantie, zorgvorm, agendaItem }) => {
     anyOf(query, "e.programma_id", programma);
     anyOf(query, "e.ronde_id", ronde);
@@ -46,14 +43,5 @@ export const projectList: ListOf<Project, ProjectFilter> = {
     linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], zorgvorm, IS_FACT);
     linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], agendaItem, IS_FACT);
   },
-};
-
-const { ListArgs, LinkedArgs } = listArgsOf(ProjectFilter, Volgorde);
-
-@ArgsType()
-export class ProjectListArgs extends ListArgs {}
-
-@ArgsType()
-export class ProjectLinkedArgs extends LinkedArgs {}
-
-export const ProjectConnection = connectionOf(Project, "projecten", STATUS_OF_LINK);
+  status: STATUS_OF_LINK,
+});

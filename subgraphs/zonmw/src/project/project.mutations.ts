@@ -1,8 +1,8 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Problem } from "@pakketgraaf/shared";
+import { newId, orProblem, write, type Problem, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { PROGRAMMA, PROJECT, SUBSIDIERONDE } from "../logged";
+import { Subsidieronde } from "../subsidieronde/subsidieronde";
+import { Programma } from "../programma/programma";
 import { Project } from "./project";
 import { ProjectRegistrerenInput, ProjectResultaatInput } from "./project.input";
 
@@ -28,11 +28,11 @@ export class ProjectMutations {
     @Arg("input", () => ProjectRegistrerenInput, { description: "Het project." }) input: ProjectRegistrerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "projectRegistreren", key: sleutel, input, kind: PROJECT };
+    const mutation = { mutation: "projectRegistreren", key: sleutel, input, type: Project };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
-      await invoer.verwijzing("programmaId", input.programmaId, PROGRAMMA, transaction);
-      const ronde = await invoer.verwijzing("rondeId", input.rondeId, SUBSIDIERONDE, transaction);
+      await invoer.verwijzing("programmaId", input.programmaId, Programma, transaction);
+      const ronde = await invoer.verwijzing("rondeId", input.rondeId, Subsidieronde, transaction);
       const programmaId = input.programmaId ?? ronde?.programmaId ?? null;
       invoer.eis(!ronde || programmaId === ronde.programmaId, "ONGELDIG", "programmaId", "De ronde is van een ander programma.");
       const project = Object.assign(new Project(), {
@@ -53,7 +53,7 @@ export class ProjectMutations {
       });
       invoer.looptijd("einddatum", project.startdatum, project.einddatum);
       invoer.klaar();
-      return orProblem(CONSTRAINTS, () => transaction.add(PROJECT, project));
+      return orProblem(CONSTRAINTS, () => transaction.add(project));
     });
     return new ProjectPayload(outcome);
   }
@@ -68,9 +68,9 @@ export class ProjectMutations {
     @Arg("input", () => ProjectResultaatInput, { description: "Het resultaat." }) input: ProjectResultaatInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "projectResultaatVastleggen", key: sleutel, input, kind: PROJECT };
+    const mutation = { mutation: "projectResultaatVastleggen", key: sleutel, input, type: Project };
     const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(PROJECT, input.id, input.verwachteVersie, (project) => {
+      transaction.change(Project, input.id, input.verwachteVersie, (project) => {
         const invoer = new Invoer();
         const uitkomst = invoer.tekst("uitkomst", input.uitkomst);
         const bronnen = invoer.meerBronnen("bronnen", input.bronnen, project.bronnen);

@@ -1,22 +1,21 @@
-import { Datum, GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
-import { loadOptional, UserInputError } from "@pakketgraaf/shared";
+import { Datum, GrondslagArg, type ListArgs, type Grondslag } from "@pakketgraaf/begrippen";
+import { UserInputError, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { AgendaItem } from "../agenda-item/agenda-item";
-import type { Context } from "../context";
+import { AgendaItem } from "../agenda-item";
 import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Zorgvorm } from "../zorgvorm";
 import { Project, ProjectStatus } from "./project";
-import { ProjectConnection, ProjectListArgs } from "./project.list";
+import { projecten, type ProjectFilter } from "./project.list";
 import { statusOn, today } from "./status";
 
 @Resolver(() => Project)
 export class ProjectResolver {
-  @Query(() => ProjectConnection, { nullable: true, description: "Onderzoeksprojecten." })
-  projecten(@Args(() => ProjectListArgs) args: ProjectListArgs, @Ctx() { loaders }: Context) {
-    return new ProjectConnection(loaders.projecten.all(toListArguments(args)));
+  @Query(() => projecten.Connection, { nullable: true, description: "Onderzoeksprojecten." })
+  projecten(@Args(() => projecten.Args) args: ListArgs<ProjectFilter>, @Ctx() { loaders }: Context) {
+    return projecten.all(loaders, args);
   }
 
   @Query(() => Project, { nullable: true, description: "Een project, op zijn sleutel of op zijn nummer bij ZonMw." })
@@ -26,8 +25,8 @@ export class ProjectResolver {
     projectnummer: string | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<Project | null> {
-    if (id && !projectnummer) return loaders.projectById.load(id);
-    if (projectnummer && !id) return loaders.projectByProjectnummer.load(projectnummer);
+    if (id && !projectnummer) return loaders.one(Project, id);
+    if (projectnummer && !id) return loaders.one(Project, projectnummer, "projectnummer");
     throw new UserInputError("id", 'give either "id" or "projectnummer"');
   }
 
@@ -44,12 +43,12 @@ export class ProjectResolver {
 
   @FieldResolver(() => Programma, { nullable: true, description: "Het programma waarin het project valt." })
   programma(@Root() { programmaId }: Project, @Ctx() { loaders }: Context): Promise<Programma | null> {
-    return loadOptional(loaders.programmaById, programmaId);
+    return loaders.one(Programma, programmaId);
   }
 
   @FieldResolver(() => Subsidieronde, { nullable: true, description: "De ronde waarin het project subsidie kreeg." })
   ronde(@Root() { rondeId }: Project, @Ctx() { loaders }: Context): Promise<Subsidieronde | null> {
-    return loadOptional(loaders.subsidierondeById, rondeId);
+    return loaders.one(Subsidieronde, rondeId);
   }
 
   @FieldResolver(() => [Koppeling], {
@@ -60,7 +59,7 @@ export class ProjectResolver {
     @KoppelingStatusArg() status: KoppelingStatus[],
     @Ctx() { loaders }: Context,
   ): Promise<Koppeling[]> {
-    const koppelingen = await loaders.koppelingenByProject.load(id);
+    const koppelingen = await loaders.many(Koppeling, "projectId", id, "id");
     return koppelingen.filter((koppeling) => status.includes(koppeling.status));
   }
 
@@ -70,7 +69,7 @@ export class ProjectResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<AgendaItem[]> {
-    return loaders.linkedIds.load(AGENDA_ITEM_BY_PROJECT, id, grondslag);
+    return loaders.linked(AGENDA_ITEM_BY_PROJECT, id, grondslag);
   }
 
   @FieldResolver(() => [Zorgvorm], { nullable: "itemsAndList", description: "Zorgvormen waarover dit project gaat." })
@@ -79,6 +78,6 @@ export class ProjectResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
-    return loaders.linkedIds.load(ZORGVORM_BY_PROJECT, id, grondslag);
+    return loaders.linked(ZORGVORM_BY_PROJECT, id, grondslag);
   }
 }

@@ -1,10 +1,8 @@
-import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
-import { koppelingenOf } from "../koppeling/koppeling.rows";
+import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { koppelingenOf } from "../koppeling/koppeling.seed";
 import { Project, Relevantie } from "./project";
 
 interface ProjectRecord {
-  id: string;
   projectnummer: string | null;
   titel: string;
   hoofdaanvrager: string | null;
@@ -19,8 +17,6 @@ interface ProjectRecord {
   financierBevestigd: boolean | null;
   relevantie: string;
   uitkomst: string | null;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const RELEVANTIE: Record<string, Relevantie> = {
@@ -30,28 +26,21 @@ const RELEVANTIE: Record<string, Relevantie> = {
   "achtergrond: gebruik en inkoop": Relevantie.ACHTERGROND,
 };
 
-export const projectSeed: SeedFile<ProjectRecord> = {
+export const projectSeed = seedOf(Project, {
   file: "zonmw-projecten.json",
-  type: "Project",
-  records: (content) => content as ProjectRecord[],
-  rows: (record, references) => {
-    const bronnen = bronnenOf(record);
-    const project = Object.assign(new Project(), {
-      id: record.id,
-      projectnummer: record.projectnummer,
-      titel: record.titel,
-      hoofdaanvrager: record.hoofdaanvrager,
-      bedrag: record.bedragEuro,
-      startdatum: parseTijdOrNull(record.startdatum),
-      einddatum: parseTijdOrNull(record.einddatum),
-      programmaId: references.known("Programma", "programma", record.programma),
-      rondeId: references.known("Subsidieronde", "ronde", record.ronde),
-      financierBevestigd: record.financierBevestigd,
-      relevantie: classify("relevantie", RELEVANTIE, record.relevantie),
-      relevantieTekst: record.relevantie,
-      uitkomst: record.uitkomst,
-      bronnen,
-    });
-    return [project, ...koppelingenOf({ projectId: record.id }, record, bronnen, references)];
-  },
-};
+  columns: (record: ProjectRecord, { known }) => ({
+    projectnummer: record.projectnummer,
+    titel: record.titel,
+    hoofdaanvrager: record.hoofdaanvrager,
+    bedrag: record.bedragEuro,
+    startdatum: parseTijdOrNull(record.startdatum),
+    einddatum: parseTijdOrNull(record.einddatum),
+    programmaId: known("Programma", "programma", record.programma),
+    rondeId: known("Subsidieronde", "ronde", record.ronde),
+    financierBevestigd: record.financierBevestigd,
+    relevantie: classify("relevantie", RELEVANTIE, record.relevantie),
+    relevantieTekst: record.relevantie,
+    uitkomst: record.uitkomst,
+  }),
+  more: (record, references) => koppelingenOf({ projectId: record.id }, record, references),
+});

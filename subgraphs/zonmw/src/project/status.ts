@@ -1,4 +1,4 @@
-import { spanOf } from "@pakketgraaf/shared";
+import { spanOf } from "@pakketgraaf/subgraph";
 import { ProjectStatus, type Project } from "./project";
 
 const { GEPLAND, LOPEND, AFGEROND } = ProjectStatus;

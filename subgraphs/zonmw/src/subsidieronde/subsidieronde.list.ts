@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Welke subsidieronden." })
@@ -15,25 +15,15 @@ export class SubsidierondeFilter {
   status?: RondeStatus[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Subsidieronde", {
+export const subsidierondes = listOf({
+  of: Subsidieronde,
+  plural: "subsidieronden",
+  by: SubsidierondeFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.opening_vanaf", description: "opening" },
-});
-
-export const subsidierondeList: ListOf<Subsidieronde, SubsidierondeFilter> = {
-  entity: Subsidieronde,
-  orders,
-  defaultOrder,
   filter: (query, { programma, type, status }) => {
     anyOf(query, "e.programma_id", programma);
     anyOf(query, "e.type_id", type);
     anyOf(query, "e.status", status);
   },
-};
-
-const { ListArgs } = listArgsOf(SubsidierondeFilter, Volgorde);
-
-@ArgsType()
-export class SubsidierondeListArgs extends ListArgs {}
-
-export const SubsidierondeConnection = connectionOf(Subsidieronde, "subsidieronden");
+});

@@ -1,8 +1,8 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write } from "@pakketgraaf/shared";
+import { newId, write, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { PROGRAMMA, RONDETYPE, SUBSIDIERONDE } from "../logged";
+import { Rondetype } from "../rondetype";
+import { Programma } from "../programma/programma";
 import { Subsidieronde } from "./subsidieronde";
 import { SubsidierondeRegistrerenInput } from "./subsidieronde.input";
 
@@ -17,7 +17,7 @@ export class SubsidierondeMutations {
     @Arg("input", () => SubsidierondeRegistrerenInput, { description: "De ronde." }) input: SubsidierondeRegistrerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "subsidierondeRegistreren", key: sleutel, input, kind: SUBSIDIERONDE };
+    const mutation = { mutation: "subsidierondeRegistreren", key: sleutel, input, type: Subsidieronde };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const ronde = Object.assign(new Subsidieronde(), {
@@ -33,10 +33,10 @@ export class SubsidierondeMutations {
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.looptijd("sluiting", ronde.opening, ronde.sluiting);
-      await invoer.verwijzing("programmaId", input.programmaId, PROGRAMMA, transaction);
-      await invoer.verwijzing("typeId", input.typeId, RONDETYPE, transaction);
+      await invoer.verwijzing("programmaId", input.programmaId, Programma, transaction);
+      await invoer.verwijzing("typeId", input.typeId, Rondetype, transaction);
       invoer.klaar();
-      return transaction.add(SUBSIDIERONDE, ronde);
+      return transaction.add(ronde);
     });
     return new SubsidierondePayload(outcome);
   }

@@ -1,9 +1,7 @@
-import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 interface RondeRecord {
-  id: string;
   naam: string;
   programma: string;
   type: string | null;
@@ -12,8 +10,6 @@ interface RondeRecord {
   sluiting: string | null;
   status: string | null;
   toelichting: string | null;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const STATUS: Record<string, RondeStatus> = {
@@ -24,23 +20,17 @@ const STATUS: Record<string, RondeStatus> = {
   "afgerond: 43 voorstellen, 5 gehonoreerd": RondeStatus.AFGEROND,
 };
 
-export const subsidierondeSeed: SeedFile<RondeRecord> = {
+export const subsidierondeSeed = seedOf(Subsidieronde, {
   file: "zonmw-rondes.json",
-  type: "Subsidieronde",
-  records: (content) => content as RondeRecord[],
-  rows: (record, { known }) => [
-    Object.assign(new Subsidieronde(), {
-      id: record.id,
-      naam: record.naam,
-      programmaId: known("Programma", "programma", record.programma),
-      typeId: known("Rondetype", "type", record.type),
-      budget: record.budgetEuro,
-      opening: parseTijdOrNull(record.opening),
-      sluiting: parseTijdOrNull(record.sluiting),
-      status: classify("status", STATUS, record.status),
-      statusTekst: record.status,
-      toelichting: record.toelichting,
-      bronnen: bronnenOf(record),
-    }),
-  ],
-};
+  columns: (record: RondeRecord, { known }) => ({
+    naam: record.naam,
+    programmaId: known("Programma", "programma", record.programma),
+    typeId: known("Rondetype", "type", record.type),
+    budget: record.budgetEuro,
+    opening: parseTijdOrNull(record.opening),
+    sluiting: parseTijdOrNull(record.sluiting),
+    status: classify("status", STATUS, record.status),
+    statusTekst: record.status,
+    toelichting: record.toelichting,
+  }),
+});

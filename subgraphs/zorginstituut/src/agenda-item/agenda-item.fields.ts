@@ -1,7 +1,6 @@
 import { fillIn, type Invoer, MAX_NAAM, type Readers } from "@pakketgraaf/begrippen";
-import type { AgendaItem } from "./agenda-item";
+import { MaatschappelijkeImpact, type AgendaItem } from "./agenda-item";
 import type { AgendaItemVoorbereidenInput, AgendaItemWijzigenInput, MaatschappelijkeImpactInput } from "./agenda-item.input";
-import { MaatschappelijkeImpact } from "./maatschappelijke-impact";
 
 type Fields = Omit<AgendaItemWijzigenInput, "id" | "verwachteVersie">;
 

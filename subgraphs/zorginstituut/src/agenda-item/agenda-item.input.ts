@@ -1,6 +1,6 @@
 import { BronInput, Grondslag, TIJD_DESCRIPTION, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
 import { Directive, Field, ID, InputType, Int } from "type-graphql";
-import { Fase } from "../fase-uitleg/fase-uitleg";
+import { Fase } from "../fase-uitleg";
 import { AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
 @InputType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })

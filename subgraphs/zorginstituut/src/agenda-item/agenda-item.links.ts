@@ -1,4 +1,4 @@
-import { Grondslag, linkWithGrounds } from "@pakketgraaf/begrippen";
+import { Grondslag, linkWithGrounds, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
@@ -14,4 +14,6 @@ export class AgendaItemZorgvorm {
 }
 
 export const AGENDA_ITEM_BY_ZORGVORM = linkWithGrounds("agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id");
-export const ZORGVORM_BY_AGENDA_ITEM = linkWithGrounds("agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id");
+export const ZORGVORM_BY_AGENDA_ITEM = linkWithGrounds("agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id", {
+  condition: WITHOUT_SUGGESTION,
+});

@@ -1,7 +1,7 @@
-import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, where, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { Fase } from "../fase-uitleg/fase-uitleg";
+import { listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
+import { Fase } from "../fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
 @InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -28,15 +28,12 @@ export class AgendaItemFilter {
   gepubliceerd?: boolean | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("AgendaItem", {
+export const agendaItems = listOf({
+  of: AgendaItem,
+  plural: "agenda-items",
+  by: AgendaItemFilter,
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.start_vanaf", description: "begin" },
-});
-
-export const agendaItemList: ListOf<AgendaItem, AgendaItemFilter> = {
-  entity: AgendaItem,
-  orders,
-  defaultOrder,
   filter: (query, { fase, sector, status, herkomst, zorgvorm, gepubliceerd }) => {
     anyOf(query, "e.fase", fase);
     overlaps(query, "e.sectoren", sector);
@@ -45,14 +42,4 @@ export const agendaItemList: ListOf<AgendaItem, AgendaItemFilter> = {
     linkedTo(query, ["agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
     where(query, "e.gepubliceerd = ?", gepubliceerd);
   },
-};
-
-const { ListArgs, LinkedArgs } = listArgsOf(AgendaItemFilter, Volgorde);
-
-@ArgsType()
-export class AgendaItemListArgs extends ListArgs {}
-
-@ArgsType()
-export class AgendaItemLinkedArgs extends LinkedArgs {}
-
-export const AgendaItemConnection = connectionOf(AgendaItem, "agenda-items");
+});

@@ -1,11 +1,8 @@
-import { Invoer, payloadOf, requireBron, requireOvergang, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, refuse, write, type Problem, type Transaction } from "@pakketgraaf/shared";
+import { Invoer, payloadOf, requireBron, requireOvergang, SleutelArg, type Overgangen } from "@pakketgraaf/begrippen";
+import { newId, orProblem, refuse, write, type Context, type Problem, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { AGENDA_ITEM, ZORGVORM } from "../logged";
+import { Fase } from "../fase-uitleg";
 import { AgendaItem } from "./agenda-item";
-import { FASE_OVERGANGEN } from "./agenda-item-fase";
-import { publishAgendaItem, withdrawAgendaItem } from "./agenda-item-publication";
 import { fillInAgendaItem } from "./agenda-item.fields";
 import {
   AgendaItemAgenderenInput,
@@ -17,10 +14,28 @@ import {
   AgendaItemZorgvormOntkoppelenInput,
 } from "./agenda-item.input";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { publishAgendaItem, withdrawAgendaItem } from "./agenda-item.publication";
 
 const SCOPE = "agenda:schrijven";
 
 const AgendaItemPayload = payloadOf(AgendaItem);
+
+const { INSTROOM, HERBEOORDELING, GEPAST_GEBRUIK, GOEDE_EN_VERZEKERDE_ZORG, UITSTROOM } = Fase;
+
+/**
+ * The phases of cyclisch pakketbeheer, and what each of them is for, are those of Pakketbeheer in de praktijk 4
+ * (Zorginstituut Nederland, 20 March 2023; `fasenCyclischPakketbeheer` in data/zorginstituut-referentie.json). It draws no
+ * arrows; these follow from what it says. Instroom is of new care, so nothing leads back to it. Uitstroom is of care that
+ * does not meet the criteria any more, which only a herbeoordeling can tell. And whatever is in the package, or on its way
+ * out, may be assessed again: that is the cycle.
+ */
+const FASE_OVERGANGEN: Overgangen<Fase> = {
+  [INSTROOM]: [HERBEOORDELING, GEPAST_GEBRUIK, GOEDE_EN_VERZEKERDE_ZORG],
+  [HERBEOORDELING]: [GEPAST_GEBRUIK, GOEDE_EN_VERZEKERDE_ZORG, UITSTROOM],
+  [GEPAST_GEBRUIK]: [HERBEOORDELING, GOEDE_EN_VERZEKERDE_ZORG],
+  [GOEDE_EN_VERZEKERDE_ZORG]: [HERBEOORDELING, GEPAST_GEBRUIK],
+  [UITSTROOM]: [HERBEOORDELING],
+};
 
 /** What the database says of an agenda item that cannot be, in words. */
 const CONSTRAINTS: Record<string, Problem> = {
@@ -28,7 +43,7 @@ const CONSTRAINTS: Record<string, Problem> = {
   agenda_item_zorgvorm_zorgvorm_fk: {
     code: "ONBEKENDE_VERWIJZING",
     path: ["input", "zorgvormId"],
-    message: `Er is geen ${ZORGVORM.type} met deze sleutel.`,
+    message: "Er is geen Zorgvorm met deze sleutel.",
   },
   agenda_item_zorgvorm_pk: {
     code: "BESTAAT_AL",
@@ -49,13 +64,13 @@ export class AgendaItemMutations {
     @Arg("input", () => AgendaItemVoorbereidenInput, { description: "Het onderwerp." }) input: AgendaItemVoorbereidenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "agendaItemVoorbereiden", key: sleutel, input, kind: AGENDA_ITEM };
+    const mutation = { mutation: "agendaItemVoorbereiden", key: sleutel, input, type: AgendaItem };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const agendaItem = Object.assign(new AgendaItem(), { id: newId(), gepubliceerd: false });
       fillInAgendaItem(invoer, agendaItem, input);
       invoer.klaar();
-      return orProblem(CONSTRAINTS, () => transaction.add(AGENDA_ITEM, agendaItem));
+      return orProblem(CONSTRAINTS, () => transaction.add(agendaItem));
     });
     return new AgendaItemPayload(outcome);
   }
@@ -97,7 +112,7 @@ export class AgendaItemMutations {
     @Arg("input", () => AgendaItemAgenderenInput, { description: "Welk agenda-item." }) input: AgendaItemAgenderenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "agendaItemAgenderen", key: sleutel, input, kind: AGENDA_ITEM };
+    const mutation = { mutation: "agendaItemAgenderen", key: sleutel, input, type: AgendaItem };
     const outcome = await write(context, mutation, (transaction) => publishAgendaItem(transaction, input));
     return new AgendaItemPayload(outcome);
   }
@@ -112,7 +127,7 @@ export class AgendaItemMutations {
     @Arg("input", () => AgendaItemIntrekkenInput, { description: "Welk agenda-item." }) input: AgendaItemIntrekkenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "agendaItemIntrekken", key: sleutel, input, kind: AGENDA_ITEM };
+    const mutation = { mutation: "agendaItemIntrekken", key: sleutel, input, type: AgendaItem };
     const outcome = await write(context, mutation, (transaction) => withdrawAgendaItem(transaction, input));
     return new AgendaItemPayload(outcome);
   }
@@ -173,9 +188,9 @@ async function change(
   input: { id: string; verwachteVersie: number },
   alter: (agendaItem: AgendaItem, transaction: Transaction) => unknown,
 ) {
-  const outcome = await write(context, { mutation, key, input, kind: AGENDA_ITEM }, (transaction) =>
+  const outcome = await write(context, { mutation, key, input, type: AgendaItem }, (transaction) =>
     orProblem(CONSTRAINTS, () =>
-      transaction.change(AGENDA_ITEM, input.id, input.verwachteVersie, (agendaItem) => alter(agendaItem, transaction)),
+      transaction.change(AgendaItem, input.id, input.verwachteVersie, (agendaItem) => alter(agendaItem, transaction)),
     ),
   );
   return new AgendaItemPayload(outcome);

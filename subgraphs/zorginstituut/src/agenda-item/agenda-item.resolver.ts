@@ -1,63 +1,52 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { DuidingConnection, DuidingLinkedArgs } from "../duiding/duiding.list";
+import type { LinkedArgs, ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_AGENDA_ITEM, DUIDING_VIA_ZORGVORM } from "../duiding/duiding.links";
-import { FaseUitleg } from "../fase-uitleg/fase-uitleg";
+import { FaseUitleg } from "../fase-uitleg";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { AgendaItem } from "./agenda-item";
-import { AgendaItemConnection, AgendaItemListArgs } from "./agenda-item.list";
+import { ZORGVORM_BY_AGENDA_ITEM } from "./agenda-item.links";
+import { agendaItems, type AgendaItemFilter } from "./agenda-item.list";
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {
-  @Query(() => AgendaItemConnection, {
+  @Query(() => agendaItems.Connection, {
     nullable: true,
     description: "Onderwerpen op de agenda van pakketbeheer en passende zorg.",
   })
-  agendaItems(@Args(() => AgendaItemListArgs) args: AgendaItemListArgs, @Ctx() { loaders }: Context) {
-    return new AgendaItemConnection(loaders.agendaItems.all(toListArguments(args)));
-  }
-
-  @Query(() => AgendaItem, { nullable: true, description: "Een agenda-item." })
-  agendaItem(
-    @Arg("id", () => ID, { description: "Sleutel van het agenda-item." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<AgendaItem | null> {
-    return loaders.agendaItemById.load(id);
+  agendaItems(@Args(() => agendaItems.Args) args: ListArgs<AgendaItemFilter>, @Ctx() { loaders }: Context) {
+    return agendaItems.all(loaders, args);
   }
 
   @FieldResolver(() => FaseUitleg, { description: "Wat de fase inhoudt." })
   faseUitleg(@Root() { fase }: AgendaItem, @Ctx() { loaders }: Context): Promise<FaseUitleg | null> {
-    return loaders.faseUitlegByFase.load(fase);
+    return loaders.one(FaseUitleg, fase, "fase");
   }
 
   // Without arguments: other subgraphs require this list.
   @FieldResolver(() => [Zorgvorm], { description: "Zorg waarover het gaat, op naam; zonder suggesties." })
   zorgvormen(@Root() { id }: AgendaItem, @Ctx() { loaders }: Context): Promise<Zorgvorm[]> {
-    return loaders.zorgvormenByAgendaItem.load(id);
+    return loaders.through(Zorgvorm, ZORGVORM_BY_AGENDA_ITEM, id, "naam");
   }
 
-  @FieldResolver(() => DuidingConnection, { description: "Duidingen die zelf aan dit agenda-item zijn gekoppeld." })
+  @FieldResolver(() => duidingen.Connection, { description: "Duidingen die zelf aan dit agenda-item zijn gekoppeld." })
   duidingen(
     @Root() { id }: AgendaItem,
-    @Args(() => DuidingLinkedArgs) args: DuidingLinkedArgs,
+    @Args(() => duidingen.LinkedArgs) args: LinkedArgs<DuidingFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new DuidingConnection(
-      loaders.duidingen.below(DUIDING_BY_AGENDA_ITEM, [id], toListArguments(args)),
-    );
+    return duidingen.below(loaders, DUIDING_BY_AGENDA_ITEM, id, args);
   }
 
-  @FieldResolver(() => DuidingConnection, {
+  @FieldResolver(() => duidingen.Connection, {
     description: "Duidingen van een zorgvorm van dit agenda-item; `grondslag` gaat over de koppeling van duiding en zorgvorm.",
   })
   duidingenViaZorgvormen(
     @Root() { id }: AgendaItem,
-    @Args(() => DuidingLinkedArgs) args: DuidingLinkedArgs,
+    @Args(() => duidingen.LinkedArgs) args: LinkedArgs<DuidingFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new DuidingConnection(
-      loaders.duidingen.below(DUIDING_VIA_ZORGVORM, [id], toListArguments(args)),
-    );
+    return duidingen.below(loaders, DUIDING_VIA_ZORGVORM, id, args);
   }
 }

@@ -1,12 +1,9 @@
-import { bronnenOf, classify, Grondslag, parseTijdOrNull, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
-import { FASE } from "../fase-uitleg/fase-uitleg.seed";
-import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
+import { classify, Grondslag, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { FASE } from "../fase-uitleg";
+import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
-import { MaatschappelijkeImpact } from "./maatschappelijke-impact";
 
 interface AgendaItemRecord {
-  id: string;
   onderwerp: string;
   zorgvormen: string[];
   fase: string;
@@ -22,8 +19,6 @@ interface AgendaItemRecord {
   startdatum: string | null;
   doeldatum: string | null;
   herkomst: string;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const {
@@ -89,32 +84,27 @@ const HERKOMST: Record<string, AgendaItemHerkomst> = {
   "zinnige-zorg": AgendaItemHerkomst.ZINNIGE_ZORG,
 };
 
-export const agendaItemSeed: SeedFile<AgendaItemRecord> = {
+export const agendaItemSeed = seedOf(AgendaItem, {
   file: "zorginstituut-agendaitems.json",
-  type: "AgendaItem",
-  records: (content) => content as AgendaItemRecord[],
-  rows: (record, { known }) => [
-    Object.assign(new AgendaItem(), {
-      id: record.id,
-      onderwerp: record.onderwerp,
-      fase: classify("fase", FASE, record.fase),
-      sectoren: parseZorgsectoren(record.zorgsector),
-      sectorTekst: record.zorgsector,
-      aanleiding: record.aanleiding,
-      maatschappelijkeImpact: Object.assign(new MaatschappelijkeImpact(), record.maatschappelijkeImpact),
-      status: classify("status", STATUS, record.status),
-      statusTekst: record.status,
-      startdatum: parseTijdOrNull(record.startdatum),
-      doeldatum: parseTijdOrNull(record.doeldatum),
-      herkomst: classify("herkomst", HERKOMST, record.herkomst),
-      bronnen: bronnenOf(record),
-    }),
-    ...record.zorgvormen.map((id) =>
+  columns: (record: AgendaItemRecord) => ({
+    onderwerp: record.onderwerp,
+    fase: classify("fase", FASE, record.fase),
+    sectoren: parseZorgsectoren(record.zorgsector),
+    sectorTekst: record.zorgsector,
+    aanleiding: record.aanleiding,
+    maatschappelijkeImpact: Object.assign(new MaatschappelijkeImpact(), record.maatschappelijkeImpact),
+    status: classify("status", STATUS, record.status),
+    statusTekst: record.status,
+    startdatum: parseTijdOrNull(record.startdatum),
+    doeldatum: parseTijdOrNull(record.doeldatum),
+    herkomst: classify("herkomst", HERKOMST, record.herkomst),
+  }),
+  more: ({ id, zorgvormen }, { known }) =>
+    zorgvormen.map((zorgvorm) =>
       Object.assign(new AgendaItemZorgvorm(), {
-        agendaItemId: record.id,
-        zorgvormId: known("Zorgvorm", "zorgvormen", id),
+        agendaItemId: id,
+        zorgvormId: known("Zorgvorm", "zorgvormen", zorgvorm),
         grondslag: Grondslag.BRON,
       }),
     ),
-  ],
-};
+});

@@ -1,8 +1,7 @@
 import { BronRecord, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
 import { AfterLoad, Column, Entity } from "typeorm";
-import { Fase } from "../fase-uitleg/fase-uitleg";
-import { MaatschappelijkeImpact } from "./maatschappelijke-impact";
+import { Fase } from "../fase-uitleg";
 
 export enum AgendaItemStatus {
   GEPLAND = "GEPLAND",
@@ -65,6 +64,25 @@ registerEnumType(AgendaItemHerkomst, {
     ZINNIGE_ZORG: { description: "Programma Zinnige Zorg." },
   },
 });
+
+@ObjectType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })
+export class MaatschappelijkeImpact {
+  @Field(() => String, { nullable: true, description: "Effect op de inzet van zorgpersoneel." })
+  @Column("text", { nullable: true })
+  arbeidsinzet: string | null;
+
+  @Field(() => String, { nullable: true, description: "Effect op de uitgaven." })
+  @Column("text", { nullable: true })
+  budget: string | null;
+
+  @Field(() => String, { nullable: true, description: "Effect op de gezondheid." })
+  @Column("text", { nullable: true })
+  gezondheidswinst: string | null;
+
+  @Field(() => String, { nullable: true, description: "Effect op klimaat en milieu." })
+  @Column("text", { nullable: true })
+  duurzaamheid: string | null;
+}
 
 @Entity()
 @Directive('@key(fields: "id")')

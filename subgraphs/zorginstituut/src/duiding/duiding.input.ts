@@ -1,7 +1,22 @@
 import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { Directive, Field, ID, InputType, Int } from "type-graphql";
-import { DuidingsvoorwaardeInput } from "../duidingsvoorwaarde/duidingsvoorwaarde.input";
+import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+
+@InputType({ description: "Voorwaarde die bij een duiding hoort." })
+export class DuidingsvoorwaardeInput {
+  @Field(() => DuidingsvoorwaardeSoort, { description: "Waarover de voorwaarde gaat." })
+  soort: DuidingsvoorwaardeSoort;
+
+  @Field(() => String, { description: "De voorwaarde." })
+  tekst: string;
+
+  @Field(() => VerbandInput, {
+    nullable: true,
+    description: "De soort voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomt.",
+  })
+  vergoedingsvoorwaarde?: VerbandInput | null;
+}
 
 /** What may be known of a duiding from the start, and what may be added while it is a draft. */
 @InputType()

@@ -1,5 +1,5 @@
-import { Grondslag, linkWithGrounds } from "@pakketgraaf/begrippen";
-import type { Link } from "@pakketgraaf/shared";
+import { Grondslag, linkWithGrounds, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import type { Link } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
@@ -36,9 +36,13 @@ export class DuidingCriterium {
 }
 
 export const DUIDING_BY_ZORGVORM = linkWithGrounds("duiding_zorgvorm", "zorgvorm_id", "duiding_id");
-export const ZORGVORM_BY_DUIDING = linkWithGrounds("duiding_zorgvorm", "duiding_id", "zorgvorm_id");
+export const ZORGVORM_BY_DUIDING = linkWithGrounds("duiding_zorgvorm", "duiding_id", "zorgvorm_id", {
+  condition: WITHOUT_SUGGESTION,
+});
 export const DUIDING_BY_AGENDA_ITEM = linkWithGrounds("duiding_agenda_item", "agenda_item_id", "duiding_id");
-export const AGENDA_ITEM_BY_DUIDING = linkWithGrounds("duiding_agenda_item", "duiding_id", "agenda_item_id");
+export const AGENDA_ITEM_BY_DUIDING = linkWithGrounds("duiding_agenda_item", "duiding_id", "agenda_item_id", {
+  condition: WITHOUT_SUGGESTION,
+});
 
 /** A view: the duidingen of an agenda item's zorgvormen. */
 export const DUIDING_VIA_ZORGVORM = linkWithGrounds("duiding_via_zorgvorm", "agenda_item_id", "duiding_id");

@@ -1,6 +1,6 @@
-import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, during, linkedTo, where, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { Datum, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, during, linkedTo, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
 
@@ -46,15 +46,12 @@ export class DuidingFilter {
   gepubliceerd?: boolean | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Duiding", {
+export const duidingen = listOf({
+  of: Duiding,
+  plural: "duidingen",
+  by: DuidingFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.datum_vanaf", description: "datum" },
-});
-
-export const duidingList: ListOf<Duiding, DuidingFilter> = {
-  entity: Duiding,
-  orders,
-  defaultOrder,
   filter: (query, filter) => {
     anyOf(query, "e.soort", filter.soort);
     anyOf(query, "e.conclusie", filter.conclusie);
@@ -66,14 +63,4 @@ export const duidingList: ListOf<Duiding, DuidingFilter> = {
     linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, WITHOUT_SUGGESTION);
     where(query, "e.gepubliceerd = ?", filter.gepubliceerd);
   },
-};
-
-const { ListArgs, LinkedArgs } = listArgsOf(DuidingFilter, Volgorde);
-
-@ArgsType()
-export class DuidingListArgs extends ListArgs {}
-
-@ArgsType()
-export class DuidingLinkedArgs extends LinkedArgs {}
-
-export const DuidingConnection = connectionOf(Duiding, "duidingen");
+});

@@ -1,10 +1,8 @@
 import { Invoer, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Problem, type Transaction } from "@pakketgraaf/shared";
+import { newId, orProblem, write, type Context, type Problem, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { DUIDING } from "../logged";
 import { Duiding } from "./duiding";
-import { fillInDuiding } from "./duiding.fields";
+import { fillInDuiding, partsOf, removeParts } from "./duiding.fields";
 import {
   DuidingHerbeoordelenInput,
   DuidingIntrekkenInput,
@@ -12,8 +10,7 @@ import {
   DuidingVastleggenInput,
   DuidingWijzigenInput,
 } from "./duiding.input";
-import { partsOf, removeParts } from "./duiding.parts";
-import { publishDuiding, requireDraft, requireReplaceable } from "./duiding-publication";
+import { publishDuiding, requireDraft, requireReplaceable } from "./duiding.publication";
 
 const SCOPE = "duiding:schrijven";
 
@@ -39,7 +36,7 @@ export class DuidingMutations {
     @Arg("input", () => DuidingVastleggenInput, { description: "De uitspraak." }) input: DuidingVastleggenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingVastleggen", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingVastleggen", key: sleutel, input, type: Duiding };
     const outcome = await write(context, mutation, (transaction) => addDraft(transaction, new Invoer(), input, null));
     return new DuidingPayload(outcome);
   }
@@ -54,10 +51,10 @@ export class DuidingMutations {
     @Arg("input", () => DuidingHerbeoordelenInput, { description: "De herbeoordeling." }) input: DuidingHerbeoordelenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingHerbeoordelen", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingHerbeoordelen", key: sleutel, input, type: Duiding };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
-      const replaced = await invoer.verwijzing("vervangtId", input.vervangtId, DUIDING, transaction);
+      const replaced = await invoer.verwijzing("vervangtId", input.vervangtId, Duiding, transaction);
       if (replaced) requireReplaceable(replaced);
       return orProblem(CONSTRAINTS, () => addDraft(transaction, invoer, input, input.vervangtId));
     });
@@ -71,9 +68,9 @@ export class DuidingMutations {
     @Arg("input", () => DuidingWijzigenInput, { description: "Wat er anders wordt." }) input: DuidingWijzigenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingWijzigen", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingWijzigen", key: sleutel, input, type: Duiding };
     const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(DUIDING, input.id, input.verwachteVersie, async (duiding) => {
+      transaction.change(Duiding, input.id, input.verwachteVersie, async (duiding) => {
         requireDraft(duiding);
         const invoer = new Invoer();
         await fillInDuiding(invoer, transaction, duiding, input);
@@ -99,7 +96,7 @@ export class DuidingMutations {
     @Arg("input", () => DuidingPublicerenInput, { description: "Welk concept." }) input: DuidingPublicerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "duidingPubliceren", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingPubliceren", key: sleutel, input, type: Duiding };
     return new DuidingPayload(await write(context, mutation, (transaction) => publishDuiding(transaction, input)));
   }
 
@@ -114,9 +111,9 @@ export class DuidingMutations {
     @Ctx() context: Context,
   ) {
     const { id, verwachteVersie } = input;
-    const mutation = { mutation: "duidingIntrekken", key: sleutel, input, kind: DUIDING };
+    const mutation = { mutation: "duidingIntrekken", key: sleutel, input, type: Duiding };
     const outcome = await write(context, mutation, (transaction) =>
-      transaction.remove(DUIDING, id, verwachteVersie, async (duiding) => {
+      transaction.remove(Duiding, id, verwachteVersie, async (duiding) => {
         requireDraft(duiding);
         await removeParts(transaction, id);
       }),
@@ -135,5 +132,5 @@ async function addDraft(
   await fillInDuiding(invoer, transaction, duiding, input);
   const parts = await partsOf(invoer, transaction, duiding.id, input);
   invoer.klaar();
-  return transaction.add(DUIDING, duiding, parts.flatMap(({ rows }) => rows));
+  return transaction.add(duiding, parts.flatMap(({ rows }) => rows));
 }

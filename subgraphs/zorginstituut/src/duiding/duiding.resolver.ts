@@ -1,29 +1,21 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/shared";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
-import type { Context } from "../context";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { KaderVanCriterium } from "../kader-van-criterium/kader-van-criterium";
+import { KaderVanCriterium } from "../kader-van-criterium";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { SwpStatus } from "../swp-status/swp-status";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Duiding } from "./duiding";
-import { DuidingConnection, DuidingListArgs } from "./duiding.list";
+import { AGENDA_ITEM_BY_DUIDING, PAKKETCRITERIUM_BY_DUIDING, ZORGVORM_BY_DUIDING } from "./duiding.links";
+import { duidingen, type DuidingFilter } from "./duiding.list";
 
 @Resolver(() => Duiding)
 export class DuidingResolver {
-  @Query(() => DuidingConnection, { nullable: true, description: "Uitspraken van het Zorginstituut over het pakket." })
-  duidingen(@Args(() => DuidingListArgs) args: DuidingListArgs, @Ctx() { loaders }: Context) {
-    return new DuidingConnection(loaders.duidingen.all(toListArguments(args)));
-  }
-
-  @Query(() => Duiding, { nullable: true, description: "Een duiding." })
-  duiding(
-    @Arg("id", () => ID, { description: "Sleutel van de duiding." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Duiding | null> {
-    return loaders.duidingById.load(id);
+  @Query(() => duidingen.Connection, { nullable: true, description: "Uitspraken van het Zorginstituut over het pakket." })
+  duidingen(@Args(() => duidingen.Args) args: ListArgs<DuidingFilter>, @Ctx() { loaders }: Context) {
+    return duidingen.all(loaders, args);
   }
 
   @FieldResolver(() => SwpStatus, {
@@ -31,7 +23,7 @@ export class DuidingResolver {
     description: "Status bij de stand van de wetenschap en praktijk; `swpStatusGrondslag` zegt of de bron die zelf noemt.",
   })
   swpStatus(@Root() { swpStatusId }: Duiding, @Ctx() { loaders }: Context): Promise<SwpStatus | null> {
-    return loadOptional(loaders.swpStatusById, swpStatusId);
+    return loaders.one(SwpStatus, swpStatusId);
   }
 
   @FieldResolver(() => Duiding, {
@@ -39,7 +31,7 @@ export class DuidingResolver {
     description: "De duiding waarvan dit de herbeoordeling is; null als dit er geen is, of de bron het niet zegt.",
   })
   vervangt(@Root() { vervangtId }: Duiding, @Ctx() { loaders }: Context): Promise<Duiding | null> {
-    return loadOptional(loaders.duidingById, vervangtId);
+    return loaders.one(Duiding, vervangtId);
   }
 
   @FieldResolver(() => Duiding, {
@@ -47,7 +39,7 @@ export class DuidingResolver {
     description: "De gepubliceerde herbeoordeling die in de plaats van deze duiding kwam; null als die er niet is.",
   })
   vervangenDoor(@Root() { vervangenDoorId }: Duiding, @Ctx() { loaders }: Context): Promise<Duiding | null> {
-    return loadOptional(loaders.duidingById, vervangenDoorId);
+    return loaders.one(Duiding, vervangenDoorId);
   }
 
   @FieldResolver(() => [Pakketcriterium], {
@@ -55,7 +47,7 @@ export class DuidingResolver {
     description: "Pakketcriteria waaraan is getoetst, op naam; null als de bron er geen noemt.",
   })
   async criteria(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<Pakketcriterium[] | null> {
-    const criteria = await loaders.pakketcriteriaByDuiding.load(id);
+    const criteria = await loaders.through(Pakketcriterium, PAKKETCRITERIUM_BY_DUIDING, id, "naam");
     return criteria.length > 0 ? criteria : null;
   }
 
@@ -63,22 +55,22 @@ export class DuidingResolver {
     description: "Afgeleid: de kaders waarmee de criteria van deze duiding nu worden beoordeeld; leeg als de bron geen criteria noemt.",
   })
   kadersVanCriteria(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<KaderVanCriterium[]> {
-    return loaders.kadersVanCriteriaByDuiding.load(id);
+    return loaders.many(KaderVanCriterium, "duidingId", id, "pakketcriteriumId");
   }
 
   @FieldResolver(() => [Duidingsvoorwaarde], { description: "Voorwaarden die bij de uitspraak horen." })
   voorwaarden(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<Duidingsvoorwaarde[]> {
-    return loaders.voorwaardenByDuiding.load(id);
+    return loaders.many(Duidingsvoorwaarde, "duidingId", id, "volgnummer");
   }
 
   // Without arguments: other subgraphs require this list.
   @FieldResolver(() => [Zorgvorm], { description: "Zorg waarover de uitspraak gaat, op naam; zonder suggesties." })
   zorgvormen(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<Zorgvorm[]> {
-    return loaders.zorgvormenByDuiding.load(id);
+    return loaders.through(Zorgvorm, ZORGVORM_BY_DUIDING, id, "naam");
   }
 
   @FieldResolver(() => [AgendaItem], { description: "Agenda-items waarbij de uitspraak hoort, op onderwerp; zonder suggesties." })
   agendaItems(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<AgendaItem[]> {
-    return loaders.agendaItemsByDuiding.load(id);
+    return loaders.through(AgendaItem, AGENDA_ITEM_BY_DUIDING, id, "onderwerp");
   }
 }

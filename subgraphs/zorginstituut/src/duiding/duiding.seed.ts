@@ -1,11 +1,9 @@
-import { bronnenOf, classify, Grondslag, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
-import { voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.rows";
+import { classify, Grondslag, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.seed";
 import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
 
 interface DuidingRecord {
-  id: string;
   titel: string;
   soort: string;
   datum: string | null;
@@ -22,8 +20,6 @@ interface DuidingRecord {
   voorwaarden: { soort: string; tekst: string }[];
   zorgvormen: string[];
   agendaItems: string[];
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const SOORT: Record<string, DuidingSoort> = {
@@ -59,50 +55,37 @@ function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): 
   return swpStatusAfgeleid ? Grondslag.AFGELEID : Grondslag.BRON;
 }
 
-export const duidingSeed: SeedFile<DuidingRecord> = {
+export const duidingSeed = seedOf(Duiding, {
   file: "zorginstituut-duidingen.json",
-  type: "Duiding",
-  records: (content) => content as DuidingRecord[],
-  rows: (record, references) => {
+  columns: (record: DuidingRecord, { known }) => ({
+    titel: record.titel,
+    soort: classify("soort", SOORT, record.soort),
+    datum: parseTijdOrNull(record.datum),
+    einddatum: parseTijdOrNull(record.einddatum ?? null),
+    conclusie: classify("conclusieSwp", CONCLUSIE, record.conclusieSwp),
+    uitkomst: record.uitkomst,
+    swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
+    swpStatusGrondslag: swpStatusGrondslagOf(record),
+    typeAdvies: classify("typeAdvies", TYPE_ADVIES, record.typeAdvies),
+    zaaknummer: record.zaaknummer ?? null,
+    patientenPerJaar: record.patientenPerJaar ?? null,
+    kostenPerBehandeling: record.kostenPerBehandeling ?? null,
+  }),
+  more: (record, references) => {
     const { known } = references;
+    const duidingId = record.id;
+    const grondslag = Grondslag.BRON;
     return [
-      Object.assign(new Duiding(), {
-        id: record.id,
-        titel: record.titel,
-        soort: classify("soort", SOORT, record.soort),
-        datum: parseTijdOrNull(record.datum),
-        einddatum: parseTijdOrNull(record.einddatum ?? null),
-        conclusie: classify("conclusieSwp", CONCLUSIE, record.conclusieSwp),
-        uitkomst: record.uitkomst,
-        swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
-        swpStatusGrondslag: swpStatusGrondslagOf(record),
-        typeAdvies: classify("typeAdvies", TYPE_ADVIES, record.typeAdvies),
-        zaaknummer: record.zaaknummer ?? null,
-        patientenPerJaar: record.patientenPerJaar ?? null,
-        kostenPerBehandeling: record.kostenPerBehandeling ?? null,
-        bronnen: bronnenOf(record),
-      }),
       ...voorwaardenOf(record, references),
       ...(record.criteria ?? []).map((id) =>
-        Object.assign(new DuidingCriterium(), {
-          duidingId: record.id,
-          pakketcriteriumId: known("Pakketcriterium", "criteria", id),
-        }),
+        Object.assign(new DuidingCriterium(), { duidingId, pakketcriteriumId: known("Pakketcriterium", "criteria", id) }),
       ),
       ...record.zorgvormen.map((id) =>
-        Object.assign(new DuidingZorgvorm(), {
-          duidingId: record.id,
-          zorgvormId: known("Zorgvorm", "zorgvormen", id),
-          grondslag: Grondslag.BRON,
-        }),
+        Object.assign(new DuidingZorgvorm(), { duidingId, zorgvormId: known("Zorgvorm", "zorgvormen", id), grondslag }),
       ),
       ...record.agendaItems.map((id) =>
-        Object.assign(new DuidingAgendaItem(), {
-          duidingId: record.id,
-          agendaItemId: known("AgendaItem", "agendaItems", id),
-          grondslag: Grondslag.BRON,
-        }),
+        Object.assign(new DuidingAgendaItem(), { duidingId, agendaItemId: known("AgendaItem", "agendaItems", id), grondslag }),
       ),
     ];
   },
-};
+});

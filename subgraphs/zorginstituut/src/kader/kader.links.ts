@@ -1,4 +1,4 @@
-import type { Link } from "@pakketgraaf/shared";
+import type { Link } from "@pakketgraaf/subgraph";
 import { Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
@@ -10,6 +10,16 @@ export class KaderCriterium {
   pakketcriteriumId: string;
 }
 
+/** The framework by which a criterium is assessed now. */
+@Entity()
+export class ActueelKader {
+  @PrimaryColumn("text")
+  pakketcriteriumId: string;
+
+  @PrimaryColumn("text")
+  kaderId: string;
+}
+
 export const KADER_BY_PAKKETCRITERIUM: Link = {
   table: "kader_criterium",
   parent: "pakketcriterium_id",
@@ -17,6 +27,16 @@ export const KADER_BY_PAKKETCRITERIUM: Link = {
 };
 export const PAKKETCRITERIUM_BY_KADER: Link = {
   table: "kader_criterium",
+  parent: "kader_id",
+  child: "pakketcriterium_id",
+};
+export const ACTUEEL_KADER_BY_PAKKETCRITERIUM: Link = {
+  table: "actueel_kader",
+  parent: "pakketcriterium_id",
+  child: "kader_id",
+};
+export const PAKKETCRITERIUM_BY_ACTUEEL_KADER: Link = {
+  table: "actueel_kader",
   parent: "kader_id",
   child: "pakketcriterium_id",
 };

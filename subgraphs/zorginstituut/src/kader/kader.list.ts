@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
 
 @InputType({ description: "Welke kaders." })
@@ -18,25 +18,15 @@ export class KaderFilter {
   status?: KaderStatus[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Kader", {
+export const kaders = listOf({
+  of: Kader,
+  plural: "kaders",
+  by: KaderFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.datum_vanaf", description: "datum" },
-});
-
-export const kaderList: ListOf<Kader, KaderFilter> = {
-  entity: Kader,
-  orders,
-  defaultOrder,
   filter: (query, { criterium, soort, status }) => {
     linkedTo(query, ["kader_criterium", "kader_id", "pakketcriterium_id"], criterium);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.status", status);
   },
-};
-
-const { ListArgs } = listArgsOf(KaderFilter, Volgorde);
-
-@ArgsType()
-export class KaderListArgs extends ListArgs {}
-
-export const KaderConnection = connectionOf(Kader, "kaders");
+});

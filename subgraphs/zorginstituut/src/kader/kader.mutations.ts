@@ -1,12 +1,12 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Transaction } from "@pakketgraaf/shared";
+import { newId, refuse, write, type Context, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { KADER, PAKKETCRITERIUM, WETTELIJKE_EIS } from "../logged";
 import { requireNamed } from "../named-records";
+import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
+import { WettelijkeEis } from "../wettelijke-eis";
 import { Kader, KaderStatus } from "./kader";
-import { publishKader } from "./kader-publication";
 import { KaderVersiePublicerenInput } from "./kader.input";
+import { ActueelKader, KaderCriterium } from "./kader.links";
 
 const SCOPE = "kader:schrijven";
 
@@ -24,7 +24,7 @@ export class KaderMutations {
     @Arg("input", () => KaderVersiePublicerenInput, { description: "Het kader." }) input: KaderVersiePublicerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "kaderVersiePubliceren", key: sleutel, input, kind: KADER };
+    const mutation = { mutation: "kaderVersiePubliceren", key: sleutel, input, type: Kader };
     const outcome = await write(context, mutation, async (transaction) =>
       publishKader(transaction, await readKader(transaction, input), input),
     );
@@ -47,12 +47,12 @@ async function readKader(transaction: Transaction, input: KaderVersiePublicerenI
     bronnen: invoer.bronnen("bronnen", input.bronnen),
   });
   const { criteria, actueelVoor, wettelijkeEisId, vervangtId, verwachteVersie } = input;
-  await requireNamed(invoer, transaction, PAKKETCRITERIUM, "criteria", criteria);
+  await requireNamed(invoer, transaction, Pakketcriterium, "criteria", criteria);
   for (const [place, id] of (actueelVoor ?? []).entries()) {
     invoer.eis(criteria.includes(id), "ONGELDIG", `actueelVoor.${place}`, "Dit is geen van `criteria`.");
   }
-  await invoer.verwijzing("wettelijkeEisId", wettelijkeEisId, WETTELIJKE_EIS, transaction);
-  await invoer.verwijzing("vervangtId", vervangtId, KADER, transaction);
+  await invoer.verwijzing("wettelijkeEisId", wettelijkeEisId, WettelijkeEis, transaction);
+  await invoer.verwijzing("vervangtId", vervangtId, Kader, transaction);
   invoer.eis(
     (vervangtId == null) === (verwachteVersie == null),
     "ONGELDIG",
@@ -61,4 +61,43 @@ async function readKader(transaction: Transaction, input: KaderVersiePublicerenI
   );
   invoer.klaar();
   return kader;
+}
+
+/** Adds a framework, in place of another if the input says so; the criteria that are assessed by it follow. */
+async function publishKader(
+  transaction: Transaction,
+  kader: Kader,
+  { criteria, actueelVoor, vervangtId, verwachteVersie }: KaderVersiePublicerenInput,
+): Promise<Kader> {
+  const rows = criteria.map((pakketcriteriumId) => Object.assign(new KaderCriterium(), { kaderId: kader.id, pakketcriteriumId }));
+  const added = await transaction.add(kader, rows);
+  let assessedBefore: string[] = [];
+  if (vervangtId != null) {
+    await replace(transaction, vervangtId, verwachteVersie!, kader);
+    assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
+  }
+  const assessedNow = actueelVoor ?? assessedBefore.filter((id) => criteria.includes(id));
+  // In one order everywhere: two frameworks that are published at once do not wait for each other.
+  for (const pakketcriteriumId of [...new Set([...assessedBefore, ...assessedNow])].sort()) {
+    await transaction.change(Pakketcriterium, pakketcriteriumId, null, async () => {
+      if (vervangtId != null) await transaction.manager.delete(ActueelKader, { pakketcriteriumId, kaderId: vervangtId });
+      if (assessedNow.includes(pakketcriteriumId)) {
+        await transaction.manager.insert(ActueelKader, { pakketcriteriumId, kaderId: kader.id });
+      }
+    });
+  }
+  return added;
+}
+
+const replace = (transaction: Transaction, id: string, verwachteVersie: number, by: Kader): Promise<Kader> =>
+  transaction.change(Kader, id, verwachteVersie, (replaced) => {
+    if (replaced.status === KaderStatus.VERVANGEN) {
+      refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "vervangtId"], "Dit kader is al vervangen.");
+    }
+    Object.assign(replaced, { status: KaderStatus.VERVANGEN, statusTekst: "vervangen", vervangenDoorId: by.id });
+  });
+
+async function criteriaAssessedBy({ manager }: Transaction, kaderId: string): Promise<string[]> {
+  const links = await manager.findBy(ActueelKader, { kaderId });
+  return links.map(({ pakketcriteriumId }) => pakketcriteriumId);
 }

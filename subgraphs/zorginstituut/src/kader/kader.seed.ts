@@ -1,10 +1,9 @@
-import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
-import { KaderCriterium } from "./kader.links";
+import { ActueelKader, KaderCriterium } from "./kader.links";
 
 interface KaderRecord {
-  id: string;
   titel: string;
   soort: string;
   versie: string | null;
@@ -12,8 +11,6 @@ interface KaderRecord {
   status: string;
   pakketcriterium: string | null;
   toelichting: string | null;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const SOORT: Record<string, KaderSoort> = {
@@ -76,32 +73,36 @@ const ONDERWERP: Record<string, Onderwerp> = {
   "plegen te bieden": { criteria: [], wettelijkeEis: "plegen-te-bieden" },
 };
 
-export const kaderSeed: SeedFile<KaderRecord> = {
+const onderwerpOf = ({ pakketcriterium }: KaderRecord) => classify("pakketcriterium", ONDERWERP, pakketcriterium);
+
+export const kaderSeed = seedOf(Kader, {
   file: "zorginstituut-kaders.json",
-  type: "Kader",
-  records: (content) => content as KaderRecord[],
-  rows: (record, { known }) => {
-    const onderwerp = classify("pakketcriterium", ONDERWERP, record.pakketcriterium);
-    return [
-      Object.assign(new Kader(), {
-        id: record.id,
-        titel: record.titel,
-        soort: classify("soort", SOORT, record.soort),
-        versie: record.versie,
-        datum: parseTijdOrNull(record.datum),
-        status: classify("status", STATUS, record.status),
-        statusTekst: record.status,
-        criteriumTekst: record.pakketcriterium,
-        toelichting: record.toelichting,
-        wettelijkeEisId: known("WettelijkeEis", "pakketcriterium", onderwerp?.wettelijkeEis),
-        bronnen: bronnenOf(record),
+  columns: (record: KaderRecord, { known }) => ({
+    titel: record.titel,
+    soort: classify("soort", SOORT, record.soort),
+    versie: record.versie,
+    datum: parseTijdOrNull(record.datum),
+    status: classify("status", STATUS, record.status),
+    statusTekst: record.status,
+    criteriumTekst: record.pakketcriterium,
+    toelichting: record.toelichting,
+    wettelijkeEisId: known("WettelijkeEis", "pakketcriterium", onderwerpOf(record)?.wettelijkeEis),
+  }),
+  more: (record, { known }) =>
+    (onderwerpOf(record)?.criteria ?? []).map((id) =>
+      Object.assign(new KaderCriterium(), {
+        kaderId: record.id,
+        pakketcriteriumId: known("Pakketcriterium", "pakketcriterium", id),
       }),
-      ...(onderwerp?.criteria ?? []).map((id) =>
-        Object.assign(new KaderCriterium(), {
-          kaderId: record.id,
-          pakketcriteriumId: known("Pakketcriterium", "pakketcriterium", id),
-        }),
-      ),
-    ];
-  },
+    ),
+});
+
+/** Criteria and frameworks refer to each other: these links come when both are there. */
+export const actueelKaderSeed: SeedFile<{ id: string; kaders: string[] }> = {
+  file: "zorginstituut-referentie.json",
+  records: (content) => (content as { pakketcriteria: { id: string; kaders: string[] }[] }).pakketcriteria,
+  rows: ({ id, kaders }, { known }) =>
+    kaders.map((kader) =>
+      Object.assign(new ActueelKader(), { pakketcriteriumId: id, kaderId: known("Kader", "kaders", kader) }),
+    ),
 };

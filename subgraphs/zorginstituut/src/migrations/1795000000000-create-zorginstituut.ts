@@ -1,4 +1,4 @@
-import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE, spanOf } from "@pakketgraaf/shared";
+import { createSearchConfigurations, dropSearchConfigurations, searchColumn, SEEDED_RECORD_TABLE, spanOf } from "@pakketgraaf/subgraph";
 import { tijdColumns } from "@pakketgraaf/begrippen";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 

@@ -6,7 +6,7 @@ import {
   hideRows,
   INTERNAL_SCHEMA,
   showRows,
-} from "@pakketgraaf/shared";
+} from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const VERSIONED = [

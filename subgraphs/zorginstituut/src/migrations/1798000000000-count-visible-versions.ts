@@ -1,4 +1,4 @@
-import { countAllVersions, countVisibleVersions, INTERNAL_SCHEMA, showKeptVersion, showVisibleVersion } from "@pakketgraaf/shared";
+import { countAllVersions, countVisibleVersions, INTERNAL_SCHEMA, showKeptVersion, showVisibleVersion } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** Records of which drafts are hidden. */

@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Organisatie, OrganisatieType } from "./organisatie";
 
 @InputType({ description: "Welke organisaties." })
@@ -12,23 +12,13 @@ export class OrganisatieFilter {
   onderdeelVan?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Organisatie", {
+export const organisaties = listOf({
+  of: Organisatie,
+  plural: "organisaties",
+  by: OrganisatieFilter,
   naam: { column: "e.naam", description: "naam" },
-});
-
-export const organisatieList: ListOf<Organisatie, OrganisatieFilter> = {
-  entity: Organisatie,
-  orders,
-  defaultOrder,
   filter: (query, { type, onderdeelVan }) => {
     anyOf(query, "e.type", type);
     anyOf(query, "e.onderdeel_van_id", onderdeelVan);
   },
-};
-
-const { ListArgs } = listArgsOf(OrganisatieFilter, Volgorde);
-
-@ArgsType()
-export class OrganisatieListArgs extends ListArgs {}
-
-export const OrganisatieConnection = connectionOf(Organisatie, "organisaties");
+});

@@ -1,24 +1,15 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/shared";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { Werkagendaactie } from "../werkagendaactie/werkagendaactie";
+import type { ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { WERKAGENDAACTIE_BY_EIGENAAR, Werkagendaactie } from "../werkagendaactie";
 import { Organisatie } from "./organisatie";
-import { OrganisatieConnection, OrganisatieListArgs } from "./organisatie.list";
+import { organisaties, type OrganisatieFilter } from "./organisatie.list";
 
 @Resolver(() => Organisatie)
 export class OrganisatieResolver {
-  @Query(() => OrganisatieConnection, { nullable: true, description: "Partijen in en rond pakketbeheer." })
-  organisaties(@Args(() => OrganisatieListArgs) args: OrganisatieListArgs, @Ctx() { loaders }: Context) {
-    return new OrganisatieConnection(loaders.organisaties.all(toListArguments(args)));
-  }
-
-  @Query(() => Organisatie, { nullable: true, description: "Een organisatie." })
-  organisatie(
-    @Arg("id", () => ID, { description: "Sleutel van de organisatie." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Organisatie | null> {
-    return loaders.organisatieById.load(id);
+  @Query(() => organisaties.Connection, { nullable: true, description: "Partijen in en rond pakketbeheer." })
+  organisaties(@Args(() => organisaties.Args) args: ListArgs<OrganisatieFilter>, @Ctx() { loaders }: Context) {
+    return organisaties.all(loaders, args);
   }
 
   @FieldResolver(() => Organisatie, {
@@ -26,18 +17,18 @@ export class OrganisatieResolver {
     description: "De organisatie of het concern waar deze onder valt.",
   })
   onderdeelVan(@Root() { onderdeelVanId }: Organisatie, @Ctx() { loaders }: Context): Promise<Organisatie | null> {
-    return loadOptional(loaders.organisatieById, onderdeelVanId);
+    return loaders.one(Organisatie, onderdeelVanId);
   }
 
   @FieldResolver(() => [Organisatie], { description: "Organisaties die hieronder vallen, op naam." })
   onderdelen(@Root() { id }: Organisatie, @Ctx() { loaders }: Context): Promise<Organisatie[]> {
-    return loaders.organisatiesByOnderdeelVan.load(id);
+    return loaders.many(Organisatie, "onderdeelVanId", id, "naam");
   }
 
   @FieldResolver(() => [Werkagendaactie], {
     description: "Acties van de werkagenda passende zorg waarvan deze organisatie eigenaar is.",
   })
   werkagendaacties(@Root() { id }: Organisatie, @Ctx() { loaders }: Context): Promise<Werkagendaactie[]> {
-    return loaders.werkagendaactiesByEigenaar.load(id);
+    return loaders.through(Werkagendaactie, WERKAGENDAACTIE_BY_EIGENAAR, id, "id");
   }
 }

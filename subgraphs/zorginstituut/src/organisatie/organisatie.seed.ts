@@ -1,19 +1,15 @@
-import { bronnenOf, classify, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
+import { bronnenOf, classify, type Bron, type SeedRecord } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Organisatie, OrganisatieType } from "./organisatie";
 
 /** A party as the file of Zorginstituut knows it. */
-interface Pakketbeheerpartij {
-  id: string;
+interface Pakketbeheerpartij extends SeedRecord {
   naam: string;
   rol: string;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 /** A party as the file of the insurers knows it. */
-interface Verzekeraarspartij {
-  id: string;
+interface Verzekeraarspartij extends SeedRecord {
   naam: string;
   type: string;
   concern: string | null;
@@ -25,7 +21,6 @@ interface Verzekeraarspartij {
   verzekerden2025: number | null;
   regio: string | null;
   omschrijving?: string;
-  bron: Bron[];
 }
 
 interface OrganisatieRecord {

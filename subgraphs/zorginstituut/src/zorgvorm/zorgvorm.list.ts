@@ -1,9 +1,8 @@
-import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, type ListOf } from "@pakketgraaf/shared";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { Zorgwet } from "../zorgwet/zorgwet";
-import { Pakkettype, Zorgvorm, ZorgvormSoort } from "./zorgvorm";
-import { ZorgvormCodeSoort } from "./zorgvorm-code";
+import { listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
+import { Zorgwet } from "../zorgwet";
+import { Pakkettype, Zorgvorm, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 @InputType({ description: "Een code in een bepaalde codelijst." })
 export class ZorgvormCodeFilter {
@@ -35,14 +34,11 @@ export class ZorgvormFilter {
   code?: ZorgvormCodeFilter | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Zorgvorm", {
+export const zorgvormen = listOf({
+  of: Zorgvorm,
+  plural: "zorgvormen",
+  by: ZorgvormFilter,
   naam: { column: "e.naam", description: "naam" },
-});
-
-export const zorgvormList: ListOf<Zorgvorm, ZorgvormFilter> = {
-  entity: Zorgvorm,
-  orders,
-  defaultOrder,
   filter: (query, { soort, sector, wet, pakkettype, agendaItem, code }) => {
     anyOf(query, "e.soort", soort);
     overlaps(query, "e.sectoren", sector);
@@ -52,11 +48,4 @@ export const zorgvormList: ListOf<Zorgvorm, ZorgvormFilter> = {
     // An enum value: the schema lets no other text through.
     if (code) linkedTo(query, ["zorgvorm_code", "zorgvorm_id", "code"], [code.code], `l.soort = '${code.soort}'`);
   },
-};
-
-const { ListArgs } = listArgsOf(ZorgvormFilter, Volgorde);
-
-@ArgsType()
-export class ZorgvormListArgs extends ListArgs {}
-
-export const ZorgvormConnection = connectionOf(Zorgvorm, "zorgvormen");
+});

@@ -1,27 +1,18 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { AgendaItemConnection, AgendaItemLinkedArgs } from "../agenda-item/agenda-item.list";
+import type { LinkedArgs, ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { agendaItems, type AgendaItemFilter } from "../agenda-item/agenda-item.list";
 import { AGENDA_ITEM_BY_ZORGVORM } from "../agenda-item/agenda-item.links";
-import type { Context } from "../context";
-import { DuidingConnection, DuidingLinkedArgs } from "../duiding/duiding.list";
+import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_ZORGVORM } from "../duiding/duiding.links";
-import { Zorgvorm } from "./zorgvorm";
-import { ZorgvormCode } from "./zorgvorm-code";
-import { ZorgvormConnection, ZorgvormListArgs } from "./zorgvorm.list";
+import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
+import { zorgvormen, type ZorgvormFilter } from "./zorgvorm.list";
 
 @Resolver(() => Zorgvorm)
 export class ZorgvormResolver {
-  @Query(() => ZorgvormConnection, { nullable: true, description: "Zorg waarover pakketbeheer gaat." })
-  zorgvormen(@Args(() => ZorgvormListArgs) args: ZorgvormListArgs, @Ctx() { loaders }: Context) {
-    return new ZorgvormConnection(loaders.zorgvormen.all(toListArguments(args)));
-  }
-
-  @Query(() => Zorgvorm, { nullable: true, description: "Een zorgvorm." })
-  zorgvorm(
-    @Arg("id", () => ID, { description: "Sleutel van de zorgvorm." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Zorgvorm | null> {
-    return loaders.zorgvormById.load(id);
+  @Query(() => zorgvormen.Connection, { nullable: true, description: "Zorg waarover pakketbeheer gaat." })
+  zorgvormen(@Args(() => zorgvormen.Args) args: ListArgs<ZorgvormFilter>, @Ctx() { loaders }: Context) {
+    return zorgvormen.all(loaders, args);
   }
 
   @FieldResolver(() => [ZorgvormCode], {
@@ -29,29 +20,25 @@ export class ZorgvormResolver {
     description: "Codes waaronder de zorg voorkomt; null als er geen bekend zijn.",
   })
   async codes(@Root() { id }: Zorgvorm, @Ctx() { loaders }: Context): Promise<ZorgvormCode[] | null> {
-    const codes = await loaders.codesByZorgvorm.load(id);
+    const codes = await loaders.many(ZorgvormCode, "zorgvormId", id, "soort");
     return codes.length > 0 ? codes : null;
   }
 
-  @FieldResolver(() => AgendaItemConnection, { description: "Agenda-items over deze zorg." })
+  @FieldResolver(() => agendaItems.Connection, { description: "Agenda-items over deze zorg." })
   agendaItems(
     @Root() { id }: Zorgvorm,
-    @Args(() => AgendaItemLinkedArgs) args: AgendaItemLinkedArgs,
+    @Args(() => agendaItems.LinkedArgs) args: LinkedArgs<AgendaItemFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new AgendaItemConnection(
-      loaders.agendaItems.below(AGENDA_ITEM_BY_ZORGVORM, [id], toListArguments(args)),
-    );
+    return agendaItems.below(loaders, AGENDA_ITEM_BY_ZORGVORM, id, args);
   }
 
-  @FieldResolver(() => DuidingConnection, { description: "Duidingen van deze zorg." })
+  @FieldResolver(() => duidingen.Connection, { description: "Duidingen van deze zorg." })
   duidingen(
     @Root() { id }: Zorgvorm,
-    @Args(() => DuidingLinkedArgs) args: DuidingLinkedArgs,
+    @Args(() => duidingen.LinkedArgs) args: LinkedArgs<DuidingFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new DuidingConnection(
-      loaders.duidingen.below(DUIDING_BY_ZORGVORM, [id], toListArguments(args)),
-    );
+    return duidingen.below(loaders, DUIDING_BY_ZORGVORM, id, args);
   }
 }

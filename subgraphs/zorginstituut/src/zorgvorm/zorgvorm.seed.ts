@@ -1,11 +1,8 @@
-import { bronnenOf, classify, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/shared";
-import { ZORGWET } from "../zorgwet/zorgwet";
-import { Pakkettype, Zorgvorm, ZorgvormSoort } from "./zorgvorm";
-import { ZorgvormCode, ZorgvormCodeSoort } from "./zorgvorm-code";
+import { classify, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { ZORGWET } from "../zorgwet";
+import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 interface ZorgvormRecord {
-  id: string;
   naam: string;
   soort: string;
   zorgsector: string | null;
@@ -14,8 +11,6 @@ interface ZorgvormRecord {
   indicatie: string | null;
   pakkettype: string | null;
   codes: Record<string, string> | null;
-  bron: Bron;
-  bronnenExtra: Bron[];
 }
 
 const SOORT: Record<string, ZorgvormSoort> = {
@@ -38,29 +33,20 @@ const CODE_SOORT: Record<string, ZorgvormCodeSoort> = {
   zorgproduct: ZorgvormCodeSoort.ZORGPRODUCT,
 };
 
-export const zorgvormSeed: SeedFile<ZorgvormRecord> = {
+export const zorgvormSeed = seedOf(Zorgvorm, {
   file: "zorginstituut-zorgvormen.json",
-  type: "Zorgvorm",
-  records: (content) => content as ZorgvormRecord[],
-  rows: (record) => [
-    Object.assign(new Zorgvorm(), {
-      id: record.id,
-      naam: record.naam,
-      soort: classify("soort", SOORT, record.soort),
-      sectoren: parseZorgsectoren(record.zorgsector),
-      sectorTekst: record.zorgsector,
-      wet: classify("wet", ZORGWET, record.wet),
-      aandoening: record.aandoening,
-      indicatie: record.indicatie,
-      pakkettype: classify("pakkettype", PAKKETTYPE, record.pakkettype),
-      bronnen: bronnenOf(record),
-    }),
-    ...Object.entries(record.codes ?? {}).map(([soort, code]) =>
-      Object.assign(new ZorgvormCode(), {
-        zorgvormId: record.id,
-        soort: classify("codes", CODE_SOORT, soort),
-        code,
-      }),
+  columns: (record: ZorgvormRecord) => ({
+    naam: record.naam,
+    soort: classify("soort", SOORT, record.soort),
+    sectoren: parseZorgsectoren(record.zorgsector),
+    sectorTekst: record.zorgsector,
+    wet: classify("wet", ZORGWET, record.wet),
+    aandoening: record.aandoening,
+    indicatie: record.indicatie,
+    pakkettype: classify("pakkettype", PAKKETTYPE, record.pakkettype),
+  }),
+  more: ({ id, codes }) =>
+    Object.entries(codes ?? {}).map(([soort, code]) =>
+      Object.assign(new ZorgvormCode(), { zorgvormId: id, soort: classify("codes", CODE_SOORT, soort), code }),
     ),
-  ],
-};
+});

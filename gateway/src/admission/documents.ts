@@ -1,0 +1,122 @@
+import { LRUCache } from "lru-cache";
+import { hashOf } from "../operation/document";
+import { HttpError } from "../operation/http-error";
+import type { Client, GraphqlRequest } from "../operation/request";
+import { TrustedDocuments } from "./trusted-documents";
+
+/** Which documents the gateway knows, and from whom it accepts others. */
+export interface DocumentOptions {
+  /** Files with trusted documents, each in one of the forms that `readManifest` knows. */
+  manifests: string[];
+  /** Clients (`azp`) that may send trusted documents only; `anonymous` is who has no token. */
+  trustedOnly: "everybody" | readonly string[];
+  /** Bytes that the documents which clients register themselves may take together. */
+  registeredBytes: number;
+}
+
+export const DOCUMENT_DEFAULTS: DocumentOptions = { manifests: [], trustedOnly: [], registeredBytes: 16 * 1024 * 1024 };
+
+/** A request with the text of its document, and with nothing left that says which document it is. */
+export interface FoundDocument {
+  request: GraphqlRequest;
+  /** SHA-256 of the text; undefined when the request names no document at all: Apollo Server knows what to say of that. */
+  hash: string | undefined;
+  /** Whether the document is a trusted one. */
+  trusted: boolean;
+  /** To be called when the request was not refused: what is refused is not worth remembering. */
+  remember: () => void;
+}
+
+/** What an Apollo client adds for automatic persisted queries. */
+interface PersistedQuery {
+  version: 1;
+  sha256Hash: string;
+}
+
+/** Finds the document that a request is about: its text, a trusted document, or one that a client registered before. */
+export class Documents {
+  readonly trusted: TrustedDocuments;
+  private readonly registered: LRUCache<string, string>;
+  private readonly trustedOnly: DocumentOptions["trustedOnly"];
+
+  /** @throws Error for a manifest that cannot be read */
+  constructor({ manifests, trustedOnly, registeredBytes }: DocumentOptions) {
+    this.trusted = new TrustedDocuments(manifests);
+    this.trustedOnly = trustedOnly;
+    this.registered = new LRUCache({ maxSize: registeredBytes, sizeCalculation: (text) => Buffer.byteLength(text) });
+  }
+
+  /** @throws HttpError for a document that is not known, or not accepted from this client */
+  find({ query, documentId, ...asked }: GraphqlRequest, client: Client): FoundDocument {
+    const { persistedQuery, ...extensions } = asked.extensions ?? {};
+    if (documentId != null && (query != null || persistedQuery != null)) {
+      throw badRequest("A request has either a `query` or a `documentId`; send one of them");
+    }
+    const text = documentId != null ? this.textOfTrusted(documentId) : this.textOf(query, persistedQuery);
+    const request: GraphqlRequest = { ...asked, ...(asked.extensions && { extensions }), query: text };
+    if (text == null) return { request, hash: undefined, trusted: false, remember: () => undefined };
+
+    const hash = hashOf(text);
+    const trusted = this.trusted.withHash(hash);
+    if (!trusted && this.acceptsTrustedOnlyFrom(client)) throw notTrusted();
+    const remember = (): void => {
+      if (persistedQuery != null && !trusted) this.registered.set(hash, text);
+    };
+    return { request, hash, trusted: trusted !== undefined, remember };
+  }
+
+  private textOfTrusted(documentId: string): string {
+    const document = this.trusted.withId(documentId);
+    if (!document) throw notFound();
+    return document.body;
+  }
+
+  /** The text of a request by Apollo's protocol: a hash first, the hash with the text when that is not known. */
+  private textOf(query: string | undefined, persistedQuery: unknown): string | undefined {
+    if (persistedQuery == null) return query;
+    if (!isPersistedQuery(persistedQuery)) {
+      throw badRequest("`extensions.persistedQuery` needs version 1 and a sha256Hash of 64 lower-case hexadecimals");
+    }
+    const { sha256Hash } = persistedQuery;
+    if (query != null) {
+      if (hashOf(query) === sha256Hash) return query;
+      throw badRequest("`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`");
+    }
+    const known = this.trusted.withHash(sha256Hash)?.body ?? this.registered.get(sha256Hash);
+    if (known === undefined) throw notRegistered();
+    return known;
+  }
+
+  private acceptsTrustedOnlyFrom({ viewer }: Client): boolean {
+    return this.trustedOnly === "everybody" || this.trustedOnly.includes(viewer.client ?? "anonymous");
+  }
+}
+
+const isPersistedQuery = (value: unknown): value is PersistedQuery => {
+  const { version, sha256Hash } = value as Partial<PersistedQuery>;
+  return version === 1 && typeof sha256Hash === "string" && /^[0-9a-f]{64}$/.test(sha256Hash);
+};
+
+const badRequest = (message: string): HttpError => new HttpError(400, "BAD_REQUEST", message);
+
+/** While a client is rolled out a document may be unknown for a moment: caches must not remember that. */
+const NO_STORE = { "cache-control": "no-store" };
+
+const notFound = (): HttpError =>
+  new HttpError(
+    404,
+    "DOCUMENT_NOT_FOUND",
+    "This documentId is not known here; have the document added to the trusted documents, or send its text as `query`",
+    NO_STORE,
+  );
+
+const notTrusted = (): HttpError =>
+  new HttpError(
+    403,
+    "DOCUMENT_NOT_TRUSTED",
+    "Only trusted documents are accepted from this client; have the document added to them, and send its documentId",
+  );
+
+/** Status and message are those by which Apollo's clients know that they have to send the text. */
+const notRegistered = (): HttpError =>
+  new HttpError(200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound", NO_STORE);

@@ -1,0 +1,127 @@
+import { getOperationAST } from "graphql";
+import type { CostModel } from "../cost/cost-model";
+import { requestedCost } from "../cost/requested-cost";
+import { HttpError } from "../operation/http-error";
+import type { GraphqlRequest } from "../operation/request";
+import { depthOf, type Measures } from "./measure";
+import { MeasuredDocuments, TOO_LONG, type MeasuredDocument } from "./measured-documents";
+
+/** The most that one request may ask. */
+export interface LimitOptions extends Measures {
+  /** Of the variables, as JSON. */
+  variableBytes: number;
+  /** Requests in a batch. */
+  batch: number;
+  /** Points: see `requestedCost`. */
+  cost: number;
+}
+
+type Limit = keyof LimitOptions;
+
+/**
+ * What is counted, as clients are told, and how much of it is accepted: more than the largest documents of our own
+ * clients ask, and than GraphiQL's introspection does; at most twice as much where planning takes long. Each combination
+ * of conditions that is asked is a plan of its own: `directives`.
+ */
+const LIMITS: Record<Limit, [noun: string, accepted: number]> = {
+  tokens: ["tokens in the document", 1000],
+  operations: ["operations in the document", 10],
+  fragments: ["fragments in the document", 50],
+  depth: ["levels of fields", 18],
+  rootFields: ["fields at the root", 20],
+  fields: ["fields", 300],
+  aliases: ["aliases", 50],
+  directives: ["directives", 10],
+  repeatedFields: ["fields that are asked again beside each other", 50],
+  inputDepth: ["levels of lists and objects in the input", 10],
+  variableBytes: ["bytes of variables", 100_000],
+  batch: ["requests in a batch", 10],
+  cost: ["points", 500_000],
+};
+
+export const LIMIT_DEFAULTS = Object.fromEntries(
+  Object.entries(LIMITS).map(([limit, [, accepted]]) => [limit, accepted]),
+) as unknown as LimitOptions;
+
+/** So many at once, however many there are. */
+const MAX_ERRORS = 5;
+
+/** @throws HttpError 400, or 413 for what is too long, with each limit that is exceeded */
+function refuseExceeded(asked: Partial<LimitOptions>, limits: LimitOptions): void {
+  const exceeded = (Object.keys(asked) as Limit[]).filter((limit) => asked[limit]! > limits[limit]);
+  if (exceeded.length === 0) return;
+  const errors = exceeded.slice(0, MAX_ERRORS).map((limit) => {
+    const max = limits[limit];
+    const count = Number.isFinite(asked[limit]) ? asked[limit]! : null;
+    return {
+      message:
+        `Too much is asked: ${count ?? "endlessly many"} ${LIMITS[limit][0]}, and ${max} are accepted. ` +
+        "Ask for less, or spread it over more requests",
+      extensions: { code: limit === "cost" ? "COST_EXCEEDED" : "LIMIT_EXCEEDED", limit, max, asked: count },
+    };
+  });
+  const status = exceeded.includes("variableBytes") ? 413 : 400;
+  throw new HttpError(status, errors[0].extensions.code, errors[0].message, {}, { errors });
+}
+
+/** How much one request may ask, whoever sends it. */
+export class Limits {
+  private readonly documents: MeasuredDocuments;
+
+  constructor(readonly options: LimitOptions) {
+    this.documents = new MeasuredDocuments(options.tokens);
+  }
+
+  /**
+   * The document of a request that is not too large to validate and plan; undefined when it has none, or none that can
+   * be read.
+   * @throws HttpError with every limit that is exceeded
+   */
+  check({ query, variables, operationName }: GraphqlRequest, hash: string | undefined): MeasuredDocument | undefined {
+    const found = query && hash ? this.documents.read(query, hash) : undefined;
+    const document = found === TOO_LONG ? undefined : found;
+    const measures = found === TOO_LONG ? { tokens: Infinity } : found?.measures;
+    const depth = depthOf(variables, this.options.inputDepth);
+    const isTooDeep = depth > this.options.inputDepth;
+    const json = isTooDeep ? "" : JSON.stringify(variables ?? {});
+    refuseExceeded(
+      {
+        ...measures,
+        inputDepth: Math.max(depth, document?.measures.inputDepth ?? 0),
+        variableBytes: Buffer.byteLength(json),
+      },
+      this.options,
+    );
+    refuseForbiddenNames(document?.names, operationName, json);
+    return document;
+  }
+
+  /** @throws HttpError for a batch of too many requests */
+  checkBatch(size: number): void {
+    refuseExceeded({ batch: size }, this.options);
+  }
+
+  /**
+   * The points that a request can cost at most, a whole number.
+   * @throws HttpError when that is too much for one request
+   */
+  costOf({ document }: MeasuredDocument, { operationName, variables }: GraphqlRequest, model: CostModel): number {
+    const operation = getOperationAST(document, operationName);
+    const cost = operation ? Math.ceil(requestedCost(document, operation, variables ?? {}, model)) : 0;
+    refuseExceeded({ cost }, this.options);
+    return cost;
+  }
+}
+
+const FORBIDDEN = "__proto__";
+
+/**
+ * The one name that changes what an object in JavaScript is. Whatever handles an answer or variables after us need not
+ * think of it.
+ * @param variables as JSON
+ * @throws HttpError 400
+ */
+function refuseForbiddenNames(names: ReadonlySet<string> | undefined, operationName: string | undefined, variables: string): void {
+  if (!names?.has(FORBIDDEN) && operationName !== FORBIDDEN && !variables.includes(`"${FORBIDDEN}":`)) return;
+  throw new HttpError(400, "BAD_REQUEST", `The name ${FORBIDDEN} is not accepted; use another one`);
+}

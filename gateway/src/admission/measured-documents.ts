@@ -1,0 +1,50 @@
+import { GraphQLError, parse, visit, type DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
+import { measure, type Measures } from "./measure";
+
+/** A document that can be read, and what it asks. */
+export interface MeasuredDocument {
+  document: DocumentNode;
+  measures: Measures;
+  /** Every name in it: of fields, aliases, arguments, variables, fragments, types and directives. */
+  names: ReadonlySet<string>;
+}
+
+/** What of a document is known when there are more tokens in it than are accepted: nothing else. */
+export const TOO_LONG = "too long";
+
+/** Characters of documents that are kept. What is kept of them is about a hundred times as large. */
+const MAX_KEPT = 500_000;
+
+/** Parses and measures a document once. */
+export class MeasuredDocuments {
+  private readonly kept = new LRUCache<string, MeasuredDocument>({ maxSize: MAX_KEPT });
+
+  constructor(private readonly maxTokens: number) {}
+
+  /**
+   * Undefined for a document that has an error of syntax; Apollo Server tells which.
+   * @param hash of the text
+   */
+  read(text: string, hash: string): MeasuredDocument | typeof TOO_LONG | undefined {
+    const known = this.kept.get(hash);
+    if (known) return known;
+    try {
+      const document = parse(text, { maxTokens: this.maxTokens });
+      const measured = { document, measures: measure(document), names: namesIn(document) };
+      this.kept.set(hash, measured, { size: text.length });
+      return measured;
+    } catch (error) {
+      // What is not about syntax: it is nested deeper than the parser can follow.
+      return error instanceof GraphQLError && !isTooLong(error) ? undefined : TOO_LONG;
+    }
+  }
+}
+
+const isTooLong = ({ message }: GraphQLError): boolean => message.startsWith("Syntax Error: Document contains more tha");
+
+function namesIn(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, { Name: ({ value }) => void names.add(value) });
+  return names;
+}

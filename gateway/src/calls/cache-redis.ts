@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+import { log } from "@pakketgraaf/process";
+import type { Redis } from "../replicas/redis";
+import type { CacheStore, Found, Kept } from "./cache-store";
+
+/** Milliseconds that a Redis which was too slow is left alone. */
+const PAUSE = 1000;
+/** Milliseconds that a mutation waits for Redis at most. */
+const PURGE_PATIENCE = 2000;
+const PREFIX = "answer:";
+/**
+ * A hash: how many purges there were, which of them was the last of each group, and in `epoch` since when this is known.
+ * It has no time to live, so that what is kept goes before it. When it is lost or too large, another epoch begins, and
+ * what was kept in one before is not given any more.
+ */
+const PURGES = "answer-purges";
+const MAX_PURGED = 10_000;
+const ofGroup = (group: string): string => `group ${group}`;
+
+const TOO_SLOW = Symbol("too slow");
+
+/**
+ * In the Redis that replicas share. While it is away or slow nothing is kept. What others could not purge meanwhile is
+ * not known: who finds it back begins another epoch.
+ */
+export class RedisStore implements CacheStore {
+  private pausedUntil = 0;
+  /** Whether all purges until now are known to be in Redis. */
+  private isSound = true;
+  private restoring: Promise<void> | undefined;
+
+  /** @param patience milliseconds that an answer waits for Redis at most */
+  constructor(
+    private readonly redis: Redis,
+    private readonly patience: number,
+  ) {
+    redis.on("reconnecting", () => (this.isSound = false));
+  }
+
+  async look(key: string): Promise<Found> {
+    if (!this.isThere) return {};
+    const found = await within(this.patience, () => this.read(key)).catch((): Found => ({}));
+    if (found !== TOO_SLOW) return this.isSound ? found : {};
+    this.pausedUntil = performance.now() + PAUSE;
+    return {};
+  }
+
+  set(key: string, kept: Kept, seconds: number): void {
+    if (!this.isThere) return;
+    this.redis.set(PREFIX + key, JSON.stringify(kept), { expiration: { type: "EX", value: seconds } }).catch(() => undefined);
+  }
+
+  async purge(groups: readonly string[]): Promise<void> {
+    const done = await within(PURGE_PATIENCE, () => this.mark(groups)).catch(() => TOO_SLOW);
+    if (done !== TOO_SLOW) return;
+    // From now on this process reads nothing that may be of before; the others do once they reach Redis again themselves.
+    this.isSound = false;
+    log.warn("what a mutation changed could not be purged from Redis: other replicas may show it as it was until its time is over");
+  }
+
+  private async read(key: string): Promise<Found> {
+    if (!this.isSound) await this.restore();
+    const [text, [begun, purges]] = await Promise.all([
+      this.redis.get(PREFIX + key),
+      this.redis.hmGet(PURGES, ["epoch", "purges"]),
+    ]);
+    const epoch = begun ?? (await this.begin());
+    const moment = momentOf(epoch, Number(purges ?? 0));
+    if (text === null) return { moment };
+    const kept = JSON.parse(text) as Kept;
+    return (await this.isGood(kept, epoch)) ? { kept, moment } : { moment };
+  }
+
+  private async isGood({ groups, moment }: Kept, epoch: string): Promise<boolean> {
+    // What was kept by a version before this one has neither.
+    const [askedIn, asked] = (moment ?? "").split("/");
+    if (askedIn !== epoch || !groups) return false;
+    const [now, ...purged] = await this.redis.hmGet(PURGES, ["epoch", ...groups.map(ofGroup)]);
+    return now === epoch && purged.every((purge) => Number(asked) >= Number(purge ?? 0));
+  }
+
+  private async begin(): Promise<string> {
+    await this.redis.hSetNX(PURGES, "epoch", randomUUID());
+    return (await this.redis.hGet(PURGES, "epoch")) ?? "";
+  }
+
+  private async mark(groups: readonly string[]): Promise<void> {
+    if (!this.isSound) return this.restore();
+    const purge = await this.redis.hIncrBy(PURGES, "purges", 1);
+    await this.redis.hSet(PURGES, Object.fromEntries(groups.map((group) => [ofGroup(group), purge])));
+    if ((await this.redis.hLen(PURGES)) > MAX_PURGED) await this.redis.del(PURGES);
+  }
+
+  /** Begins another epoch: whatever was purged before, nothing of that time is given any more. */
+  private restore(): Promise<void> {
+    this.restoring ??= this.redis
+      .del(PURGES)
+      .then(() => void (this.isSound = true))
+      .finally(() => (this.restoring = undefined));
+    return this.restoring;
+  }
+
+  private get isThere(): boolean {
+    return this.redis.isReady && performance.now() >= this.pausedUntil;
+  }
+}
+
+const momentOf = (epoch: string, purges: number): string => `${epoch}/${purges}`;
+
+/** What work gives, or that it takes longer than so many milliseconds. */
+async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T | typeof TOO_SLOW> {
+  const patience = new AbortController();
+  const tooSlow = delay(milliseconds, TOO_SLOW, { signal: patience.signal });
+  try {
+    return await Promise.race([work(), tooSlow]);
+  } finally {
+    patience.abort();
+    tooSlow.catch(() => undefined);
+  }
+}

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { secondsLeft, type Freshness, type Sharing } from "../operation/freshness";
+import type { CacheResult } from "../operation/operation";
+import type { CacheStore, Kept } from "./cache-store";
+import { CallFailure } from "./call-failure";
+import { GraphQLAnswer } from "./graphql-answer";
+
+export const CACHE_STORES = ["memory", "redis", "off"] as const;
+
+/** How public answers of subgraphs are kept. */
+export interface CacheOptions {
+  /** `redis`: in the Redis that replicas share; `off`: not at all. */
+  store: (typeof CACHE_STORES)[number];
+  /** Of memory at most; in Redis, that is for Redis to say. */
+  megabytes: number;
+  /** Seconds beyond its time to live that an answer is shown while its subgraph is away; 0: never. */
+  staleIfError: number;
+  /** Milliseconds that an answer waits for Redis at most. */
+  redisTimeout: number;
+}
+
+export const CACHE_DEFAULTS: CacheOptions = { store: "memory", megabytes: 64, staleIfError: 0, redisTimeout: 50 };
+
+/** An answer, and where it came from. */
+export interface Served {
+  answer: GraphQLAnswer;
+  /** Undefined when the cache had no part in it. */
+  cache?: CacheResult;
+  /** Undefined when it is not for everybody. */
+  freshness?: Freshness;
+  /** Why it is stale. */
+  failure?: CallFailure;
+}
+
+/** What a call of the subgraph gives. */
+export interface Asked {
+  answer: GraphQLAnswer;
+  /** Somebody else made the call, and keeps its answer. */
+  shared: boolean;
+}
+
+/** Characters of an answer that is kept, at most. */
+const MAX_LENGTH = 1_000_000;
+/** Groups of an answer that is kept, at most. */
+const MAX_GROUPS = 100;
+
+/** All of a subgraph's answers, and those of which it does not say what they were made from. */
+const allOf = (subgraph: string): string => subgraph;
+const untoldOf = (subgraph: string): string => `${subgraph} *`;
+const groupOf = (subgraph: string, group: string): string => `${subgraph} ${JSON.stringify(group)}`;
+
+/**
+ * Keeps answers of subgraphs that are for everybody, for as long as the subgraph says. The unit is one call, so an
+ * answer of the gateway may have fresh and kept parts.
+ */
+export class AnswerCache {
+  /** @param store without one, nothing is kept */
+  constructor(
+    private readonly store?: CacheStore,
+    private readonly options: Pick<CacheOptions, "staleIfError"> = CACHE_DEFAULTS,
+  ) {}
+
+  /**
+   * The answer that is kept, or else that of a call.
+   * @param ask makes the call, and may share it with who asks at the same moment: the last purge was the same for both
+   * @throws CallFailure of the call, when nothing can stand in for its answer
+   */
+  async serve(question: Question, sharing: Sharing, ask: (moment?: string) => Promise<Asked>): Promise<Served> {
+    if (!sharing.keep) return { answer: (await ask()).answer };
+    if (!this.store) return withFreshness((await ask()).answer);
+    const key = cacheKeyOf(question);
+    const found = await this.store.look(key);
+    const kept = sharing.read ? found.kept : undefined;
+    if (kept && secondsLeft(this.freshnessOf(kept)) > 0) return this.served(kept, "hit");
+    try {
+      const { answer, shared } = await ask(found.moment);
+      const isKept = !shared && this.keep(this.store, key, question.subgraph, answer, found.moment);
+      return { ...withFreshness(answer), cache: isKept ? "kept" : "miss" };
+    } catch (failure) {
+      if (!(failure instanceof CallFailure) || !kept || !this.mayStandIn(kept)) throw failure;
+      return { ...this.served(kept, "stale"), failure };
+    }
+  }
+
+  /**
+   * Nobody is given any more what a mutation changed, once this is over.
+   * @param groups what it changed; undefined: that is not known
+   */
+  async purge(subgraph: string, groups: readonly string[] | undefined): Promise<void> {
+    await this.store?.purge(groups ? [...groups.map((group) => groupOf(subgraph, group)), untoldOf(subgraph)] : [allOf(subgraph)]);
+  }
+
+  /** @param moment when it was asked for */
+  private keep(store: CacheStore, key: string, subgraph: string, answer: GraphQLAnswer, moment: string | undefined): boolean {
+    const { text, freshness, hasErrors, told } = answer;
+    if (!freshness || secondsLeft(freshness) <= 0 || hasErrors || text.length > MAX_LENGTH || moment === undefined) return false;
+    const groups = told.groups?.map((group) => groupOf(subgraph, group)) ?? [untoldOf(subgraph)];
+    if (groups.length > MAX_GROUPS) return false;
+    const made = Date.now() - freshness.age * 1000;
+    const kept = { text, made, maxAge: freshness.maxAge, groups: [allOf(subgraph), ...groups], moment };
+    store.set(key, kept, secondsLeft(freshness) + this.options.staleIfError);
+    return true;
+  }
+
+  private served(kept: Kept, cache: CacheResult): Served {
+    return { answer: new GraphQLAnswer(kept.text, null), cache, freshness: this.freshnessOf(kept) };
+  }
+
+  private mayStandIn(kept: Kept): boolean {
+    return secondsLeft(this.freshnessOf(kept)) + this.options.staleIfError > 0;
+  }
+
+  private freshnessOf({ made, maxAge }: Kept): Freshness {
+    return { maxAge, age: Math.max(0, Math.floor((Date.now() - made) / 1000)) };
+  }
+}
+
+const withFreshness = (answer: GraphQLAnswer): Served => ({ answer, freshness: answer.freshness });
+
+/** What a subgraph is asked. */
+export interface Question {
+  subgraph: string;
+  url: string;
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** The same for the same question, in whatever order its variables and their fields were given. */
+function cacheKeyOf({ subgraph, url, query, variables }: Question): string {
+  const text = JSON.stringify([subgraph, url, query, variables], (_name, value: unknown) => sorted(value));
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

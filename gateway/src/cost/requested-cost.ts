@@ -1,0 +1,99 @@
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
+import { fragmentsOf, type Variables } from "../operation/document";
+import type { CostModel, FieldCost } from "./cost-model";
+
+/**
+ * The points that an operation can cost at most, with lists as long as was asked: a record is a point unless the graph
+ * says otherwise, a value is free, and what is asked of the records of a list counts for each of them. For a document
+ * whose fields have been counted: this takes time for each of them, as often as they are spread.
+ */
+export const requestedCost = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  model: CostModel,
+): number => new Request(document, operation, variables, model).cost();
+
+/** Lists of which the field above them says how long they are. */
+interface Sized {
+  fields: readonly string[];
+  size: number;
+}
+
+class Request {
+  private readonly fragments: Map<string, FragmentDefinitionNode>;
+
+  constructor(
+    document: DocumentNode,
+    private readonly operation: OperationDefinitionNode,
+    private readonly variables: Variables,
+    private readonly model: CostModel,
+  ) {
+    this.fragments = fragmentsOf(document);
+  }
+
+  cost(): number {
+    const root = this.model.rootType(this.operation.operation);
+    return root === undefined ? 0 : this.ofSelections(this.operation.selectionSet, root);
+  }
+
+  private ofSelections({ selections }: SelectionSetNode, type: string, sized?: Sized): number {
+    let always = 0;
+    const ofTypes = new Map(this.model.possibleTypes(type).map((each) => [each, 0]));
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        always += this.ofField(selection, type, sized);
+        continue;
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+      if (!fragment) continue;
+      const condition = fragment.typeCondition?.name.value ?? type;
+      const cost = this.ofSelections(fragment.selectionSet, condition, sized);
+      for (const each of this.model.possibleTypes(condition)) ofTypes.set(each, (ofTypes.get(each) ?? 0) + cost);
+    }
+    // A record has one type: the dearest of those that it may have.
+    return always + Math.max(0, ...ofTypes.values());
+  }
+
+  private ofField(field: FieldNode, type: string, sized?: Sized): number {
+    const cost = this.model.costOf(type, field.name.value);
+    // Validation will refuse it.
+    if (!cost) return 0;
+    const size = this.sizeOf(field, cost);
+    const below = cost.size.sized.length > 0 ? { fields: cost.size.sized, size } : undefined;
+    const inner = field.selectionSet ? this.ofSelections(field.selectionSet, cost.type, below) : 0;
+    const times = sized?.fields.includes(field.name.value) ? sized.size : cost.isList ? size : 1;
+    return times * (cost.weight + inner);
+  }
+
+  /** What is no size, validation or the subgraph will refuse; until then it makes nothing cheaper. */
+  private sizeOf({ arguments: given = [] }: FieldNode, { size, defaults }: FieldCost): number {
+    const values = size.slicing.map((name) => {
+      const argument = given.find((each) => each.name.value === name);
+      const value = argument && this.valueOf(argument.value);
+      return value === undefined ? defaults.get(name) : value;
+    });
+    const sizes = values.filter(isSize);
+    const isSaid = sizes.length > 0 && values.every((value) => value === undefined || isSize(value));
+    return Math.min(Math.max(...sizes, isSaid ? 1 : size.assumed), Number.MAX_SAFE_INTEGER);
+  }
+
+  private valueOf(node: ValueNode): unknown {
+    if (node.kind !== Kind.VARIABLE) return valueFromASTUntyped(node);
+    const name = node.name.value;
+    if (Object.hasOwn(this.variables, name)) return this.variables[name];
+    const definition = this.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+    return definition?.defaultValue && valueFromASTUntyped(definition.defaultValue);
+  }
+}
+
+const isSize = (value: unknown): value is number => typeof value === "number" && value >= 1;

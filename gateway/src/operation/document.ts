@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import {
+  Kind,
+  visit,
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from "graphql";
+
+export type Variables = Record<string, unknown>;
+
+/** SHA-256 of a document's text, in hexadecimals: what clients and Apollo know a document by. */
+export const hashOf = (document: string): string => createHash("sha256").update(document).digest("hex");
+
+export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+
+const CONDITIONS = ["include", "skip"];
+
+/** Whether a selection is asked at all, by its @include and @skip. */
+export const isIncluded = ({ directives = [] }: SelectionNode, variables: Variables): boolean =>
+  directives.every((directive) => {
+    if (!CONDITIONS.includes(directive.name.value)) return true;
+    return isTrue(directive, variables) === (directive.name.value === "include");
+  });
+
+/** A graph may have further directives for queries; they are its subgraphs'. */
+export const withoutConditions = (directives: readonly DirectiveNode[] = []): DirectiveNode[] =>
+  directives.filter(({ name }) => !CONDITIONS.includes(name.value));
+
+/** The variables that decide what of an operation is asked. */
+export function conditionVariables(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): string[] {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const read = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(definition, {
+      Directive: ({ name, arguments: given }) => {
+        const value = given?.[0]?.value;
+        if (CONDITIONS.includes(name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (!fragment || visited.has(name.value)) return;
+        visited.add(name.value);
+        read(fragment);
+      },
+    });
+  };
+  read(operation);
+  return [...names].sort();
+}
+
+function isTrue({ arguments: given }: DirectiveNode, variables: Variables): boolean {
+  const value = given?.[0]?.value;
+  if (value?.kind === Kind.VARIABLE) return variables[value.name.value] === true;
+  return value?.kind === Kind.BOOLEAN && value.value;
+}

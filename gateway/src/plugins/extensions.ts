@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { actualCost } from "../cost/actual-cost";
+import type { CostModel } from "../cost/cost-model";
+import type { GatewayContext } from "../operation/context";
+import { stalePartsOf } from "../operation/operation";
+
+/** Counts what each answer cost, and tells it to who asks with `x-cost: true`. */
+export const tellCost = (model: CostModel): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue, document, operation }) => {
+      const { operation: seen, rate, maxCost } = contextValue;
+      if (body.kind !== "single") return;
+      const { data, extensions } = body.singleResult;
+      const ran = data !== undefined && document && operation;
+      const actual = ran ? Math.ceil(actualCost(data, document, operation, model)) : 0;
+      seen.cost.actual = actual;
+      if (maxCost === undefined) return;
+      const { requested = 0 } = seen.cost;
+      const left = rate && {
+        remaining: Math.min(rate.remaining + Math.max(requested - actual, 0), rate.budget),
+        resetAt: rate.resetAt.toISOString(),
+      };
+      body.singleResult.extensions = { ...extensions, cost: { requested, actual, budget: maxCost, ...left } };
+    },
+  }),
+});
+
+/** Tells a client which parts of its answer are too old, and their age in seconds. */
+export const tellStale: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body }, contextValue }) => {
+      const stale = stalePartsOf(contextValue.operation);
+      if (stale.length === 0 || body.kind !== "single") return;
+      body.singleResult.extensions = { ...body.singleResult.extensions, stale };
+    },
+  }),
+};

@@ -1,0 +1,94 @@
+import type { List } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { Grondslag } from "./grondslag";
+
+@Directive("@shareable")
+@ObjectType({ description: "Plaats van een bladzijde in een lijst." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Of er na deze bladzijde nog records zijn." })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: "Of er voor deze bladzijde records zijn." })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor van het eerste record op deze bladzijde." })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor van het laatste record; geef die als `after` voor de volgende bladzijde." })
+  endCursor: string | null;
+}
+
+/** Where the page of a list begins and ends. */
+export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
+  const { edges, hasNextPage } = await list.page();
+  return {
+    hasNextPage,
+    hasPreviousPage: list.startsAfterCursor,
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+/** The stand of a link, where it has one. */
+export interface LinkStatus {
+  type: () => object;
+  description: string;
+  /** What it is, given the grounds on which the link counts. */
+  of: (ground: Grondslag) => string;
+}
+
+/**
+ * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
+ * @param meervoud for the descriptions
+ * @param status what an edge tells of the link that it runs over, beside its grounds
+ */
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, status?: LinkStatus) {
+  const name = Node.name;
+
+  @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
+  class EdgeType {
+    @Field(() => String, { description: "Plaats in de lijst, voor `after`." })
+    cursor: string;
+
+    @Field(() => Node, { description: "Het record." })
+    node: T;
+
+    @Field(() => Grondslag, {
+      name: "grondslag",
+      nullable: true,
+      description: "Waarop de koppeling met het record erboven berust; null in een lijst die niet door een koppeling loopt.",
+    })
+    ground: Grondslag | null;
+
+    status?: string | null;
+  }
+  if (status) Field(status.type, { nullable: true, description: status.description })(EdgeType.prototype, "status");
+
+  @ObjectType(`${name}Connection`, { description: `Lijst van ${meervoud}, bladzijde voor bladzijde.` })
+  class ConnectionType {
+    constructor(private readonly list: List<T>) {}
+
+    @Field(() => [EdgeType], { description: "De records met hun plaats in de lijst." })
+    async edges(): Promise<EdgeType[]> {
+      const edges = (await this.list.page()).edges as EdgeType[];
+      return status ? edges.map((edge) => ({ ...edge, status: edge.ground && status.of(edge.ground) })) : edges;
+    }
+
+    @Field(() => [Node], { description: "De records." })
+    async nodes(): Promise<T[]> {
+      return (await this.list.page()).edges.map(({ node }) => node);
+    }
+
+    @Field(() => PageInfo, { description: "Waar deze bladzijde begint en eindigt." })
+    pageInfo(): Promise<PageInfo> {
+      return pageInfoOf(this.list);
+    }
+
+    @Field(() => Int, { description: "Hoeveel records de hele lijst heeft." })
+    totaal(): Promise<number> {
+      return this.list.total();
+    }
+  }
+  return ConnectionType;
+}
+

@@ -1,0 +1,46 @@
+import { ASSUMED_SIZE, MUTATION_COST, type Graph, type Viewer as RequestViewer } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { wijzigingenResolver } from "./wijziging";
+
+/** What the graph says of itself, in the same words by every party: composition takes them together. */
+export const GRAAF: Graph = {
+  descriptions: {
+    schema:
+      "Pakketgraaf: wat Zorginstituut Nederland, ZonMw, zorgverzekeraars en de NZa weten van het beheer van het basispakket, in een graaf. Elk record noemt zijn bronnen; wat onbekend is, is null. Een partij die niet bereikbaar is, kost alleen haar eigen velden.",
+    query:
+      "Wat er te vragen is: een record op zijn sleutel, lijsten om te doorzoeken en te filteren, en van elke partij wat er wijzigt.",
+    mutation:
+      "Wat een partij met een token kan wijzigen aan haar eigen records. Wat de gebruiker kan verhelpen, staat in `fouten`; dan is er niets gewijzigd.",
+    costs: {
+      mutation: `Kosten: ${MUTATION_COST}, en wat van het antwoord wordt gevraagd.`,
+      page: "Kosten: 1, en `first` keer 1 plus wat van een record wordt gevraagd.",
+      records: "Kosten: 1 per record, en wat daarvan wordt gevraagd.",
+      list: `Kosten: als van ${ASSUMED_SIZE} records, elk 1 plus wat daarvan wordt gevraagd.`,
+      record: "Kosten: 1, en wat ervan wordt gevraagd.",
+    },
+  },
+  resolvers: (subgraph, types) => [ViewerResolver, wijzigingenResolver(subgraph, types)],
+};
+
+@Directive("@shareable")
+@ObjectType({ description: "Wie iets vraagt, volgens het token." })
+export class Viewer {
+  @Field(() => String, { nullable: true, description: "Organisatie; null zonder token, of als het token er geen noemt." })
+  organisatie: string | null;
+
+  @Field(() => String, { nullable: true, description: "Persoon of client, zoals de uitgever van tokens die kent; null zonder token." })
+  sub: string | null;
+
+  @Field(() => [String], { description: "Wat het token toestaat: zie docs/toegang.md." })
+  scopes: string[];
+}
+
+@Resolver()
+export class ViewerResolver {
+  @Directive("@shareable")
+  @Directive("@cacheControl(maxAge: 0)")
+  @Query(() => Viewer, { nullable: true, description: "Wie dit vraagt." })
+  viewer(@Ctx() { viewer: { organisation, subject, scopes } }: { viewer: RequestViewer }): Viewer {
+    return { organisatie: organisation, sub: subject, scopes: [...scopes] };
+  }
+}

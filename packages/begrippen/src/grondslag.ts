@@ -1,0 +1,65 @@
+import { refuse, type Link } from "@pakketgraaf/subgraph";
+import { Arg, Field, ID, InputType, registerEnumType } from "type-graphql";
+import type { Bron } from "./bron";
+
+/** Strongest first: of several links between the same two records the first of these counts. */
+export const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
+
+export enum Grondslag {
+  BRON = "BRON",
+  AFGELEID = "AFGELEID",
+  SUGGESTIE = "SUGGESTIE",
+}
+
+registerEnumType(Grondslag, {
+  name: "Grondslag",
+  description: "Waarop een koppeling of gegeven berust.",
+  valuesConfig: {
+    BRON: { description: "De bron noemt het zelf." },
+    AFGELEID: { description: "Volgt uit andere gegevens in de bron." },
+    SUGGESTIE: { description: "Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde." },
+  },
+});
+
+/** What a list of links shows unless asked otherwise: suggestions stay apart. */
+export const WITHOUT_SUGGESTIES = [Grondslag.BRON, Grondslag.AFGELEID];
+
+export const GRONDSLAG_DESCRIPTION =
+  "Alleen koppelingen op deze grondslagen. Standaard zonder suggesties; vraag `SUGGESTIE` om die apart te zien.";
+
+/** The argument of a plain list of links; lists that grow have it in their argument class. */
+export const GrondslagArg = () =>
+  Arg("grondslag", () => [Grondslag], { defaultValue: WITHOUT_SUGGESTIES, description: GRONDSLAG_DESCRIPTION });
+
+/**
+ * A link with grounds: rows of a table, read from one side to the other.
+ * @param grounds SQL on the link, alias `l`: what it rests on
+ */
+export const linkWithGrounds = (
+  table: string,
+  parent: string,
+  child: string,
+  { grounds = "l.grondslag", condition }: { grounds?: string; condition?: string } = {},
+): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, condition });
+
+/** For filters, and for lists that cannot be asked for suggestions: links that nobody but the editors makes, alias `l`, stay out. */
+export const WITHOUT_SUGGESTION = "l.grondslag <> 'SUGGESTIE'";
+
+@InputType({ description: "Record waarmee een verband is, en waarop dat berust." })
+export class VerbandInput {
+  @Field(() => ID, { description: "Het record." })
+  id: string;
+
+  @Field(() => Grondslag, { description: "Waarop het verband berust." })
+  grondslag: Grondslag;
+}
+
+/**
+ * Of a link that is made of a record: only a record that has sources has links that a source states.
+ * @param path where the input says the grounds, within the argument
+ * @throws Refusal
+ */
+export function requireBron(path: readonly string[], grondslag: Grondslag | undefined, bronnen: readonly Bron[]): void {
+  if (grondslag !== Grondslag.BRON || bronnen.length > 0) return;
+  refuse("ONGELDIG", ["input", ...path], "Het record noemt geen bron: een bron kan dit verband dus niet noemen.");
+}

@@ -1,0 +1,152 @@
+import {
+  BY_RELEVANCE,
+  byDate,
+  byText,
+  UserInputError,
+  type Link,
+  type ListArguments,
+  type ListOf,
+  type Loaders,
+  type Order,
+} from "@pakketgraaf/subgraph";
+import { ArgsType, Field, Int, registerEnumType, type ClassType } from "type-graphql";
+import { connectionOf, type LinkStatus } from "./connection";
+import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
+
+export interface ListDefinition<T extends { id: string }, F> extends OrderColumns {
+  of: new () => T;
+  /** Its records, for the descriptions. */
+  plural: string;
+  by: ClassType<F & object>;
+  /** Adds the filter's conditions on alias `e`. */
+  filter: ListOf<T, F>["filter"];
+  /** What an edge tells of the link that it runs over, beside its grounds. */
+  status?: LinkStatus;
+}
+
+/**
+ * A noun's lists: the GraphQL types of their answers (`Connection`) and of their arguments (`Args`; `LinkedArgs` for those
+ * that run over links with grounds), and how they are read.
+ */
+export function listOf<T extends { id: string }, F>({ of: Node, plural, by: Filter, filter, status, ...columns }: ListDefinition<T, F>) {
+  const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
+  const { ListArgs: Args, LinkedArgs } = listArgsOf(Filter, Volgorde);
+  const Connection = connectionOf(Node, plural, status);
+  const list: ListOf<T, F> = { entity: Node, ...ordered, filter };
+  return {
+    Args,
+    LinkedArgs,
+    Connection,
+    /** The list at the root. */
+    all: (loaders: Loaders, args: ListArgs<F>) => new Connection(loaders.list(list).all(toListArguments(args))),
+    /** The records that a link ties to any of these parents, each once. */
+    below: (loaders: Loaders, link: Link, parents: string | readonly string[], args: ListArgs<F> | LinkedArgs<F>) =>
+      new Connection(loaders.list(list).below(link, [parents].flat(), toListArguments(args))),
+  };
+}
+
+/**
+ * The argument classes of a noun's lists: `ListArgs` for the root and for lists without links, `LinkedArgs` for lists
+ * that run over links with grounds.
+ */
+export function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>) {
+  @ArgsType()
+  class ListArgs {
+    @Field(() => Int, { defaultValue: 20, description: "Hoeveel records, van 1 tot en met 100." })
+    first: number;
+
+    @Field(() => String, { nullable: true, description: "Cursor waarna de bladzijde begint." })
+    after?: string | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description:
+        "Zoekt in de tekst, in het Nederlands: alle woorden, ook verbogen; het laatste mag onaf zijn. Accenten tellen niet.",
+    })
+    zoek?: string | null;
+
+    @Field(() => Filter, { nullable: true, description: "Alleen records die aan alles hierin voldoen." })
+    filter?: F | null;
+
+    @Field(() => Volgorde, { nullable: true, description: `Standaard op ${"NAAM_OPLOPEND" in Volgorde ? "naam" : "datum, oudste eerst"}, of op relevantie als er gezocht wordt.` })
+    volgorde?: string | null;
+  }
+
+  @ArgsType()
+  class LinkedArgs extends ListArgs {
+    @Field(() => [Grondslag], { defaultValue: WITHOUT_SUGGESTIES, description: GRONDSLAG_DESCRIPTION })
+    grondslag: Grondslag[];
+  }
+  return { ListArgs, LinkedArgs };
+}
+
+/** The arguments of a list as clients name them. */
+export interface ListArgs<F> {
+  first: number;
+  after?: string | null;
+  zoek?: string | null;
+  filter?: F | null;
+  volgorde?: string | null;
+}
+
+/** Of a list that runs over links with grounds. */
+export interface LinkedArgs<F> extends ListArgs<F> {
+  grondslag: Grondslag[];
+}
+
+/** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
+const MAX_ZOEK = 500;
+
+/**
+ * The same, as the list loader takes them.
+ * @throws UserInputError naming `zoek` or `volgorde`
+ */
+export function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
+  const { first, after, zoek, filter, volgorde, grondslag } = args;
+  if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
+  if (zoek && zoek.length > MAX_ZOEK) {
+    throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
+  }
+  if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
+  return { first, after, search: zoek, filter, order: volgorde ?? (zoek ? RELEVANTIE : undefined), grounds: grondslag };
+}
+
+/** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */
+export interface OrderColumns {
+  /** Text column that is never null, on alias `e`, and what it is in Dutch. */
+  naam?: { column: string; description: string };
+  /** Column with days or moments on alias `e`, and what it is in Dutch. */
+  datum?: { column: string; description: string; kind?: "date" | "moment" };
+}
+
+const RELEVANTIE = "RELEVANTIE";
+
+/**
+ * The enum `<noun>Volgorde` and the orders behind its values: by name and by date, both ways, and by relevance for
+ * searches. The first of them is the default.
+ */
+export function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
+  const orders: Record<string, Order> = {};
+  const valuesConfig: Record<string, { description: string }> = {};
+  if (naam) {
+    orders.NAAM_OPLOPEND = byText(naam.column, "ASC");
+    orders.NAAM_AFLOPEND = byText(naam.column, "DESC");
+    valuesConfig.NAAM_OPLOPEND = { description: `Op ${naam.description}, van A naar Z.` };
+    valuesConfig.NAAM_AFLOPEND = { description: `Op ${naam.description}, van Z naar A.` };
+  }
+  if (datum) {
+    orders.DATUM_OPLOPEND = byDate(datum.column, "ASC", datum.kind);
+    orders.DATUM_AFLOPEND = byDate(datum.column, "DESC", datum.kind);
+    valuesConfig.DATUM_OPLOPEND = { description: `Op ${datum.description}, oudste eerst; zonder datum achteraan.` };
+    valuesConfig.DATUM_AFLOPEND = { description: `Op ${datum.description}, nieuwste eerst; zonder datum achteraan.` };
+  }
+  orders[RELEVANTIE] = BY_RELEVANCE;
+  valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past; de standaard als er gezocht wordt." };
+  const values = Object.fromEntries(Object.keys(valuesConfig).map((name) => [name, name]));
+  registerEnumType(values, {
+    name: `${noun}Volgorde`,
+    description: "Volgorde van een lijst; gelijke plaatsen op id.",
+    valuesConfig,
+  });
+  return { Volgorde: values, orders, defaultOrder: Object.keys(orders)[0] };
+}

@@ -1,0 +1,87 @@
+import { refuse, type Outcome, type Problem } from "@pakketgraaf/subgraph";
+import { Arg, Directive, Field, ID, ObjectType, registerEnumType, type ClassType } from "type-graphql";
+
+enum FoutCode {
+  BESTAAT_AL = "BESTAAT_AL",
+  EIGEN_VOORSTEL = "EIGEN_VOORSTEL",
+  NIET_GEVONDEN = "NIET_GEVONDEN",
+  ONBEKENDE_VERWIJZING = "ONBEKENDE_VERWIJZING",
+  ONGELDIG = "ONGELDIG",
+  OVERGANG_NIET_TOEGESTAAN = "OVERGANG_NIET_TOEGESTAAN",
+  OVERLAPT = "OVERLAPT",
+  VERSIECONFLICT = "VERSIECONFLICT",
+}
+
+export type ProblemCode = keyof typeof FoutCode;
+
+registerEnumType(FoutCode, {
+  name: "FoutCode",
+  description: "Wat er te verhelpen is.",
+  valuesConfig: {
+    BESTAAT_AL: { description: "Het record is er al." },
+    EIGEN_VOORSTEL: { description: "Wie iets voorstelt, bevestigt het niet zelf: dat doet een ander." },
+    NIET_GEVONDEN: { description: "Er is geen record met deze sleutel dat u mag wijzigen." },
+    ONBEKENDE_VERWIJZING: { description: "Het record waarnaar wordt verwezen bestaat niet, of is niet openbaar." },
+    ONGELDIG: { description: "De waarde kan niet; het bericht zegt wat wel kan." },
+    OVERGANG_NIET_TOEGESTAAN: { description: "Deze stap kan niet vanuit de huidige stand; het bericht noemt de stappen die wel kunnen." },
+    OVERLAPT: { description: "Er geldt al een record in een deel van deze periode." },
+    VERSIECONFLICT: { description: "Het record is intussen gewijzigd; het antwoord toont de huidige versie." },
+  },
+});
+
+@Directive("@shareable")
+@ObjectType({ description: "Waarom een wijziging niet is gedaan, en wat daaraan te doen is." })
+export class Fout {
+  @Field(() => FoutCode, { description: "Soort fout." })
+  code: ProblemCode;
+
+  @Field(() => [String], { name: "pad", description: "Waar in de invoer, van buiten naar binnen." })
+  path: string[];
+
+  @Field(() => String, { name: "bericht", description: "Uitleg voor de gebruiker." })
+  message: string;
+}
+
+/** What a mutation of `Node` answers: `<Node>Payload`, with the record under its own name. */
+export function payloadOf<T extends object>(Node: ClassType<T>) {
+  const field = Node.name[0].toLowerCase() + Node.name.slice(1);
+
+  @ObjectType(`${Node.name}Payload`, { description: "Uitkomst van een wijziging." })
+  class PayloadType {
+    constructor({ record, problems }: Outcome<T>) {
+      this.record = record;
+      this.problems = problems;
+    }
+
+    @Field(() => Node, {
+      name: field,
+      nullable: true,
+      description: "Het record na de wijziging; null als het is ingetrokken. Met fouten: null, of het record zoals het nu is als dat helpt ze te verhelpen.",
+    })
+    record: T | null;
+
+    @Field(() => [Fout], { name: "fouten", description: "Leeg als de wijziging is gedaan; anders is er niets gewijzigd." })
+    problems: Problem[];
+  }
+  return PayloadType;
+}
+
+/** The argument that makes a mutation safe to repeat. */
+export const SleutelArg = () =>
+  Arg("sleutel", () => ID, {
+    description:
+      "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.",
+  });
+
+export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
+
+/** From each status the ones that may follow. */
+export type Overgangen<S extends string> = Readonly<Record<S, readonly S[]>>;
+
+/** @throws Refusal that names what is allowed, when one status may not follow the other */
+export function requireOvergang<S extends string>(overgangen: Overgangen<S>, van: S, naar: S, veld: string): void {
+  const mogelijk = overgangen[van];
+  if (mogelijk.includes(naar)) return;
+  const wel = mogelijk.length > 0 ? `; wel: ${mogelijk.join(", ")}` : "; er volgt niets meer op";
+  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", veld], `Van ${van} naar ${naar} kan niet${wel}.`);
+}

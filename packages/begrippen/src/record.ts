@@ -1,0 +1,40 @@
+import { changes, type Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
+import { AfterLoad, Column, PrimaryColumn } from "typeorm";
+import { Bron } from "./bron";
+import { Tijdsaanduiding } from "./tijdsaanduiding";
+import { WijzigingArgs, WijzigingConnection } from "./wijziging";
+
+/** On types of which there are few records, which change with legislation and never by a mutation: an hour in caches. */
+export const VASTE_LIJST = "@cacheControl(maxAge: 3600)";
+
+/** What every record in the graph has. */
+@ObjectType()
+export abstract class BronRecord {
+  @Field(() => ID, { description: "Sleutel van het record, blijvend en uniek binnen zijn type: een record van een ander type kan dezelfde hebben." })
+  @PrimaryColumn("text")
+  id: string;
+
+  // A list of values that belongs to its record and is always read with it: no table of its own.
+  @Field(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
+  @Column("jsonb")
+  bronnen: Bron[];
+
+  @Field(() => Int, { description: "Hoe vaak het record is vastgelegd, voor zover u dat kon zien: elke wijziging die u ziet telt een op. Wie het record wijzigt, ziet ze alle." })
+  @Column("integer", { default: 1 })
+  recordVersie: number;
+
+  @Field(() => WijzigingConnection, { description: "Wat er met dit record is gebeurd, het laatste eerst." })
+  async geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: Context): Promise<WijzigingConnection> {
+    await loaders.of(changes).check(args);
+    return new WijzigingConnection(loaders.of(changes).of({ type: this.constructor.name, id: this.id }, args));
+  }
+
+  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
+  @AfterLoad()
+  protected forgetAbsentTimes(): void {
+    for (const [property, value] of Object.entries(this)) {
+      if (value instanceof Tijdsaanduiding && value.tekst === null) Object.assign(this, { [property]: null });
+    }
+  }
+}

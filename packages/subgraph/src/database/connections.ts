@@ -1,0 +1,93 @@
+import { messageOf } from "@pakketgraaf/process";
+import type { DataSource } from "typeorm";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
+import type { DatabaseLimits } from "./data-source";
+
+/** Makes connections as a role: of an organisation, with what it may see, or of anybody. Not connected yet. */
+export type CreateDataSource = (url: string, organisation?: string, limits?: DatabaseLimits) => DataSource;
+
+/** Of a pool: connections, those that do nothing, and who waits for one. */
+export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
+
+/**
+ * A subgraph's ways into its database. What a connection may see is fixed when it is made: one of the reader finds in
+ * every table only what is public, one of the writer also what is hidden from others than its organisation. So the same
+ * statement serves every viewer, and there is no condition to forget.
+ */
+export class Connections {
+  /** What everybody may see. */
+  readonly open: DataSource;
+  private readonly own = new Map<string, Promise<DataSource>>();
+  private writerIsSound = false;
+
+  constructor(
+    private readonly create: CreateDataSource,
+    private readonly urls: { reader: string; writer: string },
+    private readonly limits?: DatabaseLimits,
+  ) {
+    this.open = create(urls.reader, undefined, limits);
+  }
+
+  /**
+   * What an organisation may see beyond that. Only for one that is known to own data here, or to supervise.
+   * @throws Error when the writer would see what other organisations hide
+   */
+  of(organisation: string): Promise<DataSource> {
+    let connected = this.own.get(organisation);
+    if (!connected) {
+      connected = this.connect(organisation);
+      this.own.set(organisation, connected);
+      // A database that was away is asked again by the next request.
+      connected.catch(() => this.own.delete(organisation));
+    }
+    return connected;
+  }
+
+  /** What keeps the writer from serving, if anything; once nothing does, it is not asked again. */
+  async findFaultOfWriter(): Promise<string | null> {
+    if (this.writerIsSound) return null;
+    const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
+    const bypass = await findBypass(dataSource).finally(() => dataSource.destroy());
+    this.writerIsSound = !bypass;
+    return bypass;
+  }
+
+  private async connect(organisation: string): Promise<DataSource> {
+    const dataSource = await this.create(this.urls.writer, organisation, this.limits).initialize();
+    const fault = await findBypass(dataSource).catch(messageOf);
+    if (fault === null) return dataSource;
+    await dataSource.destroy();
+    throw new Error(fault);
+  }
+
+  /** How the connections of each role are used: of the reader, and of the writer for each organisation. */
+  async load(): Promise<{ role: "reader" | "writer"; pool: PoolLoad }[]> {
+    const connected = await this.connected();
+    return connected.map((dataSource) => ({
+      role: dataSource === this.open ? "reader" : "writer",
+      pool: (dataSource.driver as PostgresDriver).master as PoolLoad,
+    }));
+  }
+
+  async destroy(): Promise<void> {
+    for (const dataSource of await this.connected()) await dataSource.destroy();
+  }
+
+  private async connected(): Promise<DataSource[]> {
+    const own = await Promise.allSettled(this.own.values());
+    const made = own.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    return [this.open, ...made].filter(({ isInitialized }) => isInitialized);
+  }
+}
+
+/**
+ * What is wrong with a role that should see its organisation's hidden rows only: it is one that row-level security does
+ * not hold, as a superuser, a role that bypasses it, or the owner of a table. Null when nothing is.
+ */
+async function findBypass(dataSource: DataSource): Promise<string | null> {
+  const open: { name: string }[] = await dataSource.query(
+    `SELECT oid::regclass::text AS name FROM pg_class WHERE relrowsecurity AND NOT row_security_active(oid) ORDER BY 1`,
+  );
+  if (open.length === 0) return null;
+  return `the role of WRITER_DATABASE_URL bypasses row-level security on ${open.map(({ name }) => name).join(", ")}`;
+}

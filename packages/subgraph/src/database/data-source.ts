@@ -1,0 +1,73 @@
+import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type NamingStrategyInterface } from "typeorm";
+import { snakeCase } from "typeorm/util/StringUtils";
+import { postgres, PreparedClient } from "./postgres";
+import { INTERNAL_SCHEMA } from "./provision";
+
+/** `geldigVan` in a class is `geldig_van` in the database. */
+class SnakeCase extends DefaultNamingStrategy implements NamingStrategyInterface {
+  override tableName(className: string, customName?: string): string {
+    return customName ?? snakeCase(className);
+  }
+  override columnName(property: string, customName: string | undefined, embeddedPrefixes: string[]): string {
+    return snakeCase([...embeddedPrefixes, customName ?? property].join("_"));
+  }
+}
+
+type PostgresOptions = Extract<DataSourceOptions, { type: "postgres" }>;
+
+export interface DatabaseOptions {
+  url: string;
+  entities: PostgresOptions["entities"];
+  migrations: PostgresOptions["migrations"];
+  /** On whose behalf: its connections see what is hidden from others. Absent: what everybody may see. */
+  organisation?: string;
+  limits?: DatabaseLimits;
+}
+
+/** How long whoever serves waits for a database, in milliseconds. Without these: for as long as it takes. */
+export interface DatabaseLimits {
+  /** For a connection. Of mutations and of the subgraph itself: a query leaves at its own end. */
+  connect: number;
+  /**
+   * For a statement of a mutation, and in a transaction for the next one: what takes longer holds up all others.
+   */
+  write: number;
+}
+
+/** Connections at most; PostgreSQL's own default for all its users together is 100. */
+const POOL_SIZE = 10;
+const POOL_SIZE_OF_ORGANISATION = 5;
+
+/** The setting that tells the database for whom a connection is; what is hidden goes by it. */
+export const ORGANISATION_SETTING = "pakketgraaf.organisation";
+/** The setting that tells transactions that write how long they may take, in milliseconds; 0: as long as they like. */
+export const WRITE_TIMEOUT_SETTING = "pakketgraaf.write_timeout";
+
+/** The one way a subgraph reaches its database. Not connected yet: `initialize()` does that. */
+export const createDataSource = ({ url, entities, migrations, organisation, limits }: DatabaseOptions): DataSource =>
+  new DataSource({
+    type: "postgres",
+    driver: postgres,
+    url,
+    entities,
+    migrations,
+    poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    connectTimeoutMS: limits?.connect,
+    extra: { Client: PreparedClient, options: settingsOf(organisation, limits?.write ?? 0) },
+    logging: false,
+  });
+
+function settingsOf(organisation: string | undefined, writeTimeout: number): string {
+  const settings = {
+    // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
+    // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
+    plan_cache_mode: "force_custom_plan",
+    [WRITE_TIMEOUT_SETTING]: String(writeTimeout),
+    ...(organisation && { search_path: `${INTERNAL_SCHEMA},public`, [ORGANISATION_SETTING]: organisation }),
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value.replace(/[\\\s]/g, "\\$&")}`)
+    .join(" ");
+}

@@ -1,0 +1,81 @@
+import type { MigrationInterface } from "typeorm";
+import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
+import { createDataSource } from "./database/data-source";
+import { Loaders, type Context } from "./lists/loaders";
+import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
+import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
+import { seed } from "./seeding/seed";
+import type { Subgraph } from "./serve/subgraph";
+
+/** What every subgraph of the graph has in the same words. */
+export interface Graph {
+  descriptions: Descriptions;
+  /** @param types of the records that the subgraph logs */
+  resolvers: (subgraph: string, types: readonly string[]) => Function[];
+}
+
+export interface SubgraphDefinition {
+  name: string;
+  /** Where it serves unless told otherwise. */
+  port: number;
+  graph: Graph;
+  /** With its records; the ids of those of others are in its `bekende-ids.json`. */
+  dataFolder: string;
+  /** Parents first: in this order they are seeded and logged. */
+  nouns: readonly Noun[];
+  migrations: (new () => MigrationInterface)[];
+  /** Without these two there is one organisation that owns data here: the one that the subgraph is named after. */
+  standingOf?: Subgraph["standingOf"];
+  organisations?: Subgraph["organisations"];
+}
+
+/** The file in the data folder with the ids of other stakeholders' records, by type. */
+const FOREIGN_IDS = "bekende-ids.json";
+
+export function defineSubgraph({ name, port, graph, nouns, migrations, ...definition }: SubgraphDefinition): Subgraph<Context> {
+  const owned = nouns.filter(isOwned);
+  const kinds = kindsOf(nouns);
+  const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
+  return {
+    name,
+    port,
+    kinds,
+    verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
+    createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
+    createSchema: () =>
+      createSubgraphSchema<Context>({
+        descriptions: graph.descriptions,
+        resolvers: [
+          ...inOrderOfNames(nouns),
+          ...graph.resolvers(name, kinds.map(({ type }) => type)),
+        ] as unknown as NonEmptyArray<Function>,
+        orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
+        references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
+      }),
+    createContext: (request) => ({ ...request, loaders: new Loaders(request) }),
+    standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
+    organisations: definition.organisations ?? (async () => [name]),
+    seed: (dataSource, dataFolder = definition.dataFolder) =>
+      seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files: nouns.flatMap(({ seeds = [] }) => seeds) }),
+  };
+}
+
+/** A record that other subgraphs refer to is found by its key. */
+const referenceTo =
+  (entity: Noun["entity"]): ReferenceResolver<Context> =>
+  ({ id }, { loaders }) =>
+    loaders.one(entity as new () => { id: string }, id);
+
+/**
+ * The resolvers of the nouns, by the nouns' names. TypeGraphQL would give the root fields in the order in which their
+ * classes happened to be loaded: any import could turn the schema over.
+ */
+function inOrderOfNames(nouns: readonly Noun[]): readonly Function[] {
+  const byName = [...nouns].sort((one, other) => (one.entity.name < other.entity.name ? -1 : 1));
+  const resolvers = byName.flatMap(({ resolvers = [] }) => resolvers);
+  const { queries, mutations } = getMetadataStorage();
+  for (const fields of [queries, mutations]) {
+    fields.sort((one, other) => resolvers.indexOf(one.target) - resolvers.indexOf(other.target));
+  }
+  return resolvers;
+}

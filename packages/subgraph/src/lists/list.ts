@@ -1,0 +1,260 @@
+import DataLoader from "dataloader";
+import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { UserInputError } from "../request/bad-input";
+import { BY_RELEVANCE, byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order } from "./order";
+import { searchFor } from "./search";
+
+/** What one kind of record offers as a list. */
+export interface ListOf<T extends ObjectLiteral, F> {
+  entity: EntityTarget<T>;
+  /** Orders by the name that clients use; `BY_RELEVANCE` among them, for searches. */
+  orders: Record<string, Order>;
+  defaultOrder: string;
+  /** Adds the filter's conditions on alias `e`. */
+  filter: (query: SelectQueryBuilder<ObjectLiteral>, filter: F) => void;
+}
+
+/** How records are tied to a parent: rows of `table`, with the parent's key, the record's id, and maybe grounds. */
+export interface Link {
+  table: string;
+  parent: string;
+  child: string;
+  /** SQL on the link, alias `l`, and its values, strongest first; of several links the strongest counts. */
+  grounds?: { expression: string; values: readonly string[] };
+  /** SQL on the link, alias `l`: only rows for which it holds count. */
+  condition?: string;
+}
+
+export interface ListArguments<F> {
+  first: number;
+  after?: string | null;
+  order?: string | null;
+  search?: string | null;
+  filter?: F | null;
+  /** Only links on one of these grounds. */
+  grounds?: readonly string[] | null;
+}
+
+export interface Edge<T> {
+  cursor: string;
+  node: T;
+  ground: string | null;
+}
+
+export interface Page<T> {
+  edges: Edge<T>[];
+  hasNextPage: boolean;
+}
+
+/** A list that has not been read: each part costs one statement, and only when it is asked for. */
+export interface List<T> {
+  page: () => Promise<Page<T>>;
+  total: () => Promise<number>;
+  startsAfterCursor: boolean;
+}
+
+const MAX_FIRST = 100;
+
+/** @throws UserInputError when it is no size that a page can have */
+export function requireFirst(first: number): void {
+  if (first < 1 || first > MAX_FIRST) throw new UserInputError("first", `must be from 1 to ${MAX_FIRST}, got ${first}`);
+}
+
+type Query = SelectQueryBuilder<ObjectLiteral>;
+/** What a list hangs below: the keys of its links. */
+type Keys = readonly string[];
+
+/** Reads lists of one kind of record, at the root or below any number of parents at once. Made per request. */
+export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
+  private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly list: ListOf<T, F>,
+  ) {}
+
+  /** The whole list: one statement for a page, one for the total. */
+  all(args: ListArguments<F>): List<T> {
+    const plan = this.plan(args);
+    return {
+      startsAfterCursor: plan.after !== undefined,
+      page: once(async () => {
+        const query = this.dataSource.createQueryBuilder(this.list.entity, "e");
+        plan.narrow(query as unknown as Query);
+        plan.continue(query as unknown as Query);
+        query
+          .addSelect(`(${plan.order.expression})::text`, "sort_key")
+          .orderBy(plan.order.expression, plan.order.direction)
+          .addOrderBy("e.id", plan.order.direction)
+          .limit(args.first + 1);
+        const { raw, entities } = await query.getRawAndEntities();
+        return plan.pageOf(raw.map((row, index) => ({ ...row, ground: null, node: entities[index] })));
+      }),
+      total: once(async () => {
+        const query = this.dataSource.createQueryBuilder().select("count(*)", "total").from(this.list.entity, "e");
+        plan.narrow(query as unknown as Query);
+        return Number((await query.getRawOne<{ total: string }>())?.total);
+      }),
+    };
+  }
+
+  /**
+   * The records that `link` ties to any of `keys`, each once: the list below one parent. All parents of the same field
+   * and arguments share one statement for their pages and one for their totals.
+   */
+  below(link: Link, keys: Keys, args: ListArguments<F>): List<T> {
+    const plan = this.plan(args);
+    const batch = <R>(what: string, read: (parents: readonly Keys[]) => Promise<R[]>): DataLoader<Keys, R, string> => {
+      const name = JSON.stringify([what, link, args]);
+      const loader = this.batches.get(name) ?? new DataLoader<Keys, unknown, string>(read, { cacheKeyFn: JSON.stringify });
+      this.batches.set(name, loader);
+      return loader as DataLoader<Keys, R, string>;
+    };
+    return {
+      startsAfterCursor: plan.after !== undefined,
+      page: () => batch("page", (parents) => this.pagesBelow(link, parents, args, plan)).load(keys),
+      total: () => batch("total", (parents) => this.totalsBelow(link, parents, args, plan)).load(keys),
+    };
+  }
+
+  private async pagesBelow(
+    link: Link,
+    parents: readonly Keys[],
+    args: ListArguments<F>,
+    plan: Plan<T>,
+  ): Promise<Page<T>[]> {
+    const { expression, direction } = plan.order;
+    const ranked = this.linked(link, parents, args)
+      .select("d.parent", "parent")
+      .addSelect("e.id", "child")
+      .addSelect("d.ground", "ground")
+      .addSelect(`(${expression})::text`, "sort_key")
+      .addSelect(
+        `row_number() OVER (PARTITION BY d.parent ORDER BY ${expression} ${direction}, e.id ${direction})`,
+        "place",
+      );
+    plan.narrow(ranked);
+    plan.continue(ranked);
+    const { raw, entities } = await this.dataSource
+      .createQueryBuilder(this.list.entity, "e")
+      .innerJoin(`(${ranked.getQuery()})`, "r", "r.child = e.id AND r.place <= :places")
+      .setParameters({ ...ranked.getParameters(), places: args.first + 1 })
+      .addSelect("r.parent", "parent")
+      .addSelect("r.ground", "ground")
+      .addSelect("r.sort_key", "sort_key")
+      .orderBy("r.parent")
+      .addOrderBy("r.place")
+      .getRawAndEntities();
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const rows = parents.map((): Row<T>[] => []);
+    for (const row of raw) {
+      const ground = row.ground === null ? null : (link.grounds?.values[row.ground - 1] ?? null);
+      rows[row.parent].push({ sort_key: row.sort_key, ground, node: byId.get(row.e_id)! });
+    }
+    return rows.map((ofParent) => plan.pageOf(ofParent));
+  }
+
+  private async totalsBelow(
+    link: Link,
+    parents: readonly Keys[],
+    args: ListArguments<F>,
+    plan: Plan<T>,
+  ): Promise<number[]> {
+    const query = this.linked(link, parents, args)
+      .select("d.parent", "parent")
+      .addSelect("count(*)", "total")
+      .groupBy("d.parent");
+    plan.narrow(query);
+    const rows = await query.getRawMany<{ parent: number; total: string }>();
+    const totals = new Map(rows.map(({ parent, total }) => [parent, Number(total)]));
+    return parents.map((_, place) => totals.get(place) ?? 0);
+  }
+
+  /**
+   * Records `e` joined to `d`: each parent, as its place among the parents, with each of its records once, and the
+   * place of the strongest grounds. The keys are a condition too: of an unnested array the planner knows no values, and so
+   * not which keys have few links.
+   */
+  private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
+    const pairs = parents.flatMap((keys, place) => keys.map((key): [number, string] => [place, key]));
+    const ground = link.grounds?.expression;
+    return this.dataSource
+      .createQueryBuilder()
+      .from(this.list.entity, "e")
+      .innerJoin(
+        `(SELECT p.parent, l.${link.child} AS child,
+            ${ground ? `min(array_position(:ground_order::text[], ${ground}))` : "NULL::int"} AS ground
+          FROM unnest(:pair_parents::int[], :pair_keys::text[]) AS p(parent, key)
+          JOIN ${link.table} l ON l.${link.parent} = p.key
+          WHERE l.${link.parent} = ANY(:pair_keys::text[]) AND ${link.condition ?? "true"}
+          ${ground && grounds ? `AND ${ground} = ANY(:grounds::text[])` : ""}
+          GROUP BY 1, 2)`,
+        "d",
+        "d.child = e.id",
+      )
+      .setParameters({
+        pair_parents: pairs.map(([parent]) => parent),
+        pair_keys: pairs.map(([, key]) => key),
+        ...(ground && { ground_order: link.grounds!.values }),
+        ...(ground && grounds && { grounds }),
+      }) as unknown as Query;
+  }
+
+  private plan(args: ListArguments<F>): Plan<T> {
+    requireFirst(args.first);
+    const search = args.search ? searchFor(args.search) : undefined;
+    const orderName = args.order ?? this.list.defaultOrder;
+    const named = this.list.orders[orderName];
+    const order = named === BY_RELEVANCE ? byNumberDescending(search!.rank) : search ? withoutIndex(named) : named;
+    const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
+    if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
+    return {
+      order,
+      after,
+      narrow: (query) => {
+        if (search) query.andWhere(search.condition, search.parameters);
+        if (args.filter) this.list.filter(query, args.filter);
+      },
+      continue: (query) => {
+        if (search) query.setParameters(search.parameters);
+        if (!after) return;
+        const cast = { text: "text", date: "date", moment: "timestamptz", number: "float8" }[order.kind];
+        const further = order.direction === "ASC" ? ">" : "<";
+        query.andWhere(`(${order.expression}, e.id) ${further} (:cursor_key::${cast}, :cursor_id::text)`, {
+          cursor_key: after.key,
+          cursor_id: after.id,
+        });
+      },
+      pageOf: (rows) => ({
+        hasNextPage: rows.length > args.first,
+        edges: rows.slice(0, args.first).map(({ sort_key, ground, node }) => ({
+          cursor: encodeCursor(orderName, { key: sort_key, id: node.id }),
+          node,
+          ground,
+        })),
+      }),
+    };
+  }
+}
+
+interface Row<T> {
+  sort_key: string;
+  ground: string | null;
+  node: T;
+}
+
+/** Arguments that have been checked, as what they do to a query and to its rows. */
+interface Plan<T> {
+  order: Order;
+  after: { key: string; id: string } | undefined;
+  narrow: (query: Query) => void;
+  continue: (query: Query) => void;
+  /** @param rows one more than asked for, when there is more */
+  pageOf: (rows: Row<T>[]) => Page<T>;
+}
+
+/** Reads at most once, however many fields ask. */
+export function once<R>(read: () => Promise<R>): () => Promise<R> {
+  let result: Promise<R> | undefined;
+  return () => (result ??= read());
+}

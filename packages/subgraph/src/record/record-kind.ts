@@ -1,0 +1,104 @@
+import type { EntityManager, ObjectLiteral } from "typeorm";
+import { v7 } from "uuid";
+
+/** A record whose changes are logged. */
+export type VersionedRecord = ObjectLiteral & { id: string; recordVersie: number };
+
+/** An id for a record that a user makes: it sorts by the time at which it was made, and nobody can guess it. */
+export const newId = (): string => v7();
+
+/** Rows in another table that belong to a record: its links, and its lists of objects. */
+export interface Part {
+  table: string;
+  /** The column with the record's id. */
+  own: string;
+  /** Columns to show, by the name that they are shown under. */
+  columns: Record<string, string>;
+  /** SQL on alias `l`: only rows for which it holds. */
+  condition?: string;
+  /** Of the columns those that only order the rows, or tell where they belong: the graph has no name for them. */
+  hidden?: readonly string[];
+  /** Of no rows the graph says null, and not that the list is empty. */
+  nullWhenEmpty?: boolean;
+  /** These rows are a list in rows of another part: where column `by` has what column `of` has there. */
+  within?: { part: string; by: string; of: string };
+}
+
+/** How the rows of one kind of record are locked and changed. */
+export interface RecordStore<T extends VersionedRecord> {
+  /** The record, which nobody else can change until the transaction ends; null when there is none that this connection may change. */
+  lock(manager: EntityManager, id: string): Promise<T | null>;
+  /** Keeps all columns of a record that was locked. */
+  update(manager: EntityManager, record: T): Promise<void>;
+}
+
+/** How one kind of record is logged. */
+export interface RecordKind<T extends VersionedRecord = VersionedRecord> {
+  entity: new () => T;
+  /** The record's type in the graph. */
+  type: string;
+  /** What the record has in other tables, by the name of its field. */
+  parts?: Record<string, Part>;
+  /** The organisation that alone may see the record; null, and when absent: everybody may. */
+  audience?(record: T): string | null;
+  /** How its rows are changed, when `entity` is not the table that they lie in. */
+  store?: RecordStore<T>;
+  /** Columns that are one object in the graph: by its field, the column of each of its own fields. */
+  objects?: Record<string, Record<string, string>>;
+  /** Columns that the log leaves out: the graph has no name for them. */
+  hidden?: readonly string[];
+}
+
+/** @param entity the class of records of the kind, or of a table in which some of them lie */
+export function kindOf<T extends VersionedRecord>(kinds: readonly RecordKind[], entity: Function): RecordKind<T> {
+  const kind = kinds.find((each) => each.entity === entity || entity.prototype instanceof each.entity);
+  if (!kind) throw new Error(`${entity.name} is no kind of record that is logged here`);
+  return kind as RecordKind<T>;
+}
+
+/** A record as the log keeps it, with whoever may see it. */
+export interface Snapshot {
+  state: object;
+  audience: string | null;
+}
+
+/** The records as they are in the database now, by id: one statement for any number of them, and one for each part. */
+export async function takeSnapshots<T extends VersionedRecord>(
+  manager: EntityManager,
+  kind: RecordKind<T>,
+  ids: readonly string[],
+): Promise<Map<string, Snapshot>> {
+  const records = await manager.createQueryBuilder(kind.entity, "e").where("e.id = ANY(:ids)", { ids }).getMany();
+  // One after the other: a transaction has one connection.
+  const parts: [name: string, rows: Map<string, object[]>][] = [];
+  for (const [name, part] of Object.entries(kind.parts ?? {})) parts.push([name, await readPart(manager, part, ids)]);
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        state: {
+          ...record,
+          ...Object.fromEntries((kind.hidden ?? []).map((column) => [column, undefined])),
+          ...Object.fromEntries(parts.map(([name, rows]) => [name, rows.get(record.id) ?? []])),
+        },
+        audience: kind.audience?.(record) ?? null,
+      },
+    ]),
+  );
+}
+
+async function readPart(
+  manager: EntityManager,
+  { table, own, columns, condition = "true" }: Part,
+  ids: readonly string[],
+): Promise<Map<string, object[]>> {
+  const shown = Object.entries(columns).map(([name, column]) => `l.${column} AS "${name}"`);
+  const rows: { own_id: string }[] = await manager.query(
+    `SELECT l.${own} AS own_id, ${shown.join(", ")} FROM ${table} l
+     WHERE l.${own} = ANY($1) AND ${condition} ORDER BY ${["own_id", ...Object.keys(columns).map((name) => `"${name}"`)].join(", ")}`,
+    [ids],
+  );
+  const byRecord = new Map<string, object[]>();
+  for (const { own_id, ...row } of rows) byRecord.set(own_id, [...(byRecord.get(own_id) ?? []), row]);
+  return byRecord;
+}

@@ -1,0 +1,30 @@
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+import type { RecordKind } from "../record/record-kind";
+import type { ChangedGroups } from "./cache-groups";
+import type { Standing, Viewer } from "./viewer";
+
+/** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
+export type Verdict = "known" | "unknown" | "unreachable";
+
+/** Asks the owners of records whether they exist. */
+export interface Owners {
+  /** @param type the record's type in the graph */
+  check(type: string, id: string): Promise<Verdict>;
+}
+
+/** What a request's context is made from. */
+export interface SubgraphRequest {
+  viewer: Viewer;
+  standing: Standing;
+  /** Sees what the viewer may see. */
+  dataSource: DataSource;
+  schema: GraphQLSchema;
+  owners: Owners;
+  /** Every kind of record that is kept here. */
+  kinds: readonly RecordKind[];
+  /** What its mutations changed, for caches. */
+  changed: ChangedGroups;
+  /** The context as it was made, with nothing read yet. */
+  renew: () => object;
+}

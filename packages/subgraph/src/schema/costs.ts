@@ -1,0 +1,95 @@
+import {
+  Kind,
+  parseConstValue,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type TypeNode,
+} from "graphql";
+
+/** What descriptions tell: of a change, of a page and its records, of a list that is no page, of one record. */
+export type CostTexts = Record<"mutation" | "page" | "records" | "list" | "record", string>;
+
+/** Points of a change. A record is one point, a value none: that goes without a mark. */
+export const MUTATION_COST = 10;
+/** How many records a list is taken to have that is not given page by page. */
+export const ASSUMED_SIZE = 5;
+const CONNECTION = /Connection$/;
+
+/**
+ * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages are as long
+ * as `first` says.
+ * @param texts without these, no description tells it
+ */
+export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNode {
+  const composite = new Set(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION ? [each.name.value] : [],
+    ),
+  );
+  return visit(document, {
+    ObjectTypeDefinition: (type) => ({
+      ...type,
+      fields: type.fields?.map((field) => {
+        const mark = isOfAnother(field) ? undefined : markOf(field, type.name.value, composite);
+        if (!mark) return field;
+        const description = texts && field.description && {
+          ...field.description,
+          value: `${field.description.value} ${texts[mark.text]}`,
+        };
+        return { ...field, description, directives: [...(field.directives ?? []), ...mark.directives] };
+      }),
+    }),
+  });
+}
+
+interface Mark {
+  text: keyof CostTexts;
+  directives: ConstDirectiveNode[];
+}
+
+function markOf({ name, type, arguments: args = [] }: FieldDefinitionNode, parent: string, composite: Set<string>): Mark | undefined {
+  const of = namedType(type);
+  if (!composite.has(of)) return undefined;
+  if (parent === "Mutation") {
+    return { text: "mutation", directives: [directive("cost", { weight: MUTATION_COST })] };
+  }
+  if (CONNECTION.test(of) && args.some((argument) => argument.name.value === "first")) {
+    return {
+      text: "page",
+      directives: [
+        directive("listSize", { slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false }),
+      ],
+    };
+  }
+  if (CONNECTION.test(parent) && (name.value === "nodes" || name.value === "edges")) {
+    return { text: "records", directives: [] };
+  }
+  if (isList(type)) {
+    return {
+      text: "list",
+      directives: [directive("listSize", { assumedSize: ASSUMED_SIZE, requireOneSlicingArgument: false })],
+    };
+  }
+  return { text: "record", directives: [] };
+}
+
+/** A field that stands here only because another one needs it. */
+const isOfAnother = ({ directives = [] }: FieldDefinitionNode): boolean =>
+  directives.some(({ name }) => name.value === "external");
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+
+const directive = (name: string, args: Record<string, unknown>): ConstDirectiveNode => ({
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: name },
+  arguments: Object.entries(args).map(([argument, value]) => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: argument },
+    value: parseConstValue(JSON.stringify(value)),
+  })),
+});

@@ -1,0 +1,25 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** Milliseconds left for the answer. The gateway sends it with each query, and with a mutation never. */
+const HEADER = "x-timeout-ms";
+/** Milliseconds more than that: the gateway gives up by itself, and is not told of a failure meanwhile. */
+const GRACE = 50;
+
+/** Nobody waits for the answer any more. */
+class RequestEnded extends Error {}
+
+/**
+ * When nobody waits for the answer any more: its time is over, or its connection closed. Undefined when no time was
+ * named: then the answer is always wanted.
+ */
+export function endOf({ headers }: IncomingMessage, response: ServerResponse): AbortSignal | undefined {
+  const header = headers[HEADER];
+  if (typeof header !== "string" || !/^\d{1,9}$/.test(header)) return undefined;
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(new RequestEnded("its time is over")), Number(header) + GRACE);
+  response.once("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) end.abort(new RequestEnded("its connection closed"));
+  });
+  return end.signal;
+}

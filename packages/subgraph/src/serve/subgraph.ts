@@ -1,0 +1,76 @@
+import type { JWTVerifyGetKey } from "jose";
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+import { Connections, type CreateDataSource } from "../database/connections";
+import type { Statement } from "../database/statement-log";
+import type { RecordKind } from "../record/record-kind";
+import { ChangedGroups } from "../request/cache-groups";
+import type { Owners, SubgraphRequest } from "../request/request";
+import type { Standing } from "../request/viewer";
+import type { Verifiable } from "../writing/verification";
+import { CacheGroups } from "./cache-control";
+import { GatewayTokens } from "./gateway-token";
+import type { Metrics } from "./observe";
+import { createSubgraphServer } from "./server";
+
+/** All that makes a subgraph: what its entry point, the launcher, the schema scripts and the tests work with. */
+export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
+  name: string;
+  /** Where it serves unless told otherwise. */
+  port: number;
+  createDataSource: CreateDataSource;
+  createSchema: () => Promise<{ sdl: string; schema: GraphQLSchema }>;
+  createContext: (request: SubgraphRequest) => C;
+  /** @param open sees what everybody may see */
+  standingOf: (organisation: string, open: DataSource) => Standing | Promise<Standing>;
+  /** Organisations that own data here. @param open sees what everybody may see */
+  organisations: (open: DataSource) => Promise<readonly string[]>;
+  /** Every kind of record that is kept here. */
+  kinds: readonly RecordKind[];
+  /** References to records of others that may have to wait for their owners. */
+  verifiables: readonly Verifiable[];
+  /**
+   * Inserts the records of its data folder that the database has never seen; returns how many.
+   * @param dataSource of the writer
+   */
+  seed: (dataSource: DataSource, dataFolder?: string) => Promise<number>;
+}
+
+export interface ServeOptions {
+  connections: Connections;
+  /** Finds the gateway's public keys. */
+  keys: JWTVerifyGetKey;
+  owners: Owners;
+  metrics?: Metrics;
+  /** Milliseconds that the gateway gets, when the server is closed, to learn that its connections end. */
+  drainTime?: number;
+  /** Called with the statements of each request, when it is over. */
+  onStatements?: (statements: readonly Statement[]) => void;
+}
+
+/** The subgraph's HTTP server; not listening yet. */
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  { connections, keys, owners, metrics, drainTime, onStatements }: ServeOptions,
+): Promise<FastifyInstance> {
+  const { schema } = await subgraph.createSchema();
+  return createSubgraphServer({
+    schema,
+    connections,
+    groups: new CacheGroups(subgraph.kinds, connections.open),
+    tokens: new GatewayTokens(subgraph.name, keys),
+    createContext: async (viewer) => {
+      const { organisation } = viewer;
+      const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
+      const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
+      const renew = () => subgraph.createContext(request);
+      const { kinds } = subgraph;
+      const request: SubgraphRequest = { viewer, standing, dataSource, schema, owners, kinds, changed: new ChangedGroups(), renew };
+      return renew();
+    },
+    metrics,
+    drainTime,
+    onStatements,
+  });
+}

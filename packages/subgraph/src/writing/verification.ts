@@ -1,0 +1,85 @@
+import { log, messageOf } from "@pakketgraaf/process";
+import type { EntityManager } from "typeorm";
+import type { Connections } from "../database/connections";
+import type { RecordKind } from "../record/record-kind";
+import type { Owners } from "../request/request";
+import { changeOnBehalf, type Transaction } from "./write";
+
+/** A reference to another party's record that its owner could not be asked about yet. */
+export interface PendingReference {
+  recordId: string;
+  /** Type and id of what is referred to. */
+  type: string;
+  id: string;
+}
+
+/** One kind of reference that may have to wait for its owner. */
+export interface Verifiable {
+  pending: (manager: EntityManager) => Promise<PendingReference[]>;
+  settle: (transaction: Transaction, reference: PendingReference, known: boolean) => Promise<unknown>;
+}
+
+/** Any fixed number: only one replica verifies at a time. */
+const VERIFICATION_LOCK = 4208;
+const CLIENT = "verificatie";
+
+/**
+ * Asks the owners again about references that are still unverified. What is known now is shown to everybody from now on;
+ * what is not, stays hidden for good. Owners that cannot be reached are asked again the next time.
+ * @param organisations whose references
+ * @returns how many were settled
+ */
+export async function verifyPending(
+  connections: Connections,
+  organisations: readonly string[],
+  { verifiables, kinds }: { verifiables: readonly Verifiable[]; kinds: readonly RecordKind[] },
+  owners: Owners,
+): Promise<number> {
+  let settled = 0;
+  const holder = connections.open.createQueryRunner();
+  try {
+    const [{ locked }] = await holder.query(`SELECT pg_try_advisory_lock(${VERIFICATION_LOCK}) AS locked`);
+    if (!locked) return 0;
+    for (const organisation of organisations) {
+      const dataSource = await connections.of(organisation);
+      for (const verifiable of verifiables) {
+        const pending = await verifiable.pending(dataSource.manager);
+        // All at once: owners that do not answer are waited for once.
+        const verdicts = await Promise.all(pending.map(({ type, id }) => owners.check(type, id)));
+        for (const [place, reference] of pending.entries()) {
+          const verdict = verdicts[place];
+          if (verdict === "unreachable") continue;
+          try {
+            await changeOnBehalf(dataSource, kinds, { organisation, client: CLIENT, subject: null }, (transaction) =>
+              verifiable.settle(transaction, reference, verdict === "known"),
+            );
+            settled += 1;
+          } catch (error) {
+            // One that cannot be settled must not keep the others waiting.
+            log.error(`a reference to ${reference.type} stays unverified: ${messageOf(error)}`);
+          }
+        }
+      }
+    }
+    return settled;
+  } finally {
+    await holder.query(`SELECT pg_advisory_unlock(${VERIFICATION_LOCK})`).catch(() => undefined);
+    await holder.release();
+  }
+}
+
+/** Does so every so often, once at a time, until it is stopped. */
+export function keepVerifying(verify: () => Promise<unknown>, everyMs: number): { stop: () => Promise<void> } {
+  let running: Promise<unknown> | undefined;
+  const timer = setInterval(() => {
+    running ??= verify()
+      .catch((error: unknown) => log.error(`references are not verified: ${messageOf(error)}`))
+      .finally(() => (running = undefined));
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

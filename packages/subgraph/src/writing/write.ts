@@ -1,0 +1,290 @@
+import { isDeepStrictEqual } from "node:util";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
+import { groupsOf, type ChangedGroups } from "../request/cache-groups";
+import { appendChanges, type Actor, type Change } from "./change-log";
+import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
+import { findIllFormed, type Problem, quoted, Refusal, refuse } from "../request/bad-input";
+import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
+import type { Owners } from "../request/request";
+import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "../record/record-kind";
+import { tableStore } from "../record/record-store";
+import { revive } from "../record/revive";
+import type { Viewer } from "../request/viewer";
+
+/** What a mutation needs of its request. */
+export interface Writing {
+  dataSource: DataSource;
+  /** By which the input is read. */
+  schema: GraphQLSchema;
+  viewer: Viewer;
+  owners: Owners;
+  kinds: readonly RecordKind[];
+  changed: ChangedGroups;
+  /** The request's context with nothing read yet. */
+  renew: () => object;
+}
+
+/** A record of another party that the input refers to. */
+export interface Reference {
+  type: string;
+  id: string;
+  /** Where the input says so. */
+  path: string[];
+}
+
+/** The class of a kind of records; until all know it by its class, the kind itself. */
+type Type<T extends VersionedRecord> = (new () => T) | RecordKind<T>;
+
+export interface Mutation<T extends VersionedRecord> extends Call {
+  /** The class of the record that is answered. */
+  type: Type<T>;
+  /** What the owners are asked about before anything is written. */
+  refersTo?: readonly Reference[];
+}
+
+/** What a mutation answers: the record, and what the user can mend. */
+export interface Outcome<T> {
+  record: T | null;
+  problems: Problem[];
+}
+
+const ATTEMPTS = 3;
+/** Longer than any id in the graph, and shorter than what an index cannot hold. */
+const MAX_ID = 200;
+
+/**
+ * Runs a mutation once per organisation and key: its changes, its lines in the log and its answer are one transaction.
+ * When `work` throws a Refusal nothing is changed, and the refusal is the answer; so is what no scalar could read in the
+ * input, together with whatever else `work` refuses.
+ * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit
+ */
+export async function write<T extends VersionedRecord>(
+  context: Writing,
+  mutation: Mutation<T>,
+  work: (transaction: Transaction) => Promise<T | null>,
+): Promise<Outcome<T>> {
+  const { dataSource, schema, viewer, owners, kinds } = context;
+  const call = keyed(schema, mutation);
+  const organisation = viewer.organisation!;
+  // Also asked inside the transaction; here it spares the owners a question.
+  const kept = await readKey(dataSource.manager, organisation, call);
+  if (kept) return outcomeOf(context, mutation, kept);
+  const illFormed = findIllFormed(mutation.input, ["input"]);
+  const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
+  const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
+    const before = await takeKey(manager, organisation, call);
+    if (before) return before;
+    const transaction = new Transaction(manager, kinds, unverified);
+    const outcome = await orRefusal(manager, illFormed, async () => {
+      if (unknown.length > 0) throw new Refusal(unknown);
+      return work(transaction);
+    });
+    const changes = outcome.problems.length === 0 ? transaction.changes : [];
+    // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
+    const kept = { ...outcome, changed: groupsOf(changes) };
+    await keepAnswer(manager, organisation, call, kept);
+    await appendChanges(manager, viewer, changes);
+    return JSON.parse(JSON.stringify(kept));
+  }).catch((error: unknown) => {
+    // Unless the database says that nothing was done.
+    if (error instanceof GraphQLError && error.extensions.code === "OUTCOME_UNKNOWN") context.changed.tell(undefined);
+    throw error;
+  });
+  // What an earlier mutation of the same request has read may not be so any more.
+  Object.assign(context, context.renew());
+  return outcomeOf(context, mutation, answer);
+}
+
+/** Changes records outside a mutation: nobody repeats it, so it has no key. */
+export const changeOnBehalf = (
+  dataSource: DataSource,
+  kinds: readonly RecordKind[],
+  actor: Actor,
+  work: (transaction: Transaction) => Promise<unknown>,
+): Promise<void> =>
+  inTransaction(dataSource, async (manager) => {
+    const transaction = new Transaction(manager, kinds);
+    await work(transaction);
+    await appendChanges(manager, actor, transaction.changes);
+  });
+
+/** What a mutation changes. Each change of a record becomes a line in the log. */
+export class Transaction {
+  readonly changes: Change[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    private readonly kinds: readonly RecordKind[],
+    private readonly unverified: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** Whether the owner of a record that the input refers to could say that it exists. */
+  isVerified(type: string, id: string): boolean {
+    return !this.unverified.has(`${type} ${id}`);
+  }
+
+  /** Adds a record, with its rows in other tables. */
+  async add<T extends VersionedRecord>(record: T, parts?: ObjectLiteral[]): Promise<T>;
+  async add<T extends VersionedRecord>(kind: RecordKind<T>, record: T, parts?: ObjectLiteral[]): Promise<T>;
+  async add<T extends VersionedRecord>(...call: [T, ObjectLiteral[]?] | [RecordKind<T>, T, ObjectLiteral[]?]): Promise<T> {
+    const [record, parts = []] = ("entity" in call[0] ? call.slice(1) : call) as [T, ObjectLiteral[]?];
+    const kind = this.kindOf<T>(record.constructor as new () => T);
+    for (const row of [record, ...parts]) await this.manager.insert(row.constructor, row);
+    const after = await this.snapshot(kind, record.id);
+    this.changes.push({ type: kind.type, id: record.id, before: null, after });
+    return this.manager.findOneByOrFail(kind.entity, { id: record.id } as FindOptionsWhere<T>);
+  }
+
+  /**
+   * Changes a record that nobody else can change meanwhile.
+   * @param expectedVersion the version that the client saw; null: whichever it is
+   * @param alter changes the record's columns, and its rows in other tables
+   * @throws Refusal when there is no such record for this viewer, or it has another version
+   */
+  async change<T extends VersionedRecord>(
+    type: Type<T>,
+    id: string,
+    expectedVersion: number | null,
+    alter: (record: T) => unknown,
+  ): Promise<T> {
+    const kind = this.kindOf(type);
+    const store = kind.store ?? tableStore(kind.entity);
+    const record = await this.lock(kind, id, expectedVersion);
+    const before = await this.snapshot(kind, id);
+    await alter(record);
+    record.recordVersie += 1;
+    await store.update(this.manager, record);
+    this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, id) });
+    return this.manager.findOneByOrFail(kind.entity, { id } as FindOptionsWhere<T>);
+  }
+
+  /**
+   * Removes a record that nobody else can change meanwhile.
+   * @param expectedVersion the version that the client saw
+   * @param clear removes its rows in other tables
+   * @returns null: there is no such record any more
+   * @throws Refusal when there is no such record for this viewer, or it has another version
+   */
+  async remove<T extends VersionedRecord>(
+    type: Type<T>,
+    id: string,
+    expectedVersion: number,
+    clear: (record: T) => unknown,
+  ): Promise<null> {
+    const kind = this.kindOf(type);
+    const record = await this.lock(kind, id, expectedVersion);
+    const before = await this.snapshot(kind, id);
+    await clear(record);
+    await this.manager.delete(record.constructor, { id });
+    this.changes.push({ type: kind.type, id, before, after: null });
+    return null;
+  }
+
+  private kindOf<T extends VersionedRecord>(type: Type<T>): RecordKind<T> {
+    return typeof type === "function" ? kindOf(this.kinds, type) : type;
+  }
+
+  private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
+    const record = await (kind.store ?? tableStore(kind.entity)).lock(this.manager, id);
+    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
+    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
+      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
+      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
+    }
+    return record;
+  }
+
+  private async snapshot(kind: RecordKind, id: string) {
+    return (await takeSnapshots(this.manager, kind, [id])).get(id) ?? null;
+  }
+}
+
+/** Undoes what was done before a refusal, and no more: what the transaction did before stays. */
+async function orRefusal<T>(
+  manager: EntityManager,
+  illFormed: readonly Problem[],
+  work: () => Promise<T | null>,
+): Promise<Outcome<T>> {
+  await manager.query("SAVEPOINT work");
+  try {
+    const record = await work();
+    if (illFormed.length > 0) throw new Refusal([]);
+    return { record, problems: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await manager.query("ROLLBACK TO SAVEPOINT work");
+    // Of what could not be read there is nothing else to say.
+    const others = error.problems.filter(({ path }) => !illFormed.some((each) => isDeepStrictEqual(each.path, path)));
+    return { record: error.record as T | null, problems: [...illFormed, ...others] };
+  }
+}
+
+async function verify(owners: Owners, refersTo: readonly Reference[]) {
+  const unknown: Problem[] = [];
+  const unverified = new Set<string>();
+  const verdicts = await Promise.all(
+    refersTo.map(({ type, id }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id))),
+  );
+  for (const [place, { type, id, path }] of refersTo.entries()) {
+    const verdict = verdicts[place];
+    if (verdict === "unknown") unknown.push({ code: "ONBEKENDE_VERWIJZING", path, message: `Er is geen ${type} ${quoted(id)}.` });
+    if (verdict === "unreachable") unverified.add(`${type} ${id}`);
+  }
+  return { unknown, unverified };
+}
+
+async function inTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryInTransaction(dataSource, work);
+    } catch (error) {
+      if (!isBadLuck(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function tryInTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query(
+      `SELECT set_config(name, current_setting('${WRITE_TIMEOUT_SETTING}'), true)
+       FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS limits (name)`,
+    );
+    const result = await work(runner.manager);
+    await commit(runner);
+    return result;
+  } catch (error) {
+    // A connection that is gone has rolled back by itself.
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function commit(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.commitTransaction();
+  } catch (cause) {
+    throw new GraphQLError("It is not known whether this was done; repeat it with the same sleutel", {
+      extensions: { code: "OUTCOME_UNKNOWN" },
+      originalError: cause as Error,
+    });
+  }
+}
+
+/** Two transactions that wait for each other: one of them is undone, and may try again. */
+const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((error as { code?: string }).code ?? "");
+
+/** An answer as it was kept. */
+async function outcomeOf<T extends VersionedRecord>(
+  { dataSource, schema, changed, kinds }: Writing,
+  { type }: Mutation<T>,
+  kept: KeptAnswer,
+): Promise<Outcome<T>> {
+  const { record, problems, changed: groups } = kept as { record: object | null; problems: Problem[]; changed?: string[] };
+  changed.tell(groups);
+  return { record: record && (await revive(dataSource, schema, typeof type === "function" ? kindOf<T>(kinds, type) : type, record)), problems };
+}

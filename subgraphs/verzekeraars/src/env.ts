@@ -1,3 +1,0 @@
-import { readEnv, subgraphReaders, type SubgraphEnv } from "@pakketgraaf/shared";
-
-export const readSubgraphEnv = (): SubgraphEnv => readEnv(subgraphReaders(4003), process.env);

@@ -1,0 +1,22 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { AgendaItem } from "./agenda-item";
+import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { AgendaItemMutations } from "./agenda-item.mutations";
+import { AgendaItemResolver } from "./agenda-item.resolver";
+import { agendaItemSeed } from "./agenda-item.seed";
+
+export const agendaItem = defineNoun({
+  entity: AgendaItem,
+  byId: { description: "Een agenda-item.", id: "Sleutel van het agenda-item." },
+  resolvers: [AgendaItemMutations, AgendaItemResolver],
+  tables: [AgendaItemZorgvorm],
+  parts: {
+    zorgvormen: {
+      table: "agenda_item_zorgvorm",
+      own: "agenda_item_id",
+      columns: { zorgvormId: "zorgvorm_id", grondslag: "grondslag" },
+    },
+  },
+  audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
+  seeds: [agendaItemSeed],
+});

@@ -1,7 +1,0 @@
-import { loadMany } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
-import { Duidingsvoorwaarde } from "./duidingsvoorwaarde";
-
-export const duidingsvoorwaardeLoaders = (dataSource: DataSource) => ({
-  voorwaardenByDuiding: loadMany(dataSource, Duidingsvoorwaarde, "duidingId", "volgnummer"),
-});

@@ -1,7 +1,0 @@
-import { loadMany } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
-import { KaderVanCriterium } from "./kader-van-criterium";
-
-export const kaderVanCriteriumLoaders = (dataSource: DataSource) => ({
-  kadersVanCriteriaByDuiding: loadMany(dataSource, KaderVanCriterium, "duidingId", "pakketcriteriumId"),
-});

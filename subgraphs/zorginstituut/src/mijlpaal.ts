@@ -1,0 +1,147 @@
+import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { fixedList, type Context, type Link } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Kader } from "./kader/kader";
+
+export enum MijlpaalPijler {
+  VERBETEREN = "VERBETEREN",
+  VERBREDEN = "VERBREDEN",
+  KENNIS_EN_INZICHT = "KENNIS_EN_INZICHT",
+}
+
+registerEnumType(MijlpaalPijler, {
+  name: "MijlpaalPijler",
+  description: "Pijler van het programma Verbeteren en verbreden van de toets op het basispakket (VVTB).",
+  valuesConfig: {
+    VERBETEREN: { description: "De toets verbeteren." },
+    VERBREDEN: { description: "De toets verbreden." },
+    KENNIS_EN_INZICHT: { description: "Kennis en inzicht vergroten." },
+  },
+});
+
+export enum MijlpaalStatus {
+  GEPLAND = "GEPLAND",
+  LOPEND = "LOPEND",
+  OPGELEVERD = "OPGELEVERD",
+  AANGEHOUDEN = "AANGEHOUDEN",
+}
+
+registerEnumType(MijlpaalStatus, {
+  name: "MijlpaalStatus",
+  description: "Stand van een mijlpaal, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  valuesConfig: {
+    GEPLAND: { description: "Gepland." },
+    LOPEND: { description: "Loopt of is gestart." },
+    OPGELEVERD: { description: "Opgeleverd, uitgebracht of afgesproken." },
+    AANGEHOUDEN: { description: "Onderzocht en voorlopig niet doorgezet." },
+  },
+});
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Mijlpaal in de planning van Verbeteren en verbreden van de toets op het basispakket (VVTB)." })
+export class Mijlpaal extends BronRecord {
+  @Field(() => MijlpaalPijler, { description: "Pijler waaronder de mijlpaal valt." })
+  @Column("text")
+  pijler: MijlpaalPijler;
+
+  @Field(() => String, { description: "Wat er bereikt moet worden." })
+  @Column("text")
+  omschrijving: string;
+
+  @Field(() => MijlpaalStatus, { description: "Stand van de mijlpaal." })
+  @Column("text")
+  status: MijlpaalStatus;
+
+  @Field(() => String, { description: "Stand zoals de bron die noemt." })
+  @Column("text")
+  statusTekst: string;
+
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Datum die de bron bij de stand noemt." })
+  @Column(() => Tijdsaanduiding, { prefix: "datum" })
+  datum: Tijdsaanduiding | null;
+
+  @Field(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Kwartaal waarvoor de mijlpaal gepland is; null als dat niet uit de planning te herleiden was.",
+  })
+  @Column(() => Tijdsaanduiding, { prefix: "kwartaal" })
+  kwartaal: Tijdsaanduiding | null;
+}
+
+@Entity()
+class MijlpaalKader {
+  @PrimaryColumn("text")
+  mijlpaalId: string;
+
+  @PrimaryColumn("text")
+  kaderId: string;
+}
+
+const KADER_BY_MIJLPAAL: Link = { table: "mijlpaal_kader", parent: "mijlpaal_id", child: "kader_id" };
+export const MIJLPAAL_BY_KADER: Link = { table: "mijlpaal_kader", parent: "kader_id", child: "mijlpaal_id" };
+
+@Resolver(() => Mijlpaal)
+class MijlpaalResolver {
+  @FieldResolver(() => [Kader], { description: "Kaders die het resultaat van deze mijlpaal zijn." })
+  kaders(@Root() { id }: Mijlpaal, @Ctx() { loaders }: Context): Promise<Kader[]> {
+    return loaders.through(Kader, KADER_BY_MIJLPAAL, id, "titel");
+  }
+}
+
+interface MijlpaalRecord {
+  pijler: string;
+  omschrijving: string;
+  status: string;
+  datum: string | null;
+  kwartaal: string | null;
+  kaders: string[];
+}
+
+const PIJLER: Record<string, MijlpaalPijler> = {
+  verbeteren: MijlpaalPijler.VERBETEREN,
+  verbreden: MijlpaalPijler.VERBREDEN,
+  "kennis en inzicht": MijlpaalPijler.KENNIS_EN_INZICHT,
+};
+
+const { GEPLAND, LOPEND, OPGELEVERD, AANGEHOUDEN } = MijlpaalStatus;
+
+const STATUS: Record<string, MijlpaalStatus> = {
+  gepland: GEPLAND,
+  "gepland zomer 2025": GEPLAND,
+  lopend: LOPEND,
+  gestart: LOPEND,
+  opgeleverd: OPGELEVERD,
+  "gepland 1 oktober 2024, uitgebracht april 2025": OPGELEVERD,
+  "gepland Q4 2025; brief 12 december 2025": OPGELEVERD,
+  "afspraken gemaakt": OPGELEVERD,
+  "onderzocht; verankering pakketcriteria voorlopig te vroeg": AANGEHOUDEN,
+};
+
+export const mijlpaal = fixedList({
+  entity: Mijlpaal,
+  query: "mijlpalen",
+  description: "De mijlpalen van Verbeteren en verbreden van de toets op het basispakket (VVTB).",
+  order: "id",
+  byId: { description: "Een mijlpaal.", id: "Sleutel van de mijlpaal." },
+  resolvers: [MijlpaalResolver],
+  tables: [MijlpaalKader],
+  parts: { kaders: { table: "mijlpaal_kader", own: "mijlpaal_id", columns: { kaderId: "kader_id" } } },
+  seeds: [
+    seedOf(Mijlpaal, {
+      file: "zorginstituut-referentie.json",
+      list: "vvtbMijlpalen",
+      columns: ({ pijler, omschrijving, status, datum, kwartaal }: MijlpaalRecord) => ({
+        pijler: classify("pijler", PIJLER, pijler),
+        omschrijving,
+        status: classify("status", STATUS, status),
+        statusTekst: status,
+        datum: parseTijdOrNull(datum),
+        kwartaal: parseTijdOrNull(kwartaal),
+      }),
+      more: ({ id, kaders }, { known }) =>
+        kaders.map((kader) => Object.assign(new MijlpaalKader(), { mijlpaalId: id, kaderId: known("Kader", "kaders", kader) })),
+    }),
+  ],
+});

@@ -1,0 +1,80 @@
+import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { fixedList, type Context } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
+
+export enum MogelijkNieuwPakketcriteriumStatus {
+  VERKENNING = "VERKENNING",
+}
+
+registerEnumType(MogelijkNieuwPakketcriteriumStatus, {
+  name: "MogelijkNieuwPakketcriteriumStatus",
+  description:
+    "Stand van een mogelijk nieuw pakketcriterium, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  valuesConfig: { VERKENNING: { description: "Wordt verkend; er wordt kennis opgedaan." } },
+});
+
+@Entity()
+@Directive(VASTE_LIJST)
+@ObjectType({ description: "Criterium dat mogelijk bij de pakketcriteria komt." })
+export class MogelijkNieuwPakketcriterium extends BronRecord {
+  @Field(() => String, { description: "Naam van het criterium." })
+  @Column("text")
+  naam: string;
+
+  @Field(() => MogelijkNieuwPakketcriteriumStatus, { description: "Hoe ver het ermee staat." })
+  @Column("text")
+  status: MogelijkNieuwPakketcriteriumStatus;
+
+  @Field(() => String, { description: "Hoe ver het ermee staat, zoals de bron het noemt." })
+  @Column("text")
+  statusTekst: string;
+
+  @Column("text", { nullable: true })
+  positieBinnenId: string | null;
+}
+
+@Resolver(() => MogelijkNieuwPakketcriterium)
+class MogelijkNieuwPakketcriteriumResolver {
+  @FieldResolver(() => Pakketcriterium, {
+    nullable: true,
+    description: "Het pakketcriterium waarbinnen het een plek kan krijgen.",
+  })
+  positieBinnen(
+    @Root() { positieBinnenId }: MogelijkNieuwPakketcriterium,
+    @Ctx() { loaders }: Context,
+  ): Promise<Pakketcriterium | null> {
+    return loaders.one(Pakketcriterium, positieBinnenId);
+  }
+}
+
+interface MogelijkNieuwPakketcriteriumRecord {
+  naam: string;
+  status: string;
+  positieBinnen: string | null;
+}
+
+const STATUS: Record<string, MogelijkNieuwPakketcriteriumStatus> = {
+  "advies commissie april 2025; kennis en ervaring opdoen": MogelijkNieuwPakketcriteriumStatus.VERKENNING,
+};
+
+export const mogelijkNieuwPakketcriterium = fixedList({
+  entity: MogelijkNieuwPakketcriterium,
+  query: "mogelijkeNieuwePakketcriteria",
+  description: "Criteria die mogelijk bij de pakketcriteria komen.",
+  order: "id",
+  resolvers: [MogelijkNieuwPakketcriteriumResolver],
+  seeds: [
+    seedOf(MogelijkNieuwPakketcriterium, {
+      file: "zorginstituut-referentie.json",
+      list: "mogelijkeNieuwePakketcriteria",
+      columns: ({ naam, status, positieBinnen }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
+        naam,
+        status: classify("status", STATUS, status),
+        statusTekst: status,
+        positieBinnenId: known("Pakketcriterium", "positieBinnen", positieBinnen),
+      }),
+    }),
+  ],
+});

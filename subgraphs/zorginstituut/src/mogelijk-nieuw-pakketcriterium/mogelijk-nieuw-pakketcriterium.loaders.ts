@@ -1,9 +1,0 @@
-import { loadMany } from "@pakketgraaf/shared";
-import type { DataSource } from "typeorm";
-import { MogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
-
-export const mogelijkNieuwPakketcriteriumLoaders = (dataSource: DataSource) => ({
-  mogelijkeNieuweByPakketcriterium: loadMany(dataSource, MogelijkNieuwPakketcriterium, "positieBinnenId", "id"),
-  mogelijkeNieuwePakketcriteria: () =>
-    dataSource.getRepository(MogelijkNieuwPakketcriterium).find({ order: { id: "ASC" } }),
-});

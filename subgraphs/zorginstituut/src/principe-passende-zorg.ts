@@ -1,0 +1,27 @@
+import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { fixedList } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+
+@Entity()
+@Directive(VASTE_LIJST)
+@ObjectType({ description: "Principe waaraan passende zorg voldoet." })
+export class PrincipePassendeZorg extends BronRecord {
+  @Field(() => String, { description: "Het principe." })
+  @Column("text")
+  naam: string;
+}
+
+export const principePassendeZorg = fixedList({
+  entity: PrincipePassendeZorg,
+  query: "principesPassendeZorg",
+  description: "De principes van passende zorg.",
+  order: "id",
+  seeds: [
+    seedOf(PrincipePassendeZorg, {
+      file: "zorginstituut-referentie.json",
+      list: "principesPassendeZorg",
+      columns: ({ naam }: { naam: string }) => ({ naam }),
+    }),
+  ],
+});

@@ -1,0 +1,53 @@
+import { seedOf } from "@pakketgraaf/begrippen";
+import { fixedList, type Part } from "@pakketgraaf/subgraph";
+import { SwpHandelingsoptie, SwpSituatie, SwpStatus } from "./swp-status";
+import { SwpSituatieResolver, SwpStatusResolver } from "./swp-status.resolver";
+
+const situaties: Part = {
+  table: "swp_situatie",
+  own: "swp_status_id",
+  columns: { volgnummer: "volgnummer", situatie: "situatie" },
+  hidden: ["volgnummer"],
+};
+/** By their numbers: situations have no key for clients. */
+const handelingsopties: Part = {
+  table: `(SELECT s.swp_status_id, s.volgnummer AS situatie, o.volgnummer, o.optie, o.te_ontwikkelen
+    FROM swp_handelingsoptie o JOIN swp_situatie s ON s.id = o.situatie_id)`,
+  own: "swp_status_id",
+  columns: { situatie: "situatie", volgnummer: "volgnummer", optie: "optie", teOntwikkelen: "te_ontwikkelen" },
+  hidden: ["situatie", "volgnummer"],
+  within: { part: "situaties", by: "situatie", of: "volgnummer" },
+};
+
+interface SwpStatusRecord {
+  naam: string;
+  situaties: { situatie: string; handelingsopties: { optie: string; teOntwikkelen: boolean | null }[] }[];
+}
+
+export const swpStatus = fixedList({
+  entity: SwpStatus,
+  query: "swpStatussen",
+  description: "De mogelijke uitkomsten van de toets aan de stand van de wetenschap en praktijk.",
+  order: "id",
+  byId: { description: "Een SWP-status.", id: "Sleutel van de status." },
+  resolvers: [SwpStatusResolver, SwpSituatieResolver],
+  tables: [SwpSituatie, SwpHandelingsoptie],
+  parts: { handelingsopties, situaties },
+  seeds: [
+    seedOf(SwpStatus, {
+      file: "zorginstituut-referentie.json",
+      list: "swpStatussen",
+      columns: ({ naam }: SwpStatusRecord) => ({ naam }),
+      more: (record) =>
+        record.situaties.flatMap(({ situatie, handelingsopties }, index) => {
+          const id = `${record.id}--${index + 1}`;
+          return [
+            Object.assign(new SwpSituatie(), { id, swpStatusId: record.id, volgnummer: index + 1, situatie }),
+            ...handelingsopties.map((optie, place) =>
+              Object.assign(new SwpHandelingsoptie(), { situatieId: id, volgnummer: place + 1, ...optie }),
+            ),
+          ];
+        }),
+    }),
+  ],
+});

@@ -1,0 +1,97 @@
+import { BronRecord, classify, parseTijd, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { fixedList, type Context, type Link } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Organisatie } from "./organisatie/organisatie";
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "Actie op de werkagenda passende zorg van Zorginstituut en NZa." })
+export class Werkagendaactie extends BronRecord {
+  @Field(() => String, { description: "De actie." })
+  @Column("text")
+  actie: string;
+
+  @Field(() => String, { description: "Paragraaf van het advies waarin de actie staat." })
+  @Column("text")
+  vindplaats: string;
+
+  @Field(() => Tijdsaanduiding, { description: "Eerste jaar van de periode waarvoor de actie gepland is." })
+  @Column(() => Tijdsaanduiding, { prefix: "start" })
+  startdatum: Tijdsaanduiding;
+
+  @Field(() => Tijdsaanduiding, { description: "Laatste jaar van die periode." })
+  @Column(() => Tijdsaanduiding, { prefix: "eind" })
+  einddatum: Tijdsaanduiding;
+}
+
+@Entity()
+class WerkagendaactieEigenaar {
+  @PrimaryColumn("text")
+  werkagendaactieId: string;
+
+  @PrimaryColumn("text")
+  organisatieId: string;
+}
+
+const EIGENAAR_BY_WERKAGENDAACTIE: Link = {
+  table: "werkagendaactie_eigenaar",
+  parent: "werkagendaactie_id",
+  child: "organisatie_id",
+};
+export const WERKAGENDAACTIE_BY_EIGENAAR: Link = {
+  table: "werkagendaactie_eigenaar",
+  parent: "organisatie_id",
+  child: "werkagendaactie_id",
+};
+
+@Resolver(() => Werkagendaactie)
+class WerkagendaactieResolver {
+  @FieldResolver(() => [Organisatie], { description: "Wie voor de actie aan de lat staat." })
+  eigenaren(@Root() { id }: Werkagendaactie, @Ctx() { loaders }: Context): Promise<Organisatie[]> {
+    return loaders.through(Organisatie, EIGENAAR_BY_WERKAGENDAACTIE, id, "naam");
+  }
+}
+
+interface WerkagendaactieRecord {
+  actie: string;
+  eigenaar: string[];
+  vindplaats: string;
+  periode: string;
+}
+
+const EIGENAAR: Record<string, string> = { ZIN: "zorginstituut", NZa: "nza" };
+
+/** @throws Error on anything but `2021-2023` */
+function parseJaren(periode: string): { startdatum: Tijdsaanduiding; einddatum: Tijdsaanduiding } {
+  const [, eerste, laatste] = /^(\d{4})-(\d{4})$/.exec(periode) ?? [];
+  if (!eerste || !laatste) throw new Error(`periode: "${periode}" is no span of years`);
+  return { startdatum: parseTijd(eerste), einddatum: parseTijd(laatste) };
+}
+
+export const werkagendaactie = fixedList({
+  entity: Werkagendaactie,
+  query: "werkagendaacties",
+  description: "De werkagenda passende zorg van Zorginstituut en NZa.",
+  order: "id",
+  byId: { description: "Een actie van de werkagenda.", id: "Sleutel van de actie." },
+  resolvers: [WerkagendaactieResolver],
+  tables: [WerkagendaactieEigenaar],
+  parts: {
+    eigenaren: { table: "werkagendaactie_eigenaar", own: "werkagendaactie_id", columns: { organisatieId: "organisatie_id" } },
+  },
+  seeds: [
+    seedOf(Werkagendaactie, {
+      file: "zorginstituut-referentie.json",
+      list: "werkagendaPassendeZorg",
+      columns: ({ actie, vindplaats, periode }: WerkagendaactieRecord) => ({ actie, vindplaats, ...parseJaren(periode) }),
+      more: ({ id, eigenaar }, { known }) =>
+        eigenaar.map((afkorting) =>
+          Object.assign(new WerkagendaactieEigenaar(), {
+            werkagendaactieId: id,
+            organisatieId: known("Organisatie", "eigenaar", classify("eigenaar", EIGENAAR, afkorting)),
+          }),
+        ),
+    }),
+  ],
+});

@@ -1,0 +1,55 @@
+import { BronRecord, classify, seedOf, VASTE_LIJST, type ListArgs } from "@pakketgraaf/begrippen";
+import { fixedList, type Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { KADER_BY_WETTELIJKE_EIS } from "./kader/kader.links";
+import { kaders, type KaderFilter } from "./kader/kader.list";
+import { ZORGWET, Zorgwet } from "./zorgwet";
+
+@Entity()
+@Directive(VASTE_LIJST)
+@ObjectType({ description: "Wettelijke eis waaraan verzekerde zorg voldoet." })
+export class WettelijkeEis extends BronRecord {
+  @Field(() => String, { description: "Naam van de eis." })
+  @Column("text")
+  naam: string;
+
+  @Field(() => [Zorgwet], { description: "Wetten waarin de eis staat." })
+  @Column("text", { array: true })
+  wetten: Zorgwet[];
+
+  @Field(() => String, { description: "Wat er getoetst wordt." })
+  @Column("text")
+  toets: string;
+}
+
+@Resolver(() => WettelijkeEis)
+class WettelijkeEisResolver {
+  @FieldResolver(() => kaders.Connection, { description: "Kaders over deze eis." })
+  kaders(
+    @Root() { id }: WettelijkeEis,
+    @Args(() => kaders.Args) args: ListArgs<KaderFilter>,
+    @Ctx() { loaders }: Context,
+  ) {
+    return kaders.below(loaders, KADER_BY_WETTELIJKE_EIS, id, args);
+  }
+}
+
+export const wettelijkeEis = fixedList({
+  entity: WettelijkeEis,
+  query: "wettelijkeEisen",
+  description: "De wettelijke eisen aan verzekerde zorg.",
+  order: "id",
+  resolvers: [WettelijkeEisResolver],
+  seeds: [
+    seedOf(WettelijkeEis, {
+      file: "zorginstituut-referentie.json",
+      list: "wettelijkeEisen",
+      columns: ({ naam, wet, toets }: { naam: string; wet: string[]; toets: string }) => ({
+        naam,
+        wetten: wet.map((each) => classify("wet", ZORGWET, each)),
+        toets,
+      }),
+    }),
+  ],
+});
