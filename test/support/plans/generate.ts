@@ -15,7 +15,7 @@ export interface GeneratedRows {
   small: Tables;
 }
 
-export const SMALL_ROWS = 4;
+const SMALL_ROWS = 4;
 
 const CONNECTIONS = 2;
 
