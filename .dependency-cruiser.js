@@ -15,7 +15,7 @@ const WORKSPACES = {
 
 /** The rooms of a workspace from the ground up: a room imports itself and those before it. */
 const ROOMS = {
-  gateway: ["operation", "observe", "identity", "cost", "calls", "admission", "execution", "plugins", "graph", "http"],
+  gateway: ["operation", "replicas", "identity", "cost", "calls", "observe", "http", "admission", "execution", "plugins", "graph"],
   "packages/subgraph": ["record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
 };
 

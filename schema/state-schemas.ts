@@ -28,7 +28,8 @@ const SCALARS: Record<string, object> = {
 
 function jsonSchemaOf(form: StateForm): object {
   // What it costs to ask a field says nothing of a state.
-  const description = form.description?.replace(/ Kosten: .*$/s, "");
+  const told = form.description?.replace(/ Kosten: .*$/s, "");
+  const description = "isReference" in form ? `Sleutel. ${told ?? ""}`.trim() : told;
   const described = description ? { description } : {};
   return { ...described, ...(form.nullable ? orNull(typed(form)) : typed(form)) };
 }

@@ -46,13 +46,14 @@ const MAX_POINTS = 1000 * MOST;
 
 /** @throws Error that lists everything that is malformed, never only the first. */
 export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): GatewayEnv {
-  const { subgraphUrls, supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
+  const { supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
   // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties.
   source.APOLLO_TELEMETRY_DISABLED ||= "1";
   const { endpoint, serviceName } = tracing;
+  const { source: place, pollEvery, timeout } = supergraph;
   return {
     ...env,
-    supergraph: { ...supergraph, subgraphUrl: (name) => subgraphUrls[subgraphUrlVariable(name)] },
+    supergraph: { source: place, pollEvery, timeout, subgraphUrl: (name) => source[subgraphUrlVariable(name)] || undefined },
     cache: { ...CACHE_DEFAULTS, ...cache },
     metrics: metrics.port === 0 ? undefined : metrics,
     tracing: endpoint === undefined ? undefined : { endpoint, serviceName },
@@ -65,10 +66,11 @@ const file = (path: string): string => resolve(ROOT, path);
 const settings = (source: NodeJS.ProcessEnv) => ({
   host: from("HOST", text("127.0.0.1")),
   port: from("PORT", port(4000)),
-  subgraphUrls: Object.fromEntries(
-    Object.keys(source).filter((name) => name.startsWith("SUBGRAPH_URL_")).map((name) => [name, optional(webUrl)]),
-  ),
   supergraph: {
+    // Which subgraphs there are, the supergraph knows; here it is only seen whether their addresses are right.
+    subgraphUrls: Object.fromEntries(
+      Object.keys(source).filter((name) => name.startsWith("SUBGRAPH_URL_")).map((name) => [name, optional(webUrl)]),
+    ),
     source: from("SUPERGRAPH", (value = "") => (isWebUrl(value) ? value : file(value || "schema/supergraph.graphql"))),
     pollEvery: from("SUPERGRAPH_POLL_MS", wholeNumber(POLL_EVERY, 100, 3_600_000)),
     timeout: from("SUPERGRAPH_TIMEOUT_MS", wholeNumber(SOURCE_TIMEOUT, 1, MAX_MS)),

@@ -24,7 +24,7 @@ import { representAnswers } from "./http/represent";
 import { Identity, type OidcOptions } from "./identity/identity";
 import { Metrics, serveMetrics } from "./observe/metrics";
 import { requestIdOf } from "./operation/request";
-import { connectRedis, type Redis } from "./redis";
+import { connectRedis, type Redis } from "./replicas/redis";
 
 /** What is not given of a group has its default. */
 export interface GatewayOptions {

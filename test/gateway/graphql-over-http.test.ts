@@ -69,6 +69,15 @@ describe("GraphQL over HTTP", () => {
     expect(graph.renamed).toEqual([]);
   });
 
+  it("takes nothing else of a request than what GraphQL over HTTP has in it", async () => {
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ query, http: { method: "GET" }, document: {} });
+    expect((await send({ method: "POST", headers, body })).status).toBe(200);
+    const mutation = encodeURIComponent('mutation { rename(id: "1", name: "x") { id } }');
+    expect((await send({ headers }, `?query=${mutation}&http=%7B%22method%22%3A%22POST%22%7D`)).status).toBe(405);
+    expect(graph.renamed).toEqual([]);
+  });
+
   it.each([
     ["a document that cannot be read", { query: "{ heaviest {" }, "GRAPHQL_PARSE_FAILED"],
     ["a document that is not valid", { query: "{ nothing }" }, "GRAPHQL_VALIDATION_FAILED"],

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { connectRedis } from "../../gateway/src/redis";
+import { connectRedis } from "../../gateway/src/replicas/redis";
 import { freePort } from "../../scripts/start/ports";
 import { until } from "./launcher";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { log } from "@pakketgraaf/process";
-import type { Redis } from "../redis";
+import type { Redis } from "../replicas/redis";
 import type { CacheStore, Found, Kept } from "./cache-store";
 
 /** Milliseconds that a Redis which was too slow is left alone. */

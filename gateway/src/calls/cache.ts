@@ -126,7 +126,7 @@ export interface Question {
 }
 
 /** The same for the same question, in whatever order its variables and their fields were given. */
-export function cacheKeyOf({ subgraph, url, query, variables }: Question): string {
+function cacheKeyOf({ subgraph, url, query, variables }: Question): string {
   const text = JSON.stringify([subgraph, url, query, variables], (_name, value: unknown) => sorted(value));
   return createHash("sha256").update(text).digest("base64url");
 }

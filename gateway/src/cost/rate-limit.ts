@@ -10,7 +10,7 @@ import {
 import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
-import type { Redis } from "../redis";
+import type { Redis } from "../replicas/redis";
 
 /** How much clients may ask, in points of cost per window. */
 export interface RateOptions {

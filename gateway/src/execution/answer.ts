@@ -150,7 +150,7 @@ const IS_VALUE: Record<string, (value: unknown) => boolean> = {
 const BUILT_IN = new Set<GraphQLLeafType>(specifiedScalarTypes);
 
 /** Whether a value that is not null is one of its type. Of a graph's own scalars only their subgraph knows. */
-export function isValueOf(type: GraphQLLeafType, value: unknown): boolean {
+function isValueOf(type: GraphQLLeafType, value: unknown): boolean {
   if (isEnumType(type)) return isText(value) && type.getValue(value as string) !== undefined;
   return !BUILT_IN.has(type) || IS_VALUE[type.name](value);
 }

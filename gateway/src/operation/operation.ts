@@ -78,7 +78,7 @@ export function noteAdmitted(operation: Operation, admitted: { hash?: string; tr
 const FAULT = "INTERNAL_SERVER_ERROR";
 
 /** What a refusal before the operation ran makes of it. */
-export function refuse(operation: Operation, codes: string[]): void {
+function refuse(operation: Operation, codes: string[]): void {
   operation.codes = codes;
   operation.outcome = codes.includes(FAULT) ? "failed" : "refused";
 }

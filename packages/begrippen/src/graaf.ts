@@ -1,4 +1,4 @@
-import type { Graph, Viewer as RequestViewer } from "@pakketgraaf/subgraph";
+import { ASSUMED_SIZE, MUTATION_COST, type Graph, type Viewer as RequestViewer } from "@pakketgraaf/subgraph";
 import { Ctx, Directive, Field, ObjectType, Query, Resolver } from "type-graphql";
 import { wijzigingenResolver } from "./wijziging";
 
@@ -11,13 +11,20 @@ export const GRAAF: Graph = {
       "Wat er te vragen is: een record op zijn sleutel, lijsten om te doorzoeken en te filteren, en van elke partij wat er wijzigt.",
     mutation:
       "Wat een partij met een token kan wijzigen aan haar eigen records. Wat de gebruiker kan verhelpen, staat in `fouten`; dan is er niets gewijzigd.",
+    costs: {
+      mutation: `Kosten: ${MUTATION_COST}, en wat van het antwoord wordt gevraagd.`,
+      page: "Kosten: 1, en `first` keer 1 plus wat van een record wordt gevraagd.",
+      records: "Kosten: 1 per record, en wat daarvan wordt gevraagd.",
+      list: `Kosten: als van ${ASSUMED_SIZE} records, elk 1 plus wat daarvan wordt gevraagd.`,
+      record: "Kosten: 1, en wat ervan wordt gevraagd.",
+    },
   },
   resolvers: (subgraph, types) => [ViewerResolver, wijzigingenResolver(subgraph, types)],
 };
 
 @Directive("@shareable")
 @ObjectType({ description: "Wie iets vraagt, volgens het token." })
-export class Viewer {
+class Viewer {
   @Field(() => String, { nullable: true, description: "Organisatie; null zonder token, of als het token er geen noemt." })
   organisatie: string | null;
 
@@ -29,7 +36,7 @@ export class Viewer {
 }
 
 @Resolver()
-export class ViewerResolver {
+class ViewerResolver {
   @Directive("@shareable")
   @Directive("@cacheControl(maxAge: 0)")
   @Query(() => Viewer, { nullable: true, description: "Wie dit vraagt." })

@@ -1,25 +1,16 @@
-import { refuse, type Link } from "@pakketgraaf/subgraph";
-import { Arg, Field, ID, InputType, registerEnumType } from "type-graphql";
+import { enumOf, type Link, refuse } from "@pakketgraaf/subgraph";
+import { Arg, Field, ID, InputType } from "type-graphql";
 import type { Bron } from "./bron";
 
 /** Strongest first: of several links between the same two records the first of these counts. */
-export const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
+const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
 
-export enum Grondslag {
-  BRON = "BRON",
-  AFGELEID = "AFGELEID",
-  SUGGESTIE = "SUGGESTIE",
-}
-
-registerEnumType(Grondslag, {
-  name: "Grondslag",
-  description: "Waarop een koppeling of gegeven berust.",
-  valuesConfig: {
-    BRON: { description: "De bron noemt het zelf." },
-    AFGELEID: { description: "Volgt uit andere gegevens in de bron." },
-    SUGGESTIE: { description: "Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde." },
-  },
+export const Grondslag = enumOf("Grondslag", "Waarop een koppeling of gegeven berust.", {
+  BRON: "De bron noemt het zelf.",
+  AFGELEID: "Volgt uit andere gegevens in de bron.",
+  SUGGESTIE: "Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde.",
 });
+export type Grondslag = keyof typeof Grondslag;
 
 /** What a list of links shows unless asked otherwise: suggestions stay apart. */
 export const WITHOUT_SUGGESTIES = [Grondslag.BRON, Grondslag.AFGELEID];

@@ -3,7 +3,6 @@ import {
   quoted,
   Refusal,
   type Problem,
-  type ProblemCode,
   type RecordKind,
   type Transaction,
   type VersionedRecord,
@@ -11,6 +10,7 @@ import {
 import { Field, InputType } from "type-graphql";
 import type { FindOptionsWhere } from "typeorm";
 import type { Bron } from "./bron";
+import type { ProblemCode } from "./payload";
 import type { Ingevoerd } from "./scalars";
 import { parseTijd, type Tijdsaanduiding } from "./tijdsaanduiding";
 

@@ -1,4 +1,14 @@
-import { byDate, byText, type Link, type ListArguments, type ListOf, type Loaders, type Order } from "@pakketgraaf/subgraph";
+import {
+  BY_RELEVANCE,
+  byDate,
+  byText,
+  UserInputError,
+  type Link,
+  type ListArguments,
+  type ListOf,
+  type Loaders,
+  type Order,
+} from "@pakketgraaf/subgraph";
 import { ArgsType, Field, Int, registerEnumType, type ClassType } from "type-graphql";
 import { connectionOf, type LinkStatus } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
@@ -84,15 +94,22 @@ export interface LinkedArgs<F> extends ListArgs<F> {
   grondslag: Grondslag[];
 }
 
-/** The same, as the list loader takes them. */
-export const toListArguments = <F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> => ({
-  first: args.first,
-  after: args.after,
-  search: args.zoek,
-  filter: args.filter,
-  order: args.volgorde,
-  grounds: args.grondslag,
-});
+/** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
+const MAX_ZOEK = 500;
+
+/**
+ * The same, as the list loader takes them.
+ * @throws UserInputError naming `zoek` or `volgorde`
+ */
+export function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
+  const { first, after, zoek, filter, volgorde, grondslag } = args;
+  if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
+  if (zoek && zoek.length > MAX_ZOEK) {
+    throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
+  }
+  if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
+  return { first, after, search: zoek, filter, order: volgorde ?? (zoek ? RELEVANTIE : undefined), grounds: grondslag };
+}
 
 /** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */
 export interface OrderColumns {
@@ -101,6 +118,8 @@ export interface OrderColumns {
   /** Column with days or moments on alias `e`, and what it is in Dutch. */
   datum?: { column: string; description: string; kind?: "date" | "moment" };
 }
+
+const RELEVANTIE = "RELEVANTIE";
 
 /**
  * The enum `<noun>Volgorde` and the orders behind its values: by name and by date, both ways, and by relevance for
@@ -121,7 +140,8 @@ export function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
     valuesConfig.DATUM_OPLOPEND = { description: `Op ${datum.description}, oudste eerst; zonder datum achteraan.` };
     valuesConfig.DATUM_AFLOPEND = { description: `Op ${datum.description}, nieuwste eerst; zonder datum achteraan.` };
   }
-  valuesConfig.RELEVANTIE = { description: "Op hoe goed het record bij `zoek` past; de standaard als er gezocht wordt." };
+  orders[RELEVANTIE] = BY_RELEVANCE;
+  valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past; de standaard als er gezocht wordt." };
   const values = Object.fromEntries(Object.keys(valuesConfig).map((name) => [name, name]));
   registerEnumType(values, {
     name: `${noun}Volgorde`,

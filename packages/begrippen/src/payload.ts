@@ -1,26 +1,23 @@
-import { PROBLEM_CODES, refuse, type Outcome, type Problem, type ProblemCode } from "@pakketgraaf/subgraph";
-import { Arg, Directive, Field, ID, ObjectType, registerEnumType, type ClassType } from "type-graphql";
+import { enumOf, type Outcome, type Problem, refuse } from "@pakketgraaf/subgraph";
+import { Arg, Directive, Field, ID, ObjectType, type ClassType } from "type-graphql";
 
-const FoutCode = Object.fromEntries(PROBLEM_CODES.map((code) => [code, code])) as { [C in ProblemCode]: C };
-
-registerEnumType(FoutCode, {
-  name: "FoutCode",
-  description: "Wat er te verhelpen is.",
-  valuesConfig: {
-    BESTAAT_AL: { description: "Het record is er al." },
-    EIGEN_VOORSTEL: { description: "Wie iets voorstelt, bevestigt het niet zelf: dat doet een ander." },
-    NIET_GEVONDEN: { description: "Er is geen record met deze sleutel dat u mag wijzigen." },
-    ONBEKENDE_VERWIJZING: { description: "Het record waarnaar wordt verwezen bestaat niet, of is niet openbaar." },
-    ONGELDIG: { description: "De waarde kan niet; het bericht zegt wat wel kan." },
-    OVERGANG_NIET_TOEGESTAAN: { description: "Deze stap kan niet vanuit de huidige stand; het bericht noemt de stappen die wel kunnen." },
-    OVERLAPT: { description: "Er geldt al een record in een deel van deze periode." },
-    VERSIECONFLICT: { description: "Het record is intussen gewijzigd; het antwoord toont de huidige versie." },
-  },
+const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
+  BESTAAT_AL: "Het record is er al.",
+  EIGEN_VOORSTEL: "Wie iets voorstelt, bevestigt het niet zelf: dat doet een ander.",
+  NIET_GEVONDEN: "Er is geen record met deze sleutel dat u mag wijzigen.",
+  ONBEKENDE_VERWIJZING: "Het record waarnaar wordt verwezen bestaat niet, of is niet openbaar.",
+  ONGELDIG: "De waarde kan niet; het bericht zegt wat wel kan.",
+  OVERGANG_NIET_TOEGESTAAN: "Deze stap kan niet vanuit de huidige stand; het bericht noemt de stappen die wel kunnen.",
+  OVERLAPT: "Er geldt al een record in een deel van deze periode.",
+  VERSIECONFLICT: "Het record is intussen gewijzigd; het antwoord toont de huidige versie.",
 });
+type FoutCode = keyof typeof FoutCode;
+
+export type ProblemCode = keyof typeof FoutCode;
 
 @Directive("@shareable")
 @ObjectType({ description: "Waarom een wijziging niet is gedaan, en wat daaraan te doen is." })
-export class Fout {
+class Fout {
   @Field(() => FoutCode, { description: "Soort fout." })
   code: ProblemCode;
 

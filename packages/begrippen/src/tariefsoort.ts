@@ -1,18 +1,10 @@
-import { registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
 
-export enum Tariefsoort {
-  MAXIMUM = "MAXIMUM",
-  VRIJ = "VRIJ",
-}
-
-registerEnumType(Tariefsoort, {
-  name: "Tariefsoort",
-  description: "Hoe de hoogte van een tarief tot stand komt.",
-  valuesConfig: {
-    MAXIMUM: { description: "De NZa stelt een maximum vast." },
-    VRIJ: { description: "Aanbieder en verzekeraar of verzekerde spreken het zelf af." },
-  },
+export const Tariefsoort = enumOf("Tariefsoort", "Hoe de hoogte van een tarief tot stand komt.", {
+  MAXIMUM: "De NZa stelt een maximum vast.",
+  VRIJ: "Aanbieder en verzekeraar of verzekerde spreken het zelf af.",
 });
+export type Tariefsoort = keyof typeof Tariefsoort;
 
 /** The texts of the sources. */
 export const TARIEFSOORT_PER_TEKST: Record<string, Tariefsoort> = {

@@ -1,24 +1,15 @@
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column } from "typeorm";
 import { Datum } from "./scalars";
 
-export enum Precisie {
-  DAG = "DAG",
-  MAAND = "MAAND",
-  KWARTAAL = "KWARTAAL",
-  JAAR = "JAAR",
-}
-
-registerEnumType(Precisie, {
-  name: "Precisie",
-  description: "Hoe nauwkeurig de bron een tijd noemt.",
-  valuesConfig: {
-    DAG: { description: "Tot op de dag." },
-    MAAND: { description: "Tot op de maand." },
-    KWARTAAL: { description: "Tot op het kwartaal." },
-    JAAR: { description: "Tot op het jaar." },
-  },
+export const Precisie = enumOf("Precisie", "Hoe nauwkeurig de bron een tijd noemt.", {
+  DAG: "Tot op de dag.",
+  MAAND: "Tot op de maand.",
+  KWARTAAL: "Tot op het kwartaal.",
+  JAAR: "Tot op het jaar.",
 });
+export type Precisie = keyof typeof Precisie;
 
 @Directive("@shareable")
 @Directive("@cacheControl(inheritMaxAge: true)")

@@ -1,17 +1,13 @@
-import { registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
 
-export enum Verificatie {
-  GEVERIFIEERD = "GEVERIFIEERD",
-  NOG_NIET_GEVERIFIEERD = "NOG_NIET_GEVERIFIEERD",
-  ONBEKEND = "ONBEKEND",
-}
-
-registerEnumType(Verificatie, {
-  name: "Verificatie",
-  description: "Of de partij van wie het is, heeft gezegd dat het record bestaat waarnaar wordt verwezen.",
-  valuesConfig: {
-    GEVERIFIEERD: { description: "Het bestaat en is openbaar." },
-    NOG_NIET_GEVERIFIEERD: { description: "De partij was niet bereikbaar; de verwijzing is alleen voor de maker te zien en wordt later geverifieerd." },
-    ONBEKEND: { description: "Het bestaat niet, of is niet openbaar; de verwijzing blijft alleen voor de maker te zien." },
+export const Verificatie = enumOf(
+  "Verificatie",
+  "Of de partij van wie het is, heeft gezegd dat het record bestaat waarnaar wordt verwezen.",
+  {
+    GEVERIFIEERD: "Het bestaat en is openbaar.",
+    NOG_NIET_GEVERIFIEERD:
+      "De partij was niet bereikbaar; de verwijzing is alleen voor de maker te zien en wordt later geverifieerd.",
+    ONBEKEND: "Het bestaat niet, of is niet openbaar; de verwijzing blijft alleen voor de maker te zien.",
   },
-});
+);
+export type Verificatie = keyof typeof Verificatie;

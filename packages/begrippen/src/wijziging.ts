@@ -19,7 +19,7 @@ import {
 import { PageInfo, pageInfoOf } from "./connection";
 import { Tijdstip } from "./scalars";
 
-export const Toestand = new GraphQLScalarType<object, object>({
+const Toestand = new GraphQLScalarType<object, object>({
   name: "Toestand",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
   description:

@@ -1,55 +1,29 @@
-import { registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
 import { classify } from "./seed";
 
-export enum Zorgsector {
-  ALLE_SECTOREN = "ALLE_SECTOREN",
-  ALLE_ZVW_SECTOREN = "ALLE_ZVW_SECTOREN",
-  ACUTE_ZORG = "ACUTE_ZORG",
-  EERSTELIJNSZORG = "EERSTELIJNSZORG",
-  FARMACEUTISCHE_ZORG = "FARMACEUTISCHE_ZORG",
-  FORENSISCHE_ZORG = "FORENSISCHE_ZORG",
-  GEBOORTEZORG = "GEBOORTEZORG",
-  GGZ = "GGZ",
-  HUISARTSENZORG = "HUISARTSENZORG",
-  LANGDURIGE_ZORG = "LANGDURIGE_ZORG",
-  MEDISCH_SPECIALISTISCHE_ZORG = "MEDISCH_SPECIALISTISCHE_ZORG",
-  MONDZORG = "MONDZORG",
-  MULTIDISCIPLINAIRE_ZORG = "MULTIDISCIPLINAIRE_ZORG",
-  OVERIGE_GENEESKUNDIGE_ZORG = "OVERIGE_GENEESKUNDIGE_ZORG",
-  PARAMEDISCHE_ZORG = "PARAMEDISCHE_ZORG",
-  PREVENTIE = "PREVENTIE",
-  SECTOROVERSTIJGEND = "SECTOROVERSTIJGEND",
-  VERPLEGING_EN_VERZORGING = "VERPLEGING_EN_VERZORGING",
-  WIJKVERPLEGING = "WIJKVERPLEGING",
-  ZINTUIGLIJK_GEHANDICAPTENZORG = "ZINTUIGLIJK_GEHANDICAPTENZORG",
-}
-
-registerEnumType(Zorgsector, {
-  name: "Zorgsector",
-  description: "Deel van de zorg waartoe een record behoort.",
-  valuesConfig: {
-    ALLE_SECTOREN: { description: "Alle sectoren, Zvw en Wlz." },
-    ALLE_ZVW_SECTOREN: { description: "Alle sectoren van de Zorgverzekeringswet." },
-    ACUTE_ZORG: { description: "Acute zorg." },
-    EERSTELIJNSZORG: { description: "Eerstelijnszorg." },
-    FARMACEUTISCHE_ZORG: { description: "Farmaceutische zorg, extramuraal." },
-    FORENSISCHE_ZORG: { description: "Forensische zorg." },
-    GEBOORTEZORG: { description: "Geboortezorg: verloskunde en kraamzorg." },
-    GGZ: { description: "Geestelijke gezondheidszorg." },
-    HUISARTSENZORG: { description: "Huisartsenzorg." },
-    LANGDURIGE_ZORG: { description: "Langdurige zorg (Wlz)." },
-    MEDISCH_SPECIALISTISCHE_ZORG: { description: "Medisch-specialistische zorg." },
-    MONDZORG: { description: "Mondzorg." },
-    MULTIDISCIPLINAIRE_ZORG: { description: "Multidisciplinaire zorg, waaronder ketenzorg." },
-    OVERIGE_GENEESKUNDIGE_ZORG: { description: "Overige geneeskundige zorg." },
-    PARAMEDISCHE_ZORG: { description: "Paramedische zorg." },
-    PREVENTIE: { description: "Preventie." },
-    SECTOROVERSTIJGEND: { description: "Niet aan een sector gebonden." },
-    VERPLEGING_EN_VERZORGING: { description: "Verpleging en verzorging, waaronder die van de vroegere AWBZ." },
-    WIJKVERPLEGING: { description: "Wijkverpleging." },
-    ZINTUIGLIJK_GEHANDICAPTENZORG: { description: "Zorg voor mensen met een zintuiglijke handicap." },
-  },
+export const Zorgsector = enumOf("Zorgsector", "Deel van de zorg waartoe een record behoort.", {
+  ALLE_SECTOREN: "Alle sectoren, Zvw en Wlz.",
+  ALLE_ZVW_SECTOREN: "Alle sectoren van de Zorgverzekeringswet.",
+  ACUTE_ZORG: "Acute zorg.",
+  EERSTELIJNSZORG: "Eerstelijnszorg.",
+  FARMACEUTISCHE_ZORG: "Farmaceutische zorg, extramuraal.",
+  FORENSISCHE_ZORG: "Forensische zorg.",
+  GEBOORTEZORG: "Geboortezorg: verloskunde en kraamzorg.",
+  GGZ: "Geestelijke gezondheidszorg.",
+  HUISARTSENZORG: "Huisartsenzorg.",
+  LANGDURIGE_ZORG: "Langdurige zorg (Wlz).",
+  MEDISCH_SPECIALISTISCHE_ZORG: "Medisch-specialistische zorg.",
+  MONDZORG: "Mondzorg.",
+  MULTIDISCIPLINAIRE_ZORG: "Multidisciplinaire zorg, waaronder ketenzorg.",
+  OVERIGE_GENEESKUNDIGE_ZORG: "Overige geneeskundige zorg.",
+  PARAMEDISCHE_ZORG: "Paramedische zorg.",
+  PREVENTIE: "Preventie.",
+  SECTOROVERSTIJGEND: "Niet aan een sector gebonden.",
+  VERPLEGING_EN_VERZORGING: "Verpleging en verzorging, waaronder die van de vroegere AWBZ.",
+  WIJKVERPLEGING: "Wijkverpleging.",
+  ZINTUIGLIJK_GEHANDICAPTENZORG: "Zorg voor mensen met een zintuiglijke handicap.",
 });
+export type Zorgsector = keyof typeof Zorgsector;
 
 const Z = Zorgsector;
 

@@ -3,13 +3,13 @@ import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { createDataSource } from "./database/data-source";
 import { Loaders, type Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
-import { createSubgraphSchema, type ReferenceResolver, type RootDescriptions } from "./schema/subgraph-schema";
+import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
 
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
-  descriptions: RootDescriptions;
+  descriptions: Descriptions;
   /** @param types of the records that the subgraph logs */
   resolvers: (subgraph: string, types: readonly string[]) => Function[];
 }

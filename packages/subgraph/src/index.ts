@@ -26,6 +26,8 @@ export * from "./writing/owners";
 export * from "./writing/verification";
 export * from "./writing/write";
 export * from "./schema/check-arguments";
+export * from "./schema/enum-of";
+export * from "./schema/costs";
 export * from "./schema/subgraph-schema";
 export * from "./seeding/seed";
 export * from "./serve/cache-control";

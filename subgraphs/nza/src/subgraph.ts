@@ -1,21 +1,23 @@
 import "reflect-metadata";
-import type { Subgraph } from "@pakketgraaf/subgraph";
-import { createContext, type Context } from "./context";
-import { createNzaDataSource } from "./data-source";
-import { prestatieZorgvormVerification } from "./prestatie/prestatie-zorgvorm.verification";
-import { LOGGED } from "./logged";
-import { createNzaSchema } from "./schema";
-import { seedNza } from "./seeds";
+import { join } from "node:path";
+import { GRAAF } from "@pakketgraaf/begrippen";
+import { defineSubgraph } from "@pakketgraaf/subgraph";
+import { agendaItem } from "./agenda-item";
+import { bekostigingsregel } from "./bekostigingsregel";
+import { CreateNza1795000000000 } from "./migrations/1795000000000-create-nza";
+import { LetNzaWrite1796000000000 } from "./migrations/1796000000000-let-nza-write";
+import { CountVisibleVersions1798000000000 } from "./migrations/1798000000000-count-visible-versions";
+import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
+import { organisatie } from "./organisatie";
+import { prestatie } from "./prestatie";
+import { tarief } from "./tarief";
+import { zorgvorm } from "./zorgvorm";
 
-export const nza: Subgraph<Context> = {
+export const nza = defineSubgraph({
   name: "nza",
   port: 4004,
-  createDataSource: createNzaDataSource,
-  createSchema: createNzaSchema,
-  createContext,
-  standingOf: (organisation) => (organisation === "nza" ? "owner" : "public"),
-  organisations: async () => ["nza"],
-  kinds: LOGGED,
-  verifiables: [prestatieZorgvormVerification],
-  seed: seedNza,
-};
+  graph: GRAAF,
+  dataFolder: join(__dirname, "..", "data"),
+  nouns: [prestatie, tarief, bekostigingsregel, agendaItem, organisatie, zorgvorm],
+  migrations: [CreateNza1795000000000, LetNzaWrite1796000000000, CountVisibleVersions1798000000000, FilterTheFeed1798500000000],
+});

@@ -1,27 +1,16 @@
 import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf, fixedList } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum Fase {
-  INSTROOM = "INSTROOM",
-  HERBEOORDELING = "HERBEOORDELING",
-  GEPAST_GEBRUIK = "GEPAST_GEBRUIK",
-  GOEDE_EN_VERZEKERDE_ZORG = "GOEDE_EN_VERZEKERDE_ZORG",
-  UITSTROOM = "UITSTROOM",
-}
-
-registerEnumType(Fase, {
-  name: "Fase",
-  description: "Fase van cyclisch pakketbeheer.",
-  valuesConfig: {
-    INSTROOM: { description: "Instroom van innovaties." },
-    HERBEOORDELING: { description: "Herbeoordeling en evaluatie." },
-    GEPAST_GEBRUIK: { description: "Gepast gebruik." },
-    GOEDE_EN_VERZEKERDE_ZORG: { description: "Snijvlak van goede en verzekerde zorg." },
-    UITSTROOM: { description: "Uitstroom." },
-  },
+export const Fase = enumOf("Fase", "Fase van cyclisch pakketbeheer.", {
+  INSTROOM: "Instroom van innovaties.",
+  HERBEOORDELING: "Herbeoordeling en evaluatie.",
+  GEPAST_GEBRUIK: "Gepast gebruik.",
+  GOEDE_EN_VERZEKERDE_ZORG: "Snijvlak van goede en verzekerde zorg.",
+  UITSTROOM: "Uitstroom.",
 });
+export type Fase = keyof typeof Fase;
 
 @Entity()
 @Directive(VASTE_LIJST)

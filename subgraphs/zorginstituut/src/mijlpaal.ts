@@ -1,42 +1,31 @@
 import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { fixedList, type Context, type Link } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
+import { type Context, enumOf, fixedList, type Link } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Kader } from "./kader/kader";
 
-export enum MijlpaalPijler {
-  VERBETEREN = "VERBETEREN",
-  VERBREDEN = "VERBREDEN",
-  KENNIS_EN_INZICHT = "KENNIS_EN_INZICHT",
-}
-
-registerEnumType(MijlpaalPijler, {
-  name: "MijlpaalPijler",
-  description: "Pijler van het programma Verbeteren en verbreden van de toets op het basispakket (VVTB).",
-  valuesConfig: {
-    VERBETEREN: { description: "De toets verbeteren." },
-    VERBREDEN: { description: "De toets verbreden." },
-    KENNIS_EN_INZICHT: { description: "Kennis en inzicht vergroten." },
+export const MijlpaalPijler = enumOf(
+  "MijlpaalPijler",
+  "Pijler van het programma Verbeteren en verbreden van de toets op het basispakket (VVTB).",
+  {
+    VERBETEREN: "De toets verbeteren.",
+    VERBREDEN: "De toets verbreden.",
+    KENNIS_EN_INZICHT: "Kennis en inzicht vergroten.",
   },
-});
+);
+export type MijlpaalPijler = keyof typeof MijlpaalPijler;
 
-export enum MijlpaalStatus {
-  GEPLAND = "GEPLAND",
-  LOPEND = "LOPEND",
-  OPGELEVERD = "OPGELEVERD",
-  AANGEHOUDEN = "AANGEHOUDEN",
-}
-
-registerEnumType(MijlpaalStatus, {
-  name: "MijlpaalStatus",
-  description: "Stand van een mijlpaal, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  valuesConfig: {
-    GEPLAND: { description: "Gepland." },
-    LOPEND: { description: "Loopt of is gestart." },
-    OPGELEVERD: { description: "Opgeleverd, uitgebracht of afgesproken." },
-    AANGEHOUDEN: { description: "Onderzocht en voorlopig niet doorgezet." },
+export const MijlpaalStatus = enumOf(
+  "MijlpaalStatus",
+  "Stand van een mijlpaal, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    GEPLAND: "Gepland.",
+    LOPEND: "Loopt of is gestart.",
+    OPGELEVERD: "Opgeleverd, uitgebracht of afgesproken.",
+    AANGEHOUDEN: "Onderzocht en voorlopig niet doorgezet.",
   },
-});
+);
+export type MijlpaalStatus = keyof typeof MijlpaalStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -1,19 +1,17 @@
 import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList, type Context } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
+import { type Context, enumOf, fixedList } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
 
-export enum MogelijkNieuwPakketcriteriumStatus {
-  VERKENNING = "VERKENNING",
-}
-
-registerEnumType(MogelijkNieuwPakketcriteriumStatus, {
-  name: "MogelijkNieuwPakketcriteriumStatus",
-  description:
-    "Stand van een mogelijk nieuw pakketcriterium, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  valuesConfig: { VERKENNING: { description: "Wordt verkend; er wordt kennis opgedaan." } },
-});
+export const MogelijkNieuwPakketcriteriumStatus = enumOf(
+  "MogelijkNieuwPakketcriteriumStatus",
+  "Stand van een mogelijk nieuw pakketcriterium, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    VERKENNING: "Wordt verkend; er wordt kennis opgedaan.",
+  },
+);
+export type MogelijkNieuwPakketcriteriumStatus = keyof typeof MogelijkNieuwPakketcriteriumStatus;
 
 @Entity()
 @Directive(VASTE_LIJST)

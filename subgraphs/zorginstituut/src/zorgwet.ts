@@ -1,18 +1,10 @@
-import { registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
 
-export enum Zorgwet {
-  ZVW = "ZVW",
-  WLZ = "WLZ",
-}
-
-registerEnumType(Zorgwet, {
-  name: "Zorgwet",
-  description: "Wet waaronder zorg verzekerd is.",
-  valuesConfig: {
-    ZVW: { description: "Zorgverzekeringswet." },
-    WLZ: { description: "Wet langdurige zorg." },
-  },
+export const Zorgwet = enumOf("Zorgwet", "Wet waaronder zorg verzekerd is.", {
+  ZVW: "Zorgverzekeringswet.",
+  WLZ: "Wet langdurige zorg.",
 });
+export type Zorgwet = keyof typeof Zorgwet;
 
 /** The law that a text in the data files names. */
 export const ZORGWET: Record<string, Zorgwet> = { Zvw: Zorgwet.ZVW, Wlz: Zorgwet.WLZ };

@@ -2,8 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
-import { Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
-import { CODE_VORM } from "../../../subgraphs/nza/src/prestatie/codelijst-vorm";
+import { CODE_VORM, Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
 import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import {

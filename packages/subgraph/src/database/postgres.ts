@@ -62,7 +62,7 @@ interface Backend {
  * and the pool makes a new one.
  * @throws the reason of `end` after that
  */
-export async function orCancel<T>(client: Client, statement: Promise<T>, end: AbortSignal): Promise<T> {
+async function orCancel<T>(client: Client, statement: Promise<T>, end: AbortSignal): Promise<T> {
   let cancelling: Promise<void> | undefined;
   const cancel = (): void => void (cancelling = cancelOrClose(client, statement));
   end.addEventListener("abort", cancel);

@@ -61,7 +61,7 @@ export function endOfStatements(): AbortSignal | undefined {
 export const tracer = trace.getTracer("subgraph");
 
 /** A statement that is over as a span of the request that runs, if any; its parameters stay here. */
-export function traceStatement({ text, milliseconds }: { text: string; milliseconds: number }): void {
+function traceStatement({ text, milliseconds }: { text: string; milliseconds: number }): void {
   if (!trace.getActiveSpan()) return;
   const endTime = Date.now();
   const startTime = endTime - milliseconds;

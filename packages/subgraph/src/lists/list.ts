@@ -1,13 +1,13 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { UserInputError } from "../request/bad-input";
-import { byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order } from "./order";
+import { BY_RELEVANCE, byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order } from "./order";
 import { searchFor } from "./search";
 
 /** What one kind of record offers as a list. */
 export interface ListOf<T extends ObjectLiteral, F> {
   entity: EntityTarget<T>;
-  /** Orders by the name that clients use. `RELEVANTIE` is there by itself, for searches. */
+  /** Orders by the name that clients use; `BY_RELEVANCE` among them, for searches. */
   orders: Record<string, Order>;
   defaultOrder: string;
   /** Adds the filter's conditions on alias `e`. */
@@ -53,10 +53,7 @@ export interface List<T> {
   startsAfterCursor: boolean;
 }
 
-export const RELEVANCE = "RELEVANTIE";
 const MAX_FIRST = 100;
-/** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
-const MAX_SEARCH = 500;
 
 /** @throws UserInputError when it is no size that a page can have */
 export function requireFirst(first: number): void {
@@ -205,17 +202,10 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   private plan(args: ListArguments<F>): Plan<T> {
     requireFirst(args.first);
-    if (args.search?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
-    if (args.search && args.search.length > MAX_SEARCH) {
-      throw new UserInputError("zoek", `must have at most ${MAX_SEARCH} characters, got ${args.search.length}`);
-    }
     const search = args.search ? searchFor(args.search) : undefined;
-    const orderName = args.order ?? (search ? RELEVANCE : this.list.defaultOrder);
-    if (orderName === RELEVANCE && !search) {
-      throw new UserInputError("volgorde", `${RELEVANCE} needs a search text in "zoek"`);
-    }
+    const orderName = args.order ?? this.list.defaultOrder;
     const named = this.list.orders[orderName];
-    const order = orderName === RELEVANCE ? byNumberDescending(search!.rank) : search ? withoutIndex(named) : named;
+    const order = named === BY_RELEVANCE ? byNumberDescending(search!.rank) : search ? withoutIndex(named) : named;
     const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
     if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
     return {

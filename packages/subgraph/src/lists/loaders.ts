@@ -121,7 +121,7 @@ export const loadOptional = async <T>(loader: DataLoader<string, T | null>, key:
   key === null ? null : loader.load(key);
 
 /** All records that a link table ties to each parent, for lists that stay small. One statement for all parents. */
-export const loadThrough = <T extends ObjectLiteral & { id: string }>(
+const loadThrough = <T extends ObjectLiteral & { id: string }>(
   dataSource: DataSource,
   entity: EntityTarget<T>,
   link: Link,

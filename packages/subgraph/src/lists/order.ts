@@ -30,6 +30,9 @@ export const byDate = (column: string, direction: Order["direction"], kind: "dat
  */
 export const withoutIndex = (order: Order): Order => ({ ...order, expression: `least(${order.expression})` });
 
+/** By how well a record fits a search: to be asked with a search only, which tells by what expression. */
+export const BY_RELEVANCE: Order = { expression: "NULL", kind: "number", direction: "DESC" };
+
 /** By a number that is never null, highest first. */
 export const byNumberDescending = (expression: string): Order => ({ expression, kind: "number", direction: "DESC" });
 

@@ -1,7 +1,7 @@
 import type { QueryRunner } from "typeorm";
 
 /** The generated column that every searchable table has. */
-export const SEARCH_COLUMN = "search_vector";
+const SEARCH_COLUMN = "search_vector";
 
 /**
  * Text search configurations that fold accents: `dutch_unaccent` stems, `simple_unaccent` keeps whole words.

@@ -16,7 +16,7 @@ import type { Part, RecordKind } from "./record-kind";
 
 /** What a value in a record's state looks like: a value, a list, or an object of further ones. */
 export type StateForm = { nullable: boolean; description?: string | null } & (
-  | { leaf: GraphQLLeafType }
+  | { leaf: GraphQLLeafType; isReference?: true }
   | { items: StateForm; nullWhenEmpty?: boolean }
   | { fields: Record<string, StateForm> }
 );
@@ -70,7 +70,7 @@ function formOfColumn(type: GraphQLObjectType, name: string, nullable: boolean):
   if (field) return formOf(field.type, field.description);
   const reference = type.getFields()[name.replace(/Id$/, "")];
   if (!reference || !name.endsWith("Id")) throw new Error(`the log keeps ${type.name}.${name}, which has no name in the graph`);
-  return { nullable, description: `Sleutel. ${reference.description ?? ""}`.trim(), leaf: GraphQLID };
+  return { nullable, description: reference.description, leaf: GraphQLID, isReference: true };
 }
 
 function formOf(type: GraphQLOutputType, description?: string | null): StateForm {
@@ -101,17 +101,15 @@ function formOfPart(schema: GraphQLSchema, parent: GraphQLObjectType, name: stri
   };
 }
 
-/** Of what a list of links holds: the id of the other record, and the grounds. */
+/** Of what a list of links holds: the id of the other record, and what is said of the link, by the name of its type. */
 function formInPart(schema: GraphQLSchema, item: GraphQLObjectType, column: string): StateForm {
   const field = item.getFields()[column];
   if (field) return formOf(field.type, field.description);
   if (column.toLowerCase() === `${item.name}Id`.toLowerCase()) {
     return { nullable: false, description: item.getFields().id.description, leaf: GraphQLID };
   }
-  if (column === "grondslag") {
-    const leaf = schema.getType("Grondslag") as GraphQLLeafType & { description?: string };
-    return { nullable: false, description: leaf.description, leaf };
-  }
+  const type = schema.getType(column[0].toUpperCase() + column.slice(1));
+  if (isLeafType(type)) return { nullable: false, description: type.description, leaf: type };
   return formOfColumn(item, column, true);
 }
 

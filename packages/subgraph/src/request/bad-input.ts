@@ -2,7 +2,8 @@ import { GraphQLError } from "graphql";
 
 /** What a user can mend in what was asked. */
 export interface Problem {
-  code: ProblemCode;
+  /** In the words of the graph, because clients see it. */
+  code: string;
   /** Where in the input, from the argument inwards, such as `["input", "geldigTot"]`. */
   path: string[];
   /** For the user, in the user's language. */
@@ -18,20 +19,6 @@ export const quoted = (text: string): string =>
 /** What a database can keep. */
 const asText = (text: string): string => text.toWellFormed().replaceAll("\u0000", "\ufffd");
 
-/** In the words of the graph, because clients see them. */
-export const PROBLEM_CODES = [
-  "BESTAAT_AL",
-  "EIGEN_VOORSTEL",
-  "NIET_GEVONDEN",
-  "ONBEKENDE_VERWIJZING",
-  "ONGELDIG",
-  "OVERGANG_NIET_TOEGESTAAN",
-  "OVERLAPT",
-  "VERSIECONFLICT",
-] as const;
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
 /** Thrown by a mutation that does nothing because of what was asked; its transaction leaves no trace but the answer. */
 export class Refusal extends Error {
   /** @param record the record as it is, where that helps to mend the input */
@@ -44,7 +31,7 @@ export class Refusal extends Error {
 }
 
 /** @throws Refusal with this one problem */
-export const refuse = (code: ProblemCode, path: string[], message: string, record: object | null = null): never => {
+export const refuse = (code: string, path: string[], message: string, record: object | null = null): never => {
   throw new Refusal([{ code, path, message }], record);
 };
 

@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { GraphQLError } from "graphql";
 import type { AuthChecker } from "type-graphql";
 
-export { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
+export type { Viewer } from "@pakketgraaf/process";
 
 /**
  * What an organisation is to a subgraph: an owner of data in it, who sees its own hidden records and may write; a

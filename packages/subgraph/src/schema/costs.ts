@@ -8,17 +8,21 @@ import {
   type TypeNode,
 } from "graphql";
 
+/** What descriptions tell: of a change, of a page and its records, of a list that is no page, of one record. */
+export type CostTexts = Record<"mutation" | "page" | "records" | "list" | "record", string>;
+
 /** Points of a change. A record is one point, a value none: that goes without a mark. */
-const MUTATION_COST = 10;
+export const MUTATION_COST = 10;
 /** How many records a list is taken to have that is not given page by page. */
-const ASSUMED_SIZE = 5;
+export const ASSUMED_SIZE = 5;
 const CONNECTION = /Connection$/;
 
 /**
  * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages are as long
  * as `first` says.
+ * @param texts without these, no description tells it
  */
-export function markCosts(document: DocumentNode): DocumentNode {
+export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNode {
   const composite = new Set(
     document.definitions.flatMap((each) =>
       each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION ? [each.name.value] : [],
@@ -30,9 +34,9 @@ export function markCosts(document: DocumentNode): DocumentNode {
       fields: type.fields?.map((field) => {
         const mark = isOfAnother(field) ? undefined : markOf(field, type.name.value, composite);
         if (!mark) return field;
-        const description = field.description && {
+        const description = texts && field.description && {
           ...field.description,
-          value: `${field.description.value} Kosten: ${mark.text}`,
+          value: `${field.description.value} ${texts[mark.text]}`,
         };
         return { ...field, description, directives: [...(field.directives ?? []), ...mark.directives] };
       }),
@@ -41,7 +45,7 @@ export function markCosts(document: DocumentNode): DocumentNode {
 }
 
 interface Mark {
-  text: string;
+  text: keyof CostTexts;
   directives: ConstDirectiveNode[];
 }
 
@@ -49,26 +53,26 @@ function markOf({ name, type, arguments: args = [] }: FieldDefinitionNode, paren
   const of = namedType(type);
   if (!composite.has(of)) return undefined;
   if (parent === "Mutation") {
-    return { text: `${MUTATION_COST}, en wat van het antwoord wordt gevraagd.`, directives: [directive("cost", { weight: MUTATION_COST })] };
+    return { text: "mutation", directives: [directive("cost", { weight: MUTATION_COST })] };
   }
   if (CONNECTION.test(of) && args.some((argument) => argument.name.value === "first")) {
     return {
-      text: "1, en `first` keer 1 plus wat van een record wordt gevraagd.",
+      text: "page",
       directives: [
         directive("listSize", { slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false }),
       ],
     };
   }
   if (CONNECTION.test(parent) && (name.value === "nodes" || name.value === "edges")) {
-    return { text: "1 per record, en wat daarvan wordt gevraagd.", directives: [] };
+    return { text: "records", directives: [] };
   }
   if (isList(type)) {
     return {
-      text: `als van ${ASSUMED_SIZE} records, elk 1 plus wat daarvan wordt gevraagd.`,
+      text: "list",
       directives: [directive("listSize", { assumedSize: ASSUMED_SIZE, requireOneSlicingArgument: false })],
     };
   }
-  return { text: "1, en wat ervan wordt gevraagd.", directives: [] };
+  return { text: "record", directives: [] };
 }
 
 /** A field that stands here only because another one needs it. */

@@ -5,20 +5,21 @@ import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray
 import { mayWrite } from "../request/viewer";
 import { PATCH } from "../writing/input-meaning";
 import { checkArguments, findProblem } from "./check-arguments";
-import { markCosts } from "./costs";
+import { markCosts, type CostTexts } from "./costs";
 
 /** Finds the record that a reference from another subgraph means; null where there is none. */
 export type ReferenceResolver<C> = (reference: { id: string }, context: C) => unknown;
 
-/** What no class stands for: the schema as a whole, and its roots. */
-export interface RootDescriptions {
+/** What no class stands for: the schema as a whole, its roots, and what fields cost. */
+export interface Descriptions {
   schema: string;
   query: string;
   mutation: string;
+  costs: CostTexts;
 }
 
 export interface SchemaDefinition<C> {
-  descriptions?: RootDescriptions;
+  descriptions?: Descriptions;
   resolvers: NonEmptyArray<Function>;
   /** Classes that no resolver returns: those of records that another subgraph owns. */
   orphanedTypes?: Function[];
@@ -45,7 +46,7 @@ export async function createSubgraphSchema<C>(
   });
   requireAuthorisation(built);
   if (definition.descriptions) describeRoots(built, definition.descriptions);
-  const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${PATCH}\n\n${print(markCosts(getDocumentNodeFromSchema(built)))}\n`;
+  const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${PATCH}\n\n${print(markCosts(getDocumentNodeFromSchema(built), definition.descriptions?.costs))}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
   const ofOthers = (definition.orphanedTypes ?? []).map(({ name }) => [name, (reference: object) => reference] as const);
   for (const [type, resolve] of [...ofOthers, ...Object.entries(definition.references)]) {
@@ -60,7 +61,7 @@ export async function createSubgraphSchema<C>(
   return { sdl, schema: checkArguments(schema) };
 }
 
-function describeRoots(schema: GraphQLSchema, { schema: whole, query, mutation }: RootDescriptions): void {
+function describeRoots(schema: GraphQLSchema, { schema: whole, query, mutation }: Descriptions): void {
   schema.description = whole;
   const roots = [[schema.getQueryType(), query], [schema.getMutationType(), mutation]] as const;
   for (const [type, description] of roots) if (type) type.description = description;

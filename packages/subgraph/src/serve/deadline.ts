@@ -6,7 +6,7 @@ const HEADER = "x-timeout-ms";
 const GRACE = 50;
 
 /** Nobody waits for the answer any more. */
-export class RequestEnded extends Error {}
+class RequestEnded extends Error {}
 
 /**
  * When nobody waits for the answer any more: its time is over, or its connection closed. Undefined when no time was

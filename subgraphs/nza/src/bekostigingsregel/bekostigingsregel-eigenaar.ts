@@ -1,3 +1,4 @@
+import type { Link } from "@pakketgraaf/subgraph";
 import { Entity, PrimaryColumn } from "typeorm";
 
 /** That an organisation owns a funding rule, alone or with others. */
@@ -9,3 +10,8 @@ export class BekostigingsregelEigenaar {
   @PrimaryColumn("text")
   organisatieId: string;
 }
+
+const eigenaar = (parent: string, child: string): Link => ({ table: "bekostigingsregel_eigenaar", parent, child });
+
+export const BEKOSTIGINGSREGEL_BY_EIGENAAR = eigenaar("organisatie_id", "bekostigingsregel_id");
+export const EIGENAAR_BY_BEKOSTIGINGSREGEL = eigenaar("bekostigingsregel_id", "organisatie_id");

@@ -1,9 +1,7 @@
-import { connectionOf, Datum, listArgsOf, volgordeOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, validOn, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { Bekostigingsregel } from "./bekostigingsregel";
-import { BekostigingsregelSoort } from "./bekostigingsregel-soort";
-import { BekostigingsregelStatus } from "./bekostigingsregel-status";
+import { Datum, listOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, validOn } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
+import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } from "./bekostigingsregel";
 
 @InputType({ description: "Welke bekostigingsregels." })
 export class BekostigingsregelFilter {
@@ -30,15 +28,12 @@ export class BekostigingsregelFilter {
   geldigOp?: string | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Bekostigingsregel", {
+export const bekostigingsregels = listOf({
+  of: Bekostigingsregel,
+  plural: "bekostigingsregels",
+  by: BekostigingsregelFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
-});
-
-export const bekostigingsregelList: ListOf<Bekostigingsregel, BekostigingsregelFilter> = {
-  entity: Bekostigingsregel,
-  orders,
-  defaultOrder,
   filter: (query, { soort, status, sector, eigenaar, genoemdKenmerk, geldigOp }) => {
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.status", status);
@@ -48,11 +43,4 @@ export const bekostigingsregelList: ListOf<Bekostigingsregel, BekostigingsregelF
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     if (geldigOp) query.andWhere("e.status IS DISTINCT FROM 'NIET_IN_WERKING_GETREDEN'");
   },
-};
-
-const { ListArgs } = listArgsOf(BekostigingsregelFilter, Volgorde);
-
-@ArgsType()
-export class BekostigingsregelListArgs extends ListArgs {}
-
-export const BekostigingsregelConnection = connectionOf(Bekostigingsregel, "bekostigingsregels");
+});

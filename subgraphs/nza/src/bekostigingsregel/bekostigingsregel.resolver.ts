@@ -1,23 +1,22 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { UserInputError } from "@pakketgraaf/subgraph";
+import type { ListArgs } from "@pakketgraaf/begrippen";
+import { UserInputError, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { Organisatie } from "../organisatie/organisatie";
+import { Organisatie } from "../organisatie";
 import { Bekostigingsregel } from "./bekostigingsregel";
-import { BekostigingsregelConnection, BekostigingsregelListArgs } from "./bekostigingsregel.list";
-import { EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./bekostigingsregel.links";
+import { bekostigingsregels, type BekostigingsregelFilter } from "./bekostigingsregel.list";
+import { EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./bekostigingsregel-eigenaar";
 
 @Resolver(() => Bekostigingsregel)
 export class BekostigingsregelResolver {
-  @Query(() => BekostigingsregelConnection, {
+  @Query(() => bekostigingsregels.Connection, {
     nullable: true,
     description: "Regels, besluiten, modellen en acties die bepalen hoe zorg wordt bekostigd.",
   })
   bekostigingsregels(
-    @Args(() => BekostigingsregelListArgs) args: BekostigingsregelListArgs,
+    @Args(() => bekostigingsregels.Args) args: ListArgs<BekostigingsregelFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new BekostigingsregelConnection(loaders.bekostigingsregels.all(toListArguments(args)));
+    return bekostigingsregels.all(loaders, args);
   }
 
   @Query(() => Bekostigingsregel, { nullable: true, description: "Een bekostigingsregel, op zijn sleutel of op zijn nummer." })
@@ -30,8 +29,8 @@ export class BekostigingsregelResolver {
     nummer: string | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<Bekostigingsregel | null> {
-    if (id && !nummer) return loaders.bekostigingsregelById.load(id);
-    if (nummer && !id) return loaders.bekostigingsregelByNummer.load(nummer);
+    if (id && !nummer) return loaders.one(Bekostigingsregel, id);
+    if (nummer && !id) return loaders.one(Bekostigingsregel, nummer, "nummer");
     throw new UserInputError("id", 'give either "id" or "nummer"');
   }
 
@@ -42,6 +41,6 @@ export class BekostigingsregelResolver {
 
   @FieldResolver(() => [Organisatie], { nullable: "itemsAndList", description: "Allen die de regel bezitten, ook `eigenaar`." })
   eigenaren(@Root() { id }: Bekostigingsregel, @Ctx() { loaders }: Context): Promise<Organisatie[]> {
-    return loaders.linkedIds.load(EIGENAAR_BY_BEKOSTIGINGSREGEL, id);
+    return loaders.linked(EIGENAAR_BY_BEKOSTIGINGSREGEL, id);
   }
 }

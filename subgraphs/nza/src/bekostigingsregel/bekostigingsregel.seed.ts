@@ -1,12 +1,8 @@
-import { bronnenOf, classify, dayAfter, parseZorgsectoren, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
-import { Bekostigingsregel } from "./bekostigingsregel";
+import { classify, dayAfter, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } from "./bekostigingsregel";
 import { BekostigingsregelEigenaar } from "./bekostigingsregel-eigenaar";
-import { BekostigingsregelSoort } from "./bekostigingsregel-soort";
-import { BekostigingsregelStatus } from "./bekostigingsregel-status";
 
 interface BekostigingsregelRecord {
-  id: string;
   naam: string;
   soort: string;
   nummer: string | null;
@@ -19,7 +15,6 @@ interface BekostigingsregelRecord {
   omschrijving?: string;
   paragraaf?: string;
   genoemdeKenmerken?: string[];
-  bron: Bron;
 }
 
 const SOORT: Record<string, BekostigingsregelSoort> = {
@@ -53,34 +48,29 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
   "looptijd 2020-2022": null,
 };
 
-export const bekostigingsregelSeed: SeedFile<BekostigingsregelRecord> = {
+export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
   file: "nza-bekostiging.json",
-  type: "Bekostigingsregel",
-  records: (content) => content as BekostigingsregelRecord[],
-  rows: (record, { known }) => {
-    const eigenaarId = known("Organisatie", "eigenaar", record.eigenaar);
-    const eigenaren = (record.eigenaren ?? []).map((id) => known("Organisatie", "eigenaren", id));
-    const regel = Object.assign(new Bekostigingsregel(), {
-      id: record.id,
-      naam: record.naam,
-      soort: classify("soort", SOORT, record.soort),
-      nummer: record.nummer,
-      sectoren: parseZorgsectoren(record.zorgsector),
-      sectorTekst: record.zorgsector,
-      status: classify("status", STATUS, record.status),
-      statusTekst: record.status,
-      geldigVan: record.startdatum,
-      geldigTot: record.einddatum && dayAfter(record.einddatum),
-      eigenaarId,
-      omschrijving: record.omschrijving ?? null,
-      paragraaf: record.paragraaf ?? null,
-      genoemdeKenmerken: record.genoemdeKenmerken ?? null,
-      bronnen: bronnenOf(record),
-    });
-    // The list of owners holds the first one too, so that an organisation's rules are one look-up.
-    const owners = [...new Set([eigenaarId, ...eigenaren])].map((organisatieId) =>
-      Object.assign(new BekostigingsregelEigenaar(), { bekostigingsregelId: record.id, organisatieId }),
-    );
-    return [regel, ...owners];
-  },
-};
+  columns: (record: BekostigingsregelRecord, { known }) => ({
+    naam: record.naam,
+    soort: classify("soort", SOORT, record.soort),
+    nummer: record.nummer,
+    sectoren: parseZorgsectoren(record.zorgsector),
+    sectorTekst: record.zorgsector,
+    status: classify("status", STATUS, record.status),
+    statusTekst: record.status,
+    geldigVan: record.startdatum,
+    geldigTot: record.einddatum && dayAfter(record.einddatum),
+    eigenaarId: known("Organisatie", "eigenaar", record.eigenaar),
+    omschrijving: record.omschrijving ?? null,
+    paragraaf: record.paragraaf ?? null,
+    genoemdeKenmerken: record.genoemdeKenmerken ?? null,
+  }),
+  // The list of owners holds the first one too, so that an organisation's rules are one look-up.
+  more: (record, { known }) =>
+    [...new Set([record.eigenaar, ...(record.eigenaren ?? [])])].map((id) =>
+      Object.assign(new BekostigingsregelEigenaar(), {
+        bekostigingsregelId: record.id,
+        organisatieId: known("Organisatie", "eigenaren", id),
+      }),
+    ),
+});

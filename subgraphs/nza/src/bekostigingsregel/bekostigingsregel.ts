@@ -1,8 +1,37 @@
 import { BronRecord, Datum, Zorgsector } from "@pakketgraaf/begrippen";
+import { enumOf } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
-import { BekostigingsregelSoort } from "./bekostigingsregel-soort";
-import { BekostigingsregelStatus } from "./bekostigingsregel-status";
+
+export const BekostigingsregelSoort = enumOf("BekostigingsregelSoort", "Soort bekostigingsregel.", {
+  BELEIDSREGEL: "Beleidsregel.",
+  REGELING: "Regeling of nadere regel, met voorschriften voor registratie, declaratie of informatie.",
+  TARIEFBESCHIKKING: "Besluit dat tarieven vaststelt.",
+  PRESTATIEBESCHRIJVINGBESCHIKKING: "Besluit dat prestaties beschrijft.",
+  MACROBEHEERSINSTRUMENT: "Regel om de uitgaven van een sector onder een plafond te houden.",
+  BEKOSTIGINGSMODEL: "Manier van bekostigen: in gebruik, in ontwikkeling of in verkenning.",
+  EXPERIMENT: "Experiment met bekostiging, of de regel die het mogelijk maakt.",
+  WERKAGENDA_ACTIE: "Actie uit de werkagenda Samenwerken aan passende zorg (2020).",
+});
+export type BekostigingsregelSoort = keyof typeof BekostigingsregelSoort;
+
+export const BekostigingsregelStatus = enumOf(
+  "BekostigingsregelStatus",
+  "Stand van een bekostigingsregel, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    GELDEND: "Geldt, op de peildatum of in de tijd die de tekst noemt.",
+    TOEKOMSTIG: "Gaat later gelden.",
+    VERVALLEN: "Geldt niet meer.",
+    NIET_IN_WERKING_GETREDEN: "Is nooit gaan gelden.",
+    IN_GEBRUIK: "Wordt gebruikt om zorg te bekostigen.",
+    IN_ONTWIKKELING: "Wordt ontwikkeld.",
+    IN_VERKENNING: "Wordt verkend.",
+    GEADVISEERD: "Er ligt een advies om te beginnen.",
+    GEPLAND: "Staat gepland.",
+    GEEVALUEERD: "Is geëvalueerd.",
+  },
+);
+export type BekostigingsregelStatus = keyof typeof BekostigingsregelStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -1,9 +1,9 @@
+import type { SubgraphRequest } from "@pakketgraaf/subgraph";
 import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
 import type { Codelijst } from "./codelijst";
 import { Prestatie } from "./prestatie";
 
-export interface CodeKey {
+interface CodeKey {
   codelijst: Codelijst;
   code: string;
 }
@@ -20,10 +20,10 @@ const nameOf = ({ codelijst, code }: CodeKey): string => `${codelijst} ${code}`;
 
 /**
  * The record that a code in a code list means: of that code itself, else of the range that holds it; of several
- * versions the one that started last. One statement for all codes.
+ * versions the one that started last. One statement for all codes. Of the loaders: `loaders.of(prestatieByCode)`.
  */
-export const loadByCode = (dataSource: DataSource): DataLoader<CodeKey, Prestatie | null, string> =>
-  new DataLoader(
+export const prestatieByCode = ({ dataSource }: SubgraphRequest) =>
+  new DataLoader<CodeKey, Prestatie | null, string>(
     async (keys) => {
       const { raw, entities } = await dataSource
         .createQueryBuilder(Prestatie, "e")

@@ -1,4 +1,5 @@
-import { Verificatie, type Grondslag } from "@pakketgraaf/begrippen";
+import { linkWithGrounds, Verificatie, type Grondslag } from "@pakketgraaf/begrippen";
+import type { Link } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** That a prestatie bills a zorgvorm, and on what grounds. */
@@ -16,3 +17,14 @@ export class PrestatieZorgvorm {
   @Column("text", { default: Verificatie.GEVERIFIEERD })
   verificatie: Verificatie;
 }
+
+export const PRESTATIE_BY_ZORGVORM = linkWithGrounds("prestatie_zorgvorm", "zorgvorm_id", "prestatie_id");
+export const ZORGVORM_BY_PRESTATIE = linkWithGrounds("prestatie_zorgvorm", "prestatie_id", "zorgvorm_id");
+
+/** The zorgvormen that Zorginstituut could not be asked about yet. */
+export const UNVERIFIED_BY_PRESTATIE: Link = {
+  table: "prestatie_zorgvorm",
+  parent: "prestatie_id",
+  child: "zorgvorm_id",
+  condition: "l.verificatie = 'NOG_NIET_GEVERIFIEERD'",
+};

@@ -1,7 +1,7 @@
-import { BronInput, Datum, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, Grondslag, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { Codelijst } from "./codelijst";
-import { PrestatieSoort } from "./prestatie-soort";
+import { PrestatieSoort } from "./prestatie";
 
 @InputType({ description: "Een nieuwe prestatie, of een nieuwe versie van een prestatie die is beëindigd." })
 export class PrestatiePublicerenInput {
@@ -45,14 +45,34 @@ export class PrestatiePublicerenInput {
   bronnen?: BronInput[] | null;
 }
 
-@InputType({ description: "Vanaf wanneer een prestatie niet meer geldt." })
-export class PrestatieBeeindigenInput {
+/** Which prestatie, as the client saw it. */
+@InputType()
+abstract class PrestatieVersieInput {
   @Field(() => ID, { description: "De prestatie." })
   id: string;
 
   @Field(() => Int, { description: VERWACHTE_VERSIE })
   verwachteVersie: number;
+}
 
+@InputType({ description: "Vanaf wanneer een prestatie niet meer geldt." })
+export class PrestatieBeeindigenInput extends PrestatieVersieInput {
   @Field(() => Datum, { description: "Dag waarop de prestatie niet meer geldt." })
   geldigTot: Ingevoerd;
 }
+
+/** Which zorgvorm, too. */
+@InputType()
+abstract class PrestatieZorgvormInput extends PrestatieVersieInput {
+  @Field(() => ID, { description: "De zorgvorm." })
+  zorgvormId: string;
+}
+
+@InputType({ description: "Dat een zorgvorm met een prestatie wordt gedeclareerd." })
+export class PrestatieZorgvormKoppelenInput extends PrestatieZorgvormInput {
+  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
+  grondslag: Grondslag;
+}
+
+@InputType({ description: "Dat een zorgvorm niet met een prestatie wordt gedeclareerd." })
+export class PrestatieZorgvormOntkoppelenInput extends PrestatieZorgvormInput {}

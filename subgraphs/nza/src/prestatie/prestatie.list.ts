@@ -1,10 +1,9 @@
-import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, validOn, where, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { Datum, listOf, Tariefsoort, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, overlaps, validOn, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
-import { Prestatie } from "./prestatie";
+import { Prestatie, PrestatieSoort } from "./prestatie";
 import { hasCode } from "./prestatie-by-code";
-import { PrestatieSoort } from "./prestatie-soort";
 
 @InputType({ description: "Welke prestaties. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 export class PrestatieFilter {
@@ -37,36 +36,19 @@ export class PrestatieFilter {
   zorgvorm?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Prestatie", {
+export const prestaties = listOf({
+  of: Prestatie,
+  plural: "prestaties",
+  by: PrestatieFilter,
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
-});
-
-export const prestatieList: ListOf<Prestatie, PrestatieFilter> = {
-  entity: Prestatie,
-  orders,
-  defaultOrder,
   filter: (query, { sector, soort, codelijst, code, tariefsoort, geldigOp, zorgvorm }) => {
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.codelijst", codelijst);
-    where(
-      query,
-      `e.id IN (SELECT p.id FROM unnest(?::text[]) AS k(code) JOIN prestatie p ON ${hasCode("p", "k.code")})`,
-      code,
-    );
+    where(query, `e.id IN (SELECT p.id FROM unnest(?::text[]) AS k(code) JOIN prestatie p ON ${hasCode("p", "k.code")})`, code);
     anyOf(query, "e.tariefsoort", tariefsoort);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
   },
-};
-
-const { ListArgs, LinkedArgs } = listArgsOf(PrestatieFilter, Volgorde);
-
-@ArgsType()
-export class PrestatieListArgs extends ListArgs {}
-
-@ArgsType()
-export class PrestatieLinkedArgs extends LinkedArgs {}
-
-export const PrestatieConnection = connectionOf(Prestatie, "prestaties");
+});

@@ -1,23 +1,33 @@
-import { Invoer, MAX_NAAM, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, refuse, write, type Problem } from "@pakketgraaf/subgraph";
+import { payloadOf, requireBron, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
+import { orProblem, refuse, write, type Context, type Problem } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { beeindig, inWoorden } from "../geldigheid/geldigheid";
-import { PRESTATIE } from "../logged";
-import { CODE_VORM } from "./codelijst-vorm";
+import { beeindig } from "../geldigheid";
 import { Prestatie } from "./prestatie";
-import { PrestatieBeeindigenInput, PrestatiePublicerenInput } from "./prestatie.input";
-import { PrestatiePayload } from "./prestatie.payload";
-import { findOverlap } from "./prestatie-overlap";
+import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
+import {
+  PrestatieBeeindigenInput,
+  PrestatiePublicerenInput,
+  PrestatieZorgvormKoppelenInput,
+  PrestatieZorgvormOntkoppelenInput,
+} from "./prestatie.input";
+import { readPrestatie, refuseOverlap } from "./prestatie.publication";
 
 const SCOPE = "prestatie:schrijven";
 
-/** For what came in between without waiting for its turn, such as new records from the data files. */
+const PrestatiePayload = payloadOf(Prestatie);
+
+/** What the database says of what is there already, in words. */
 const CONSTRAINTS: Record<string, Problem> = {
+  // It came in between without waiting for its turn, as new records from the data files do.
   prestatie_code_once: {
     code: "OVERLAPT",
     path: ["input", "geldigVan"],
     message: "Er is zojuist een prestatie met deze code gepubliceerd, in een deel van deze periode.",
+  },
+  prestatie_zorgvorm_pk: {
+    code: "BESTAAT_AL",
+    path: ["input", "zorgvormId"],
+    message: "Deze zorgvorm is al gekoppeld; ontkoppel haar eerst om de grondslag te wijzigen.",
   },
 };
 
@@ -33,11 +43,11 @@ export class PrestatieMutations {
     @Arg("input", () => PrestatiePublicerenInput, { description: "De prestatie." }) input: PrestatiePublicerenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "prestatiePubliceren", key: sleutel, input, type: PRESTATIE };
+    const mutation = { mutation: "prestatiePubliceren", key: sleutel, input, type: Prestatie };
     const outcome = await write(context, mutation, async (transaction) => {
       const prestatie = readPrestatie(input);
-      if (prestatie.code !== null) refuseOverlap(prestatie, await findOverlap(transaction.manager, prestatie));
-      return orProblem(CONSTRAINTS, () => transaction.add(PRESTATIE, prestatie));
+      await refuseOverlap(transaction, prestatie);
+      return orProblem(CONSTRAINTS, () => transaction.add(prestatie));
     });
     return new PrestatiePayload(outcome);
   }
@@ -49,66 +59,55 @@ export class PrestatieMutations {
     @Arg("input", () => PrestatieBeeindigenInput, { description: "Welke prestatie, en wanneer." }) input: PrestatieBeeindigenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "prestatieBeeindigen", key: sleutel, input, type: PRESTATIE };
+    const mutation = { mutation: "prestatieBeeindigen", key: sleutel, input, type: Prestatie };
     const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(PRESTATIE, input.id, input.verwachteVersie, (prestatie) => beeindig(prestatie, input.geldigTot)),
+      transaction.change(Prestatie, input.id, input.verwachteVersie, (prestatie) => beeindig(prestatie, input.geldigTot)),
     );
     return new PrestatiePayload(outcome);
   }
-}
 
-/** @throws Refusal with all that is wrong in the input */
-function readPrestatie(input: PrestatiePublicerenInput): Prestatie {
-  const invoer = new Invoer();
-  const [code, codeBereikTot] = [input.code?.trim() ?? null, input.codeBereikTot?.trim() ?? null];
-  requireCodes(invoer, { ...input, code, codeBereikTot });
-  const geldigVan = invoer.dag("geldigVan", input.geldigVan);
-  const geldigTot = invoer.dag("geldigTot", input.geldigTot);
-  invoer.geldigheid("geldigTot", geldigVan, geldigTot);
-  const prestatie = Object.assign(new Prestatie(), {
-    id: newId(),
-    code,
-    codelijst: input.codelijst ?? null,
-    codelijstTekst: null,
-    codeBereikVan: codeBereikTot === null ? null : code,
-    codeBereikTot,
-    omschrijving: invoer.tekst("omschrijving", input.omschrijving, MAX_NAAM),
-    soort: input.soort,
-    soortTekst: null,
-    sectoren: [...new Set(input.sectoren)],
-    sectorTekst: null,
-    tariefsoort: input.tariefsoort ?? null,
-    geldigVan,
-    geldigTot,
-    zorgvormTekst: null,
-    eigenRisico: input.eigenRisico ?? null,
-    opmerking: invoer.tekstOfNull("opmerking", input.opmerking),
-    stofnaam: invoer.tekstOfNull("stofnaam", input.stofnaam),
-    bronnen: invoer.bronnen("bronnen", input.bronnen),
-  });
-  invoer.klaar();
-  return prestatie;
-}
-
-function requireCodes(invoer: Invoer, { codelijst, code, codeBereikTot }: PrestatiePublicerenInput): void {
-  invoer.eis(code == null || codelijst != null, "ONGELDIG", "codelijst", "Noem de lijst waarin de code staat.");
-  invoer.eis(code != null || codelijst == null, "ONGELDIG", "code", "Noem de code in de codelijst.");
-  invoer.eis(code != null || codeBereikTot == null, "ONGELDIG", "code", "Noem de eerste code van de reeks.");
-  if (codelijst == null || code == null) return;
-  const { patroon, inWoorden: vorm } = CODE_VORM[codelijst];
-  for (const [veld, waarde] of [["code", code], ["codeBereikTot", codeBereikTot]] as const) {
-    invoer.eis(waarde == null || patroon.test(waarde), "ONGELDIG", veld, `Een code in deze lijst bestaat uit ${vorm}.`);
+  @Authorized(SCOPE)
+  @Mutation(() => PrestatiePayload, {
+    nullable: true,
+    description:
+      "Koppelt een zorgvorm aan een prestatie. Is Zorginstituut niet bereikbaar om de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor de NZa te zien.",
+  })
+  async prestatieZorgvormKoppelen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => PrestatieZorgvormKoppelenInput, { description: "De koppeling." }) input: PrestatieZorgvormKoppelenInput,
+    @Ctx() context: Context,
+  ) {
+    const { id, verwachteVersie, zorgvormId, grondslag } = input;
+    const refersTo = [{ type: "Zorgvorm", id: zorgvormId, path: ["input", "zorgvormId"] }];
+    const mutation = { mutation: "prestatieZorgvormKoppelen", key: sleutel, input, type: Prestatie, refersTo };
+    const outcome = await write(context, mutation, (transaction) => {
+      const verified = transaction.isVerified("Zorgvorm", zorgvormId);
+      const verificatie = verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD;
+      return transaction.change(Prestatie, id, verwachteVersie, ({ bronnen }) => {
+        requireBron(["grondslag"], grondslag, bronnen);
+        return orProblem(CONSTRAINTS, () =>
+          transaction.manager.insert(PrestatieZorgvorm, { prestatieId: id, zorgvormId, grondslag, verificatie }),
+        );
+      });
+    });
+    return new PrestatiePayload(outcome);
   }
-  if (codeBereikTot == null || !patroon.test(code)) return;
-  invoer.eis(codeBereikTot > code, "ONGELDIG", "codeBereikTot", `De laatste code komt na de eerste: na ${code}.`);
-}
 
-/** @throws Refusal when there is a prestatie in the way, naming its period */
-function refuseOverlap(prestatie: Prestatie, inTheWay: Prestatie | null): void {
-  if (!inTheWay) return;
-  if (inTheWay.geldigVan === prestatie.geldigVan && inTheWay.geldigTot === prestatie.geldigTot) {
-    refuse("BESTAAT_AL", ["input", "code"], "Er is al een prestatie met deze code in deze periode.");
+  @Authorized(SCOPE)
+  @Mutation(() => PrestatiePayload, { nullable: true, description: "Haalt een koppeling met een zorgvorm weg, ook een suggestie." })
+  async prestatieZorgvormOntkoppelen(
+    @SleutelArg() sleutel: string,
+    @Arg("input", () => PrestatieZorgvormOntkoppelenInput, { description: "De koppeling." }) input: PrestatieZorgvormOntkoppelenInput,
+    @Ctx() context: Context,
+  ) {
+    const { id, verwachteVersie, zorgvormId } = input;
+    const mutation = { mutation: "prestatieZorgvormOntkoppelen", key: sleutel, input, type: Prestatie };
+    const outcome = await write(context, mutation, (transaction) =>
+      transaction.change(Prestatie, id, verwachteVersie, async () => {
+        const { affected } = await transaction.manager.delete(PrestatieZorgvorm, { prestatieId: id, zorgvormId });
+        if (affected === 0) refuse("NIET_GEVONDEN", ["input", "zorgvormId"], "Deze zorgvorm is niet aan de prestatie gekoppeld.");
+      }),
+    );
+    return new PrestatiePayload(outcome);
   }
-  const message = `Er is al een prestatie met deze code, geldig ${inWoorden(inTheWay)}.`;
-  refuse("OVERLAPT", ["input", "geldigVan"], message);
 }

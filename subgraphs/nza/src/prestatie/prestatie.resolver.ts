@@ -1,20 +1,19 @@
-import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
-import { UserInputError } from "@pakketgraaf/subgraph";
+import { GrondslagArg, type Grondslag, type ListArgs } from "@pakketgraaf/begrippen";
+import { UserInputError, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { TariefConnection, TariefListArgs } from "../tarief/tarief.list";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
-import { CodeBereik } from "./code-bereik";
+import { tarieven, type TariefFilter } from "../tarief/tarief.list";
+import { Zorgvorm } from "../zorgvorm";
 import { Codelijst } from "./codelijst";
-import { UNVERIFIED_BY_PRESTATIE, ZORGVORM_BY_PRESTATIE } from "./prestatie.links";
-import { Prestatie } from "./prestatie";
-import { PrestatieConnection, PrestatieListArgs } from "./prestatie.list";
+import { CodeBereik, Prestatie } from "./prestatie";
+import { prestatieByCode } from "./prestatie-by-code";
+import { UNVERIFIED_BY_PRESTATIE, ZORGVORM_BY_PRESTATIE } from "./prestatie-zorgvorm";
+import { prestaties, type PrestatieFilter } from "./prestatie.list";
 
 @Resolver(() => Prestatie)
 export class PrestatieResolver {
-  @Query(() => PrestatieConnection, { nullable: true, description: "Wat zorgaanbieders in rekening kunnen of konden brengen." })
-  prestaties(@Args(() => PrestatieListArgs) args: PrestatieListArgs, @Ctx() { loaders }: Context) {
-    return new PrestatieConnection(loaders.prestaties.all(toListArguments(args)));
+  @Query(() => prestaties.Connection, { nullable: true, description: "Wat zorgaanbieders in rekening kunnen of konden brengen." })
+  prestaties(@Args(() => prestaties.Args) args: ListArgs<PrestatieFilter>, @Ctx() { loaders }: Context) {
+    return prestaties.all(loaders, args);
   }
 
   @Query(() => Prestatie, {
@@ -31,8 +30,8 @@ export class PrestatieResolver {
     code: string | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<Prestatie | null> {
-    if (id && !codelijst && !code) return loaders.prestatieById.load(id);
-    if (codelijst && code && !id) return loaders.prestatieByCode.load({ codelijst, code });
+    if (id && !codelijst && !code) return loaders.one(Prestatie, id);
+    if (codelijst && code && !id) return loaders.of(prestatieByCode).load({ codelijst, code });
     throw new UserInputError("id", 'give either "id" or both "codelijst" and "code"');
   }
 
@@ -53,7 +52,7 @@ export class PrestatieResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
-    return loaders.linkedIds.load(ZORGVORM_BY_PRESTATIE, id, grondslag);
+    return loaders.linked(ZORGVORM_BY_PRESTATIE, id, grondslag);
   }
 
   @FieldResolver(() => [ID], {
@@ -61,12 +60,12 @@ export class PrestatieResolver {
       "Zorgvormen die zijn gekoppeld terwijl Zorginstituut niet kon zeggen of ze bestaan. Alleen de NZa ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
   })
   async nogTeVerifieren(@Root() { id }: Prestatie, @Ctx() { loaders }: Context): Promise<string[]> {
-    return (await loaders.linkedIds.load(UNVERIFIED_BY_PRESTATIE, id)).map((zorgvorm) => zorgvorm.id);
+    return (await loaders.linked(UNVERIFIED_BY_PRESTATIE, id)).map((zorgvorm) => zorgvorm.id);
   }
 
-  @FieldResolver(() => TariefConnection, { description: "Tarieven van de NZa voor deze prestatie." })
-  tarieven(@Root() { id }: Prestatie, @Args(() => TariefListArgs) args: TariefListArgs, @Ctx() { loaders }: Context) {
+  @FieldResolver(() => tarieven.Connection, { description: "Tarieven van de NZa voor deze prestatie." })
+  tarieven(@Root() { id }: Prestatie, @Args(() => tarieven.Args) args: ListArgs<TariefFilter>, @Ctx() { loaders }: Context) {
     const link = { table: "tarief", parent: "prestatie_id", child: "id" };
-    return new TariefConnection(loaders.tarieven.below(link, [id], toListArguments(args)));
+    return tarieven.below(loaders, link, id, args);
   }
 }

@@ -1,12 +1,9 @@
-import { bronnenOf, classify, dayAfter, Grondslag, parseZorgsectoren, TARIEFSOORT_PER_TEKST, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
+import { classify, dayAfter, Grondslag, parseZorgsectoren, seedOf, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
 import { Codelijst } from "./codelijst";
-import { Prestatie } from "./prestatie";
-import { PrestatieSoort } from "./prestatie-soort";
+import { Prestatie, PrestatieSoort } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
 
 interface PrestatieRecord {
-  id: string;
   code: string | null;
   codelijst?: string;
   codeBereik?: { van: string; tot: string };
@@ -22,7 +19,6 @@ interface PrestatieRecord {
   eigenRisico: boolean | null;
   opmerking?: string;
   stofnaam?: string;
-  bron: Bron;
 }
 
 const CODELIJST: Record<string, Codelijst> = {
@@ -64,40 +60,32 @@ const SOORT: Record<string, PrestatieSoort> = {
   "DBC-behandeling (oud)": PrestatieSoort.DBC_BEHANDELING_OUD,
 };
 
-export const prestatieSeed: SeedFile<PrestatieRecord> = {
+export const prestatieSeed = seedOf(Prestatie, {
   file: "nza-prestaties.json",
-  type: "Prestatie",
-  records: (content) => content as PrestatieRecord[],
-  rows: (record, { known }) => {
-    const prestatie = Object.assign(new Prestatie(), {
-      id: record.id,
-      code: record.code,
-      codelijst: classify("codelijst", CODELIJST, record.codelijst),
-      codelijstTekst: record.codelijst ?? null,
-      codeBereikVan: record.codeBereik?.van ?? null,
-      codeBereikTot: record.codeBereik?.tot ?? null,
-      omschrijving: record.omschrijving,
-      soort: classify("soort", SOORT, record.soort),
-      soortTekst: record.soort,
-      sectoren: parseZorgsectoren(record.zorgsector),
-      sectorTekst: record.zorgsector,
-      tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-      geldigVan: record.geldigVan,
-      geldigTot: record.geldigTot && dayAfter(record.geldigTot),
-      zorgvormTekst: record.zorgvorm,
-      eigenRisico: record.eigenRisico,
-      opmerking: record.opmerking ?? null,
-      stofnaam: record.stofnaam ?? null,
-      bronnen: bronnenOf(record),
-    });
+  columns: (record: PrestatieRecord) => ({
+    code: record.code,
+    codelijst: classify("codelijst", CODELIJST, record.codelijst),
+    codelijstTekst: record.codelijst ?? null,
+    codeBereikVan: record.codeBereik?.van ?? null,
+    codeBereikTot: record.codeBereik?.tot ?? null,
+    omschrijving: record.omschrijving,
+    soort: classify("soort", SOORT, record.soort),
+    soortTekst: record.soort,
+    sectoren: parseZorgsectoren(record.zorgsector),
+    sectorTekst: record.zorgsector,
+    tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
+    geldigVan: record.geldigVan,
+    geldigTot: record.geldigTot && dayAfter(record.geldigTot),
+    zorgvormTekst: record.zorgvorm,
+    eigenRisico: record.eigenRisico,
+    opmerking: record.opmerking ?? null,
+    stofnaam: record.stofnaam ?? null,
+  }),
+  more: (record, { known }) => {
     const link = (grondslag: Grondslag, zorgvormId: string | null) =>
       Object.assign(new PrestatieZorgvorm(), { prestatieId: record.id, zorgvormId, grondslag });
     const stated = known("Zorgvorm", "zorgvormId", record.zorgvormId);
     const suggested = record.zorgvormKandidaten.map((id) => known("Zorgvorm", "zorgvormKandidaten", id));
-    return [
-      prestatie,
-      ...(stated ? [link(Grondslag.BRON, stated)] : []),
-      ...suggested.map((id) => link(Grondslag.SUGGESTIE, id)),
-    ];
+    return [...(stated ? [link(Grondslag.BRON, stated)] : []), ...suggested.map((id) => link(Grondslag.SUGGESTIE, id))];
   },
-};
+});

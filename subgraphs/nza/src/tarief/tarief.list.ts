@@ -1,6 +1,6 @@
-import { connectionOf, Datum, listArgsOf, Tariefsoort, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, validOn, where, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { Datum, listOf, Tariefsoort } from "@pakketgraaf/begrippen";
+import { anyOf, validOn, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { Tarief } from "./tarief";
 
 @InputType({ description: "Welke tarieven." })
@@ -22,26 +22,16 @@ export class TariefFilter {
   tariefsoort?: Tariefsoort[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Tarief", {
+export const tarieven = listOf({
+  of: Tarief,
+  plural: "tarieven",
+  by: TariefFilter,
   naam: { column: "e.eenheid", description: "eenheid" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
-});
-
-export const tariefList: ListOf<Tarief, TariefFilter> = {
-  entity: Tarief,
-  orders,
-  defaultOrder,
   filter: (query, { prestatie, jaar, geldigOp, tariefsoort }) => {
     anyOf(query, "e.prestatie_id", prestatie);
     where(query, "e.jaar = ANY(?::int[])", jaar);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     anyOf(query, "e.tariefsoort", tariefsoort);
   },
-};
-
-const { ListArgs } = listArgsOf(TariefFilter, Volgorde);
-
-@ArgsType()
-export class TariefListArgs extends ListArgs {}
-
-export const TariefConnection = connectionOf(Tarief, "tarieven");
+});

@@ -1,13 +1,9 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg, Tariefsoort } from "@pakketgraaf/begrippen";
-import { newId, refuse, write } from "@pakketgraaf/subgraph";
+import { newId, refuse, write, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
-import type { Context } from "../context";
-import { beeindig, inWoorden } from "../geldigheid/geldigheid";
-import { TARIEF } from "../logged";
+import { beeindig, inWoorden, jaarOf } from "../geldigheid";
 import { Prestatie } from "../prestatie/prestatie";
-import { jaarOf } from "./tarief-jaar";
-import { findOverlap } from "./tarief-overlap";
 import { Tarief, TariefBedragSoort } from "./tarief";
 import { TariefBeeindigenInput, TariefVaststellenInput } from "./tarief.input";
 
@@ -30,7 +26,7 @@ export class TariefMutations {
     @Arg("input", () => TariefVaststellenInput, { description: "Het tarief." }) input: TariefVaststellenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "tariefVaststellen", key: sleutel, input, type: TARIEF };
+    const mutation = { mutation: "tariefVaststellen", key: sleutel, input, type: Tarief };
     const outcome = await write(context, mutation, async (transaction) => {
       const tarief = await readTarief(input, transaction.manager);
       const inTheWay = await findOverlap(transaction.manager, tarief);
@@ -38,7 +34,7 @@ export class TariefMutations {
         const message = `Er is al een tarief voor deze prestatie, component en eenheid, geldig ${inWoorden(inTheWay)}.`;
         refuse("OVERLAPT", ["input", "geldigVan"], message);
       }
-      return transaction.add(TARIEF, tarief);
+      return transaction.add(tarief);
     });
     return new TariefPayload(outcome);
   }
@@ -50,9 +46,9 @@ export class TariefMutations {
     @Arg("input", () => TariefBeeindigenInput, { description: "Welk tarief, en wanneer." }) input: TariefBeeindigenInput,
     @Ctx() context: Context,
   ) {
-    const mutation = { mutation: "tariefBeeindigen", key: sleutel, input, type: TARIEF };
+    const mutation = { mutation: "tariefBeeindigen", key: sleutel, input, type: Tarief };
     const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(TARIEF, input.id, input.verwachteVersie, (tarief) => {
+      transaction.change(Tarief, input.id, input.verwachteVersie, (tarief) => {
         beeindig(tarief, input.geldigTot);
         tarief.jaar = jaarOf(tarief);
       }),
@@ -94,3 +90,20 @@ async function readTarief(input: TariefVaststellenInput, manager: EntityManager)
   invoer.klaar();
   return tarief;
 }
+
+/** How the database compares units and components. */
+const same = (column: string, parameter: string): string =>
+  `lower(coalesce(${column}, '')) = lower(coalesce(${parameter}::text, '') COLLATE "nl-x-icu")`;
+
+/** A tariff of the same prestatie, component and unit in part of the same period: the first one. */
+const findOverlap = (
+  manager: EntityManager,
+  { prestatieId, component, eenheid, geldigVan, geldigTot }: Tarief,
+): Promise<Tarief | null> =>
+  manager
+    .createQueryBuilder(Tarief, "e")
+    .where(`e.prestatieId = :prestatieId AND ${same("e.component", ":component")} AND ${same("e.eenheid", ":eenheid")}`)
+    .andWhere("e.geldigVan IS NOT NULL AND daterange(e.geldigVan, e.geldigTot) && daterange(:geldigVan::date, :geldigTot::date)")
+    .setParameters({ prestatieId, component, eenheid, geldigVan, geldigTot })
+    .orderBy("e.geldigVan")
+    .getOne();

@@ -1,18 +1,16 @@
 import { Bedrag, BronRecord, Datum, Tariefsoort } from "@pakketgraaf/begrippen";
-import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum TariefBedragSoort {
-  NZA_MAXIMUMTARIEF = "NZA_MAXIMUMTARIEF",
-}
-
-registerEnumType(TariefBedragSoort, {
-  name: "TariefBedragSoort",
-  description: "Wat voor bedrag een tarief van de NZa is. Wat anderen vragen of vergoeden is een vergoeding, geen tarief.",
-  valuesConfig: {
-    NZA_MAXIMUMTARIEF: { description: "Het hoogste bedrag dat volgens de NZa in rekening mag worden gebracht." },
+export const TariefBedragSoort = enumOf(
+  "TariefBedragSoort",
+  "Wat voor bedrag een tarief van de NZa is. Wat anderen vragen of vergoeden is een vergoeding, geen tarief.",
+  {
+    NZA_MAXIMUMTARIEF: "Het hoogste bedrag dat volgens de NZa in rekening mag worden gebracht.",
   },
-});
+);
+export type TariefBedragSoort = keyof typeof TariefBedragSoort;
 
 @Entity()
 @Directive('@key(fields: "id")')

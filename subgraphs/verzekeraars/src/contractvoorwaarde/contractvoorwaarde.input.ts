@@ -13,7 +13,7 @@ export class NormInput {
 
 /** What need not be known of a condition. */
 @InputType()
-export abstract class ContractvoorwaardeInput {
+abstract class ContractvoorwaardeInput {
   @Field(() => NormInput, { nullable: true, description: "Het getal in de voorwaarde, als er een in staat." })
   norm?: NormInput | null;
 
@@ -82,26 +82,24 @@ export class ContractvoorwaardeWijzigenInput extends ContractvoorwaardeInput {
   openbaarheid?: Openbaarheid | null;
 }
 
-@InputType({ description: "Einde van een voorwaarde." })
-export class ContractvoorwaardeBeeindigenInput {
+/** Which condition, as the client saw it. */
+@InputType()
+abstract class ContractvoorwaardeVersieInput {
   @Field(() => ID, { description: "De voorwaarde." })
   id: string;
 
   @Field(() => Int, { description: VERWACHTE_VERSIE })
   verwachteVersie: number;
+}
 
+@InputType({ description: "Einde van een voorwaarde." })
+export class ContractvoorwaardeBeeindigenInput extends ContractvoorwaardeVersieInput {
   @Field(() => Datum, { description: "Eerste dag waarop de voorwaarde niet meer geldt." })
   geldigTot: Ingevoerd;
 }
 
 @InputType({ description: "De duiding die een voorwaarde uitvoert." })
-export class ContractvoorwaardeDuidingZettenInput {
-  @Field(() => ID, { description: "De voorwaarde." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class ContractvoorwaardeDuidingZettenInput extends ContractvoorwaardeVersieInput {
   @Field(() => VerbandInput, { nullable: true, description: "De duiding; weggelaten of null: geen." })
   duiding?: VerbandInput | null;
 }

@@ -1,6 +1,6 @@
-import { connectionOf, Datum, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, validOn, where, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { Datum, linkWithGrounds, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo, validOn, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort } from "./contractvoorwaarde";
 
 @InputType({ description: "Welke voorwaarden. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -40,15 +40,12 @@ export class ContractvoorwaardeFilter {
   heeftNorm?: boolean | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Contractvoorwaarde", {
+export const contractvoorwaarden = listOf({
+  of: Contractvoorwaarde,
+  plural: "contractvoorwaarden",
+  by: ContractvoorwaardeFilter,
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
-});
-
-export const contractvoorwaardeList: ListOf<Contractvoorwaarde, ContractvoorwaardeFilter> = {
-  entity: Contractvoorwaarde,
-  orders,
-  defaultOrder,
   filter: (query, { verzekeraar, concern, opsteller, aard, soort, zorgvorm, duiding, geldigOp, heeftNorm }) => {
     anyOf(query, "e.verzekeraar_id", verzekeraar);
     linkedTo(query, ["contractvoorwaarde_per_concern", "contractvoorwaarde_id", "concern_id"], concern);
@@ -60,14 +57,8 @@ export const contractvoorwaardeList: ListOf<Contractvoorwaarde, Contractvoorwaar
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     where(query, "(e.norm_waarde IS NOT NULL) = ?", heeftNorm);
   },
-};
+});
 
-const { ListArgs, LinkedArgs } = listArgsOf(ContractvoorwaardeFilter, Volgorde);
-
-@ArgsType()
-export class ContractvoorwaardeListArgs extends ListArgs {}
-
-@ArgsType()
-export class ContractvoorwaardeLinkedArgs extends LinkedArgs {}
-
-export const ContractvoorwaardeConnection = connectionOf(Contractvoorwaarde, "contractvoorwaarden");
+export const CONTRACTVOORWAARDE_BY_ZORGVORM = linkWithGrounds("contractvoorwaarde_zorgvorm", "zorgvorm_id", "contractvoorwaarde_id");
+export const ZORGVORM_BY_CONTRACTVOORWAARDE = linkWithGrounds("contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id");
+export const CONTRACTVOORWAARDE_BY_DUIDING = linkWithGrounds("contractvoorwaarde_duiding", "duiding_id", "contractvoorwaarde_id");

@@ -1,10 +1,8 @@
 import { Invoer, payloadOf, requireBron, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Reference, type Transaction } from "@pakketgraaf/subgraph";
+import { newId, write, type Context, type Reference, type Transaction } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { CONTRACTVOORWAARDE } from "../logged";
-import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.rows";
-import { requireOwn } from "../verzekeraar/own-verzekeraar";
+import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
+import { requireOwn } from "../verzekeraar/concern";
 import { Contractvoorwaarde, ContractvoorwaardeAard, Openbaarheid } from "./contractvoorwaarde";
 import { fillInContractvoorwaarde } from "./contractvoorwaarde.fields";
 import {
@@ -43,7 +41,7 @@ export class ContractvoorwaardeMutations {
     const { verzekeraarId, openbaarheid, zorgvormen, duiding } = input;
     const concernId = context.viewer.organisation!;
     const refersTo = referencesOf(zorgvormen, duiding);
-    const mutation = { mutation: "contractvoorwaardeVastleggen", key: sleutel, input, type: CONTRACTVOORWAARDE, refersTo };
+    const mutation = { mutation: "contractvoorwaardeVastleggen", key: sleutel, input, type: Contractvoorwaarde, refersTo };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       const voorwaarde = Object.assign(new TABLES[openbaarheid].record(), {
@@ -58,7 +56,7 @@ export class ContractvoorwaardeMutations {
       requireZorgvormen(invoer, zorgvormen);
       invoer.klaar();
       await setDuiding(transaction, voorwaarde, concernId, duiding);
-      return transaction.add(CONTRACTVOORWAARDE, voorwaarde, zorgvormRows(transaction, voorwaarde, concernId, zorgvormen));
+      return transaction.add(voorwaarde, zorgvormRows(transaction, voorwaarde, concernId, zorgvormen));
     });
     return new ContractvoorwaardePayload(outcome);
   }
@@ -140,8 +138,8 @@ async function change(
   refersTo: readonly Reference[],
   alter: (voorwaarde: Contractvoorwaarde, transaction: Transaction) => unknown,
 ) {
-  const outcome = await write(context, { mutation, key, input, type: CONTRACTVOORWAARDE, refersTo }, (transaction) =>
-    transaction.change(CONTRACTVOORWAARDE, input.id, input.verwachteVersie, (voorwaarde) => alter(voorwaarde, transaction)),
+  const outcome = await write(context, { mutation, key, input, type: Contractvoorwaarde, refersTo }, (transaction) =>
+    transaction.change(Contractvoorwaarde, input.id, input.verwachteVersie, (voorwaarde) => alter(voorwaarde, transaction)),
   );
   return new ContractvoorwaardePayload(outcome);
 }

@@ -1,36 +1,25 @@
-import { Grondslag, GrondslagArg, toListArguments, type VerbandInput } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { Duiding } from "../duiding/duiding";
-import { Organisatie } from "../organisatie/organisatie";
-import { awaiting } from "../verwijzing/ongeverifieerde-verwijzing";
+import { Grondslag, GrondslagArg, type ListArgs, type VerbandInput } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Duiding } from "../duiding";
+import { Organisatie } from "../organisatie";
+import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
-import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "../zorgvorm/zorgvorm.links";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
-import { Contractvoorwaarde } from "./contractvoorwaarde";
-import { ContractvoorwaardeConnection, ContractvoorwaardeListArgs } from "./contractvoorwaarde.list";
-import { Norm } from "./norm";
+import { Zorgvorm } from "../zorgvorm";
+import { Contractvoorwaarde, Norm } from "./contractvoorwaarde";
+import { contractvoorwaarden, ZORGVORM_BY_CONTRACTVOORWAARDE, type ContractvoorwaardeFilter } from "./contractvoorwaarde.list";
 
 @Resolver(() => Contractvoorwaarde)
 export class ContractvoorwaardeResolver {
-  @Query(() => ContractvoorwaardeConnection, {
+  @Query(() => contractvoorwaarden.Connection, {
     nullable: true,
     description: "Voorwaarden van verzekeraars, en normen en beleid waarnaar zij zich richten.",
   })
   contractvoorwaarden(
-    @Args(() => ContractvoorwaardeListArgs) args: ContractvoorwaardeListArgs,
+    @Args(() => contractvoorwaarden.Args) args: ListArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return new ContractvoorwaardeConnection(loaders.contractvoorwaarden.all(toListArguments(args)));
-  }
-
-  @Query(() => Contractvoorwaarde, { nullable: true, description: "Een contractvoorwaarde." })
-  contractvoorwaarde(
-    @Arg("id", () => ID, { description: "Sleutel van de voorwaarde." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Contractvoorwaarde | null> {
-    return loaders.contractvoorwaardeById.load(id);
+    return contractvoorwaarden.all(loaders, args);
   }
 
   @FieldResolver(() => Organisatie, {
@@ -46,7 +35,7 @@ export class ContractvoorwaardeResolver {
     description: "De opsteller, als dat een verzekeraar, concern of label is.",
   })
   verzekeraar(@Root() { verzekeraarId }: Contractvoorwaarde, @Ctx() { loaders }: Context): Promise<Verzekeraar | null> {
-    return loadOptional(loaders.verzekeraarById, verzekeraarId);
+    return loaders.one(Verzekeraar, verzekeraarId);
   }
 
   @FieldResolver(() => Norm, { nullable: true, description: "Het getal in de voorwaarde; null als er geen in staat." })
@@ -61,7 +50,7 @@ export class ContractvoorwaardeResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
-    return loaders.zorgvormIds.load(ZORGVORM_BY_CONTRACTVOORWAARDE, id, grondslag);
+    return loaders.linked(ZORGVORM_BY_CONTRACTVOORWAARDE, id, grondslag);
   }
 
   @FieldResolver(() => Duiding, { nullable: true, description: "De duiding die deze voorwaarde uitvoert." })
@@ -87,7 +76,7 @@ export class ContractvoorwaardeResolver {
       "Zorgvormen en duiding waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern van de voorwaarde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
   })
   async nogTeVerifieren(@Root() { id }: Contractvoorwaarde, @Ctx() { loaders }: Context): Promise<string[]> {
-    return awaiting(Contractvoorwaarde, await loaders.ongeverifieerdByRecord.load(id));
+    return awaiting(Contractvoorwaarde, await loaders.of(ongeverifieerdByRecord).load(id));
   }
 }
 
@@ -97,7 +86,7 @@ async function duidingOf(
   { loaders }: Context,
 ): Promise<VerbandInput | null> {
   if (duidingId !== null && duidingGrondslag !== null) return { id: duidingId, grondslag: duidingGrondslag };
-  const references = await loaders.ongeverifieerdByRecord.load(id);
+  const references = await loaders.of(ongeverifieerdByRecord).load(id);
   const unverified = references.find(({ recordType, naarType }) => recordType === Contractvoorwaarde.name && naarType === Duiding.name);
   return unverified ? { id: unverified.naarId, grondslag: unverified.grondslag } : null;
 }

@@ -1,11 +1,9 @@
-import { bronnenOf, classify, dayAfter, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
-import { zorgvormenOf } from "../zorgvorm/zorgvorm.rows";
+import { classify, dayAfter, seedOf } from "@pakketgraaf/begrippen";
+import { zorgvormenOf, type ZorgvormNamingRecord } from "../verwijzing/verwijzing.seed";
 import { ContractvoorwaardeAard, ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
-import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde-zorgvorm";
-import { ContractvoorwaardeOpenbaar } from "./contractvoorwaarde.tables";
+import { ContractvoorwaardeOpenbaar, ContractvoorwaardeZorgvorm } from "./contractvoorwaarde.tables";
 
-interface ContractvoorwaardeRecord {
+interface ContractvoorwaardeRecord extends ZorgvormNamingRecord {
   id: string;
   verzekeraar: string | null;
   zorgvorm: string;
@@ -17,9 +15,6 @@ interface ContractvoorwaardeRecord {
   geldigVan: string | null;
   geldigTot: string | null;
   openbaarheid: string;
-  zorgvormId: string | null;
-  zorgvormKandidaten: string[];
-  bron: Bron;
 }
 
 const SOORT: Record<string, ContractvoorwaardeSoort> = {
@@ -67,32 +62,30 @@ const aardOf = ({ id, verzekeraar }: ContractvoorwaardeRecord): Contractvoorwaar
     ? classify("verzekeraar", AARD_WITHOUT_OPSTELLER, id)
     : (AARD_OF_OTHERS[verzekeraar] ?? CONTRACTVOORWAARDE);
 
-export const contractvoorwaardeSeed: SeedFile<ContractvoorwaardeRecord> = {
+const inFile = seedOf(ContractvoorwaardeOpenbaar, {
   file: "verzekeraars-contractvoorwaarden.json",
-  records: (content) => content as ContractvoorwaardeRecord[],
-  rows: (record, references) => {
-    const { known } = references;
+  columns: (record: ContractvoorwaardeRecord, { known }) => {
     const aard = aardOf(record);
-    return [
-      Object.assign(new ContractvoorwaardeOpenbaar(), {
-        id: record.id,
-        soort: classify("soort", SOORT, record.soort),
-        aard,
-        opstellerId: known("Organisatie", "verzekeraar", record.verzekeraar),
-        verzekeraarId: aard === CONTRACTVOORWAARDE ? known("Verzekeraar", "verzekeraar", record.verzekeraar) : null,
-        zorgvormTekst: record.zorgvorm,
-        omschrijving: record.omschrijving,
-        normWaarde: record.normWaarde,
-        normEenheid: record.normEenheid,
-        jaar: record.jaar,
-        geldigVan: record.geldigVan,
-        geldigTot: record.geldigTot === null ? null : dayAfter(record.geldigTot),
-        openbaarheid: classify("openbaarheid", OPENBAARHEID, record.openbaarheid),
-        bronnen: bronnenOf(record),
-      }),
-      ...zorgvormenOf(record, references).map((link) =>
-        Object.assign(new ContractvoorwaardeZorgvorm(), { contractvoorwaardeId: record.id }, link),
-      ),
-    ];
+    return {
+      aard,
+      soort: classify("soort", SOORT, record.soort),
+      opstellerId: known("Organisatie", "verzekeraar", record.verzekeraar),
+      verzekeraarId: aard === CONTRACTVOORWAARDE ? known("Verzekeraar", "verzekeraar", record.verzekeraar) : null,
+      zorgvormTekst: record.zorgvorm,
+      omschrijving: record.omschrijving,
+      normWaarde: record.normWaarde,
+      normEenheid: record.normEenheid,
+      jaar: record.jaar,
+      geldigVan: record.geldigVan,
+      geldigTot: record.geldigTot === null ? null : dayAfter(record.geldigTot),
+      openbaarheid: classify("openbaarheid", OPENBAARHEID, record.openbaarheid),
+    };
   },
-};
+  more: (record, references) =>
+    zorgvormenOf(record, references).map((link) =>
+      Object.assign(new ContractvoorwaardeZorgvorm(), { contractvoorwaardeId: record.id }, link),
+    ),
+});
+
+/** Nothing refers to these records: databases remember by the file alone which of them they have. */
+export const contractvoorwaardeSeed = { ...inFile, type: undefined };

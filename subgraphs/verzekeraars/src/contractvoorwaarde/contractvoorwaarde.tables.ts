@@ -1,6 +1,6 @@
-import { Column, Entity } from "typeorm";
+import type { Grondslag } from "@pakketgraaf/begrippen";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Contractvoorwaarde, Openbaarheid } from "./contractvoorwaarde";
-import { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde-zorgvorm";
 
 /*
  * Public and confidential conditions lie in tables of their own. Contractvoorwaarde itself reads a view of those that a
@@ -12,6 +12,19 @@ export class ContractvoorwaardeOpenbaar extends Contractvoorwaarde {}
 
 @Entity("contractvoorwaarde_vertrouwelijk")
 export class ContractvoorwaardeVertrouwelijk extends Contractvoorwaarde {}
+
+/** That a public condition is for a zorgvorm. */
+@Entity("contractvoorwaarde_openbaar_zorgvorm")
+export class ContractvoorwaardeZorgvorm {
+  @PrimaryColumn("text")
+  contractvoorwaardeId: string;
+
+  @PrimaryColumn("text")
+  zorgvormId: string;
+
+  @Column("text")
+  grondslag: Grondslag;
+}
 
 @Entity("contractvoorwaarde_vertrouwelijk_zorgvorm")
 export class ContractvoorwaardeVertrouwelijkZorgvorm extends ContractvoorwaardeZorgvorm {

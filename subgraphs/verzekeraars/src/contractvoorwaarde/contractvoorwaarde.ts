@@ -1,76 +1,56 @@
 import { BronRecord, Datum, type Grondslag } from "@pakketgraaf/begrippen";
-import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum ContractvoorwaardeSoort {
-  CONTRACTEIS = "CONTRACTEIS",
-  DEELNAME_AAN_ONDERZOEK = "DEELNAME_AAN_ONDERZOEK",
-  DIGITALE_ZORG = "DIGITALE_ZORG",
-  DOELMATIGHEID = "DOELMATIGHEID",
-  EXPERTISECENTRUM = "EXPERTISECENTRUM",
-  INDICATIEPROTOCOL = "INDICATIEPROTOCOL",
-  MACHTIGING = "MACHTIGING",
-  MAXIMALE_GEBRUIKSDUUR = "MAXIMALE_GEBRUIKSDUUR",
-  REGISTRATIEPLICHT = "REGISTRATIEPLICHT",
-  STARTSTOPCRITERIUM = "STARTSTOPCRITERIUM",
-  UITFASERING = "UITFASERING",
-  UITSLUITING = "UITSLUITING",
-  VOLUMENORM = "VOLUMENORM",
-}
-
-registerEnumType(ContractvoorwaardeSoort, {
-  name: "ContractvoorwaardeSoort",
-  description: "Wat een voorwaarde regelt, zoals de gegevens het indelen.",
-  valuesConfig: {
-    CONTRACTEIS: { description: "Eis aan wie gecontracteerd wil worden, of aan de contractering zelf." },
-    DEELNAME_AAN_ONDERZOEK: { description: "Vergoeding als de patiënt aan onderzoek meedoet." },
-    DIGITALE_ZORG: { description: "Over digitale zorg." },
-    DOELMATIGHEID: { description: "Over prijs, volume of doelmatige inzet." },
-    EXPERTISECENTRUM: { description: "Alleen bij een beperkt aantal aanbieders." },
-    INDICATIEPROTOCOL: { description: "Voor wie de zorg is en hoe dat wordt vastgesteld." },
-    MACHTIGING: { description: "Toestemming of beoordeling vooraf." },
-    MAXIMALE_GEBRUIKSDUUR: { description: "Grens aan duur of aantal." },
-    REGISTRATIEPLICHT: { description: "Plicht om te registreren, te meten of in een register te staan." },
-    STARTSTOPCRITERIUM: { description: "Wanneer de zorg begint of ophoudt." },
-    UITFASERING: { description: "Wordt afgebouwd." },
-    UITSLUITING: { description: "Wordt niet vergoed." },
-    VOLUMENORM: { description: "Hoeveel behandelingen een aanbieder ten minste doet." },
+export const ContractvoorwaardeSoort = enumOf(
+  "ContractvoorwaardeSoort",
+  "Wat een voorwaarde regelt, zoals de gegevens het indelen.",
+  {
+    CONTRACTEIS: "Eis aan wie gecontracteerd wil worden, of aan de contractering zelf.",
+    DEELNAME_AAN_ONDERZOEK: "Vergoeding als de patiënt aan onderzoek meedoet.",
+    DIGITALE_ZORG: "Over digitale zorg.",
+    DOELMATIGHEID: "Over prijs, volume of doelmatige inzet.",
+    EXPERTISECENTRUM: "Alleen bij een beperkt aantal aanbieders.",
+    INDICATIEPROTOCOL: "Voor wie de zorg is en hoe dat wordt vastgesteld.",
+    MACHTIGING: "Toestemming of beoordeling vooraf.",
+    MAXIMALE_GEBRUIKSDUUR: "Grens aan duur of aantal.",
+    REGISTRATIEPLICHT: "Plicht om te registreren, te meten of in een register te staan.",
+    STARTSTOPCRITERIUM: "Wanneer de zorg begint of ophoudt.",
+    UITFASERING: "Wordt afgebouwd.",
+    UITSLUITING: "Wordt niet vergoed.",
+    VOLUMENORM: "Hoeveel behandelingen een aanbieder ten minste doet.",
   },
-});
+);
+export type ContractvoorwaardeSoort = keyof typeof ContractvoorwaardeSoort;
 
-export enum ContractvoorwaardeAard {
-  CONTRACTVOORWAARDE = "CONTRACTVOORWAARDE",
-  BEROEPSNORM = "BEROEPSNORM",
-  BRANCHEBELEID = "BRANCHEBELEID",
-  OVERHEIDSREGEL = "OVERHEIDSREGEL",
-}
-
-registerEnumType(ContractvoorwaardeAard, {
-  name: "ContractvoorwaardeAard",
-  description: "Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde.",
-  valuesConfig: {
-    CONTRACTVOORWAARDE: { description: "Voorwaarde van een verzekeraar, concern of label, of van verzekeraars zonder naam." },
-    BEROEPSNORM: { description: "Norm van een beroeps- of wetenschappelijke vereniging of platform; geen contracttekst." },
-    BRANCHEBELEID: {
-      description: "Afspraak, advies of standpunt voor de hele branche, zoals van Zorgverzekeraars Nederland; geen contracttekst.",
-    },
-    OVERHEIDSREGEL: { description: "Regel van een overheidsinstantie, zoals de NZa; geen contracttekst." },
+export const ContractvoorwaardeAard = enumOf(
+  "ContractvoorwaardeAard",
+  "Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde.",
+  {
+    CONTRACTVOORWAARDE: "Voorwaarde van een verzekeraar, concern of label, of van verzekeraars zonder naam.",
+    BEROEPSNORM: "Norm van een beroeps- of wetenschappelijke vereniging of platform; geen contracttekst.",
+    BRANCHEBELEID:
+      "Afspraak, advies of standpunt voor de hele branche, zoals van Zorgverzekeraars Nederland; geen contracttekst.",
+    OVERHEIDSREGEL: "Regel van een overheidsinstantie, zoals de NZa; geen contracttekst.",
   },
-});
+);
+export type ContractvoorwaardeAard = keyof typeof ContractvoorwaardeAard;
 
-export enum Openbaarheid {
-  OPENBAAR = "OPENBAAR",
-  VERTROUWELIJK = "VERTROUWELIJK",
+export const Openbaarheid = enumOf("Openbaarheid", "Wie een voorwaarde mag zien.", {
+  OPENBAAR: "Iedereen.",
+  VERTROUWELIJK: "Alleen het concern van de verzekeraar, en de NZa als toezichthouder.",
+});
+export type Openbaarheid = keyof typeof Openbaarheid;
+
+@ObjectType({ description: "Getal in een voorwaarde, met wat er geteld of gemeten wordt." })
+export class Norm {
+  @Field(() => String, { description: "Exact decimaal getal in tekst, bijvoorbeeld 19.08." })
+  waarde: string;
+
+  @Field(() => String, { description: "Eenheid van het getal, met erbij of het een minimum of maximum is." })
+  eenheid: string;
 }
-
-registerEnumType(Openbaarheid, {
-  name: "Openbaarheid",
-  description: "Wie een voorwaarde mag zien.",
-  valuesConfig: {
-    OPENBAAR: { description: "Iedereen." },
-    VERTROUWELIJK: { description: "Alleen het concern van de verzekeraar, en de NZa als toezichthouder." },
-  },
-});
 
 @Entity()
 @Directive('@key(fields: "id")')

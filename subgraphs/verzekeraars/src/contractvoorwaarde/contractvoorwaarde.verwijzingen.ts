@@ -1,10 +1,9 @@
 import type { VerbandInput } from "@pakketgraaf/begrippen";
 import type { Transaction } from "@pakketgraaf/subgraph";
-import { OngeverifieerdeVerwijzing } from "../verwijzing/ongeverifieerde-verwijzing";
-import { ongeverifieerd, type Verbanden } from "../verwijzing/verwijzing.rows";
+import { ongeverifieerd, OngeverifieerdeVerwijzing } from "../verwijzing/ongeverifieerde-verwijzing";
+import type { Verbanden } from "../verwijzing/verwijzing.input";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
-import type { ContractvoorwaardeZorgvorm } from "./contractvoorwaarde-zorgvorm";
-import { tablesOf } from "./contractvoorwaarde.tables";
+import { tablesOf, type ContractvoorwaardeZorgvorm } from "./contractvoorwaarde.tables";
 
 const recordType = Contractvoorwaarde.name;
 

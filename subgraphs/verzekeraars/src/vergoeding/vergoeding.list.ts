@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, where, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf, where } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 @InputType({ description: "Welke vergoedingen." })
@@ -21,15 +21,12 @@ export class VergoedingFilter {
   jaar?: number[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Vergoeding", {
+export const vergoedingen = listOf({
+  of: Vergoeding,
+  plural: "vergoedingen",
+  by: VergoedingFilter,
   naam: { column: "e.soort_tekst", description: "soort zoals de bron die noemt" },
   datum: { column: "make_date(e.jaar, 1, 1)", description: "jaar" },
-});
-
-export const vergoedingList: ListOf<Vergoeding, VergoedingFilter> = {
-  entity: Vergoeding,
-  orders,
-  defaultOrder,
   filter: (query, { prestatie, verzekeraar, soort, herkomst, jaar }) => {
     anyOf(query, "e.prestatie_id", prestatie);
     anyOf(query, "e.verzekeraar_id", verzekeraar);
@@ -37,11 +34,4 @@ export const vergoedingList: ListOf<Vergoeding, VergoedingFilter> = {
     anyOf(query, "e.herkomst", herkomst);
     where(query, "e.jaar = ANY(?::int[])", jaar);
   },
-};
-
-const { ListArgs } = listArgsOf(VergoedingFilter, Volgorde);
-
-@ArgsType()
-export class VergoedingListArgs extends ListArgs {}
-
-export const VergoedingConnection = connectionOf(Vergoeding, "vergoedingen");
+});

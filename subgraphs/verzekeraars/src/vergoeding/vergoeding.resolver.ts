@@ -1,28 +1,19 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { Prestatie } from "../prestatie/prestatie";
+import type { ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Prestatie } from "../prestatie";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Vergoeding } from "./vergoeding";
-import { VergoedingConnection, VergoedingListArgs } from "./vergoeding.list";
+import { vergoedingen, type VergoedingFilter } from "./vergoeding.list";
 
 @Resolver(() => Vergoeding)
 export class VergoedingResolver {
-  @Query(() => VergoedingConnection, {
+  @Query(() => vergoedingen.Connection, {
     nullable: true,
     description: "Wat verzekeraars en aanbieders voor prestaties vragen of betalen.",
   })
-  vergoedingen(@Args(() => VergoedingListArgs) args: VergoedingListArgs, @Ctx() { loaders }: Context) {
-    return new VergoedingConnection(loaders.vergoedingen.all(toListArguments(args)));
-  }
-
-  @Query(() => Vergoeding, { nullable: true, description: "Een vergoeding." })
-  vergoeding(
-    @Arg("id", () => ID, { description: "Sleutel van de vergoeding." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Vergoeding | null> {
-    return loaders.vergoedingById.load(id);
+  vergoedingen(@Args(() => vergoedingen.Args) args: ListArgs<VergoedingFilter>, @Ctx() { loaders }: Context) {
+    return vergoedingen.all(loaders, args);
   }
 
   @FieldResolver(() => Prestatie, { nullable: true, description: "De prestatie waarvoor het bedrag geldt." })
@@ -35,6 +26,6 @@ export class VergoedingResolver {
     description: "De verzekeraar van wie het bedrag is, afgeleid uit de titel van de bron; null als die er geen noemt.",
   })
   verzekeraar(@Root() { verzekeraarId }: Vergoeding, @Ctx() { loaders }: Context): Promise<Verzekeraar | null> {
-    return loadOptional(loaders.verzekeraarById, verzekeraarId);
+    return loaders.one(Verzekeraar, verzekeraarId);
   }
 }

@@ -1,9 +1,7 @@
-import { bronnenOf, classify, type Bron, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
+import { classify, seedOf, TARIEFSOORT_PER_TEKST, type Bron } from "@pakketgraaf/begrippen";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 interface TariefRecord {
-  id: string;
   prestatieId: string;
   jaar: number | null;
   bedrag: number;
@@ -16,26 +14,15 @@ interface TariefRecord {
   bron: Bron;
 }
 
+const { MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD: MAXIMUM } = VergoedingSoort;
 const { VERZEKERAAR, ZORGAANBIEDER, OVERZICHT, NIEUWSBERICHT } = VergoedingHerkomst;
 
 /** Kind, and who names the amount. */
 const BEDRAG_SOORT: Record<string, [VergoedingSoort, VergoedingHerkomst]> = {
-  "80% van gemiddeld gecontracteerd tarief (verzekeraar)": [
-    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
-    VERZEKERAAR,
-  ],
-  "maximale vergoeding niet-gecontracteerde zorg (CZ)": [
-    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
-    VERZEKERAAR,
-  ],
-  "maximale vergoeding niet-gecontracteerde zorg (ONVZ)": [
-    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
-    VERZEKERAAR,
-  ],
-  "maximale vergoeding niet-gecontracteerde zorg (ONVZ, 80% van laagste gecontracteerde tarief)": [
-    VergoedingSoort.MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD,
-    VERZEKERAAR,
-  ],
+  "80% van gemiddeld gecontracteerd tarief (verzekeraar)": [MAXIMUM, VERZEKERAAR],
+  "maximale vergoeding niet-gecontracteerde zorg (CZ)": [MAXIMUM, VERZEKERAAR],
+  "maximale vergoeding niet-gecontracteerde zorg (ONVZ)": [MAXIMUM, VERZEKERAAR],
+  "maximale vergoeding niet-gecontracteerde zorg (ONVZ, 80% van laagste gecontracteerde tarief)": [MAXIMUM, VERZEKERAAR],
   "tarief verzekeraar (Zilveren Kruis)": [VergoedingSoort.TARIEF_VERZEKERAAR, VERZEKERAAR],
   "contracttarief huisartsenpost": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
   "contracttarief praktijk": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
@@ -58,30 +45,27 @@ const VERZEKERAAR_BY_TITEL: Record<string, string> = {
 
 const EURO = "EUR";
 
-export const vergoedingSeed: SeedFile<TariefRecord> = {
+const inFile = seedOf(Vergoeding, {
   file: "verzekeraars-vergoedingen.json",
-  records: (content) => content as TariefRecord[],
-  rows: (record, { known }) => {
+  columns: (record: TariefRecord, { known }) => {
     if (record.valuta !== EURO) throw new Error(`valuta: "${record.valuta}" is not ${EURO}`);
     const [soort, herkomst] = classify("bedragSoort", BEDRAG_SOORT, record.bedragSoort);
-    const verzekeraar =
-      herkomst === VERZEKERAAR ? classify("bron.titel", VERZEKERAAR_BY_TITEL, record.bron.titel) : null;
-    return [
-      Object.assign(new Vergoeding(), {
-        id: record.id,
-        prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
-        verzekeraarId: known("Verzekeraar", "bron.titel", verzekeraar),
-        soort,
-        soortTekst: record.bedragSoort,
-        herkomst,
-        jaar: record.jaar,
-        bedrag: record.bedrag,
-        eenheid: record.eenheid,
-        tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-        beschikking: record.beschikking,
-        opmerking: record.opmerking,
-        bronnen: bronnenOf(record),
-      }),
-    ];
+    const verzekeraar = herkomst === VERZEKERAAR ? classify("bron.titel", VERZEKERAAR_BY_TITEL, record.bron.titel) : null;
+    return {
+      soort,
+      herkomst,
+      prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
+      verzekeraarId: known("Verzekeraar", "bron.titel", verzekeraar),
+      soortTekst: record.bedragSoort,
+      jaar: record.jaar,
+      bedrag: record.bedrag,
+      eenheid: record.eenheid,
+      tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
+      beschikking: record.beschikking,
+      opmerking: record.opmerking,
+    };
   },
-};
+});
+
+/** Nothing refers to these records: databases remember by the file alone which of them they have. */
+export const vergoedingSeed = { ...inFile, type: undefined };

@@ -1,52 +1,31 @@
 import { Bedrag, BronRecord, Tariefsoort } from "@pakketgraaf/begrippen";
-import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum VergoedingSoort {
-  CONTRACTTARIEF = "CONTRACTTARIEF",
-  GENOEMDE_MAXIMUMPRIJS = "GENOEMDE_MAXIMUMPRIJS",
-  HOOGSTE_CONTRACTTARIEF = "HOOGSTE_CONTRACTTARIEF",
-  MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD = "MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD",
-  PASSANTENTARIEF = "PASSANTENTARIEF",
-  TARIEF_VERZEKERAAR = "TARIEF_VERZEKERAAR",
-  TARIEF_ZORGAANBIEDER = "TARIEF_ZORGAANBIEDER",
-  ZELFBETALERSTARIEF = "ZELFBETALERSTARIEF",
-}
-
-registerEnumType(VergoedingSoort, {
-  name: "VergoedingSoort",
-  description: "Wat voor bedrag het is, ingedeeld naar de tekst van de bron. Geen enkele soort is een tarief van de NZa.",
-  valuesConfig: {
-    CONTRACTTARIEF: { description: "Tarief dat een aanbieder met verzekeraars afsprak." },
-    GENOEMDE_MAXIMUMPRIJS: { description: "Maximum dat een nieuwsbericht noemt." },
-    HOOGSTE_CONTRACTTARIEF: { description: "Hoogste van de tarieven die verzekeraars afspraken." },
-    MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD: {
-      description: "Wat een verzekeraar ten hoogste vergoedt als de aanbieder geen contract heeft.",
-    },
-    PASSANTENTARIEF: { description: "Wat een aanbieder vraagt als er geen contract met de verzekeraar is." },
-    TARIEF_VERZEKERAAR: { description: "Tarief dat een verzekeraar hanteert." },
-    TARIEF_ZORGAANBIEDER: { description: "Tarief dat een aanbieder noemt, zonder dat blijkt voor wie." },
-    ZELFBETALERSTARIEF: { description: "Wat een aanbieder vraagt van wie zelf betaalt." },
+export const VergoedingSoort = enumOf(
+  "VergoedingSoort",
+  "Wat voor bedrag het is, ingedeeld naar de tekst van de bron. Geen enkele soort is een tarief van de NZa.",
+  {
+    CONTRACTTARIEF: "Tarief dat een aanbieder met verzekeraars afsprak.",
+    GENOEMDE_MAXIMUMPRIJS: "Maximum dat een nieuwsbericht noemt.",
+    HOOGSTE_CONTRACTTARIEF: "Hoogste van de tarieven die verzekeraars afspraken.",
+    MAXIMALE_VERGOEDING_NIET_GECONTRACTEERD: "Wat een verzekeraar ten hoogste vergoedt als de aanbieder geen contract heeft.",
+    PASSANTENTARIEF: "Wat een aanbieder vraagt als er geen contract met de verzekeraar is.",
+    TARIEF_VERZEKERAAR: "Tarief dat een verzekeraar hanteert.",
+    TARIEF_ZORGAANBIEDER: "Tarief dat een aanbieder noemt, zonder dat blijkt voor wie.",
+    ZELFBETALERSTARIEF: "Wat een aanbieder vraagt van wie zelf betaalt.",
   },
-});
+);
+export type VergoedingSoort = keyof typeof VergoedingSoort;
 
-export enum VergoedingHerkomst {
-  VERZEKERAAR = "VERZEKERAAR",
-  ZORGAANBIEDER = "ZORGAANBIEDER",
-  OVERZICHT = "OVERZICHT",
-  NIEUWSBERICHT = "NIEUWSBERICHT",
-}
-
-registerEnumType(VergoedingHerkomst, {
-  name: "VergoedingHerkomst",
-  description: "Wie een bedrag noemt.",
-  valuesConfig: {
-    VERZEKERAAR: { description: "Een verzekeraar." },
-    ZORGAANBIEDER: { description: "Een zorgaanbieder." },
-    OVERZICHT: { description: "Een overzicht van tarieven van meer dan een verzekeraar." },
-    NIEUWSBERICHT: { description: "Een nieuwsbericht." },
-  },
+export const VergoedingHerkomst = enumOf("VergoedingHerkomst", "Wie een bedrag noemt.", {
+  VERZEKERAAR: "Een verzekeraar.",
+  ZORGAANBIEDER: "Een zorgaanbieder.",
+  OVERZICHT: "Een overzicht van tarieven van meer dan een verzekeraar.",
+  NIEUWSBERICHT: "Een nieuwsbericht.",
 });
+export type VergoedingHerkomst = keyof typeof VergoedingHerkomst;
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -1,4 +1,5 @@
-import { Verificatie, type Grondslag } from "@pakketgraaf/begrippen";
+import { Verificatie, type Grondslag, type VerbandInput } from "@pakketgraaf/begrippen";
+import { defineNoun, loadMany, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /**
@@ -30,8 +31,24 @@ export class OngeverifieerdeVerwijzing {
   verificatie: Verificatie;
 }
 
+/** A reference that its owner could not be asked about. */
+export const ongeverifieerd = (
+  maker: Pick<OngeverifieerdeVerwijzing, "concernId" | "recordType" | "recordId">,
+  naarType: string,
+  { id, grondslag }: VerbandInput,
+): OngeverifieerdeVerwijzing => Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType, naarId: id, grondslag });
+
 /** What a record of a type refers to, of all that goes by its id, as long as its owner has not answered. */
 export const awaiting = (type: Function, references: readonly OngeverifieerdeVerwijzing[]): string[] =>
   references
     .filter(({ recordType, verificatie }) => recordType === type.name && verificatie === Verificatie.NOG_NIET_GEVERIFIEERD)
     .map(({ naarId }) => naarId);
+
+/** For who made none there are none; the reader does not even have the table. */
+const NONE = { load: async (): Promise<OngeverifieerdeVerwijzing[]> => [] };
+
+/** Of the loaders: `loaders.of(ongeverifieerdByRecord)`. */
+export const ongeverifieerdByRecord = ({ dataSource, standing }: SubgraphRequest) =>
+  standing === "owner" ? loadMany(dataSource, OngeverifieerdeVerwijzing, "recordId", "naarId") : NONE;
+
+export const ongeverifieerdeVerwijzing = defineNoun({ entity: OngeverifieerdeVerwijzing });

@@ -1,18 +1,18 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import type { RecordKind, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
+import type { Part, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
 import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
 const AT_ONCE = 100;
 const verificatie = Verificatie.NOG_NIET_GEVERIFIEERD;
 
-/** The references of one kind of record. @param show makes a reference one that everybody may see */
+/** The references of records of one class. @param show makes a reference one that everybody may see */
 export const verwijzingVerification = <T extends VersionedRecord>(
-  kind: RecordKind<T>,
+  entity: new () => T,
   show: (transaction: Transaction, record: T, reference: OngeverifieerdeVerwijzing) => unknown,
 ): Verifiable => ({
   pending: async (manager) => {
     const waiting = await manager.find(OngeverifieerdeVerwijzing, {
-      where: { recordType: kind.type, verificatie },
+      where: { recordType: entity.name, verificatie },
       order: { recordId: "ASC", naarType: "ASC", naarId: "ASC" },
       take: AT_ONCE,
     });
@@ -20,7 +20,7 @@ export const verwijzingVerification = <T extends VersionedRecord>(
   },
   settle: async (transaction, { recordId, type, id }, known) => {
     const { manager } = transaction;
-    const place = { recordType: kind.type, recordId, naarType: type, naarId: id };
+    const place = { recordType: entity.name, recordId, naarType: type, naarId: id };
     const reference = await manager.findOne(OngeverifieerdeVerwijzing, {
       where: { ...place, verificatie },
       lock: { mode: "pessimistic_write" },
@@ -28,9 +28,17 @@ export const verwijzingVerification = <T extends VersionedRecord>(
     // Its maker may have taken it back meanwhile.
     if (!reference) return;
     if (!known) return manager.update(OngeverifieerdeVerwijzing, place, { verificatie: Verificatie.ONBEKEND });
-    return transaction.change(kind, recordId, null, async (record) => {
+    return transaction.change(entity, recordId, null, async (record) => {
       await manager.delete(OngeverifieerdeVerwijzing, place);
       await show(transaction, record, reference);
     });
   },
+});
+
+/** The zorgvormen of a record, but for those that only their maker sees. */
+export const verifiedZorgvormen = (table: string, own: string): Part => ({
+  table,
+  own,
+  columns: { zorgvormId: "zorgvorm_id", grondslag: "grondslag" },
+  condition: `l.verificatie = '${Verificatie.GEVERIFIEERD}'`,
 });

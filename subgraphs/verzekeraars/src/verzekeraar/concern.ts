@@ -1,3 +1,5 @@
+import type { Invoer } from "@pakketgraaf/begrippen";
+import type { Transaction } from "@pakketgraaf/subgraph";
 import { IsNull, Not, type DataSource, type FindOptionsWhere } from "typeorm";
 import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
@@ -20,4 +22,17 @@ export async function isConcern(id: string, open: DataSource): Promise<boolean> 
 export async function allConcerns(open: DataSource): Promise<string[]> {
   const concerns = await open.getRepository(Verzekeraar).find({ where: CONCERN, select: { id: true }, order: { id: "ASC" } });
   return concerns.map(({ id }) => id);
+}
+
+/** Requires that a field names the concern itself, or an insurer or label of it. */
+export async function requireOwn(
+  invoer: Invoer,
+  { manager }: Transaction,
+  concernId: string,
+  field: string,
+  id: string,
+): Promise<void> {
+  const verzekeraar = await manager.findOneBy(Verzekeraar, { id });
+  const own = verzekeraar !== null && (verzekeraar.concernId ?? verzekeraar.id) === concernId;
+  invoer.eis(own, "ONBEKENDE_VERWIJZING", field, "Uw concern heeft geen verzekeraar of label met deze sleutel.");
 }

@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf } from "@pakketgraaf/begrippen";
-import { anyOf, overlaps, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { listOf } from "@pakketgraaf/begrippen";
+import { anyOf, overlaps } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 @InputType({ description: "Welke verzekeraars." })
@@ -15,24 +15,14 @@ export class VerzekeraarFilter {
   label?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Verzekeraar", {
+export const verzekeraars = listOf({
+  of: Verzekeraar,
+  plural: "verzekeraars",
+  by: VerzekeraarFilter,
   naam: { column: "e.naam", description: "naam" },
-});
-
-export const verzekeraarList: ListOf<Verzekeraar, VerzekeraarFilter> = {
-  entity: Verzekeraar,
-  orders,
-  defaultOrder,
   filter: (query, { soort, concern, label }) => {
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.concern_id", concern);
     overlaps(query, "e.labels", label);
   },
-};
-
-const { ListArgs } = listArgsOf(VerzekeraarFilter, Volgorde);
-
-@ArgsType()
-export class VerzekeraarListArgs extends ListArgs {}
-
-export const VerzekeraarConnection = connectionOf(Verzekeraar, "verzekeraars");
+});

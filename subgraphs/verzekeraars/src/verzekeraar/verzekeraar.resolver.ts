@@ -1,20 +1,18 @@
-import { toListArguments } from "@pakketgraaf/begrippen";
-import { loadOptional, UserInputError } from "@pakketgraaf/subgraph";
+import type { ListArgs } from "@pakketgraaf/begrippen";
+import { UserInputError, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { ContractvoorwaardeConnection, ContractvoorwaardeListArgs } from "../contractvoorwaarde/contractvoorwaarde.list";
-import { Organisatie } from "../organisatie/organisatie";
-import { VergoedingConnection, VergoedingListArgs } from "../vergoeding/vergoeding.list";
-import { ZorgadviesConnection, ZorgadviesListArgs } from "../zorgadvies/zorgadvies.list";
-import { Marktaandeel } from "./marktaandeel";
-import { Verzekeraar } from "./verzekeraar";
-import { VerzekeraarConnection, VerzekeraarListArgs } from "./verzekeraar.list";
+import { contractvoorwaarden, type ContractvoorwaardeFilter } from "../contractvoorwaarde/contractvoorwaarde.list";
+import { Organisatie } from "../organisatie";
+import { vergoedingen, type VergoedingFilter } from "../vergoeding/vergoeding.list";
+import { zorgadviezen, type ZorgadviesFilter } from "../zorgadvies/zorgadvies.list";
+import { Marktaandeel, Verzekeraar } from "./verzekeraar";
+import { verzekeraars, type VerzekeraarFilter } from "./verzekeraar.list";
 
 @Resolver(() => Verzekeraar)
 export class VerzekeraarResolver {
-  @Query(() => VerzekeraarConnection, { nullable: true, description: "Zorgverzekeraars, concerns en labels." })
-  verzekeraars(@Args(() => VerzekeraarListArgs) args: VerzekeraarListArgs, @Ctx() { loaders }: Context) {
-    return new VerzekeraarConnection(loaders.verzekeraars.all(toListArguments(args)));
+  @Query(() => verzekeraars.Connection, { nullable: true, description: "Zorgverzekeraars, concerns en labels." })
+  verzekeraars(@Args(() => verzekeraars.Args) args: ListArgs<VerzekeraarFilter>, @Ctx() { loaders }: Context) {
+    return verzekeraars.all(loaders, args);
   }
 
   @Query(() => Verzekeraar, { nullable: true, description: "Een verzekeraar, op zijn sleutel of op zijn UZOVI-code." })
@@ -24,8 +22,8 @@ export class VerzekeraarResolver {
     uzovi: string | null | undefined,
     @Ctx() { loaders }: Context,
   ): Promise<Verzekeraar | null> {
-    if (id && !uzovi) return loaders.verzekeraarById.load(id);
-    if (uzovi && !id) return loaders.verzekeraarByUzovi.load(uzovi);
+    if (id && !uzovi) return loaders.one(Verzekeraar, id);
+    if (uzovi && !id) return loaders.one(Verzekeraar, uzovi, "uzovi");
     throw new UserInputError("id", 'give either "id" or "uzovi"');
   }
 
@@ -34,12 +32,12 @@ export class VerzekeraarResolver {
     description: "Het concern waartoe deze verzekeraar behoort; null voor een concern, of als de bron geen concern noemt.",
   })
   concern(@Root() { concernId }: Verzekeraar, @Ctx() { loaders }: Context): Promise<Verzekeraar | null> {
-    return loadOptional(loaders.verzekeraarById, concernId);
+    return loaders.one(Verzekeraar, concernId);
   }
 
   @FieldResolver(() => [Verzekeraar], { description: "Verzekeraars en labels van dit concern, op naam." })
   onderdelen(@Root() { id }: Verzekeraar, @Ctx() { loaders }: Context): Promise<Verzekeraar[]> {
-    return loaders.verzekeraarsByConcern.load(id);
+    return loaders.many(Verzekeraar, "concernId", id, "naam");
   }
 
   @FieldResolver(() => Marktaandeel, { nullable: true, description: "Marktaandeel; alleen van concerns bekend." })
@@ -53,54 +51,46 @@ export class VerzekeraarResolver {
     return { id };
   }
 
-  @FieldResolver(() => ContractvoorwaardeConnection, { description: "Voorwaarden van deze verzekeraar zelf." })
+  @FieldResolver(() => contractvoorwaarden.Connection, { description: "Voorwaarden van deze verzekeraar zelf." })
   contractvoorwaarden(
     @Root() { id }: Verzekeraar,
-    @Args(() => ContractvoorwaardeListArgs) args: ContractvoorwaardeListArgs,
+    @Args(() => contractvoorwaarden.Args) args: ListArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
     const link = { table: "contractvoorwaarde", parent: "verzekeraar_id", child: "id" };
-    return new ContractvoorwaardeConnection(
-      loaders.contractvoorwaarden.below(link, [id], toListArguments(args)),
-    );
+    return contractvoorwaarden.below(loaders, link, id, args);
   }
 
-  @FieldResolver(() => ContractvoorwaardeConnection, {
+  @FieldResolver(() => contractvoorwaarden.Connection, {
     description:
       "Voorwaarden van het hele concern waartoe deze verzekeraar behoort: van het concern zelf en van al zijn verzekeraars en labels.",
   })
   contractvoorwaardenConcern(
     @Root() { id, concernId }: Verzekeraar,
-    @Args(() => ContractvoorwaardeListArgs) args: ContractvoorwaardeListArgs,
+    @Args(() => contractvoorwaarden.Args) args: ListArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
     const link = { table: "contractvoorwaarde_per_concern", parent: "concern_id", child: "contractvoorwaarde_id" };
-    return new ContractvoorwaardeConnection(
-      loaders.contractvoorwaarden.below(link, [concernId ?? id], toListArguments(args)),
-    );
+    return contractvoorwaarden.below(loaders, link, concernId ?? id, args);
   }
 
-  @FieldResolver(() => ZorgadviesConnection, { description: "Zorgadviezen van deze verzekeraar zelf." })
+  @FieldResolver(() => zorgadviezen.Connection, { description: "Zorgadviezen van deze verzekeraar zelf." })
   zorgadviezen(
     @Root() { id }: Verzekeraar,
-    @Args(() => ZorgadviesListArgs) args: ZorgadviesListArgs,
+    @Args(() => zorgadviezen.Args) args: ListArgs<ZorgadviesFilter>,
     @Ctx() { loaders }: Context,
   ) {
     const link = { table: "zorgadvies", parent: "verzekeraar_id", child: "id" };
-    return new ZorgadviesConnection(
-      loaders.zorgadviezen.below(link, [id], toListArguments(args)),
-    );
+    return zorgadviezen.below(loaders, link, id, args);
   }
 
-  @FieldResolver(() => VergoedingConnection, { description: "Tarieven en vergoedingen van deze verzekeraar." })
+  @FieldResolver(() => vergoedingen.Connection, { description: "Tarieven en vergoedingen van deze verzekeraar." })
   vergoedingen(
     @Root() { id }: Verzekeraar,
-    @Args(() => VergoedingListArgs) args: VergoedingListArgs,
+    @Args(() => vergoedingen.Args) args: ListArgs<VergoedingFilter>,
     @Ctx() { loaders }: Context,
   ) {
     const link = { table: "vergoeding", parent: "verzekeraar_id", child: "id" };
-    return new VergoedingConnection(
-      loaders.vergoedingen.below(link, [id], toListArguments(args)),
-    );
+    return vergoedingen.below(loaders, link, id, args);
   }
 }

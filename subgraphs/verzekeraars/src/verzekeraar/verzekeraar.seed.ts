@@ -1,5 +1,4 @@
-import { bronnenOf, classify, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
+import { classify, seedOf } from "@pakketgraaf/begrippen";
 import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 interface OrganisatieRecord {
@@ -15,7 +14,6 @@ interface OrganisatieRecord {
   verzekerden2025: number | null;
   regio: string | null;
   omschrijving?: string;
-  bron: Bron[];
 }
 
 /** Null for organisations around the insurers: Zorginstituut's subgraph has those. */
@@ -38,25 +36,26 @@ const SOORT: Record<string, VerzekeraarSoort | null> = {
 
 const soortOf = ({ type }: OrganisatieRecord): VerzekeraarSoort | null => classify("type", SOORT, type);
 
-export const verzekeraarSeed: SeedFile<OrganisatieRecord> = {
+const inFile = seedOf(Verzekeraar, {
   file: "verzekeraars-organisaties.json",
-  type: "Verzekeraar",
-  records: (content) => (content as OrganisatieRecord[]).filter((record) => soortOf(record) !== null),
-  rows: (record, { known }) => [
-    Object.assign(new Verzekeraar(), {
-      id: known("Organisatie", "id", record.id),
-      naam: record.naam,
-      soort: soortOf(record),
-      concernId: known("Verzekeraar", "concern", record.concern),
-      uzovi: record.uzovi,
-      labels: record.labels,
-      marktaandeelProcent: record.marktaandeelProcent,
-      marktaandeelJaar: record.marktaandeelJaar,
-      aantalVerzekerden: record.aantalVerzekerden,
-      aantalVerzekerden2025: record.verzekerden2025,
-      regio: record.regio,
-      omschrijving: record.omschrijving,
-      bronnen: bronnenOf(record),
-    }),
-  ],
+  columns: (record: OrganisatieRecord, { known }) => ({
+    id: known("Organisatie", "id", record.id),
+    naam: record.naam,
+    soort: soortOf(record),
+    concernId: known("Verzekeraar", "concern", record.concern),
+    uzovi: record.uzovi,
+    labels: record.labels,
+    marktaandeelProcent: record.marktaandeelProcent,
+    marktaandeelJaar: record.marktaandeelJaar,
+    aantalVerzekerden: record.aantalVerzekerden,
+    aantalVerzekerden2025: record.verzekerden2025,
+    regio: record.regio,
+    omschrijving: record.omschrijving,
+  }),
+});
+
+/** The insurers in the file, which has the organisations around them too. */
+export const verzekeraarSeed: typeof inFile = {
+  ...inFile,
+  records: (content, read) => inFile.records(content, read).filter((record) => soortOf(record) !== null),
 };

@@ -1,22 +1,23 @@
 import { BronRecord } from "@pakketgraaf/begrippen";
-import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum VerzekeraarSoort {
-  ZORGVERZEKERAAR = "ZORGVERZEKERAAR",
-  CONCERN = "CONCERN",
-  LABEL = "LABEL",
-}
-
-registerEnumType(VerzekeraarSoort, {
-  name: "VerzekeraarSoort",
-  description: "Wat een verzekeraar is.",
-  valuesConfig: {
-    ZORGVERZEKERAAR: { description: "Verzekeraar die polissen uitgeeft." },
-    CONCERN: { description: "Groep van verzekeraars." },
-    LABEL: { description: "Merk waaronder een verzekering wordt verkocht." },
-  },
+export const VerzekeraarSoort = enumOf("VerzekeraarSoort", "Wat een verzekeraar is.", {
+  ZORGVERZEKERAAR: "Verzekeraar die polissen uitgeeft.",
+  CONCERN: "Groep van verzekeraars.",
+  LABEL: "Merk waaronder een verzekering wordt verkocht.",
 });
+export type VerzekeraarSoort = keyof typeof VerzekeraarSoort;
+
+@ObjectType({ description: "Deel van alle verzekerden dat bij een concern verzekerd is." })
+export class Marktaandeel {
+  @Field(() => String, { description: "Aandeel in procenten, als exact decimaal getal in tekst, bijvoorbeeld 29.3." })
+  procent: string;
+
+  @Field(() => Int, { description: "Jaar waarvoor het aandeel geldt." })
+  jaar: number;
+}
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -1,6 +1,6 @@
-import { connectionOf, listArgsOf, volgordeOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, type ListOf } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { linkWithGrounds, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, linkedTo } from "@pakketgraaf/subgraph";
+import { Field, ID, InputType } from "type-graphql";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 
 @InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -18,29 +18,19 @@ export class ZorgadviesFilter {
   zorgvorm?: string[] | null;
 }
 
-const { Volgorde, orders, defaultOrder } = volgordeOf("Zorgadvies", {
+export const zorgadviezen = listOf({
+  of: Zorgadvies,
+  plural: "zorgadviezen",
+  by: ZorgadviesFilter,
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.datum_vanaf", description: "datum" },
-});
-
-export const zorgadviesList: ListOf<Zorgadvies, ZorgadviesFilter> = {
-  entity: Zorgadvies,
-  orders,
-  defaultOrder,
   filter: (query, { soort, organisatie, aanspraak, zorgvorm }) => {
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.organisatie_id", organisatie);
     anyOf(query, "e.aanspraak", aanspraak);
     linkedTo(query, ["zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
   },
-};
+});
 
-const { ListArgs, LinkedArgs } = listArgsOf(ZorgadviesFilter, Volgorde);
-
-@ArgsType()
-export class ZorgadviesListArgs extends ListArgs {}
-
-@ArgsType()
-export class ZorgadviesLinkedArgs extends LinkedArgs {}
-
-export const ZorgadviesConnection = connectionOf(Zorgadvies, "zorgadviezen");
+export const ZORGADVIES_BY_ZORGVORM = linkWithGrounds("zorgadvies_zorgvorm", "zorgvorm_id", "zorgadvies_id");
+export const ZORGVORM_BY_ZORGADVIES = linkWithGrounds("zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id");

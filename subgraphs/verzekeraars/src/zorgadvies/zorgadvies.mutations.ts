@@ -1,12 +1,10 @@
 import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write } from "@pakketgraaf/subgraph";
+import { newId, write, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context";
-import { ZORGADVIES } from "../logged";
-import { ongeverifieerd, referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.rows";
-import { requireOwn } from "../verzekeraar/own-verzekeraar";
-import { OF_VERZEKERAAR, Zorgadvies } from "./zorgadvies";
-import { ZorgadviesZorgvorm } from "./zorgadvies-zorgvorm";
+import { ongeverifieerd } from "../verwijzing/ongeverifieerde-verwijzing";
+import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
+import { requireOwn } from "../verzekeraar/concern";
+import { OF_VERZEKERAAR, Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
 import { ZorgadviesVastleggenInput } from "./zorgadvies.input";
 
 const SCOPE = "zorgadvies:schrijven";
@@ -29,7 +27,7 @@ export class ZorgadviesMutations {
     const { organisatieId, soort } = input;
     const zorgvormen = input.zorgvormen ?? [];
     const concernId = context.viewer.organisation!;
-    const mutation = { mutation: "zorgadviesVastleggen", key: sleutel, input, type: ZORGADVIES, refersTo: referencesOf(zorgvormen) };
+    const mutation = { mutation: "zorgadviesVastleggen", key: sleutel, input, type: Zorgadvies, refersTo: referencesOf(zorgvormen) };
     const outcome = await write(context, mutation, async (transaction) => {
       const invoer = new Invoer();
       await requireOwn(invoer, transaction, concernId, "organisatieId", organisatieId);
@@ -55,13 +53,13 @@ export class ZorgadviesMutations {
       });
       requireZorgvormen(invoer, zorgvormen);
       invoer.klaar();
-      const maker = { concernId, recordType: ZORGADVIES.type, recordId: zorgadvies.id };
+      const maker = { concernId, recordType: Zorgadvies.name, recordId: zorgadvies.id };
       const links = zorgvormen.map((verband) =>
         transaction.isVerified("Zorgvorm", verband.id)
           ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: zorgadvies.id, zorgvormId: verband.id, grondslag: verband.grondslag })
           : ongeverifieerd(maker, "Zorgvorm", verband),
       );
-      return transaction.add(ZORGADVIES, zorgadvies, links);
+      return transaction.add(zorgadvies, links);
     });
     return new ZorgadviesPayload(outcome);
   }

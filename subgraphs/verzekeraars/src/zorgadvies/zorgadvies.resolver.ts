@@ -1,31 +1,21 @@
-import { GrondslagArg, toListArguments, type Grondslag } from "@pakketgraaf/begrippen";
-import { loadOptional } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Context } from "../context";
-import { Organisatie } from "../organisatie/organisatie";
-import { awaiting } from "../verwijzing/ongeverifieerde-verwijzing";
+import { GrondslagArg, type Grondslag, type ListArgs } from "@pakketgraaf/begrippen";
+import type { Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Organisatie } from "../organisatie";
+import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
-import { ZORGVORM_BY_ZORGADVIES } from "../zorgvorm/zorgvorm.links";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Zorgvorm } from "../zorgvorm";
 import { Zorgadvies } from "./zorgadvies";
-import { ZorgadviesConnection, ZorgadviesListArgs } from "./zorgadvies.list";
+import { zorgadviezen, ZORGVORM_BY_ZORGADVIES, type ZorgadviesFilter } from "./zorgadvies.list";
 
 @Resolver(() => Zorgadvies)
 export class ZorgadviesResolver {
-  @Query(() => ZorgadviesConnection, {
+  @Query(() => zorgadviezen.Connection, {
     nullable: true,
     description: "Oordelen en adviezen aan de kant van de verzekeraars.",
   })
-  zorgadviezen(@Args(() => ZorgadviesListArgs) args: ZorgadviesListArgs, @Ctx() { loaders }: Context) {
-    return new ZorgadviesConnection(loaders.zorgadviezen.all(toListArguments(args)));
-  }
-
-  @Query(() => Zorgadvies, { nullable: true, description: "Een zorgadvies." })
-  zorgadvies(
-    @Arg("id", () => ID, { description: "Sleutel van het zorgadvies." }) id: string,
-    @Ctx() { loaders }: Context,
-  ): Promise<Zorgadvies | null> {
-    return loaders.zorgadviesById.load(id);
+  zorgadviezen(@Args(() => zorgadviezen.Args) args: ListArgs<ZorgadviesFilter>, @Ctx() { loaders }: Context) {
+    return zorgadviezen.all(loaders, args);
   }
 
   @FieldResolver(() => Organisatie, { nullable: true, description: "Wie het advies gaf." })
@@ -38,7 +28,7 @@ export class ZorgadviesResolver {
     description: "Wie het advies gaf, als dat een verzekeraar, concern of label is.",
   })
   verzekeraar(@Root() { verzekeraarId }: Zorgadvies, @Ctx() { loaders }: Context): Promise<Verzekeraar | null> {
-    return loadOptional(loaders.verzekeraarById, verzekeraarId);
+    return loaders.one(Verzekeraar, verzekeraarId);
   }
 
   @FieldResolver(() => [Zorgvorm], { nullable: "itemsAndList", description: "Zorgvormen waarover het advies gaat." })
@@ -47,7 +37,7 @@ export class ZorgadviesResolver {
     @GrondslagArg() grondslag: Grondslag[],
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
-    return loaders.zorgvormIds.load(ZORGVORM_BY_ZORGADVIES, id, grondslag);
+    return loaders.linked(ZORGVORM_BY_ZORGADVIES, id, grondslag);
   }
 
   @FieldResolver(() => [ID], {
@@ -55,6 +45,6 @@ export class ZorgadviesResolver {
       "Zorgvormen waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern dat het advies vastlegde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
   })
   async nogTeVerifieren(@Root() { id }: Zorgadvies, @Ctx() { loaders }: Context): Promise<string[]> {
-    return awaiting(Zorgadvies, await loaders.ongeverifieerdByRecord.load(id));
+    return awaiting(Zorgadvies, await loaders.of(ongeverifieerdByRecord).load(id));
   }
 }

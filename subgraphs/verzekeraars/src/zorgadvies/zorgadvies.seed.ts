@@ -1,11 +1,8 @@
-import { bronnenOf, classify, parseTijdOrNull, type Bron } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
-import { zorgvormenOf } from "../zorgvorm/zorgvorm.rows";
-import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
-import { ZorgadviesZorgvorm } from "./zorgadvies-zorgvorm";
+import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { zorgvormenOf, type ZorgvormNamingRecord } from "../verwijzing/verwijzing.seed";
+import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort, ZorgadviesZorgvorm } from "./zorgadvies";
 
-interface ZorgadviesRecord {
-  id: string;
+interface ZorgadviesRecord extends ZorgvormNamingRecord {
   soort: string;
   organisatie: string;
   onderwerp: string;
@@ -20,9 +17,6 @@ interface ZorgadviesRecord {
   volume?: number;
   norm?: number;
   volumeJaar?: number;
-  zorgvormId: string | null;
-  zorgvormKandidaten: string[];
-  bron: Bron;
 }
 
 const SOORT: Record<string, ZorgadviesSoort> = {
@@ -42,35 +36,31 @@ const AANSPRAAK: Record<string, Aanspraak> = {
   "niet van toepassing": Aanspraak.NIET_VAN_TOEPASSING,
 };
 
-export const zorgadviesSeed: SeedFile<ZorgadviesRecord> = {
+const inFile = seedOf(Zorgadvies, {
   file: "verzekeraars-zorgadviezen.json",
-  records: (content) => content as ZorgadviesRecord[],
-  rows: (record, references) => {
-    const { known } = references;
+  columns: (record: ZorgadviesRecord, { known }) => {
     const soort = classify("soort", SOORT, record.soort);
-    return [
-      Object.assign(new Zorgadvies(), {
-        id: record.id,
-        soort,
-        organisatieId: known("Organisatie", "organisatie", record.organisatie),
-        verzekeraarId: OF_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
-        onderwerp: record.onderwerp,
-        stofnaam: record.stofnaam,
-        indicatie: record.indicatie,
-        aanspraak: classify("aanspraak", AANSPRAAK, record.aanspraak),
-        categorie: record.categorie,
-        datum: parseTijdOrNull(record.datum),
-        zorgvormTekst: record.zorgvorm,
-        opmerking: record.opmerking,
-        uitkomst: record.uitkomst,
-        volume: record.volume,
-        norm: record.norm,
-        volumeJaar: record.volumeJaar,
-        bronnen: bronnenOf(record),
-      }),
-      ...zorgvormenOf(record, references).map((link) =>
-        Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: record.id }, link),
-      ),
-    ];
+    return {
+      soort,
+      organisatieId: known("Organisatie", "organisatie", record.organisatie),
+      verzekeraarId: OF_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
+      onderwerp: record.onderwerp,
+      stofnaam: record.stofnaam,
+      indicatie: record.indicatie,
+      aanspraak: classify("aanspraak", AANSPRAAK, record.aanspraak),
+      categorie: record.categorie,
+      datum: parseTijdOrNull(record.datum),
+      zorgvormTekst: record.zorgvorm,
+      opmerking: record.opmerking,
+      uitkomst: record.uitkomst,
+      volume: record.volume,
+      norm: record.norm,
+      volumeJaar: record.volumeJaar,
+    };
   },
-};
+  more: (record, references) =>
+    zorgvormenOf(record, references).map((link) => Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: record.id }, link)),
+});
+
+/** Nothing refers to these records: databases remember by the file alone which of them they have. */
+export const zorgadviesSeed = { ...inFile, type: undefined };

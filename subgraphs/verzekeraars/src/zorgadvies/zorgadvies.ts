@@ -1,57 +1,34 @@
-import { BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { BronRecord, Tijdsaanduiding, type Grondslag } from "@pakketgraaf/begrippen";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 
-export enum ZorgadviesSoort {
-  ADD_ON_INDICATIELIJST = "ADD_ON_INDICATIELIJST",
-  DIGIZO_BEOORDELING = "DIGIZO_BEOORDELING",
-  GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT = "GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT",
-  INKOOPADVIES_VOLUMENORM = "INKOOPADVIES_VOLUMENORM",
-  OORDEEL_VERZEKERAAR = "OORDEEL_VERZEKERAAR",
-  OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST = "OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST",
-  ZORGADVIESTRAJECT_GGZ = "ZORGADVIESTRAJECT_GGZ",
-}
-
-registerEnumType(ZorgadviesSoort, {
-  name: "ZorgadviesSoort",
-  description: "Hoe een zorgadvies tot stand kwam.",
-  valuesConfig: {
-    ADD_ON_INDICATIELIJST: {
-      description: "Declarabele indicatie op de lijst van add-ongeneesmiddelen van de NZa; geen oordeel van de CieBAG.",
-    },
-    DIGIZO_BEOORDELING: { description: "Beoordeling van een digitaal zorgproces door Digizo.nu." },
-    GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT: {
-      description: "Beoordeling waaraan Zorgverzekeraars Nederland en het Zorginstituut beide bijdroegen.",
-    },
-    INKOOPADVIES_VOLUMENORM: { description: "Advies om wel of niet in te kopen bij een ziekenhuis, naar het volume." },
-    OORDEEL_VERZEKERAAR: { description: "Oordeel van een verzekeraar." },
-    OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST: {
-      description: "Oordeel van een verzekeraar waarover de rechter besliste: zie `uitkomst`.",
-    },
-    ZORGADVIESTRAJECT_GGZ: { description: "Oordeel uit het Zorgadviestraject GGZ van Zorgverzekeraars Nederland." },
-  },
+export const ZorgadviesSoort = enumOf("ZorgadviesSoort", "Hoe een zorgadvies tot stand kwam.", {
+  ADD_ON_INDICATIELIJST: "Declarabele indicatie op de lijst van add-ongeneesmiddelen van de NZa; geen oordeel van de CieBAG.",
+  DIGIZO_BEOORDELING: "Beoordeling van een digitaal zorgproces door Digizo.nu.",
+  GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT:
+    "Beoordeling waaraan Zorgverzekeraars Nederland en het Zorginstituut beide bijdroegen.",
+  INKOOPADVIES_VOLUMENORM: "Advies om wel of niet in te kopen bij een ziekenhuis, naar het volume.",
+  OORDEEL_VERZEKERAAR: "Oordeel van een verzekeraar.",
+  OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST: "Oordeel van een verzekeraar waarover de rechter besliste: zie `uitkomst`.",
+  ZORGADVIESTRAJECT_GGZ: "Oordeel uit het Zorgadviestraject GGZ van Zorgverzekeraars Nederland.",
 });
+export type ZorgadviesSoort = keyof typeof ZorgadviesSoort;
 
 /** Those that an insurer gives itself. */
-export const OF_VERZEKERAAR = [ZorgadviesSoort.OORDEEL_VERZEKERAAR, ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST];
+export const OF_VERZEKERAAR: ZorgadviesSoort[] = [ZorgadviesSoort.OORDEEL_VERZEKERAAR, ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST];
 
-export enum Aanspraak {
-  JA = "JA",
-  NEE = "NEE",
-  VOORWAARDELIJK = "VOORWAARDELIJK",
-  NIET_VAN_TOEPASSING = "NIET_VAN_TOEPASSING",
-}
-
-registerEnumType(Aanspraak, {
-  name: "Aanspraak",
-  description: "Of er volgens een zorgadvies aanspraak is op vergoeding uit de basisverzekering.",
-  valuesConfig: {
-    JA: { description: "Wel aanspraak." },
-    NEE: { description: "Geen aanspraak." },
-    VOORWAARDELIJK: { description: "Aanspraak onder voorwaarden." },
-    NIET_VAN_TOEPASSING: { description: "Het advies gaat niet over de aanspraak." },
+export const Aanspraak = enumOf(
+  "Aanspraak",
+  "Of er volgens een zorgadvies aanspraak is op vergoeding uit de basisverzekering.",
+  {
+    JA: "Wel aanspraak.",
+    NEE: "Geen aanspraak.",
+    VOORWAARDELIJK: "Aanspraak onder voorwaarden.",
+    NIET_VAN_TOEPASSING: "Het advies gaat niet over de aanspraak.",
   },
-});
+);
+export type Aanspraak = keyof typeof Aanspraak;
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -124,4 +101,17 @@ export class Zorgadvies extends BronRecord {
   @Field(() => Int, { nullable: true, description: "Jaar waarin het volume is geteld." })
   @Column("integer", { nullable: true })
   volumeJaar: number | null;
+}
+
+/** That an advice is about a zorgvorm; which of those everybody may see is in the name of the table. */
+@Entity("zorgadvies_openbaar_zorgvorm")
+export class ZorgadviesZorgvorm {
+  @PrimaryColumn("text")
+  zorgadviesId: string;
+
+  @PrimaryColumn("text")
+  zorgvormId: string;
+
+  @Column("text")
+  grondslag: Grondslag;
 }

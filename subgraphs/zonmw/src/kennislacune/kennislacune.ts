@@ -1,28 +1,21 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum KennislacuneStatus {
-  OPEN = "OPEN",
-  GEAGENDEERD = "GEAGENDEERD",
-  IN_ONDERZOEK = "IN_ONDERZOEK",
-  ONDERZOCHT = "ONDERZOCHT",
-  GEDEELTELIJK_BEANTWOORD = "GEDEELTELIJK_BEANTWOORD",
-  BEANTWOORD = "BEANTWOORD",
-}
-
-registerEnumType(KennislacuneStatus, {
-  name: "KennislacuneStatus",
-  description: "Stand van een kennislacune, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  valuesConfig: {
-    OPEN: { description: "Niet onderzocht, of het bewijs schiet tekort." },
-    GEAGENDEERD: { description: "Op een onderzoeksagenda, in een ronde of in verkenning." },
-    IN_ONDERZOEK: { description: "Er loopt onderzoek, een pilot of een registratie." },
-    ONDERZOCHT: { description: "Er is onderzoek gedaan; de bron noemt het antwoord niet." },
-    GEDEELTELIJK_BEANTWOORD: { description: "Ten dele beantwoord." },
-    BEANTWOORD: { description: "Beantwoord." },
+export const KennislacuneStatus = enumOf(
+  "KennislacuneStatus",
+  "Stand van een kennislacune, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    OPEN: "Niet onderzocht, of het bewijs schiet tekort.",
+    GEAGENDEERD: "Op een onderzoeksagenda, in een ronde of in verkenning.",
+    IN_ONDERZOEK: "Er loopt onderzoek, een pilot of een registratie.",
+    ONDERZOCHT: "Er is onderzoek gedaan; de bron noemt het antwoord niet.",
+    GEDEELTELIJK_BEANTWOORD: "Ten dele beantwoord.",
+    BEANTWOORD: "Beantwoord.",
   },
-});
+);
+export type KennislacuneStatus = keyof typeof KennislacuneStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

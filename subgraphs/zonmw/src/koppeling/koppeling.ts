@@ -1,22 +1,14 @@
 import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
-import { Arg, Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Arg, Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum KoppelingStatus {
-  VOORGESTELD = "VOORGESTELD",
-  BEVESTIGD = "BEVESTIGD",
-  INGETROKKEN = "INGETROKKEN",
-}
-
-registerEnumType(KoppelingStatus, {
-  name: "KoppelingStatus",
-  description: "Stand van een koppeling.",
-  valuesConfig: {
-    VOORGESTELD: { description: "Voorgesteld, nog niet bevestigd: geen feit, en alleen te zien voor wie erom vraagt." },
-    BEVESTIGD: { description: "Door een ander bevestigd, of bij de start ingelezen omdat een bron het noemt: een feit." },
-    INGETROKKEN: { description: "Ingetrokken; telt nergens meer mee." },
-  },
+export const KoppelingStatus = enumOf("KoppelingStatus", "Stand van een koppeling.", {
+  VOORGESTELD: "Voorgesteld, nog niet bevestigd: geen feit, en alleen te zien voor wie erom vraagt.",
+  BEVESTIGD: "Door een ander bevestigd, of bij de start ingelezen omdat een bron het noemt: een feit.",
+  INGETROKKEN: "Ingetrokken; telt nergens meer mee.",
 });
+export type KoppelingStatus = keyof typeof KoppelingStatus;
 
 /** What is shown unless asked otherwise. */
 export const FACTS = [KoppelingStatus.BEVESTIGD];

@@ -1,26 +1,16 @@
 import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum ProgrammaStatus {
-  LOPEND = "LOPEND",
-  AFGEROND = "AFGEROND",
-  ONDERGEBRACHT = "ONDERGEBRACHT",
-  VOORTGEZET = "VOORTGEZET",
-  VERVANGEN = "VERVANGEN",
-}
-
-registerEnumType(ProgrammaStatus, {
-  name: "ProgrammaStatus",
-  description: "Stand van een programma, ingedeeld naar de tekst van de bron.",
-  valuesConfig: {
-    LOPEND: { description: "Loopt." },
-    AFGEROND: { description: "Is afgerond of vervallen." },
-    ONDERGEBRACHT: { description: "Is ondergebracht in een ander programma." },
-    VOORTGEZET: { description: "Is voortgezet in een vervolg." },
-    VERVANGEN: { description: "Is vervangen door een ander programma." },
-  },
+export const ProgrammaStatus = enumOf("ProgrammaStatus", "Stand van een programma, ingedeeld naar de tekst van de bron.", {
+  LOPEND: "Loopt.",
+  AFGEROND: "Is afgerond of vervallen.",
+  ONDERGEBRACHT: "Is ondergebracht in een ander programma.",
+  VOORTGEZET: "Is voortgezet in een vervolg.",
+  VERVANGEN: "Is vervangen door een ander programma.",
 });
+export type ProgrammaStatus = keyof typeof ProgrammaStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

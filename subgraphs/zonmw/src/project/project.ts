@@ -1,38 +1,21 @@
 import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum Relevantie {
-  DIRECT = "DIRECT",
-  VERWANT = "VERWANT",
-  ACHTERGROND = "ACHTERGROND",
-}
-
-registerEnumType(Relevantie, {
-  name: "Relevantie",
-  description: "Hoe dicht onderzoek bij een pakketvraag staat.",
-  valuesConfig: {
-    DIRECT: { description: "Onderzoek bij een pakketvraag." },
-    VERWANT: { description: "Verwant onderzoek, zoals doelmatigheidsonderzoek." },
-    ACHTERGROND: { description: "Ander onderzoek, als achtergrond." },
-  },
+export const Relevantie = enumOf("Relevantie", "Hoe dicht onderzoek bij een pakketvraag staat.", {
+  DIRECT: "Onderzoek bij een pakketvraag.",
+  VERWANT: "Verwant onderzoek, zoals doelmatigheidsonderzoek.",
+  ACHTERGROND: "Ander onderzoek, als achtergrond.",
 });
+export type Relevantie = keyof typeof Relevantie;
 
-export enum ProjectStatus {
-  GEPLAND = "GEPLAND",
-  LOPEND = "LOPEND",
-  AFGEROND = "AFGEROND",
-}
-
-registerEnumType(ProjectStatus, {
-  name: "ProjectStatus",
-  description: "Stand van een project op een dag, afgeleid uit zijn looptijd.",
-  valuesConfig: {
-    GEPLAND: { description: "Het begin ligt na die dag." },
-    LOPEND: { description: "Die dag valt tussen begin en einde." },
-    AFGEROND: { description: "Het einde ligt voor die dag." },
-  },
+export const ProjectStatus = enumOf("ProjectStatus", "Stand van een project op een dag, afgeleid uit zijn looptijd.", {
+  GEPLAND: "Het begin ligt na die dag.",
+  LOPEND: "Die dag valt tussen begin en einde.",
+  AFGEROND: "Het einde ligt voor die dag.",
 });
+export type ProjectStatus = keyof typeof ProjectStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

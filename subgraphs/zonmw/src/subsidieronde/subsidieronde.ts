@@ -1,24 +1,15 @@
 import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum RondeStatus {
-  AANGEKONDIGD = "AANGEKONDIGD",
-  GEPUBLICEERD = "GEPUBLICEERD",
-  GESLOTEN = "GESLOTEN",
-  AFGEROND = "AFGEROND",
-}
-
-registerEnumType(RondeStatus, {
-  name: "RondeStatus",
-  description: "Stand van een subsidieronde, ingedeeld naar de tekst van de bron.",
-  valuesConfig: {
-    AANGEKONDIGD: { description: "Is aangekondigd." },
-    GEPUBLICEERD: { description: "Is gepubliceerd; aanvragen kan of kon." },
-    GESLOTEN: { description: "Is gesloten voor aanvragen." },
-    AFGEROND: { description: "Is afgerond: de subsidies zijn toegekend." },
-  },
+export const RondeStatus = enumOf("RondeStatus", "Stand van een subsidieronde, ingedeeld naar de tekst van de bron.", {
+  AANGEKONDIGD: "Is aangekondigd.",
+  GEPUBLICEERD: "Is gepubliceerd; aanvragen kan of kon.",
+  GESLOTEN: "Is gesloten voor aanvragen.",
+  AFGEROND: "Is afgerond: de subsidies zijn toegekend.",
 });
+export type RondeStatus = keyof typeof RondeStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

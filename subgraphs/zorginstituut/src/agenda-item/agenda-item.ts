@@ -1,69 +1,40 @@
 import { BronRecord, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { AfterLoad, Column, Entity } from "typeorm";
 import { Fase } from "../fase-uitleg";
 
-export enum AgendaItemStatus {
-  GEPLAND = "GEPLAND",
-  VERKENNING = "VERKENNING",
-  IN_VOORBEREIDING = "IN_VOORBEREIDING",
-  LOPEND = "LOPEND",
-  PRAKTIJKVOORBEELD = "PRAKTIJKVOORBEELD",
-  UITGEBRACHT = "UITGEBRACHT",
-  IMPLEMENTATIE = "IMPLEMENTATIE",
-  INGEVOERD = "INGEVOERD",
-  AFGEROND = "AFGEROND",
-}
-
-registerEnumType(AgendaItemStatus, {
-  name: "AgendaItemStatus",
-  description: "Stand van een agenda-item, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  valuesConfig: {
-    GEPLAND: { description: "Gepland." },
-    VERKENNING: { description: "Wordt verkend; er wordt kennis opgedaan." },
-    IN_VOORBEREIDING: { description: "Wordt voorbereid of ontwikkeld." },
-    LOPEND: { description: "Loopt, of loopt nog voor een deel." },
-    PRAKTIJKVOORBEELD: { description: "Voorbeeld uit de praktijk; van een landelijke norm is niets bekend." },
-    UITGEBRACHT: {
-      description: "Vastgelegd in een agenda, signalement, kader, richtlijn of brief; of het daarmee klaar is zegt de bron niet.",
-    },
-    IMPLEMENTATIE: { description: "Wordt in de praktijk gebracht of daar gevolgd." },
-    INGEVOERD: { description: "De vergoeding of maatregel geldt; of het daarmee klaar is zegt de bron niet." },
-    AFGEROND: { description: "Afgerond." },
+export const AgendaItemStatus = enumOf(
+  "AgendaItemStatus",
+  "Stand van een agenda-item, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    GEPLAND: "Gepland.",
+    VERKENNING: "Wordt verkend; er wordt kennis opgedaan.",
+    IN_VOORBEREIDING: "Wordt voorbereid of ontwikkeld.",
+    LOPEND: "Loopt, of loopt nog voor een deel.",
+    PRAKTIJKVOORBEELD: "Voorbeeld uit de praktijk; van een landelijke norm is niets bekend.",
+    UITGEBRACHT: "Vastgelegd in een agenda, signalement, kader, richtlijn of brief; of het daarmee klaar is zegt de bron niet.",
+    IMPLEMENTATIE: "Wordt in de praktijk gebracht of daar gevolgd.",
+    INGEVOERD: "De vergoeding of maatregel geldt; of het daarmee klaar is zegt de bron niet.",
+    AFGEROND: "Afgerond.",
   },
-});
+);
+export type AgendaItemStatus = keyof typeof AgendaItemStatus;
 
-export enum AgendaItemHerkomst {
-  KAMERBRIEF = "KAMERBRIEF",
-  PAKKETADVIES = "PAKKETADVIES",
-  PAKKETAGENDA = "PAKKETAGENDA",
-  REDACTIE = "REDACTIE",
-  RICHTLIJN = "RICHTLIJN",
-  SIGNALEMENT = "SIGNALEMENT",
-  STANDPUNT = "STANDPUNT",
-  WERKAGENDA_ZORGINSTITUUT = "WERKAGENDA_ZORGINSTITUUT",
-  ZEGG = "ZEGG",
-  ZINNIGE_ZORG = "ZINNIGE_ZORG",
-}
-
-registerEnumType(AgendaItemHerkomst, {
-  name: "AgendaItemHerkomst",
-  description: "Waar een agenda-item vandaan komt.",
-  valuesConfig: {
-    KAMERBRIEF: { description: "Brief van de minister aan de Tweede Kamer." },
-    PAKKETADVIES: { description: "Pakketadvies." },
-    PAKKETAGENDA: { description: "Pakketagenda passende zorg." },
-    REDACTIE: {
-      description: "Gekozen bij het samenstellen van deze gegevens (`seed` in het bestand); geen agenda of besluit als herkomst vastgelegd.",
-    },
-    RICHTLIJN: { description: "Richtlijn van beroepsgroepen." },
-    SIGNALEMENT: { description: "Signalement van het Zorginstituut." },
-    STANDPUNT: { description: "Standpunt van het Zorginstituut." },
-    WERKAGENDA_ZORGINSTITUUT: { description: "Werkagenda van het Zorginstituut." },
-    ZEGG: { description: "Programma Zorgevaluatie en Gepast Gebruik." },
-    ZINNIGE_ZORG: { description: "Programma Zinnige Zorg." },
-  },
+export const AgendaItemHerkomst = enumOf("AgendaItemHerkomst", "Waar een agenda-item vandaan komt.", {
+  KAMERBRIEF: "Brief van de minister aan de Tweede Kamer.",
+  PAKKETADVIES: "Pakketadvies.",
+  PAKKETAGENDA: "Pakketagenda passende zorg.",
+  REDACTIE:
+    "Gekozen bij het samenstellen van deze gegevens (`seed` in het bestand); geen agenda of besluit als herkomst vastgelegd.",
+  RICHTLIJN: "Richtlijn van beroepsgroepen.",
+  SIGNALEMENT: "Signalement van het Zorginstituut.",
+  STANDPUNT: "Standpunt van het Zorginstituut.",
+  WERKAGENDA_ZORGINSTITUUT: "Werkagenda van het Zorginstituut.",
+  ZEGG: "Programma Zorgevaluatie en Gepast Gebruik.",
+  ZINNIGE_ZORG: "Programma Zinnige Zorg.",
 });
+export type AgendaItemHerkomst = keyof typeof AgendaItemHerkomst;
 
 @ObjectType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })
 export class MaatschappelijkeImpact {

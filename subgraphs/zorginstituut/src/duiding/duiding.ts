@@ -1,74 +1,42 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { Directive, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum DuidingSoort {
-  DUIDING = "DUIDING",
-  EVALUATIE = "EVALUATIE",
-  INVENTARISATIE = "INVENTARISATIE",
-  PAKKETADVIES = "PAKKETADVIES",
-  RAPPORT = "RAPPORT",
-  SIGNALEMENT = "SIGNALEMENT",
-  STANDPUNT = "STANDPUNT",
-  SYSTEEMADVIES = "SYSTEEMADVIES",
-  SYSTEMATISCHE_ANALYSE = "SYSTEMATISCHE_ANALYSE",
-  VERDUIDELIJKING = "VERDUIDELIJKING",
-  VOORWAARDELIJKE_TOELATING = "VOORWAARDELIJKE_TOELATING",
-}
-
-registerEnumType(DuidingSoort, {
-  name: "DuidingSoort",
-  description: "Soort uitspraak of stuk.",
-  valuesConfig: {
-    DUIDING: { description: "Duiding van het pakket." },
-    EVALUATIE: { description: "Evaluatie." },
-    INVENTARISATIE: { description: "Inventarisatie." },
-    PAKKETADVIES: { description: "Advies aan de minister over opname in of uitstroom uit het pakket." },
-    RAPPORT: { description: "Rapport." },
-    SIGNALEMENT: { description: "Signalement." },
-    STANDPUNT: { description: "Standpunt over de vraag of zorg verzekerd is." },
-    SYSTEEMADVIES: { description: "Advies over het stelsel." },
-    SYSTEMATISCHE_ANALYSE: { description: "Systematische analyse of doorlichting van een zorggebied." },
-    VERDUIDELIJKING: { description: "Verduidelijking van het pakket." },
-    VOORWAARDELIJKE_TOELATING: { description: "Tijdelijke toelating tot het pakket, met onderzoek." },
-  },
+export const DuidingSoort = enumOf("DuidingSoort", "Soort uitspraak of stuk.", {
+  DUIDING: "Duiding van het pakket.",
+  EVALUATIE: "Evaluatie.",
+  INVENTARISATIE: "Inventarisatie.",
+  PAKKETADVIES: "Advies aan de minister over opname in of uitstroom uit het pakket.",
+  RAPPORT: "Rapport.",
+  SIGNALEMENT: "Signalement.",
+  STANDPUNT: "Standpunt over de vraag of zorg verzekerd is.",
+  SYSTEEMADVIES: "Advies over het stelsel.",
+  SYSTEMATISCHE_ANALYSE: "Systematische analyse of doorlichting van een zorggebied.",
+  VERDUIDELIJKING: "Verduidelijking van het pakket.",
+  VOORWAARDELIJKE_TOELATING: "Tijdelijke toelating tot het pakket, met onderzoek.",
 });
+export type DuidingSoort = keyof typeof DuidingSoort;
 
-export enum DuidingConclusie {
-  JA = "JA",
-  NEE = "NEE",
-  DEELS = "DEELS",
-  VOORWAARDELIJK = "VOORWAARDELIJK",
-}
-
-registerEnumType(DuidingConclusie, {
-  name: "DuidingConclusie",
-  description: "Of de zorg voldoet aan de stand van de wetenschap en praktijk (SWP).",
-  valuesConfig: {
-    JA: { description: "Voldoet." },
-    NEE: { description: "Voldoet niet." },
-    DEELS: { description: "Voldoet voor een deel van de indicaties of patiënten." },
-    VOORWAARDELIJK: { description: "Tijdelijke vergoeding met onderzoek." },
+export const DuidingConclusie = enumOf(
+  "DuidingConclusie",
+  "Of de zorg voldoet aan de stand van de wetenschap en praktijk (SWP).",
+  {
+    JA: "Voldoet.",
+    NEE: "Voldoet niet.",
+    DEELS: "Voldoet voor een deel van de indicaties of patiënten.",
+    VOORWAARDELIJK: "Tijdelijke vergoeding met onderzoek.",
   },
-});
+);
+export type DuidingConclusie = keyof typeof DuidingConclusie;
 
-export enum DuidingTypeAdvies {
-  INITIEEL = "INITIEEL",
-  INDICATIE_UITBREIDING = "INDICATIE_UITBREIDING",
-  HERBEOORDELING = "HERBEOORDELING",
-  UPDATE = "UPDATE",
-}
-
-registerEnumType(DuidingTypeAdvies, {
-  name: "DuidingTypeAdvies",
-  description: "Aanleiding van een advies over een geneesmiddel.",
-  valuesConfig: {
-    INITIEEL: { description: "Eerste advies over het middel bij deze indicatie." },
-    INDICATIE_UITBREIDING: { description: "Uitbreiding van de indicatie." },
-    HERBEOORDELING: { description: "Herbeoordeling." },
-    UPDATE: { description: "Bijwerking van een eerder advies." },
-  },
+export const DuidingTypeAdvies = enumOf("DuidingTypeAdvies", "Aanleiding van een advies over een geneesmiddel.", {
+  INITIEEL: "Eerste advies over het middel bij deze indicatie.",
+  INDICATIE_UITBREIDING: "Uitbreiding van de indicatie.",
+  HERBEOORDELING: "Herbeoordeling.",
+  UPDATE: "Bijwerking van een eerder advies.",
 });
+export type DuidingTypeAdvies = keyof typeof DuidingTypeAdvies;
 
 @Entity()
 @Directive('@key(fields: "id")')

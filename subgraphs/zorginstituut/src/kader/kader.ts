@@ -1,76 +1,44 @@
 import { BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum KaderSoort {
-  AFWEGINGSKADER = "AFWEGINGSKADER",
-  AGENDERINGSKADER = "AGENDERINGSKADER",
-  ARGUMENTENKADER = "ARGUMENTENKADER",
-  BELEIDSKADER = "BELEIDSKADER",
-  BEOORDELINGSKADER = "BEOORDELINGSKADER",
-  DATASTANDAARD = "DATASTANDAARD",
-  HANDLEIDING = "HANDLEIDING",
-  HANDREIKING = "HANDREIKING",
-  INSTRUMENT = "INSTRUMENT",
-  KADER = "KADER",
-  LEIDRAAD = "LEIDRAAD",
-  MODULE = "MODULE",
-  RAPPORT = "RAPPORT",
-  RICHTLIJN = "RICHTLIJN",
-  VISIE = "VISIE",
-  WEGWIJZER = "WEGWIJZER",
-}
-
-registerEnumType(KaderSoort, {
-  name: "KaderSoort",
-  description: "Soort kader.",
-  valuesConfig: {
-    AFWEGINGSKADER: { description: "Afwegingskader." },
-    AGENDERINGSKADER: { description: "Kader om onderwerpen te agenderen." },
-    ARGUMENTENKADER: { description: "Argumentenkader." },
-    BELEIDSKADER: { description: "Beleidskader." },
-    BEOORDELINGSKADER: { description: "Beoordelingskader." },
-    DATASTANDAARD: { description: "Standaard voor gegevens." },
-    HANDLEIDING: { description: "Handleiding." },
-    HANDREIKING: { description: "Handreiking." },
-    INSTRUMENT: { description: "Instrument." },
-    KADER: { description: "Kader zonder nadere aanduiding." },
-    LEIDRAAD: { description: "Leidraad." },
-    MODULE: { description: "Module bij een ander kader." },
-    RAPPORT: { description: "Rapport." },
-    RICHTLIJN: { description: "Richtlijn." },
-    VISIE: { description: "Visie." },
-    WEGWIJZER: { description: "Wegwijzer." },
-  },
+export const KaderSoort = enumOf("KaderSoort", "Soort kader.", {
+  AFWEGINGSKADER: "Afwegingskader.",
+  AGENDERINGSKADER: "Kader om onderwerpen te agenderen.",
+  ARGUMENTENKADER: "Argumentenkader.",
+  BELEIDSKADER: "Beleidskader.",
+  BEOORDELINGSKADER: "Beoordelingskader.",
+  DATASTANDAARD: "Standaard voor gegevens.",
+  HANDLEIDING: "Handleiding.",
+  HANDREIKING: "Handreiking.",
+  INSTRUMENT: "Instrument.",
+  KADER: "Kader zonder nadere aanduiding.",
+  LEIDRAAD: "Leidraad.",
+  MODULE: "Module bij een ander kader.",
+  RAPPORT: "Rapport.",
+  RICHTLIJN: "Richtlijn.",
+  VISIE: "Visie.",
+  WEGWIJZER: "Wegwijzer.",
 });
+export type KaderSoort = keyof typeof KaderSoort;
 
-export enum KaderStatus {
-  IN_OVERWEGING = "IN_OVERWEGING",
-  GEPLAND = "GEPLAND",
-  IN_ONTWIKKELING = "IN_ONTWIKKELING",
-  PROEF = "PROEF",
-  GEPUBLICEERD = "GEPUBLICEERD",
-  GELDEND = "GELDEND",
-  IN_GEBRUIK = "IN_GEBRUIK",
-  IN_HERZIENING = "IN_HERZIENING",
-  VERVANGEN = "VERVANGEN",
-}
-
-registerEnumType(KaderStatus, {
-  name: "KaderStatus",
-  description: "Stand van een kader, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  valuesConfig: {
-    IN_OVERWEGING: { description: "Of het er komt wordt overwogen." },
-    GEPLAND: { description: "Gepland." },
-    IN_ONTWIKKELING: { description: "Wordt ontwikkeld." },
-    PROEF: { description: "Proef, om te laten zien dat het kan." },
-    GEPUBLICEERD: { description: "Gepubliceerd; de bron zegt niet of het nog geldt." },
-    GELDEND: { description: "Geldt, eventueel met een verduidelijking die nog loopt." },
-    IN_GEBRUIK: { description: "Ingevoerd of in gebruik, eventueel voor een deel van de zorg." },
-    IN_HERZIENING: { description: "Wordt herzien." },
-    VERVANGEN: { description: "Vervangen door een ander kader." },
+export const KaderStatus = enumOf(
+  "KaderStatus",
+  "Stand van een kader, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
+  {
+    IN_OVERWEGING: "Of het er komt wordt overwogen.",
+    GEPLAND: "Gepland.",
+    IN_ONTWIKKELING: "Wordt ontwikkeld.",
+    PROEF: "Proef, om te laten zien dat het kan.",
+    GEPUBLICEERD: "Gepubliceerd; de bron zegt niet of het nog geldt.",
+    GELDEND: "Geldt, eventueel met een verduidelijking die nog loopt.",
+    IN_GEBRUIK: "Ingevoerd of in gebruik, eventueel voor een deel van de zorg.",
+    IN_HERZIENING: "Wordt herzien.",
+    VERVANGEN: "Vervangen door een ander kader.",
   },
-});
+);
+export type KaderStatus = keyof typeof KaderStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -47,7 +47,7 @@ const TYPE: Record<string, OrganisatieType> = {
 };
 
 /** Of these the insurers' own subgraph holds the labels, market shares and the like. */
-const VERZEKERAARS = [OrganisatieType.CONCERN, OrganisatieType.LABEL, OrganisatieType.ZORGVERZEKERAAR];
+const VERZEKERAARS: OrganisatieType[] = [OrganisatieType.CONCERN, OrganisatieType.LABEL, OrganisatieType.ZORGVERZEKERAAR];
 
 const OF_VERZEKERAARS_ONLY = [
   "uzovi",

@@ -1,44 +1,25 @@
 import { BronRecord } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
-export enum OrganisatieType {
-  BEROEPSVERENIGING = "BEROEPSVERENIGING",
-  BRANCHEORGANISATIE = "BRANCHEORGANISATIE",
-  COMMISSIE = "COMMISSIE",
-  CONCERN = "CONCERN",
-  INFORMATIECENTRUM = "INFORMATIECENTRUM",
-  INKOOPCOMBINATIE = "INKOOPCOMBINATIE",
-  KENNISCENTRUM = "KENNISCENTRUM",
-  LABEL = "LABEL",
-  PLATFORM = "PLATFORM",
-  PORTAAL = "PORTAAL",
-  PROGRAMMA = "PROGRAMMA",
-  TOEZICHTHOUDER = "TOEZICHTHOUDER",
-  WETENSCHAPPELIJKE_VERENIGING = "WETENSCHAPPELIJKE_VERENIGING",
-  ZORGVERZEKERAAR = "ZORGVERZEKERAAR",
-}
-
-registerEnumType(OrganisatieType, {
-  name: "OrganisatieType",
-  description: "Soort organisatie, zoals de zijde van de verzekeraars die indeelt.",
-  valuesConfig: {
-    BEROEPSVERENIGING: { description: "Beroepsvereniging." },
-    BRANCHEORGANISATIE: { description: "Brancheorganisatie." },
-    COMMISSIE: { description: "Commissie." },
-    CONCERN: { description: "Concern van zorgverzekeraars." },
-    INFORMATIECENTRUM: { description: "Informatiecentrum." },
-    INKOOPCOMBINATIE: { description: "Combinatie die voor verzekeraars samen inkoopt." },
-    KENNISCENTRUM: { description: "Kenniscentrum." },
-    LABEL: { description: "Label waaronder een zorgverzekering wordt aangeboden." },
-    PLATFORM: { description: "Samenwerkingsplatform." },
-    PORTAAL: { description: "Portaal voor gegevensverkeer." },
-    PROGRAMMA: { description: "Programma van samenwerkende partijen." },
-    TOEZICHTHOUDER: { description: "Toezichthouder." },
-    WETENSCHAPPELIJKE_VERENIGING: { description: "Wetenschappelijke vereniging." },
-    ZORGVERZEKERAAR: { description: "Zorgverzekeraar." },
-  },
+export const OrganisatieType = enumOf("OrganisatieType", "Soort organisatie, zoals de zijde van de verzekeraars die indeelt.", {
+  BEROEPSVERENIGING: "Beroepsvereniging.",
+  BRANCHEORGANISATIE: "Brancheorganisatie.",
+  COMMISSIE: "Commissie.",
+  CONCERN: "Concern van zorgverzekeraars.",
+  INFORMATIECENTRUM: "Informatiecentrum.",
+  INKOOPCOMBINATIE: "Combinatie die voor verzekeraars samen inkoopt.",
+  KENNISCENTRUM: "Kenniscentrum.",
+  LABEL: "Label waaronder een zorgverzekering wordt aangeboden.",
+  PLATFORM: "Samenwerkingsplatform.",
+  PORTAAL: "Portaal voor gegevensverkeer.",
+  PROGRAMMA: "Programma van samenwerkende partijen.",
+  TOEZICHTHOUDER: "Toezichthouder.",
+  WETENSCHAPPELIJKE_VERENIGING: "Wetenschappelijke vereniging.",
+  ZORGVERZEKERAAR: "Zorgverzekeraar.",
 });
+export type OrganisatieType = keyof typeof OrganisatieType;
 
 @Entity()
 @Directive('@key(fields: "id")')

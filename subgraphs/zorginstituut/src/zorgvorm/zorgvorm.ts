@@ -1,45 +1,25 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Zorgwet } from "../zorgwet";
 
-export enum ZorgvormSoort {
-  BEHANDELING = "BEHANDELING",
-  DIAGNOSTIEK = "DIAGNOSTIEK",
-  DIGITALE_ZORG = "DIGITALE_ZORG",
-  GENEESMIDDEL = "GENEESMIDDEL",
-  HULPMIDDEL = "HULPMIDDEL",
-  MEDISCHE_TECHNOLOGIE = "MEDISCHE_TECHNOLOGIE",
-  PREVENTIE = "PREVENTIE",
-}
-
-registerEnumType(ZorgvormSoort, {
-  name: "ZorgvormSoort",
-  description: "Soort zorg, ingedeeld naar de omschrijving in de bron.",
-  valuesConfig: {
-    BEHANDELING: { description: "Behandeling." },
-    DIAGNOSTIEK: { description: "Diagnostiek." },
-    DIGITALE_ZORG: { description: "Digitale of hybride zorg." },
-    GENEESMIDDEL: { description: "Geneesmiddel." },
-    HULPMIDDEL: { description: "Hulpmiddel." },
-    MEDISCHE_TECHNOLOGIE: { description: "Medische technologie." },
-    PREVENTIE: { description: "Preventie." },
-  },
+export const ZorgvormSoort = enumOf("ZorgvormSoort", "Soort zorg, ingedeeld naar de omschrijving in de bron.", {
+  BEHANDELING: "Behandeling.",
+  DIAGNOSTIEK: "Diagnostiek.",
+  DIGITALE_ZORG: "Digitale of hybride zorg.",
+  GENEESMIDDEL: "Geneesmiddel.",
+  HULPMIDDEL: "Hulpmiddel.",
+  MEDISCHE_TECHNOLOGIE: "Medische technologie.",
+  PREVENTIE: "Preventie.",
 });
+export type ZorgvormSoort = keyof typeof ZorgvormSoort;
 
-export enum Pakkettype {
-  OPEN = "OPEN",
-  GESLOTEN = "GESLOTEN",
-}
-
-registerEnumType(Pakkettype, {
-  name: "Pakkettype",
-  description: "Hoe zorg in het basispakket komt, ingedeeld naar de omschrijving in de bron.",
-  valuesConfig: {
-    OPEN: { description: "Open: zorg die aan de wettelijke eisen voldoet is vanzelf verzekerd." },
-    GESLOTEN: { description: "Gesloten: pas verzekerd na een besluit, zoals bij sluisgeneesmiddelen." },
-  },
+export const Pakkettype = enumOf("Pakkettype", "Hoe zorg in het basispakket komt, ingedeeld naar de omschrijving in de bron.", {
+  OPEN: "Open: zorg die aan de wettelijke eisen voldoet is vanzelf verzekerd.",
+  GESLOTEN: "Gesloten: pas verzekerd na een besluit, zoals bij sluisgeneesmiddelen.",
 });
+export type Pakkettype = keyof typeof Pakkettype;
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -78,25 +58,18 @@ export class Zorgvorm extends BronRecord {
   pakkettype: Pakkettype | null;
 }
 
-export enum ZorgvormCodeSoort {
-  DECLARATIECODE = "DECLARATIECODE",
-  DIAGNOSECODE = "DIAGNOSECODE",
-  VERGELIJKING_ZORGPRODUCT = "VERGELIJKING_ZORGPRODUCT",
-  ZORGACTIVITEIT = "ZORGACTIVITEIT",
-  ZORGPRODUCT = "ZORGPRODUCT",
-}
-
-registerEnumType(ZorgvormCodeSoort, {
-  name: "ZorgvormCodeSoort",
-  description: "Wat een code bij een zorgvorm aanduidt. Hetzelfde nummer betekent in een andere codelijst iets anders.",
-  valuesConfig: {
-    DECLARATIECODE: { description: "Declaratiecode." },
-    DIAGNOSECODE: { description: "Diagnosecode." },
-    VERGELIJKING_ZORGPRODUCT: { description: "Zorgproduct van de behandeling waarmee is vergeleken." },
-    ZORGACTIVITEIT: { description: "Zorgactiviteit." },
-    ZORGPRODUCT: { description: "Zorgproduct." },
+export const ZorgvormCodeSoort = enumOf(
+  "ZorgvormCodeSoort",
+  "Wat een code bij een zorgvorm aanduidt. Hetzelfde nummer betekent in een andere codelijst iets anders.",
+  {
+    DECLARATIECODE: "Declaratiecode.",
+    DIAGNOSECODE: "Diagnosecode.",
+    VERGELIJKING_ZORGPRODUCT: "Zorgproduct van de behandeling waarmee is vergeleken.",
+    ZORGACTIVITEIT: "Zorgactiviteit.",
+    ZORGPRODUCT: "Zorgproduct.",
   },
-});
+);
+export type ZorgvormCodeSoort = keyof typeof ZorgvormCodeSoort;
 
 @Entity()
 @ObjectType({ description: "Code waaronder een zorgvorm in declaraties en registraties voorkomt." })

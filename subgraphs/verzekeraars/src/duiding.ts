@@ -1,0 +1,63 @@
+import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
+import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
+import {
+  CONTRACTVOORWAARDE_BY_DUIDING,
+  CONTRACTVOORWAARDE_BY_ZORGVORM,
+  contractvoorwaarden,
+  type ContractvoorwaardeFilter,
+} from "./contractvoorwaarde/contractvoorwaarde.list";
+import { ZORGADVIES_BY_ZORGVORM, zorgadviezen, type ZorgadviesFilter } from "./zorgadvies/zorgadvies.list";
+import { Zorgvorm } from "./zorgvorm";
+
+/** Owned by Zorginstituut; insurers add their terms and advice on it. */
+@Foreign
+export class Duiding extends ForeignRecord {
+  @Directive("@external")
+  @Field(() => [Zorgvorm])
+  zorgvormen?: Zorgvorm[];
+}
+
+@Resolver(() => Duiding)
+class DuidingResolver {
+  @FieldResolver(() => contractvoorwaarden.Connection, {
+    nullable: true,
+    description: "Contractvoorwaarden die deze duiding uitvoeren.",
+  })
+  contractvoorwaarden(
+    @Root() { id }: Duiding,
+    @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
+    @Ctx() { loaders }: Context,
+  ) {
+    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_DUIDING, id, args);
+  }
+
+  @Directive('@requires(fields: "zorgvormen { id }")')
+  @FieldResolver(() => contractvoorwaarden.Connection, {
+    nullable: true,
+    description: "Voorwaarden en normen voor een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
+  })
+  contractvoorwaardenViaZorgvormen(
+    @Root() { zorgvormen }: Duiding,
+    @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
+    @Ctx() { loaders }: Context,
+  ) {
+    const ids = zorgvormen?.map(({ id }) => id);
+    return ids && contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, ids, args);
+  }
+
+  @Directive('@requires(fields: "zorgvormen { id }")')
+  @FieldResolver(() => zorgadviezen.Connection, {
+    nullable: true,
+    description: "Zorgadviezen over een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
+  })
+  zorgadviezen(
+    @Root() { zorgvormen }: Duiding,
+    @Args(() => zorgadviezen.LinkedArgs) args: LinkedArgs<ZorgadviesFilter>,
+    @Ctx() { loaders }: Context,
+  ) {
+    return zorgvormen && zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+  }
+}
+
+export const duiding = defineNoun({ entity: Duiding, resolvers: [DuidingResolver] });

@@ -1,0 +1,11 @@
+import { defineNoun } from "@pakketgraaf/subgraph";
+import { Vergoeding } from "./vergoeding";
+import { VergoedingResolver } from "./vergoeding.resolver";
+import { vergoedingSeed } from "./vergoeding.seed";
+
+export const vergoeding = defineNoun({
+  entity: Vergoeding,
+  byId: { description: "Een vergoeding.", id: "Sleutel van de vergoeding." },
+  resolvers: [VergoedingResolver],
+  seeds: [vergoedingSeed],
+});
