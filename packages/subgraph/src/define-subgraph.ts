@@ -36,6 +36,7 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
   const owned = nouns.filter(isOwned);
   const kinds = kindsOf(nouns);
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
+  let schema: ReturnType<Subgraph["createSchema"]> | undefined;
   return {
     name,
     port,
@@ -43,7 +44,7 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
     createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
     createSchema: () =>
-      createSubgraphSchema<Context>({
+      (schema ??= createSubgraphSchema<Context>({
         descriptions: graph.descriptions,
         resolvers: [
           ...inOrderOfNames(nouns),
@@ -51,7 +52,7 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
         ] as unknown as NonEmptyArray<Function>,
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
-      }),
+      })),
     createContext: (request) => ({ ...request, loaders: new Loaders(request) }),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),

@@ -20,6 +20,7 @@ export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
   /** Where it serves unless told otherwise. */
   port: number;
   createDataSource: CreateDataSource;
+  /** The same one every time. */
   createSchema: () => Promise<{ sdl: string; schema: GraphQLSchema }>;
   createContext: (request: SubgraphRequest) => C;
   /** @param open sees what everybody may see */
