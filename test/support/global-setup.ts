@@ -25,6 +25,8 @@ export default async function globalSetup(): Promise<void> {
       ...["checkpoint_timeout=1h", "max_wal_size=8GB"],
       // Tests that are about plans gather statistics themselves.
       ...["autovacuum=off", "jit=off", "max_connections=300"],
+      // A statement that could not be cancelled in time, on a busy machine, ends with its connection.
+      "client_connection_check_interval=100",
       // Thousands of connections are made, each with a password of no worth.
       "scram_iterations=1",
     ],
