@@ -102,8 +102,9 @@ export class Place {
     return launcher;
   }
 
-  seed(): Running {
-    return run(["npm", "run", "seed"], this.env);
+  /** `npm run seed`, which `npm start` has prepare its databases. */
+  seed(env: Record<string, string> = {}): Running {
+    return run(["npm", "run", "seed"], { ...this.env, ...env });
   }
 
   /** `npm run token`, for a client. */

@@ -124,10 +124,10 @@ describe("npm start, on databases of the parties' own", () => {
         for (const role of [owner, writer]) await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'geheim van ${role}'`);
         await client.query(`CREATE DATABASE ${name}`);
       });
-      const launcher = all.start(env);
-      expect(await launcher.ended).toBe(1);
-      expect(launcher.said()).toContain(advice());
-      expect(launcher.said()).not.toContain("geheim");
+      const seed = all.seed(env);
+      expect(await seed.ended).toBe(1);
+      expect(seed.said()).toContain(advice());
+      expect(seed.said()).not.toContain("geheim");
     });
 
     it("makes them when it is given an administrator, and keeps him to itself", async () => {
@@ -139,18 +139,17 @@ describe("npm start, on databases of the parties' own", () => {
       launcher.signal("SIGTERM");
       expect(await launcher.ended).toBe(0);
       // From then on it is not needed.
-      const again = await all.startReady(env);
-      expect(again.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
-      again.signal("SIGTERM");
+      const again = all.seed(env);
       expect(await again.ended).toBe(0);
+      expect(again.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
     });
 
     it("says so when the administrator cannot", async () => {
       const nobody = Object.assign(new URL(administrator()), { username: "niemand", password: "geheim" }).href;
-      const launcher = all.start({ ...env, ADMIN_DATABASE_URL_ZONMW: nobody });
-      expect(await launcher.ended).toBe(1);
-      expect(launcher.said()).toContain(`zonmw: password authentication failed for user "niemand" (ADMIN_DATABASE_URL_ZONMW)\n`);
-      expect(launcher.said()).not.toContain("geheim");
+      const seed = all.seed({ ...env, ADMIN_DATABASE_URL_ZONMW: nobody });
+      expect(await seed.ended).toBe(1);
+      expect(seed.said()).toContain(`zonmw: password authentication failed for user "niemand" (ADMIN_DATABASE_URL_ZONMW)\n`);
+      expect(seed.said()).not.toContain("geheim");
     });
   });
 
