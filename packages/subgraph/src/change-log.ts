@@ -1,7 +1,8 @@
 import type { EntityManager, QueryRunner } from "typeorm";
 import { ORGANISATION_SETTING } from "./data-source";
 import { INTERNAL_SCHEMA } from "./provision";
-import { takeSnapshots, type RecordKind, type Snapshot, type VersionedRecord } from "./record-kind";
+import { readParts, snapshotOf, type RecordKind, type Snapshot } from "./record-kind";
+import type { Statement } from "./statement-log";
 import type { Viewer } from "./viewer";
 
 /** One record, before and after; null where there is or was none. */
@@ -20,9 +21,18 @@ export const NOBODY: Actor = { organisation: null, client: null, subject: null }
 /**
  * Writes lines to the log, in the transaction that makes the changes and as the last thing in it: the row with the last
  * position stays locked until the transaction ends, so positions follow the order of commits and have no gaps.
+ * @param along what is done in the same statement, or by itself when there are no lines
  */
-export async function appendChanges(manager: EntityManager, actor: Actor, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function appendChanges(
+  manager: EntityManager,
+  actor: Actor,
+  changes: readonly Change[],
+  along?: Pick<Statement, "text" | "parameters">,
+): Promise<void> {
+  if (changes.length === 0) {
+    if (along) await manager.query(along.text, [...along.parameters]);
+    return;
+  }
   const lines = changes.map(({ type, id, before, after }) => ({
     record_type: type,
     record_id: id,
@@ -31,14 +41,18 @@ export async function appendChanges(manager: EntityManager, actor: Actor, change
     before_audience: before?.audience,
     after_audience: after?.audience,
   }));
+  const first = along?.parameters ?? [];
+  const parameters = [changes.length, actor.organisation, actor.client, actor.subject, JSON.stringify(lines)];
+  const [count, organisation, client, subject, states] = parameters.map((_, place) => `$${first.length + place + 1}`);
   await manager.query(
-    `WITH place AS (UPDATE change_position SET last = last + $1::int RETURNING last - $1::int AS before_these)
+    `WITH ${along ? `along AS (${along.text}),` : ""}
+       place AS (UPDATE change_position SET last = last + ${count}::int RETURNING last - ${count}::int AS before_these)
      INSERT INTO change_log (position, organisation, client, subject, record_type, record_id, before, after, before_audience, after_audience)
-     SELECT before_these + l.number, $2, $3, $4, record_type, record_id, before, after, before_audience, after_audience
+     SELECT before_these + l.number, ${organisation}, ${client}, ${subject}, record_type, record_id, before, after, before_audience, after_audience
      FROM place, ROWS FROM (
-       jsonb_to_recordset($5::jsonb) AS (record_type text, record_id text, before jsonb, after jsonb, before_audience text, after_audience text)
+       jsonb_to_recordset(${states}::jsonb) AS (record_type text, record_id text, before jsonb, after jsonb, before_audience text, after_audience text)
      ) WITH ORDINALITY AS l(record_type, record_id, before, after, before_audience, after_audience, number)`,
-    [changes.length, actor.organisation, actor.client, actor.subject, JSON.stringify(lines)],
+    [...first, ...parameters],
   );
 }
 
@@ -56,8 +70,11 @@ export async function logUnlogged(manager: EntityManager, kinds: readonly Record
       .getRawMany<{ id: string }>();
     for (let start = 0; start < unlogged.length; start += CHUNK) {
       const ids = unlogged.slice(start, start + CHUNK).map(({ id }) => id);
-      const snapshots = await takeSnapshots<VersionedRecord>(manager, kind, ids);
-      const changes = ids.map((id): Change => ({ type: kind.type, id, before: null, after: snapshots.get(id)! }));
+      const records = await manager.createQueryBuilder(kind.entity, "e").where("e.id = ANY(:ids)", { ids }).orderBy("e.id").getMany();
+      const parts = await readParts(manager, kind, ids);
+      const changes = records.map((record): Change => {
+        return { type: kind.type, id: record.id, before: null, after: snapshotOf(kind, record, parts.get(record.id)) };
+      });
       await appendChanges(manager, NOBODY, changes);
     }
   }

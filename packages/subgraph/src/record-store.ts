@@ -1,30 +1,50 @@
-import type { EntityManager, FindOptionsWhere } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { VersionedRecord } from "./record-kind";
 
 /** How the rows of one kind of record are locked and changed. */
 export interface RecordStore<T extends VersionedRecord> {
   /** The record, which nobody else can change until the transaction ends; null when there is none that this connection may change. */
   lock(manager: EntityManager, id: string): Promise<T | null>;
-  /** Keeps all columns of a record that was locked. */
-  update(manager: EntityManager, record: T): Promise<void>;
+  /** Keeps all columns of a record that was locked. @returns it as the database has it then */
+  update(manager: EntityManager, record: T): Promise<T>;
 }
 
 /** Of records that lie in the table of their entity. */
 export const tableStore = <T extends VersionedRecord>(entity: new () => T): RecordStore<T> => ({
-  lock: async (manager, id) => {
-    const { tableName } = manager.connection.getMetadata(entity);
-    // No key: ids never change, so rows that refer to this one can be added meanwhile, and wait for nothing.
-    const locked: unknown[] = await manager.query(`SELECT 1 FROM ${tableName} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
-    return locked.length > 0 ? manager.findOneBy(entity, { id } as FindOptionsWhere<T>) : null;
-  },
+  // No key: ids never change, so rows that refer to this one can be added meanwhile, and wait for nothing.
+  lock: (manager, id) =>
+    manager.createQueryBuilder(entity, "e").where("e.id = :id", { id }).setLock("for_no_key_update").getOne(),
   // By the values of the columns: TypeORM cannot set the columns of an embedded object that is null.
-  update: async (manager, record) => {
+  update: (manager, record) => {
     const { tableName, columns } = manager.connection.getMetadata(entity);
-    const changeable = columns.filter(({ isPrimary }) => !isPrimary);
     const { driver } = manager.connection;
-    await manager.query(
-      `UPDATE ${tableName} SET ${changeable.map(({ databaseName }, place) => `${databaseName} = $${place + 2}`).join(", ")} WHERE id = $1`,
-      [record.id, ...changeable.map((column) => driver.preparePersistentValue(column.getEntityValue(record) ?? null, column))],
-    );
+    const values = columns.map((column) => [
+      column.databaseName,
+      driver.preparePersistentValue(column.getEntityValue(record) ?? null, column),
+    ]);
+    const changes = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => `${databaseName} = :${databaseName}`);
+    const statement = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
+    return written(manager, entity, statement, Object.fromEntries(values));
   },
 });
+
+/** Adds a record to the table of its class. @returns it as the database has it then */
+export function insertRecord<T extends VersionedRecord>(manager: EntityManager, record: T): Promise<T> {
+  const entity = record.constructor as new () => T;
+  const insert = manager.createQueryBuilder().insert().into(entity).values(record as never).returning("*");
+  return written(manager, entity, insert.getQuery(), insert.getParameters());
+}
+
+/**
+ * Does a statement on the table of an entity, and reads the one row that it returns as any other: under the table's name,
+ * which stands in the statement itself for the table and in what reads it for its rows.
+ */
+function written<T extends VersionedRecord>(
+  manager: EntityManager,
+  entity: new () => T,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<T> {
+  const { tableName } = manager.connection.getMetadata(entity);
+  return manager.createQueryBuilder(entity, "e").addCommonTableExpression(statement, tableName).setParameters(parameters).getOneOrFail();
+}
