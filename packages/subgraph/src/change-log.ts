@@ -1,7 +1,7 @@
 import type { EntityManager, QueryRunner } from "typeorm";
 import { ORGANISATION_SETTING } from "./data-source";
 import { INTERNAL_SCHEMA } from "./provision";
-import { readParts, snapshotOf, type RecordKind, type Snapshot } from "./record-kind";
+import { readParts, snapshotOf, type RecordKind, type Snapshot, type VersionedRecord } from "./record-kind";
 import type { Statement } from "./statement-log";
 import type { Viewer } from "./viewer";
 
@@ -33,7 +33,11 @@ export async function appendChanges(
     if (along) await manager.query(along.text, [...along.parameters]);
     return;
   }
+  const { organisation, client, subject } = actor;
   const lines = changes.map(({ type, id, before, after }) => ({
+    organisation,
+    client,
+    subject,
     record_type: type,
     record_id: id,
     before: before?.state,
@@ -41,18 +45,16 @@ export async function appendChanges(
     before_audience: before?.audience,
     after_audience: after?.audience,
   }));
-  const first = along?.parameters ?? [];
-  const parameters = [changes.length, actor.organisation, actor.client, actor.subject, JSON.stringify(lines)];
-  const [count, organisation, client, subject, states] = parameters.map((_, place) => `$${first.length + place + 1}`);
+  const [text, parameters] = along ? [`along AS (${along.text}),`, along.parameters] : ["", []];
+  const given = `$${parameters.length + 1}::jsonb`;
+  const columns = Object.keys(lines[0]).join(", ");
   await manager.query(
-    `WITH ${along ? `along AS (${along.text}),` : ""}
-       place AS (UPDATE change_position SET last = last + ${count}::int RETURNING last - ${count}::int AS before_these)
-     INSERT INTO change_log (position, organisation, client, subject, record_type, record_id, before, after, before_audience, after_audience)
-     SELECT before_these + l.number, ${organisation}, ${client}, ${subject}, record_type, record_id, before, after, before_audience, after_audience
-     FROM place, ROWS FROM (
-       jsonb_to_recordset(${states}::jsonb) AS (record_type text, record_id text, before jsonb, after jsonb, before_audience text, after_audience text)
-     ) WITH ORDINALITY AS l(record_type, record_id, before, after, before_audience, after_audience, number)`,
-    [...first, ...parameters],
+    `WITH ${text} place AS (
+       UPDATE change_position SET last = last + jsonb_array_length(${given}) RETURNING last - jsonb_array_length(${given}) AS before_these
+     )
+     INSERT INTO change_log (position, ${columns}) SELECT before_these + ordinality, ${columns}
+     FROM place, jsonb_populate_recordset(NULL::change_log, ${given}) WITH ORDINALITY`,
+    [...parameters, JSON.stringify(lines)],
   );
 }
 
@@ -70,12 +72,12 @@ export async function logUnlogged(manager: EntityManager, kinds: readonly Record
       .getRawMany<{ id: string }>();
     for (let start = 0; start < unlogged.length; start += CHUNK) {
       const ids = unlogged.slice(start, start + CHUNK).map(({ id }) => id);
-      const records = await manager.createQueryBuilder(kind.entity, "e").where("e.id = ANY(:ids)", { ids }).orderBy("e.id").getMany();
+      const chunk = manager.createQueryBuilder(kind.entity, "e").where("e.id = ANY(:ids)", { ids }).orderBy("e.id");
       const parts = await readParts(manager, kind, ids);
-      const changes = records.map((record): Change => {
+      const firstLine = (record: VersionedRecord): Change => {
         return { type: kind.type, id: record.id, before: null, after: snapshotOf(kind, record, parts.get(record.id)) };
-      });
-      await appendChanges(manager, NOBODY, changes);
+      };
+      await appendChanges(manager, NOBODY, (await chunk.getMany()).map(firstLine));
     }
   }
 }

@@ -61,10 +61,15 @@ export const snapshotOf = <T extends VersionedRecord>(kind: RecordKind<T>, recor
 };
 
 /** What records have in other tables now, by their ids: one statement for any number of records and of parts. */
-export async function readParts(manager: EntityManager, { parts }: RecordKind, ids: readonly string[]): Promise<Map<string, object>> {
+export async function readParts(
+  manager: EntityManager,
+  { parts }: RecordKind,
+  ids: readonly string[],
+): Promise<Map<string, object>> {
   if (!parts) return new Map();
   const lists = Object.entries(parts).map(([name, part]) => `(${listOf(part)}) AS "${name}"`);
-  const rows: { id: string }[] = await manager.query(`SELECT r.id, ${lists.join(", ")} FROM unnest($1::text[]) AS r (id)`, [ids]);
+  const statement = `SELECT r.id, ${lists.join(", ")} FROM unnest($1::text[]) AS r (id)`;
+  const rows: { id: string }[] = await manager.query(statement, [ids]);
   return new Map(rows.map(({ id, ...lists }) => [id, lists]));
 }
 

@@ -22,8 +22,8 @@ export const tableStore = <T extends VersionedRecord>(entity: new () => T): Reco
       column.databaseName,
       driver.preparePersistentValue(column.getEntityValue(record) ?? null, column),
     ]);
-    const changes = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => `${databaseName} = :${databaseName}`);
-    const statement = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
+    const changeable = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
+    const statement = `UPDATE ${tableName} SET ${changeable.map((name) => `${name} = :${name}`).join(", ")} WHERE id = :id RETURNING *`;
     return written(manager, entity, statement, Object.fromEntries(values));
   },
 });
@@ -46,5 +46,6 @@ function written<T extends VersionedRecord>(
   parameters: Record<string, unknown>,
 ): Promise<T> {
   const { tableName } = manager.connection.getMetadata(entity);
-  return manager.createQueryBuilder(entity, "e").addCommonTableExpression(statement, tableName).setParameters(parameters).getOneOrFail();
+  const rows = manager.createQueryBuilder(entity, "e").addCommonTableExpression(statement, tableName);
+  return rows.setParameters(parameters).getOneOrFail();
 }
