@@ -50,7 +50,8 @@ export async function appendChanges(
   const columns = Object.keys(lines[0]).join(", ");
   await manager.query(
     `WITH ${text} place AS (
-       UPDATE change_position SET last = last + jsonb_array_length(${given}) RETURNING last - jsonb_array_length(${given}) AS before_these
+       UPDATE change_position SET last = last + jsonb_array_length(${given})
+       RETURNING last - jsonb_array_length(${given}) AS before_these
      )
      INSERT INTO change_log (position, ${columns}) SELECT before_these + ordinality, ${columns}
      FROM place, jsonb_populate_recordset(NULL::change_log, ${given}) WITH ORDINALITY`,

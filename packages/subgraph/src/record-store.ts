@@ -23,7 +23,8 @@ export const tableStore = <T extends VersionedRecord>(entity: new () => T): Reco
       driver.preparePersistentValue(column.getEntityValue(record) ?? null, column),
     ]);
     const changeable = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
-    const statement = `UPDATE ${tableName} SET ${changeable.map((name) => `${name} = :${name}`).join(", ")} WHERE id = :id RETURNING *`;
+    const changes = changeable.map((name) => `${name} = :${name}`);
+    const statement = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
     return written(manager, entity, statement, Object.fromEntries(values));
   },
 });
