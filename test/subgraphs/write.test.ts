@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { log } from "@pakketgraaf/process";
-import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/subgraph";
+import { Loaders, ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
@@ -102,16 +102,18 @@ describe("the transaction of a mutation", () => {
     input: object = {},
     dataSource = writer,
   ) => {
-    const context: Writing = {
+    const { kinds, words } = loadSubgraph("zonmw");
+    const request: SubgraphRequest = {
       dataSource,
       schema,
-      kinds: loadSubgraph("zonmw").kinds,
+      kinds,
+      words,
+      standing: "owner",
       changed: new ChangedGroups(),
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
-      renew: () => ({}),
     };
-    return runMutation(context, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, work);
+    return runMutation({ ...request, loaders: new Loaders(request) }, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, work);
   };
   const change = (transaction: Transaction, id: string, statusTekst: string) =>
     transaction.change(Kennislacune, id, null, (lacune) => {

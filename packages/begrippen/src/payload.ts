@@ -1,7 +1,7 @@
 import { enumOf, type Outcome, type Problem, refuse } from "@pakketgraaf/subgraph";
 import { Arg, Directive, Field, ID, ObjectType, type ClassType } from "type-graphql";
 
-const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
+export const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
   BESTAAT_AL: "Het record is er al.",
   EIGEN_VOORSTEL: "Wie iets voorstelt, bevestigt het niet zelf: dat doet een ander.",
   NIET_GEVONDEN: "Er is geen record met deze sleutel dat u mag wijzigen.",
@@ -11,15 +11,13 @@ const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
   OVERLAPT: "Er geldt al een record in een deel van deze periode.",
   VERSIECONFLICT: "Het record is intussen gewijzigd; het antwoord toont de huidige versie.",
 });
-type FoutCode = keyof typeof FoutCode;
-
-export type ProblemCode = keyof typeof FoutCode;
+export type FoutCode = keyof typeof FoutCode;
 
 @Directive("@shareable")
 @ObjectType({ description: "Waarom een wijziging niet is gedaan, en wat daaraan te doen is." })
 class Fout {
   @Field(() => FoutCode, { description: "Soort fout." })
-  code: ProblemCode;
+  code: FoutCode;
 
   @Field(() => [String], { name: "pad", description: "Waar in de invoer, van buiten naar binnen." })
   path: string[];

@@ -1,8 +1,9 @@
 import type { MigrationInterface } from "typeorm";
 import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { createDataSource } from "./database/data-source";
-import { Loaders, type Context } from "./lists/loaders";
+import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
+import type { ProblemWords } from "./request/bad-input";
 import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
@@ -10,6 +11,7 @@ import type { Subgraph } from "./serve/subgraph";
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
   descriptions: Descriptions;
+  words: ProblemWords;
   /** @param types of the records that the subgraph logs */
   resolvers: (subgraph: string, types: readonly string[]) => Function[];
 }
@@ -32,7 +34,7 @@ export interface SubgraphDefinition {
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
 const FOREIGN_IDS = "bekende-ids.json";
 
-export function defineSubgraph({ name, port, graph, nouns, migrations, ...definition }: SubgraphDefinition): Subgraph<Context> {
+export function defineSubgraph({ name, port, graph, nouns, migrations, ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(isOwned);
   const kinds = kindsOf(nouns);
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
@@ -40,6 +42,7 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
     name,
     port,
     kinds,
+    words: graph.words,
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
     createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
     createSchema: () =>
@@ -52,7 +55,6 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
       }),
-    createContext: (request) => ({ ...request, loaders: new Loaders(request) }),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
     seed: (dataSource, dataFolder = definition.dataFolder) =>

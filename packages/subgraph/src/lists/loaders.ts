@@ -62,6 +62,11 @@ export class Loaders {
     return this.memo(make, [], () => make(this.request));
   }
 
+  /** Has everything read anew from now on. */
+  forget(): void {
+    this.made.clear();
+  }
+
   /** @param about what the thing is made for, and how: the same again is the thing made before */
   private memo<X>(about: unknown, how: readonly unknown[], make: () => X): X {
     const ofThis = this.made.get(about) ?? new Map<string, unknown>();
