@@ -29,6 +29,17 @@ COPY ${WORKSPACE}/package.json ${WORKSPACE}/
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --omit=dev --ignore-scripts --workspace=${WORKSPACE} --include-workspace-root=false
 
+# GraphiQL, as the gateway serves it; what builds it stays behind.
+FROM base AS graphiql
+COPY package.json package-lock.json .npmrc ./
+COPY packages/process/package.json packages/process/
+COPY gateway/package.json gateway/
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts --workspace=gateway --include-workspace-root=false
+COPY docs docs
+COPY gateway/graphiql gateway/graphiql
+RUN node gateway/graphiql/build.mjs
+
 # Root owns the files, so that the process cannot change what it runs.
 FROM base AS runtime
 ARG WORKSPACE
@@ -51,6 +62,7 @@ FROM runtime AS gateway
 ARG WORKSPACE
 COPY schema/supergraph.graphql schema/documents.json schema/
 COPY examples/queries examples/queries
+COPY --from=graphiql /app/gateway/dist/graphiql gateway/dist/graphiql
 WORKDIR /app/${WORKSPACE}
 USER node
 CMD ["node", "dist/main.js"]

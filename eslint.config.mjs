@@ -11,7 +11,7 @@ const { rules: sdlRules, clientRules } = load("./dist/schema/lint/index.js");
 const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
 const TYPESCRIPT = {
-  files: ["**/*.ts"],
+  files: ["**/*.{ts,tsx}"],
   extends: [tseslint.configs.recommended],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   linterOptions: { reportUnusedDisableDirectives: "error" },

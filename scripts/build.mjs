@@ -8,13 +8,15 @@ const SCRIPT = fileURLToPath(import.meta.url);
 const ROOT = resolve(SCRIPT, "..", "..");
 /** A change in one of these compiles everything anew. */
 const SETTINGS = [SCRIPT, join(ROOT, "package.json")];
+/** Packages that not every process uses: each is loaded when something of it is first used. */
+const LAZY = ["@redis/client", "openid-client", "prom-client"];
 const OPTIONS = {
   jsc: {
     target: "es2022",
     parser: { syntax: "typescript", decorators: true },
     transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
   },
-  module: { type: "commonjs" },
+  module: { type: "commonjs", lazy: LAZY },
   sourceMaps: true,
   inlineSourcesContent: false,
   swcrc: false,

@@ -2,12 +2,14 @@
 // the file it goes on building at every change.
 import Module from "node:module";
 import { resolve } from "node:path";
+import { buildGraphiql } from "../gateway/graphiql/build.mjs";
 import { buildOnChange, buildOrEnd } from "./build.mjs";
 
 const [node, , ...rest] = process.argv;
 const watching = rest[0] === "--watch";
 const [file, ...args] = watching ? rest.slice(1) : rest;
 await buildOrEnd();
+await buildGraphiql();
 if (watching) {
   buildOnChange();
   // Errors name the lines of sources, here and in what is started from here. It costs a tenth of a start: not otherwise.

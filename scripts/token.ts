@@ -1,4 +1,4 @@
-import { CLIENTS, type IssuerClient } from "./issuer/clients";
+import { CLIENTS, hasSecret, type IssuerClient } from "./issuer/clients";
 import { readIssuerEnv } from "./issuer/env";
 import { issuerSecrets } from "./issuer/secrets";
 
@@ -27,14 +27,14 @@ async function token(id: string | undefined): Promise<string> {
 
 function findClient(id: string | undefined, url: string): IssuerClient {
   const client = CLIENTS.find((each) => each.id === id);
-  if (client?.kind === "portal") {
+  if (client && !hasSecret(client)) {
     throw new Error(
       `${id} is a portal: it sends staff to ${url}/auth to sign in with a browser; ` +
-        `for the organisation's software: npm run token -- ${client.organisatie}`,
+        `for the organisation's software: npm run token -- ${client.organisatie ?? "<organisatie>"}`,
     );
   }
   if (!client) {
-    const ids = CLIENTS.filter(({ kind }) => kind !== "portal").map((each) => each.id);
+    const ids = CLIENTS.filter(hasSecret).map((each) => each.id);
     throw new Error(`${id ? `there is no client "${id}"; there are` : "name a client"}: ${ids.join(", ")}`);
   }
   return client;

@@ -47,8 +47,9 @@ const MAX_POINTS = 1000 * MOST;
 /** @throws Error that lists everything that is malformed, never only the first. */
 export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): GatewayEnv {
   const { supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
-  // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties.
-  source.APOLLO_TELEMETRY_DISABLED ||= "1";
+  // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties. Nor could it: what would send
+  // it is of a generation of OpenTelemetry that is not installed.
+  source.APOLLO_TELEMETRY_DISABLED = "1";
   const { endpoint, serviceName } = tracing;
   const { source: place, pollEvery, timeout } = supergraph;
   return {

@@ -1,71 +1,85 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { Settings } from "../graphiql/settings";
 import { Page, servePage } from "./http/page";
+import { HttpError } from "./operation/http-error";
 
-/** Served from the packages themselves: GraphiQL works without the outside world. */
-const ASSETS = [
-  { name: "react.js", from: "react", file: "umd/react.production.min.js", type: "text/javascript" },
-  { name: "react-dom.js", from: "react-dom", file: "umd/react-dom.production.min.js", type: "text/javascript" },
-  { name: "graphiql.js", from: "graphiql", file: "graphiql.min.js", type: "text/javascript" },
-  { name: "graphiql.css", from: "graphiql", file: "graphiql.min.css", type: "text/css" },
-];
-
+/** What `graphiql/build.mjs` made. */
+const BUILT = resolve(__dirname, "..", "dist", "graphiql");
+const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const MINUTE = 60;
-const DAY = 86_400;
 
-/** GraphiQL at `/`, with the example queries of a folder as its tabs. */
-export function serveGraphiql(app: FastifyInstance, exampleQueries: string): void {
-  const page = new Page(renderPage(readExamples(exampleQueries)), "text/html", MINUTE);
-  servePage(app, "/", () => page);
-  for (const { name, from, file, type } of ASSETS) {
-    const asset = new Page(readFileSync(join(dirname(require.resolve(`${from}/package.json`)), file)), type, DAY);
-    servePage(app, `/graphiql/${name}`, () => asset);
+/** Of every page: nothing but what is named after it, no frames around it. */
+const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const DOCUMENT = `${CLOSED}; style-src 'self'; img-src data:`;
+/** The editor writes its styles into the page; its fonts and icons lie in the files of styles. */
+const GRAPHIQL =
+  `${CLOSED}; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src data:; ` +
+  "connect-src 'self'";
+
+export interface GraphiqlOptions {
+  /** Folder with what the tabs have: operations, and their variables in JSON of the same name. None when it does not exist. */
+  exampleQueries: string;
+  /** Who signs users in; without one nobody can. */
+  issuer?: string;
+}
+
+/** GraphiQL at `/`, and at `/docs/…` what who writes a client reads; nothing of it comes from elsewhere. */
+export function serveGraphiql(app: FastifyInstance, options: GraphiqlOptions): void {
+  const policy = options.issuer ? `${GRAPHIQL} ${new URL(options.issuer).origin}` : GRAPHIQL;
+  const graphiql = new Built(MINUTE, policy, (page) => fillIn(page, options));
+  const documents = new Built(MINUTE, DOCUMENT);
+  const assets = new Built(Infinity, CLOSED);
+  servePage(app, "/", () => graphiql.page("index.html"));
+  servePage(app, "/docs/:name", ({ params }) => documents.page(`docs/${nameIn(params)}.html`));
+  servePage(app, "/graphiql/:name", ({ params }) => assets.page(`assets/${nameIn(params)}`));
+}
+
+/** Pages that are read when somebody first asks for them: most gateways are never asked. */
+class Built {
+  private readonly pages = new Map<string, Page>();
+
+  constructor(
+    private readonly maxAge: number,
+    private readonly policy: string,
+    private readonly change = (text: string): string => text,
+  ) {}
+
+  /** @throws HttpError 404 */
+  page(file: string): Page {
+    const kept = this.pages.get(file);
+    if (kept) return kept;
+    if (!existsSync(join(BUILT, file))) throw new HttpError(404, "NOT_FOUND", "There is no such page here");
+    const text = this.change(readFileSync(join(BUILT, file), "utf8"));
+    const page = new Page(text, TYPES[extname(file)], this.maxAge, {
+      "content-security-policy": this.policy,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    });
+    this.pages.set(file, page);
+    return page;
   }
 }
 
-function readExamples(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((file) => file.endsWith(".graphql"))
-      .sort()
-      .map((file) => readFileSync(join(folder, file), "utf8"));
-  } catch {
-    return [];
-  }
+/** A name leads to no other folder. */
+const nameIn = (params: unknown): string => (params as { name: string }).name.replaceAll(/[^\w.-]/g, "");
+
+function fillIn(page: string, { exampleQueries, issuer }: GraphiqlOptions): string {
+  const settings: Settings = { tabs: readTabs(exampleQueries), issuer };
+  // "<" would end the script element; JSON allows it to be written as an escape.
+  const text = JSON.stringify(settings).replaceAll("<", "\\u003c");
+  return page.replace(/(?<=id="settings">)/, () => text);
 }
 
-// "<" would end the script element; JSON allows it to be written as an escape.
-const asScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
-
-const renderPage = (examples: string[]): string => `<!doctype html>
-<html lang="nl">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>GraphiQL</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/graphiql/graphiql.css">
-    <style>html, body, #graphiql { height: 100%; margin: 0; }</style>
-  </head>
-  <body>
-    <div id="graphiql"></div>
-    <script src="/graphiql/react.js"></script>
-    <script src="/graphiql/react-dom.js"></script>
-    <script src="/graphiql/graphiql.js"></script>
-    <script>
-      const examples = ${asScript(examples)};
-      ReactDOM.createRoot(document.getElementById("graphiql")).render(
-        React.createElement(GraphiQL, {
-          fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-          defaultTabs: examples.map((query) => ({ query })),
-          defaultEditorToolsVisibility: false,
-          // For a token; it is not kept when the page closes.
-          isHeadersEditorEnabled: true,
-          shouldPersistHeaders: false,
-        }),
-      );
-    </script>
-  </body>
-</html>
-`;
+function readTabs(folder: string): Settings["tabs"] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).sort();
+  const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+  return files
+    .filter((file) => file.endsWith(".graphql"))
+    .map((file) => {
+      const variables = file.replace(/graphql$/, "json");
+      return { query: read(file), ...(files.includes(variables) && { variables: read(variables) }) };
+    });
+}

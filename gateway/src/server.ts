@@ -75,7 +75,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   await allowOrigins(app, { ...CORS_DEFAULTS, ...options.cors });
   const overload = new Overload(overloadOptions);
-  const redis = options.redisUrl === undefined ? undefined : connectRedis(options.redisUrl, options.redisSilence);
+  const redis = options.redisUrl === undefined ? undefined : await connectRedis(options.redisUrl, options.redisSilence);
   const rate = new RateLimit({ ...RATE_DEFAULTS, ...options.rate }, redis);
   const documents = new Documents({ ...DOCUMENT_DEFAULTS, ...options.documents });
   const identity = new Identity(options.oidc);
@@ -114,7 +114,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     reply.header("cache-control", "public, max-age=300").send(keys.jwks),
   );
   answerHttpErrors(app);
-  serveGraphiql(app, options.exampleQueries);
+  serveGraphiql(app, { exampleQueries: options.exampleQueries, issuer: options.oidc.issuer });
   const limits = new Limits({ ...LIMIT_DEFAULTS, ...options.limits });
   const admission = new Admission(documents, limits, production);
   await app.register(graphqlRoute, { graphs, identity, admission, rate, overload, calls, metrics });

@@ -11,14 +11,19 @@ const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[
 
 export interface IssuerClient {
   id: string;
-  /** `software` and `service` sign in with a secret; at a `portal` the organisation's staff do so in the browser. */
-  kind: "software" | "portal" | "service";
-  /** Null for a subgraph that asks for the records of others: it sees what everybody may see. */
+  /**
+   * `software` and `service` sign in with a secret; at a `portal` the organisation's staff do so in the browser, at the
+   * `explorer` those of every organisation.
+   */
+  kind: "software" | "portal" | "explorer" | "service";
+  /** Null for the explorer, and for a subgraph that asks for the records of others: it sees what everybody may see. */
   organisatie: string | null;
   scopes: readonly string[];
 }
 
 const PARTIES = ORGANISATIES.filter(({ scopes }) => scopes.length > 0);
+
+export const SCOPES: readonly string[] = [...new Set(ORGANISATIES.flatMap(({ scopes }) => scopes))];
 
 /** The clients of the issuer: the one list that the local issuer, the launcher and the realm of Keycloak go by. */
 export const CLIENTS: readonly IssuerClient[] = [
@@ -26,12 +31,14 @@ export const CLIENTS: readonly IssuerClient[] = [
   // A second of each party: what one proposed, another confirms.
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-2`, kind: "software", ...each })),
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", ...each })),
+  { id: "graphiql", kind: "explorer", organisatie: null, scopes: SCOPES },
   ...SUBGRAPHS.map(
     ({ name }): IssuerClient => ({ id: serviceClientId(name), kind: "service", organisatie: null, scopes: [] }),
   ),
 ];
 
-export const SCOPES: readonly string[] = [...new Set(ORGANISATIES.flatMap(({ scopes }) => scopes))];
+/** Whether a client proves with a secret who it is; what runs in a browser cannot keep one. */
+export const hasSecret = ({ kind }: IssuerClient): boolean => kind === "software" || kind === "service";
 
 /** The client that a subgraph is. */
 export function serviceClientId(subgraph: string): string {
@@ -39,5 +46,17 @@ export function serviceClientId(subgraph: string): string {
 }
 
 /** The made-up members of staff of an organisation. */
-export const accountsOf = (organisatie: string | null): string[] =>
-  organisatie === null ? [] : [1, 2].map((number) => `${organisatie}-medewerker-${number}`);
+export const accountsOf = (organisatie: string): string[] =>
+  [1, 2].map((number) => `${organisatie}-medewerker-${number}`);
+
+/** Who may sign in at a client. */
+export const accountsAt = ({ kind, organisatie }: IssuerClient): string[] =>
+  PARTIES.filter((party) => kind === "explorer" || party.organisatie === organisatie).flatMap((party) =>
+    accountsOf(party.organisatie),
+  );
+
+/** For which organisation, and with which scopes, a client acts when somebody is signed in there. */
+export const actsFor = (client: IssuerClient, account?: string): Pick<IssuerClient, "organisatie" | "scopes"> =>
+  client.kind === "explorer"
+    ? PARTIES.find(({ organisatie }) => accountsOf(organisatie).includes(account!))!
+    : client;

@@ -29,10 +29,13 @@ ${content}
 </html>
 `;
 
-/** Where a member of staff says who is signing in. Its form goes back to the page's own address. */
-export const signInPage = (organisatie: string, accounts: readonly string[]): string =>
+/**
+ * Where a member of staff says who is signing in. Its form goes back to the page's own address.
+ * @param place where they sign in
+ */
+export const signInPage = (place: string, accounts: readonly string[]): string =>
   page(
-    `Aanmelden bij ${organisatie}`,
+    `Aanmelden bij ${place}`,
     `      <p>Dit is de aanmeldpagina van een proefomgeving op deze computer. U hebt hier geen wachtwoord nodig: de
       medewerkers hieronder zijn verzonnen.</p>
       <form method="post">

@@ -5,7 +5,7 @@ import {
   type Configuration,
   type KoaContextWithOIDC,
 } from "oidc-provider";
-import { accountsOf, CLIENTS, SCOPES, type IssuerClient } from "./clients";
+import { accountsAt, actsFor, CLIENTS, hasSecret, SCOPES, type IssuerClient } from "./clients";
 import type { IssuerEnv } from "./env";
 import { Memory } from "./memory";
 import { errorPage, signedOutPage, signOutPage } from "./pages";
@@ -46,15 +46,20 @@ export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecr
         defaultResource: () => RESOURCE,
         useGrantedResource: () => true,
         getResourceServerInfo: (ctx, _resource, { clientId }) => {
-          const scope = clientOf(clientId).scopes.join(" ");
-          if (ctx.oidc.params?.grant_type === "client_credentials") ctx.oidc.params.scope ||= scope;
+          const { kind, scopes } = clientOf(clientId);
+          const scope = scopes.join(" ");
+          const { params } = ctx.oidc;
+          if (params?.grant_type === "client_credentials") params.scope ||= scope;
+          // It asks for none, because it knows none.
+          if (params?.response_type === "code" && kind === "explorer") params.scope = `openid ${scope}`;
           return { audience, scope, accessTokenFormat: "jwt", jwt: { sign: { alg: ALGORITHM } } };
         },
       },
     },
     ttl: { AccessToken: HOUR, ClientCredentials: HOUR, IdToken: HOUR, Interaction: HOUR, Session: DAY, Grant: DAY },
-    extraTokenClaims: (_ctx, { clientId }) => {
-      const { organisatie } = clientOf(clientId!);
+    extraTokenClaims: (_ctx, token) => {
+      const { clientId } = token;
+      const { organisatie } = actsFor(clientOf(clientId!), "accountId" in token ? token.accountId : undefined);
       return { azp: clientId, ...(organisatie && { organisatie }) };
     },
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
@@ -68,9 +73,10 @@ export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecr
   });
 }
 
-function metadataOf({ id, kind, scopes }: IssuerClient, secret: string | undefined): ClientMetadata {
+function metadataOf(client: IssuerClient, secret: string | undefined): ClientMetadata {
+  const { id, kind, scopes } = client;
   const common = { client_id: id, scope: ["openid", ...scopes].join(" ") };
-  if (kind !== "portal") {
+  if (hasSecret(client)) {
     const grant = { grant_types: ["client_credentials"], response_types: [], redirect_uris: [] };
     return { ...common, ...grant, client_secret: secret };
   }
@@ -79,7 +85,7 @@ function metadataOf({ id, kind, scopes }: IssuerClient, secret: string | undefin
     // To the library: on any port of this machine.
     application_type: "native",
     token_endpoint_auth_method: "none",
-    redirect_uris: ["http://localhost/callback", "http://127.0.0.1/callback"],
+    redirect_uris: ["localhost", "127.0.0.1"].map((host) => `http://${host}/${kind === "portal" ? "callback" : ""}`),
   };
 }
 
@@ -89,7 +95,7 @@ function signIn(): interactionPolicy.Prompt {
   prompt.checks.add(
     new interactionPolicy.Check("other_organisation", "staff of this organisation have to sign in", ({ oidc }) => {
       const { accountId } = oidc.session!;
-      const isKnown = accountsOf(clientOf(oidc.client!.clientId).organisatie).includes(accountId!);
+      const isKnown = accountsAt(clientOf(oidc.client!.clientId)).includes(accountId!);
       return accountId !== undefined && !isKnown;
     }),
   );
@@ -101,7 +107,7 @@ async function grantAll({ oidc }: KoaContextWithOIDC) {
   const { clientId } = oidc.client!;
   const grant = new oidc.provider.Grant({ clientId, accountId: oidc.session!.accountId });
   grant.addOIDCScope("openid");
-  grant.addResourceScope(RESOURCE, clientOf(clientId).scopes.join(" "));
+  grant.addResourceScope(RESOURCE, actsFor(clientOf(clientId), oidc.session!.accountId).scopes.join(" "));
   await grant.save();
   return grant;
 }

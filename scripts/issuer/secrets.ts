@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey } from "node:crypto";
 import { join } from "node:path";
 import { kept, newSecret } from "../start/kept";
-import { CLIENTS } from "./clients";
+import { CLIENTS, hasSecret } from "./clients";
 
 interface Keys {
   /** What tokens are signed with. */
@@ -11,7 +11,7 @@ interface Keys {
 }
 
 export interface IssuerSecrets extends Keys {
-  /** By client; a portal has none. */
+  /** Of the clients that have one. */
   clients: Record<string, string>;
 }
 
@@ -24,7 +24,7 @@ export function issuerSecrets(folder: string): IssuerSecrets {
     signing: signing ?? [generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" })],
     cookies: cookies ?? [newSecret()],
   }));
-  const withSecret = CLIENTS.filter(({ kind }) => kind !== "portal");
+  const withSecret = CLIENTS.filter(hasSecret);
   const clients = kept<Record<string, string>>(join(folder, "clients.json"), (known) =>
     Object.fromEntries(withSecret.map(({ id }) => [id, known[id] ?? newSecret()])),
   );

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { errors, type Provider } from "oidc-provider";
-import { accountsOf } from "./clients";
+import { accountsAt } from "./clients";
 import { errorPage, signInPage } from "./pages";
 import { clientOf } from "./provider";
 
@@ -21,9 +21,10 @@ export async function handleSignIn(
 ): Promise<void> {
   try {
     const { params } = await provider.interactionDetails(request, response);
-    const { organisatie } = clientOf(params.client_id as string);
-    const accounts = accountsOf(organisatie);
-    if (request.method !== "POST") return send(response, 200, signInPage(organisatie!, accounts));
+    const client = clientOf(params.client_id as string);
+    const place = client.organisatie ?? "GraphiQL";
+    const accounts = accountsAt(client);
+    if (request.method !== "POST") return send(response, 200, signInPage(place, accounts));
 
     const form = new URLSearchParams(await text(request));
     const accountId = form.get("account");
@@ -32,7 +33,7 @@ export async function handleSignIn(
       return await provider.interactionFinished(request, response, refusal, { mergeWithLastSubmission: false });
     }
     if (!accountId || !accounts.includes(accountId)) {
-      return send(response, 400, errorPage("unknown_account", `There is no such member of staff of ${organisatie}.`));
+      return send(response, 400, errorPage("unknown_account", `There is no such member of staff of ${place}.`));
     }
     await provider.interactionFinished(request, response, { login: { accountId } }, { mergeWithLastSubmission: false });
   } catch (error) {

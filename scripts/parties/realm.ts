@@ -9,7 +9,7 @@ export function realmWith(text: string): string {
   const made = {
     ...realm,
     clientScopes: [...own, ...SCOPES.map(scope)],
-    clients: CLIENTS.map((client) => (client.kind === "portal" ? portal(client) : software(client))),
+    clients: CLIENTS.map(clientOf),
     groups: organisaties.map((name) => ({ name, attributes: { organisatie: [name] } })),
     users: organisaties.flatMap(staff),
   };
@@ -33,17 +33,33 @@ const COMMON = { directAccessGrantsEnabled: false, fullScopeAllowed: false };
 
 const scope = (name: string) => ({ name, protocol: PROTOCOL, attributes: { "include.in.token.scope": "true" } });
 
-const portal = ({ id, scopes }: IssuerClient) => ({
+const clientOf = (client: IssuerClient) =>
+  client.kind === "portal" ? portal(client) : client.kind === "explorer" ? explorer(client) : software(client);
+
+const inBrowser = (id: string, addresses: string[]) => ({
   clientId: id,
   enabled: true,
   publicClient: true,
   standardFlowEnabled: true,
   ...COMMON,
-  redirectUris: ["http://localhost/callback", "http://127.0.0.1/callback"],
+  redirectUris: addresses,
   webOrigins: ["+"],
   attributes: { "pkce.code.challenge.method": "S256" },
-  defaultClientScopes: ["pakketgraaf", "medewerker"],
+});
+const OF_STAFF = ["pakketgraaf", "medewerker"];
+
+const portal = ({ id, scopes }: IssuerClient) => ({
+  ...inBrowser(id, ["http://localhost/callback", "http://127.0.0.1/callback"]),
+  defaultClientScopes: OF_STAFF,
   optionalClientScopes: scopes,
+});
+
+const explorer = ({ id, scopes }: IssuerClient) => ({
+  // With their port: it is in the origin of the page, which "+" above lets ask for tokens.
+  ...inBrowser(id, ["http://localhost:4000/", "http://127.0.0.1:4000/"]),
+  // It asks for none, because it knows none.
+  defaultClientScopes: [...OF_STAFF, ...scopes],
+  optionalClientScopes: [],
 });
 
 const software = ({ id, kind, organisatie, scopes }: IssuerClient) => ({

@@ -14,7 +14,13 @@ const common = ({ inherited }: LauncherEnv): NodeJS.ProcessEnv => ({
   // A line for each operation would hide everything else on a developer's screen.
   LOG_LEVEL: "warn",
   ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !SECRET.test(name))),
+  // Starting fills the room for new objects, twice 16 MB, and V8 keeps it for ever; requests take no more CPU with half.
+  NODE_OPTIONS: nodeOptions(inherited, "--max-semi-space-size=8"),
 });
+
+/** What one gives oneself comes after ours, and wins. */
+const nodeOptions = ({ NODE_OPTIONS = "" }: NodeJS.ProcessEnv, ...ours: string[]): string =>
+  [...ours, NODE_OPTIONS].join(" ").trim();
 
 /** Of the metrics of the gateway and of each subgraph: the port that is chosen and those after it, or none. */
 export const metricsPorts = ({ metricsPort, subgraphs }: LauncherEnv): number[] =>
@@ -49,15 +55,16 @@ export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer 
     `SUBGRAPH_URL_${name.toUpperCase()}`,
     `http://${SUBGRAPH_HOST}:${port}/graphql`,
   ]);
+  const ofAll = common(env);
   return {
-    ...common(env),
+    ...ofAll,
     ...Object.fromEntries(addresses),
     HOST: env.host,
     PORT: String(env.gatewayPort),
     METRICS_PORT: metricsPort(env, 0),
     GATEWAY_KEY_SECRET: gatewayKeySecret,
-    // Otherwise V8 lets garbage lie until it takes gigabytes. What one gives oneself comes after it, and wins.
-    NODE_OPTIONS: ["--max-old-space-size=256", env.inherited.NODE_OPTIONS ?? ""].join(" ").trim(),
+    // Otherwise V8 lets garbage lie until it takes gigabytes.
+    NODE_OPTIONS: nodeOptions(ofAll, "--max-old-space-size=256"),
     // It may hold a password.
     ...(env.inherited.REDIS_URL && { REDIS_URL: env.inherited.REDIS_URL }),
     OIDC_ISSUER: issuer,

@@ -33,22 +33,4 @@ describe("the gateway on a supergraph that is not ours", () => {
       expect((await exchange(graph.origin + path)).status).toBe(200);
     }
   });
-
-  it("serves GraphiQL and all that the page loads from itself", async () => {
-    const page = await fetch(`${graph.origin}/`);
-    const html = await page.text();
-    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
-    expect(loaded.filter((address) => !address.startsWith("data:"))).toHaveLength(4);
-    for (const address of loaded.filter((each) => !each.startsWith("data:"))) {
-      expect(address).toMatch(/^\/graphiql\//);
-      expect((await exchange(graph.origin + address)).status).toBe(200);
-    }
-  });
-
-  it("lets who uses GraphiQL enter a token, and keeps it nowhere", async () => {
-    const html = await (await fetch(`${graph.origin}/`)).text();
-    expect(html).toContain("isHeadersEditorEnabled: true");
-    expect(html).toContain("shouldPersistHeaders: false");
-  });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { exchange } from "../support/http";
+import { addressOf } from "../support/graphiql";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const ROOT = resolve(__dirname, "..", "..");
@@ -17,7 +18,10 @@ const FORMS = [
 describe("the pages that are the same for everybody", () => {
   let graph: ToyGraph;
   beforeAll(async () => {
-    graph = await startToyGraph({ supergraph: { source: resolve(ROOT, "schema/supergraph.graphql") } });
+    graph = await startToyGraph({
+      supergraph: { source: resolve(ROOT, "schema/supergraph.graphql") },
+      exampleQueries: resolve(ROOT, "examples/queries"),
+    });
   });
   afterAll(() => graph.stop());
 
@@ -37,11 +41,11 @@ describe("the pages that are the same for everybody", () => {
   it.each([
     ["/schema.graphql", "public, max-age=60"],
     ["/", "public, max-age=60"],
-    ["/graphiql/graphiql.js", "public, max-age=86400"],
-    ["/graphiql/react-dom.js", "public, max-age=86400"],
-    ["/graphiql/graphiql.css", "public, max-age=86400"],
+    ["/docs/kosten", "public, max-age=60"],
+    ["main.js", "public, max-age=31536000, immutable"],
+    ["main.css", "public, max-age=31536000, immutable"],
   ])("come in each encoding, or as 304: %s", async (path, cacheControl) => {
-    const address = graph.origin + path;
+    const address = graph.origin + (path.startsWith("/") ? path : await addressOf(graph.origin, path));
     const plain = await exchange(address);
     for (const [accepted, unpack] of FORMS) {
       const first = await exchange(address, { headers: { "accept-encoding": accepted } });

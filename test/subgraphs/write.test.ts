@@ -217,6 +217,17 @@ describe("the transaction of a mutation", () => {
     ]);
   });
 
+  it("logs a record as it was, also when a list of it is changed in place", async () => {
+    const lines = await countLogLines(database);
+    const bron = { titel: "Erbij", url: null };
+    await run((transaction) => transaction.change(Kennislacune, second, null, ({ bronnen }) => bronnen.push(bron)));
+    const [{ before, after }] = await asSuperuser(database.name, async (client) => {
+      const { rows } = await client.query(`SELECT before, after FROM intern.change_log WHERE position > $1`, [lines]);
+      return rows;
+    });
+    expect(after).toEqual({ ...before, recordVersie: before.recordVersie + 1, bronnen: [...before.bronnen, bron] });
+  });
+
   it("is tried again when it and another wait for each other: both are done in the end", async () => {
     const [before, lines] = [[await stateOf(first), await stateOf(second)], await countLogLines(database)];
     let both = 0;

@@ -2,4 +2,4 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 
 // What tests start as a process, and what is loaded here without jest, is what was compiled from today's sources.
-execFileSync(process.execPath, [resolve(__dirname, "../../scripts/build.mjs")], { stdio: "inherit" });
+execFileSync("npm", ["run", "--silent", "build"], { cwd: resolve(__dirname, "../.."), stdio: "inherit" });

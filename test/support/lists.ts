@@ -59,21 +59,41 @@ export interface ListPage {
 }
 
 /** The same page of the list below each parent; of a root list the only one. */
-export async function readLists(
+export function readLists(
   subgraph: RunningSubgraph,
-  { type, field, node, schema, title }: ListField,
+  list: ListField,
   args: ListArguments,
   references: Reference[] = [],
 ): Promise<ListPage[]> {
-  const given = field.args.filter((arg) => arg.name in args);
   // A change is told by the record that was changed.
-  const id = node === CHANGE ? "id: recordId" : "id";
+  const id = list.node === CHANGE ? "id: recordId" : "id";
+  const selection = `edges { cursor node { ${id} } } nodes { ${id} }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totaal`;
+  return readEach(subgraph, list, selection, args, references);
+}
+
+/** How many there are in the list below each parent, of all that match a search. */
+export async function readTotals(
+  subgraph: RunningSubgraph,
+  list: ListField,
+  zoek: string | undefined,
+  references: Reference[],
+): Promise<number[]> {
+  const lists = await readEach<{ totaal: number }>(subgraph, list, "totaal", { first: 1, zoek }, references);
+  return lists.map(({ totaal }) => totaal);
+}
+
+async function readEach<T>(
+  subgraph: RunningSubgraph,
+  { type, field, schema, title }: ListField,
+  selected: string,
+  args: ListArguments,
+  references: Reference[],
+): Promise<T[]> {
+  const given = field.args.filter((arg) => arg.name in args);
   const { objects, errors } = await readFields(subgraph, type, schema, {
     definitions: given.map((arg) => `$${arg.name}: ${arg.type}`).join(", "),
-    selection: `list: ${field.name}(${given.map((arg) => `${arg.name}: $${arg.name}`).join(", ")}) {
-      edges { cursor node { ${id} } } nodes { ${id} }
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totaal
-    }`,
+    selection: `list: ${field.name}(${given.map((arg) => `${arg.name}: $${arg.name}`).join(", ")}) { ${selected} }`,
     variables: { ...args },
     references,
   });

@@ -1,5 +1,5 @@
 import { referencesTo } from "./references";
-import { cursorsOf, idsOf, readLists, walkPages, type ListArguments, type ListField, type ListPage } from "./lists";
+import { cursorsOf, idsOf, readLists, readTotals, walkPages, type ListArguments, type ListField, type ListPage } from "./lists";
 import type { RunningSubgraph } from "./subgraph";
 
 /** A page size that makes a walk of some four pages, the last of them short: a first, a last, and what lies between. */
@@ -31,7 +31,7 @@ export class PageWalker {
 
   private async findFullest(list: ListField, zoek?: string): Promise<FullList> {
     const references = await referencesTo(list.type.name);
-    const totals = (await readLists(this.subgraph, list, { first: 1, zoek }, references)).map(({ totaal }) => totaal);
+    const totals = await readTotals(this.subgraph, list, zoek, references);
     const total = Math.max(...totals);
     const place = totals.indexOf(total);
     const parents = references.slice(place, place + 1);

@@ -33,7 +33,7 @@ export class TestRedis {
   async comeBack(): Promise<void> {
     const settings = ["--port", String(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
     this.process = spawn("redis-server", settings, { stdio: "ignore", cwd: "/" });
-    const client = connectRedis(this.url);
+    const client = await connectRedis(this.url);
     await until(async () => client.isReady);
     client.destroy();
   }

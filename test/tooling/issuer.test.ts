@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
-import { accountsOf, CLIENTS } from "../../scripts/issuer/clients";
+import { accountsOf, CLIENTS, hasSecret } from "../../scripts/issuer/clients";
 import { freePorts, run, type Running } from "../support/launcher";
 
 const ISSUER = ["node", "dist/scripts/issuer/main.js"];
@@ -277,10 +277,29 @@ describe("staff at a portal", () => {
 
   it.each(byKind("portal"))("$id is of its organisation, and gives the scopes that it asks for", async (portal) => {
     const [scope] = portal.scopes;
-    const account = accountsOf(portal.organisatie)[0];
+    const account = accountsOf(portal.organisatie!)[0];
     const answer = await signIn(new Browser(), portal.id, account, { scope: `openid ${scope}` });
     const { body } = await exchange(portal.id, answer.get("code")!);
     expect(await claimsOf(body.access_token)).toMatchObject({ sub: account, organisatie: portal.organisatie, scope });
+  });
+
+  it("are of their own organisation at GraphiQL too, and have its scopes without asking for them", async () => {
+    const callback = { redirect_uri: "http://localhost:4000/", scope: "openid" };
+    for (const { organisatie, scopes } of byKind("portal")) {
+      const [account] = accountsOf(organisatie!);
+      const browser = new Browser();
+      const { address, html } = await browser.follow(authorizeUrl("graphiql", callback));
+      expect([...html.matchAll(/name="account"/g)]).toHaveLength(byKind("portal").length * 2);
+      const back = new URL((await browser.follow(address, { account })).address);
+      expect(back.origin + back.pathname).toBe(callback.redirect_uri);
+      const { body } = await askToken({
+        ...{ grant_type: "authorization_code", client_id: "graphiql", code: back.searchParams.get("code")! },
+        ...{ redirect_uri: callback.redirect_uri, code_verifier: VERIFIER },
+      });
+      expect(await claimsOf(body.access_token)).toMatchObject({
+        ...{ sub: account, azp: "graphiql", organisatie, scope: scopes.join(" ") },
+      });
+    }
   });
 
   it("say who they are again when the portal asks, and may be somebody else then", async () => {
@@ -376,7 +395,7 @@ it("keeps its secrets to this user, and over a restart", async () => {
   expect(files).toEqual(["clients.json", "keys.json"]);
   expect(files.map((file) => statSync(join(folder, file)).mode & 0o777)).toEqual([0o600, 0o600]);
   const secrets = Object.values(keptFile("clients.json")) as string[];
-  expect(Object.keys(keptFile("clients.json"))).toEqual(CLIENTS.filter(({ kind }) => kind !== "portal").map(({ id }) => id));
+  expect(Object.keys(keptFile("clients.json"))).toEqual(CLIENTS.filter(hasSecret).map(({ id }) => id));
   expect(new Set(secrets).size).toBe(secrets.length);
   expect(secrets.filter((secret) => !/^[\w-]{43}$/.test(secret))).toEqual([]);
 

@@ -25,21 +25,32 @@ const mapper = (name: string, protocolMapper: string, config: Record<string, str
 
 describe("the realm of Keycloak", () => {
   it("has the clients of the local issuer, with the same scopes and organisations", () => {
+    const inBrowser = (id: string, redirectUris: string[]) => ({
+      clientId: id,
+      enabled: true,
+      publicClient: true,
+      standardFlowEnabled: true,
+      directAccessGrantsEnabled: false,
+      fullScopeAllowed: false,
+      redirectUris,
+      webOrigins: ["+"],
+      attributes: { "pkce.code.challenge.method": "S256" },
+    });
+    const staff = ["pakketgraaf", "medewerker"];
     const expected = CLIENTS.map(({ id, kind, organisatie, scopes }) =>
       kind === "portal"
         ? {
-            clientId: id,
-            enabled: true,
-            publicClient: true,
-            standardFlowEnabled: true,
-            directAccessGrantsEnabled: false,
-            fullScopeAllowed: false,
-            redirectUris: ["http://localhost/callback", "http://127.0.0.1/callback"],
-            webOrigins: ["+"],
-            attributes: { "pkce.code.challenge.method": "S256" },
-            defaultClientScopes: ["pakketgraaf", "medewerker"],
+            ...inBrowser(id, ["http://localhost/callback", "http://127.0.0.1/callback"]),
+            defaultClientScopes: staff,
             optionalClientScopes: scopes,
           }
+        : kind === "explorer"
+          ? {
+              ...inBrowser(id, ["http://localhost:4000/", "http://127.0.0.1:4000/"]),
+              // It asks for no scopes, because it knows none.
+              defaultClientScopes: [...staff, ...scopes],
+              optionalClientScopes: [],
+            }
         : {
             clientId: id,
             enabled: true,
@@ -105,7 +116,7 @@ describe("the realm of Keycloak", () => {
     );
     expect(filled.users).toEqual(
       portals.flatMap(({ organisatie }) =>
-        accountsOf(organisatie).map((username) => ({
+        accountsOf(organisatie!).map((username) => ({
           username,
           enabled: true,
           groups: [`/${organisatie}`],
@@ -125,7 +136,8 @@ describe("the realm of Keycloak", () => {
     const secrets = textsIn(realm).filter(({ key }) => ["secret", "value"].includes(key));
     expect(secrets.map(({ text }) => text).filter((text) => !/^\$\{\w+\}$/.test(text))).toEqual([]);
     const asked = variablesIn(realm);
-    expect(asked).toHaveLength(CLIENTS.length);
+    // Of each client, or of the staff at its portal; the explorer has the staff of all.
+    expect(asked).toHaveLength(CLIENTS.filter(({ kind }) => kind !== "explorer").length);
     const forTheRealm = Object.keys(given).filter((name) => !name.startsWith("KC_"));
     expect(forTheRealm.sort()).toEqual(asked.sort());
     for (const name of asked) expect(given[name]).toBe(`<${name}>`);

@@ -1,5 +1,4 @@
 import { log } from "@pakketgraaf/process";
-import { createClient } from "@redis/client";
 
 const RECONNECT_EVERY_MS = 500;
 const CONNECT_TIMEOUT_MS = 2000;
@@ -7,16 +6,17 @@ const CONNECT_TIMEOUT_MS = 2000;
 const SILENCE_MS = 3000;
 const PING_EVERY_MS = 1000;
 
-export type Redis = ReturnType<typeof connectRedis>;
+export type Redis = Awaited<ReturnType<typeof connectRedis>>;
 
 /**
  * A Redis that may be away: commands fail at once while it is, and it is found again by itself. That it goes and comes
- * is logged, once each time.
+ * is logged, once each time. The client takes memory: it is loaded here only.
  * @param url such as `redis://:password@host:6379/0`
  * @param silence milliseconds that a connection may answer nothing
  */
 // Its type is long, and says nothing: it lists every command.
-export function connectRedis(url: string, silence = SILENCE_MS) {
+export async function connectRedis(url: string, silence = SILENCE_MS) {
+  const { createClient } = await import("@redis/client");
   const redis = createClient({
     url,
     disableOfflineQueue: true,

@@ -49,7 +49,7 @@ export function listOf<T extends { id: string }, F>({ of: Node, plural, by: Filt
  * The argument classes of a noun's lists: `ListArgs` for the root and for lists without links, `LinkedArgs` for lists
  * that run over links with grounds.
  */
-export function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>) {
+function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>) {
   @ArgsType()
   class ListArgs {
     @Field(() => Int, { defaultValue: 20, description: "Hoeveel records, van 1 tot en met 100." })
@@ -101,7 +101,7 @@ const MAX_ZOEK = 500;
  * The same, as the list loader takes them.
  * @throws UserInputError naming `zoek` or `volgorde`
  */
-export function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
+function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
   const { first, after, zoek, filter, volgorde, grondslag } = args;
   if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
   if (zoek && zoek.length > MAX_ZOEK) {
@@ -125,7 +125,7 @@ const RELEVANTIE = "RELEVANTIE";
  * The enum `<noun>Volgorde` and the orders behind its values: by name and by date, both ways, and by relevance for
  * searches. The first of them is the default.
  */
-export function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
+function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
   const orders: Record<string, Order> = {};
   const valuesConfig: Record<string, { description: string }> = {};
   if (naam) {

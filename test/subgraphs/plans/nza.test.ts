@@ -1,4 +1,5 @@
 import { describePlans } from "../../support/plans/describe-plans";
+import { LARGE_ROWS } from "../../support/plans/size";
 import { arrayWithRarely, drawn, grondslag, idOf, oneOf, pair, period, rarely, record, text, title } from "../../support/plans/sql";
 
 // What may not overlap is costly to insert: few have a code, or a period.
@@ -6,8 +7,9 @@ const code = "CASE WHEN i % 4 = 1 THEN lpad(i::text, 6, '0') END";
 const inRange = (expression: string): string => `CASE WHEN i % 200 = 1 THEN ${expression} END`;
 
 /** Ten to a prestatie, each in a year of its own, for three days as far as these are known. */
-const year = "2010 + i / 10000";
-const begin = `CASE WHEN i < 30000 THEN make_date(${year}, 1, 1) + ${drawn(350)} END`;
+const PRESTATIES = LARGE_ROWS / 10;
+const year = `2010 + i / ${PRESTATIES}`;
+const begin = `CASE WHEN i < ${3 * PRESTATIES} THEN make_date(${year}, 1, 1) + ${drawn(350)} END`;
 
 describePlans("nza", {
   rows: {
@@ -28,8 +30,8 @@ describePlans("nza", {
       prestatie_zorgvorm: { ...pair("prestatie", "zorgvorm"), grondslag: grondslag() },
       tarief: {
         ...record("tarief"),
-        prestatie_id: "'prestatie-' || 1 + i % 10000",
-        jaar: `CASE WHEN i < 50000 THEN ${year} WHEN i % 1000 = 0 THEN 1999 END`,
+        prestatie_id: `'prestatie-' || 1 + i % ${PRESTATIES}`,
+        jaar: `CASE WHEN i < ${LARGE_ROWS / 2} THEN ${year} WHEN i % 1000 = 0 THEN 1999 END`,
         geldig_van: begin,
         geldig_tot: `${begin} + 3`,
         bedrag: "i",
@@ -57,7 +59,7 @@ describePlans("nza", {
       sector: { sector: ["GEBOORTEZORG"] },
       soort: { soort: ["BUNDEL"] },
       codelijst: { codelijst: ["VEKTIS_VERLOSKUNDE"] },
-      code: [{ code: ["077777"] }, { code: ["077777", "088802"], codelijst: ["NZA_VERRICHTINGEN"] }],
+      code: [{ code: ["007777"] }, { code: ["007777", "008802"], codelijst: ["NZA_VERRICHTINGEN"] }],
       tariefsoort: { tariefsoort: ["VRIJ"] },
       geldigOp: { geldigOp: "1930-02-15" },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
@@ -81,8 +83,8 @@ describePlans("nza", {
     prestatie: [
       { id: "prestatie-7" },
       { codelijst: "VEKTIS_VERLOSKUNDE", code: "000005" },
-      { codelijst: "NZA_VERRICHTINGEN", code: "077777" },
-      { codelijst: "NZA_VERRICHTINGEN", code: "088802" },
+      { codelijst: "NZA_VERRICHTINGEN", code: "007777" },
+      { codelijst: "NZA_VERRICHTINGEN", code: "008802" },
     ],
     tarief: [{ id: "tarief-7" }],
     bekostigingsregel: [{ id: "bekostigingsregel-7" }, { nummer: "777" }],

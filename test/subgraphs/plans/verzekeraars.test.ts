@@ -1,4 +1,5 @@
 import { describePlans } from "../../support/plans/describe-plans";
+import { LARGE_ROWS } from "../../support/plans/size";
 import { day, drawn, forFew, grondslag, idOf, oneOf, pair, period, rarely, record, text, tijd, title } from "../../support/plans/sql";
 
 /** Of even rows an insurer makes the record. */
@@ -40,7 +41,7 @@ describePlans("verzekeraars", {
       verzekeraar: {
         ...record("verzekeraar"),
         naam: title(),
-        soort: `CASE WHEN i <= 1000 THEN 'CONCERN' WHEN i > 99950 THEN 'LABEL' ELSE 'ZORGVERZEKERAAR' END`,
+        soort: `CASE WHEN i <= 1000 THEN 'CONCERN' WHEN i > ${LARGE_ROWS - 50} THEN 'LABEL' ELSE 'ZORGVERZEKERAAR' END`,
         concern_id: `CASE WHEN i > 1000 THEN 'verzekeraar-' || 1 + i % 1000 END`,
         uzovi: "CASE WHEN i < 10000 THEN lpad(i::text, 4, '0') END",
         labels: `ARRAY['Label ' || ${drawn(1000)}]`,

@@ -1,5 +1,5 @@
 import { describePlans } from "../../support/plans/describe-plans";
-import { LARGE_ROWS } from "../../support/plans/generate";
+import { LARGE_ROWS } from "../../support/plans/size";
 import {
   arrayWithRarely,
   day,

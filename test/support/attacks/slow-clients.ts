@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { largestAsset } from "../graphiql";
 
 /** A client that keeps a connection busy with next to nothing. */
 export interface SlowClient {
@@ -14,7 +15,7 @@ const PATIENCE_MS = 480_000;
 const WITHIN = 33_000;
 const HEAD = "POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n";
 /** An answer of more than a megabyte that takes no work. */
-const BIG = "GET /graphiql/graphiql.js HTTP/1.1\r\nhost: a\r\n\r\n";
+const big = (): string => `GET ${largestAsset()} HTTP/1.1\r\nhost: a\r\n\r\n`;
 
 /** @param behave returns what it does every half second, and is given each piece that the server sends */
 function run(port: number, behave: (socket: Socket) => () => void): Promise<number> {
@@ -70,9 +71,9 @@ export const SLOW_CLIENTS: readonly SlowClient[] = [
     cutAfter: (port) =>
       run(port, (socket) => {
         socket.pause();
-        socket.write(BIG.repeat(20));
+        socket.write(big().repeat(20));
         // A paused socket does not learn that it was closed; what it writes does.
-        return () => socket.write(BIG);
+        return () => socket.write(big());
       }),
   },
 ];

@@ -5,8 +5,9 @@ import { urlOf, type TestDatabase } from "../databases";
 import { isExternal, schemaOf, type Reference } from "../schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../subgraph";
 import { askList, askLookup, askStep, isFilled, lookupsOf, rootListsOf, stepFieldsOf, stepsOf, type Question } from "./cases";
-import { createGeneratedDatabase, LARGE_ROWS, type GeneratedRows } from "./generate";
+import { createGeneratedDatabase, type GeneratedRows } from "./generate";
 import { findFaults } from "./judge";
+import { LARGE_ROWS } from "./size";
 import { MIDDLE_WORD, RARE_WORD } from "./sql";
 
 type Filter = Record<string, unknown>;

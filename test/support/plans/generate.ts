@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { createEmptyDatabase, urlOf, type TestDatabase } from "../databases";
+import { LARGE_ROWS } from "./size";
 
 /** Per table, per column, what the column of row `i` holds, in SQL. */
 export type Tables = Record<string, Record<string, string>>;
@@ -14,8 +15,7 @@ export interface GeneratedRows {
   small: Tables;
 }
 
-export const LARGE_ROWS = 100_000;
-export const SMALL_ROWS = 4;
+const SMALL_ROWS = 4;
 
 const CONNECTIONS = 2;
 

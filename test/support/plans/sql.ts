@@ -1,3 +1,5 @@
+import { LARGE_ROWS } from "./size";
+
 /** SQL expressions on `i`, the number of a generated row: what a column of it holds. */
 type Columns = Record<string, string>;
 
@@ -8,7 +10,7 @@ const RARE = 50;
 export const RARE_WORD = "scleroderma";
 /** A word in the text of one row, which is somewhere in the middle of each order. */
 export const MIDDLE_WORD = "halverwege";
-const MIDDLE = 50_000;
+const MIDDLE = LARGE_ROWS / 2;
 
 const WORDS = (
   "ouderen kinderen hartfalen diabetes revalidatie verpleging dialyse kinkhoest longziekte behandeling preventie " +
@@ -39,7 +41,7 @@ export const arrayWithRarely = (value: string, ...others: string[]): string =>
 /** What every record has; its id is `programma-1` and further. */
 export const record = (table: string): Columns => ({ id: `'${table}-' || i`, bronnen: "'[]'" });
 
-/** The id of one of the first 1,000 rows of a table: each is used a hundred times. */
+/** The id of one of the first 1,000 rows of a table: each is used many times. */
 export const idOf = (table: string): string => `'${table}-' || 1 + ${drawn(1000)}`;
 
 /** The id of one of the rows of a small table, the last one for few. */

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { GraphQLError, type GraphQLSchema } from "graphql";
-import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
-import { groupsOf, type ChangedGroups } from "../request/cache-groups";
-import { appendChanges, type Actor, type Change } from "./change-log";
+import type { DataSource, EntityManager, ObjectLiteral, QueryRunner } from "typeorm";
 import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
-import { findIllFormed, type Problem, quoted, Refusal, refuse } from "../request/bad-input";
-import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
-import type { Owners } from "../request/request";
-import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "../record/record-kind";
-import { tableStore } from "../record/record-store";
+import { kindOf, readParts, snapshotOf, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
+import { insertRecord, tableStore } from "../record/record-store";
 import { revive } from "../record/revive";
+import { findIllFormed, quoted, refuse, Refusal, type Problem } from "../request/bad-input";
+import { groupsOf, type ChangedGroups } from "../request/cache-groups";
+import type { Owners } from "../request/request";
 import type { Viewer } from "../request/viewer";
+import { appendChanges, type Actor, type Change } from "./change-log";
+import { keepingAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 
 /** What a mutation needs of its request. */
 export interface Writing {
@@ -67,11 +67,12 @@ export async function write<T extends VersionedRecord>(
   const { dataSource, schema, viewer, owners, kinds } = context;
   const call = keyed(schema, mutation);
   const organisation = viewer.organisation!;
+  const { refersTo = [] } = mutation;
   // Also asked inside the transaction; here it spares the owners a question.
-  const kept = await readKey(dataSource.manager, organisation, call);
+  const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call) : null;
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(mutation.input, ["input"]);
-  const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
+  const { unknown, unverified } = await verify(owners, refersTo);
   const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
     if (before) return before;
@@ -83,8 +84,7 @@ export async function write<T extends VersionedRecord>(
     const changes = outcome.problems.length === 0 ? transaction.changes : [];
     // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
     const kept = { ...outcome, changed: groupsOf(changes) };
-    await keepAnswer(manager, organisation, call, kept);
-    await appendChanges(manager, viewer, changes);
+    await appendChanges(manager, viewer, changes, keepingAnswer(organisation, call, kept));
     return JSON.parse(JSON.stringify(kept));
   }).catch((error: unknown) => {
     // Unless the database says that nothing was done.
@@ -130,10 +130,12 @@ export class Transaction {
   async add<T extends VersionedRecord>(...call: [T, ObjectLiteral[]?] | [RecordKind<T>, T, ObjectLiteral[]?]): Promise<T> {
     const [record, parts = []] = ("entity" in call[0] ? call.slice(1) : call) as [T, ObjectLiteral[]?];
     const kind = this.kindOf<T>(record.constructor as new () => T);
-    for (const row of [record, ...parts]) await this.manager.insert(row.constructor, row);
-    const after = await this.snapshot(kind, record.id);
-    this.changes.push({ type: kind.type, id: record.id, before: null, after });
-    return this.manager.findOneByOrFail(kind.entity, { id: record.id } as FindOptionsWhere<T>);
+    const added = await insertRecord(this.manager, record);
+    for (const type of new Set(parts.map(({ constructor }) => constructor))) {
+      await this.manager.insert(type, parts.filter(({ constructor }) => constructor === type));
+    }
+    this.changes.push({ type: kind.type, id: record.id, before: null, after: await this.snapshot(kind, added) });
+    return added;
   }
 
   /**
@@ -151,12 +153,12 @@ export class Transaction {
     const kind = this.kindOf(type);
     const store = kind.store ?? tableStore(kind.entity);
     const record = await this.lock(kind, id, expectedVersion);
-    const before = await this.snapshot(kind, id);
+    const before = await this.snapshot(kind, record);
     await alter(record);
     record.recordVersie += 1;
-    await store.update(this.manager, record);
-    this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, id) });
-    return this.manager.findOneByOrFail(kind.entity, { id } as FindOptionsWhere<T>);
+    const changed = await store.update(this.manager, record);
+    this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, changed) });
+    return changed;
   }
 
   /**
@@ -174,7 +176,7 @@ export class Transaction {
   ): Promise<null> {
     const kind = this.kindOf(type);
     const record = await this.lock(kind, id, expectedVersion);
-    const before = await this.snapshot(kind, id);
+    const before = await this.snapshot(kind, record);
     await clear(record);
     await this.manager.delete(record.constructor, { id });
     this.changes.push({ type: kind.type, id, before, after: null });
@@ -195,8 +197,9 @@ export class Transaction {
     return record;
   }
 
-  private async snapshot(kind: RecordKind, id: string) {
-    return (await takeSnapshots(this.manager, kind, [id])).get(id) ?? null;
+  /** @param record as it is in the database now */
+  private async snapshot<T extends VersionedRecord>(kind: RecordKind<T>, record: T): Promise<Snapshot> {
+    return snapshotOf(kind, record, (await readParts(this.manager, kind, [record.id])).get(record.id));
   }
 }
 
