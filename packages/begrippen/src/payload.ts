@@ -1,5 +1,5 @@
 import { enumOf, type Outcome, type Problem, refuse } from "@pakketgraaf/subgraph";
-import { Arg, Directive, Field, ID, ObjectType, type ClassType } from "type-graphql";
+import { Directive, Field, ObjectType, type ClassType } from "type-graphql";
 
 export const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
   BESTAAT_AL: "Het record is er al.",
@@ -49,15 +49,6 @@ export function payloadOf<T extends object>(Node: ClassType<T>) {
   }
   return PayloadType;
 }
-
-/** The argument that makes a mutation safe to repeat. */
-export const SleutelArg = () =>
-  Arg("sleutel", () => ID, {
-    description:
-      "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.",
-  });
-
-export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
 
 /** From each status the ones that may follow. */
 export type Overgangen<S extends string> = Readonly<Record<S, readonly S[]>>;

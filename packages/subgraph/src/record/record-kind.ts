@@ -7,6 +7,10 @@ export type VersionedRecord = ObjectLiteral & { id: string; recordVersie: number
 /** An id for a record that a user makes: it sorts by the time at which it was made, and nobody can guess it. */
 export const newId = (): string => v7();
 
+/** A record that a user makes. */
+export const newRecord = <T extends VersionedRecord>(entity: new () => T, columns: Partial<T>): T =>
+  Object.assign(new entity(), { id: newId(), ...columns });
+
 /** Rows in another table that belong to a record: its links, and its lists of objects. */
 export interface Part {
   table: string;

@@ -1,7 +1,7 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
-import { ContractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
+import { contractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
 import { ContractvoorwaardeResolver } from "./contractvoorwaarde.resolver";
 import { contractvoorwaardeSeed } from "./contractvoorwaarde.seed";
 import { contractvoorwaardeStore } from "./contractvoorwaarde.store";
@@ -26,7 +26,7 @@ const verifiable = verwijzingVerification(
 export const contractvoorwaarde = defineNoun({
   entity: Contractvoorwaarde,
   byId: { description: "Een contractvoorwaarde.", id: "Sleutel van de voorwaarde." },
-  resolvers: [ContractvoorwaardeMutations, ContractvoorwaardeResolver],
+  resolvers: [...contractvoorwaardeMutations, ContractvoorwaardeResolver],
   tables: [
     ContractvoorwaardeOpenbaar,
     ContractvoorwaardeVertrouwelijk,

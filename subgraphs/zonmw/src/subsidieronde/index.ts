@@ -1,12 +1,12 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { Subsidieronde } from "./subsidieronde";
-import { SubsidierondeMutations } from "./subsidieronde.mutations";
+import { subsidierondeMutations } from "./subsidieronde.mutations";
 import { SubsidierondeResolver } from "./subsidieronde.resolver";
 import { subsidierondeSeed } from "./subsidieronde.seed";
 
 export const subsidieronde = defineNoun({
   entity: Subsidieronde,
-  resolvers: [SubsidierondeMutations, SubsidierondeResolver],
+  resolvers: [...subsidierondeMutations, SubsidierondeResolver],
   byId: { description: "Een subsidieronde.", id: "Sleutel van de ronde." },
   seeds: [subsidierondeSeed],
 });

@@ -1,14 +1,14 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
-import { AgendaItemMutations } from "./agenda-item.mutations";
+import { agendaItemMutations } from "./agenda-item.mutations";
 import { AgendaItemResolver } from "./agenda-item.resolver";
 import { agendaItemSeed } from "./agenda-item.seed";
 
 export const agendaItem = defineNoun({
   entity: AgendaItem,
   byId: { description: "Een agenda-item.", id: "Sleutel van het agenda-item." },
-  resolvers: [AgendaItemMutations, AgendaItemResolver],
+  resolvers: [...agendaItemMutations, AgendaItemResolver],
   tables: [AgendaItemZorgvorm],
   parts: {
     zorgvormen: {
