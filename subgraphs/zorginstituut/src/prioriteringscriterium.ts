@@ -1,14 +1,13 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium waarop onderwerpen voor de Pakketagenda worden geprioriteerd." })
 export class Prioriteringscriterium extends BronRecord {
-  @Field(() => String, { description: "Het criterium." })
-  @Column("text")
+  @StoredField(() => String, { description: "Het criterium." })
   naam: string;
 }
 
