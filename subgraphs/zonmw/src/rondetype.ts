@@ -16,5 +16,5 @@ export const rondetype = fixedList({
   query: "rondetypen",
   description: "Alle soorten subsidieronden van ZonMw.",
   order: "id",
-  seeds: [seedOf(Rondetype, { file: "zonmw-rondetypen.json", columns: ({ naam }: { naam: string }) => ({ naam }) })],
+  seeds: [seedOf(Rondetype, { file: "zonmw-rondetypen.json" })],
 });

@@ -18,23 +18,11 @@ export class Adviescommissie extends BronRecord {
   deelcommissies: string[];
 }
 
-interface AdviescommissieRecord {
-  naam: string;
-  taak: string;
-  deelcommissies: string[];
-}
-
 export const adviescommissie = fixedList({
   entity: Adviescommissie,
   query: "adviescommissies",
   description: "De commissies die het Zorginstituut adviseren, op naam.",
   order: "naam",
   byId: { description: "Een adviescommissie.", id: "Sleutel van de commissie, bijvoorbeeld WAR." },
-  seeds: [
-    seedOf(Adviescommissie, {
-      file: "zorginstituut-referentie.json",
-      list: "adviescommissies",
-      columns: ({ naam, taak, deelcommissies }: AdviescommissieRecord) => ({ naam, taak, deelcommissies }),
-    }),
-  ],
+  seeds: [seedOf(Adviescommissie, { file: "zorginstituut-referentie.json", list: "adviescommissies" })],
 });

@@ -35,12 +35,6 @@ export const FASE: Record<string, Fase> = {
   uitstroom: Fase.UITSTROOM,
 };
 
-interface FaseRecord {
-  id: string;
-  naam: string;
-  omschrijving: string;
-}
-
 const CYCLUS = Object.values(Fase);
 
 export const faseUitleg = fixedList({
@@ -52,7 +46,7 @@ export const faseUitleg = fixedList({
     seedOf(FaseUitleg, {
       file: "zorginstituut-referentie.json",
       list: "fasenCyclischPakketbeheer",
-      columns: ({ id, naam, omschrijving }: FaseRecord) => ({ fase: classify("id", FASE, id), naam, omschrijving }),
+      columns: ({ id }) => ({ fase: classify("id", FASE, id) }),
     }),
   ],
 });

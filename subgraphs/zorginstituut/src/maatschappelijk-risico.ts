@@ -21,14 +21,5 @@ export const maatschappelijkRisico = fixedList({
   query: "maatschappelijkeRisicos",
   description: "Situaties met risico's of kansen voor maatschappelijke waarden, met handelingsopties.",
   order: "id",
-  seeds: [
-    seedOf(MaatschappelijkRisico, {
-      file: "zorginstituut-referentie.json",
-      list: "tabel5Maatschappelijk",
-      columns: ({ situatie, handelingsopties }: { situatie: string; handelingsopties: string[] }) => ({
-        situatie,
-        handelingsopties,
-      }),
-    }),
-  ],
+  seeds: [seedOf(MaatschappelijkRisico, { file: "zorginstituut-referentie.json", list: "tabel5Maatschappelijk" })],
 });

@@ -75,7 +75,6 @@ class MijlpaalResolver {
 
 interface MijlpaalRecord {
   pijler: string;
-  omschrijving: string;
   status: string;
   datum: string | null;
   kwartaal: string | null;
@@ -115,9 +114,8 @@ export const mijlpaal = fixedList({
     seedOf(Mijlpaal, {
       file: "zorginstituut-referentie.json",
       list: "vvtbMijlpalen",
-      columns: ({ pijler, omschrijving, status, datum, kwartaal }: MijlpaalRecord) => ({
+      columns: ({ pijler, status, datum, kwartaal }: MijlpaalRecord) => ({
         pijler: classify("pijler", PIJLER, pijler),
-        omschrijving,
         status: classify("status", STATUS, status),
         statusTekst: status,
         datum: parseTijdOrNull(datum),

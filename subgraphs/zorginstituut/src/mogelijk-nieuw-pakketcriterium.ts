@@ -45,7 +45,6 @@ class MogelijkNieuwPakketcriteriumResolver {
 }
 
 interface MogelijkNieuwPakketcriteriumRecord {
-  naam: string;
   status: string;
   positieBinnen: string | null;
 }
@@ -64,8 +63,7 @@ export const mogelijkNieuwPakketcriterium = fixedList({
     seedOf(MogelijkNieuwPakketcriterium, {
       file: "zorginstituut-referentie.json",
       list: "mogelijkeNieuwePakketcriteria",
-      columns: ({ naam, status, positieBinnen }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
-        naam,
+      columns: ({ status, positieBinnen }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
         status: classify("status", STATUS, status),
         statusTekst: status,
         positieBinnenId: known("Pakketcriterium", "positieBinnen", positieBinnen),

@@ -16,11 +16,5 @@ export const principePassendeZorg = fixedList({
   query: "principesPassendeZorg",
   description: "De principes van passende zorg.",
   order: "id",
-  seeds: [
-    seedOf(PrincipePassendeZorg, {
-      file: "zorginstituut-referentie.json",
-      list: "principesPassendeZorg",
-      columns: ({ naam }: { naam: string }) => ({ naam }),
-    }),
-  ],
+  seeds: [seedOf(PrincipePassendeZorg, { file: "zorginstituut-referentie.json", list: "principesPassendeZorg" })],
 });

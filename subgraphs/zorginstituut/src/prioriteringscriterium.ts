@@ -16,11 +16,5 @@ export const prioriteringscriterium = fixedList({
   query: "prioriteringscriteria",
   description: "De criteria waarop onderwerpen voor de Pakketagenda worden geprioriteerd.",
   order: "id",
-  seeds: [
-    seedOf(Prioriteringscriterium, {
-      file: "zorginstituut-referentie.json",
-      list: "prioriteringscriteriaPakketagenda",
-      columns: ({ naam }: { naam: string }) => ({ naam }),
-    }),
-  ],
+  seeds: [seedOf(Prioriteringscriterium, { file: "zorginstituut-referentie.json", list: "prioriteringscriteriaPakketagenda" })],
 });

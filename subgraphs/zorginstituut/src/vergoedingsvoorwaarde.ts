@@ -31,11 +31,5 @@ export const vergoedingsvoorwaarde = fixedList({
   description: "De voorwaarden die aan vergoeding te verbinden zijn.",
   order: "id",
   resolvers: [VergoedingsvoorwaardeResolver],
-  seeds: [
-    seedOf(Vergoedingsvoorwaarde, {
-      file: "zorginstituut-referentie.json",
-      list: "vergoedingsvoorwaarden",
-      columns: ({ naam }: { naam: string }) => ({ naam }),
-    }),
-  ],
+  seeds: [seedOf(Vergoedingsvoorwaarde, { file: "zorginstituut-referentie.json", list: "vergoedingsvoorwaarden" })],
 });

@@ -53,9 +53,7 @@ class WerkagendaactieResolver {
 }
 
 interface WerkagendaactieRecord {
-  actie: string;
   eigenaar: string[];
-  vindplaats: string;
   periode: string;
 }
 
@@ -83,7 +81,7 @@ export const werkagendaactie = fixedList({
     seedOf(Werkagendaactie, {
       file: "zorginstituut-referentie.json",
       list: "werkagendaPassendeZorg",
-      columns: ({ actie, vindplaats, periode }: WerkagendaactieRecord) => ({ actie, vindplaats, ...parseJaren(periode) }),
+      columns: ({ periode }: WerkagendaactieRecord) => parseJaren(periode),
       more: ({ id, eigenaar }, { known }) =>
         eigenaar.map((afkorting) =>
           Object.assign(new WerkagendaactieEigenaar(), {

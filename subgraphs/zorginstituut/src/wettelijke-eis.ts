@@ -42,11 +42,7 @@ export const wettelijkeEis = fixedList({
     seedOf(WettelijkeEis, {
       file: "zorginstituut-referentie.json",
       list: "wettelijkeEisen",
-      columns: ({ naam, wet, toets }: { naam: string; wet: string[]; toets: string }) => ({
-        naam,
-        wetten: wet.map((each) => classify("wet", ZORGWET, each)),
-        toets,
-      }),
+      columns: ({ wet }: { wet: string[] }) => ({ wetten: wet.map((each) => classify("wet", ZORGWET, each)) }),
     }),
   ],
 });
