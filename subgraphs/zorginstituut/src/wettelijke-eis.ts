@@ -23,11 +23,7 @@ export class WettelijkeEis extends BronRecord {
 @Resolver(() => WettelijkeEis)
 class WettelijkeEisResolver {
   @FieldResolver(() => kaders.Connection, { description: "Kaders over deze eis." })
-  kaders(
-    @Root() { id }: WettelijkeEis,
-    @Args(() => kaders.Args) args: ListArgs<KaderFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
+  kaders(@Root() { id }: WettelijkeEis, @Args(() => kaders.Args) args: ListArgs<KaderFilter>, @Ctx() { loaders }: Context) {
     return kaders.below(loaders, KADER_BY_WETTELIJKE_EIS, id, args);
   }
 }

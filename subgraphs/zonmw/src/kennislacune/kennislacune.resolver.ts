@@ -9,9 +9,7 @@ import { Kennislacune } from "./kennislacune";
 
 @Resolver(() => Kennislacune)
 export class KennislacuneResolver {
-  @FieldResolver(() => [Koppeling], {
-    description: "Koppelingen van deze kennislacune.",
-  })
+  @FieldResolver(() => [Koppeling], { description: "Koppelingen van deze kennislacune." })
   async koppelingen(
     @Root() { id }: Kennislacune,
     @KoppelingStatusArg() status: KoppelingStatus[],

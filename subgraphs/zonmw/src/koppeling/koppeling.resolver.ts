@@ -61,10 +61,7 @@ export class KoppelingResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling bevestigde, ${SUB}` })
-  async bevestigdDoorSub(
-    @Root() { id, bevestigdDoorId }: Koppeling,
-    @Ctx() { loaders }: Context,
-  ): Promise<string | null> {
+  async bevestigdDoorSub(@Root() { id, bevestigdDoorId }: Koppeling, @Ctx() { loaders }: Context): Promise<string | null> {
     return bevestigdDoorId === null ? null : (await loaders.of(koppelingSubs).load(id)).confirmer;
   }
 }

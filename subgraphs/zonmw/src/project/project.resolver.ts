@@ -45,9 +45,7 @@ export class ProjectResolver {
     return loaders.one(Subsidieronde, rondeId);
   }
 
-  @FieldResolver(() => [Koppeling], {
-    description: "Koppelingen van dit project.",
-  })
+  @FieldResolver(() => [Koppeling], { description: "Koppelingen van dit project." })
   async koppelingen(
     @Root() { id }: Project,
     @KoppelingStatusArg() status: KoppelingStatus[],

@@ -15,9 +15,7 @@ export class KaderResolver {
     return loaders.through(Pakketcriterium, PAKKETCRITERIUM_BY_KADER, id, "naam");
   }
 
-  @FieldResolver(() => [Pakketcriterium], {
-    description: "Pakketcriteria die nu met dit kader worden beoordeeld.",
-  })
+  @FieldResolver(() => [Pakketcriterium], { description: "Pakketcriteria die nu met dit kader worden beoordeeld." })
   actueelVoor(@Root() { id }: Kader, @Ctx() { loaders }: Context): Promise<Pakketcriterium[]> {
     return loaders.through(Pakketcriterium, PAKKETCRITERIUM_BY_ACTUEEL_KADER, id, "naam");
   }

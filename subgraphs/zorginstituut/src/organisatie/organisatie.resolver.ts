@@ -5,10 +5,7 @@ import { Organisatie } from "./organisatie";
 
 @Resolver(() => Organisatie)
 export class OrganisatieResolver {
-  @FieldResolver(() => Organisatie, {
-    nullable: true,
-    description: "De organisatie of het concern waar deze onder valt.",
-  })
+  @FieldResolver(() => Organisatie, { nullable: true, description: "De organisatie of het concern waar deze onder valt." })
   onderdeelVan(@Root() { onderdeelVanId }: Organisatie, @Ctx() { loaders }: Context): Promise<Organisatie | null> {
     return loaders.one(Organisatie, onderdeelVanId);
   }
