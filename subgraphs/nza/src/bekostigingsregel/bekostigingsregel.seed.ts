@@ -3,18 +3,13 @@ import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } fr
 import { BekostigingsregelEigenaar } from "./bekostigingsregel-eigenaar";
 
 interface BekostigingsregelRecord {
-  naam: string;
   soort: string;
-  nummer: string | null;
   zorgsector: string;
   status: string | null;
   startdatum: string | null;
   einddatum: string | null;
   eigenaar: string;
   eigenaren?: string[];
-  omschrijving?: string;
-  paragraaf?: string;
-  genoemdeKenmerken?: string[];
 }
 
 const SOORT: Record<string, BekostigingsregelSoort> = {
@@ -51,9 +46,7 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
 export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
   file: "nza-bekostiging.json",
   columns: (record: BekostigingsregelRecord, { known }) => ({
-    naam: record.naam,
     soort: classify("soort", SOORT, record.soort),
-    nummer: record.nummer,
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
     status: classify("status", STATUS, record.status),
@@ -61,9 +54,6 @@ export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
     geldigVan: record.startdatum,
     geldigTot: record.einddatum && dayAfter(record.einddatum),
     eigenaarId: known("Organisatie", "eigenaar", record.eigenaar),
-    omschrijving: record.omschrijving ?? null,
-    paragraaf: record.paragraaf ?? null,
-    genoemdeKenmerken: record.genoemdeKenmerken ?? null,
   }),
   // The list of owners holds the first one too, so that an organisation's rules are one look-up.
   more: (record, { known }) =>

@@ -4,21 +4,15 @@ import { Prestatie, PrestatieSoort } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
 
 interface PrestatieRecord {
-  code: string | null;
   codelijst?: string;
   codeBereik?: { van: string; tot: string };
-  omschrijving: string;
   soort: string;
   zorgsector: string;
   tariefsoort: string | null;
-  geldigVan: string | null;
   geldigTot: string | null;
   zorgvorm: string | null;
   zorgvormId: string | null;
   zorgvormKandidaten: string[];
-  eigenRisico: boolean | null;
-  opmerking?: string;
-  stofnaam?: string;
 }
 
 const CODELIJST: Record<string, Codelijst> = {
@@ -63,23 +57,17 @@ const SOORT: Record<string, PrestatieSoort> = {
 export const prestatieSeed = seedOf(Prestatie, {
   file: "nza-prestaties.json",
   columns: (record: PrestatieRecord) => ({
-    code: record.code,
     codelijst: classify("codelijst", CODELIJST, record.codelijst),
     codelijstTekst: record.codelijst ?? null,
     codeBereikVan: record.codeBereik?.van ?? null,
     codeBereikTot: record.codeBereik?.tot ?? null,
-    omschrijving: record.omschrijving,
     soort: classify("soort", SOORT, record.soort),
     soortTekst: record.soort,
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
     tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-    geldigVan: record.geldigVan,
     geldigTot: record.geldigTot && dayAfter(record.geldigTot),
     zorgvormTekst: record.zorgvorm,
-    eigenRisico: record.eigenRisico,
-    opmerking: record.opmerking ?? null,
-    stofnaam: record.stofnaam ?? null,
   }),
   more: (record, { known }) => {
     const link = (grondslag: Grondslag, zorgvormId: string | null) =>

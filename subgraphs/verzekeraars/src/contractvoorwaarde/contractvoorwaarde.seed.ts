@@ -8,11 +8,6 @@ interface ContractvoorwaardeRecord extends ZorgvormNamingRecord {
   verzekeraar: string | null;
   zorgvorm: string;
   soort: string;
-  omschrijving: string;
-  normWaarde: number | null;
-  normEenheid: string | null;
-  jaar: number | null;
-  geldigVan: string | null;
   geldigTot: string | null;
   openbaarheid: string;
 }
@@ -72,11 +67,6 @@ const inFile = seedOf(ContractvoorwaardeOpenbaar, {
       opstellerId: known("Organisatie", "verzekeraar", record.verzekeraar),
       verzekeraarId: aard === CONTRACTVOORWAARDE ? known("Verzekeraar", "verzekeraar", record.verzekeraar) : null,
       zorgvormTekst: record.zorgvorm,
-      omschrijving: record.omschrijving,
-      normWaarde: record.normWaarde,
-      normEenheid: record.normEenheid,
-      jaar: record.jaar,
-      geldigVan: record.geldigVan,
       geldigTot: record.geldigTot === null ? null : dayAfter(record.geldigTot),
       openbaarheid: classify("openbaarheid", OPENBAARHEID, record.openbaarheid),
     };

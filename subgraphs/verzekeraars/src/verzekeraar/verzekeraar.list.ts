@@ -18,6 +18,8 @@ export class VerzekeraarFilter {
 export const verzekeraars = listOf({
   of: Verzekeraar,
   plural: "verzekeraars",
+  query: "verzekeraars",
+  description: "Zorgverzekeraars, concerns en labels.",
   by: VerzekeraarFilter,
   naam: { column: "e.naam", description: "naam" },
   filter: (query, { soort, concern, label }) => {

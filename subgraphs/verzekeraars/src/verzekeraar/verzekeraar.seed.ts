@@ -3,17 +3,9 @@ import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 interface OrganisatieRecord {
   id: string;
-  naam: string;
   type: string;
   concern: string | null;
-  uzovi: string | null;
-  labels: string[];
-  marktaandeelProcent: number | null;
-  marktaandeelJaar: number | null;
-  aantalVerzekerden: number | null;
   verzekerden2025: number | null;
-  regio: string | null;
-  omschrijving?: string;
 }
 
 /** Null for organisations around the insurers: Zorginstituut's subgraph has those. */
@@ -40,17 +32,9 @@ const inFile = seedOf(Verzekeraar, {
   file: "verzekeraars-organisaties.json",
   columns: (record: OrganisatieRecord, { known }) => ({
     id: known("Organisatie", "id", record.id),
-    naam: record.naam,
     soort: soortOf(record),
     concernId: known("Verzekeraar", "concern", record.concern),
-    uzovi: record.uzovi,
-    labels: record.labels,
-    marktaandeelProcent: record.marktaandeelProcent,
-    marktaandeelJaar: record.marktaandeelJaar,
-    aantalVerzekerden: record.aantalVerzekerden,
     aantalVerzekerden2025: record.verzekerden2025,
-    regio: record.regio,
-    omschrijving: record.omschrijving,
   }),
 });
 

@@ -5,18 +5,9 @@ import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort, ZorgadviesZorgv
 interface ZorgadviesRecord extends ZorgvormNamingRecord {
   soort: string;
   organisatie: string;
-  onderwerp: string;
-  stofnaam: string | null;
-  indicatie: string | null;
   aanspraak: string | null;
-  categorie: string | null;
   datum: string | null;
   zorgvorm: string;
-  opmerking?: string;
-  uitkomst?: string;
-  volume?: number;
-  norm?: number;
-  volumeJaar?: number;
 }
 
 const SOORT: Record<string, ZorgadviesSoort> = {
@@ -44,18 +35,9 @@ const inFile = seedOf(Zorgadvies, {
       soort,
       organisatieId: known("Organisatie", "organisatie", record.organisatie),
       verzekeraarId: OF_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
-      onderwerp: record.onderwerp,
-      stofnaam: record.stofnaam,
-      indicatie: record.indicatie,
       aanspraak: classify("aanspraak", AANSPRAAK, record.aanspraak),
-      categorie: record.categorie,
       datum: parseTijdOrNull(record.datum),
       zorgvormTekst: record.zorgvorm,
-      opmerking: record.opmerking,
-      uitkomst: record.uitkomst,
-      volume: record.volume,
-      norm: record.norm,
-      volumeJaar: record.volumeJaar,
     };
   },
   more: (record, references) =>

@@ -3,11 +3,9 @@ import { koppelingenOf } from "../koppeling/koppeling.seed";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 interface KennislacuneRecord {
-  vraag: string;
   zorgvormen: string[];
   agendaItems: string[];
   sector: string | null;
-  ingebrachtDoor: string;
   status: string;
 }
 
@@ -57,10 +55,8 @@ const STATUS: Record<string, KennislacuneStatus> = {
 export const kennislacuneSeed = seedOf(Kennislacune, {
   file: "zonmw-kennislacunes.json",
   columns: (record: KennislacuneRecord) => ({
-    vraag: record.vraag,
     sectoren: parseZorgsectoren(record.sector),
     sectorTekst: record.sector,
-    ingebrachtDoor: record.ingebrachtDoor,
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
   }),

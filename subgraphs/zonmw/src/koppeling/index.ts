@@ -1,6 +1,7 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
 import { Koppeling } from "./koppeling";
+import { koppelingen } from "./koppeling.list";
 import { koppelingMutations } from "./koppeling.mutations";
 import { KoppelingResolver } from "./koppeling.resolver";
 
@@ -26,7 +27,7 @@ const verifiable: Verifiable = {
 
 export const koppeling = defineNoun({
   entity: Koppeling,
-  resolvers: [...koppelingMutations, KoppelingResolver],
+  resolvers: [...koppelingMutations, KoppelingResolver, koppelingen.Root],
   audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : "zonmw"),
   verifiable,
 });

@@ -27,6 +27,8 @@ export class KoppelingFilter {
 export const koppelingen = listOf({
   of: Koppeling,
   plural: "koppelingen",
+  query: "koppelingen",
+  description: "Koppelingen tussen onderzoek en pakketvragen: standaard wat is bevestigd, en met `filter.status` ook een werklijst.",
   by: KoppelingFilter,
   datum: { column: "e.op", description: "wanneer de koppeling is voorgesteld", kind: "moment" },
   filter: (query, { status, project, kennislacune, agendaItem, zorgvorm }) => {

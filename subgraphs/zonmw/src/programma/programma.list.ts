@@ -15,6 +15,8 @@ export class ProgrammaFilter {
 export const programmas = listOf({
   of: Programma,
   plural: "programma's",
+  query: "programmas",
+  description: "Onderzoeksprogramma's en subsidieregelingen.",
   by: ProgrammaFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.start_vanaf", description: "begin van de looptijd" },

@@ -2,14 +2,11 @@ import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { Programma, ProgrammaStatus } from "./programma";
 
 interface ProgrammaRecord {
-  naam: string;
   startdatum: string | null;
   einddatum: string | null;
   budgetEuro: number | null;
   status: string | null;
   onderdeelVan: string | null;
-  opdrachtgever: string | null;
-  doel: string | null;
 }
 
 const { LOPEND, AFGEROND, ONDERGEBRACHT, VOORTGEZET, VERVANGEN } = ProgrammaStatus;
@@ -32,14 +29,11 @@ const STATUS: Record<string, ProgrammaStatus | null> = {
 export const programmaSeed = seedOf(Programma, {
   file: "zonmw-programmas.json",
   columns: (record: ProgrammaRecord, { known }) => ({
-    naam: record.naam,
     startdatum: parseTijdOrNull(record.startdatum),
     einddatum: parseTijdOrNull(record.einddatum),
     budget: record.budgetEuro,
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
-    opdrachtgever: record.opdrachtgever,
-    doel: record.doel,
     onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
   }),
 });

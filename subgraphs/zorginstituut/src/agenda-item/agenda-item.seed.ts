@@ -4,17 +4,10 @@ import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpac
 import { AgendaItemZorgvorm } from "./agenda-item.links";
 
 interface AgendaItemRecord {
-  onderwerp: string;
   zorgvormen: string[];
   fase: string;
   zorgsector: string | null;
-  aanleiding: string;
-  maatschappelijkeImpact: {
-    arbeidsinzet: string | null;
-    budget: string | null;
-    gezondheidswinst: string | null;
-    duurzaamheid: string | null;
-  };
+  maatschappelijkeImpact: MaatschappelijkeImpact;
   status: string;
   startdatum: string | null;
   doeldatum: string | null;
@@ -87,11 +80,9 @@ const HERKOMST: Record<string, AgendaItemHerkomst> = {
 export const agendaItemSeed = seedOf(AgendaItem, {
   file: "zorginstituut-agendaitems.json",
   columns: (record: AgendaItemRecord) => ({
-    onderwerp: record.onderwerp,
     fase: classify("fase", FASE, record.fase),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
-    aanleiding: record.aanleiding,
     maatschappelijkeImpact: Object.assign(new MaatschappelijkeImpact(), record.maatschappelijkeImpact),
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,

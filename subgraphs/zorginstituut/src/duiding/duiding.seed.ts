@@ -4,18 +4,13 @@ import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./du
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
 
 interface DuidingRecord {
-  titel: string;
   soort: string;
   datum: string | null;
   einddatum?: string | null;
   conclusieSwp: string | null;
-  uitkomst: string | null;
   swpStatus: string | null;
   swpStatusAfgeleid: boolean;
   typeAdvies?: string | null;
-  zaaknummer?: string;
-  patientenPerJaar?: number;
-  kostenPerBehandeling?: number;
   criteria: string[] | null;
   voorwaarden: { soort: string; tekst: string }[];
   zorgvormen: string[];
@@ -58,18 +53,13 @@ function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): 
 export const duidingSeed = seedOf(Duiding, {
   file: "zorginstituut-duidingen.json",
   columns: (record: DuidingRecord, { known }) => ({
-    titel: record.titel,
     soort: classify("soort", SOORT, record.soort),
     datum: parseTijdOrNull(record.datum),
     einddatum: parseTijdOrNull(record.einddatum ?? null),
     conclusie: classify("conclusieSwp", CONCLUSIE, record.conclusieSwp),
-    uitkomst: record.uitkomst,
     swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
     swpStatusGrondslag: swpStatusGrondslagOf(record),
     typeAdvies: classify("typeAdvies", TYPE_ADVIES, record.typeAdvies),
-    zaaknummer: record.zaaknummer ?? null,
-    patientenPerJaar: record.patientenPerJaar ?? null,
-    kostenPerBehandeling: record.kostenPerBehandeling ?? null,
   }),
   more: (record, references) => {
     const { known } = references;

@@ -4,13 +4,10 @@ import { Kader, KaderSoort, KaderStatus } from "./kader";
 import { ActueelKader, KaderCriterium } from "./kader.links";
 
 interface KaderRecord {
-  titel: string;
   soort: string;
-  versie: string | null;
   datum: string | null;
   status: string;
   pakketcriterium: string | null;
-  toelichting: string | null;
 }
 
 const SOORT: Record<string, KaderSoort> = {
@@ -78,14 +75,11 @@ const onderwerpOf = ({ pakketcriterium }: KaderRecord) => classify("pakketcriter
 export const kaderSeed = seedOf(Kader, {
   file: "zorginstituut-kaders.json",
   columns: (record: KaderRecord, { known }) => ({
-    titel: record.titel,
     soort: classify("soort", SOORT, record.soort),
-    versie: record.versie,
     datum: parseTijdOrNull(record.datum),
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
     criteriumTekst: record.pakketcriterium,
-    toelichting: record.toelichting,
     wettelijkeEisId: known("WettelijkeEis", "pakketcriterium", onderwerpOf(record)?.wettelijkeEis),
   }),
   more: (record, { known }) =>

@@ -15,6 +15,8 @@ export class OrganisatieFilter {
 export const organisaties = listOf({
   of: Organisatie,
   plural: "organisaties",
+  query: "organisaties",
+  description: "Partijen in en rond pakketbeheer.",
   by: OrganisatieFilter,
   naam: { column: "e.naam", description: "naam" },
   filter: (query, { type, onderdeelVan }) => {

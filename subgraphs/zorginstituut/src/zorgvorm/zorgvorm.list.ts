@@ -37,6 +37,8 @@ export class ZorgvormFilter {
 export const zorgvormen = listOf({
   of: Zorgvorm,
   plural: "zorgvormen",
+  query: "zorgvormen",
+  description: "Zorg waarover pakketbeheer gaat.",
   by: ZorgvormFilter,
   naam: { column: "e.naam", description: "naam" },
   filter: (query, { soort, sector, wet, pakkettype, agendaItem, code }) => {

@@ -3,12 +3,9 @@ import { ZORGWET } from "../zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 interface ZorgvormRecord {
-  naam: string;
   soort: string;
   zorgsector: string | null;
   wet: string | null;
-  aandoening: string | null;
-  indicatie: string | null;
   pakkettype: string | null;
   codes: Record<string, string> | null;
 }
@@ -36,13 +33,10 @@ const CODE_SOORT: Record<string, ZorgvormCodeSoort> = {
 export const zorgvormSeed = seedOf(Zorgvorm, {
   file: "zorginstituut-zorgvormen.json",
   columns: (record: ZorgvormRecord) => ({
-    naam: record.naam,
     soort: classify("soort", SOORT, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
     wet: classify("wet", ZORGWET, record.wet),
-    aandoening: record.aandoening,
-    indicatie: record.indicatie,
     pakkettype: classify("pakkettype", PAKKETTYPE, record.pakkettype),
   }),
   more: ({ id, codes }) =>
