@@ -5,16 +5,16 @@ import type { Client, GraphqlRequest } from "../operation/request";
 import { TrustedDocuments } from "./trusted-documents";
 
 /** Which documents the gateway knows, and from whom it accepts others. */
-export interface DocumentOptions {
+export const DOCUMENT_DEFAULTS = {
   /** Files with trusted documents, each in one of the forms that `readManifest` knows. */
-  manifests: string[];
+  manifests: [] as string[],
   /** Clients (`azp`) that may send trusted documents only; `anonymous` is who has no token. */
-  trustedOnly: "everybody" | readonly string[];
+  trustedOnly: [] as "everybody" | readonly string[],
   /** Bytes that the documents which clients register themselves may take together. */
-  registeredBytes: number;
-}
+  registeredBytes: 16 * 1024 * 1024,
+};
 
-export const DOCUMENT_DEFAULTS: DocumentOptions = { manifests: [], trustedOnly: [], registeredBytes: 16 * 1024 * 1024 };
+export type DocumentOptions = typeof DOCUMENT_DEFAULTS;
 
 /** A request with the text of its document, and with nothing left that says which document it is. */
 export interface FoundDocument {

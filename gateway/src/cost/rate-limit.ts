@@ -12,28 +12,24 @@ import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
 import type { Redis } from "../replicas/redis";
 
-/** How much clients may ask, in points of cost per window. */
-export interface RateOptions {
+/**
+ * How much clients may ask, in points of cost per window: about sixty of the largest queries that one may expect in a
+ * minute; a fifth of that without a token.
+ */
+export const RATE_DEFAULTS = {
   /** The length of a window, in seconds. It begins with a client's first request. */
-  window: number;
-  /** For each client (`organisatie` and `azp`) with a token. */
-  points: number;
-  /** For each address without a token. */
-  pointsAnonymous: number;
-  /** For the clients (`azp`) that have a budget of their own. */
-  pointsPerClient: Record<string, number>;
-  /** Milliseconds that a request waits for Redis at most. */
-  redisTimeout: number;
-}
-
-/** Points for about sixty of the largest queries that one may expect in a minute; a fifth of that without a token. */
-export const RATE_DEFAULTS: RateOptions = {
   window: 60,
+  /** For each client (`organisatie` and `azp`) with a token. */
   points: 10_000_000,
+  /** For each address without a token. */
   pointsAnonymous: 2_000_000,
-  pointsPerClient: {},
+  /** For the clients (`azp`) that have a budget of their own. */
+  pointsPerClient: {} as Record<string, number>,
+  /** Milliseconds that a request waits for Redis at most. */
   redisTimeout: 50,
 };
+
+export type RateOptions = typeof RATE_DEFAULTS;
 
 /** What any request costs, also one that is refused: nobody hammers for nothing. */
 export const LEAST_COST = 1;
