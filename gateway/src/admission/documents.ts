@@ -35,16 +35,14 @@ interface PersistedQuery {
 
 /** Finds the document that a request is about: its text, a trusted document, or one that a client registered before. */
 export class Documents {
-  readonly trusted: TrustedDocuments;
-  private readonly registered: LRUCache<string, string>;
-  private readonly trustedOnly: DocumentOptions["trustedOnly"];
+  readonly trusted = new TrustedDocuments(this.options.manifests);
+  private readonly registered = new LRUCache<string, string>({
+    maxSize: this.options.registeredBytes,
+    sizeCalculation: (text) => Buffer.byteLength(text),
+  });
 
   /** @throws Error for a manifest that cannot be read */
-  constructor({ manifests, trustedOnly, registeredBytes }: DocumentOptions) {
-    this.trusted = new TrustedDocuments(manifests);
-    this.trustedOnly = trustedOnly;
-    this.registered = new LRUCache({ maxSize: registeredBytes, sizeCalculation: (text) => Buffer.byteLength(text) });
-  }
+  constructor(private readonly options: DocumentOptions) {}
 
   /** @throws HttpError for a document that is not known, or not accepted from this client */
   find({ query, documentId, ...asked }: GraphqlRequest, client: Client): FoundDocument {
@@ -88,7 +86,8 @@ export class Documents {
   }
 
   private acceptsTrustedOnlyFrom({ viewer }: Client): boolean {
-    return this.trustedOnly === "everybody" || this.trustedOnly.includes(viewer.client ?? "anonymous");
+    const { trustedOnly } = this.options;
+    return trustedOnly === "everybody" || trustedOnly.includes(viewer.client ?? "anonymous");
   }
 }
 

@@ -1,12 +1,6 @@
 import { isIPv6 } from "node:net";
 import { log } from "@pakketgraaf/process";
-import {
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RLWrapperTimeouts,
-  type IRateLimiterOptions,
-  type RateLimiterRes,
-} from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts, type RateLimiterRes } from "rate-limiter-flexible";
 import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
@@ -54,16 +48,18 @@ interface Counter {
  */
 export class RateLimit {
   private readonly counter: Counter;
-  private readonly pointsPerClient: Map<string, number>;
+  private readonly pointsPerClient = new Map(Object.entries(this.options.pointsPerClient));
 
   constructor(
     private readonly options: RateOptions,
     redis?: Redis,
   ) {
-    this.pointsPerClient = new Map(Object.entries(options.pointsPerClient));
     const common = { keyPrefix: "rate", points: options.points, duration: options.window };
     const local = new RateLimiterMemory(common);
-    this.counter = redis ? this.sharedCounter(redis, common, local) : local;
+    const shared = { ...common, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true };
+    // Only the time limit falls back on the local counter: if Redis did too, what fails late would be counted twice.
+    const withTimeLimit = { timeoutMs: options.redisTimeout, insuranceLimiter: local };
+    this.counter = redis ? new RLWrapperTimeouts({ limiter: new RateLimiterRedis(shared), ...withTimeLimit }) : local;
   }
 
   /**
@@ -102,16 +98,6 @@ export class RateLimit {
       "ratelimit-policy": `"points";q=${budget};w=${this.options.window}`,
       ratelimit: `"points";r=${remaining};t=${secondsUntil(resetAt)}`,
     };
-  }
-
-  /** Only the time limit falls back on the local counter: if Redis did too, what fails late would be counted twice. */
-  private sharedCounter(redis: Redis, common: IRateLimiterOptions, local: RateLimiterMemory): Counter {
-    const shared = { ...common, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true };
-    return new RLWrapperTimeouts({
-      limiter: new RateLimiterRedis(shared),
-      timeoutMs: this.options.redisTimeout,
-      insuranceLimiter: local,
-    });
   }
 
   private budgetOf({ viewer }: Client): number {
