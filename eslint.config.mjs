@@ -21,10 +21,7 @@ const TYPESCRIPT = {
     // TypeGraphQL and TypeORM take classes as Function.
     "@typescript-eslint/no-unsafe-function-type": "off",
     "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-    "no-restricted-properties": [
-      "error",
-      { object: "process", property: "env", message: "Only env.ts reads the environment." },
-    ],
+    "no-restricted-properties": ["error", { object: "process", property: "env", message: "Only env.ts reads the environment." }],
   },
 };
 
@@ -69,12 +66,7 @@ export default defineConfig([
     rules: {
       "@graphql-eslint/require-description": [
         "error",
-        {
-          types: true,
-          FieldDefinition: true,
-          InputValueDefinition: true,
-          EnumValueDefinition: true,
-        },
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
       ],
       ...errorsFor(clientRules),
     },

@@ -3,7 +3,6 @@ import {
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
@@ -30,16 +29,14 @@ interface Sized {
 }
 
 class Request {
-  private readonly fragments: Map<string, FragmentDefinitionNode>;
+  private readonly fragments = fragmentsOf(this.document);
 
   constructor(
-    document: DocumentNode,
+    private readonly document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
     private readonly variables: Variables,
     private readonly model: CostModel,
-  ) {
-    this.fragments = fragmentsOf(document);
-  }
+  ) {}
 
   cost(): number {
     const root = this.model.rootType(this.operation.operation);

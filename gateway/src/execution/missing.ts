@@ -38,7 +38,7 @@ export class Missing {
       for (const [name, below] of brought) {
         const value = valueIn(object, name);
         if (value === undefined) this.noteField(object, name, errors);
-        else if (below.size > 0) this.note({ objects: objectsIn(value), brought: below, errors });
+        else if (below.size > 0) this.note({ objects: [value].flat(Infinity).filter(isRawObject), brought: below, errors });
       }
     }
   }
@@ -50,11 +50,6 @@ export class Missing {
     for (const error of errors) reasons.add(error);
     fields.set(name, reasons);
   }
-}
-
-function objectsIn(value: unknown): RawObject[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  return isRawObject(value) ? [value] : [];
 }
 
 /** The fields that a fetch brings to an object, by their names in the data; those of the objects below it likewise. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   Kind,
+  separateOperations,
   visit,
   type DirectiveNode,
   type DocumentNode,
@@ -30,28 +31,15 @@ export const isIncluded = ({ directives = [] }: SelectionNode, variables: Variab
 export const withoutConditions = (directives: readonly DirectiveNode[] = []): DirectiveNode[] =>
   directives.filter(({ name }) => !CONDITIONS.includes(name.value));
 
-/** The variables that decide what of an operation is asked. */
-export function conditionVariables(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): string[] {
+/** The variables that decide what of an operation is asked, of all that it has through fragments. */
+export function conditionVariables(document: DocumentNode, { name }: OperationDefinitionNode): string[] {
   const names = new Set<string>();
-  const visited = new Set<string>();
-  const read = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(definition, {
-      Directive: ({ name, arguments: given }) => {
-        const value = given?.[0]?.value;
-        if (CONDITIONS.includes(name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
-      },
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (!fragment || visited.has(name.value)) return;
-        visited.add(name.value);
-        read(fragment);
-      },
-    });
-  };
-  read(operation);
+  visit(separateOperations(document)[name?.value ?? ""], {
+    Directive: ({ name, arguments: given }) => {
+      const value = given?.[0]?.value;
+      if (CONDITIONS.includes(name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
   return [...names].sort();
 }
 
