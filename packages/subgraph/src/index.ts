@@ -1,3 +1,5 @@
+// Before any class: decorators read it.
+import "reflect-metadata";
 export * from "./record/record-kind";
 export * from "./record/record-state";
 export * from "./record/record-store";

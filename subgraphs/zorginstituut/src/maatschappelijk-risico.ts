@@ -8,7 +8,7 @@ import { Entity } from "typeorm";
 @ObjectType({
   description: "Situatie met risico's of kansen voor maatschappelijke waarden, en wat daaraan te doen is (tabel 5 van Pakketbeheer in de praktijk 4).",
 })
-export class MaatschappelijkRisico extends BronRecord {
+class MaatschappelijkRisico extends BronRecord {
   @StoredField(() => String, { description: "De situatie." })
   situatie: string;
 

@@ -6,7 +6,7 @@ import { Entity } from "typeorm";
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Principe waaraan passende zorg voldoet." })
-export class PrincipePassendeZorg extends BronRecord {
+class PrincipePassendeZorg extends BronRecord {
   @StoredField(() => String, { description: "Het principe." })
   naam: string;
 }

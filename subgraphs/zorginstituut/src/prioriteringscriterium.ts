@@ -6,7 +6,7 @@ import { Entity } from "typeorm";
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium waarop onderwerpen voor de Pakketagenda worden geprioriteerd." })
-export class Prioriteringscriterium extends BronRecord {
+class Prioriteringscriterium extends BronRecord {
   @StoredField(() => String, { description: "Het criterium." })
   naam: string;
 }

@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { join } from "node:path";
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";

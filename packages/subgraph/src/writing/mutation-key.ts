@@ -7,7 +7,7 @@ import { INTERNAL_SCHEMA } from "../database/provision";
 import { UserInputError } from "../request/bad-input";
 
 /** Days that the answer to a mutation is kept under its key. */
-export const KEY_DAYS = 30;
+const KEY_DAYS = 30;
 const MAX_KEY = 200;
 /** Expired keys that one mutation clears away. */
 const CLEARED_AT_ONCE = 100;
