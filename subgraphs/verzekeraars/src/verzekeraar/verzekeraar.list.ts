@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 @InputType({ description: "Welke verzekeraars." })
-export class VerzekeraarFilter {
+class VerzekeraarFilter {
   @Field(() => [VerzekeraarSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: VerzekeraarSoort[] | null;
 

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
 
 @InputType({ description: "Welke koppelingen." })
-export class KoppelingFilter {
+class KoppelingFilter {
   @Field(() => [KoppelingStatus], {
     nullable: true,
     description: "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht.",

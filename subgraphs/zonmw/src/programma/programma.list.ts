@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Programma, ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Welke programma's." })
-export class ProgrammaFilter {
+class ProgrammaFilter {
   @Field(() => [ProgrammaStatus], { nullable: true, description: "In een van deze standen." })
   status?: ProgrammaStatus[] | null;
 

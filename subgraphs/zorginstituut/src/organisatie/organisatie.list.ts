@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Organisatie, OrganisatieType } from "./organisatie";
 
 @InputType({ description: "Welke organisaties." })
-export class OrganisatieFilter {
+class OrganisatieFilter {
   @Field(() => [OrganisatieType], { nullable: true, description: "Van een van deze soorten." })
   type?: OrganisatieType[] | null;
 

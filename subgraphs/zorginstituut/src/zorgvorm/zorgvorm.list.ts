@@ -14,7 +14,7 @@ export class ZorgvormCodeFilter {
 }
 
 @InputType({ description: "Welke zorgvormen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class ZorgvormFilter {
+class ZorgvormFilter {
   @Field(() => [ZorgvormSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: ZorgvormSoort[] | null;
 
