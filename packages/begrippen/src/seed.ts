@@ -42,13 +42,17 @@ export function seedOf<R>(entity: new () => object, { file, list, columns, more 
 /**
  * The enum value for a free text in a source; the text itself is kept beside it.
  * @param field for the error message
- * @param values the value per text
+ * @param values the value per text; the enum itself for texts that name its values
  * @throws Error on a text that is not listed: a new text asks for a decision, not a guess
  */
 export function classify<T>(field: string, values: Readonly<Record<string, T>>, text: string): T;
 export function classify<T>(field: string, values: Readonly<Record<string, T>>, text: string | null | undefined): T | null;
 export function classify<T>(field: string, values: Readonly<Record<string, T>>, text: string | null | undefined): T | null {
   if (text === null || text === undefined) return null;
-  if (!Object.hasOwn(values, text)) throw new Error(`${field}: "${text}" has no value yet`);
-  return values[text];
+  const known = [text, asName(text)].find((each) => Object.hasOwn(values, each));
+  if (known === undefined) throw new Error(`${field}: "${text}" has no value yet`);
+  return values[known];
 }
+
+/** As an enum would name it: "stepped care" is STEPPED_CARE. */
+const asName = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().replace(/[ -]/g, "_");

@@ -26,15 +26,6 @@ export class FaseUitleg extends BronRecord {
   omschrijving: string;
 }
 
-/** The phase behind an id in the data files. */
-export const FASE: Record<string, Fase> = {
-  instroom: Fase.INSTROOM,
-  herbeoordeling: Fase.HERBEOORDELING,
-  "gepast gebruik": Fase.GEPAST_GEBRUIK,
-  "goede-en-verzekerde-zorg": Fase.GOEDE_EN_VERZEKERDE_ZORG,
-  uitstroom: Fase.UITSTROOM,
-};
-
 const CYCLUS = Object.values(Fase);
 
 export const faseUitleg = fixedList({
@@ -46,7 +37,7 @@ export const faseUitleg = fixedList({
     seedOf(FaseUitleg, {
       file: "zorginstituut-referentie.json",
       list: "fasenCyclischPakketbeheer",
-      columns: ({ id }) => ({ fase: classify("id", FASE, id) }),
+      columns: ({ id }) => ({ fase: classify("id", Fase, id) }),
     }),
   ],
 });

@@ -81,20 +81,12 @@ interface MijlpaalRecord {
   kaders: string[];
 }
 
-const PIJLER: Record<string, MijlpaalPijler> = {
-  verbeteren: MijlpaalPijler.VERBETEREN,
-  verbreden: MijlpaalPijler.VERBREDEN,
-  "kennis en inzicht": MijlpaalPijler.KENNIS_EN_INZICHT,
-};
-
 const { GEPLAND, LOPEND, OPGELEVERD, AANGEHOUDEN } = MijlpaalStatus;
 
 const STATUS: Record<string, MijlpaalStatus> = {
-  gepland: GEPLAND,
+  ...MijlpaalStatus,
   "gepland zomer 2025": GEPLAND,
-  lopend: LOPEND,
   gestart: LOPEND,
-  opgeleverd: OPGELEVERD,
   "gepland 1 oktober 2024, uitgebracht april 2025": OPGELEVERD,
   "gepland Q4 2025; brief 12 december 2025": OPGELEVERD,
   "afspraken gemaakt": OPGELEVERD,
@@ -115,7 +107,7 @@ export const mijlpaal = fixedList({
       file: "zorginstituut-referentie.json",
       list: "vvtbMijlpalen",
       columns: ({ pijler, status, datum, kwartaal }: MijlpaalRecord) => ({
-        pijler: classify("pijler", PIJLER, pijler),
+        pijler: classify("pijler", MijlpaalPijler, pijler),
         status: classify("status", STATUS, status),
         statusTekst: status,
         datum: parseTijdOrNull(datum),

@@ -4,7 +4,7 @@ import { Args, Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from 
 import { Entity } from "typeorm";
 import { KADER_BY_WETTELIJKE_EIS } from "./kader/kader.links";
 import { kaders, type KaderFilter } from "./kader/kader.list";
-import { ZORGWET, Zorgwet } from "./zorgwet";
+import { Zorgwet } from "./zorgwet";
 
 @Entity()
 @Directive(VASTE_LIJST)
@@ -38,7 +38,7 @@ export const wettelijkeEis = fixedList({
     seedOf(WettelijkeEis, {
       file: "zorginstituut-referentie.json",
       list: "wettelijkeEisen",
-      columns: ({ wet }: { wet: string[] }) => ({ wetten: wet.map((each) => classify("wet", ZORGWET, each)) }),
+      columns: ({ wet }: { wet: string[] }) => ({ wetten: wet.map((each) => classify("wet", Zorgwet, each)) }),
     }),
   ],
 });

@@ -12,27 +12,13 @@ interface BekostigingsregelRecord {
   eigenaren?: string[];
 }
 
-const SOORT: Record<string, BekostigingsregelSoort> = {
-  beleidsregel: BekostigingsregelSoort.BELEIDSREGEL,
-  regeling: BekostigingsregelSoort.REGELING,
-  tariefbeschikking: BekostigingsregelSoort.TARIEFBESCHIKKING,
-  prestatiebeschrijvingbeschikking: BekostigingsregelSoort.PRESTATIEBESCHRIJVINGBESCHIKKING,
-  macrobeheersinstrument: BekostigingsregelSoort.MACROBEHEERSINSTRUMENT,
-  bekostigingsmodel: BekostigingsregelSoort.BEKOSTIGINGSMODEL,
-  experiment: BekostigingsregelSoort.EXPERIMENT,
-  "werkagenda-actie": BekostigingsregelSoort.WERKAGENDA_ACTIE,
-};
-
 const STATUS: Record<string, BekostigingsregelStatus | null> = {
-  geldend: BekostigingsregelStatus.GELDEND,
+  ...BekostigingsregelStatus,
   "geldig in 2024": BekostigingsregelStatus.GELDEND,
   "geldig vanaf 2019": BekostigingsregelStatus.GELDEND,
   "geldig vanaf 2024": BekostigingsregelStatus.GELDEND,
   "toekomstig geldig": BekostigingsregelStatus.TOEKOMSTIG,
-  vervallen: BekostigingsregelStatus.VERVALLEN,
   "was geldig": BekostigingsregelStatus.VERVALLEN,
-  "niet in werking getreden": BekostigingsregelStatus.NIET_IN_WERKING_GETREDEN,
-  "in gebruik": BekostigingsregelStatus.IN_GEBRUIK,
   "in gebruik naast monodisciplinaire bekostiging": BekostigingsregelStatus.IN_GEBRUIK,
   "in ontwikkeling (advies 2020)": BekostigingsregelStatus.IN_ONTWIKKELING,
   "in verkenning (2021)": BekostigingsregelStatus.IN_VERKENNING,
@@ -46,7 +32,7 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
 export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
   file: "nza-bekostiging.json",
   columns: (record: BekostigingsregelRecord, { known }) => ({
-    soort: classify("soort", SOORT, record.soort),
+    soort: classify("soort", BekostigingsregelSoort, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
     status: classify("status", STATUS, record.status),

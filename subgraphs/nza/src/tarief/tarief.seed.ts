@@ -1,4 +1,4 @@
-import { classify, seedOf, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
+import { classify, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
 import { Tarief, TariefBedragSoort } from "./tarief";
 
 interface TariefRecord {
@@ -9,8 +9,6 @@ interface TariefRecord {
   bedragSoort: string;
 }
 
-const BEDRAG_SOORT: Record<string, TariefBedragSoort> = { "NZa-maximumtarief": TariefBedragSoort.NZA_MAXIMUMTARIEF };
-
 export const tariefSeed = seedOf(Tarief, {
   file: "nza-tarieven.json",
   columns: (record: TariefRecord, { known }) => {
@@ -19,8 +17,8 @@ export const tariefSeed = seedOf(Tarief, {
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
       geldigVan: record.jaar && `${record.jaar}-01-01`,
       geldigTot: record.jaar && `${record.jaar + 1}-01-01`,
-      tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-      bedragSoort: classify("bedragSoort", BEDRAG_SOORT, record.bedragSoort),
+      tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
+      bedragSoort: classify("bedragSoort", TariefBedragSoort, record.bedragSoort),
     };
   },
 });

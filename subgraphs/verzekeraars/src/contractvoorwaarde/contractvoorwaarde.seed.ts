@@ -12,22 +12,6 @@ interface ContractvoorwaardeRecord extends ZorgvormNamingRecord {
   openbaarheid: string;
 }
 
-const SOORT: Record<string, ContractvoorwaardeSoort> = {
-  contracteis: ContractvoorwaardeSoort.CONTRACTEIS,
-  "deelname-aan-onderzoek": ContractvoorwaardeSoort.DEELNAME_AAN_ONDERZOEK,
-  "digitale zorg": ContractvoorwaardeSoort.DIGITALE_ZORG,
-  doelmatigheid: ContractvoorwaardeSoort.DOELMATIGHEID,
-  expertisecentrum: ContractvoorwaardeSoort.EXPERTISECENTRUM,
-  indicatieprotocol: ContractvoorwaardeSoort.INDICATIEPROTOCOL,
-  machtiging: ContractvoorwaardeSoort.MACHTIGING,
-  "maximale gebruiksduur": ContractvoorwaardeSoort.MAXIMALE_GEBRUIKSDUUR,
-  registratieplicht: ContractvoorwaardeSoort.REGISTRATIEPLICHT,
-  startstopcriterium: ContractvoorwaardeSoort.STARTSTOPCRITERIUM,
-  uitfasering: ContractvoorwaardeSoort.UITFASERING,
-  uitsluiting: ContractvoorwaardeSoort.UITSLUITING,
-  volumenorm: ContractvoorwaardeSoort.VOLUMENORM,
-};
-
 /** A confidential condition has no value here: data files are public. */
 const OPENBAARHEID: Record<string, Openbaarheid> = { openbaar: Openbaarheid.OPENBAAR };
 
@@ -63,7 +47,7 @@ const inFile = seedOf(ContractvoorwaardeOpenbaar, {
     const aard = aardOf(record);
     return {
       aard,
-      soort: classify("soort", SOORT, record.soort),
+      soort: classify("soort", ContractvoorwaardeSoort, record.soort),
       opstellerId: known("Organisatie", "verzekeraar", record.verzekeraar),
       verzekeraarId: aard === CONTRACTVOORWAARDE ? known("Verzekeraar", "verzekeraar", record.verzekeraar) : null,
       zorgvormTekst: record.zorgvorm,

@@ -1,4 +1,4 @@
-import { classify, seedOf, TARIEFSOORT_PER_TEKST, type Bron } from "@pakketgraaf/begrippen";
+import { classify, seedOf, Tariefsoort, type Bron } from "@pakketgraaf/begrippen";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 interface TariefRecord {
@@ -52,7 +52,7 @@ const inFile = seedOf(Vergoeding, {
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
       verzekeraarId: known("Verzekeraar", "bron.titel", verzekeraar),
       soortTekst: record.bedragSoort,
-      tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
+      tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
     };
   },
 });

@@ -10,9 +10,7 @@ interface OrganisatieRecord {
 
 /** Null for organisations around the insurers: Zorginstituut's subgraph has those. */
 const SOORT: Record<string, VerzekeraarSoort | null> = {
-  zorgverzekeraar: VerzekeraarSoort.ZORGVERZEKERAAR,
-  concern: VerzekeraarSoort.CONCERN,
-  label: VerzekeraarSoort.LABEL,
+  ...VerzekeraarSoort,
   beroepsvereniging: null,
   brancheorganisatie: null,
   commissie: null,

@@ -9,20 +9,18 @@ interface ProgrammaRecord {
   onderdeelVan: string | null;
 }
 
-const { LOPEND, AFGEROND, ONDERGEBRACHT, VOORTGEZET, VERVANGEN } = ProgrammaStatus;
+const { LOPEND, AFGEROND, ONDERGEBRACHT, VERVANGEN } = ProgrammaStatus;
 
 const STATUS: Record<string, ProgrammaStatus | null> = {
-  lopend: LOPEND,
+  ...ProgrammaStatus,
   "lopend (stand 2021)": LOPEND,
   "lopend (stand 2025)": LOPEND,
   "lopend; vanaf 2027 onderdeel van kaderprogramma": LOPEND,
   "zeven jaar vanaf vervolgtoekenning": LOPEND,
   "ronde 2025-2026": LOPEND,
-  afgerond: AFGEROND,
   "regeling in 2024 geldend met vervaldatum 1 februari 2025": AFGEROND,
   "drie rondes afgerond": null,
   "ondergebracht in kaderprogramma bij de start": ONDERGEBRACHT,
-  voortgezet: VOORTGEZET,
   "vanaf 2019 vervangen door Veelbelovende zorg": VERVANGEN,
 };
 

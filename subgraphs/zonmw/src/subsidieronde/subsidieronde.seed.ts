@@ -11,10 +11,8 @@ interface RondeRecord {
 }
 
 const STATUS: Record<string, RondeStatus> = {
+  ...RondeStatus,
   "aangekondigd voor de zomer van 2025": RondeStatus.AANGEKONDIGD,
-  gepubliceerd: RondeStatus.GEPUBLICEERD,
-  gesloten: RondeStatus.GESLOTEN,
-  afgerond: RondeStatus.AFGEROND,
   "afgerond: 43 voorstellen, 5 gehonoreerd": RondeStatus.AFGEROND,
 };
 

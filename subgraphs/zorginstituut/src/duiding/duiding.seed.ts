@@ -17,34 +17,6 @@ interface DuidingRecord {
   agendaItems: string[];
 }
 
-const SOORT: Record<string, DuidingSoort> = {
-  duiding: DuidingSoort.DUIDING,
-  evaluatie: DuidingSoort.EVALUATIE,
-  inventarisatie: DuidingSoort.INVENTARISATIE,
-  pakketadvies: DuidingSoort.PAKKETADVIES,
-  rapport: DuidingSoort.RAPPORT,
-  signalement: DuidingSoort.SIGNALEMENT,
-  standpunt: DuidingSoort.STANDPUNT,
-  systeemadvies: DuidingSoort.SYSTEEMADVIES,
-  "systematische analyse": DuidingSoort.SYSTEMATISCHE_ANALYSE,
-  verduidelijking: DuidingSoort.VERDUIDELIJKING,
-  "voorwaardelijke toelating": DuidingSoort.VOORWAARDELIJKE_TOELATING,
-};
-
-const CONCLUSIE: Record<string, DuidingConclusie> = {
-  ja: DuidingConclusie.JA,
-  nee: DuidingConclusie.NEE,
-  deels: DuidingConclusie.DEELS,
-  voorwaardelijk: DuidingConclusie.VOORWAARDELIJK,
-};
-
-const TYPE_ADVIES: Record<string, DuidingTypeAdvies> = {
-  initieel: DuidingTypeAdvies.INITIEEL,
-  "indicatie-uitbreiding": DuidingTypeAdvies.INDICATIE_UITBREIDING,
-  herbeoordeling: DuidingTypeAdvies.HERBEOORDELING,
-  update: DuidingTypeAdvies.UPDATE,
-};
-
 function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): Grondslag | null {
   if (swpStatus === null) return null;
   return swpStatusAfgeleid ? Grondslag.AFGELEID : Grondslag.BRON;
@@ -53,13 +25,13 @@ function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): 
 export const duidingSeed = seedOf(Duiding, {
   file: "zorginstituut-duidingen.json",
   columns: (record: DuidingRecord, { known }) => ({
-    soort: classify("soort", SOORT, record.soort),
+    soort: classify("soort", DuidingSoort, record.soort),
     datum: parseTijdOrNull(record.datum),
     einddatum: parseTijdOrNull(record.einddatum ?? null),
-    conclusie: classify("conclusieSwp", CONCLUSIE, record.conclusieSwp),
+    conclusie: classify("conclusieSwp", DuidingConclusie, record.conclusieSwp),
     swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
     swpStatusGrondslag: swpStatusGrondslagOf(record),
-    typeAdvies: classify("typeAdvies", TYPE_ADVIES, record.typeAdvies),
+    typeAdvies: classify("typeAdvies", DuidingTypeAdvies, record.typeAdvies),
   }),
   more: (record, references) => {
     const { known } = references;
