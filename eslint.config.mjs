@@ -21,7 +21,10 @@ const TYPESCRIPT = {
     // TypeGraphQL and TypeORM take classes as Function.
     "@typescript-eslint/no-unsafe-function-type": "off",
     "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-    "no-restricted-properties": ["error", { object: "process", property: "env", message: "Only env.ts reads the environment." }],
+    "no-restricted-properties": [
+      "error",
+      { object: "process", property: "env", message: "Only env.ts reads the environment." },
+    ],
   },
 };
 

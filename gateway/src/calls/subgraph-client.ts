@@ -235,7 +235,8 @@ export class SubgraphClient {
     } catch (error) {
       span.fail(error);
       const outcome = error instanceof CallFailure ? error.outcome : undefined;
-      if (outcome === "refused") log.error({ subgraph: this.name, err: error }, "a subgraph refuses the gateway's internal token");
+      const about = { subgraph: this.name, err: error };
+      if (outcome === "refused") log.error(about, "a subgraph refuses the gateway's internal token");
       if (error instanceof CallFailure && outcome === "timeout") {
         error.isFault &&= !this.timedOut.has(context);
         this.timedOut.add(context);

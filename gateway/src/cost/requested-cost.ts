@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { fragmentsOf, type Variables } from "../operation/document";
+import { fragmentOf, fragmentsOf, type Variables } from "../operation/document";
 import type { CostModel, FieldCost } from "./cost-model";
 
 /**
@@ -51,7 +51,7 @@ class Request {
         always += this.ofField(selection, type, sized);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+      const fragment = fragmentOf(selection, this.fragments);
       if (!fragment) continue;
       const condition = fragment.typeCondition?.name.value ?? type;
       const cost = this.ofSelections(fragment.selectionSet, condition, sized);

@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { Kind, parse, type DocumentNode, type GraphQLError, type SelectionSetNode } from "graphql";
-import { fragmentsOf } from "../operation/document";
+import { fragmentOf, fragmentsOf } from "../operation/document";
 import { isRawObject, valueIn, type RawObject } from "./data";
 import { withoutPlannersEnding } from "./planned-names";
 
@@ -68,8 +68,7 @@ function read(document: DocumentNode): Brought {
   const fragments = fragmentsOf(document);
   const gather = ({ selections }: SelectionSetNode, into: Brought): Brought => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) gather(fragments.get(selection.name.value)!.selectionSet, into);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, into);
+      if (selection.kind !== Kind.FIELD) gather(fragmentOf(selection, fragments)!.selectionSet, into);
       else if (selection.name.value === "_entities") gather(selection.selectionSet!, into);
       else {
         const name = withoutPlannersEnding((selection.alias ?? selection.name).value);

@@ -7,9 +7,6 @@ import { withoutPlannersEnding } from "./planned-names";
 import { Representations } from "./representation";
 import { applyRewrites } from "./rewrites";
 
-/** Asks a subgraph. Throws the GraphQLError that clients are told when there is no answer. */
-export type AskSubgraph = (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<GraphQLResponse>;
-
 /** An error of a subgraph, and where in the data it belongs. */
 export interface PlacedError {
   error: GraphQLError;
@@ -20,7 +17,8 @@ export interface PlacedError {
 export interface PlanRunOptions {
   /** The composed graph. */
   supergraph: GraphQLSchema;
-  ask: AskSubgraph;
+  /** Asks a subgraph. Throws the GraphQLError that clients are told when there is no answer. */
+  ask: (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<GraphQLResponse>;
   /** What a variable of the plan was given; undefined when it was not. */
   variable: (name: string) => unknown;
 }

@@ -8,7 +8,8 @@ export function fits(condition: string, type: GraphQLNamedType | undefined, sche
 }
 
 /** Whether data says of itself that it is of a type; undefined when it says nothing. */
-export function saysToBe(condition: string, { __typename }: { __typename?: unknown }, schema: GraphQLSchema): boolean | undefined {
+export function saysToBe(condition: string, data: { __typename?: unknown }, schema: GraphQLSchema): boolean | undefined {
+  const { __typename } = data;
   if (typeof __typename !== "string") return undefined;
   return __typename === condition || fits(condition, schema.getType(__typename), schema);
 }

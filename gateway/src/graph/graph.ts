@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   ApolloServer,
@@ -22,6 +21,7 @@ import { Plans } from "../execution/plans";
 import { Page } from "../http/page";
 import type { Metrics } from "../observe/metrics";
 import { warmingContext, type GatewayContext } from "../operation/context";
+import { hashOf } from "../operation/document";
 import { formatError, hideSuggestions } from "../plugins/errors";
 import { tellCost, tellStale } from "../plugins/extensions";
 import { handOver } from "../plugins/hand-over";
@@ -48,7 +48,7 @@ export interface GraphOptions {
  */
 export class Graph {
   /** Names the supergraph in health, metrics and logs. */
-  readonly version = createHash("sha256").update(this.sdl).digest("hex").slice(0, 12);
+  readonly version = hashOf(this.sdl).slice(0, 12);
   /** What clients see, as text: printed once, since anybody may ask for it. */
   readonly clientSchema = new Page(`${printSchema(this.schema)}\n`, "text/plain", SCHEMA_MAX_AGE);
   private running = 0;

@@ -67,7 +67,9 @@ export class Metrics {
   constructor(readings: Readings) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
-    for (const [name, [help, ...labelNames]] of Object.entries(COUNTERS)) new Counter({ name, help, labelNames, registers });
+    for (const [name, [help, ...labelNames]] of Object.entries(COUNTERS)) {
+      new Counter({ name, help, labelNames, registers });
+    }
     for (const [name, [help, buckets, ...labelNames]] of Object.entries(HISTOGRAMS)) {
       new Histogram({ name, help, buckets: [...buckets], labelNames, registers });
     }

@@ -6,6 +6,8 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
@@ -17,6 +19,13 @@ export const hashOf = (document: string): string => createHash("sha256").update(
 
 export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+
+/** A fragment, or the one that a spread stands for. Undefined when there is no such fragment: validation refuses that. */
+export const fragmentOf = (
+  selection: InlineFragmentNode | FragmentSpreadNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): InlineFragmentNode | FragmentDefinitionNode | undefined =>
+  selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
 
 const CONDITIONS = ["include", "skip"];
 

@@ -28,9 +28,9 @@ export function argumentOf({ nodes, message }: GraphQLError): string | undefined
 function pathTo(document: DocumentNode, isMeant: (node: ASTNode) => boolean): string | undefined {
   let way: readonly (ASTNode | readonly ASTNode[])[] = [];
   visit(document, {
-    enter: (node, _key, _parent, _path, ancestors) => {
+    enter: (node, _key, parent, _path, ancestors) => {
       if (!isMeant(node)) return undefined;
-      way = [...ancestors, node];
+      way = [...ancestors, parent ?? [], node];
       return BREAK;
     },
   });
