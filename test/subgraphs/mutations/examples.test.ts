@@ -1,12 +1,11 @@
-import { SUBGRAPHS } from "../../../schema/subgraphs";
-import { EXAMPLES } from "../../support/mutation-walk/examples";
 import { mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
+import { factsOf, WRITING } from "../../support/party-facts";
 
 /** After these there is no record any more. */
 const TAKING_AWAY = ["agendaItemIntrekken", "duidingIntrekken"];
 
-describe.each(SUBGRAPHS)("the examples of the mutations of $name", ({ name }) => {
+describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {
   let rig: MutationRig;
   beforeAll(async () => {
     rig = await startMutationRig(name);
@@ -16,7 +15,7 @@ describe.each(SUBGRAPHS)("the examples of the mutations of $name", ({ name }) =>
   const mutations = mutationsOf(name);
 
   it("are there for each", () => {
-    expect(Object.keys(EXAMPLES[name].mutations).sort()).toEqual(mutations.map((mutation) => mutation.name).sort());
+    expect(Object.keys(factsOf(name).writes!.examples).sort()).toEqual(mutations.map((mutation) => mutation.name).sort());
   });
 
   it.each(mutations)("are accepted by $name", async (mutation) => {
