@@ -1,6 +1,7 @@
-import type { MigrationInterface } from "typeorm";
+import { join } from "node:path";
 import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { createDataSource } from "./database/data-source";
+import { migrationsIn } from "./database/migrations";
 import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
 import type { ProblemWords } from "./request/bad-input";
@@ -21,11 +22,10 @@ export interface SubgraphDefinition {
   /** Where it serves unless told otherwise. */
   port: number;
   graph: Graph;
-  /** With its records; the ids of those of others are in its `bekende-ids.json`. */
-  dataFolder: string;
+  /** Where its code is, with its migrations in `migrations`; beside it in `data`, its records and `bekende-ids.json`. */
+  folder: string;
   /** Parents first: in this order they are seeded and logged. */
   nouns: readonly Noun[];
-  migrations: (new () => MigrationInterface)[];
   /** Without these two there is one organisation that owns data here: the one that the subgraph is named after. */
   standingOf?: Subgraph["standingOf"];
   organisations?: Subgraph["organisations"];
@@ -34,9 +34,10 @@ export interface SubgraphDefinition {
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
 const FOREIGN_IDS = "bekende-ids.json";
 
-export function defineSubgraph({ name, port, graph, nouns, migrations, ...definition }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(isOwned);
   const kinds = kindsOf(nouns);
+  const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
   return {
     name,
@@ -57,7 +58,7 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
       }),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
-    seed: (dataSource, dataFolder = definition.dataFolder) =>
+    seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
       seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files: nouns.flatMap(({ seeds = [] }) => seeds) }),
   };
 }

@@ -1,7 +1,6 @@
-import { SUBGRAPHS } from "../../../schema/subgraphs";
-import { EXAMPLES } from "../../support/mutation-walk/examples";
 import { mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
+import { factsOf, WRITING } from "../../support/party-facts";
 
 /** After these there is no record any more. */
 const TAKING_AWAY = ["agendaItemIntrekken", "duidingIntrekken"];
@@ -43,19 +42,19 @@ const STATEMENTS: Record<string, number> = {
   tariefBeeindigen: 8,
 };
 
-describe.each(SUBGRAPHS)("the examples of the mutations of $name", ({ name }) => {
+describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {
   let rig: MutationRig;
   beforeAll(async () => {
     rig = await startMutationRig(name);
     // What a first connection asks is no part of a mutation.
-    await rig.subgraph.connections.of(EXAMPLES[name].organisatie);
+    await rig.subgraph.connections.of(rig.viewer.organisation!);
   });
   afterAll(() => rig?.stop());
 
   const mutations = mutationsOf(name);
 
   it("are there for each", () => {
-    expect(Object.keys(EXAMPLES[name].mutations).sort()).toEqual(mutations.map((mutation) => mutation.name).sort());
+    expect(Object.keys(factsOf(name).writes!.examples).sort()).toEqual(mutations.map((mutation) => mutation.name).sort());
   });
 
   it.each(mutations)("are accepted by $name", async (mutation) => {

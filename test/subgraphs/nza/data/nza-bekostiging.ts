@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../data-file";
-import { dayAfter, capitals, ids } from "../place";
+import { BRON, type DataFile } from "../../data/data-file";
+import { dayAfter, capitals, ids } from "../../data/place";
 
 export const bekostigingsregels: DataFile = {
   subgraph: "nza",

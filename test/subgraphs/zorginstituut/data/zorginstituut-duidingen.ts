@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { capitals, ids, money, oneOf } from "../place";
+import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { capitals, ids, money, oneOf } from "../../data/place";
 
 export const duidingen: DataFile = {
   subgraph: "zorginstituut",

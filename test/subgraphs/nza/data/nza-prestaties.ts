@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../data-file";
-import { capitals, dayAfter, ids, onlyId } from "../place";
+import { BRON, type DataFile } from "../../data/data-file";
+import { capitals, dayAfter, ids, onlyId } from "../../data/place";
 
 export const prestaties: DataFile = {
   subgraph: "nza",

@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { money } from "../place";
+import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { money } from "../../data/place";
 
 export const programmas: DataFile = {
   subgraph: "zonmw",

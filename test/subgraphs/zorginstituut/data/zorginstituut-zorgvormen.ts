@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { capitals } from "../place";
+import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { capitals } from "../../data/place";
 
 export const zorgvormen: DataFile = {
   subgraph: "zorginstituut",

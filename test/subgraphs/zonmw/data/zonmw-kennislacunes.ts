@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { ids } from "../place";
+import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { ids } from "../../data/place";
 
 export const kennislacunes: DataFile = {
   subgraph: "zonmw",

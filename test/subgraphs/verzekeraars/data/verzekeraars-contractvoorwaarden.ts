@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../data-file";
-import { capitals, dayAfter, decimal, ids, onlyId } from "../place";
+import { BRON, type DataFile } from "../../data/data-file";
+import { capitals, dayAfter, decimal, ids, onlyId } from "../../data/place";
 
 export const contractvoorwaarden: DataFile = {
   subgraph: "verzekeraars",

@@ -1,4 +1,4 @@
-import { BRON, GEEN_BRONNEN_EXTRA, type DataFile } from "../data-file";
+import { BRON, GEEN_BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
 
 /** The part zonmwRondetypen of zorginstituut-referentie.json, as it was handed over. */
 export const rondetypen: DataFile = {

@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { capitals, ids } from "../place";
+import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { capitals, ids } from "../../data/place";
 
 export const agendaItems: DataFile = {
   subgraph: "zorginstituut",

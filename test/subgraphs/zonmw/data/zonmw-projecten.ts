@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { ids, money } from "../place";
+import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { ids, money } from "../../data/place";
 
 export const projecten: DataFile = {
   subgraph: "zonmw",

@@ -1,6 +1,6 @@
-import type { DataFile } from "../data-file";
-import { always, among, elsewhere, sameExcept } from "../place";
-import { isVerzekeraar } from "../verzekeraars/verzekeraars-organisaties";
+import type { DataFile } from "../../data/data-file";
+import { always, among, elsewhere, sameExcept } from "../../data/place";
+import { isVerzekeraar } from "../../verzekeraars/data/verzekeraars-organisaties";
 
 const OF_VERZEKERAAR = "Verzekeraar holds it, in the insurers' subgraph: see the mapping of the same file there";
 const NONE = "only insurers, concerns and labels have it";

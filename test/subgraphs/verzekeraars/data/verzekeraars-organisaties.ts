@@ -1,5 +1,5 @@
-import type { DataFile } from "../data-file";
-import { capitals, decimal, type DataRecord } from "../place";
+import type { DataFile } from "../../data/data-file";
+import { capitals, decimal, type DataRecord } from "../../data/place";
 
 export const isVerzekeraar = ({ type }: DataRecord): boolean => ["zorgverzekeraar", "concern", "label"].includes(type);
 

@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../data-file";
-import { always, capitals, money } from "../place";
+import { BRON, type DataFile } from "../../data/data-file";
+import { always, capitals, money } from "../../data/place";
 
 /** The amounts of nza-tarieven.json, as it was handed over, that the NZa set. */
 export const tarieven: DataFile = {

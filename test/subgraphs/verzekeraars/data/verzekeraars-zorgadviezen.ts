@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../data-file";
-import { capitals, ids, onlyId } from "../place";
+import { BRON, type DataFile } from "../../data/data-file";
+import { capitals, ids, onlyId } from "../../data/place";
 
 export const zorgadviezen: DataFile = {
   subgraph: "verzekeraars",

@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, GEEN_BRONNEN_EXTRA, type DataFile } from "../data-file";
-import { among, capitals, ids, oneOf, years } from "../place";
+import { BRON, BRONNEN_EXTRA, GEEN_BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { among, capitals, ids, oneOf, years } from "../../data/place";
 
 export const referentie: DataFile = {
   subgraph: "zorginstituut",
