@@ -39,6 +39,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
   const kinds = kindsOf(nouns);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
+  let schema: ReturnType<Subgraph["createSchema"]> | undefined;
   return {
     name,
     port,
@@ -47,7 +48,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
     createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
     createSchema: () =>
-      createSubgraphSchema<Context>({
+      (schema ??= createSubgraphSchema<Context>({
         descriptions: graph.descriptions,
         resolvers: [
           ...inOrderOfNames(nouns),
@@ -55,7 +56,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
         ] as unknown as NonEmptyArray<Function>,
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
-      }),
+      })),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>

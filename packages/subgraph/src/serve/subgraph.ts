@@ -22,6 +22,7 @@ export interface Subgraph {
   /** Where it serves unless told otherwise. */
   port: number;
   createDataSource: CreateDataSource;
+  /** The same one every time. */
   createSchema: () => Promise<{ sdl: string; schema: GraphQLSchema }>;
   /** @param open sees what everybody may see */
   standingOf: (organisation: string, open: DataSource) => Standing | Promise<Standing>;
