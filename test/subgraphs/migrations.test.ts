@@ -4,13 +4,14 @@ import { createLocalJWKSet } from "jose";
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asSuperuser, createEmptyDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
 import { testKeys } from "../support/internal-token";
 import { migrateFirst } from "../support/migrations";
 import { mutationsOf } from "../support/mutation-walk/places";
 import { startMutationRig } from "../support/mutation-walk/rig";
+import { factsOf, WRITING } from "../support/party-facts";
 
 const OURS = `IN ('public'::regnamespace, '${INTERNAL_SCHEMA}'::regnamespace)`;
 const sorted = (rights: string): string => `(SELECT string_agg(each::text, ' ' ORDER BY each::text) FROM unnest(${rights}) each)`;
@@ -191,21 +192,13 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
   });
 });
 
-/** Per subgraph a mutation of which nobody else sees what it made, while no owner can be asked. */
-const HIDING: Record<SubgraphName, string> = {
-  zorginstituut: "agendaItemVoorbereiden",
-  zonmw: "koppelingVoorstellen",
-  verzekeraars: "contractvoorwaardeWijzigen",
-  nza: "prestatieZorgvormKoppelen",
-};
-
-describe.each(SUBGRAPHS)("the way down of $name", ({ name }) => {
+describe.each(WRITING)("the way down of $name", ({ name }) => {
   it("is refused while it would publish or lose what is hidden, and changes nothing then", async () => {
     const rig = await startMutationRig(name);
     const owner = await loadSubgraph(name).createDataSource(rig.database.owner).initialize();
     try {
       rig.verdict = "unreachable";
-      const mutation = mutationsOf(name).find((each) => each.name === HIDING[name])!;
+      const mutation = mutationsOf(name).find((each) => each.name === factsOf(name).writes!.hiding)!;
       const { data } = await rig.ask(mutation, await rig.example(mutation.name));
       expect(data[mutation.name].fouten).toEqual([]);
       const state = async () => [await catalogueOf(rig.database), await fingerprintOf(rig.database)];

@@ -1,24 +1,24 @@
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { EQUAL_ROWS, insertEqualRows } from "../support/equal-rows";
 import { isExhaustive } from "../support/input-size";
 import { expectedOrder } from "../support/expected-order";
 import { listsOf } from "../support/lists";
 import { PageWalker } from "../support/page-walk";
+import { factsOf, LISTING } from "../support/party-facts";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
 /** Every generated row has it, with or without capitals and accents. */
 const zoek = "behandeling";
 
-describe.each(SUBGRAPHS)("walking lists of $name in which records are hard to tell apart", ({ name }) => {
+describe.each(LISTING)("walking lists of $name in which records are hard to tell apart", ({ name }) => {
   let database: TestDatabase;
   let subgraph: RunningSubgraph;
   let walker: PageWalker;
   beforeAll(async () => {
     database = await createSeededDatabase(name);
     const dataSource = await loadSubgraph(name).createDataSource(database.writer, name).initialize();
-    await insertEqualRows(name, dataSource).finally(() => dataSource.destroy());
+    await insertEqualRows(factsOf(name).lists!.equalRows, dataSource).finally(() => dataSource.destroy());
     subgraph = await startSubgraph(name, { database });
     walker = new PageWalker(subgraph);
   });

@@ -1,40 +1,8 @@
 import { migrate } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { createEmptyDatabase, type TestDatabase } from "../support/databases";
+import { factsOf, LISTING } from "../support/party-facts";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
-
-/** A searchable kind of record in each subgraph: its list, its telling text, another text that is searched, the rest. */
-const NOUNS: Record<SubgraphName, { entity: string; list: string; title: string; other: string; rest: object }> = {
-  zorginstituut: {
-    entity: "Zorgvorm",
-    list: "zorgvormen",
-    title: "naam",
-    other: "aandoening",
-    rest: { soort: "BEHANDELING", sectoren: [] },
-  },
-  zonmw: {
-    entity: "Project",
-    list: "projecten",
-    title: "titel",
-    other: "uitkomst",
-    rest: { relevantie: "DIRECT", relevantieTekst: "direct" },
-  },
-  verzekeraars: {
-    entity: "Zorgadvies",
-    list: "zorgadviezen",
-    title: "onderwerp",
-    other: "indicatie",
-    rest: { soort: "OORDEEL_VERZEKERAAR", organisatieId: "zn", zorgvormTekst: "" },
-  },
-  nza: {
-    entity: "Bekostigingsregel",
-    list: "bekostigingsregels",
-    title: "naam",
-    other: "omschrijving",
-    rest: { soort: "BELEIDSREGEL", sectoren: [], eigenaarId: "nza" },
-  },
-};
 
 const RECORDS: Record<string, [title: string, other: string | null]> = {
   tabletten: ["Medicatie", "een behandeling met tabletten"],
@@ -124,8 +92,8 @@ const SEARCHES: Record<string, [zoek: string, found: (keyof typeof RECORDS)[]][]
   "finds nothing where nothing is": [["chirurgie", []]],
 };
 
-describe.each(SUBGRAPHS.map(({ name }) => name))("searching in %s", (name) => {
-  const { entity, list, title, other, rest } = NOUNS[name];
+describe.each(LISTING.map(({ name }) => name))("searching in %s", (name) => {
+  const { entity, list, title, other, rest } = factsOf(name).lists!.searchable;
   let database: TestDatabase;
   let subgraph: RunningSubgraph;
 

@@ -3,79 +3,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { SUBGRAPHS } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
-
-/** Per subgraph: a file, the table of its records, a field that must refer to something, and one with a fixed text. */
-const CASES: Record<SubgraphName, { file: string; table: string; text: string; reference: string; status: string }> = {
-  zorginstituut: {
-    file: "zorginstituut-agendaitems.json",
-    table: "agenda_item",
-    text: "onderwerp",
-    reference: "zorgvormen",
-    status: "status",
-  },
-  zonmw: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItems", status: "relevantie" },
-  verzekeraars: {
-    file: "verzekeraars-zorgadviezen.json",
-    table: "zorgadvies",
-    text: "onderwerp",
-    reference: "zorgvormKandidaten",
-    status: "soort",
-  },
-  nza: {
-    file: "nza-prestaties.json",
-    table: "prestatie",
-    text: "omschrijving",
-    reference: "zorgvormKandidaten",
-    status: "soort",
-  },
-};
-
-const OF_REFERENTIE = [
-  "Adviescommissie",
-  "FaseUitleg",
-  "MaatschappelijkRisico",
-  "Mijlpaal",
-  "MogelijkNieuwPakketcriterium",
-  "Pakketcriterium",
-  "PrincipePassendeZorg",
-  "Prioriteringscriterium",
-  "SwpStatus",
-  "Vergoedingsvoorwaarde",
-  "Werkagendaactie",
-  "WettelijkeEis",
-];
-
-/** Per subgraph: the names by which databases remember what they were seeded with. Under another name it comes anew. */
-const REMEMBERED: Record<SubgraphName, string[]> = {
-  zorginstituut: [
-    "verzekeraars-organisaties.json Organisatie",
-    "zorginstituut-agendaitems.json AgendaItem",
-    "zorginstituut-duidingen.json Duiding",
-    "zorginstituut-kaders.json Kader",
-    "zorginstituut-referentie.json",
-    ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
-    "zorginstituut-zorgvormen.json Zorgvorm",
-  ],
-  zonmw: [
-    "zonmw-kennislacunes.json Kennislacune",
-    "zonmw-programmas.json Programma",
-    "zonmw-projecten.json Project",
-    "zonmw-rondes.json Subsidieronde",
-    "zonmw-rondetypen.json Rondetype",
-  ],
-  verzekeraars: [
-    "verzekeraars-contractvoorwaarden.json",
-    "verzekeraars-organisaties.json Verzekeraar",
-    "verzekeraars-vergoedingen.json",
-    "verzekeraars-zorgadviezen.json",
-  ],
-  nza: ["nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
-};
+import { factsOf } from "../support/party-facts";
 
 describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
-  const { file, table, text, reference, status } = CASES[name];
+  const { sample, remembered } = factsOf(name).seeding;
+  const { file, table, text, reference, status } = sample;
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -113,7 +47,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
 
   it("remembers its records by the names that databases have them under", async () => {
     const rows: { file: string }[] = await dataSource.query(`SELECT DISTINCT file FROM seeded_record`);
-    expect(rows.map((row) => row.file).sort()).toEqual(REMEMBERED[name]);
+    expect(rows.map((row) => row.file).sort()).toEqual(remembered);
   });
 
   it("leaves alone what was changed, and does not bring back what was deleted", async () => {
@@ -139,13 +73,14 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
     expect(await ids()).toEqual([...before, "a-new-record"].sort());
   });
 
-  it.each([
-    ["that refers to nothing", { [reference]: ["does-not-exist"] }, "does-not-exist"],
-    ["with a text that has no place", { [status]: "no such text" }, "no such text"],
-  ])("refuses a record %s, naming it and its file, and adds nothing of it all", async (_what, changes, mentioned) => {
+  const bad = [
+    { what: "that refers to nothing", field: reference, value: ["does-not-exist"], mentioned: "does-not-exist" },
+    { what: "with a text that has no place", field: status, value: "no such text", mentioned: "no such text" },
+  ].filter(({ field }) => field);
+  it.each(bad)("refuses a record $what, naming it and its file, and adds nothing of it all", async ({ field, value, mentioned }) => {
     const before = await ids();
     addRecord("a-good-record", {});
-    addRecord("a-bad-record", changes);
+    addRecord("a-bad-record", { [field!]: value });
     const seeding = subgraph.seed(dataSource, folder);
     await expect(seeding).rejects.toThrow(`${file}: record "a-bad-record"`);
     await expect(seeding).rejects.toThrow(mentioned);

@@ -1,8 +1,10 @@
-import type { MigrationInterface } from "typeorm";
+import { join } from "node:path";
 import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { createDataSource } from "./database/data-source";
-import { Loaders, type Context } from "./lists/loaders";
+import { migrationsIn } from "./database/migrations";
+import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
+import type { ProblemWords } from "./request/bad-input";
 import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
@@ -10,6 +12,7 @@ import type { Subgraph } from "./serve/subgraph";
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
   descriptions: Descriptions;
+  words: ProblemWords;
   /** @param types of the records that the subgraph logs */
   resolvers: (subgraph: string, types: readonly string[]) => Function[];
 }
@@ -19,11 +22,10 @@ export interface SubgraphDefinition {
   /** Where it serves unless told otherwise. */
   port: number;
   graph: Graph;
-  /** With its records; the ids of those of others are in its `bekende-ids.json`. */
-  dataFolder: string;
+  /** Where its code is, with its migrations in `migrations`; beside it in `data`, its records and `bekende-ids.json`. */
+  folder: string;
   /** Parents first: in this order they are seeded and logged. */
   nouns: readonly Noun[];
-  migrations: (new () => MigrationInterface)[];
   /** Without these two there is one organisation that owns data here: the one that the subgraph is named after. */
   standingOf?: Subgraph["standingOf"];
   organisations?: Subgraph["organisations"];
@@ -32,15 +34,17 @@ export interface SubgraphDefinition {
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
 const FOREIGN_IDS = "bekende-ids.json";
 
-export function defineSubgraph({ name, port, graph, nouns, migrations, ...definition }: SubgraphDefinition): Subgraph<Context> {
+export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(isOwned);
   const kinds = kindsOf(nouns);
+  const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
   let schema: ReturnType<Subgraph["createSchema"]> | undefined;
   return {
     name,
     port,
     kinds,
+    words: graph.words,
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
     createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
     createSchema: () =>
@@ -53,10 +57,9 @@ export function defineSubgraph({ name, port, graph, nouns, migrations, ...defini
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
       })),
-    createContext: (request) => ({ ...request, loaders: new Loaders(request) }),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
-    seed: (dataSource, dataFolder = definition.dataFolder) =>
+    seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
       seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files: nouns.flatMap(({ seeds = [] }) => seeds) }),
   };
 }

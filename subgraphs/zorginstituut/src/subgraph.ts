@@ -1,5 +1,3 @@
-import "reflect-metadata";
-import { join } from "node:path";
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
@@ -10,10 +8,6 @@ import { faseUitleg } from "./fase-uitleg";
 import { kader } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
-import { CreateZorginstituut1795000000000 } from "./migrations/1795000000000-create-zorginstituut";
-import { LetZorginstituutWrite1796000000000 } from "./migrations/1796000000000-let-zorginstituut-write";
-import { CountVisibleVersions1798000000000 } from "./migrations/1798000000000-count-visible-versions";
-import { FilterTheFeed1798500000000 } from "./migrations/1798500000000-filter-the-feed";
 import { mijlpaal } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 import { organisatie } from "./organisatie";
@@ -30,7 +24,7 @@ export const zorginstituut = defineSubgraph({
   name: "zorginstituut",
   port: 4001,
   graph: GRAAF,
-  dataFolder: join(__dirname, "..", "data"),
+  folder: __dirname,
   nouns: [
     faseUitleg,
     maatschappelijkRisico,
@@ -51,11 +45,5 @@ export const zorginstituut = defineSubgraph({
     agendaItem,
     duiding,
     duidingsvoorwaarde,
-  ],
-  migrations: [
-    CreateZorginstituut1795000000000,
-    LetZorginstituutWrite1796000000000,
-    CountVisibleVersions1798000000000,
-    FilterTheFeed1798500000000,
   ],
 });

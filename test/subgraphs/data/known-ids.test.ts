@@ -1,5 +1,6 @@
+import { SUBGRAPHS } from "../../../schema/subgraphs";
+import { factsOf } from "../../support/party-facts";
 import { readData } from "./data-file";
-import type { SubgraphName } from "../../../schema/subgraphs";
 
 const ids = (records: unknown): string[] => (records as { id: string }[]).map(({ id }) => id);
 const { organisaties } = readData("zorginstituut", "zorginstituut-referentie.json") as { organisaties: unknown };
@@ -13,15 +14,10 @@ const OWNED: Record<string, string[]> = {
   Prestatie: ids(readData("nza", "nza-prestaties.json")),
 };
 
-const KNOWN: [subgraph: SubgraphName, types: string[]][] = [
-  ["zorginstituut", []],
-  ["zonmw", ["AgendaItem", "Organisatie", "Zorgvorm"]],
-  ["verzekeraars", ["Duiding", "Organisatie", "Prestatie", "Zorgvorm"]],
-  ["nza", ["Organisatie", "Zorgvorm"]],
-];
+const KNOWN = SUBGRAPHS.map(({ name }) => ({ name, types: factsOf(name).knows }));
 
-test.each(KNOWN)("%s knows the ids of %j in the owners' files, and no others", (subgraph, types) => {
-  const known = readData(subgraph, "bekende-ids.json") as Record<string, string[]>;
+test.each(KNOWN)("$name knows the ids of $types in the owners' files, and no others", ({ name, types }) => {
+  const known = readData(name, "bekende-ids.json") as Record<string, string[]>;
   const sorted = (of: Record<string, string[]>) => Object.fromEntries(types.map((type) => [type, [...of[type]].sort()]));
   expect(Object.keys(known).sort()).toEqual(types);
   expect(sorted(known)).toEqual(sorted(OWNED));

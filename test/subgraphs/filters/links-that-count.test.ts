@@ -1,37 +1,15 @@
-import type { SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { factsOf, LISTING } from "../../support/party-facts";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
-
-/** A list and its filter; the links' table, with the columns of the record in the list and of what the filter names. */
-type Linked = [list: string, type: string, filter: string, table: string, own: string, other: string, grounds?: string];
 
 /** The table itself: row-level security holds its view. */
 const CONTRACTVOORWAARDE = "intern.contractvoorwaarde_openbaar";
 
-const LINKS: Record<SubgraphName, Linked[]> = {
-  zorginstituut: [
-    ["agendaItems", "AgendaItem", "zorgvorm", "agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"],
-    ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
-    ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
-    ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
-  ],
-  zonmw: [
-    ["projecten", "Project", "zorgvorm", "koppeling", "project_id", "zorgvorm_id"],
-    ["projecten", "Project", "agendaItem", "koppeling", "project_id", "agenda_item_id"],
-    ["kennislacunes", "Kennislacune", "zorgvorm", "koppeling", "kennislacune_id", "zorgvorm_id"],
-    ["kennislacunes", "Kennislacune", "agendaItem", "koppeling", "kennislacune_id", "agenda_item_id"],
-  ],
-  verzekeraars: [
-    ["contractvoorwaarden", "Contractvoorwaarde", "zorgvorm", "contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id"],
-    ["contractvoorwaarden", "Contractvoorwaarde", "duiding", CONTRACTVOORWAARDE, "id", "duiding_id", "duiding_grondslag"],
-    ["zorgadviezen", "Zorgadvies", "zorgvorm", "zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"],
-  ],
-  nza: [["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"]],
-};
-
 const DUIDING = "st-hooggebergte-2019";
 
-describe.each(Object.keys(LINKS) as SubgraphName[])("which links of %s count in filters", (name) => {
+const linking = LISTING.map(({ name }) => name).filter((name) => factsOf(name).lists!.links.length > 0);
+
+describe.each(linking)("which links of %s count in filters", (name) => {
   let database: TestDatabase;
   let subgraph: RunningSubgraph;
   beforeAll(async () => {
@@ -54,7 +32,7 @@ describe.each(Object.keys(LINKS) as SubgraphName[])("which links of %s count in 
   const run = (statement: string, ...values: string[]) =>
     asSuperuser(database.name, (client) => client.query(statement, values));
 
-  describe.each(LINKS[name])("%s, a %s, by %s", (list, type, filter, table, own, other, grounds = "grondslag") => {
+  describe.each(factsOf(name).lists!.links)("%s, a %s, by %s", (list, type, filter, table, own, other, grounds = "grondslag") => {
     let record: string;
     let target: string;
     beforeEach(async () => {

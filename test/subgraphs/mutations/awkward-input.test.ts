@@ -1,11 +1,11 @@
 import { isEnumType } from "graphql";
-import { SUBGRAPHS } from "../../../schema/subgraphs";
 import { HOSTILE_TEXTS, TELLTALE } from "../../support/bad-values";
 import { isExhaustive } from "../../support/input-size";
 import { takes } from "../../support/input-spots";
 import { inputPlacesOf, mutationsOf, type InputPlace } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
 import type { Input, Mutation, Payload } from "../../support/mutations";
+import { WRITING } from "../../support/party-facts";
 
 const HOSTILE = HOSTILE_TEXTS.join(" ");
 
@@ -33,7 +33,7 @@ function firstOfItsKind(): (place: InputPlace) => boolean {
   };
 }
 
-describe.each(SUBGRAPHS)("awkward input to the mutations of $name", ({ name }) => {
+describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => {
   let rig: MutationRig;
   beforeAll(async () => {
     rig = await startMutationRig(name);

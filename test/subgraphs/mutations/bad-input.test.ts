@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { isEnumType } from "graphql";
-import { SUBGRAPHS } from "../../../schema/subgraphs";
 import { IMPOSSIBLE_DAYS, LONE_SURROGATE, NO_AMOUNTS, NULL_BYTE } from "../../support/bad-values";
 import { FORMED_SCALARS, illFormed } from "../../support/ill-formed";
 import { takes } from "../../support/input-spots";
@@ -8,6 +7,7 @@ import type { AskedMutation } from "../../support/mutation-walk/ask-each";
 import { inputPlacesOf, mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
 import type { Input, Mutation } from "../../support/mutations";
+import { WRITING } from "../../support/party-facts";
 
 /** What its scalar cannot read. */
 const ILL_FORMED: Record<string, string[]> = {
@@ -40,7 +40,7 @@ const OF_ANOTHER_TYPE: Record<string, unknown[]> = {
   String: [5, ["a", "b"]],
 };
 
-describe.each(SUBGRAPHS)("bad input to the mutations of $name", ({ name }) => {
+describe.each(WRITING)("bad input to the mutations of $name", ({ name }) => {
   let rig: MutationRig;
   beforeAll(async () => {
     rig = await startMutationRig(name);

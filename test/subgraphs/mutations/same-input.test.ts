@@ -3,12 +3,13 @@ import { isDeepStrictEqual } from "node:util";
 import { meaningOfInput } from "@pakketgraaf/subgraph";
 import { buildSchema, getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType, type GraphQLSchema } from "graphql";
 import { loadSubgraph } from "../../../schema/load";
-import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
+import type { SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser } from "../../support/databases";
 import { spotsIn } from "../../support/input-spots";
 import { ask, BRONNEN, countLogLines, type Input, type Mutation } from "../../support/mutations";
 import { mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
+import { WRITING } from "../../support/party-facts";
 import { schemaOf } from "../../support/schema-walk";
 
 /** What is said with null and by leaving it out: each field of an input, and of the objects in it, that may be both. */
@@ -57,7 +58,7 @@ const PATIENCE = 180_000;
 
 const REUSED = [{ code: "IDEMPOTENCY_KEY_REUSED", argument: "sleutel" }];
 
-describe.each(SUBGRAPHS.map(({ name }) => name))("the input of mutations of %s", (name) => {
+describe.each(WRITING.map(({ name }) => name))("the input of mutations of %s", (name) => {
   let rig: MutationRig;
   let schema: GraphQLSchema;
   beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { getNamedType, isInputObjectType } from "graphql";
-import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
+import type { SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser } from "../../support/databases";
 import { mutationsOf } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
-import type { Input, Mutation } from "../../support/mutations";
+import { NONE_GIVEN, type Input, type Mutation } from "../../support/mutations";
+import { factsOf, WRITING } from "../../support/party-facts";
 import { schemaOf } from "../../support/schema-walk";
 
 const fieldsOf = (subgraph: SubgraphName, { type }: Mutation) => {
@@ -14,40 +15,7 @@ const fieldsOf = (subgraph: SubgraphName, { type }: Mutation) => {
 /** Adds to the sources that a record has, so it may be without. */
 const ADDS = "projectResultaatVastleggen";
 
-const NONE_GIVEN = { code: "ONGELDIG", pad: ["input", "bronnen"], bericht: "Noem minstens een bron." };
-const NOT_STATED = { code: "ONGELDIG", bericht: "Het record noemt geen bron: een bron kan dit verband dus niet noemen." };
-
-/** What is refused of a record from before every record had a source: its table, what is left out of the input, and what is said. */
-const OF_A_RECORD_WITHOUT: Record<SubgraphName, Record<string, [table: string, without: string[], fout: object]>> = {
-  zorginstituut: {
-    agendaItemWijzigen: ["agenda_item", ["bronnen"], NONE_GIVEN],
-    agendaItemAgenderen: ["agenda_item", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron, met agendaItemWijzigen." }],
-    agendaItemZorgvormKoppelen: ["agenda_item", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
-    duidingWijzigen: ["duiding", ["bronnen"], NONE_GIVEN],
-    duidingPubliceren: ["duiding", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron." }],
-  },
-  zonmw: {
-    projectResultaatVastleggen: ["project", ["bronnen"], NONE_GIVEN],
-    koppelingBevestigen: [
-      "koppeling",
-      [],
-      {
-        code: "ONGELDIG",
-        pad: ["input", "id"],
-        bericht: "Deze koppeling noemt geen bron; trek haar in en stel haar opnieuw voor, met een bron.",
-      },
-    ],
-  },
-  verzekeraars: {
-    contractvoorwaardeWijzigen: ["contractvoorwaarde_openbaar", ["bronnen"], NONE_GIVEN],
-    contractvoorwaardeDuidingZetten: ["contractvoorwaarde_openbaar", [], { ...NOT_STATED, pad: ["input", "duiding", "grondslag"] }],
-  },
-  nza: {
-    prestatieZorgvormKoppelen: ["prestatie", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
-  },
-};
-
-describe.each(SUBGRAPHS)("every record of $name has a source", ({ name }) => {
+describe.each(WRITING)("every record of $name has a source", ({ name }) => {
   let rig: MutationRig;
   beforeAll(async () => {
     rig = await startMutationRig(name);
@@ -82,7 +50,7 @@ describe.each(SUBGRAPHS)("every record of $name has a source", ({ name }) => {
     });
   }
 
-  const ofOne = Object.entries(OF_A_RECORD_WITHOUT[name]).map(([mutation, [table, without, fout]]) => ({ mutation, table, without, fout }));
+  const ofOne = Object.entries(factsOf(name).writes!.ofARecordWithoutSources).map(([mutation, [table, without, fout]]) => ({ mutation, table, without, fout }));
   it.each(ofOne)("$mutation does not go on with a record that has none", async ({ mutation, table, without, fout }) => {
     const example = await rig.example(mutation);
     await asSuperuser(rig.database.name, async (client) => {

@@ -6,7 +6,7 @@ import { schemaOf } from "../schema-walk";
 
 /** Every mutation of a subgraph, selecting the last thing that happened to its record. */
 export const mutationsOf = (name: SubgraphName): Mutation[] =>
-  Object.values(schemaOf(name).getMutationType()!.getFields()).map((field) => ({
+  Object.values(schemaOf(name).getMutationType()?.getFields() ?? {}).map((field) => ({
     name: field.name,
     type: getNamedType(inputOf(field).type).name,
     record: recordOf(field),

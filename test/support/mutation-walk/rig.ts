@@ -4,12 +4,12 @@ import { Client } from "pg";
 import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { createSeededDatabase, urlOf, type TestDatabase } from "../databases";
 import { ask, write, type Input, type Mutation } from "../mutations";
+import { factsOf } from "../party-facts";
 import { referencesTo } from "../references";
 import { schemaOf } from "../schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../subgraph";
 import { viewerOf } from "../viewers";
 import { askingEach, type AskedMutation } from "./ask-each";
-import { EXAMPLES } from "./examples";
 import { mutationsOf } from "./places";
 
 /** A subgraph to write in, on a database of its own. */
@@ -35,7 +35,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
   const subgraph = await startSubgraph(name, { database, owners: { check: async (type, id) => rig.verdict ?? known(type, id) } });
   const client = new Client({ connectionString: urlOf(database.name) });
   await client.connect();
-  const { organisatie, mutations } = EXAMPLES[name];
+  const { organisatie, examples } = factsOf(name).writes!;
   const viewer = viewerOf(organisatie);
   /** Makes what an example is about: who proposes something does not confirm it. */
   const colleague: Viewer = { ...viewer, subject: `collega-bij-${organisatie}` };
@@ -44,7 +44,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
   const changes = await lastChangeOf(client);
   let made = 0;
 
-  const example = async (mutation: string): Promise<Input> => mutations[mutation](make, (made += 1));
+  const example = async (mutation: string): Promise<Input> => examples[mutation](make, (made += 1));
   const make = async (mutation: string) => {
     const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), colleague);
     if (fouten.length > 0) throw new Error(`${mutation}: ${JSON.stringify(fouten)}`);

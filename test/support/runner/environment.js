@@ -20,6 +20,9 @@ function remember() {
   };
 }
 
+// Opened by the first file that writes to them, and then open for good.
+void [process.stdout, process.stderr];
+
 /** Milliseconds in which what was closed is gone, on any machine. */
 const PATIENCE = 30_000;
 

@@ -1,0 +1,93 @@
+import { grondslag, period, PLACES, ZORGVORM } from "../../support/equal-rows";
+import { NOT_STATED } from "../../support/mutations";
+import type { PartyFacts } from "../../support/party-facts";
+import { nowhere, noValue } from "../../support/refusals";
+import { bekostigingsregels } from "./data/nza-bekostiging";
+import { prestaties } from "./data/nza-prestaties";
+import { tarieven } from "./data/nza-tarieven";
+import { examples } from "./examples";
+
+/** What the tests of every party go by. */
+export const facts: PartyFacts = {
+  dataFiles: [prestaties, tarieven, bekostigingsregels],
+  knows: ["Organisatie", "Zorgvorm"],
+  seeding: {
+    sample: {
+      file: "nza-prestaties.json",
+      table: "prestatie",
+      text: "omschrijving",
+      reference: "zorgvormKandidaten",
+      status: "soort",
+    },
+    remembered: ["nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
+    refusals: [
+      nowhere("nza-prestaties.json", "zorgvormId", "Zorgvorm"),
+      nowhere("nza-prestaties.json", "zorgvormKandidaten", "Zorgvorm", ["nergens"]),
+      noValue("nza-prestaties.json", "codelijst"),
+      nowhere("nza-tarieven.json", "prestatieId", "Prestatie"),
+      noValue("nza-tarieven.json", "tariefsoort"),
+      nowhere("nza-bekostiging.json", "eigenaar", "Organisatie"),
+      nowhere("nza-bekostiging.json", "eigenaren", "Organisatie", ["nergens"]),
+      noValue("nza-bekostiging.json", "status"),
+    ],
+  },
+  lists: {
+    searchable: {
+      entity: "Bekostigingsregel",
+      list: "bekostigingsregels",
+      title: "naam",
+      other: "omschrijving",
+      rest: { soort: "BELEIDSREGEL", sectoren: [], eigenaarId: "nza" },
+    },
+    found: [
+      ["prestaties", "034730", ["msz-za-034730"]],
+      ["prestaties", "infuus injectie", ["dbc-028999017"]],
+      ["prestaties", "coordinatie", ["msz-za-039898", "mdz-patientengroepgebonden-afstemming"]],
+      ["prestaties", "tele-echo teleron", ["huisarts-mi-13007"]],
+      ["prestaties", "echografie hart", ["msz-za-039473", "msz-za-039472"]],
+      ["bekostigingsregels", "BR/REG-22105", ["br-reg-22105"]],
+      ["bekostigingsregels", "reg 22105", ["br-reg-22105"]],
+      ["bekostigingsregels", "NR/CU-263", ["nza-bwbr0036896"]],
+      ["bekostigingsregels", "leefstijlinterventie", ["br-reg-22105", "br-gli-volwassenen-2025"]],
+      ["bekostigingsregels", "continuiteit", ["nza-bwbr0036070"]],
+    ],
+    links: [["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"]],
+    equalRows: [
+      {
+        entity: "Prestatie",
+        change: ({ name, year }) => ({
+          ...period(year),
+          omschrijving: name,
+          code: null,
+          codeBereikVan: null,
+          codeBereikTot: null,
+        }),
+        links: ({ id }) => [["PrestatieZorgvorm", { prestatieId: id, zorgvormId: ZORGVORM, grondslag }]],
+      },
+      {
+        entity: "Tarief",
+        // A prestatie has one tarief at a time for a component and a unit, whatever the case of their letters.
+        change: (place, existing) => ({
+          ...period(place.year),
+          component: `deel ${PLACES.indexOf(place)}`,
+          eenheid: place.name,
+          jaar: place.year,
+          prestatieId: existing("Prestatie"),
+        }),
+      },
+      {
+        entity: "Bekostigingsregel",
+        change: ({ name, year }) => ({ ...period(year), naam: name, nummer: null }),
+        links: ({ id }) => [["BekostigingsregelEigenaar", { bekostigingsregelId: id, organisatieId: "nza" }]],
+      },
+    ],
+  },
+  writes: {
+    organisatie: "nza",
+    examples,
+    hiding: "prestatieZorgvormKoppelen",
+    ofARecordWithoutSources: {
+      prestatieZorgvormKoppelen: ["prestatie", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
+    },
+  },
+};

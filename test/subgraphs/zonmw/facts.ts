@@ -1,0 +1,130 @@
+import type { ObjectLiteral } from "typeorm";
+import { AGENDA_ITEM, grondslag, time, ZORGVORM, type EqualRows } from "../../support/equal-rows";
+import { NONE_GIVEN } from "../../support/mutations";
+import type { PartyFacts } from "../../support/party-facts";
+import { nowhere, noTime, noValue } from "../../support/refusals";
+import { kennislacunes } from "./data/zonmw-kennislacunes";
+import { programmas } from "./data/zonmw-programmas";
+import { projecten } from "./data/zonmw-projecten";
+import { subsidierondes } from "./data/zonmw-rondes";
+import { rondetypen } from "./data/zonmw-rondetypen";
+import { examples } from "./examples";
+
+const koppelingen = (own: (id: string) => ObjectLiteral): EqualRows["links"] => ({ id, name, year }) =>
+  [{ zorgvormId: ZORGVORM }, { agendaItemId: AGENDA_ITEM }].map((target, n) => [
+    "Koppeling",
+    {
+      id: `${JSON.stringify(own(id))}--${n}`,
+      ...own(id),
+      ...target,
+      grondslag,
+      status: "BEVESTIGD",
+      op: year && new Date(`${year}-01-01`),
+      onderbouwing: name,
+      bronnen: [],
+    },
+  ]);
+
+/** What the tests of every party go by. */
+export const facts: PartyFacts = {
+  dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes],
+  knows: ["AgendaItem", "Organisatie", "Zorgvorm"],
+  seeding: {
+    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItems", status: "relevantie" },
+    remembered: [
+      "zonmw-kennislacunes.json Kennislacune",
+      "zonmw-programmas.json Programma",
+      "zonmw-projecten.json Project",
+      "zonmw-rondes.json Subsidieronde",
+      "zonmw-rondetypen.json Rondetype",
+    ],
+    refusals: [
+      nowhere("zonmw-programmas.json", "onderdeelVan", "Programma"),
+      noValue("zonmw-programmas.json", "status"),
+      nowhere("zonmw-rondes.json", "programma", "Programma"),
+      nowhere("zonmw-rondes.json", "type", "Rondetype"),
+      nowhere("zonmw-projecten.json", "ronde", "Subsidieronde"),
+      nowhere("zonmw-projecten.json", "zorgvormen", "Zorgvorm", ["nergens"]),
+      nowhere("zonmw-projecten.json", "agendaItems", "AgendaItem", ["nergens"]),
+      nowhere("zonmw-projecten.json", "zorgvormKandidaten", "Zorgvorm", ["nergens"]),
+      noValue("zonmw-projecten.json", "relevantie"),
+      noTime("zonmw-projecten.json", "einddatum"),
+      noValue("zonmw-kennislacunes.json", "status"),
+    ],
+  },
+  lists: {
+    searchable: {
+      entity: "Project",
+      list: "projecten",
+      title: "titel",
+      other: "uitkomst",
+      rest: { relevantie: "DIRECT", relevantieTekst: "direct" },
+    },
+    found: [
+      ["projecten", "hipec", ["ovhipec-1", "hipec-primair-rct", "colopec"]],
+      ["projecten", "hipec ovarium", ["ovhipec-1", "hipec-primair-rct"]],
+      ["projecten", "80-84400-98-027", ["zonmw-80-84400-98-027"]],
+      // Máxima, the applicant.
+      ["projecten", "maxima", ["ither-2"]],
+      ["kennislacunes", "behandeling", ["kl-mm-volgorde", "kl-hooggebergte"]],
+      [
+        "kennislacunes",
+        "patienten",
+        ["kl-protonen-behoefte", "kl-icd-nicm", "kl-icd-geen-baat", "kl-iat-selectie", "kl-genexpressie-beide"],
+      ],
+      ["programmas", "veelbelovende zorg", ["veelbelovende-zorg"]],
+      [
+        "subsidierondes",
+        "veelbelovende zorg",
+        ["vz-ronde-9", "vz-2022-2", "vz-2021-1", "vz-2020-2", "vz-2019-2", "vz-2019-1"],
+      ],
+      ["subsidierondes", "open ronde", ["gzo-promotie"]],
+    ],
+    links: [
+      ["projecten", "Project", "zorgvorm", "koppeling", "project_id", "zorgvorm_id"],
+      ["projecten", "Project", "agendaItem", "koppeling", "project_id", "agenda_item_id"],
+      ["kennislacunes", "Kennislacune", "zorgvorm", "koppeling", "kennislacune_id", "zorgvorm_id"],
+      ["kennislacunes", "Kennislacune", "agendaItem", "koppeling", "kennislacune_id", "agenda_item_id"],
+    ],
+    equalRows: [
+      { entity: "Programma", change: ({ name, year }) => ({ naam: name, startdatum: time(year), einddatum: null }) },
+      {
+        entity: "Subsidieronde",
+        change: ({ name, year }, existing) => ({ naam: name, opening: time(year), programmaId: existing("Programma") }),
+      },
+      {
+        entity: "Project",
+        change: ({ name, year }, existing) => ({
+          titel: name,
+          startdatum: time(year),
+          projectnummer: null,
+          programmaId: existing("Programma"),
+          rondeId: existing("Subsidieronde"),
+        }),
+        links: koppelingen((projectId) => ({ projectId })),
+      },
+      {
+        entity: "Kennislacune",
+        change: ({ name }) => ({ vraag: name }),
+        links: koppelingen((kennislacuneId) => ({ kennislacuneId })),
+      },
+    ],
+  },
+  writes: {
+    organisatie: "zonmw",
+    examples,
+    hiding: "koppelingVoorstellen",
+    ofARecordWithoutSources: {
+      projectResultaatVastleggen: ["project", ["bronnen"], NONE_GIVEN],
+      koppelingBevestigen: [
+        "koppeling",
+        [],
+        {
+          code: "ONGELDIG",
+          pad: ["input", "id"],
+          bericht: "Deze koppeling noemt geen bron; trek haar in en stel haar opnieuw voor, met een bron.",
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,158 @@
+import { AGENDA_ITEM, grondslag, time, ZORGVORM } from "../../support/equal-rows";
+import { NONE_GIVEN, NOT_STATED } from "../../support/mutations";
+import type { PartyFacts } from "../../support/party-facts";
+import { nowhere, noTime, noValue } from "../../support/refusals";
+import { organisaties } from "./data/verzekeraars-organisaties";
+import { agendaItems } from "./data/zorginstituut-agendaitems";
+import { duidingen } from "./data/zorginstituut-duidingen";
+import { kaders } from "./data/zorginstituut-kaders";
+import { referentie } from "./data/zorginstituut-referentie";
+import { zorgvormen } from "./data/zorginstituut-zorgvormen";
+import { examples } from "./examples";
+
+const OF_REFERENTIE = [
+  "Adviescommissie",
+  "FaseUitleg",
+  "MaatschappelijkRisico",
+  "Mijlpaal",
+  "MogelijkNieuwPakketcriterium",
+  "Pakketcriterium",
+  "PrincipePassendeZorg",
+  "Prioriteringscriterium",
+  "SwpStatus",
+  "Vergoedingsvoorwaarde",
+  "Werkagendaactie",
+  "WettelijkeEis",
+];
+
+/** What the tests of every party go by. */
+export const facts: PartyFacts = {
+  dataFiles: [zorgvormen, agendaItems, duidingen, kaders, referentie, organisaties],
+  knows: [],
+  seeding: {
+    sample: {
+      file: "zorginstituut-agendaitems.json",
+      table: "agenda_item",
+      text: "onderwerp",
+      reference: "zorgvormen",
+      status: "status",
+    },
+    remembered: [
+      "verzekeraars-organisaties.json Organisatie",
+      "zorginstituut-agendaitems.json AgendaItem",
+      "zorginstituut-duidingen.json Duiding",
+      "zorginstituut-kaders.json Kader",
+      "zorginstituut-referentie.json",
+      ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
+      "zorginstituut-zorgvormen.json Zorgvorm",
+    ],
+    refusals: [
+      nowhere("verzekeraars-organisaties.json", "concern", "Organisatie"),
+      noValue("verzekeraars-organisaties.json", "type"),
+      nowhere("zorginstituut-agendaitems.json", "zorgvormen", "Zorgvorm", ["nergens"]),
+      noValue("zorginstituut-agendaitems.json", "fase"),
+      noValue("zorginstituut-agendaitems.json", "status"),
+      noTime("zorginstituut-agendaitems.json", "startdatum"),
+      nowhere("zorginstituut-duidingen.json", "swpStatus", "SwpStatus"),
+      nowhere("zorginstituut-duidingen.json", "criteria", "Pakketcriterium", ["nergens"]),
+      nowhere("zorginstituut-duidingen.json", "agendaItems", "AgendaItem", ["nergens"]),
+      noValue("zorginstituut-duidingen.json", "conclusieSwp"),
+      noValue("zorginstituut-kaders.json", "pakketcriterium"),
+      noValue("zorginstituut-zorgvormen.json", "soort"),
+      ["zorginstituut-zorgvormen.json", "zorgsector", "zomaar iets", 'zorgsector: "zomaar iets" has no value yet'],
+    ],
+  },
+  lists: {
+    searchable: {
+      entity: "Zorgvorm",
+      list: "zorgvormen",
+      title: "naam",
+      other: "aandoening",
+      rest: { soort: "BEHANDELING", sectoren: [] },
+    },
+    found: [
+      ["zorgvormen", "hooggebergte", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
+      ["zorgvormen", "reumatoide artritis", ["fysio-oefentherapie-chronische-artritis"]],
+      ["zorgvormen", "PARTIËLE", ["aft-partieel-borstdefect"]],
+      [
+        "duidingen",
+        "protonentherapie",
+        ["rap-protonentherapie-2009", "st-protonentherapie-standaard", "st-protonentherapie-model-based"],
+      ],
+      ["duidingen", "arteriele behandelingen", ["vt-iat", "st-iat-2016"]],
+      ["agendaItems", "covid-19", ["ag-herstelzorg-covid"]],
+      [
+        "kaders",
+        "stand van de wetenschap",
+        ["swp-2007", "swp-technische-variant-2019", "swp-medische-tests", "swp-2023", "swp-2015"],
+      ],
+      ["kaders", "kosteneffectiviteit", ["ke-signaal", "ke-2024", "ke-2015"]],
+      // In the name, then in what the others do.
+      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag"]],
+      ["organisaties", "unive", ["unive"]],
+    ],
+    links: [
+      ["agendaItems", "AgendaItem", "zorgvorm", "agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"],
+      ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
+      ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
+      ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
+    ],
+    equalRows: [
+      { entity: "Zorgvorm", change: ({ name }) => ({ naam: name }) },
+      { entity: "Organisatie", change: ({ name }) => ({ naam: name }) },
+      {
+        entity: "AgendaItem",
+        change: ({ name, year }) => ({ onderwerp: name, startdatum: time(year) }),
+        links: ({ id }) => [["AgendaItemZorgvorm", { agendaItemId: id, zorgvormId: ZORGVORM, grondslag }]],
+      },
+      {
+        entity: "Kader",
+        change: ({ name, year }, existing) => ({
+          titel: name,
+          datum: time(year),
+          wettelijkeEisId: existing("WettelijkeEis"),
+        }),
+        links: ({ id }, existing) => [
+          ["KaderCriterium", { kaderId: id, pakketcriteriumId: existing("Pakketcriterium") }],
+        ],
+      },
+      {
+        entity: "Duiding",
+        change: ({ name, year }, existing) => ({
+          titel: name,
+          datum: time(year),
+          swpStatusId: existing("SwpStatus"),
+          swpStatusGrondslag: grondslag,
+        }),
+        links: ({ id: duidingId }, existing) => [
+          ["DuidingZorgvorm", { duidingId, zorgvormId: ZORGVORM, grondslag }],
+          ["DuidingAgendaItem", { duidingId, agendaItemId: AGENDA_ITEM, grondslag }],
+          ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium") }],
+          [
+            "Duidingsvoorwaarde",
+            {
+              duidingId,
+              volgnummer: 1,
+              soort: "REGISTRATIE",
+              tekst: "registratie",
+              vergoedingsvoorwaardeId: existing("Vergoedingsvoorwaarde"),
+              vergoedingsvoorwaardeGrondslag: grondslag,
+            },
+          ],
+        ],
+      },
+    ],
+  },
+  writes: {
+    organisatie: "zorginstituut",
+    examples,
+    hiding: "agendaItemVoorbereiden",
+    ofARecordWithoutSources: {
+      agendaItemWijzigen: ["agenda_item", ["bronnen"], NONE_GIVEN],
+      agendaItemAgenderen: ["agenda_item", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron, met agendaItemWijzigen." }],
+      agendaItemZorgvormKoppelen: ["agenda_item", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
+      duidingWijzigen: ["duiding", ["bronnen"], NONE_GIVEN],
+      duidingPubliceren: ["duiding", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron." }],
+    },
+  },
+};
