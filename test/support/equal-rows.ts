@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { parseTijd } from "@pakketgraaf/begrippen";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
 
