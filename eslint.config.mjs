@@ -69,12 +69,7 @@ export default defineConfig([
     rules: {
       "@graphql-eslint/require-description": [
         "error",
-        {
-          types: true,
-          FieldDefinition: true,
-          InputValueDefinition: true,
-          EnumValueDefinition: true,
-        },
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
       ],
       ...errorsFor(clientRules),
     },

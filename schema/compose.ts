@@ -25,9 +25,7 @@ export function compose(sdlOf: (name: string) => string): Composed {
   );
   if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
   const supergraph = `${supergraphSdl.trim()}\n`;
-  return { supergraph, api: printClientSchema(supergraph) };
+  // From the supergraph, as the gateway does it: so it is in the same order as `/schema.graphql`.
+  const api = printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema());
+  return { supergraph, api: `${api}\n` };
 }
-
-/** From the supergraph, as the gateway does it: so it is in the same order as `/schema.graphql`. */
-const printClientSchema = (supergraph: string): string =>
-  `${printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema())}\n`;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compose } from "./compose";
 import { loadSubgraphs } from "./load";
@@ -30,13 +30,8 @@ async function main(check: boolean): Promise<void> {
   }
 }
 
-function read(file: string): string | null {
-  try {
-    return readFileSync(join(ROOT, file), "utf8");
-  } catch {
-    return null;
-  }
-}
+const read = (file: string): string | null =>
+  existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), "utf8") : null;
 
 main(process.argv.includes("--check")).catch((error: Error) => {
   console.error(error.message);

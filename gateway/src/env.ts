@@ -13,7 +13,6 @@ import {
   webUrl,
   wholeNumber,
   type Reader,
-  type TracingOptions,
 } from "@pakketgraaf/process";
 import type { DocumentOptions } from "./admission/documents";
 import { LIMIT_DEFAULTS } from "./admission/limits";
@@ -23,16 +22,6 @@ import { CALL_DEFAULTS } from "./calls/subgraph-client";
 import { RATE_DEFAULTS } from "./cost/rate-limit";
 import { isWebUrl, POLL_EVERY, SOURCE_TIMEOUT, subgraphUrlVariable } from "./graph/source";
 import { ISSUER_TIMEOUT } from "./identity/identity";
-import type { GatewayOptions } from "./server";
-
-/** Everything that the gateway reads from its environment. */
-export interface GatewayEnv extends GatewayOptions {
-  host: string;
-  port: number;
-  logLevel: (typeof LOG_LEVELS)[number];
-  /** Absent: traces of others are passed on, and none are made. */
-  tracing?: TracingOptions;
-}
 
 const ROOT = resolve(__dirname, "..", "..");
 
@@ -44,19 +33,22 @@ const MAX_MS = 600_000;
 const MOST = 1_000_000_000;
 const MAX_POINTS = 1000 * MOST;
 
-/** @throws Error that lists everything that is malformed, never only the first. */
-export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env): GatewayEnv {
-  const { supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
+/**
+ * Everything that the gateway reads from its environment.
+ * @throws Error that lists everything that is malformed, never only the first.
+ */
+export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env) {
+  const { subgraphUrls, supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
   // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties. Nor could it: what would send
   // it is of a generation of OpenTelemetry that is not installed.
   source.APOLLO_TELEMETRY_DISABLED = "1";
   const { endpoint, serviceName } = tracing;
-  const { source: place, pollEvery, timeout } = supergraph;
   return {
     ...env,
-    supergraph: { source: place, pollEvery, timeout, subgraphUrl: (name) => source[subgraphUrlVariable(name)] || undefined },
+    supergraph: { ...supergraph, subgraphUrl: (name: string) => subgraphUrls[subgraphUrlVariable(name)] },
     cache: { ...CACHE_DEFAULTS, ...cache },
     metrics: metrics.port === 0 ? undefined : metrics,
+    // Without a collector, traces of others are passed on, and none are made.
     tracing: endpoint === undefined ? undefined : { endpoint, serviceName },
   };
 }
@@ -67,11 +59,11 @@ const file = (path: string): string => resolve(ROOT, path);
 const settings = (source: NodeJS.ProcessEnv) => ({
   host: from("HOST", text("127.0.0.1")),
   port: from("PORT", port(4000)),
+  // By their variables: which subgraphs there are, the supergraph knows.
+  subgraphUrls: Object.fromEntries(
+    Object.keys(source).filter((name) => name.startsWith("SUBGRAPH_URL_")).map((name) => [name, optional(webUrl)]),
+  ),
   supergraph: {
-    // Which subgraphs there are, the supergraph knows; here it is only seen whether their addresses are right.
-    subgraphUrls: Object.fromEntries(
-      Object.keys(source).filter((name) => name.startsWith("SUBGRAPH_URL_")).map((name) => [name, optional(webUrl)]),
-    ),
     source: from("SUPERGRAPH", (value = "") => (isWebUrl(value) ? value : file(value || "schema/supergraph.graphql"))),
     pollEvery: from("SUPERGRAPH_POLL_MS", wholeNumber(POLL_EVERY, 100, 3_600_000)),
     timeout: from("SUPERGRAPH_TIMEOUT_MS", wholeNumber(SOURCE_TIMEOUT, 1, MAX_MS)),

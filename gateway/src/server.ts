@@ -17,7 +17,7 @@ import { Graphs } from "./graph/graphs";
 import type { SupergraphOptions } from "./graph/source";
 import { serveGraphiql } from "./graphiql";
 import { graphqlRoute } from "./graphql-route";
-import { allowOrigins, CORS_DEFAULTS, type CorsOptions } from "./http/cors";
+import { allowOrigins, type CorsOptions } from "./http/cors";
 import { answerHttpErrors, answerUnreadable } from "./http/errors";
 import { servePage } from "./http/page";
 import { representAnswers } from "./http/represent";
@@ -35,7 +35,7 @@ export interface GatewayOptions {
   cache?: Partial<CacheOptions>;
   limits?: Partial<LimitOptions>;
   overload?: Partial<OverloadOptions>;
-  cors?: Partial<CorsOptions>;
+  cors?: CorsOptions;
   /** Address of the Redis that replicas share; without one each keeps for itself what they would share. */
   redisUrl?: string;
   /** Milliseconds that a connection with it may answer nothing before a new one is tried. */
@@ -73,7 +73,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   guardConnections(app, overloadOptions);
   representAnswers(app);
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
-  await allowOrigins(app, { ...CORS_DEFAULTS, ...options.cors });
+  if (options.cors) await allowOrigins(app, options.cors);
   const overload = new Overload(overloadOptions);
   const redis = options.redisUrl === undefined ? undefined : await connectRedis(options.redisUrl, options.redisSilence);
   const rate = new RateLimit({ ...RATE_DEFAULTS, ...options.rate }, redis);
@@ -95,7 +95,8 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     metrics?.callOver(call);
     options.onSubgraphCall?.(call);
   };
-  const clients = new SubgraphClients(calls, new InternalTokens(keys), new AnswerCache(store, cacheOptions), onCall);
+  const cache = new AnswerCache(store, cacheOptions);
+  const clients = new SubgraphClients({ ...calls, tokens: new InternalTokens(keys), cache, onCall });
   const { production = false } = options;
   const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, metrics, production };
   const graphs = new Graphs(options.supergraph, graphOptions, documents.trusted.all);

@@ -1,12 +1,7 @@
-import { connectionArguments } from "./connection-arguments";
-import { connectionShape } from "./connection-shape";
-import { deprecationDate } from "./deprecation-date";
-import { entityOwner } from "./entity-owner";
-import { entitySources } from "./entity-sources";
-import { nullableAtBorder } from "./nullable-at-border";
-import { nullableAtRoot } from "./nullable-at-root";
-import { scalarSpecification } from "./scalar-specification";
-import { schemaDescription } from "./schema-description";
+import { connectionArguments, connectionShape } from "./connections";
+import { deprecationDate, scalarSpecification, schemaDescription } from "./documentation";
+import { entityOwner, entitySources } from "./entities";
+import { nullableAtBorder, nullableAtRoot } from "./nullability";
 
 /** The rules of this graph for SDL, as an ESLint plugin. */
 export const rules = {

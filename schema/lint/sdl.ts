@@ -1,6 +1,13 @@
 import { basename } from "node:path";
+import type { GraphQLESLintRule } from "@graphql-eslint/eslint-plugin";
 import { print, type FieldDefinitionNode, type TypeNode } from "graphql";
 import { SUBGRAPHS } from "../subgraphs";
+
+/** A rule without settings of its own. */
+export const problem = (create: GraphQLESLintRule["create"]): GraphQLESLintRule => ({
+  meta: { type: "problem", schema: [] },
+  create,
+});
 
 /** A type as it is written: `[Zorgvorm!]!`. */
 export const written = (type: TypeNode): string => print(type);

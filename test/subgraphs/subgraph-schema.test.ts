@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { createSubgraphSchema } from "@pakketgraaf/subgraph";
 import { Authorized, Mutation, Query, Resolver, type NonEmptyArray } from "type-graphql";
 

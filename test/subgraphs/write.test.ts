@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { log } from "@pakketgraaf/process";
-import { ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type Writing } from "@pakketgraaf/subgraph";
+import { Loaders, ChangedGroups, InvalidValue, refuse, Refusal, write as runMutation, type Problem, type Transaction, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
@@ -102,16 +102,18 @@ describe("the transaction of a mutation", () => {
     input: object = {},
     dataSource = writer,
   ) => {
-    const context: Writing = {
+    const { kinds, words } = loadSubgraph("zonmw");
+    const request: SubgraphRequest = {
       dataSource,
       schema,
-      kinds: loadSubgraph("zonmw").kinds,
+      kinds,
+      words,
+      standing: "owner",
       changed: new ChangedGroups(),
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
-      renew: () => ({}),
     };
-    return runMutation(context, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, work);
+    return runMutation({ ...request, loaders: new Loaders(request) }, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, work);
   };
   const change = (transaction: Transaction, id: string, statusTekst: string) =>
     transaction.change(Kennislacune, id, null, (lacune) => {
@@ -215,6 +217,17 @@ describe("the transaction of a mutation", () => {
       { record_id: second, ...by, before: expect.any(String), after: "eerst deze" },
       { record_id: first, ...by, before: expect.any(String), after: "dan deze" },
     ]);
+  });
+
+  it("logs a record as it was, also when a list of it is changed in place", async () => {
+    const lines = await countLogLines(database);
+    const bron = { titel: "Erbij", url: null };
+    await run((transaction) => transaction.change(Kennislacune, second, null, ({ bronnen }) => bronnen.push(bron)));
+    const [{ before, after }] = await asSuperuser(database.name, async (client) => {
+      const { rows } = await client.query(`SELECT before, after FROM intern.change_log WHERE position > $1`, [lines]);
+      return rows;
+    });
+    expect(after).toEqual({ ...before, recordVersie: before.recordVersie + 1, bronnen: [...before.bronnen, bron] });
   });
 
   it("is tried again when it and another wait for each other: both are done in the end", async () => {

@@ -19,8 +19,15 @@ export default async function globalSetup(): Promise<void> {
   process.env.TMPDIR = folder;
   const postgres = new Postgres({
     folder,
-    // This database may be lost: nothing has to reach the disk before it is acknowledged.
-    settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"],
+    settings: [
+      // This database may be lost: nothing has to reach the disk before it is acknowledged, or ever.
+      ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"],
+      ...["checkpoint_timeout=1h", "max_wal_size=8GB"],
+      // Tests that are about plans gather statistics themselves.
+      ...["autovacuum=off", "jit=off", "max_connections=300"],
+      // Thousands of connections are made, each with a password of no worth.
+      "scram_iterations=1",
+    ],
   });
   Object.assign(globalThis, {
     endTestRun: async () => {

@@ -1,4 +1,4 @@
-import { Connections, serveSubgraph, type Owners, type Statement, type Subgraph } from "@pakketgraaf/subgraph";
+import { Connections, serveSubgraph, type Owners, type Statement } from "@pakketgraaf/subgraph";
 import type { AddressInfo } from "node:net";
 import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { createLocalJWKSet } from "jose";
@@ -32,18 +32,6 @@ export interface SubgraphOptions {
   metricsPort?: number;
 }
 
-const loaded = new Map<SubgraphName, Subgraph>();
-
-/** The subgraph, with a schema that is made once: every one that a test file starts can have the same. */
-function subgraphOf(name: SubgraphName): Subgraph {
-  if (!loaded.has(name)) {
-    const subgraph = loadSubgraph(name);
-    const made = subgraph.createSchema();
-    loaded.set(name, { ...subgraph, createSchema: () => made });
-  }
-  return loaded.get(name)!;
-}
-
 /** A subgraph over real HTTP on a free port, believing the keys of the tests. */
 export async function startSubgraph(
   name: SubgraphName,
@@ -55,7 +43,7 @@ export async function startSubgraph(
     drainTime,
   }: SubgraphOptions = {},
 ): Promise<RunningSubgraph> {
-  const subgraph = subgraphOf(name);
+  const subgraph = loadSubgraph(name);
   const connections = new Connections(subgraph.createDataSource, database);
   await connections.open.initialize();
   const metrics = metricsPort === undefined ? undefined : new Metrics(connections);

@@ -32,6 +32,7 @@ const keptFile = (file: string): any => JSON.parse(readFileSync(join(place.dataD
 
 describe("npm start, in an empty folder", () => {
   it("says what it is doing, and last the address, a query that answers, and how to get a token", async () => {
+    await launcher.untilSaid("npm run token");
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
     expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 4 subgraphs and the gateway\n/);
     for (const name of NAMES) {

@@ -5,16 +5,16 @@ import type { Client, GraphqlRequest } from "../operation/request";
 import { TrustedDocuments } from "./trusted-documents";
 
 /** Which documents the gateway knows, and from whom it accepts others. */
-export interface DocumentOptions {
+export const DOCUMENT_DEFAULTS = {
   /** Files with trusted documents, each in one of the forms that `readManifest` knows. */
-  manifests: string[];
+  manifests: [] as string[],
   /** Clients (`azp`) that may send trusted documents only; `anonymous` is who has no token. */
-  trustedOnly: "everybody" | readonly string[];
+  trustedOnly: [] as "everybody" | readonly string[],
   /** Bytes that the documents which clients register themselves may take together. */
-  registeredBytes: number;
-}
+  registeredBytes: 16 * 1024 * 1024,
+};
 
-export const DOCUMENT_DEFAULTS: DocumentOptions = { manifests: [], trustedOnly: [], registeredBytes: 16 * 1024 * 1024 };
+export type DocumentOptions = typeof DOCUMENT_DEFAULTS;
 
 /** A request with the text of its document, and with nothing left that says which document it is. */
 export interface FoundDocument {
@@ -35,16 +35,14 @@ interface PersistedQuery {
 
 /** Finds the document that a request is about: its text, a trusted document, or one that a client registered before. */
 export class Documents {
-  readonly trusted: TrustedDocuments;
-  private readonly registered: LRUCache<string, string>;
-  private readonly trustedOnly: DocumentOptions["trustedOnly"];
+  readonly trusted = new TrustedDocuments(this.options.manifests);
+  private readonly registered = new LRUCache<string, string>({
+    maxSize: this.options.registeredBytes,
+    sizeCalculation: (text) => Buffer.byteLength(text),
+  });
 
   /** @throws Error for a manifest that cannot be read */
-  constructor({ manifests, trustedOnly, registeredBytes }: DocumentOptions) {
-    this.trusted = new TrustedDocuments(manifests);
-    this.trustedOnly = trustedOnly;
-    this.registered = new LRUCache({ maxSize: registeredBytes, sizeCalculation: (text) => Buffer.byteLength(text) });
-  }
+  constructor(private readonly options: DocumentOptions) {}
 
   /** @throws HttpError for a document that is not known, or not accepted from this client */
   find({ query, documentId, ...asked }: GraphqlRequest, client: Client): FoundDocument {
@@ -88,7 +86,8 @@ export class Documents {
   }
 
   private acceptsTrustedOnlyFrom({ viewer }: Client): boolean {
-    return this.trustedOnly === "everybody" || this.trustedOnly.includes(viewer.client ?? "anonymous");
+    const { trustedOnly } = this.options;
+    return trustedOnly === "everybody" || trustedOnly.includes(viewer.client ?? "anonymous");
   }
 }
 

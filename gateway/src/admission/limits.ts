@@ -66,11 +66,9 @@ function refuseExceeded(asked: Partial<LimitOptions>, limits: LimitOptions): voi
 
 /** How much one request may ask, whoever sends it. */
 export class Limits {
-  private readonly documents: MeasuredDocuments;
+  private readonly documents = new MeasuredDocuments(this.options.tokens);
 
-  constructor(readonly options: LimitOptions) {
-    this.documents = new MeasuredDocuments(options.tokens);
-  }
+  constructor(readonly options: LimitOptions) {}
 
   /**
    * The document of a request that is not too large to validate and plan; undefined when it has none, or none that can

@@ -51,12 +51,10 @@ const held = (): Held => ({ fields: 0, aliases: 0, directives: 0, repeatedFields
 const ENDLESS: Held = { ...held(), fields: Infinity, depth: Infinity };
 
 class Measurement {
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly fragments = fragmentsOf(this.document);
   private readonly measured = new Map<string, Held>();
 
-  constructor(private readonly document: DocumentNode) {
-    this.fragments = fragmentsOf(document);
-  }
+  constructor(private readonly document: DocumentNode) {}
 
   measures(): Measures {
     const { definitions } = this.document;

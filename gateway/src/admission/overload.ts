@@ -3,28 +3,21 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { HttpError } from "../operation/http-error";
 
 /** How much the gateway takes on at a time. Times are in milliseconds. */
-export interface OverloadOptions {
-  maxBodyBytes: number;
-  /** Open connections of clients; more are closed at once. */
-  maxConnections: number;
-  /** Requests that are carried out at a time. */
-  maxConcurrent: number;
-  /** How late the process may be with everything it does before it takes on nothing new. */
-  maxDelay: number;
-  /** How long a client may take to send a request. */
-  receiveTimeout: number;
-  /** How long a client may take to take in an answer. */
-  sendTimeout: number;
-}
-
-export const OVERLOAD_DEFAULTS: OverloadOptions = {
+export const OVERLOAD_DEFAULTS = {
   maxBodyBytes: 1024 * 1024,
+  /** Open connections of clients; more are closed at once. */
   maxConnections: 4096,
+  /** Requests that are carried out at a time. */
   maxConcurrent: 512,
+  /** How late the process may be with everything it does before it takes on nothing new. */
   maxDelay: 250,
+  /** How long a client may take to send a request. */
   receiveTimeout: 20_000,
+  /** How long a client may take to take in an answer. */
   sendTimeout: 30_000,
 };
+
+export type OverloadOptions = typeof OVERLOAD_DEFAULTS;
 
 /** Milliseconds between two looks at how late the process is. */
 const LOOK_EVERY = 100;
@@ -44,12 +37,9 @@ export class Overload {
   private lateLooks = 0;
   private looked = performance.now();
   private readonly perConnection = new WeakMap<Socket, number>();
-  private readonly timer: NodeJS.Timeout;
+  private readonly timer = setInterval(() => this.look(), LOOK_EVERY).unref();
 
-  constructor(private readonly options: OverloadOptions) {
-    this.timer = setInterval(() => this.look(), LOOK_EVERY);
-    this.timer.unref();
-  }
+  constructor(private readonly options: OverloadOptions) {}
 
   /**
    * Before a request's body is read.

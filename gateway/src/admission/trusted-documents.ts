@@ -10,19 +10,20 @@ export interface TrustedDocument {
   body: string;
   hash: string;
   operations: OperationDefinitionNode[];
+  /** The manifest that has it. */
+  file: string;
 }
 
 /** The trusted documents of all clients, from their manifests. */
 export class TrustedDocuments {
   private readonly byId = new Map<string, TrustedDocument>();
   private readonly byHash = new Map<string, TrustedDocument>();
-  private readonly files = new Map<string, string>();
 
   /** @throws Error for a file that cannot be read, is no manifest, or gives another's id to another document */
   constructor(files: readonly string[]) {
     for (const file of files) {
       try {
-        for (const { id, name, body } of readManifest(file)) this.add(documentOf(id, name, body), file);
+        for (const { id, name, body } of readManifest(file)) this.add({ ...documentOf(id, name, body), file });
       } catch (cause) {
         const reason = (cause as Error).message;
         throw new Error(`cannot read the trusted documents in ${file} (DOCUMENTS): ${reason}`, { cause });
@@ -43,22 +44,21 @@ export class TrustedDocuments {
     return this.byHash.get(hash);
   }
 
-  private add(document: TrustedDocument, file: string): void {
+  private add(document: TrustedDocument): void {
     const { id, name, hash } = document;
     const known = this.byId.get(id);
     if (known && known.hash !== hash) {
-      throw new Error(`two documents have the id ${id}: "${name}" here, and "${known.name}" in ${this.files.get(id)}`);
+      throw new Error(`two documents have the id ${id}: "${name}" here, and "${known.name}" in ${known.file}`);
     }
     this.byId.set(id, document);
     this.byHash.set(hash, document);
-    this.files.set(id, file);
   }
 }
 
 const SHA256 = "sha256:";
 
 /** @throws Error when its text cannot be asked, or its id says that it is another text */
-function documentOf(id: string, name: string | undefined, body: string): TrustedDocument {
+function documentOf(id: string, name: string | undefined, body: string): Omit<TrustedDocument, "file"> {
   const called = name === undefined ? `the document ${id}` : `the document ${id} ("${name}")`;
   const operations = operationsIn(body, called);
   if (operations.length === 0) throw new Error(`${called} has no operation`);

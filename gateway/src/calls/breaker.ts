@@ -1,12 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import {
-  BrokenCircuitError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleWhen,
-  type CircuitBreakerPolicy,
-} from "cockatiel";
+import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen } from "cockatiel";
 import { CallFailure } from "./call-failure";
 
 export type BreakerState = "closed" | "open" | "half-open";
@@ -21,16 +14,14 @@ const PATIENCE = 200;
 
 /** Keeps calls from a subgraph that does not answer, so that nobody waits for it. */
 export class Breaker {
-  private readonly policy: CircuitBreakerPolicy;
+  private readonly policy = circuitBreaker(
+    handleWhen((error) => error instanceof CallFailure && this.isFault(error)),
+    { halfOpenAfter: this.probeAfter, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) },
+  );
   private probe: Promise<unknown> = Promise.resolve();
 
   /** @param probeAfter milliseconds before a call is let through to see whether the subgraph is back */
-  constructor(probeAfter: number) {
-    this.policy = circuitBreaker(
-      handleWhen((error) => error instanceof CallFailure && this.isFault(error)),
-      { halfOpenAfter: probeAfter, breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW) },
-    );
-  }
+  constructor(private readonly probeAfter: number) {}
 
   get state(): BreakerState {
     if (this.policy.state === CircuitState.Closed) return "closed";

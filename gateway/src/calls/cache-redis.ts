@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as delay } from "node:timers/promises";
 import { log } from "@pakketgraaf/process";
+import { TaskCancelledError, timeout, TimeoutStrategy } from "cockatiel";
 import type { Redis } from "../replicas/redis";
 import type { CacheStore, Found, Kept } from "./cache-store";
 
@@ -18,8 +18,6 @@ const PURGES = "answer-purges";
 const MAX_PURGED = 10_000;
 const ofGroup = (group: string): string => `group ${group}`;
 
-const TOO_SLOW = Symbol("too slow");
-
 /**
  * In the Redis that replicas share. While it is away or slow nothing is kept. What others could not purge meanwhile is
  * not known: who finds it back begins another epoch.
@@ -29,21 +27,26 @@ export class RedisStore implements CacheStore {
   /** Whether all purges until now are known to be in Redis. */
   private isSound = true;
   private restoring: Promise<void> | undefined;
+  private readonly patience = timeout(this.milliseconds, TimeoutStrategy.Aggressive);
+  private readonly purgePatience = timeout(PURGE_PATIENCE, TimeoutStrategy.Aggressive);
 
-  /** @param patience milliseconds that an answer waits for Redis at most */
+  /** @param milliseconds that an answer waits for Redis at most */
   constructor(
     private readonly redis: Redis,
-    private readonly patience: number,
+    private readonly milliseconds: number,
   ) {
     redis.on("reconnecting", () => (this.isSound = false));
   }
 
   async look(key: string): Promise<Found> {
     if (!this.isThere) return {};
-    const found = await within(this.patience, () => this.read(key)).catch((): Found => ({}));
-    if (found !== TOO_SLOW) return this.isSound ? found : {};
-    this.pausedUntil = performance.now() + PAUSE;
-    return {};
+    try {
+      const found = await this.patience.execute(() => this.read(key));
+      return this.isSound ? found : {};
+    } catch (error) {
+      if (error instanceof TaskCancelledError) this.pausedUntil = performance.now() + PAUSE;
+      return {};
+    }
   }
 
   set(key: string, kept: Kept, seconds: number): void {
@@ -52,11 +55,11 @@ export class RedisStore implements CacheStore {
   }
 
   async purge(groups: readonly string[]): Promise<void> {
-    const done = await within(PURGE_PATIENCE, () => this.mark(groups)).catch(() => TOO_SLOW);
-    if (done !== TOO_SLOW) return;
-    // From now on this process reads nothing that may be of before; the others do once they reach Redis again themselves.
-    this.isSound = false;
-    log.warn("what a mutation changed could not be purged from Redis: other replicas may show it as it was until its time is over");
+    await this.purgePatience.execute(() => this.mark(groups)).catch(() => {
+      // From now on this process reads nothing that may be of before; the others do once they reach Redis again themselves.
+      this.isSound = false;
+      log.warn("what a mutation changed could not be purged from Redis: other replicas may show it as it was until its time is over");
+    });
   }
 
   private async read(key: string): Promise<Found> {
@@ -107,15 +110,3 @@ export class RedisStore implements CacheStore {
 }
 
 const momentOf = (epoch: string, purges: number): string => `${epoch}/${purges}`;
-
-/** What work gives, or that it takes longer than so many milliseconds. */
-async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T | typeof TOO_SLOW> {
-  const patience = new AbortController();
-  const tooSlow = delay(milliseconds, TOO_SLOW, { signal: patience.signal });
-  try {
-    return await Promise.race([work(), tooSlow]);
-  } finally {
-    patience.abort();
-    tooSlow.catch(() => undefined);
-  }
-}

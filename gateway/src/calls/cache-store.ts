@@ -43,17 +43,17 @@ const MAX_PURGED = 10_000;
 
 /** In the memory of this process; the least used go first. */
 export class MemoryStore implements CacheStore {
-  private readonly kept: LRUCache<string, Kept>;
+  private readonly kept = new LRUCache<string, Kept>({
+    maxSize: this.megabytes * 1024 * 1024,
+    sizeCalculation: ({ text, groups }) => (text.length + groups.join().length) * BYTES_PER_CHARACTER + OVERHEAD,
+  });
   /** Purges until now. */
   private moment = 0;
+  /** Of what was asked before this moment it is not known any more whether it was purged. */
+  private forgotten = 0;
   private readonly purged = new Map<string, number>();
 
-  constructor(megabytes: number) {
-    this.kept = new LRUCache({
-      maxSize: megabytes * 1024 * 1024,
-      sizeCalculation: ({ text, groups }) => (text.length + groups.join().length) * BYTES_PER_CHARACTER + OVERHEAD,
-    });
-  }
+  constructor(private readonly megabytes: number) {}
 
   get load(): { entries: number; bytes: number } {
     return { entries: this.kept.size, bytes: this.kept.calculatedSize };
@@ -81,7 +81,4 @@ export class MemoryStore implements CacheStore {
     }
     for (const group of groups) this.purged.set(group, this.moment);
   }
-
-  /** Of what was asked before this moment it is not known any more whether it was purged. */
-  private forgotten = 0;
 }

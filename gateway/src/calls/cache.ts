@@ -8,18 +8,18 @@ import { GraphQLAnswer } from "./graphql-answer";
 export const CACHE_STORES = ["memory", "redis", "off"] as const;
 
 /** How public answers of subgraphs are kept. */
-export interface CacheOptions {
+export const CACHE_DEFAULTS = {
   /** `redis`: in the Redis that replicas share; `off`: not at all. */
-  store: (typeof CACHE_STORES)[number];
+  store: "memory" as (typeof CACHE_STORES)[number],
   /** Of memory at most; in Redis, that is for Redis to say. */
-  megabytes: number;
+  megabytes: 64,
   /** Seconds beyond its time to live that an answer is shown while its subgraph is away; 0: never. */
-  staleIfError: number;
+  staleIfError: 0,
   /** Milliseconds that an answer waits for Redis at most. */
-  redisTimeout: number;
-}
+  redisTimeout: 50,
+};
 
-export const CACHE_DEFAULTS: CacheOptions = { store: "memory", megabytes: 64, staleIfError: 0, redisTimeout: 50 };
+export type CacheOptions = typeof CACHE_DEFAULTS;
 
 /** An answer, and where it came from. */
 export interface Served {

@@ -48,9 +48,11 @@ export const KEY_LIFETIME = 24 * 60 * 60;
 /** What comes before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410). */
 const PKCS8_HEAD = Buffer.from("302e020100300506032b657004220420", "hex");
 
-export interface SigningKey {
+interface SigningKey {
   kid: string;
   key: KeyObject;
+  /** Its public half. */
+  jwk: JWK;
 }
 
 /**
@@ -65,9 +67,8 @@ export class InternalKeys {
     private readonly now: () => number = Date.now,
   ) {}
 
-  signingKey(): SigningKey {
-    const { kid, key } = this.derive(this.secrets[0], this.period);
-    return { kid, key };
+  signingKey(): Omit<SigningKey, "jwk"> {
+    return this.derive(this.secrets[0], this.period);
   }
 
   /** Public keys, for whoever has to believe the gateway. */
@@ -80,7 +81,7 @@ export class InternalKeys {
     return Math.floor(this.now() / 1000 / KEY_LIFETIME);
   }
 
-  private derive(secret: string, period: number): SigningKey & { jwk: JWK } {
+  private derive(secret: string, period: number): SigningKey {
     const seed = Buffer.from(hkdfSync("sha256", secret, "", `pakketgraaf internal token, period ${period}`, 32));
     const key = createPrivateKey({ key: Buffer.concat([PKCS8_HEAD, seed]), format: "der", type: "pkcs8" });
     const jwk = createPublicKey(key).export({ format: "jwk" });

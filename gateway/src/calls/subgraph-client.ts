@@ -16,29 +16,22 @@ import { TimeLimit } from "./time-limit";
 import { OneTimeBody, Transport } from "./transport";
 
 /** How the gateway calls subgraphs. Times are in milliseconds. */
-export interface CallOptions {
+export const CALL_DEFAULTS = {
   /** How long a subgraph may take for one call of a query. */
-  timeout: number;
-  /** How long a query may take as a whole, all its calls together. */
-  operationTimeout: number;
-  /** How long a mutation may take: each call, and the whole. */
-  mutationTimeout: number;
-  /** Calls of one subgraph that run at the same time, each on a connection of its own. */
-  connections: number;
-  /** Calls of one subgraph that wait for one of those to end; more are refused. */
-  queue: number;
-  /** How long a subgraph that failed too often is left alone before a call finds out whether it is back. */
-  probeAfter: number;
-}
-
-export const CALL_DEFAULTS: CallOptions = {
   timeout: 1000,
+  /** How long a query may take as a whole, all its calls together. */
   operationTimeout: 1400,
+  /** How long a mutation may take: each call, and the whole. */
   mutationTimeout: 15_000,
+  /** Calls of one subgraph that run at the same time, each on a connection of its own. */
   connections: 64,
+  /** Calls of one subgraph that wait for one of those to end; more are refused. */
   queue: 256,
+  /** How long a subgraph that failed too often is left alone before a call finds out whether it is back. */
   probeAfter: 500,
 };
+
+export type CallOptions = typeof CALL_DEFAULTS;
 
 /** One answered or failed call, as observers see it. */
 export interface SubgraphCall extends CallRecord {
@@ -97,25 +90,18 @@ const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
  * client went away ends nothing.
  */
 export class SubgraphClient {
-  readonly name: string;
-  readonly url: string;
-  private readonly transport: Transport;
-  private readonly bulkhead: Bulkhead;
-  private readonly breaker: Breaker;
+  readonly name = this.options.name;
+  readonly url = this.options.url;
+  private readonly cache = this.options.cache ?? new AnswerCache();
+  private readonly transport = new Transport(this.url, this.options.connections, this.options.timeout);
+  private readonly bulkhead = new Bulkhead(this.options.connections, this.options.queue);
+  private readonly breaker = new Breaker(this.options.probeAfter);
   private readonly retryBudget = new RetryBudget();
   private readonly flights = new SingleFlight<GraphQLAnswer>();
   /** Operations that a call ran out of time for: one that asks too much counts once. */
   private readonly timedOut = new WeakSet<GatewayContext>();
-  private readonly cache: AnswerCache;
 
-  constructor(private readonly options: SubgraphClientOptions) {
-    this.name = options.name;
-    this.url = options.url;
-    this.cache = options.cache ?? new AnswerCache();
-    this.transport = new Transport(options.url, options.connections, options.timeout);
-    this.breaker = new Breaker(options.probeAfter);
-    this.bulkhead = new Bulkhead(options.connections, options.queue);
-  }
+  constructor(private readonly options: SubgraphClientOptions) {}
 
   /** Of its connections. */
   get load(): Transport["load"] {
@@ -248,8 +234,10 @@ export class SubgraphClient {
       return await this.transport.send(call.body, headers, limit);
     } catch (error) {
       span.fail(error);
-      this.logRefusal(error);
-      if (error instanceof CallFailure && error.outcome === "timeout") {
+      const outcome = error instanceof CallFailure ? error.outcome : undefined;
+      const about = { subgraph: this.name, err: error };
+      if (outcome === "refused") log.error(about, "a subgraph refuses the gateway's internal token");
+      if (error instanceof CallFailure && outcome === "timeout") {
         error.isFault &&= !this.timedOut.has(context);
         this.timedOut.add(context);
       }
@@ -259,29 +247,19 @@ export class SubgraphClient {
     }
   }
 
-  private logRefusal(error: unknown): void {
-    if (!(error instanceof CallFailure) || error.outcome !== "refused") return;
-    log.error({ subgraph: this.name, err: error }, "a subgraph refuses the gateway's internal token");
-  }
-
   private errorOf(failure: CallFailure, { isMutation, body }: Call): GraphQLError {
+    const { name: subgraph } = this;
     const mayBeDone = isMutation && body?.begun && failure.outcome !== "refused";
-    return mayBeDone ? this.outcomeUnknown(failure) : this.unavailable(failure);
-  }
-
-  private unavailable(originalError: CallFailure): GraphQLError {
-    const retry = !LASTING.includes(originalError.outcome);
-    return new GraphQLError(`Subgraph "${this.name}" cannot be reached`, {
-      extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: this.name, retry },
-      originalError,
-    });
-  }
-
-  private outcomeUnknown(originalError: CallFailure): GraphQLError {
-    return new GraphQLError(
-      `Subgraph "${this.name}" did not answer: it is unknown whether the mutation was carried out. ` +
-        "Repeat it with the same `sleutel`",
-      { extensions: { code: "OUTCOME_UNKNOWN", subgraph: this.name }, originalError },
-    );
+    const [message, extensions] = mayBeDone
+      ? [
+          `Subgraph "${subgraph}" did not answer: it is unknown whether the mutation was carried out. ` +
+            "Repeat it with the same `sleutel`",
+          { code: "OUTCOME_UNKNOWN", subgraph },
+        ]
+      : [
+          `Subgraph "${subgraph}" cannot be reached`,
+          { code: "SUBGRAPH_UNAVAILABLE", subgraph, retry: !LASTING.includes(failure.outcome) },
+        ];
+    return new GraphQLError(message, { extensions, originalError: failure });
   }
 }

@@ -1,6 +1,4 @@
-import type { AnswerCache } from "./cache";
-import type { InternalTokens } from "./internal-tokens";
-import { SubgraphClient, type CallOptions, type SubgraphCall } from "./subgraph-client";
+import { SubgraphClient, type SubgraphClientOptions } from "./subgraph-client";
 
 /**
  * The clients of all subgraphs. Versions of the graph that run beside each other share them: what was learnt about a
@@ -9,12 +7,7 @@ import { SubgraphClient, type CallOptions, type SubgraphCall } from "./subgraph-
 export class SubgraphClients {
   private readonly users = new Map<SubgraphClient, number>();
 
-  constructor(
-    private readonly options: CallOptions,
-    private readonly tokens: InternalTokens,
-    private readonly cache?: AnswerCache,
-    private readonly onCall?: (call: SubgraphCall) => void,
-  ) {}
+  constructor(private readonly options: Omit<SubgraphClientOptions, "name" | "url">) {}
 
   get all(): SubgraphClient[] {
     return [...this.users.keys()];
@@ -22,9 +15,8 @@ export class SubgraphClients {
 
   /** For who will `release` it. */
   take(name: string, url: string): SubgraphClient {
-    const { options, tokens, cache, onCall } = this;
-    const known = [...this.users.keys()].find((client) => client.name === name && client.url === url);
-    const client = known ?? new SubgraphClient({ name, url, ...options, tokens, cache, onCall });
+    const known = this.all.find((client) => client.name === name && client.url === url);
+    const client = known ?? new SubgraphClient({ ...this.options, name, url });
     this.users.set(client, (this.users.get(client) ?? 0) + 1);
     return client;
   }

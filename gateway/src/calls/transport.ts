@@ -13,40 +13,25 @@ export class Transport {
   private readonly pool: Pool;
   private readonly path: string;
 
-  /** @param connectTimeout in milliseconds */
-  constructor(url: string, connections: number, connectTimeout: number) {
+  /** @param timeout of making a connection, in milliseconds */
+  constructor(url: string, connections: number, timeout: number) {
     const { origin, pathname, search } = new URL(url);
     this.path = pathname + search;
-    this.pool = new Pool(origin, {
-      connections,
-      pipelining: 1,
-      connect: { timeout: connectTimeout },
-      // The time limit of each call ends it.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
+    // The time limit of each call ends it.
+    this.pool = new Pool(origin, { connections, pipelining: 1, connect: { timeout }, headersTimeout: 0, bodyTimeout: 0 });
   }
 
   /** @throws CallFailure when there is no GraphQL answer */
   async send(sent: OneTimeBody, headers: Record<string, string>, limit: TimeLimit): Promise<GraphQLAnswer> {
+    const { length, body: stream } = sent;
     const broken = (cause: Error): never => {
       if (limit.signal.aborted) throw limit.failure(cause);
       throw new CallFailure("connection", cause.message, { isFault: true, cause });
     };
-    const response = await this.pool
-      .request({
-        method: "POST",
-        path: this.path,
-        headers: {
-          "content-type": "application/json",
-          "content-length": sent.length,
-          accept: "application/json",
-          ...headers,
-        },
-        body: sent.body,
-        signal: limit.signal,
-      })
-      .catch(broken);
+    const json = { "content-type": "application/json", "content-length": length, accept: "application/json" };
+    const { signal } = limit;
+    const request = { method: "POST", path: this.path, headers: { ...json, ...headers }, body: stream, signal } as const;
+    const response = await this.pool.request(request).catch(broken);
     const { statusCode, body } = response;
     if (statusCode === 401) {
       await body.dump();

@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { fragmentsOf } from "../operation/document";
+import { fragmentOf, fragmentsOf } from "../operation/document";
 import type { CostModel } from "./cost-model";
 
 /** What an answer may hold under one name. */
@@ -48,7 +48,7 @@ function expect(
       expected.set(name, { ...known, weight: Math.max(known.weight, cost.weight) });
       if (selection.selectionSet) expect(known.below, selection.selectionSet, cost.type, fragments, model);
     } else {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const fragment = fragmentOf(selection, fragments);
       if (fragment) expect(expected, fragment.selectionSet, fragment.typeCondition?.name.value ?? type, fragments, model);
     }
   }

@@ -1,10 +1,7 @@
 import { Kind, valueFromASTUntyped, type DocumentNode } from "graphql";
 
 /** What `@cost` and `@listSize` are called in a supergraph. */
-export interface CostDirectiveNames {
-  cost: string;
-  listSize: string;
-}
+export type CostDirectiveNames = Record<"cost" | "listSize", string>;
 
 /** The links of a supergraph say so: composition renames what a subgraph has a directive of its own for. */
 export function costDirectiveNames(supergraph: DocumentNode): CostDirectiveNames {

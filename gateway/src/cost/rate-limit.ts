@@ -1,39 +1,29 @@
 import { isIPv6 } from "node:net";
 import { log } from "@pakketgraaf/process";
-import {
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RLWrapperTimeouts,
-  type IRateLimiterOptions,
-  type RateLimiterRes,
-} from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts, type RateLimiterRes } from "rate-limiter-flexible";
 import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
 import type { Redis } from "../replicas/redis";
 
-/** How much clients may ask, in points of cost per window. */
-export interface RateOptions {
+/**
+ * How much clients may ask, in points of cost per window: about sixty of the largest queries that one may expect in a
+ * minute; a fifth of that without a token.
+ */
+export const RATE_DEFAULTS = {
   /** The length of a window, in seconds. It begins with a client's first request. */
-  window: number;
-  /** For each client (`organisatie` and `azp`) with a token. */
-  points: number;
-  /** For each address without a token. */
-  pointsAnonymous: number;
-  /** For the clients (`azp`) that have a budget of their own. */
-  pointsPerClient: Record<string, number>;
-  /** Milliseconds that a request waits for Redis at most. */
-  redisTimeout: number;
-}
-
-/** Points for about sixty of the largest queries that one may expect in a minute; a fifth of that without a token. */
-export const RATE_DEFAULTS: RateOptions = {
   window: 60,
+  /** For each client (`organisatie` and `azp`) with a token. */
   points: 10_000_000,
+  /** For each address without a token. */
   pointsAnonymous: 2_000_000,
-  pointsPerClient: {},
+  /** For the clients (`azp`) that have a budget of their own. */
+  pointsPerClient: {} as Record<string, number>,
+  /** Milliseconds that a request waits for Redis at most. */
   redisTimeout: 50,
 };
+
+export type RateOptions = typeof RATE_DEFAULTS;
 
 /** What any request costs, also one that is refused: nobody hammers for nothing. */
 export const LEAST_COST = 1;
@@ -58,16 +48,18 @@ interface Counter {
  */
 export class RateLimit {
   private readonly counter: Counter;
-  private readonly pointsPerClient: Map<string, number>;
+  private readonly pointsPerClient = new Map(Object.entries(this.options.pointsPerClient));
 
   constructor(
     private readonly options: RateOptions,
     redis?: Redis,
   ) {
-    this.pointsPerClient = new Map(Object.entries(options.pointsPerClient));
     const common = { keyPrefix: "rate", points: options.points, duration: options.window };
     const local = new RateLimiterMemory(common);
-    this.counter = redis ? this.sharedCounter(redis, common, local) : local;
+    const shared = { ...common, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true };
+    // Only the time limit falls back on the local counter: if Redis did too, what fails late would be counted twice.
+    const withTimeLimit = { timeoutMs: options.redisTimeout, insuranceLimiter: local };
+    this.counter = redis ? new RLWrapperTimeouts({ limiter: new RateLimiterRedis(shared), ...withTimeLimit }) : local;
   }
 
   /**
@@ -106,16 +98,6 @@ export class RateLimit {
       "ratelimit-policy": `"points";q=${budget};w=${this.options.window}`,
       ratelimit: `"points";r=${remaining};t=${secondsUntil(resetAt)}`,
     };
-  }
-
-  /** Only the time limit falls back on the local counter: if Redis did too, what fails late would be counted twice. */
-  private sharedCounter(redis: Redis, common: IRateLimiterOptions, local: RateLimiterMemory): Counter {
-    const shared = { ...common, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true };
-    return new RLWrapperTimeouts({
-      limiter: new RateLimiterRedis(shared),
-      timeoutMs: this.options.redisTimeout,
-      insuranceLimiter: local,
-    });
   }
 
   private budgetOf({ viewer }: Client): number {

@@ -3,12 +3,11 @@ import {
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { fragmentsOf, type Variables } from "../operation/document";
+import { fragmentOf, fragmentsOf, type Variables } from "../operation/document";
 import type { CostModel, FieldCost } from "./cost-model";
 
 /**
@@ -30,16 +29,14 @@ interface Sized {
 }
 
 class Request {
-  private readonly fragments: Map<string, FragmentDefinitionNode>;
+  private readonly fragments = fragmentsOf(this.document);
 
   constructor(
-    document: DocumentNode,
+    private readonly document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
     private readonly variables: Variables,
     private readonly model: CostModel,
-  ) {
-    this.fragments = fragmentsOf(document);
-  }
+  ) {}
 
   cost(): number {
     const root = this.model.rootType(this.operation.operation);
@@ -54,7 +51,7 @@ class Request {
         always += this.ofField(selection, type, sized);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+      const fragment = fragmentOf(selection, this.fragments);
       if (!fragment) continue;
       const condition = fragment.typeCondition?.name.value ?? type;
       const cost = this.ofSelections(fragment.selectionSet, condition, sized);

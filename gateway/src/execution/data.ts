@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLSchema } from "graphql";
+import { saysToBe } from "./type-conditions";
 
 /** Data as subgraphs gave it, merged: under the names that the plan gave its fields. */
 export type RawObject = Record<string, unknown>;
@@ -19,38 +20,29 @@ export interface Placed {
   at: Path;
 }
 
-/** The objects at a path of the plan: `@` stands for each item of a list. */
-export function objectsAt(data: unknown, path: Path): RawObject[] {
-  const found: RawObject[] = [];
-  walk(data, path, 0, (object) => found.push(object));
-  return found;
-}
+const FRAGMENT = "... on ";
 
-/** The same, with their places. */
-export function placesAt(data: unknown, path: Path): Placed[] {
-  const found: Placed[] = [];
-  const at: (string | number)[] = [];
-  walk(data, path, 0, (object) => found.push({ object, at: [...at] }), at);
-  return found;
-}
-
-function walk(value: unknown, path: Path, step: number, found: (object: RawObject) => void, at: (string | number)[] = []): void {
+/**
+ * The objects at a path of the plan: `@` stands for each item of a list, also where it is left out, and `... on Type` for
+ * what does not say to be of another type.
+ * @param schema the composed graph
+ */
+export function placesAt(value: unknown, path: Path, schema: GraphQLSchema, at: Path = []): Placed[] {
+  const [step, ...rest] = path;
   if (Array.isArray(value)) {
-    const next = path[step] === "@" ? step + 1 : step;
-    value.forEach((each, index) => {
-      at.push(index);
-      walk(each, path, next, found, at);
-      at.pop();
-    });
-    return;
+    const below = step === "@" ? rest : path;
+    return value.flatMap((each, index) => placesAt(each, below, schema, [...at, index]));
   }
-  if (!isRawObject(value)) return;
-  const name = path[step];
-  if (name === undefined) return found(value);
-  at.push(name);
-  walk(valueIn(value, String(name)), path, step + 1, found, at);
-  at.pop();
+  if (!isRawObject(value)) return [];
+  if (step === undefined) return [{ object: value, at }];
+  const name = String(step);
+  if (!name.startsWith(FRAGMENT)) return placesAt(valueIn(value, name), rest, schema, [...at, name]);
+  return (saysToBe(name.slice(FRAGMENT.length), value, schema) ?? true) ? placesAt(value, rest, schema, at) : [];
 }
+
+/** The same, without their places. */
+export const objectsAt = (value: unknown, path: Path, schema: GraphQLSchema): RawObject[] =>
+  placesAt(value, path, schema).map(({ object }) => object);
 
 /** The one name that changes what an object is. */
 const FORBIDDEN = "__proto__";

@@ -1,6 +1,6 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { Kind, parse, type DocumentNode, type GraphQLError, type SelectionSetNode } from "graphql";
-import { fragmentsOf } from "../operation/document";
+import { fragmentOf, fragmentsOf } from "../operation/document";
 import { isRawObject, valueIn, type RawObject } from "./data";
 import { withoutPlannersEnding } from "./planned-names";
 
@@ -38,7 +38,7 @@ export class Missing {
       for (const [name, below] of brought) {
         const value = valueIn(object, name);
         if (value === undefined) this.noteField(object, name, errors);
-        else if (below.size > 0) this.note({ objects: objectsIn(value), brought: below, errors });
+        else if (below.size > 0) this.note({ objects: [value].flat(Infinity).filter(isRawObject), brought: below, errors });
       }
     }
   }
@@ -50,11 +50,6 @@ export class Missing {
     for (const error of errors) reasons.add(error);
     fields.set(name, reasons);
   }
-}
-
-function objectsIn(value: unknown): RawObject[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  return isRawObject(value) ? [value] : [];
 }
 
 /** The fields that a fetch brings to an object, by their names in the data; those of the objects below it likewise. */
@@ -73,8 +68,7 @@ function read(document: DocumentNode): Brought {
   const fragments = fragmentsOf(document);
   const gather = ({ selections }: SelectionSetNode, into: Brought): Brought => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) gather(fragments.get(selection.name.value)!.selectionSet, into);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, into);
+      if (selection.kind !== Kind.FIELD) gather(fragmentOf(selection, fragments)!.selectionSet, into);
       else if (selection.name.value === "_entities") gather(selection.selectionSet!, into);
       else {
         const name = withoutPlannersEnding((selection.alias ?? selection.name).value);

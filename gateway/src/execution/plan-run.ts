@@ -7,9 +7,6 @@ import { withoutPlannersEnding } from "./planned-names";
 import { Representations } from "./representation";
 import { applyRewrites } from "./rewrites";
 
-/** Asks a subgraph. Throws the GraphQLError that clients are told when there is no answer. */
-export type AskSubgraph = (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<GraphQLResponse>;
-
 /** An error of a subgraph, and where in the data it belongs. */
 export interface PlacedError {
   error: GraphQLError;
@@ -20,7 +17,8 @@ export interface PlacedError {
 export interface PlanRunOptions {
   /** The composed graph. */
   supergraph: GraphQLSchema;
-  ask: AskSubgraph;
+  /** Asks a subgraph. Throws the GraphQLError that clients are told when there is no answer. */
+  ask: (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<GraphQLResponse>;
   /** What a variable of the plan was given; undefined when it was not. */
   variable: (name: string) => unknown;
 }
@@ -30,11 +28,9 @@ export class PlanRun {
   readonly data: RawObject = {};
   readonly errors: PlacedError[] = [];
   readonly missing = new Missing();
-  private readonly representations: Representations;
+  private readonly representations = new Representations(this.options.supergraph, this.missing);
 
-  constructor(private readonly options: PlanRunOptions) {
-    this.representations = new Representations(options.supergraph, this.missing);
-  }
+  constructor(private readonly options: PlanRunOptions) {}
 
   async run(node: PlanNode): Promise<void> {
     await this.node(node, []);
@@ -61,7 +57,7 @@ export class PlanRun {
 
   /** Asks for fields of the root. */
   private async fetch(fetch: FetchNode, path: Path): Promise<void> {
-    const objects = objectsAt(this.data, path);
+    const objects = objectsAt(this.data, path, this.options.supergraph);
     if (objects.length === 0) return;
     const { data, errors, failure = errors[0]?.error } = await this.ask(fetch, {});
     for (const { error, path: at } of errors) this.errors.push({ error, at: at && [...path, ...namesIn(at)] });
@@ -74,7 +70,7 @@ export class PlanRun {
   /** Asks what a subgraph knows of entities, each of them once, in however many places it is. */
   private async fetchEntities(fetch: FetchNode, requires: NonNullable<FetchNode["requires"]>, path: Path): Promise<void> {
     const wanted = new Map<string, { representation: RawObject; entities: RawObject[] }>();
-    for (const entity of objectsAt(this.data, path)) {
+    for (const entity of objectsAt(this.data, path, this.options.supergraph)) {
       const { value, reasons } = this.representations.of(entity, requires);
       if (reasons.length > 0) this.missing.add([entity], fetch, reasons);
       if (!value) continue;
@@ -119,7 +115,7 @@ export class PlanRun {
   /** An error about one entity belongs to each place where that entity is. */
   private placeErrors(path: Path, asked: readonly RawObject[][], errors: readonly SubgraphError[]): void {
     if (errors.length === 0) return;
-    const places = new Map(placesAt(this.data, path).map(({ object, at }) => [object, at]));
+    const places = new Map(placesAt(this.data, path, this.options.supergraph).map(({ object, at }) => [object, at]));
     for (const { error, path: [, index, ...rest] = [] } of errors) {
       // Where nothing of the entity came it is said of each field that is missing.
       if (rest.length === 0) continue;

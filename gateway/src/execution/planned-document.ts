@@ -8,7 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { isIncluded, withoutConditions } from "../operation/document";
+import { fragmentOf, isIncluded, withoutConditions } from "../operation/document";
 import type { PlannedNames } from "./planned-names";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
@@ -29,7 +29,7 @@ export function plannedDocument(
     all.filter((each) => isIncluded(each, variables)).flatMap(planned);
   const planned = (selection: SelectionNode): SelectionNode[] => {
     if (selection.kind === Kind.FIELD) return [field(selection)];
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
+    const fragment = fragmentOf(selection, fragments)!;
     const inner = selections(fragment.selectionSet);
     if (inner.length === 0) return [];
     const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: inner };

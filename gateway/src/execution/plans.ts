@@ -41,7 +41,7 @@ export class Plans {
     if (!found) {
       const operation = getOperationAST(document, name || undefined)!;
       const fragments = fragmentsOf(document);
-      const conditions = conditionVariables(operation, fragments);
+      const conditions = conditionVariables(document, operation);
       found = { operation, fragments, conditions, names: new PlannedNames(document, this.planner.reserved) };
       operations.set(name, found);
     }

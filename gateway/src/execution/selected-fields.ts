@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import { isIncluded } from "../operation/document";
+import { fragmentOf, isIncluded } from "../operation/document";
 import type { PlannedNames } from "./planned-names";
 import { fits } from "./type-conditions";
 
@@ -44,18 +44,19 @@ export class Selection {
 
   private collect(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[]): SelectedFields {
     const fields = new Map<string, SelectedField>();
-    const visited = new Set<string>();
+    const visited = new Set<unknown>();
     const gather = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
         if (!isIncluded(selection, this.variables)) continue;
-        if (selection.kind === Kind.FIELD) this.addTo(fields, selection);
-        else if (selection.kind === Kind.INLINE_FRAGMENT) {
-          if (this.applies(selection.typeCondition?.name.value, type)) gather(selection.selectionSet);
-        } else if (!visited.has(selection.name.value)) {
-          visited.add(selection.name.value);
-          const fragment = this.fragments.get(selection.name.value);
-          if (fragment && this.applies(fragment.typeCondition.name.value, type)) gather(fragment.selectionSet);
+        if (selection.kind === Kind.FIELD) {
+          this.addTo(fields, selection);
+          continue;
         }
+        const fragment = fragmentOf(selection, this.fragments);
+        if (!fragment || visited.has(fragment)) continue;
+        visited.add(fragment);
+        const condition = fragment.typeCondition?.name.value;
+        if (condition === undefined || fits(condition, type, this.schema)) gather(fragment.selectionSet);
       }
     };
     selectionSets.forEach(gather);
@@ -68,9 +69,5 @@ export class Selection {
     const field = known ?? { field: node.name.value, planned: this.names.ofField(node), selectionSets: [] };
     if (!known) fields.set(name, field);
     if (node.selectionSet) field.selectionSets.push(node.selectionSet);
-  }
-
-  private applies(condition: string | undefined, type: GraphQLCompositeType): boolean {
-    return condition === undefined || fits(condition, type, this.schema);
   }
 }

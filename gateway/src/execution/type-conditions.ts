@@ -1,5 +1,4 @@
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from "graphql";
-import type { RawObject } from "./data";
 
 /** Whether what is of a type is also of the type that a fragment is on. */
 export function fits(condition: string, type: GraphQLNamedType | undefined, schema: GraphQLSchema): boolean {
@@ -9,7 +8,8 @@ export function fits(condition: string, type: GraphQLNamedType | undefined, sche
 }
 
 /** Whether data says of itself that it is of a type; undefined when it says nothing. */
-export function saysToBe(condition: string, { __typename }: RawObject, schema: GraphQLSchema): boolean | undefined {
+export function saysToBe(condition: string, data: { __typename?: unknown }, schema: GraphQLSchema): boolean | undefined {
+  const { __typename } = data;
   if (typeof __typename !== "string") return undefined;
   return __typename === condition || fits(condition, schema.getType(__typename), schema);
 }

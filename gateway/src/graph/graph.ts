@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   ApolloServer,
@@ -22,6 +21,7 @@ import { Plans } from "../execution/plans";
 import { Page } from "../http/page";
 import type { Metrics } from "../observe/metrics";
 import { warmingContext, type GatewayContext } from "../operation/context";
+import { hashOf } from "../operation/document";
 import { formatError, hideSuggestions } from "../plugins/errors";
 import { tellCost, tellStale } from "../plugins/extensions";
 import { handOver } from "../plugins/hand-over";
@@ -48,9 +48,9 @@ export interface GraphOptions {
  */
 export class Graph {
   /** Names the supergraph in health, metrics and logs. */
-  readonly version: string;
+  readonly version = hashOf(this.sdl).slice(0, 12);
   /** What clients see, as text: printed once, since anybody may ask for it. */
-  readonly clientSchema: Page;
+  readonly clientSchema = new Page(`${printSchema(this.schema)}\n`, "text/plain", SCHEMA_MAX_AGE);
   private running = 0;
   private isIdle: (() => void) | undefined;
 
@@ -63,10 +63,7 @@ export class Graph {
     readonly costs: CostModel,
     private readonly apollo: ApolloServer<GatewayContext>,
     private readonly release: () => Promise<void>,
-  ) {
-    this.version = createHash("sha256").update(sdl).digest("hex").slice(0, 12);
-    this.clientSchema = new Page(`${printSchema(schema)}\n`, "text/plain", SCHEMA_MAX_AGE);
-  }
+  ) {}
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
   static async load(sdl: string, { clients, subgraphUrl, metrics, production }: GraphOptions): Promise<Graph> {
@@ -74,52 +71,49 @@ export class Graph {
     const release = async (): Promise<void> => {
       await Promise.all([...taken.values()].map((client) => clients.release(client)));
     };
-    const planner = await Planner.load(sdl, (name, url) => {
-      const address = subgraphUrl(name) ?? url;
-      if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
-      taken.set(name, clients.take(name, address));
-    }).catch(async (error: Error) => {
-      await release();
-      throw error;
-    });
-    const { schema } = planner;
-    const plans = new Plans(planner, (result) => metrics?.planLookedUp(result));
-    const executor = new Executor(planner, plans, taken);
-    const costs = new CostModel(sdl);
-    const apollo = new ApolloServer<GatewayContext>({
-      gateway: executedBy(executor, planner, sdl),
-      introspection: true,
-      // What is asked has been read before: see `handOver`.
-      persistedQueries: false,
-      documentStore: null,
-      includeStacktraceInErrorResponses: false,
-      // The process answers for its own end: see `main.ts`.
-      stopOnTerminationSignals: false,
-      formatError,
-      // With the one that says that there were more: five errors.
-      validationOptions: { maxErrors: 4 },
-      plugins: [
-        handOver(),
-        operationCheck,
-        introspection,
-        hideSuggestions(production),
-        httpStatus,
-        tellCost(costs),
-        tellStale,
-        observeAnswers(metrics?.usage),
-        ApolloServerPluginUsageReportingDisabled(),
-        // What it says goes by the schema: see `tellCaching`.
-        ApolloServerPluginCacheControlDisabled(),
-      ],
-    });
     try {
+      const planner = await Planner.load(sdl, (name, url) => {
+        const address = subgraphUrl(name) ?? url;
+        if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
+        taken.set(name, clients.take(name, address));
+      });
+      const { schema } = planner;
+      const plans = new Plans(planner, (result) => metrics?.planLookedUp(result));
+      const executor = new Executor(planner, plans, taken);
+      const costs = new CostModel(sdl);
+      const apollo = new ApolloServer<GatewayContext>({
+        gateway: executedBy(executor, planner, sdl),
+        introspection: true,
+        // What is asked has been read before: see `handOver`.
+        persistedQueries: false,
+        documentStore: null,
+        includeStacktraceInErrorResponses: false,
+        // The process answers for its own end: see `main.ts`.
+        stopOnTerminationSignals: false,
+        formatError,
+        // With the one that says that there were more: five errors.
+        validationOptions: { maxErrors: 4 },
+        plugins: [
+          handOver(),
+          operationCheck,
+          introspection,
+          hideSuggestions(production),
+          httpStatus,
+          tellCost(costs),
+          tellStale,
+          observeAnswers(metrics?.usage),
+          ApolloServerPluginUsageReportingDisabled(),
+          // What it says goes by the schema: see `tellCaching`.
+          ApolloServerPluginCacheControlDisabled(),
+        ],
+      });
       await apollo.start();
+      metrics?.usage.addVersion(schema);
+      return new Graph(sdl, schema, costs, apollo, release);
     } catch (error) {
       await release();
       throw error;
     }
-    metrics?.usage.addVersion(schema);
-    return new Graph(sdl, schema, costs, apollo, release);
   }
 
   async answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<HTTPGraphQLResponse> {

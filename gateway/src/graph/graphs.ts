@@ -14,18 +14,14 @@ export class Graphs {
   private refused: string | undefined;
   private looking: Promise<void> | undefined;
   private stopped = false;
-  private readonly source: SupergraphSource;
-  private readonly pollEvery: number;
+  private readonly source = new SupergraphSource(this.supergraph.source, this.supergraph.timeout);
 
   constructor(
-    { pollEvery = POLL_EVERY, ...source }: SupergraphOptions,
+    private readonly supergraph: SupergraphOptions,
     private readonly options: GraphOptions,
     /** Planned before a version takes the place of the old one. */
     private readonly documents: readonly TrustedDocument[],
-  ) {
-    this.source = new SupergraphSource(source);
-    this.pollEvery = pollEvery;
-  }
+  ) {}
 
   /**
    * Loads the graph and keeps looking for a new one. One that is on the web may not be there yet.
@@ -58,7 +54,7 @@ export class Graphs {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.looking = this.look().finally(() => this.lookLater());
-    }, this.pollEvery);
+    }, this.supergraph.pollEvery ?? POLL_EVERY);
     this.timer.unref();
   }
 

@@ -25,17 +25,13 @@ export const isWebUrl = (source: string): boolean => /^https?:\/\//.test(source)
 /** The file or web address that the supergraph is read from, again and again. */
 export class SupergraphSource {
   /** On the web, it may be there later. */
-  readonly mayComeLater: boolean;
+  readonly mayComeLater = isWebUrl(this.place);
   private etag: string | undefined;
 
-  private readonly place: string;
-  private readonly timeout: number;
-
-  constructor({ source, timeout = SOURCE_TIMEOUT }: Pick<SupergraphOptions, "source" | "timeout">) {
-    this.place = source;
-    this.timeout = timeout;
-    this.mayComeLater = isWebUrl(source);
-  }
+  constructor(
+    private readonly place: string,
+    private readonly timeout = SOURCE_TIMEOUT,
+  ) {}
 
   /**
    * The supergraph, or undefined when its server says that it is the same as before.

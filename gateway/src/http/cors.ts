@@ -7,8 +7,6 @@ export interface CorsOptions {
   origins: readonly string[];
 }
 
-export const CORS_DEFAULTS: CorsOptions = { origins: [] };
-
 /** What the gateway reads of a request, and what common clients and tracers add of their own accord. */
 const ALLOWED_HEADERS = [
   "accept", "authorization", "content-type", "cache-control", "if-none-match", "x-cost", "x-request-id", "traceparent",

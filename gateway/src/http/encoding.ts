@@ -21,8 +21,8 @@ const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
  * What a client would rather have than the answer as it is.
  * @param acceptEncoding its header; without one it is not known to unpack anything
  */
-export function preferredEncoding(acceptEncoding?: string): Encoding | undefined {
-  const negotiator = new Negotiator({ headers: { "accept-encoding": acceptEncoding } });
+export function preferredEncoding(acceptEncoding?: string | string[]): Encoding | undefined {
+  const negotiator = new Negotiator({ headers: { "accept-encoding": acceptEncoding?.toString() } });
   // The package's types do not have the second parameter yet.
   const encodings: (of: readonly string[], how: { preferred: readonly string[] }) => string[] =
     negotiator.encodings.bind(negotiator);

@@ -36,7 +36,7 @@ export function representAnswers(app: FastifyInstance): void {
     if (isForEverybody(request, reply)) {
       varyBy(reply, "accept-encoding");
       const isLarge = Buffer.byteLength(body) >= LEAST_BYTES;
-      encoding = isLarge && atWork < MAX_AT_WORK ? preferredEncoding(acceptEncodingOf(request)) : undefined;
+      encoding = isLarge && atWork < MAX_AT_WORK ? preferredEncoding(request.headers["accept-encoding"]) : undefined;
     }
     const etag = nameForm(reply, encoding);
     if (etag && isAmong(etag, request.headers["if-none-match"])) {
@@ -56,11 +56,6 @@ export function representAnswers(app: FastifyInstance): void {
  */
 const isForEverybody = ({ headers }: FastifyRequest, reply: FastifyReply): boolean =>
   headers.authorization === undefined || /\bpublic\b/.test(String(reply.getHeader("cache-control")));
-
-const acceptEncodingOf = ({ headers }: FastifyRequest): string | undefined => {
-  const accepted = headers["accept-encoding"];
-  return Array.isArray(accepted) ? accepted.join(", ") : accepted;
-};
 
 /** @returns the name of the form that is sent, when the answer has one */
 function nameForm(reply: FastifyReply, encoding: Encoding | undefined): string | undefined {

@@ -19,67 +19,44 @@ export interface Readings {
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 3, 15];
 const POINTS = [1, 10, 100, 1000, 3000, 10_000, 30_000, 100_000, 300_000];
 
+/** What is counted: what it is, and by which labels. */
+const COUNTERS = {
+  gateway_operations_total: ["Operations by type and outcome: ok, partial, refused, failed", "type", "outcome"],
+  gateway_trusted_operations_total: ["Operations of trusted documents, by name and outcome", "operation", "outcome"],
+  gateway_errors_total: ["Operations that were answered with an error of this code", "code"],
+  gateway_deprecated_requests_total: [
+    "Operations that ask a deprecated field or argument, by client", "coordinate", "client",
+  ],
+  gateway_subgraph_calls_total: ["Calls of subgraphs by outcome", "subgraph", "outcome"],
+  gateway_subgraph_retries_total: ["Calls that were made again", "subgraph"],
+  gateway_subgraph_shared_calls_total: ["Calls that took the answer of an identical one", "subgraph"],
+  gateway_plan_cache_total: ["Query plans that were there already (hit), or had to be made (miss)", "result"],
+  gateway_answer_cache_total: [
+    "Answers of subgraphs that were there (hit), were not (miss), were not but are now (kept), or too old but all there was (stale)",
+    "subgraph", "result",
+  ],
+} as const;
+
+/** What is measured, into which sizes it is sorted, and by which labels. */
+const HISTOGRAMS = {
+  gateway_operation_seconds: ["From the first byte of a request to the last byte of its answer", SECONDS, "outcome"],
+  gateway_operation_cost_points: ["Cost of operations before they run", POINTS],
+  gateway_subgraph_call_seconds: [
+    "How long a call took, with its retries and with waiting for a connection", SECONDS, "subgraph",
+  ],
+} as const;
+
+/** The labels that stand in a row of a table. */
+type LabelsOf<Row> = Row extends readonly [string, ...infer Labels] ? Record<Extract<Labels[number], string>, string> : never;
+
 /**
  * What is measured of a gateway, for Prometheus. Labels have few values: the names of subgraphs, codes and outcomes are
  * ours, operations are named when their document is trusted, and clients are bounded by `FieldUsage`.
  */
 export class Metrics {
   readonly registry = new Registry();
-  readonly usage = new FieldUsage((coordinate, client) => this.deprecated.inc({ coordinate, client }));
-  private readonly operations = this.counter(
-    "gateway_operations_total",
-    "Operations by type and outcome: ok, partial, refused, failed",
-    ["type", "outcome"],
-  );
-  private readonly trusted = this.counter(
-    "gateway_trusted_operations_total",
-    "Operations of trusted documents, by name and outcome",
-    ["operation", "outcome"],
-  );
-  private readonly seconds = this.histogram(
-    "gateway_operation_seconds",
-    "From the first byte of a request to the last byte of its answer",
-    SECONDS,
-    ["outcome"],
-  );
-  private readonly errors = this.counter(
-    "gateway_errors_total",
-    "Operations that were answered with an error of this code",
-    ["code"],
-  );
-  private readonly cost = this.histogram("gateway_operation_cost_points", "Cost of operations before they run", POINTS, []);
-  private readonly deprecated = this.counter(
-    "gateway_deprecated_requests_total",
-    "Operations that ask a deprecated field or argument, by client",
-    ["coordinate", "client"],
-  );
-  private readonly calls = this.counter(
-    "gateway_subgraph_calls_total",
-    "Calls of subgraphs by outcome",
-    ["subgraph", "outcome"],
-  );
-  private readonly callSeconds = this.histogram(
-    "gateway_subgraph_call_seconds",
-    "How long a call took, with its retries and with waiting for a connection",
-    SECONDS,
-    ["subgraph"],
-  );
-  private readonly retries = this.counter("gateway_subgraph_retries_total", "Calls that were made again", ["subgraph"]);
-  private readonly shared = this.counter(
-    "gateway_subgraph_shared_calls_total",
-    "Calls that took the answer of an identical one",
-    ["subgraph"],
-  );
-  private readonly plans = this.counter(
-    "gateway_plan_cache_total",
-    "Query plans that were there already (hit), or had to be made (miss)",
-    ["result"],
-  );
-  /** Of answers kept from before. */
-  private readonly answers = this.counter(
-    "gateway_answer_cache_total",
-    "Answers of subgraphs that were there (hit), were not (miss), were not but are now (kept), or too old but all there was (stale)",
-    ["subgraph", "result"],
+  readonly usage = new FieldUsage((coordinate, client) =>
+    this.count("gateway_deprecated_requests_total", { coordinate, client }),
   );
   readonly atWork = new Gauge({
     name: "gateway_requests_at_work",
@@ -88,30 +65,37 @@ export class Metrics {
   });
 
   constructor(readings: Readings) {
+    const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
+    for (const [name, [help, ...labelNames]] of Object.entries(COUNTERS)) {
+      new Counter({ name, help, labelNames, registers });
+    }
+    for (const [name, [help, buckets, ...labelNames]] of Object.entries(HISTOGRAMS)) {
+      new Histogram({ name, help, buckets: [...buckets], labelNames, registers });
+    }
     this.addReadings(readings);
   }
 
   /** @param milliseconds that its request took */
   operationOver({ type = "unknown", name, isTrusted, outcome, codes, cost }: Operation, milliseconds: number): void {
-    this.operations.inc({ type, outcome });
-    this.seconds.observe({ outcome }, milliseconds / 1000);
-    for (const code of codes) this.errors.inc({ code });
-    if (cost.requested !== undefined) this.cost.observe(cost.requested);
-    if (isTrusted && name) this.trusted.inc({ operation: name, outcome });
+    this.count("gateway_operations_total", { type, outcome });
+    this.observe("gateway_operation_seconds", { outcome }, milliseconds / 1000);
+    for (const code of codes) this.count("gateway_errors_total", { code });
+    if (cost.requested !== undefined) this.observe("gateway_operation_cost_points", {}, cost.requested);
+    if (isTrusted && name) this.count("gateway_trusted_operations_total", { operation: name, outcome });
   }
 
   callOver({ subgraph, outcome, milliseconds, retries, shared, cache }: CallRecord & { retries: number; shared: boolean }): void {
-    if (cache) this.answers.inc({ subgraph, result: cache });
+    if (cache) this.count("gateway_answer_cache_total", { subgraph, result: cache });
     if (cache === "hit") return;
-    this.calls.inc({ subgraph, outcome });
-    this.callSeconds.observe({ subgraph }, milliseconds / 1000);
-    if (retries > 0) this.retries.inc({ subgraph }, retries);
-    if (shared) this.shared.inc({ subgraph });
+    this.count("gateway_subgraph_calls_total", { subgraph, outcome });
+    this.observe("gateway_subgraph_call_seconds", { subgraph }, milliseconds / 1000);
+    if (retries > 0) this.count("gateway_subgraph_retries_total", { subgraph }, retries);
+    if (shared) this.count("gateway_subgraph_shared_calls_total", { subgraph });
   }
 
   planLookedUp(result: "hit" | "miss"): void {
-    this.plans.inc({ result });
+    this.count("gateway_plan_cache_total", { result });
   }
 
   private addReadings({ subgraphs, version, connections, keptAnswers }: Readings): void {
@@ -145,12 +129,12 @@ export class Metrics {
     });
   }
 
-  private counter<L extends string>(name: string, help: string, labelNames: L[]): Counter<L> {
-    return new Counter({ name, help, labelNames, registers: [this.registry] });
+  private count<N extends keyof typeof COUNTERS>(name: N, labels: LabelsOf<(typeof COUNTERS)[N]>, times = 1): void {
+    (this.registry.getSingleMetric(name) as Counter).inc(labels, times);
   }
 
-  private histogram<L extends string>(name: string, help: string, buckets: number[], labelNames: L[]): Histogram<L> {
-    return new Histogram({ name, help, buckets, labelNames, registers: [this.registry] });
+  private observe<N extends keyof typeof HISTOGRAMS>(name: N, labels: LabelsOf<(typeof HISTOGRAMS)[N]>, value: number): void {
+    (this.registry.getSingleMetric(name) as Histogram).observe(labels, value);
   }
 
   /** What is looked up when somebody reads the metrics. */

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import {
   Kind,
+  separateOperations,
   visit,
   type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
@@ -16,6 +19,13 @@ export const hashOf = (document: string): string => createHash("sha256").update(
 
 export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
   new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+
+/** A fragment, or the one that a spread stands for. Undefined when there is no such fragment: validation refuses that. */
+export const fragmentOf = (
+  selection: InlineFragmentNode | FragmentSpreadNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): InlineFragmentNode | FragmentDefinitionNode | undefined =>
+  selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
 
 const CONDITIONS = ["include", "skip"];
 
@@ -30,28 +40,15 @@ export const isIncluded = ({ directives = [] }: SelectionNode, variables: Variab
 export const withoutConditions = (directives: readonly DirectiveNode[] = []): DirectiveNode[] =>
   directives.filter(({ name }) => !CONDITIONS.includes(name.value));
 
-/** The variables that decide what of an operation is asked. */
-export function conditionVariables(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): string[] {
+/** The variables that decide what of an operation is asked, of all that it has through fragments. */
+export function conditionVariables(document: DocumentNode, { name }: OperationDefinitionNode): string[] {
   const names = new Set<string>();
-  const visited = new Set<string>();
-  const read = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(definition, {
-      Directive: ({ name, arguments: given }) => {
-        const value = given?.[0]?.value;
-        if (CONDITIONS.includes(name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
-      },
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (!fragment || visited.has(name.value)) return;
-        visited.add(name.value);
-        read(fragment);
-      },
-    });
-  };
-  read(operation);
+  visit(separateOperations(document)[name?.value ?? ""], {
+    Directive: ({ name, arguments: given }) => {
+      const value = given?.[0]?.value;
+      if (CONDITIONS.includes(name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
   return [...names].sort();
 }
 

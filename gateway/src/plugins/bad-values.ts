@@ -1,8 +1,11 @@
-import { BREAK, Kind, parse, visit, type ASTNode, type GraphQLError } from "graphql";
+import { BREAK, Kind, parse, visit, type ASTNode, type DocumentNode, type GraphQLError } from "graphql";
 
 const VALUES: readonly string[] = [
   Kind.INT, Kind.FLOAT, Kind.STRING, Kind.BOOLEAN, Kind.NULL, Kind.ENUM, Kind.LIST, Kind.OBJECT, Kind.OBJECT_FIELD,
 ];
+
+/** Where in a variable the value stands: `at "input.filter.fase"; …`. */
+const PLACE = / at "(\w+)([.[][\w.[\]]*)"; /;
 
 /**
  * The path of the argument whose value an error is about, such as `filter.fase`: graphql-js tells only where in the
@@ -11,53 +14,36 @@ const VALUES: readonly string[] = [
 export function argumentOf({ nodes, message }: GraphQLError): string | undefined {
   const node = nodes?.[0];
   if (!node?.loc) return undefined;
-  const document = parse(node.loc.source);
-  if (VALUES.includes(node.kind)) return argumentAt(document, node.loc.start);
+  const { source, start } = node.loc;
+  const document = parse(source);
+  if (VALUES.includes(node.kind)) return pathTo(document, (each) => each.kind === node.kind && each.loc?.start === start);
   const [, variable] = /^Variable "\$(\w+)" got invalid value/.exec(message) ?? [];
   if (!variable || node.kind !== Kind.VARIABLE_DEFINITION) return undefined;
-  const argument = argumentWith(document, variable);
+  const argument = pathToVariable(document, variable);
   const [, , below = ""] = PLACE.exec(message) ?? [];
   return argument && argument + below.replace(/\[\d+\]/g, "");
 }
 
-/** Where in a variable the value stands: `at "input.filter.fase"; …`. */
-const PLACE = / at "(\w+)([.[][\w.[\]]*)"; /;
-
-function argumentAt(document: ASTNode, offset: number): string | undefined {
-  const names: string[] = [];
-  const enter = (node: ASTNode & { name: { value: string } }): false | void => {
-    if (!node.loc || node.loc.start > offset || node.loc.end <= offset) return false;
-    names.push(node.name.value);
-  };
-  let variable: string | undefined;
+/** The path of the argument in which a node stands: the first one that is meant. */
+function pathTo(document: DocumentNode, isMeant: (node: ASTNode) => boolean): string | undefined {
+  let way: readonly (ASTNode | readonly ASTNode[])[] = [];
   visit(document, {
-    Argument: enter,
-    ObjectField: enter,
-    // A default stands where its variable is defined, and counts where that is used.
-    VariableDefinition: (node) => {
-      if (!node.loc || node.loc.start > offset || node.loc.end <= offset) return false;
-      variable = node.variable.name.value;
-    },
-  });
-  const argument = variable && argumentWith(document, variable);
-  return [...(argument ? [argument] : []), ...names].join(".") || undefined;
-}
-
-function argumentWith(document: ASTNode, variable: string): string | undefined {
-  let path: string | undefined;
-  const names: string[] = [];
-  const named = {
-    enter: (node: ASTNode & { name: { value: string } }) => void names.push(node.name.value),
-    leave: () => void names.pop(),
-  };
-  visit(document, {
-    Argument: named,
-    ObjectField: named,
-    Variable: ({ name }) => {
-      if (name.value !== variable || names.length === 0) return undefined;
-      path = names.join(".");
+    enter: (node, _key, parent, _path, ancestors) => {
+      if (!isMeant(node)) return undefined;
+      way = [...ancestors, parent ?? [], node];
       return BREAK;
     },
   });
-  return path;
+  const names = way.map((node) => {
+    if (!("kind" in node)) return undefined;
+    if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) return node.name.value;
+    // A default stands where its variable is defined, and counts where that is used.
+    return node.kind === Kind.VARIABLE_DEFINITION ? pathToVariable(document, node.variable.name.value) : undefined;
+  });
+  return names.filter((name) => name !== undefined).join(".") || undefined;
+}
+
+function pathToVariable(document: DocumentNode, variable: string): string | undefined {
+  const uses = visit(document, { VariableDefinition: () => null });
+  return pathTo(uses, (node) => node.kind === Kind.VARIABLE && node.name.value === variable);
 }

@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { execute, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type SelectionSetNode } from "graphql";
-import { fragmentsOf } from "../operation/document";
+import { fragmentOf, fragmentsOf } from "../operation/document";
 
 /**
  * Answers introspection from the schema itself: the query planner has nothing to plan for it, and does not know all that
@@ -35,9 +35,7 @@ function rootNames(document: DocumentNode, root: SelectionSetNode): string[] {
   const namesIn = ({ selections }: SelectionSetNode): string[] =>
     selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection.name.value];
-      return namesIn(
-        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)!.selectionSet,
-      );
+      return namesIn(fragmentOf(selection, fragments)!.selectionSet);
     });
   return namesIn(root);
 }

@@ -1,5 +1,6 @@
-import { ASSUMED_SIZE, MUTATION_COST, type Graph, type Viewer as RequestViewer } from "@pakketgraaf/subgraph";
+import { ASSUMED_SIZE, MUTATION_COST, quoted, type Graph, type Viewer as RequestViewer } from "@pakketgraaf/subgraph";
 import { Ctx, Directive, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { FoutCode } from "./payload";
 import { wijzigingenResolver } from "./wijziging";
 
 /** What the graph says of itself, in the same words by every party: composition takes them together. */
@@ -18,6 +19,15 @@ export const GRAAF: Graph = {
       list: `Kosten: als van ${ASSUMED_SIZE} records, elk 1 plus wat daarvan wordt gevraagd.`,
       record: "Kosten: 1, en wat ervan wordt gevraagd.",
     },
+  },
+  words: {
+    illFormed: FoutCode.ONGELDIG,
+    notFound: (type) => ({ code: FoutCode.NIET_GEVONDEN, message: `Er is geen ${type} met deze sleutel.` }),
+    changed: (version, expected) => ({
+      code: FoutCode.VERSIECONFLICT,
+      message: `Intussen gewijzigd: dit is nu versie ${version}, en niet meer versie ${expected}.`,
+    }),
+    unknown: (type, id) => ({ code: FoutCode.ONBEKENDE_VERWIJZING, message: `Er is geen ${type} ${quoted(id)}.` }),
   },
   resolvers: (subgraph, types) => [ViewerResolver, wijzigingenResolver(subgraph, types)],
 };

@@ -5,6 +5,7 @@ export * from "./invoer";
 export * from "./graaf";
 export * from "./grondslag";
 export * from "./list";
+export * from "./mutations";
 export * from "./payload";
 export * from "./record";
 export * from "./scalars";

@@ -10,7 +10,7 @@ import {
 import { Field, InputType } from "type-graphql";
 import type { FindOptionsWhere } from "typeorm";
 import type { Bron } from "./bron";
-import type { ProblemCode } from "./payload";
+import type { FoutCode } from "./payload";
 import type { Ingevoerd } from "./scalars";
 import { parseTijd, type Tijdsaanduiding } from "./tijdsaanduiding";
 
@@ -144,7 +144,7 @@ export class Invoer {
   }
 
   /** @param veld a field of the input; of an object in it with dots between, such as `zorgvormen.0.id` */
-  eis(voldaan: boolean, code: ProblemCode, veld: string, bericht: string): void {
+  eis(voldaan: boolean, code: FoutCode, veld: string, bericht: string): void {
     if (!voldaan) this.problems.push({ code, path: ["input", ...veld.split(".")], message: bericht });
   }
 

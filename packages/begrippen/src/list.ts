@@ -3,13 +3,14 @@ import {
   byDate,
   byText,
   UserInputError,
+  type Context,
   type Link,
   type ListArguments,
   type ListOf,
   type Loaders,
   type Order,
 } from "@pakketgraaf/subgraph";
-import { ArgsType, Field, Int, registerEnumType, type ClassType } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, type ClassType } from "type-graphql";
 import { connectionOf, type LinkStatus } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
 
@@ -17,6 +18,9 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   of: new () => T;
   /** Its records, for the descriptions. */
   plural: string;
+  /** The root field that lists them all, and what it tells. */
+  query: string;
+  description: string;
   by: ClassType<F & object>;
   /** Adds the filter's conditions on alias `e`. */
   filter: ListOf<T, F>["filter"];
@@ -25,20 +29,28 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
 }
 
 /**
- * A noun's lists: the GraphQL types of their answers (`Connection`) and of their arguments (`Args`; `LinkedArgs` for those
- * that run over links with grounds), and how they are read.
+ * A noun's lists: the resolver of the one at the root (`Root`), the GraphQL types of their answers (`Connection`) and of
+ * their arguments (`Args`; `LinkedArgs` for those that run over links with grounds), and how they are read.
  */
-export function listOf<T extends { id: string }, F>({ of: Node, plural, by: Filter, filter, status, ...columns }: ListDefinition<T, F>) {
+export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
+  const { of: Node, plural, query, description, by: Filter, filter, status, ...columns } = definition;
   const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
-  const { ListArgs: Args, LinkedArgs } = listArgsOf(Filter, Volgorde);
+  const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde);
   const Connection = connectionOf(Node, plural, status);
   const list: ListOf<T, F> = { entity: Node, ...ordered, filter };
+
+  @Resolver()
+  class Root {
+    @Query(() => Connection, { name: query, nullable: true, description })
+    list(@Args(() => ListArgs) args: ListArgs<F>, @Ctx() { loaders }: Context) {
+      return new Connection(loaders.list(list).all(toListArguments(args)));
+    }
+  }
   return {
-    Args,
+    Root,
+    Args: ListArgs,
     LinkedArgs,
     Connection,
-    /** The list at the root. */
-    all: (loaders: Loaders, args: ListArgs<F>) => new Connection(loaders.list(list).all(toListArguments(args))),
     /** The records that a link ties to any of these parents, each once. */
     below: (loaders: Loaders, link: Link, parents: string | readonly string[], args: ListArgs<F> | LinkedArgs<F>) =>
       new Connection(loaders.list(list).below(link, [parents].flat(), toListArguments(args))),
@@ -49,7 +61,7 @@ export function listOf<T extends { id: string }, F>({ of: Node, plural, by: Filt
  * The argument classes of a noun's lists: `ListArgs` for the root and for lists without links, `LinkedArgs` for lists
  * that run over links with grounds.
  */
-export function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>) {
+function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>) {
   @ArgsType()
   class ListArgs {
     @Field(() => Int, { defaultValue: 20, description: "Hoeveel records, van 1 tot en met 100." })
@@ -101,14 +113,15 @@ const MAX_ZOEK = 500;
  * The same, as the list loader takes them.
  * @throws UserInputError naming `zoek` or `volgorde`
  */
-export function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
+function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
   const { first, after, zoek, filter, volgorde, grondslag } = args;
   if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
   if (zoek && zoek.length > MAX_ZOEK) {
     throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
   }
   if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
-  return { first, after, search: zoek, filter, order: volgorde ?? (zoek ? RELEVANTIE : undefined), grounds: grondslag };
+  // Without a filter too: what a list shows then, its filter says.
+  return { first, after, search: zoek, filter: filter ?? ({} as F), order: volgorde ?? (zoek ? RELEVANTIE : undefined), grounds: grondslag };
 }
 
 /** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */
@@ -125,7 +138,7 @@ const RELEVANTIE = "RELEVANTIE";
  * The enum `<noun>Volgorde` and the orders behind its values: by name and by date, both ways, and by relevance for
  * searches. The first of them is the default.
  */
-export function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
+function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
   const orders: Record<string, Order> = {};
   const valuesConfig: Record<string, { description: string }> = {};
   if (naam) {

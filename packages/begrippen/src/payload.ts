@@ -1,7 +1,7 @@
 import { enumOf, type Outcome, type Problem, refuse } from "@pakketgraaf/subgraph";
-import { Arg, Directive, Field, ID, ObjectType, type ClassType } from "type-graphql";
+import { Directive, Field, ObjectType, type ClassType } from "type-graphql";
 
-const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
+export const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
   BESTAAT_AL: "Het record is er al.",
   EIGEN_VOORSTEL: "Wie iets voorstelt, bevestigt het niet zelf: dat doet een ander.",
   NIET_GEVONDEN: "Er is geen record met deze sleutel dat u mag wijzigen.",
@@ -11,15 +11,13 @@ const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
   OVERLAPT: "Er geldt al een record in een deel van deze periode.",
   VERSIECONFLICT: "Het record is intussen gewijzigd; het antwoord toont de huidige versie.",
 });
-type FoutCode = keyof typeof FoutCode;
-
-export type ProblemCode = keyof typeof FoutCode;
+export type FoutCode = keyof typeof FoutCode;
 
 @Directive("@shareable")
 @ObjectType({ description: "Waarom een wijziging niet is gedaan, en wat daaraan te doen is." })
 class Fout {
   @Field(() => FoutCode, { description: "Soort fout." })
-  code: ProblemCode;
+  code: FoutCode;
 
   @Field(() => [String], { name: "pad", description: "Waar in de invoer, van buiten naar binnen." })
   path: string[];
@@ -51,15 +49,6 @@ export function payloadOf<T extends object>(Node: ClassType<T>) {
   }
   return PayloadType;
 }
-
-/** The argument that makes a mutation safe to repeat. */
-export const SleutelArg = () =>
-  Arg("sleutel", () => ID, {
-    description:
-      "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.",
-  });
-
-export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
 
 /** From each status the ones that may follow. */
 export type Overgangen<S extends string> = Readonly<Record<S, readonly S[]>>;

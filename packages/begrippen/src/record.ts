@@ -1,6 +1,6 @@
-import { changes, type Context } from "@pakketgraaf/subgraph";
+import { changes, type Context, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
-import { AfterLoad, Column, PrimaryColumn } from "typeorm";
+import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
 import { Tijdsaanduiding } from "./tijdsaanduiding";
 import { WijzigingArgs, WijzigingConnection } from "./wijziging";
@@ -16,12 +16,10 @@ export abstract class BronRecord {
   id: string;
 
   // A list of values that belongs to its record and is always read with it: no table of its own.
-  @Field(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
-  @Column("jsonb")
+  @StoredField(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
   bronnen: Bron[];
 
-  @Field(() => Int, { description: "Hoe vaak het record is vastgelegd, voor zover u dat kon zien: elke wijziging die u ziet telt een op. Wie het record wijzigt, ziet ze alle." })
-  @Column("integer", { default: 1 })
+  @StoredField(() => Int, { default: 1, description: "Hoe vaak het record is vastgelegd, voor zover u dat kon zien: elke wijziging die u ziet telt een op. Wie het record wijzigt, ziet ze alle." })
   recordVersie: number;
 
   @Field(() => WijzigingConnection, { description: "Wat er met dit record is gebeurd, het laatste eerst." })

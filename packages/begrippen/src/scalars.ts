@@ -1,11 +1,14 @@
 import { GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
 import { InvalidValue, isDay, quoted, readInstant } from "@pakketgraaf/subgraph";
+import type { ColumnType } from "typeorm";
 
 /** What stands in an input where one of these scalars is wanted: see `Invoer`, which reads it. */
 export type Ingevoerd = string | InvalidValue;
 
 interface TextScalar {
   name: string;
+  /** The type of a column with its values: see `StoredField`. */
+  column: ColumnType;
   description: string;
   /** What the form of its text is written down in, for people. */
   specifiedByURL: string;
@@ -19,12 +22,13 @@ interface TextScalar {
 }
 
 /** A scalar that travels as text. What it cannot read becomes an `InvalidValue`. */
-function textScalar({ expected, onleesbaar, read, write = String, ...named }: TextScalar) {
+function textScalar({ column, expected, onleesbaar, read, write = String, ...named }: TextScalar) {
   const unread = (given: string): InvalidValue => new InvalidValue(given, expected, onleesbaar(quoted(given)));
   const parse = (value: unknown): Ingevoerd =>
     typeof value === "string" ? (read(value) ?? unread(value)) : unread(JSON.stringify(value));
   return new GraphQLScalarType<Ingevoerd, string>({
     ...named,
+    extensions: { column },
     serialize: write,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? parse(node.value) : unread(print(node))),
@@ -33,6 +37,7 @@ function textScalar({ expected, onleesbaar, read, write = String, ...named }: Te
 
 export const Datum = textScalar({
   name: "Datum",
+  column: "date",
   description: "Kalenderdag als JJJJ-MM-DD, bijvoorbeeld 2025-12-31.",
   specifiedByURL: "https://scalars.graphql.org/chillicream/local-date.html",
   expected: "must be an existing day as YYYY-MM-DD",
@@ -42,6 +47,7 @@ export const Datum = textScalar({
 
 export const Tijdstip = textScalar({
   name: "Tijdstip",
+  column: "timestamptz",
   description:
     "Moment op de milliseconde, altijd in UTC, bijvoorbeeld 2025-12-31T23:59:59.123Z. Bij het vragen mag het ook met een ander verschil met UTC, en met nul tot zes decimalen van een seconde: 2026-01-01T00:59:59+01:00.",
   specifiedByURL: "https://scalars.graphql.org/chillicream/date-time.html",
@@ -54,6 +60,7 @@ export const Tijdstip = textScalar({
 
 export const Bedrag = textScalar({
   name: "Bedrag",
+  column: "numeric",
   description:
     'Bedrag in euro als exact decimaal getal in tekst, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld "1234.50": hooguit 13 cijfers voor de punt en 4 erna.',
   specifiedByURL: "https://www.w3.org/TR/xmlschema11-2/#decimal",

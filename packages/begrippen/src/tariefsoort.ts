@@ -5,9 +5,3 @@ export const Tariefsoort = enumOf("Tariefsoort", "Hoe de hoogte van een tarief t
   VRIJ: "Aanbieder en verzekeraar of verzekerde spreken het zelf af.",
 });
 export type Tariefsoort = keyof typeof Tariefsoort;
-
-/** The texts of the sources. */
-export const TARIEFSOORT_PER_TEKST: Record<string, Tariefsoort> = {
-  maximum: Tariefsoort.MAXIMUM,
-  vrij: Tariefsoort.VRIJ,
-};

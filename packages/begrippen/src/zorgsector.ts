@@ -27,37 +27,19 @@ export type Zorgsector = keyof typeof Zorgsector;
 
 const Z = Zorgsector;
 
-const PER_TEKST: Record<string, Zorgsector[]> = {
-  "alle sectoren": [Z.ALLE_SECTOREN],
-  "alle Zvw-sectoren": [Z.ALLE_ZVW_SECTOREN],
-  "acute zorg": [Z.ACUTE_ZORG],
-  eerstelijnszorg: [Z.EERSTELIJNSZORG],
-  "farmaceutische zorg": [Z.FARMACEUTISCHE_ZORG],
-  "farmaceutische zorg (extramuraal)": [Z.FARMACEUTISCHE_ZORG],
-  "forensische zorg": [Z.FORENSISCHE_ZORG],
-  geboortezorg: [Z.GEBOORTEZORG],
-  "geestelijke gezondheidszorg": [Z.GGZ],
+const PER_TEKST: Record<string, Zorgsector | Zorgsector[]> = {
+  ...Zorgsector,
+  "farmaceutische zorg (extramuraal)": Z.FARMACEUTISCHE_ZORG,
+  "geestelijke gezondheidszorg": Z.GGZ,
   "ggz en huisartsenzorg": [Z.GGZ, Z.HUISARTSENZORG],
   "ggz en langdurige zorg": [Z.GGZ, Z.LANGDURIGE_ZORG],
-  huisartsenzorg: [Z.HUISARTSENZORG],
   "huisartsenzorg en multidisciplinaire zorg": [Z.HUISARTSENZORG, Z.MULTIDISCIPLINAIRE_ZORG],
-  "langdurige zorg": [Z.LANGDURIGE_ZORG],
-  "medisch-specialistische zorg": [Z.MEDISCH_SPECIALISTISCHE_ZORG],
-  mondzorg: [Z.MONDZORG],
-  "multidisciplinaire zorg": [Z.MULTIDISCIPLINAIRE_ZORG],
-  "overige geneeskundige zorg": [Z.OVERIGE_GENEESKUNDIGE_ZORG],
-  "paramedische zorg": [Z.PARAMEDISCHE_ZORG],
-  preventie: [Z.PREVENTIE],
   "preventie / overige geneeskundige zorg": [Z.PREVENTIE, Z.OVERIGE_GENEESKUNDIGE_ZORG],
-  sectoroverstijgend: [Z.SECTOROVERSTIJGEND],
-  "verpleging en verzorging": [Z.VERPLEGING_EN_VERZORGING],
-  "verpleging en verzorging (AWBZ)": [Z.VERPLEGING_EN_VERZORGING],
-  wijkverpleging: [Z.WIJKVERPLEGING],
-  "zintuiglijk gehandicaptenzorg": [Z.ZINTUIGLIJK_GEHANDICAPTENZORG],
+  "verpleging en verzorging (AWBZ)": Z.VERPLEGING_EN_VERZORGING,
 };
 
-/** The sectors that a source names in free text; none when it names none. @throws Error on a text not listed above */
+/** The sectors that a source names in free text; none when it names none. @throws Error on a text that is not listed */
 export function parseZorgsectoren(tekst: string | null): Zorgsector[] {
   if (tekst === null) return [];
-  return classify("zorgsector", PER_TEKST, tekst);
+  return [classify("zorgsector", PER_TEKST, tekst)].flat();
 }

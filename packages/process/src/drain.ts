@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
 import type { FastifyInstance } from "fastify";
 
 const LOOK_EVERY_MS = 50;
@@ -22,10 +23,7 @@ export class Drain {
   async run(milliseconds: number): Promise<void> {
     this.begun = true;
     const until = Date.now() + milliseconds;
-    while (Date.now() < until && (await this.connections()) > 0) await delay(LOOK_EVERY_MS);
-  }
-
-  private connections(): Promise<number> {
-    return new Promise((resolve) => this.app.server.getConnections((_error, count) => resolve(count ?? 0)));
+    const { server } = this.app;
+    while (Date.now() < until && (await promisify(server.getConnections).call(server)) > 0) await delay(LOOK_EVERY_MS);
   }
 }

@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import { createServer } from "node:http";
 
 export interface PagesOptions {
   host: string;
@@ -24,17 +25,11 @@ export async function servePages(
       () => response.writeHead(500).end(),
     );
   });
-  await listen(server, host, port);
+  await once(server.listen({ host, port }), "listening");
   return {
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: async () => {
+      server.close().closeAllConnections();
+      await once(server, "close");
+    },
   };
 }
-
-const listen = (server: Server, host: string, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once("error", reject).listen({ host, port }, resolve);
-  });

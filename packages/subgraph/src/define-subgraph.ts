@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
 import { createDataSource } from "./database/data-source";
 import { migrationsIn } from "./database/migrations";
-import { Loaders, type Context } from "./lists/loaders";
+import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
+import type { ProblemWords } from "./request/bad-input";
 import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
@@ -11,6 +12,7 @@ import type { Subgraph } from "./serve/subgraph";
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
   descriptions: Descriptions;
+  words: ProblemWords;
   /** @param types of the records that the subgraph logs */
   resolvers: (subgraph: string, types: readonly string[]) => Function[];
 }
@@ -32,19 +34,21 @@ export interface SubgraphDefinition {
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
 const FOREIGN_IDS = "bekende-ids.json";
 
-export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph<Context> {
+export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(isOwned);
   const kinds = kindsOf(nouns);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
+  let schema: ReturnType<Subgraph["createSchema"]> | undefined;
   return {
     name,
     port,
     kinds,
+    words: graph.words,
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
     createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
     createSchema: () =>
-      createSubgraphSchema<Context>({
+      (schema ??= createSubgraphSchema<Context>({
         descriptions: graph.descriptions,
         resolvers: [
           ...inOrderOfNames(nouns),
@@ -52,8 +56,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
         ] as unknown as NonEmptyArray<Function>,
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
-      }),
-    createContext: (request) => ({ ...request, loaders: new Loaders(request) }),
+      })),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>

@@ -1,3 +1,5 @@
+// Before any class: decorators read it.
+import "reflect-metadata";
 export * from "./record/record-kind";
 export * from "./record/record-state";
 export * from "./record/record-store";
@@ -28,6 +30,7 @@ export * from "./writing/write";
 export * from "./schema/check-arguments";
 export * from "./schema/enum-of";
 export * from "./schema/costs";
+export * from "./schema/stored-field";
 export * from "./schema/subgraph-schema";
 export * from "./seeding/seed";
 export * from "./serve/cache-control";

@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";

@@ -1,14 +1,13 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Soort subsidieronde van ZonMw." })
 export class Rondetype extends BronRecord {
-  @Field(() => String, { description: "Naam van de soort." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de soort." })
   naam: string;
 }
 
@@ -17,5 +16,5 @@ export const rondetype = fixedList({
   query: "rondetypen",
   description: "Alle soorten subsidieronden van ZonMw.",
   order: "id",
-  seeds: [seedOf(Rondetype, { file: "zonmw-rondetypen.json", columns: ({ naam }: { naam: string }) => ({ naam }) })],
+  seeds: [seedOf(Rondetype, { file: "zonmw-rondetypen.json" })],
 });

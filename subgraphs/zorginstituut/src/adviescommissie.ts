@@ -1,29 +1,20 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive('@key(fields: "id")')
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Commissie die het Zorginstituut adviseert." })
-export class Adviescommissie extends BronRecord {
-  @Field(() => String, { description: "Naam van de commissie." })
-  @Column("text")
+class Adviescommissie extends BronRecord {
+  @StoredField(() => String, { description: "Naam van de commissie." })
   naam: string;
 
-  @Field(() => String, { description: "Waarover de commissie adviseert." })
-  @Column("text")
+  @StoredField(() => String, { description: "Waarover de commissie adviseert." })
   taak: string;
 
-  @Field(() => [String], { description: "Namen van de deelcommissies; leeg als de bron er geen noemt." })
-  @Column("text", { array: true })
-  deelcommissies: string[];
-}
-
-interface AdviescommissieRecord {
-  naam: string;
-  taak: string;
+  @StoredField(() => [String], { description: "Namen van de deelcommissies; leeg als de bron er geen noemt." })
   deelcommissies: string[];
 }
 
@@ -33,11 +24,5 @@ export const adviescommissie = fixedList({
   description: "De commissies die het Zorginstituut adviseren, op naam.",
   order: "naam",
   byId: { description: "Een adviescommissie.", id: "Sleutel van de commissie, bijvoorbeeld WAR." },
-  seeds: [
-    seedOf(Adviescommissie, {
-      file: "zorginstituut-referentie.json",
-      list: "adviescommissies",
-      columns: ({ naam, taak, deelcommissies }: AdviescommissieRecord) => ({ naam, taak, deelcommissies }),
-    }),
-  ],
+  seeds: [seedOf(Adviescommissie, { file: "zorginstituut-referentie.json", list: "adviescommissies" })],
 });

@@ -1,7 +1,7 @@
 import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { enumOf, fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { enumOf, fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 export const Fase = enumOf("Fase", "Fase van cyclisch pakketbeheer.", {
   INSTROOM: "Instroom van innovaties.",
@@ -16,31 +16,13 @@ export type Fase = keyof typeof Fase;
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Wat een fase van cyclisch pakketbeheer inhoudt." })
 export class FaseUitleg extends BronRecord {
-  @Field(() => Fase, { description: "De fase." })
-  @Column("text")
+  @StoredField(() => Fase, { description: "De fase." })
   fase: Fase;
 
-  @Field(() => String, { description: "Naam van de fase." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de fase." })
   naam: string;
 
-  @Field(() => String, { description: "Wat er in deze fase gebeurt." })
-  @Column("text")
-  omschrijving: string;
-}
-
-/** The phase behind an id in the data files. */
-export const FASE: Record<string, Fase> = {
-  instroom: Fase.INSTROOM,
-  herbeoordeling: Fase.HERBEOORDELING,
-  "gepast gebruik": Fase.GEPAST_GEBRUIK,
-  "goede-en-verzekerde-zorg": Fase.GOEDE_EN_VERZEKERDE_ZORG,
-  uitstroom: Fase.UITSTROOM,
-};
-
-interface FaseRecord {
-  id: string;
-  naam: string;
+  @StoredField(() => String, { description: "Wat er in deze fase gebeurt." })
   omschrijving: string;
 }
 
@@ -55,7 +37,7 @@ export const faseUitleg = fixedList({
     seedOf(FaseUitleg, {
       file: "zorginstituut-referentie.json",
       list: "fasenCyclischPakketbeheer",
-      columns: ({ id, naam, omschrijving }: FaseRecord) => ({ fase: classify("id", FASE, id), naam, omschrijving }),
+      columns: ({ id }) => ({ fase: classify("id", Fase, id) }),
     }),
   ],
 });

@@ -1,20 +1,18 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({
   description: "Situatie met risico's of kansen voor maatschappelijke waarden, en wat daaraan te doen is (tabel 5 van Pakketbeheer in de praktijk 4).",
 })
-export class MaatschappelijkRisico extends BronRecord {
-  @Field(() => String, { description: "De situatie." })
-  @Column("text")
+class MaatschappelijkRisico extends BronRecord {
+  @StoredField(() => String, { description: "De situatie." })
   situatie: string;
 
-  @Field(() => [String], { description: "Wat er dan gedaan kan worden." })
-  @Column("text", { array: true })
+  @StoredField(() => [String], { description: "Wat er dan gedaan kan worden." })
   handelingsopties: string[];
 }
 
@@ -23,14 +21,5 @@ export const maatschappelijkRisico = fixedList({
   query: "maatschappelijkeRisicos",
   description: "Situaties met risico's of kansen voor maatschappelijke waarden, met handelingsopties.",
   order: "id",
-  seeds: [
-    seedOf(MaatschappelijkRisico, {
-      file: "zorginstituut-referentie.json",
-      list: "tabel5Maatschappelijk",
-      columns: ({ situatie, handelingsopties }: { situatie: string; handelingsopties: string[] }) => ({
-        situatie,
-        handelingsopties,
-      }),
-    }),
-  ],
+  seeds: [seedOf(MaatschappelijkRisico, { file: "zorginstituut-referentie.json", list: "tabel5Maatschappelijk" })],
 });

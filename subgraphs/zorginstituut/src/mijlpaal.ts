@@ -1,7 +1,7 @@
 import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { type Context, enumOf, fixedList, type Link } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { type Context, enumOf, fixedList, type Link, StoredField } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Entity, PrimaryColumn } from "typeorm";
 import { Kader } from "./kader/kader";
 
 export const MijlpaalPijler = enumOf(
@@ -31,31 +31,25 @@ export type MijlpaalStatus = keyof typeof MijlpaalStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Mijlpaal in de planning van Verbeteren en verbreden van de toets op het basispakket (VVTB)." })
 export class Mijlpaal extends BronRecord {
-  @Field(() => MijlpaalPijler, { description: "Pijler waaronder de mijlpaal valt." })
-  @Column("text")
+  @StoredField(() => MijlpaalPijler, { description: "Pijler waaronder de mijlpaal valt." })
   pijler: MijlpaalPijler;
 
-  @Field(() => String, { description: "Wat er bereikt moet worden." })
-  @Column("text")
+  @StoredField(() => String, { description: "Wat er bereikt moet worden." })
   omschrijving: string;
 
-  @Field(() => MijlpaalStatus, { description: "Stand van de mijlpaal." })
-  @Column("text")
+  @StoredField(() => MijlpaalStatus, { description: "Stand van de mijlpaal." })
   status: MijlpaalStatus;
 
-  @Field(() => String, { description: "Stand zoals de bron die noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Stand zoals de bron die noemt." })
   statusTekst: string;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Datum die de bron bij de stand noemt." })
-  @Column(() => Tijdsaanduiding, { prefix: "datum" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Datum die de bron bij de stand noemt." })
   datum: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, {
+  @StoredField(() => Tijdsaanduiding, {
     nullable: true,
     description: "Kwartaal waarvoor de mijlpaal gepland is; null als dat niet uit de planning te herleiden was.",
   })
-  @Column(() => Tijdsaanduiding, { prefix: "kwartaal" })
   kwartaal: Tijdsaanduiding | null;
 }
 
@@ -81,27 +75,18 @@ class MijlpaalResolver {
 
 interface MijlpaalRecord {
   pijler: string;
-  omschrijving: string;
   status: string;
   datum: string | null;
   kwartaal: string | null;
   kaders: string[];
 }
 
-const PIJLER: Record<string, MijlpaalPijler> = {
-  verbeteren: MijlpaalPijler.VERBETEREN,
-  verbreden: MijlpaalPijler.VERBREDEN,
-  "kennis en inzicht": MijlpaalPijler.KENNIS_EN_INZICHT,
-};
-
 const { GEPLAND, LOPEND, OPGELEVERD, AANGEHOUDEN } = MijlpaalStatus;
 
 const STATUS: Record<string, MijlpaalStatus> = {
-  gepland: GEPLAND,
+  ...MijlpaalStatus,
   "gepland zomer 2025": GEPLAND,
-  lopend: LOPEND,
   gestart: LOPEND,
-  opgeleverd: OPGELEVERD,
   "gepland 1 oktober 2024, uitgebracht april 2025": OPGELEVERD,
   "gepland Q4 2025; brief 12 december 2025": OPGELEVERD,
   "afspraken gemaakt": OPGELEVERD,
@@ -121,9 +106,8 @@ export const mijlpaal = fixedList({
     seedOf(Mijlpaal, {
       file: "zorginstituut-referentie.json",
       list: "vvtbMijlpalen",
-      columns: ({ pijler, omschrijving, status, datum, kwartaal }: MijlpaalRecord) => ({
-        pijler: classify("pijler", PIJLER, pijler),
-        omschrijving,
+      columns: ({ pijler, status, datum, kwartaal }: MijlpaalRecord) => ({
+        pijler: classify("pijler", MijlpaalPijler, pijler),
         status: classify("status", STATUS, status),
         statusTekst: status,
         datum: parseTijdOrNull(datum),

@@ -1,6 +1,6 @@
 import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { type Context, enumOf, fixedList } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { type Context, enumOf, fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
 
@@ -17,16 +17,13 @@ export type MogelijkNieuwPakketcriteriumStatus = keyof typeof MogelijkNieuwPakke
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium dat mogelijk bij de pakketcriteria komt." })
 export class MogelijkNieuwPakketcriterium extends BronRecord {
-  @Field(() => String, { description: "Naam van het criterium." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van het criterium." })
   naam: string;
 
-  @Field(() => MogelijkNieuwPakketcriteriumStatus, { description: "Hoe ver het ermee staat." })
-  @Column("text")
+  @StoredField(() => MogelijkNieuwPakketcriteriumStatus, { description: "Hoe ver het ermee staat." })
   status: MogelijkNieuwPakketcriteriumStatus;
 
-  @Field(() => String, { description: "Hoe ver het ermee staat, zoals de bron het noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Hoe ver het ermee staat, zoals de bron het noemt." })
   statusTekst: string;
 
   @Column("text", { nullable: true })
@@ -48,7 +45,6 @@ class MogelijkNieuwPakketcriteriumResolver {
 }
 
 interface MogelijkNieuwPakketcriteriumRecord {
-  naam: string;
   status: string;
   positieBinnen: string | null;
 }
@@ -67,8 +63,7 @@ export const mogelijkNieuwPakketcriterium = fixedList({
     seedOf(MogelijkNieuwPakketcriterium, {
       file: "zorginstituut-referentie.json",
       list: "mogelijkeNieuwePakketcriteria",
-      columns: ({ naam, status, positieBinnen }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
-        naam,
+      columns: ({ status, positieBinnen }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
         status: classify("status", STATUS, status),
         statusTekst: status,
         positieBinnenId: known("Pakketcriterium", "positieBinnen", positieBinnen),

@@ -1,14 +1,13 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Principe waaraan passende zorg voldoet." })
-export class PrincipePassendeZorg extends BronRecord {
-  @Field(() => String, { description: "Het principe." })
-  @Column("text")
+class PrincipePassendeZorg extends BronRecord {
+  @StoredField(() => String, { description: "Het principe." })
   naam: string;
 }
 
@@ -17,11 +16,5 @@ export const principePassendeZorg = fixedList({
   query: "principesPassendeZorg",
   description: "De principes van passende zorg.",
   order: "id",
-  seeds: [
-    seedOf(PrincipePassendeZorg, {
-      file: "zorginstituut-referentie.json",
-      list: "principesPassendeZorg",
-      columns: ({ naam }: { naam: string }) => ({ naam }),
-    }),
-  ],
+  seeds: [seedOf(PrincipePassendeZorg, { file: "zorginstituut-referentie.json", list: "principesPassendeZorg" })],
 });

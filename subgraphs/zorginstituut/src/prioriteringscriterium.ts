@@ -1,14 +1,13 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium waarop onderwerpen voor de Pakketagenda worden geprioriteerd." })
-export class Prioriteringscriterium extends BronRecord {
-  @Field(() => String, { description: "Het criterium." })
-  @Column("text")
+class Prioriteringscriterium extends BronRecord {
+  @StoredField(() => String, { description: "Het criterium." })
   naam: string;
 }
 
@@ -17,11 +16,5 @@ export const prioriteringscriterium = fixedList({
   query: "prioriteringscriteria",
   description: "De criteria waarop onderwerpen voor de Pakketagenda worden geprioriteerd.",
   order: "id",
-  seeds: [
-    seedOf(Prioriteringscriterium, {
-      file: "zorginstituut-referentie.json",
-      list: "prioriteringscriteriaPakketagenda",
-      columns: ({ naam }: { naam: string }) => ({ naam }),
-    }),
-  ],
+  seeds: [seedOf(Prioriteringscriterium, { file: "zorginstituut-referentie.json", list: "prioriteringscriteriaPakketagenda" })],
 });

@@ -1,7 +1,7 @@
 import { BronRecord, seedOf, VASTE_LIJST, type LinkedArgs } from "@pakketgraaf/begrippen";
-import { fixedList, type Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { type Context, fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Args, Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Entity } from "typeorm";
 import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding/duiding.links";
 import { duidingen, type DuidingFilter } from "./duiding/duiding.list";
 
@@ -9,8 +9,7 @@ import { duidingen, type DuidingFilter } from "./duiding/duiding.list";
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Soort voorwaarde die aan vergoeding uit het basispakket te verbinden is." })
 export class Vergoedingsvoorwaarde extends BronRecord {
-  @Field(() => String, { description: "Naam van de voorwaarde." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de voorwaarde." })
   naam: string;
 }
 
@@ -32,11 +31,5 @@ export const vergoedingsvoorwaarde = fixedList({
   description: "De voorwaarden die aan vergoeding te verbinden zijn.",
   order: "id",
   resolvers: [VergoedingsvoorwaardeResolver],
-  seeds: [
-    seedOf(Vergoedingsvoorwaarde, {
-      file: "zorginstituut-referentie.json",
-      list: "vergoedingsvoorwaarden",
-      columns: ({ naam }: { naam: string }) => ({ naam }),
-    }),
-  ],
+  seeds: [seedOf(Vergoedingsvoorwaarde, { file: "zorginstituut-referentie.json", list: "vergoedingsvoorwaarden" })],
 });

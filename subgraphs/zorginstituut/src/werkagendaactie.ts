@@ -1,27 +1,26 @@
 import { BronRecord, classify, parseTijd, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { fixedList, type Context, type Link } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { type Context, fixedList, type Link, StoredField } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Entity, PrimaryColumn } from "typeorm";
 import { Organisatie } from "./organisatie/organisatie";
 
 @Entity()
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Actie op de werkagenda passende zorg van Zorginstituut en NZa." })
 export class Werkagendaactie extends BronRecord {
-  @Field(() => String, { description: "De actie." })
-  @Column("text")
+  @StoredField(() => String, { description: "De actie." })
   actie: string;
 
-  @Field(() => String, { description: "Paragraaf van het advies waarin de actie staat." })
-  @Column("text")
+  @StoredField(() => String, { description: "Paragraaf van het advies waarin de actie staat." })
   vindplaats: string;
 
-  @Field(() => Tijdsaanduiding, { description: "Eerste jaar van de periode waarvoor de actie gepland is." })
-  @Column(() => Tijdsaanduiding, { prefix: "start" })
+  @StoredField(() => Tijdsaanduiding, {
+    prefix: "start",
+    description: "Eerste jaar van de periode waarvoor de actie gepland is.",
+  })
   startdatum: Tijdsaanduiding;
 
-  @Field(() => Tijdsaanduiding, { description: "Laatste jaar van die periode." })
-  @Column(() => Tijdsaanduiding, { prefix: "eind" })
+  @StoredField(() => Tijdsaanduiding, { prefix: "eind", description: "Laatste jaar van die periode." })
   einddatum: Tijdsaanduiding;
 }
 
@@ -54,9 +53,7 @@ class WerkagendaactieResolver {
 }
 
 interface WerkagendaactieRecord {
-  actie: string;
   eigenaar: string[];
-  vindplaats: string;
   periode: string;
 }
 
@@ -84,7 +81,7 @@ export const werkagendaactie = fixedList({
     seedOf(Werkagendaactie, {
       file: "zorginstituut-referentie.json",
       list: "werkagendaPassendeZorg",
-      columns: ({ actie, vindplaats, periode }: WerkagendaactieRecord) => ({ actie, vindplaats, ...parseJaren(periode) }),
+      columns: ({ periode }: WerkagendaactieRecord) => parseJaren(periode),
       more: ({ id, eigenaar }, { known }) =>
         eigenaar.map((afkorting) =>
           Object.assign(new WerkagendaactieEigenaar(), {

@@ -1,36 +1,29 @@
 import { BronRecord, classify, seedOf, VASTE_LIJST, type ListArgs } from "@pakketgraaf/begrippen";
-import { fixedList, type Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { type Context, fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Args, Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Entity } from "typeorm";
 import { KADER_BY_WETTELIJKE_EIS } from "./kader/kader.links";
 import { kaders, type KaderFilter } from "./kader/kader.list";
-import { ZORGWET, Zorgwet } from "./zorgwet";
+import { Zorgwet } from "./zorgwet";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Wettelijke eis waaraan verzekerde zorg voldoet." })
 export class WettelijkeEis extends BronRecord {
-  @Field(() => String, { description: "Naam van de eis." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de eis." })
   naam: string;
 
-  @Field(() => [Zorgwet], { description: "Wetten waarin de eis staat." })
-  @Column("text", { array: true })
+  @StoredField(() => [Zorgwet], { description: "Wetten waarin de eis staat." })
   wetten: Zorgwet[];
 
-  @Field(() => String, { description: "Wat er getoetst wordt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Wat er getoetst wordt." })
   toets: string;
 }
 
 @Resolver(() => WettelijkeEis)
 class WettelijkeEisResolver {
   @FieldResolver(() => kaders.Connection, { description: "Kaders over deze eis." })
-  kaders(
-    @Root() { id }: WettelijkeEis,
-    @Args(() => kaders.Args) args: ListArgs<KaderFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
+  kaders(@Root() { id }: WettelijkeEis, @Args(() => kaders.Args) args: ListArgs<KaderFilter>, @Ctx() { loaders }: Context) {
     return kaders.below(loaders, KADER_BY_WETTELIJKE_EIS, id, args);
   }
 }
@@ -45,11 +38,7 @@ export const wettelijkeEis = fixedList({
     seedOf(WettelijkeEis, {
       file: "zorginstituut-referentie.json",
       list: "wettelijkeEisen",
-      columns: ({ naam, wet, toets }: { naam: string; wet: string[]; toets: string }) => ({
-        naam,
-        wetten: wet.map((each) => classify("wet", ZORGWET, each)),
-        toets,
-      }),
+      columns: ({ wet }: { wet: string[] }) => ({ wetten: wet.map((each) => classify("wet", Zorgwet, each)) }),
     }),
   ],
 });

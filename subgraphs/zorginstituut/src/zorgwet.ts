@@ -5,6 +5,3 @@ export const Zorgwet = enumOf("Zorgwet", "Wet waaronder zorg verzekerd is.", {
   WLZ: "Wet langdurige zorg.",
 });
 export type Zorgwet = keyof typeof Zorgwet;
-
-/** The law that a text in the data files names. */
-export const ZORGWET: Record<string, Zorgwet> = { Zvw: Zorgwet.ZVW, Wlz: Zorgwet.WLZ };

@@ -5,10 +5,49 @@ import { factsOf, WRITING } from "../../support/party-facts";
 /** After these there is no record any more. */
 const TAKING_AWAY = ["agendaItemIntrekken", "duidingIntrekken"];
 
+/** Statements that each takes at most, from the first that its request sends to COMMIT. */
+const STATEMENTS: Record<string, number> = {
+  agendaItemVoorbereiden: 8,
+  agendaItemWijzigen: 10,
+  agendaItemAgenderen: 12,
+  agendaItemIntrekken: 13,
+  agendaItemFaseZetten: 10,
+  agendaItemZorgvormKoppelen: 11,
+  agendaItemZorgvormOntkoppelen: 11,
+  duidingVastleggen: 17,
+  duidingHerbeoordelen: 18,
+  duidingWijzigen: 23,
+  duidingPubliceren: 12,
+  duidingIntrekken: 13,
+  kaderVersiePubliceren: 16,
+  programmaRegistreren: 8,
+  subsidierondeRegistreren: 9,
+  projectRegistreren: 9,
+  projectResultaatVastleggen: 8,
+  kennislacuneRegistreren: 7,
+  kennislacuneStatusZetten: 8,
+  koppelingVoorstellen: 9,
+  koppelingBevestigen: 9,
+  koppelingIntrekken: 8,
+  contractvoorwaardeVastleggen: 13,
+  contractvoorwaardeWijzigen: 19,
+  contractvoorwaardeBeeindigen: 10,
+  contractvoorwaardeDuidingZetten: 12,
+  zorgadviesVastleggen: 11,
+  prestatiePubliceren: 10,
+  prestatieBeeindigen: 10,
+  prestatieZorgvormKoppelen: 12,
+  prestatieZorgvormOntkoppelen: 11,
+  tariefVaststellen: 9,
+  tariefBeeindigen: 8,
+};
+
 describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {
   let rig: MutationRig;
   beforeAll(async () => {
     rig = await startMutationRig(name);
+    // What a first connection asks is no part of a mutation.
+    await rig.subgraph.connections.of(rig.viewer.organisation!);
   });
   afterAll(() => rig?.stop());
 
@@ -19,9 +58,16 @@ describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {
   });
 
   it.each(mutations)("are accepted by $name", async (mutation) => {
+    const input = await rig.example(mutation.name);
     const before = await rig.lastChange();
-    const { data, errors } = await rig.ask(mutation, await rig.example(mutation.name));
+    rig.subgraph.takeStatements();
+    const { data, errors } = await rig.ask(mutation, input);
+    const statements = rig.subgraph.takeStatements().map(({ text }) => text);
     expect(errors).toBeUndefined();
+    // The one after COMMIT reads the history of the record, which is selected.
+    const taken = statements.slice(0, statements.indexOf("COMMIT") + 1);
+    expect(taken.length <= STATEMENTS[mutation.name] ? [] : taken).toEqual([]);
+    expect(statements.length - taken.length).toBe(TAKING_AWAY.includes(mutation.name) ? 0 : 1);
     const { record, fouten } = data[mutation.name];
     expect(fouten).toEqual([]);
     if (TAKING_AWAY.includes(mutation.name)) expect(record).toBeNull();

@@ -2,13 +2,17 @@ const { setTimeout: pause } = require("node:timers/promises");
 const { ModernFakeTimers } = require("@jest/fake-timers");
 const { ModuleMocker } = require("jest-mock");
 
+/** Where packages keep what our sources declare when they are loaded, which is once for all files. */
+const DECLARED = ["typeormMetadataArgsStorage", "TypeGraphQLMetadataStorage"];
+
 /** What a test file may change of the process, and has back as it was when it ends. */
 function remember() {
   const globals = Object.getOwnPropertyDescriptors(globalThis);
+  const isNew = (key) => !(key in globals) && !DECLARED.includes(key);
   const { env, exit, getBuiltinModule } = process;
   const variables = { ...env };
   return () => {
-    for (const key of Reflect.ownKeys(globalThis)) if (!(key in globals)) Reflect.deleteProperty(globalThis, key);
+    for (const key of Reflect.ownKeys(globalThis)) if (isNew(key)) Reflect.deleteProperty(globalThis, key);
     for (const key of Reflect.ownKeys(globals)) Reflect.defineProperty(globalThis, key, globals[key]);
     Object.assign(process, { env, exit, getBuiltinModule });
     for (const name of Object.keys(env)) if (!(name in variables)) delete env[name];
@@ -44,8 +48,7 @@ module.exports = class {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
   }
 
-  // Sources of our own packages, not what was compiled from them.
-  exportConditions = () => ["source", "node", "node-addons"];
+  exportConditions = () => ["node", "node-addons"];
   // Nothing is run in it: the runtime compiles for this realm.
   getVmContext = () => ({});
 
@@ -53,6 +56,7 @@ module.exports = class {
 
   async teardown() {
     this.fakeTimersModern.dispose();
+    this.moduleMocker.restoreAllMocks();
     this.restore();
     const left = await leftOpen(this.openBefore);
     if (left.length > 0) throw new Error(`The tests left open: ${left.join(", ")}`);

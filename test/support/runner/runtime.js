@@ -1,12 +1,23 @@
+const { existsSync } = require("node:fs");
 const { createRequire, isBuiltin } = require("node:module");
+const { join, relative, resolve } = require("node:path");
 const vm = require("node:vm");
 const { default: JestRuntime } = require("jest-runtime");
 
-const isOfPackage = (name) => !isBuiltin(name) && !/^([./]|@pakketgraaf\/)/.test(name);
+const ROOT = resolve(__dirname, "../../..");
+
+/** What the build has made of one of our own sources, asked for as tests do; undefined for a file of another kind. */
+function compiledFrom(source) {
+  const path = relative(ROOT, source);
+  if (/^(\.\.|test)\//.test(path)) return undefined;
+  const output = resolve(ROOT, path.includes("/src/") ? path.replace("/src/", "/dist/") : join("dist", path));
+  return [`${output}.js`, join(output, "index.js")].find(existsSync);
+}
 
 /**
- * Loads our own sources anew for each test file, as Jest does, and packages once for each worker, as Node does: they
- * keep nothing of the tests that use them, but for what the environment beside this file takes off the global object.
+ * Loads anew for each test file what lies beside it, as Jest does, and everything else once for each worker, as Node
+ * does: packages, and our own sources as they were compiled. They keep nothing of the tests that use them, but for what
+ * the environment beside this file takes away.
  */
 module.exports = class extends JestRuntime {
   constructor(...options) {
@@ -20,8 +31,11 @@ module.exports = class extends JestRuntime {
   }
 
   requireModule(from, name, options, isRequireActual) {
-    // Of Jest's own packages some do keep what they know of a test file.
-    if (name && isOfPackage(name) && !options?.isInternalModule) return createRequire(from)(name);
+    // Of Jest's own packages some do keep what they know of a test file; what is built in, it replaces in part.
+    if (name && !isBuiltin(name) && !options?.isInternalModule) {
+      const request = /^[./]/.test(name) ? compiledFrom(resolve(from, "..", name)) : name;
+      if (request) return createRequire(from)(request);
+    }
     return super.requireModule(from, name, options, isRequireActual);
   }
 };

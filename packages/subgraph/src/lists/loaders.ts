@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { DataSource, EntityTarget, FindOptionsOrder, ObjectLiteral, Repository } from "typeorm";
+import type { DataSource, FindOptionsOrder, ObjectLiteral } from "typeorm";
 import type { SubgraphRequest } from "../request/request";
 import { ListLoader, type Link, type ListOf } from "./list";
 
@@ -40,7 +40,7 @@ export class Loaders {
    * @param grounds only links on one of these grounds
    */
   linked(link: Link, parent: string, grounds?: readonly string[]): Promise<{ id: string }[]> {
-    return this.memo(LinkedIdsLoader, [], () => new LinkedIdsLoader(this.request.dataSource)).load(link, parent, grounds);
+    return this.memo(loadLinked, [link, grounds], () => loadLinked(this.request.dataSource, link, grounds)).load(parent);
   }
 
   /** Lists that are given page by page. */
@@ -62,6 +62,11 @@ export class Loaders {
     return this.memo(make, [], () => make(this.request));
   }
 
+  /** Has everything read anew from now on. */
+  forget(): void {
+    this.made.clear();
+  }
+
   /** @param about what the thing is made for, and how: the same again is the thing made before */
   private memo<X>(about: unknown, how: readonly unknown[], make: () => X): X {
     const ofThis = this.made.get(about) ?? new Map<string, unknown>();
@@ -73,106 +78,60 @@ export class Loaders {
 }
 
 /** One record per key, in the order of the keys; null where there is none. One statement for all keys. */
-export const loadOne = <T extends ObjectLiteral>(
-  dataSource: DataSource,
-  target: EntityTarget<T>,
-  key: keyof T & string,
-): DataLoader<string, T | null> =>
-  new DataLoader(async (keys) => {
-    const rows = await byKeys(dataSource.getRepository(target), key, keys);
+const loadOne = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>) =>
+  new DataLoader<string, T | null>(async (keys) => {
+    const rows = await byKeys(dataSource, entity, key, keys).getMany();
     const found = new Map(rows.map((row) => [row[key] as string, row]));
     return keys.map((value) => found.get(value) ?? null);
   });
 
-/**
- * All records per key, for lists that stay small; in the order of `orderBy`, then of the primary key.
- * One statement for all keys.
- */
-export const loadMany = <T extends ObjectLiteral>(
-  dataSource: DataSource,
-  target: EntityTarget<T>,
-  key: keyof T & string,
-  orderBy: keyof T & string,
-): DataLoader<string, T[]> =>
-  new DataLoader(async (keys) => {
-    const rows = await byKeys(dataSource.getRepository(target), key, keys, orderBy);
-    const groups = new Map<string, T[]>(keys.map((value) => [value, []]));
-    for (const row of rows) groups.get(row[key] as string)!.push(row);
-    return keys.map((value) => groups.get(value)!);
+/** All records per key, in the order of `orderBy`, then of the primary key. One statement for all keys. */
+export const loadMany = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, orderBy: Key<T>) =>
+  new DataLoader<string, T[]>(async (keys) => {
+    const query = byKeys(dataSource, entity, key, keys).orderBy(`e.${orderBy}`);
+    for (const { propertyName } of dataSource.getMetadata(entity).primaryColumns) query.addOrderBy(`e.${propertyName}`);
+    return perKey(keys, await query.getMany(), (row) => [row[key] as string, row]);
   });
 
-function byKeys<T extends ObjectLiteral>(
-  repository: Repository<T>,
-  key: keyof T & string,
-  keys: readonly string[],
-  orderBy?: keyof T & string,
-): Promise<T[]> {
-  // One array parameter instead of IN (…): the text, and so the prepared statement, is the same for any number of keys.
-  const query = repository.createQueryBuilder("e").where(`e.${key} = ANY(:keys)`, { keys });
-  if (orderBy) {
-    query.orderBy(`e.${orderBy}`);
-    for (const { propertyName } of repository.metadata.primaryColumns) query.addOrderBy(`e.${propertyName}`);
-  }
-  return query.getMany();
-}
+// One array parameter instead of IN (…): the text, and so the prepared statement, is the same for any number of keys.
+const byKeys = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, keys: readonly string[]) =>
+  dataSource.getRepository(entity).createQueryBuilder("e").where(`e.${key} = ANY(:keys)`, { keys });
 
-/** The record behind a key that may be absent. */
-export const loadOptional = async <T>(loader: DataLoader<string, T | null>, key: string | null): Promise<T | null> =>
-  key === null ? null : loader.load(key);
-
-/** All records that a link table ties to each parent, for lists that stay small. One statement for all parents. */
-const loadThrough = <T extends ObjectLiteral & { id: string }>(
-  dataSource: DataSource,
-  entity: EntityTarget<T>,
-  link: Link,
-  orderBy: keyof T & string,
-): DataLoader<string, T[]> =>
-  new DataLoader(async (parents) => {
+/** All records that a link table ties to each parent. One statement for all parents. */
+const loadThrough = <T extends { id: string }>(dataSource: DataSource, entity: Class<T>, link: Link, orderBy: Key<T>) =>
+  new DataLoader<string, T[]>(async (parents) => {
+    const tied = `l.${link.child} = e.id AND l.${link.parent} = ANY(:parents) AND ${link.condition ?? "true"}`;
     const { raw, entities } = await dataSource
       .createQueryBuilder(entity, "e")
-      .innerJoin(link.table, "l", `l.${link.child} = e.id AND l.${link.parent} = ANY(:parents) AND ${link.condition ?? "true"}`, { parents })
+      .innerJoin(link.table, "l", tied, { parents })
       .addSelect(`l.${link.parent}`, "parent")
       .orderBy(`e.${orderBy}`)
       .addOrderBy("e.id")
-      .getRawAndEntities();
+      .getRawAndEntities<{ parent: string; e_id: string }>();
     const byId = new Map(entities.map((record) => [record.id, record]));
-    const groups = new Map<string, T[]>(parents.map((parent) => [parent, []]));
-    for (const row of raw) groups.get(row.parent)!.push(byId.get(row.e_id)!);
-    return parents.map((parent) => groups.get(parent)!);
+    return perKey(parents, raw, ({ parent, e_id }) => [parent, byId.get(e_id)!]);
   });
 
-/**
- * The ids that a link table ties to each parent, in the order of the ids: for records that another subgraph owns.
- * One statement for all parents of the same link and grounds.
- */
-export class LinkedIdsLoader {
-  private readonly batches = new Map<string, DataLoader<string, { id: string }[]>>();
-
-  constructor(private readonly dataSource: DataSource) {}
-
-  /** @param grounds only links on one of these grounds */
-  load(link: Link, parent: string, grounds?: readonly string[]): Promise<{ id: string }[]> {
-    const name = JSON.stringify([link, grounds]);
-    const batch = this.batches.get(name) ?? new DataLoader((parents) => this.read(link, parents, grounds));
-    this.batches.set(name, batch);
-    return batch.load(parent);
-  }
-
-  private async read(
-    link: Link,
-    parents: readonly string[],
-    grounds: readonly string[] | undefined,
-  ): Promise<{ id: string }[][]> {
-    const rows: { parent: string; child: string }[] = await this.dataSource.query(
+/** The ids that a link table ties to each parent, in the order of the ids. One statement for all parents. */
+const loadLinked = (dataSource: DataSource, link: Link, grounds?: readonly string[]) =>
+  new DataLoader<string, { id: string }[]>(async (parents) => {
+    const rows: { parent: string; child: string }[] = await dataSource.query(
       `SELECT DISTINCT l.${link.parent} AS parent, l.${link.child} AS child FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
        ${link.grounds && grounds ? `AND ${link.grounds.expression} = ANY($2)` : ""} ORDER BY 1, 2`,
       link.grounds && grounds ? [parents, grounds] : [parents],
     );
-    const groups = new Map<string, { id: string }[]>(parents.map((parent) => [parent, []]));
-    for (const { parent, child } of rows) groups.get(parent)!.push({ id: child });
-    return parents.map((parent) => groups.get(parent)!);
+    return perKey(parents, rows, ({ parent, child }) => [parent, { id: child }]);
+  });
+
+/** What each key has, in the order of the rows. */
+function perKey<R, V>(keys: readonly string[], rows: readonly R[], read: (row: R) => [key: string, value: V]): V[][] {
+  const groups = new Map<string, V[]>(keys.map((key) => [key, []]));
+  for (const row of rows) {
+    const [key, value] = read(row);
+    groups.get(key)!.push(value);
   }
+  return keys.map((key) => groups.get(key)!);
 }
 
 /** What a request's resolvers work with; made anew for each request. */

@@ -7,12 +7,16 @@ export type VersionedRecord = ObjectLiteral & { id: string; recordVersie: number
 /** An id for a record that a user makes: it sorts by the time at which it was made, and nobody can guess it. */
 export const newId = (): string => v7();
 
+/** A record that a user makes. */
+export const newRecord = <T extends VersionedRecord>(entity: new () => T, columns: Partial<T>): T =>
+  Object.assign(new entity(), { id: newId(), ...columns });
+
 /** Rows in another table that belong to a record: its links, and its lists of objects. */
 export interface Part {
   table: string;
   /** The column with the record's id. */
   own: string;
-  /** Columns to show, by the name that they are shown under. */
+  /** Columns to show, by the name that they are shown under: of types that JSON has as well. */
   columns: Record<string, string>;
   /** SQL on alias `l`: only rows for which it holds. */
   condition?: string;
@@ -28,8 +32,8 @@ export interface Part {
 export interface RecordStore<T extends VersionedRecord> {
   /** The record, which nobody else can change until the transaction ends; null when there is none that this connection may change. */
   lock(manager: EntityManager, id: string): Promise<T | null>;
-  /** Keeps all columns of a record that was locked. */
-  update(manager: EntityManager, record: T): Promise<void>;
+  /** Keeps all columns of a record that was locked. @returns it as the database has it then */
+  update(manager: EntityManager, record: T): Promise<T>;
 }
 
 /** How one kind of record is logged. */
@@ -62,43 +66,32 @@ export interface Snapshot {
   audience: string | null;
 }
 
-/** The records as they are in the database now, by id: one statement for any number of them, and one for each part. */
-export async function takeSnapshots<T extends VersionedRecord>(
+/**
+ * @param record is copied: it may go on to change
+ * @param parts its rows in other tables, as `readParts` gives them
+ */
+export const snapshotOf = <T extends VersionedRecord>(kind: RecordKind<T>, record: T, parts: object = {}): Snapshot => {
+  const hidden = Object.fromEntries((kind.hidden ?? []).map((column) => [column, undefined]));
+  return { state: structuredClone({ ...record, ...hidden, ...parts }), audience: kind.audience?.(record) ?? null };
+};
+
+/** What records have in other tables now, by their ids: one statement for any number of records and of parts. */
+export async function readParts(
   manager: EntityManager,
-  kind: RecordKind<T>,
+  { parts }: RecordKind,
   ids: readonly string[],
-): Promise<Map<string, Snapshot>> {
-  const records = await manager.createQueryBuilder(kind.entity, "e").where("e.id = ANY(:ids)", { ids }).getMany();
-  // One after the other: a transaction has one connection.
-  const parts: [name: string, rows: Map<string, object[]>][] = [];
-  for (const [name, part] of Object.entries(kind.parts ?? {})) parts.push([name, await readPart(manager, part, ids)]);
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        state: {
-          ...record,
-          ...Object.fromEntries((kind.hidden ?? []).map((column) => [column, undefined])),
-          ...Object.fromEntries(parts.map(([name, rows]) => [name, rows.get(record.id) ?? []])),
-        },
-        audience: kind.audience?.(record) ?? null,
-      },
-    ]),
-  );
+): Promise<Map<string, object>> {
+  if (!parts) return new Map();
+  const lists = Object.entries(parts).map(([name, part]) => `(${listOf(part)}) AS "${name}"`);
+  const statement = `SELECT r.id, ${lists.join(", ")} FROM unnest($1::text[]) AS r (id)`;
+  const rows: { id: string }[] = await manager.query(statement, [ids]);
+  return new Map(rows.map(({ id, ...lists }) => [id, lists]));
 }
 
-async function readPart(
-  manager: EntityManager,
-  { table, own, columns, condition = "true" }: Part,
-  ids: readonly string[],
-): Promise<Map<string, object[]>> {
-  const shown = Object.entries(columns).map(([name, column]) => `l.${column} AS "${name}"`);
-  const rows: { own_id: string }[] = await manager.query(
-    `SELECT l.${own} AS own_id, ${shown.join(", ")} FROM ${table} l
-     WHERE l.${own} = ANY($1) AND ${condition} ORDER BY ${["own_id", ...Object.keys(columns).map((name) => `"${name}"`)].join(", ")}`,
-    [ids],
-  );
-  const byRecord = new Map<string, object[]>();
-  for (const { own_id, ...row } of rows) byRecord.set(own_id, [...(byRecord.get(own_id) ?? []), row]);
-  return byRecord;
+/** SQL for the rows that a record `r` has, as a list of objects. */
+function listOf({ table, own, columns, condition = "true" }: Part): string {
+  const object = Object.entries(columns).map(([name, column]) => `'${name}', l.${column}`);
+  const order = Object.values(columns).map((column) => `l.${column}`);
+  return `SELECT coalesce(json_agg(json_build_object(${object.join(", ")}) ORDER BY ${order.join(", ")}), '[]')
+    FROM ${table} l WHERE l.${own} = r.id AND ${condition}`;
 }

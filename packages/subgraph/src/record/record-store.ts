@@ -1,22 +1,44 @@
-import type { FindOptionsWhere } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { RecordStore, VersionedRecord } from "./record-kind";
 
 /** Of records that lie in the table of their entity. */
 export const tableStore = <T extends VersionedRecord>(entity: new () => T): RecordStore<T> => ({
-  lock: async (manager, id) => {
-    const { tableName } = manager.connection.getMetadata(entity);
-    // No key: ids never change, so rows that refer to this one can be added meanwhile, and wait for nothing.
-    const locked: unknown[] = await manager.query(`SELECT 1 FROM ${tableName} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
-    return locked.length > 0 ? manager.findOneBy(entity, { id } as FindOptionsWhere<T>) : null;
-  },
+  // No key: ids never change, so rows that refer to this one can be added meanwhile, and wait for nothing.
+  lock: (manager, id) =>
+    manager.createQueryBuilder(entity, "e").where("e.id = :id", { id }).setLock("for_no_key_update").getOne(),
   // By the values of the columns: TypeORM cannot set the columns of an embedded object that is null.
-  update: async (manager, record) => {
+  update: (manager, record) => {
     const { tableName, columns } = manager.connection.getMetadata(entity);
-    const changeable = columns.filter(({ isPrimary }) => !isPrimary);
     const { driver } = manager.connection;
-    await manager.query(
-      `UPDATE ${tableName} SET ${changeable.map(({ databaseName }, place) => `${databaseName} = $${place + 2}`).join(", ")} WHERE id = $1`,
-      [record.id, ...changeable.map((column) => driver.preparePersistentValue(column.getEntityValue(record) ?? null, column))],
-    );
+    const values = columns.map((column) => [
+      column.databaseName,
+      driver.preparePersistentValue(column.getEntityValue(record) ?? null, column),
+    ]);
+    const changeable = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
+    const changes = changeable.map((name) => `${name} = :${name}`);
+    const statement = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
+    return written(manager, entity, statement, Object.fromEntries(values));
   },
 });
+
+/** Adds a record to the table of its class. @returns it as the database has it then */
+export function insertRecord<T extends VersionedRecord>(manager: EntityManager, record: T): Promise<T> {
+  const entity = record.constructor as new () => T;
+  const insert = manager.createQueryBuilder().insert().into(entity).values(record as never).returning("*");
+  return written(manager, entity, insert.getQuery(), insert.getParameters());
+}
+
+/**
+ * Does a statement on the table of an entity, and reads the one row that it returns as any other: under the table's name,
+ * which stands in the statement itself for the table and in what reads it for its rows.
+ */
+function written<T extends VersionedRecord>(
+  manager: EntityManager,
+  entity: new () => T,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<T> {
+  const { tableName } = manager.connection.getMetadata(entity);
+  const rows = manager.createQueryBuilder(entity, "e").addCommonTableExpression(statement, tableName);
+  return rows.setParameters(parameters).getOneOrFail();
+}

@@ -10,6 +10,15 @@ export interface Problem {
   message: string;
 }
 
+/** What the machinery itself finds wrong in a mutation's input, in the words of the graph. */
+export interface ProblemWords {
+  /** The code for what a scalar cannot read, which says itself what it expected. */
+  illFormed: string;
+  notFound: (type: string) => Pick<Problem, "code" | "message">;
+  changed: (version: number, expected: number) => Pick<Problem, "code" | "message">;
+  unknown: (type: string, id: string) => Pick<Problem, "code" | "message">;
+}
+
 const MAX_QUOTE = 100;
 
 /** What a message repeats of what was asked: no more than it takes to recognise it. */
@@ -72,11 +81,11 @@ export class InvalidValue {
   }
 }
 
-/** What to tell of each value in an input that its scalar could not read, at every depth. */
-export function findIllFormed(value: unknown, path: string[]): Problem[] {
-  if (value instanceof InvalidValue) return [{ code: "ONGELDIG", path, message: value.message }];
+/** What to tell, under a code, of each value in an input that its scalar could not read, at every depth. */
+export function findIllFormed(code: string, value: unknown, path: string[]): Problem[] {
+  if (value instanceof InvalidValue) return [{ code, path, message: value.message }];
   if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, item]) => findIllFormed(item, [...path, key]));
+  return Object.entries(value).flatMap(([key, item]) => findIllFormed(code, item, [...path, key]));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { RecordKind } from "../record/record-kind";
+import type { ProblemWords } from "./bad-input";
 import type { ChangedGroups } from "./cache-groups";
 import type { Standing, Viewer } from "./viewer";
 
@@ -25,6 +26,5 @@ export interface SubgraphRequest {
   kinds: readonly RecordKind[];
   /** What its mutations changed, for caches. */
   changed: ChangedGroups;
-  /** The context as it was made, with nothing read yet. */
-  renew: () => object;
+  words: ProblemWords;
 }

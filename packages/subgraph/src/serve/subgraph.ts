@@ -4,9 +4,11 @@ import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { Connections, type CreateDataSource } from "../database/connections";
 import type { Statement } from "../database/statement-log";
+import { Loaders } from "../lists/loaders";
 import type { RecordKind } from "../record/record-kind";
+import type { ProblemWords } from "../request/bad-input";
 import { ChangedGroups } from "../request/cache-groups";
-import type { Owners, SubgraphRequest } from "../request/request";
+import type { Owners } from "../request/request";
 import type { Standing } from "../request/viewer";
 import type { Verifiable } from "../writing/verification";
 import { CacheGroups } from "./cache-control";
@@ -15,19 +17,20 @@ import type { Metrics } from "./observe";
 import { createSubgraphServer } from "./server";
 
 /** All that makes a subgraph: what its entry point, the launcher, the schema scripts and the tests work with. */
-export interface Subgraph<C extends SubgraphRequest = SubgraphRequest> {
+export interface Subgraph {
   name: string;
   /** Where it serves unless told otherwise. */
   port: number;
   createDataSource: CreateDataSource;
+  /** The same one every time. */
   createSchema: () => Promise<{ sdl: string; schema: GraphQLSchema }>;
-  createContext: (request: SubgraphRequest) => C;
   /** @param open sees what everybody may see */
   standingOf: (organisation: string, open: DataSource) => Standing | Promise<Standing>;
   /** Organisations that own data here. @param open sees what everybody may see */
   organisations: (open: DataSource) => Promise<readonly string[]>;
   /** Every kind of record that is kept here. */
   kinds: readonly RecordKind[];
+  words: ProblemWords;
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
   /**
@@ -64,10 +67,9 @@ export async function serveSubgraph(
       const { organisation } = viewer;
       const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
       const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
-      const renew = () => subgraph.createContext(request);
-      const { kinds } = subgraph;
-      const request: SubgraphRequest = { viewer, standing, dataSource, schema, owners, kinds, changed: new ChangedGroups(), renew };
-      return renew();
+      const { kinds, words } = subgraph;
+      const request = { viewer, standing, dataSource, schema, owners, kinds, words, changed: new ChangedGroups() };
+      return { ...request, loaders: new Loaders(request) };
     },
     metrics,
     drainTime,

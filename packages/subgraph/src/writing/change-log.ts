@@ -1,7 +1,8 @@
 import type { EntityManager, QueryRunner } from "typeorm";
 import { ORGANISATION_SETTING } from "../database/data-source";
 import { INTERNAL_SCHEMA } from "../database/provision";
-import { takeSnapshots, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
+import type { Statement } from "../database/statement-log";
+import { readParts, snapshotOf, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
 import type { Viewer } from "../request/viewer";
 
 /** One record, before and after; null where there is or was none. */
@@ -20,10 +21,23 @@ export const NOBODY: Actor = { organisation: null, client: null, subject: null }
 /**
  * Writes lines to the log, in the transaction that makes the changes and as the last thing in it: the row with the last
  * position stays locked until the transaction ends, so positions follow the order of commits and have no gaps.
+ * @param along what is done in the same statement, or by itself when there are no lines
  */
-export async function appendChanges(manager: EntityManager, actor: Actor, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return;
+export async function appendChanges(
+  manager: EntityManager,
+  actor: Actor,
+  changes: readonly Change[],
+  along?: Pick<Statement, "text" | "parameters">,
+): Promise<void> {
+  if (changes.length === 0) {
+    if (along) await manager.query(along.text, [...along.parameters]);
+    return;
+  }
+  const { organisation, client, subject } = actor;
   const lines = changes.map(({ type, id, before, after }) => ({
+    organisation,
+    client,
+    subject,
     record_type: type,
     record_id: id,
     before: before?.state,
@@ -31,14 +45,17 @@ export async function appendChanges(manager: EntityManager, actor: Actor, change
     before_audience: before?.audience,
     after_audience: after?.audience,
   }));
+  const [text, parameters] = along ? [`along AS (${along.text}),`, along.parameters] : ["", []];
+  const given = `$${parameters.length + 1}::jsonb`;
+  const columns = Object.keys(lines[0]).join(", ");
   await manager.query(
-    `WITH place AS (UPDATE change_position SET last = last + $1::int RETURNING last - $1::int AS before_these)
-     INSERT INTO change_log (position, organisation, client, subject, record_type, record_id, before, after, before_audience, after_audience)
-     SELECT before_these + l.number, $2, $3, $4, record_type, record_id, before, after, before_audience, after_audience
-     FROM place, ROWS FROM (
-       jsonb_to_recordset($5::jsonb) AS (record_type text, record_id text, before jsonb, after jsonb, before_audience text, after_audience text)
-     ) WITH ORDINALITY AS l(record_type, record_id, before, after, before_audience, after_audience, number)`,
-    [changes.length, actor.organisation, actor.client, actor.subject, JSON.stringify(lines)],
+    `WITH ${text} place AS (
+       UPDATE change_position SET last = last + jsonb_array_length(${given})
+       RETURNING last - jsonb_array_length(${given}) AS before_these
+     )
+     INSERT INTO change_log (position, ${columns}) SELECT before_these + ordinality, ${columns}
+     FROM place, jsonb_populate_recordset(NULL::change_log, ${given}) WITH ORDINALITY`,
+    [...parameters, JSON.stringify(lines)],
   );
 }
 
@@ -56,9 +73,12 @@ export async function logUnlogged(manager: EntityManager, kinds: readonly Record
       .getRawMany<{ id: string }>();
     for (let start = 0; start < unlogged.length; start += CHUNK) {
       const ids = unlogged.slice(start, start + CHUNK).map(({ id }) => id);
-      const snapshots = await takeSnapshots<VersionedRecord>(manager, kind, ids);
-      const changes = ids.map((id): Change => ({ type: kind.type, id, before: null, after: snapshots.get(id)! }));
-      await appendChanges(manager, NOBODY, changes);
+      const chunk = manager.createQueryBuilder(kind.entity, "e").where("e.id = ANY(:ids)", { ids }).orderBy("e.id");
+      const parts = await readParts(manager, kind, ids);
+      const firstLine = (record: VersionedRecord): Change => {
+        return { type: kind.type, id: record.id, before: null, after: snapshotOf(kind, record, parts.get(record.id)) };
+      };
+      await appendChanges(manager, NOBODY, (await chunk.getMany()).map(firstLine));
     }
   }
 }

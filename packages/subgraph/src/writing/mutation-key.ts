@@ -7,7 +7,7 @@ import { INTERNAL_SCHEMA } from "../database/provision";
 import { UserInputError } from "../request/bad-input";
 
 /** Days that the answer to a mutation is kept under its key. */
-export const KEY_DAYS = 30;
+const KEY_DAYS = 30;
 const MAX_KEY = 200;
 /** Expired keys that one mutation clears away. */
 const CLEARED_AT_ONCE = 100;
@@ -85,18 +85,11 @@ export async function readKey(manager: EntityManager, organisation: string, call
   return kept?.answer ?? null;
 }
 
-export async function keepAnswer(
-  manager: EntityManager,
-  organisation: string,
-  { key }: KeyedCall,
-  answer: KeptAnswer,
-): Promise<void> {
-  await manager.query(`UPDATE mutation_key SET answer = $3 WHERE organisation = $1 AND key = $2`, [
-    organisation,
-    key,
-    JSON.stringify(answer),
-  ]);
-}
+/** The statement that keeps an answer under its key. */
+export const keepingAnswer = (organisation: string, { key }: KeyedCall, answer: KeptAnswer) => ({
+  text: `UPDATE mutation_key SET answer = $3 WHERE organisation = $1 AND key = $2`,
+  parameters: [organisation, key, JSON.stringify(answer)],
+});
 
 export async function createMutationKeys(runner: QueryRunner): Promise<void> {
   await runner.query(`

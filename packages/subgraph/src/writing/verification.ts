@@ -1,8 +1,7 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import type { Connections } from "../database/connections";
-import type { RecordKind } from "../record/record-kind";
-import type { Owners } from "../request/request";
+import type { Owners, SubgraphRequest } from "../request/request";
 import { changeOnBehalf, type Transaction } from "./write";
 
 /** A reference to another party's record that its owner could not be asked about yet. */
@@ -32,7 +31,7 @@ const CLIENT = "verificatie";
 export async function verifyPending(
   connections: Connections,
   organisations: readonly string[],
-  { verifiables, kinds }: { verifiables: readonly Verifiable[]; kinds: readonly RecordKind[] },
+  { verifiables, ...records }: { verifiables: readonly Verifiable[] } & Pick<SubgraphRequest, "kinds" | "words">,
   owners: Owners,
 ): Promise<number> {
   let settled = 0;
@@ -50,7 +49,7 @@ export async function verifyPending(
           const verdict = verdicts[place];
           if (verdict === "unreachable") continue;
           try {
-            await changeOnBehalf(dataSource, kinds, { organisation, client: CLIENT, subject: null }, (transaction) =>
+            await changeOnBehalf(dataSource, records, { organisation, client: CLIENT, subject: null }, (transaction) =>
               verifiable.settle(transaction, reference, verdict === "known"),
             );
             settled += 1;

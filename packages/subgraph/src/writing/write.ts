@@ -1,29 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { GraphQLError, type GraphQLSchema } from "graphql";
-import type { DataSource, EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from "typeorm";
-import { groupsOf, type ChangedGroups } from "../request/cache-groups";
-import { appendChanges, type Actor, type Change } from "./change-log";
+import { GraphQLError } from "graphql";
+import type { DataSource, EntityManager, ObjectLiteral, QueryRunner } from "typeorm";
 import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
-import { findIllFormed, type Problem, quoted, Refusal, refuse } from "../request/bad-input";
-import { keepAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
-import type { Owners } from "../request/request";
-import { kindOf, takeSnapshots, type RecordKind, type VersionedRecord } from "../record/record-kind";
-import { tableStore } from "../record/record-store";
+import type { Context } from "../lists/loaders";
+import { kindOf, readParts, snapshotOf, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
+import { insertRecord, tableStore } from "../record/record-store";
 import { revive } from "../record/revive";
-import type { Viewer } from "../request/viewer";
-
-/** What a mutation needs of its request. */
-export interface Writing {
-  dataSource: DataSource;
-  /** By which the input is read. */
-  schema: GraphQLSchema;
-  viewer: Viewer;
-  owners: Owners;
-  kinds: readonly RecordKind[];
-  changed: ChangedGroups;
-  /** The request's context with nothing read yet. */
-  renew: () => object;
-}
+import { findIllFormed, Refusal, type Problem } from "../request/bad-input";
+import { groupsOf } from "../request/cache-groups";
+import type { SubgraphRequest } from "../request/request";
+import { appendChanges, type Actor, type Change } from "./change-log";
+import { keepingAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 
 /** A record of another party that the input refers to. */
 export interface Reference {
@@ -33,12 +20,14 @@ export interface Reference {
   path: string[];
 }
 
-/** The class of a kind of records; until all know it by its class, the kind itself. */
-type Type<T extends VersionedRecord> = (new () => T) | RecordKind<T>;
+type Class<T> = new () => T;
+
+/** What the records of a subgraph are, and how to speak of them. */
+type Records = Pick<SubgraphRequest, "kinds" | "words">;
 
 export interface Mutation<T extends VersionedRecord> extends Call {
   /** The class of the record that is answered. */
-  type: Type<T>;
+  type: Class<T>;
   /** What the owners are asked about before anything is written. */
   refersTo?: readonly Reference[];
 }
@@ -60,22 +49,23 @@ const MAX_ID = 200;
  * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit
  */
 export async function write<T extends VersionedRecord>(
-  context: Writing,
+  context: Context,
   mutation: Mutation<T>,
   work: (transaction: Transaction) => Promise<T | null>,
 ): Promise<Outcome<T>> {
-  const { dataSource, schema, viewer, owners, kinds } = context;
+  const { dataSource, schema, viewer, words } = context;
   const call = keyed(schema, mutation);
   const organisation = viewer.organisation!;
+  const { refersTo = [] } = mutation;
   // Also asked inside the transaction; here it spares the owners a question.
-  const kept = await readKey(dataSource.manager, organisation, call);
+  const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call) : null;
   if (kept) return outcomeOf(context, mutation, kept);
-  const illFormed = findIllFormed(mutation.input, ["input"]);
-  const { unknown, unverified } = await verify(owners, mutation.refersTo ?? []);
+  const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
+  const { unknown, unverified } = await verify(context, refersTo);
   const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
     if (before) return before;
-    const transaction = new Transaction(manager, kinds, unverified);
+    const transaction = new Transaction(manager, context, unverified);
     const outcome = await orRefusal(manager, illFormed, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
       return work(transaction);
@@ -83,8 +73,7 @@ export async function write<T extends VersionedRecord>(
     const changes = outcome.problems.length === 0 ? transaction.changes : [];
     // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
     const kept = { ...outcome, changed: groupsOf(changes) };
-    await keepAnswer(manager, organisation, call, kept);
-    await appendChanges(manager, viewer, changes);
+    await appendChanges(manager, viewer, changes, keepingAnswer(organisation, call, kept));
     return JSON.parse(JSON.stringify(kept));
   }).catch((error: unknown) => {
     // Unless the database says that nothing was done.
@@ -92,19 +81,19 @@ export async function write<T extends VersionedRecord>(
     throw error;
   });
   // What an earlier mutation of the same request has read may not be so any more.
-  Object.assign(context, context.renew());
+  context.loaders.forget();
   return outcomeOf(context, mutation, answer);
 }
 
 /** Changes records outside a mutation: nobody repeats it, so it has no key. */
 export const changeOnBehalf = (
   dataSource: DataSource,
-  kinds: readonly RecordKind[],
+  records: Records,
   actor: Actor,
   work: (transaction: Transaction) => Promise<unknown>,
 ): Promise<void> =>
   inTransaction(dataSource, async (manager) => {
-    const transaction = new Transaction(manager, kinds);
+    const transaction = new Transaction(manager, records);
     await work(transaction);
     await appendChanges(manager, actor, transaction.changes);
   });
@@ -115,7 +104,7 @@ export class Transaction {
 
   constructor(
     readonly manager: EntityManager,
-    private readonly kinds: readonly RecordKind[],
+    private readonly records: Records,
     private readonly unverified: ReadonlySet<string> = new Set(),
   ) {}
 
@@ -125,15 +114,14 @@ export class Transaction {
   }
 
   /** Adds a record, with its rows in other tables. */
-  async add<T extends VersionedRecord>(record: T, parts?: ObjectLiteral[]): Promise<T>;
-  async add<T extends VersionedRecord>(kind: RecordKind<T>, record: T, parts?: ObjectLiteral[]): Promise<T>;
-  async add<T extends VersionedRecord>(...call: [T, ObjectLiteral[]?] | [RecordKind<T>, T, ObjectLiteral[]?]): Promise<T> {
-    const [record, parts = []] = ("entity" in call[0] ? call.slice(1) : call) as [T, ObjectLiteral[]?];
-    const kind = this.kindOf<T>(record.constructor as new () => T);
-    for (const row of [record, ...parts]) await this.manager.insert(row.constructor, row);
-    const after = await this.snapshot(kind, record.id);
-    this.changes.push({ type: kind.type, id: record.id, before: null, after });
-    return this.manager.findOneByOrFail(kind.entity, { id: record.id } as FindOptionsWhere<T>);
+  async add<T extends VersionedRecord>(record: T, parts: ObjectLiteral[] = []): Promise<T> {
+    const kind = this.kindOf(record.constructor as Class<T>);
+    const added = await insertRecord(this.manager, record);
+    for (const type of new Set(parts.map(({ constructor }) => constructor))) {
+      await this.manager.insert(type, parts.filter(({ constructor }) => constructor === type));
+    }
+    this.changes.push({ type: kind.type, id: record.id, before: null, after: await this.snapshot(kind, added) });
+    return added;
   }
 
   /**
@@ -143,7 +131,7 @@ export class Transaction {
    * @throws Refusal when there is no such record for this viewer, or it has another version
    */
   async change<T extends VersionedRecord>(
-    type: Type<T>,
+    type: Class<T>,
     id: string,
     expectedVersion: number | null,
     alter: (record: T) => unknown,
@@ -151,12 +139,12 @@ export class Transaction {
     const kind = this.kindOf(type);
     const store = kind.store ?? tableStore(kind.entity);
     const record = await this.lock(kind, id, expectedVersion);
-    const before = await this.snapshot(kind, id);
+    const before = await this.snapshot(kind, record);
     await alter(record);
     record.recordVersie += 1;
-    await store.update(this.manager, record);
-    this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, id) });
-    return this.manager.findOneByOrFail(kind.entity, { id } as FindOptionsWhere<T>);
+    const changed = await store.update(this.manager, record);
+    this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, changed) });
+    return changed;
   }
 
   /**
@@ -167,36 +155,38 @@ export class Transaction {
    * @throws Refusal when there is no such record for this viewer, or it has another version
    */
   async remove<T extends VersionedRecord>(
-    type: Type<T>,
+    type: Class<T>,
     id: string,
     expectedVersion: number,
     clear: (record: T) => unknown,
   ): Promise<null> {
     const kind = this.kindOf(type);
     const record = await this.lock(kind, id, expectedVersion);
-    const before = await this.snapshot(kind, id);
+    const before = await this.snapshot(kind, record);
     await clear(record);
     await this.manager.delete(record.constructor, { id });
     this.changes.push({ type: kind.type, id, before, after: null });
     return null;
   }
 
-  private kindOf<T extends VersionedRecord>(type: Type<T>): RecordKind<T> {
-    return typeof type === "function" ? kindOf(this.kinds, type) : type;
+  private kindOf<T extends VersionedRecord>(type: Class<T>): RecordKind<T> {
+    return kindOf(this.records.kinds, type);
   }
 
   private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
     const record = await (kind.store ?? tableStore(kind.entity)).lock(this.manager, id);
-    if (!record) return refuse("NIET_GEVONDEN", ["input", "id"], `Er is geen ${kind.type} met deze sleutel.`);
+    const { notFound, changed } = this.records.words;
+    if (!record) throw new Refusal([{ ...notFound(kind.type), path: ["input", "id"] }]);
     if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
-      const message = `Intussen gewijzigd: dit is nu versie ${record.recordVersie}, en niet meer versie ${expectedVersion}.`;
-      return refuse("VERSIECONFLICT", ["input", "verwachteVersie"], message, record);
+      const problem = changed(record.recordVersie, expectedVersion);
+      throw new Refusal([{ ...problem, path: ["input", "verwachteVersie"] }], record);
     }
     return record;
   }
 
-  private async snapshot(kind: RecordKind, id: string) {
-    return (await takeSnapshots(this.manager, kind, [id])).get(id) ?? null;
+  /** @param record as it is in the database now */
+  private async snapshot<T extends VersionedRecord>(kind: RecordKind<T>, record: T): Promise<Snapshot> {
+    return snapshotOf(kind, record, (await readParts(this.manager, kind, [record.id])).get(record.id));
   }
 }
 
@@ -220,7 +210,7 @@ async function orRefusal<T>(
   }
 }
 
-async function verify(owners: Owners, refersTo: readonly Reference[]) {
+async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Reference[]) {
   const unknown: Problem[] = [];
   const unverified = new Set<string>();
   const verdicts = await Promise.all(
@@ -228,7 +218,7 @@ async function verify(owners: Owners, refersTo: readonly Reference[]) {
   );
   for (const [place, { type, id, path }] of refersTo.entries()) {
     const verdict = verdicts[place];
-    if (verdict === "unknown") unknown.push({ code: "ONBEKENDE_VERWIJZING", path, message: `Er is geen ${type} ${quoted(id)}.` });
+    if (verdict === "unknown") unknown.push({ ...words.unknown(type, id), path });
     if (verdict === "unreachable") unverified.add(`${type} ${id}`);
   }
   return { unknown, unverified };
@@ -280,11 +270,11 @@ const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((erro
 
 /** An answer as it was kept. */
 async function outcomeOf<T extends VersionedRecord>(
-  { dataSource, schema, changed, kinds }: Writing,
+  { dataSource, schema, changed, kinds }: SubgraphRequest,
   { type }: Mutation<T>,
   kept: KeptAnswer,
 ): Promise<Outcome<T>> {
   const { record, problems, changed: groups } = kept as { record: object | null; problems: Problem[]; changed?: string[] };
   changed.tell(groups);
-  return { record: record && (await revive(dataSource, schema, typeof type === "function" ? kindOf<T>(kinds, type) : type, record)), problems };
+  return { record: record && (await revive(dataSource, schema, kindOf<T>(kinds, type), record)), problems };
 }

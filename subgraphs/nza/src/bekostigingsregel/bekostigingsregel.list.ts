@@ -31,6 +31,8 @@ export class BekostigingsregelFilter {
 export const bekostigingsregels = listOf({
   of: Bekostigingsregel,
   plural: "bekostigingsregels",
+  query: "bekostigingsregels",
+  description: "Regels, besluiten, modellen en acties die bepalen hoe zorg wordt bekostigd.",
   by: BekostigingsregelFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },

@@ -1,24 +1,11 @@
-import type { ListArgs } from "@pakketgraaf/begrippen";
 import { UserInputError, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Organisatie } from "../organisatie";
 import { Bekostigingsregel } from "./bekostigingsregel";
-import { bekostigingsregels, type BekostigingsregelFilter } from "./bekostigingsregel.list";
 import { EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./bekostigingsregel-eigenaar";
 
 @Resolver(() => Bekostigingsregel)
 export class BekostigingsregelResolver {
-  @Query(() => bekostigingsregels.Connection, {
-    nullable: true,
-    description: "Regels, besluiten, modellen en acties die bepalen hoe zorg wordt bekostigd.",
-  })
-  bekostigingsregels(
-    @Args(() => bekostigingsregels.Args) args: ListArgs<BekostigingsregelFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return bekostigingsregels.all(loaders, args);
-  }
-
   @Query(() => Bekostigingsregel, { nullable: true, description: "Een bekostigingsregel, op zijn sleutel of op zijn nummer." })
   bekostigingsregel(
     @Arg("id", () => ID, { nullable: true, description: "Sleutel van de regel." }) id: string | null | undefined,

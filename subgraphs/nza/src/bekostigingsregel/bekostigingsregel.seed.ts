@@ -3,41 +3,22 @@ import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } fr
 import { BekostigingsregelEigenaar } from "./bekostigingsregel-eigenaar";
 
 interface BekostigingsregelRecord {
-  naam: string;
   soort: string;
-  nummer: string | null;
   zorgsector: string;
   status: string | null;
   startdatum: string | null;
   einddatum: string | null;
   eigenaar: string;
   eigenaren?: string[];
-  omschrijving?: string;
-  paragraaf?: string;
-  genoemdeKenmerken?: string[];
 }
 
-const SOORT: Record<string, BekostigingsregelSoort> = {
-  beleidsregel: BekostigingsregelSoort.BELEIDSREGEL,
-  regeling: BekostigingsregelSoort.REGELING,
-  tariefbeschikking: BekostigingsregelSoort.TARIEFBESCHIKKING,
-  prestatiebeschrijvingbeschikking: BekostigingsregelSoort.PRESTATIEBESCHRIJVINGBESCHIKKING,
-  macrobeheersinstrument: BekostigingsregelSoort.MACROBEHEERSINSTRUMENT,
-  bekostigingsmodel: BekostigingsregelSoort.BEKOSTIGINGSMODEL,
-  experiment: BekostigingsregelSoort.EXPERIMENT,
-  "werkagenda-actie": BekostigingsregelSoort.WERKAGENDA_ACTIE,
-};
-
 const STATUS: Record<string, BekostigingsregelStatus | null> = {
-  geldend: BekostigingsregelStatus.GELDEND,
+  ...BekostigingsregelStatus,
   "geldig in 2024": BekostigingsregelStatus.GELDEND,
   "geldig vanaf 2019": BekostigingsregelStatus.GELDEND,
   "geldig vanaf 2024": BekostigingsregelStatus.GELDEND,
   "toekomstig geldig": BekostigingsregelStatus.TOEKOMSTIG,
-  vervallen: BekostigingsregelStatus.VERVALLEN,
   "was geldig": BekostigingsregelStatus.VERVALLEN,
-  "niet in werking getreden": BekostigingsregelStatus.NIET_IN_WERKING_GETREDEN,
-  "in gebruik": BekostigingsregelStatus.IN_GEBRUIK,
   "in gebruik naast monodisciplinaire bekostiging": BekostigingsregelStatus.IN_GEBRUIK,
   "in ontwikkeling (advies 2020)": BekostigingsregelStatus.IN_ONTWIKKELING,
   "in verkenning (2021)": BekostigingsregelStatus.IN_VERKENNING,
@@ -51,9 +32,7 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
 export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
   file: "nza-bekostiging.json",
   columns: (record: BekostigingsregelRecord, { known }) => ({
-    naam: record.naam,
-    soort: classify("soort", SOORT, record.soort),
-    nummer: record.nummer,
+    soort: classify("soort", BekostigingsregelSoort, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
     status: classify("status", STATUS, record.status),
@@ -61,9 +40,6 @@ export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
     geldigVan: record.startdatum,
     geldigTot: record.einddatum && dayAfter(record.einddatum),
     eigenaarId: known("Organisatie", "eigenaar", record.eigenaar),
-    omschrijving: record.omschrijving ?? null,
-    paragraaf: record.paragraaf ?? null,
-    genoemdeKenmerken: record.genoemdeKenmerken ?? null,
   }),
   // The list of owners holds the first one too, so that an organisation's rules are one look-up.
   more: (record, { known }) =>

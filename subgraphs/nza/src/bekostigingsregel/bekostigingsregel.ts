@@ -1,6 +1,6 @@
 import { BronRecord, Datum, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const BekostigingsregelSoort = enumOf("BekostigingsregelSoort", "Soort bekostigingsregel.", {
@@ -37,60 +37,51 @@ export type BekostigingsregelStatus = keyof typeof BekostigingsregelStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Regel, besluit, model of actie die bepaalt hoe zorg wordt bekostigd." })
 export class Bekostigingsregel extends BronRecord {
-  @Field(() => String, { description: "Naam van de regel." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de regel." })
   naam: string;
 
-  @Field(() => BekostigingsregelSoort, { description: "Soort regel." })
-  @Column("text")
+  @StoredField(() => BekostigingsregelSoort, { description: "Soort regel." })
   soort: BekostigingsregelSoort;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Eigen nummer, zoals BR/REG-22105; null als dat niet bekend is of de regel er geen heeft.",
   })
-  @Column("text", { nullable: true })
   nummer: string | null;
 
-  @Field(() => [Zorgsector], { description: "Sectoren waarvoor de regel is." })
-  @Column("text", { array: true })
+  @StoredField(() => [Zorgsector], { description: "Sectoren waarvoor de regel is." })
   sectoren: Zorgsector[];
 
-  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
   sectorTekst: string | null;
 
-  @Field(() => BekostigingsregelStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => BekostigingsregelStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
   status: BekostigingsregelStatus | null;
 
-  @Field(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
 
-  @Field(() => Datum, { nullable: true, description: "Eerste dag van de geldigheid; null als die niet bekend is." })
-  @Column("date", { nullable: true })
+  @StoredField(() => Datum, { nullable: true, description: "Eerste dag van de geldigheid; null als die niet bekend is." })
   geldigVan: string | null;
 
-  @Field(() => Datum, { nullable: true, description: "Dag waarop de regel niet meer geldt; null als die niet bekend is." })
-  @Column("date", { nullable: true })
+  @StoredField(() => Datum, {
+    nullable: true,
+    description: "Dag waarop de regel niet meer geldt; null als die niet bekend is.",
+  })
   geldigTot: string | null;
 
   @Column("text")
   eigenaarId: string;
 
-  @Field(() => String, { nullable: true, description: "Wat de regel inhoudt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Wat de regel inhoudt." })
   omschrijving: string | null;
 
-  @Field(() => String, { nullable: true, description: "Plaats in het document, bij acties uit de werkagenda." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Plaats in het document, bij acties uit de werkagenda." })
   paragraaf: string | null;
 
-  @Field(() => [String], {
+  @StoredField(() => [String], {
     nullable: true,
     description: "Nummers die in het document staan, ook die van andere regels; null als daar niet naar is gekeken.",
   })
-  @Column("text", { array: true, nullable: true })
   genoemdeKenmerken: string[] | null;
 }

@@ -2,7 +2,8 @@ import { Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
 import { Prestatie } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
-import { PrestatieMutations } from "./prestatie.mutations";
+import { prestaties } from "./prestatie.list";
+import { prestatieMutations } from "./prestatie.mutations";
 import { PrestatieResolver } from "./prestatie.resolver";
 import { prestatieSeed } from "./prestatie.seed";
 
@@ -31,7 +32,7 @@ const verifiable: Verifiable = {
 
 export const prestatie = defineNoun({
   entity: Prestatie,
-  resolvers: [PrestatieMutations, PrestatieResolver],
+  resolvers: [...prestatieMutations, prestaties.Root, PrestatieResolver],
   tables: [PrestatieZorgvorm],
   seeds: [prestatieSeed],
   verifiable,

@@ -1,5 +1,5 @@
-import { BronInput, Datum, Grondslag, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { BronInput, Datum, Grondslag, type Ingevoerd, Tariefsoort, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
 import { PrestatieSoort } from "./prestatie";
 
@@ -45,25 +45,15 @@ export class PrestatiePublicerenInput {
   bronnen?: BronInput[] | null;
 }
 
-/** Which prestatie, as the client saw it. */
-@InputType()
-abstract class PrestatieVersieInput {
-  @Field(() => ID, { description: "De prestatie." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-}
-
 @InputType({ description: "Vanaf wanneer een prestatie niet meer geldt." })
-export class PrestatieBeeindigenInput extends PrestatieVersieInput {
+export class PrestatieBeeindigenInput extends versieInput("De prestatie.") {
   @Field(() => Datum, { description: "Dag waarop de prestatie niet meer geldt." })
   geldigTot: Ingevoerd;
 }
 
-/** Which zorgvorm, too. */
+/** Which zorgvorm of which prestatie. */
 @InputType()
-abstract class PrestatieZorgvormInput extends PrestatieVersieInput {
+abstract class PrestatieZorgvormInput extends versieInput("De prestatie.") {
   @Field(() => ID, { description: "De zorgvorm." })
   zorgvormId: string;
 }

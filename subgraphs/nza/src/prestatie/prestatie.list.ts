@@ -39,6 +39,8 @@ export class PrestatieFilter {
 export const prestaties = listOf({
   of: Prestatie,
   plural: "prestaties",
+  query: "prestaties",
+  description: "Wat zorgaanbieders in rekening kunnen of konden brengen.",
   by: PrestatieFilter,
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },

@@ -1,5 +1,5 @@
 import { Invoer, MAX_NAAM } from "@pakketgraaf/begrippen";
-import { newId, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { inWoorden } from "../geldigheid";
 import { CODE_VORM } from "./codelijst";
@@ -14,8 +14,7 @@ export function readPrestatie(input: PrestatiePublicerenInput): Prestatie {
   const geldigVan = invoer.dag("geldigVan", input.geldigVan);
   const geldigTot = invoer.dag("geldigTot", input.geldigTot);
   invoer.geldigheid("geldigTot", geldigVan, geldigTot);
-  const prestatie = Object.assign(new Prestatie(), {
-    id: newId(),
+  const prestatie = newRecord(Prestatie, {
     code,
     codelijst: input.codelijst ?? null,
     codelijstTekst: null,

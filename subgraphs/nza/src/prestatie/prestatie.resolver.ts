@@ -7,15 +7,9 @@ import { Codelijst } from "./codelijst";
 import { CodeBereik, Prestatie } from "./prestatie";
 import { prestatieByCode } from "./prestatie-by-code";
 import { UNVERIFIED_BY_PRESTATIE, ZORGVORM_BY_PRESTATIE } from "./prestatie-zorgvorm";
-import { prestaties, type PrestatieFilter } from "./prestatie.list";
 
 @Resolver(() => Prestatie)
 export class PrestatieResolver {
-  @Query(() => prestaties.Connection, { nullable: true, description: "Wat zorgaanbieders in rekening kunnen of konden brengen." })
-  prestaties(@Args(() => prestaties.Args) args: ListArgs<PrestatieFilter>, @Ctx() { loaders }: Context) {
-    return prestaties.all(loaders, args);
-  }
-
   @Query(() => Prestatie, {
     nullable: true,
     description:

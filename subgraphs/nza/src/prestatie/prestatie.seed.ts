@@ -1,59 +1,36 @@
-import { classify, dayAfter, Grondslag, parseZorgsectoren, seedOf, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
+import { classify, dayAfter, Grondslag, parseZorgsectoren, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
 import { Codelijst } from "./codelijst";
 import { Prestatie, PrestatieSoort } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
 
 interface PrestatieRecord {
-  code: string | null;
   codelijst?: string;
   codeBereik?: { van: string; tot: string };
-  omschrijving: string;
   soort: string;
   zorgsector: string;
   tariefsoort: string | null;
-  geldigVan: string | null;
   geldigTot: string | null;
   zorgvorm: string | null;
   zorgvormId: string | null;
   zorgvormKandidaten: string[];
-  eigenRisico: boolean | null;
-  opmerking?: string;
-  stofnaam?: string;
 }
 
 const CODELIJST: Record<string, Codelijst> = {
+  ...Codelijst,
   "NZa zorgactiviteitentabel": Codelijst.NZA_ZORGACTIVITEITEN,
   "NZa zorgproductentabel": Codelijst.NZA_ZORGPRODUCTEN,
   "NZa verrichtingentabel": Codelijst.NZA_VERRICHTINGEN,
-  "NZa zorgprestatiemodel": Codelijst.NZA_ZORGPRESTATIEMODEL,
-  "NZa overige producten GGZ": Codelijst.NZA_OVERIGE_PRODUCTEN_GGZ,
-  "DBC GGZ deelprestaties 2013": Codelijst.DBC_GGZ_DEELPRESTATIES_2013,
-  "DBC-diagnosecodes neurochirurgie": Codelijst.DBC_DIAGNOSECODES_NEUROCHIRURGIE,
-  "DBC-diagnosecodes orthopedie": Codelijst.DBC_DIAGNOSECODES_ORTHOPEDIE,
-  "DBC-behandelcodes inwendige geneeskunde": Codelijst.DBC_BEHANDELCODES_INWENDIGE_GENEESKUNDE,
   "AWBZ extramurale prestatiecodes": Codelijst.AWBZ_EXTRAMURALE_PRESTATIES,
-  "Vektis huisartsenhulp": Codelijst.VEKTIS_HUISARTSENHULP,
-  "Vektis ketenzorg": Codelijst.VEKTIS_KETENZORG,
-  "Vektis paramedische zorg": Codelijst.VEKTIS_PARAMEDISCHE_ZORG,
-  "Vektis verloskunde": Codelijst.VEKTIS_VERLOSKUNDE,
   "bijlage TB/CU-7038-01": Codelijst.BIJLAGE_TB_CU_7038_01,
 };
 
 const SOORT: Record<string, PrestatieSoort> = {
-  prestatie: PrestatieSoort.PRESTATIE,
+  ...PrestatieSoort,
   "prestatie (consult)": PrestatieSoort.CONSULT,
   "prestatie (module)": PrestatieSoort.MODULE,
   "prestatie (M&I-verrichting)": PrestatieSoort.M_EN_I_VERRICHTING,
   "prestatie (overige prestatie)": PrestatieSoort.OVERIGE_PRESTATIE,
   "prestatie (experiment)": PrestatieSoort.EXPERIMENT,
-  "facultatieve prestatie": PrestatieSoort.FACULTATIEVE_PRESTATIE,
-  zorgactiviteit: PrestatieSoort.ZORGACTIVITEIT,
-  "DBC-zorgproduct": PrestatieSoort.DBC_ZORGPRODUCT,
-  "overig zorgproduct": PrestatieSoort.OVERIG_ZORGPRODUCT,
-  "overig product": PrestatieSoort.OVERIG_PRODUCT,
-  "add-on": PrestatieSoort.ADD_ON,
-  bundel: PrestatieSoort.BUNDEL,
-  "keten-DBC": PrestatieSoort.KETEN_DBC,
   "DBC (curatieve ggz, oud)": PrestatieSoort.DBC_GGZ_OUD,
   "DBC-groep (vrij segment, oud)": PrestatieSoort.DBC_GROEP_OUD,
   "DBC-diagnose (oud)": PrestatieSoort.DBC_DIAGNOSE_OUD,
@@ -63,23 +40,17 @@ const SOORT: Record<string, PrestatieSoort> = {
 export const prestatieSeed = seedOf(Prestatie, {
   file: "nza-prestaties.json",
   columns: (record: PrestatieRecord) => ({
-    code: record.code,
     codelijst: classify("codelijst", CODELIJST, record.codelijst),
     codelijstTekst: record.codelijst ?? null,
     codeBereikVan: record.codeBereik?.van ?? null,
     codeBereikTot: record.codeBereik?.tot ?? null,
-    omschrijving: record.omschrijving,
     soort: classify("soort", SOORT, record.soort),
     soortTekst: record.soort,
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
-    tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-    geldigVan: record.geldigVan,
+    tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
     geldigTot: record.geldigTot && dayAfter(record.geldigTot),
     zorgvormTekst: record.zorgvorm,
-    eigenRisico: record.eigenRisico,
-    opmerking: record.opmerking ?? null,
-    stofnaam: record.stofnaam ?? null,
   }),
   more: (record, { known }) => {
     const link = (grondslag: Grondslag, zorgvormId: string | null) =>

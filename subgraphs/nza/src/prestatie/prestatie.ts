@@ -1,5 +1,5 @@
 import { BronRecord, Datum, Tariefsoort, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Codelijst } from "./codelijst";
@@ -43,19 +43,16 @@ export class CodeBereik {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Wat een zorgaanbieder in rekening kan brengen, of vroeger kon." })
 export class Prestatie extends BronRecord {
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Code in de codelijst, bij een reeks de eerste; null als de bron geen code noemt. Zegt niets zonder `codelijst`.",
   })
-  @Column("text", { nullable: true })
   code: string | null;
 
-  @Field(() => Codelijst, { nullable: true, description: "Lijst waarin de code staat; null als de bron er geen noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => Codelijst, { nullable: true, description: "Lijst waarin de code staat; null als de bron er geen noemt." })
   codelijst: Codelijst | null;
 
-  @Field(() => String, { nullable: true, description: "De codelijst zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De codelijst zoals de bron die noemt." })
   codelijstTekst: string | null;
 
   @Column("text", { nullable: true })
@@ -64,63 +61,51 @@ export class Prestatie extends BronRecord {
   @Column("text", { nullable: true })
   codeBereikTot: string | null;
 
-  @Field(() => String, { description: "Wat de prestatie inhoudt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Wat de prestatie inhoudt." })
   omschrijving: string;
 
-  @Field(() => PrestatieSoort, { description: "Soort prestatie." })
-  @Column("text")
+  @StoredField(() => PrestatieSoort, { description: "Soort prestatie." })
   soort: PrestatieSoort;
 
-  @Field(() => String, { nullable: true, description: "De soort zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De soort zoals de bron die noemt." })
   soortTekst: string | null;
 
-  @Field(() => [Zorgsector], { description: "Sectoren waarin de prestatie voorkomt." })
-  @Column("text", { array: true })
+  @StoredField(() => [Zorgsector], { description: "Sectoren waarin de prestatie voorkomt." })
   sectoren: Zorgsector[];
 
-  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
   sectorTekst: string | null;
 
-  @Field(() => Tariefsoort, {
+  @StoredField(() => Tariefsoort, {
     nullable: true,
     description: "Hoe de hoogte van het tarief tot stand komt; null als dat niet bekend is.",
   })
-  @Column("text", { nullable: true })
   tariefsoort: Tariefsoort | null;
 
-  @Field(() => Datum, { nullable: true, description: "Eerste dag van de geldigheid; null als die niet bekend is." })
-  @Column("date", { nullable: true })
+  @StoredField(() => Datum, { nullable: true, description: "Eerste dag van de geldigheid; null als die niet bekend is." })
   geldigVan: string | null;
 
-  @Field(() => Datum, {
+  @StoredField(() => Datum, {
     nullable: true,
     description: "Dag waarop de prestatie niet meer geldt; null als die niet bekend is, zoals meestal.",
   })
-  @Column("date", { nullable: true })
   geldigTot: string | null;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Om welke zorg het gaat, in woorden: een aanwijzing, toegekend op grond van de omschrijving.",
   })
-  @Column("text", { nullable: true })
   zorgvormTekst: string | null;
 
-  @Field(() => Boolean, {
+  @StoredField(() => Boolean, {
     nullable: true,
     description: "Of de kosten voor het eigen risico meetellen; null als dat niet bekend is.",
   })
-  @Column("boolean", { nullable: true })
   eigenRisico: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Kanttekening bij het gegeven." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Kanttekening bij het gegeven." })
   opmerking: string | null;
 
-  @Field(() => String, { nullable: true, description: "Werkzame stof, bij een add-on geneesmiddel." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Werkzame stof, bij een add-on geneesmiddel." })
   stofnaam: string | null;
 }

@@ -1,5 +1,5 @@
-import { Bedrag, BronInput, Datum, type Ingevoerd, Tariefsoort, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Bedrag, BronInput, Datum, type Ingevoerd, Tariefsoort, versieInput } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Een tarief van de NZa voor een periode." })
 export class TariefVaststellenInput {
@@ -38,13 +38,7 @@ export class TariefVaststellenInput {
 }
 
 @InputType({ description: "Vanaf wanneer een tarief niet meer geldt." })
-export class TariefBeeindigenInput {
-  @Field(() => ID, { description: "Het tarief." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class TariefBeeindigenInput extends versieInput("Het tarief.") {
   @Field(() => Datum, { description: "Dag waarop het tarief niet meer geldt." })
   geldigTot: Ingevoerd;
 }

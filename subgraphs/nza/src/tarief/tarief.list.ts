@@ -25,6 +25,9 @@ export class TariefFilter {
 export const tarieven = listOf({
   of: Tarief,
   plural: "tarieven",
+  query: "tarieven",
+  description:
+    "Tarieven van de NZa. `zoek` kijkt in beschikking, eenheid en opmerking; zoek op wat er gedeclareerd wordt met `prestaties`.",
   by: TariefFilter,
   naam: { column: "e.eenheid", description: "eenheid" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },

@@ -1,33 +1,20 @@
-import { Invoer, MAX_NAAM, payloadOf, SleutelArg, Tariefsoort } from "@pakketgraaf/begrippen";
-import { newId, refuse, write, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, MAX_NAAM, mutationsOf, Tariefsoort } from "@pakketgraaf/begrippen";
+import { newRecord, refuse } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { beeindig, inWoorden, jaarOf } from "../geldigheid";
 import { Prestatie } from "../prestatie/prestatie";
 import { Tarief, TariefBedragSoort } from "./tarief";
 import { TariefBeeindigenInput, TariefVaststellenInput } from "./tarief.input";
 
-const SCOPE = "tarief:schrijven";
 const MAX_COMPONENT = 100;
 const DECIMALEN = 4;
 
-const TariefPayload = payloadOf(Tarief);
-
-@Resolver()
-export class TariefMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => TariefPayload, {
-    nullable: true,
+export const tariefMutations = mutationsOf(Tarief, { scope: "tarief:schrijven" }, {
+  tariefVaststellen: {
     description:
       "Stelt een tarief vast. Van een prestatie geldt er per component en eenheid een tegelijk: loopt er al een, beëindig dat dan eerst.",
-  })
-  async tariefVaststellen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => TariefVaststellenInput, { description: "Het tarief." }) input: TariefVaststellenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "tariefVaststellen", key: sleutel, input, type: Tarief };
-    const outcome = await write(context, mutation, async (transaction) => {
+    input: [TariefVaststellenInput, "Het tarief."],
+    async work(input, transaction) {
       const tarief = await readTarief(input, transaction.manager);
       const inTheWay = await findOverlap(transaction.manager, tarief);
       if (inTheWay) {
@@ -35,27 +22,18 @@ export class TariefMutations {
         refuse("OVERLAPT", ["input", "geldigVan"], message);
       }
       return transaction.add(tarief);
-    });
-    return new TariefPayload(outcome);
-  }
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => TariefPayload, { nullable: true, description: "Beëindigt een tarief." })
-  async tariefBeeindigen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => TariefBeeindigenInput, { description: "Welk tarief, en wanneer." }) input: TariefBeeindigenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "tariefBeeindigen", key: sleutel, input, type: Tarief };
-    const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(Tarief, input.id, input.verwachteVersie, (tarief) => {
-        beeindig(tarief, input.geldigTot);
-        tarief.jaar = jaarOf(tarief);
-      }),
-    );
-    return new TariefPayload(outcome);
-  }
-}
+  tariefBeeindigen: {
+    description: "Beëindigt een tarief.",
+    input: [TariefBeeindigenInput, "Welk tarief, en wanneer."],
+    change(tarief, input) {
+      beeindig(tarief, input.geldigTot);
+      tarief.jaar = jaarOf(tarief);
+    },
+  },
+});
 
 /**
  * Nobody else sets a tariff of the prestatie until the transaction ends: insertions that exclude each other wait for
@@ -73,8 +51,7 @@ async function readTarief(input: TariefVaststellenInput, manager: EntityManager)
     geldigTot: invoer.dag("geldigTot", input.geldigTot),
   };
   invoer.geldigheid("geldigTot", geldigheid.geldigVan, geldigheid.geldigTot);
-  const tarief = Object.assign(new Tarief(), {
-    id: newId(),
+  const tarief = newRecord(Tarief, {
     prestatieId: input.prestatieId,
     jaar: jaarOf(geldigheid),
     ...geldigheid,

@@ -1,19 +1,13 @@
-import { classify, seedOf, TARIEFSOORT_PER_TEKST } from "@pakketgraaf/begrippen";
+import { classify, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
 import { Tarief, TariefBedragSoort } from "./tarief";
 
 interface TariefRecord {
   prestatieId: string;
   jaar: number | null;
-  bedrag: number;
   valuta: string;
-  eenheid: string;
   tariefsoort: string;
   bedragSoort: string;
-  beschikking: string | null;
-  opmerking?: string;
 }
-
-const BEDRAG_SOORT: Record<string, TariefBedragSoort> = { "NZa-maximumtarief": TariefBedragSoort.NZA_MAXIMUMTARIEF };
 
 export const tariefSeed = seedOf(Tarief, {
   file: "nza-tarieven.json",
@@ -21,15 +15,10 @@ export const tariefSeed = seedOf(Tarief, {
     if (record.valuta !== "EUR") throw new Error(`valuta: "${record.valuta}" is not EUR`);
     return {
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
-      jaar: record.jaar,
       geldigVan: record.jaar && `${record.jaar}-01-01`,
       geldigTot: record.jaar && `${record.jaar + 1}-01-01`,
-      bedrag: record.bedrag,
-      eenheid: record.eenheid,
-      tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-      bedragSoort: classify("bedragSoort", BEDRAG_SOORT, record.bedragSoort),
-      beschikking: record.beschikking,
-      opmerking: record.opmerking ?? null,
+      tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
+      bedragSoort: classify("bedragSoort", TariefBedragSoort, record.bedragSoort),
     };
   },
 });

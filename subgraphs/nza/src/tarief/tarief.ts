@@ -1,6 +1,6 @@
 import { Bedrag, BronRecord, Datum, Tariefsoort } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const TariefBedragSoort = enumOf(
@@ -22,58 +22,48 @@ export class Tarief extends BronRecord {
   @Column("text")
   prestatieId: string;
 
-  @Field(() => Int, {
+  @StoredField(() => Int, {
     nullable: true,
     description: "Jaar waarvoor het tarief geldt; null als dat niet bekend is, of als het niet binnen een jaar eindigt.",
   })
-  @Column("int", { nullable: true })
   jaar: number | null;
 
-  @Field(() => Datum, {
+  @StoredField(() => Datum, {
     nullable: true,
     description: "Eerste dag van het tarief, zo nodig afgeleid uit het jaar; null als die niet bekend is.",
   })
-  @Column("date", { nullable: true })
   geldigVan: string | null;
 
-  @Field(() => Datum, {
+  @StoredField(() => Datum, {
     nullable: true,
     description: "Dag waarop het tarief niet meer geldt, zo nodig afgeleid uit het jaar; null als die niet bekend is of het nog geldt.",
   })
-  @Column("date", { nullable: true })
   geldigTot: string | null;
 
-  @Field(() => Bedrag, { description: "Het tarief in euro; nul als de NZa dat zo vaststelde." })
-  @Column("numeric")
+  @StoredField(() => Bedrag, { description: "Het tarief in euro; nul als de NZa dat zo vaststelde." })
   bedrag: string;
 
-  @Field(() => String, { description: "Waarvoor het bedrag geldt, zoals de bron het noemt: `per uur`, `per kwartaal`." })
-  @Column("text")
+  @StoredField(() => String, { description: "Waarvoor het bedrag geldt, zoals de bron het noemt: `per uur`, `per kwartaal`." })
   eenheid: string;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Deel van het tarief waarvoor het bedrag geldt, zoals honorarium; null als het bedrag het hele tarief is.",
   })
-  @Column("text", { nullable: true })
   component: string | null;
 
-  @Field(() => Tariefsoort, { description: "Hoe de hoogte tot stand komt." })
-  @Column("text")
+  @StoredField(() => Tariefsoort, { description: "Hoe de hoogte tot stand komt." })
   tariefsoort: Tariefsoort;
 
-  @Field(() => TariefBedragSoort, { description: "Wat voor bedrag het is." })
-  @Column("text")
+  @StoredField(() => TariefBedragSoort, { description: "Wat voor bedrag het is." })
   bedragSoort: TariefBedragSoort;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Tariefbeschikking waarin het staat, zoals de bron die noemt; null als de bron er geen noemt.",
   })
-  @Column("text", { nullable: true })
   beschikking: string | null;
 
-  @Field(() => String, { nullable: true, description: "Kanttekening bij het gegeven." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Kanttekening bij het gegeven." })
   opmerking: string | null;
 }

@@ -1,4 +1,4 @@
-import { BronInput, Datum, type Ingevoerd, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, type Ingevoerd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { Directive, Field, ID, InputType, Int } from "type-graphql";
 import { ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
 
@@ -82,24 +82,14 @@ export class ContractvoorwaardeWijzigenInput extends ContractvoorwaardeInput {
   openbaarheid?: Openbaarheid | null;
 }
 
-/** Which condition, as the client saw it. */
-@InputType()
-abstract class ContractvoorwaardeVersieInput {
-  @Field(() => ID, { description: "De voorwaarde." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-}
-
 @InputType({ description: "Einde van een voorwaarde." })
-export class ContractvoorwaardeBeeindigenInput extends ContractvoorwaardeVersieInput {
+export class ContractvoorwaardeBeeindigenInput extends versieInput("De voorwaarde.") {
   @Field(() => Datum, { description: "Eerste dag waarop de voorwaarde niet meer geldt." })
   geldigTot: Ingevoerd;
 }
 
 @InputType({ description: "De duiding die een voorwaarde uitvoert." })
-export class ContractvoorwaardeDuidingZettenInput extends ContractvoorwaardeVersieInput {
+export class ContractvoorwaardeDuidingZettenInput extends versieInput("De voorwaarde.") {
   @Field(() => VerbandInput, { nullable: true, description: "De duiding; weggelaten of null: geen." })
   duiding?: VerbandInput | null;
 }

@@ -43,6 +43,8 @@ export class ContractvoorwaardeFilter {
 export const contractvoorwaarden = listOf({
   of: Contractvoorwaarde,
   plural: "contractvoorwaarden",
+  query: "contractvoorwaarden",
+  description: "Voorwaarden van verzekeraars, en normen en beleid waarnaar zij zich richten.",
   by: ContractvoorwaardeFilter,
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },

@@ -1,6 +1,5 @@
-import { Invoer, payloadOf, requireBron, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Context, type Reference, type Transaction } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, mutationsOf, requireBron } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
 import { Contractvoorwaarde, ContractvoorwaardeAard, Openbaarheid } from "./contractvoorwaarde";
@@ -14,10 +13,6 @@ import {
 import { TABLES } from "./contractvoorwaarde.tables";
 import { replaceZorgvormen, setDuiding, zorgvormRows } from "./contractvoorwaarde.verwijzingen";
 
-const SCOPE = "contractvoorwaarde:schrijven";
-
-const ContractvoorwaardePayload = payloadOf(Contractvoorwaarde);
-
 const ONGEVERIFIEERD =
   "Is Zorginstituut niet bereikbaar om een verwijzing te bevestigen, dan ziet zolang alleen uw concern haar: zie `nogTeVerifieren`.";
 
@@ -25,27 +20,16 @@ const ONGEVERIFIEERD =
 const keptFor = (openbaarheid: Openbaarheid, concernId: string): string | null =>
   openbaarheid === Openbaarheid.VERTROUWELIJK ? concernId : null;
 
-@Resolver()
-export class ContractvoorwaardeMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => ContractvoorwaardePayload, {
-    nullable: true,
+export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { scope: "contractvoorwaarde:schrijven" }, {
+  contractvoorwaardeVastleggen: {
     description: `Legt een voorwaarde van uw concern vast, of van een verzekeraar of label daarvan. ${ONGEVERIFIEERD}`,
-  })
-  async contractvoorwaardeVastleggen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => ContractvoorwaardeVastleggenInput, { description: "De voorwaarde." })
-    input: ContractvoorwaardeVastleggenInput,
-    @Ctx() context: Context,
-  ) {
-    const { verzekeraarId, openbaarheid, zorgvormen, duiding } = input;
-    const concernId = context.viewer.organisation!;
-    const refersTo = referencesOf(zorgvormen, duiding);
-    const mutation = { mutation: "contractvoorwaardeVastleggen", key: sleutel, input, type: Contractvoorwaarde, refersTo };
-    const outcome = await write(context, mutation, async (transaction) => {
+    input: [ContractvoorwaardeVastleggenInput, "De voorwaarde."],
+    refersTo: ({ zorgvormen, duiding }) => referencesOf(zorgvormen, duiding),
+    async work(input, transaction, { viewer }) {
+      const { verzekeraarId, openbaarheid, zorgvormen, duiding } = input;
+      const concernId = viewer.organisation!;
       const invoer = new Invoer();
-      const voorwaarde = Object.assign(new TABLES[openbaarheid].record(), {
-        id: newId(),
+      const voorwaarde = newRecord(TABLES[openbaarheid].record, {
         aard: ContractvoorwaardeAard.CONTRACTVOORWAARDE,
         opstellerId: verzekeraarId,
         verzekeraarId,
@@ -57,45 +41,28 @@ export class ContractvoorwaardeMutations {
       invoer.klaar();
       await setDuiding(transaction, voorwaarde, concernId, duiding);
       return transaction.add(voorwaarde, zorgvormRows(transaction, voorwaarde, concernId, zorgvormen));
-    });
-    return new ContractvoorwaardePayload(outcome);
-  }
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => ContractvoorwaardePayload, {
-    nullable: true,
+  contractvoorwaardeWijzigen: {
     description: `Wijzigt een voorwaarde van uw concern, ook wie haar mag zien. ${ONGEVERIFIEERD}`,
-  })
-  async contractvoorwaardeWijzigen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => ContractvoorwaardeWijzigenInput, { description: "Wat er anders wordt." })
-    input: ContractvoorwaardeWijzigenInput,
-    @Ctx() context: Context,
-  ) {
-    const concernId = context.viewer.organisation!;
-    const refersTo = referencesOf(input.zorgvormen);
-    return change(context, "contractvoorwaardeWijzigen", sleutel, input, refersTo, async (voorwaarde, transaction) => {
+    input: [ContractvoorwaardeWijzigenInput, "Wat er anders wordt."],
+    refersTo: ({ zorgvormen }) => referencesOf(zorgvormen),
+    async change(voorwaarde, input, transaction, { viewer }) {
+      const concernId = viewer.organisation!;
       const invoer = new Invoer();
       fillInContractvoorwaarde(invoer, voorwaarde, input);
       requireZorgvormen(invoer, input.zorgvormen);
       invoer.klaar();
       if (input.zorgvormen !== undefined) await replaceZorgvormen(transaction, voorwaarde, concernId, input.zorgvormen);
       voorwaarde.concernId = keptFor(voorwaarde.openbaarheid, concernId);
-    });
-  }
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => ContractvoorwaardePayload, {
-    nullable: true,
+  contractvoorwaardeBeeindigen: {
     description: "Beëindigt een voorwaarde van uw concern, of vervroegt het einde dat al was vastgelegd.",
-  })
-  async contractvoorwaardeBeeindigen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => ContractvoorwaardeBeeindigenInput, { description: "Welke voorwaarde, en wanneer." })
-    input: ContractvoorwaardeBeeindigenInput,
-    @Ctx() context: Context,
-  ) {
-    return change(context, "contractvoorwaardeBeeindigen", sleutel, input, [], (voorwaarde) => {
+    input: [ContractvoorwaardeBeeindigenInput, "Welke voorwaarde, en wanneer."],
+    change(voorwaarde, input) {
       const invoer = new Invoer();
       const { geldigVan, geldigTot: einde } = voorwaarde;
       const geldigTot = invoer.dag("geldigTot", input.geldigTot);
@@ -108,38 +75,17 @@ export class ContractvoorwaardeMutations {
       );
       invoer.klaar();
       voorwaarde.geldigTot = geldigTot;
-    });
-  }
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => ContractvoorwaardePayload, {
-    nullable: true,
-    description: `Legt vast welke duiding een voorwaarde van uw concern uitvoert, of dat zij er geen uitvoert. ${ONGEVERIFIEERD}`,
-  })
-  async contractvoorwaardeDuidingZetten(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => ContractvoorwaardeDuidingZettenInput, { description: "Welke voorwaarde, en welke duiding." })
-    input: ContractvoorwaardeDuidingZettenInput,
-    @Ctx() context: Context,
-  ) {
-    const refersTo = referencesOf([], input.duiding);
-    return change(context, "contractvoorwaardeDuidingZetten", sleutel, input, refersTo, async (voorwaarde, transaction) => {
-      requireBron(["duiding", "grondslag"], input.duiding?.grondslag, voorwaarde.bronnen);
-      await setDuiding(transaction, voorwaarde, context.viewer.organisation!, input.duiding);
-    });
-  }
-}
-
-async function change(
-  context: Context,
-  mutation: string,
-  key: string,
-  input: { id: string; verwachteVersie: number },
-  refersTo: readonly Reference[],
-  alter: (voorwaarde: Contractvoorwaarde, transaction: Transaction) => unknown,
-) {
-  const outcome = await write(context, { mutation, key, input, type: Contractvoorwaarde, refersTo }, (transaction) =>
-    transaction.change(Contractvoorwaarde, input.id, input.verwachteVersie, (voorwaarde) => alter(voorwaarde, transaction)),
-  );
-  return new ContractvoorwaardePayload(outcome);
-}
+  contractvoorwaardeDuidingZetten: {
+    description:
+      `Legt vast welke duiding een voorwaarde van uw concern uitvoert, of dat zij er geen uitvoert. ${ONGEVERIFIEERD}`,
+    input: [ContractvoorwaardeDuidingZettenInput, "Welke voorwaarde, en welke duiding."],
+    refersTo: ({ duiding }) => referencesOf([], duiding),
+    async change(voorwaarde, { duiding }, transaction, { viewer }) {
+      requireBron(["duiding", "grondslag"], duiding?.grondslag, voorwaarde.bronnen);
+      await setDuiding(transaction, voorwaarde, viewer.organisation!, duiding);
+    },
+  },
+});

@@ -1,27 +1,16 @@
-import { Grondslag, GrondslagArg, type ListArgs, type VerbandInput } from "@pakketgraaf/begrippen";
+import { Grondslag, GrondslagArg, type VerbandInput } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Duiding } from "../duiding";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Zorgvorm } from "../zorgvorm";
 import { Contractvoorwaarde, Norm } from "./contractvoorwaarde";
-import { contractvoorwaarden, ZORGVORM_BY_CONTRACTVOORWAARDE, type ContractvoorwaardeFilter } from "./contractvoorwaarde.list";
+import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "./contractvoorwaarde.list";
 
 @Resolver(() => Contractvoorwaarde)
 export class ContractvoorwaardeResolver {
-  @Query(() => contractvoorwaarden.Connection, {
-    nullable: true,
-    description: "Voorwaarden van verzekeraars, en normen en beleid waarnaar zij zich richten.",
-  })
-  contractvoorwaarden(
-    @Args(() => contractvoorwaarden.Args) args: ListArgs<ContractvoorwaardeFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return contractvoorwaarden.all(loaders, args);
-  }
-
   @FieldResolver(() => Organisatie, {
     nullable: true,
     description: "Wie de voorwaarde opstelde; null als de bron geen naam noemt, alleen verzekeraars of zorgkantoren.",

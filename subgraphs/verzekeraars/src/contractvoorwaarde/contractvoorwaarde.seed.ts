@@ -8,30 +8,9 @@ interface ContractvoorwaardeRecord extends ZorgvormNamingRecord {
   verzekeraar: string | null;
   zorgvorm: string;
   soort: string;
-  omschrijving: string;
-  normWaarde: number | null;
-  normEenheid: string | null;
-  jaar: number | null;
-  geldigVan: string | null;
   geldigTot: string | null;
   openbaarheid: string;
 }
-
-const SOORT: Record<string, ContractvoorwaardeSoort> = {
-  contracteis: ContractvoorwaardeSoort.CONTRACTEIS,
-  "deelname-aan-onderzoek": ContractvoorwaardeSoort.DEELNAME_AAN_ONDERZOEK,
-  "digitale zorg": ContractvoorwaardeSoort.DIGITALE_ZORG,
-  doelmatigheid: ContractvoorwaardeSoort.DOELMATIGHEID,
-  expertisecentrum: ContractvoorwaardeSoort.EXPERTISECENTRUM,
-  indicatieprotocol: ContractvoorwaardeSoort.INDICATIEPROTOCOL,
-  machtiging: ContractvoorwaardeSoort.MACHTIGING,
-  "maximale gebruiksduur": ContractvoorwaardeSoort.MAXIMALE_GEBRUIKSDUUR,
-  registratieplicht: ContractvoorwaardeSoort.REGISTRATIEPLICHT,
-  startstopcriterium: ContractvoorwaardeSoort.STARTSTOPCRITERIUM,
-  uitfasering: ContractvoorwaardeSoort.UITFASERING,
-  uitsluiting: ContractvoorwaardeSoort.UITSLUITING,
-  volumenorm: ContractvoorwaardeSoort.VOLUMENORM,
-};
 
 /** A confidential condition has no value here: data files are public. */
 const OPENBAARHEID: Record<string, Openbaarheid> = { openbaar: Openbaarheid.OPENBAAR };
@@ -68,15 +47,10 @@ const inFile = seedOf(ContractvoorwaardeOpenbaar, {
     const aard = aardOf(record);
     return {
       aard,
-      soort: classify("soort", SOORT, record.soort),
+      soort: classify("soort", ContractvoorwaardeSoort, record.soort),
       opstellerId: known("Organisatie", "verzekeraar", record.verzekeraar),
       verzekeraarId: aard === CONTRACTVOORWAARDE ? known("Verzekeraar", "verzekeraar", record.verzekeraar) : null,
       zorgvormTekst: record.zorgvorm,
-      omschrijving: record.omschrijving,
-      normWaarde: record.normWaarde,
-      normEenheid: record.normEenheid,
-      jaar: record.jaar,
-      geldigVan: record.geldigVan,
       geldigTot: record.geldigTot === null ? null : dayAfter(record.geldigTot),
       openbaarheid: classify("openbaarheid", OPENBAARHEID, record.openbaarheid),
     };

@@ -1,4 +1,4 @@
-import { tableStore, type RecordStore } from "@pakketgraaf/subgraph";
+import { insertRecord, tableStore, type RecordStore } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import type { Contractvoorwaarde } from "./contractvoorwaarde";
 import { TABLES, tablesOf, type Tables } from "./contractvoorwaarde.tables";
@@ -22,11 +22,12 @@ export const contractvoorwaardeStore: RecordStore<Contractvoorwaarde> = {
   },
 };
 
-async function move(manager: EntityManager, voorwaarde: Contractvoorwaarde, from: Tables, to: Tables): Promise<void> {
+async function move(manager: EntityManager, voorwaarde: Contractvoorwaarde, from: Tables, to: Tables): Promise<Contractvoorwaarde> {
   const { id, concernId } = voorwaarde;
   const links = await manager.findBy(from.zorgvorm, { contractvoorwaardeId: id });
   await manager.delete(from.zorgvorm, { contractvoorwaardeId: id });
   await manager.delete(from.record, { id });
-  await manager.insert(to.record, { ...voorwaarde });
+  const moved = await insertRecord(manager, Object.assign(new to.record(), voorwaarde));
   await manager.insert(to.zorgvorm, links.map((link) => ({ ...link, concernId })));
+  return moved;
 }

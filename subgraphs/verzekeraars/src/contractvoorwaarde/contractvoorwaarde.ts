@@ -1,5 +1,5 @@
 import { BronRecord, Datum, type Grondslag } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -59,12 +59,10 @@ export class Norm {
     "Voorwaarde waarop zorg wordt gecontracteerd of vergoed, of een norm waarnaar verzekeraars zich richten: zie `aard`. Voorwaarden van voor 2016 zijn mogelijk vervallen.",
 })
 export class Contractvoorwaarde extends BronRecord {
-  @Field(() => ContractvoorwaardeSoort, { description: "Wat de voorwaarde regelt." })
-  @Column("text")
+  @StoredField(() => ContractvoorwaardeSoort, { description: "Wat de voorwaarde regelt." })
   soort: ContractvoorwaardeSoort;
 
-  @Field(() => ContractvoorwaardeAard, { description: "Contractvoorwaarde of andere norm, afgeleid uit de opsteller." })
-  @Column("text")
+  @StoredField(() => ContractvoorwaardeAard, { description: "Contractvoorwaarde of andere norm, afgeleid uit de opsteller." })
   aard: ContractvoorwaardeAard;
 
   @Column("text", { nullable: true })
@@ -73,12 +71,10 @@ export class Contractvoorwaarde extends BronRecord {
   @Column("text", { nullable: true })
   verzekeraarId: string | null;
 
-  @Field(() => String, { description: "Waarover de voorwaarde gaat, zoals de bron het noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Waarover de voorwaarde gaat, zoals de bron het noemt." })
   zorgvormTekst: string;
 
-  @Field(() => String, { description: "De voorwaarde in woorden." })
-  @Column("text")
+  @StoredField(() => String, { description: "De voorwaarde in woorden." })
   omschrijving: string;
 
   @Column("numeric", { nullable: true })
@@ -87,23 +83,22 @@ export class Contractvoorwaarde extends BronRecord {
   @Column("text", { nullable: true })
   normEenheid: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Jaar dat de bron bij de voorwaarde noemt." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Jaar dat de bron bij de voorwaarde noemt." })
   jaar: number | null;
 
-  @Field(() => Datum, { nullable: true, description: "Eerste dag waarop de voorwaarde geldt; null als die niet bekend is." })
-  @Column("date", { nullable: true })
+  @StoredField(() => Datum, {
+    nullable: true,
+    description: "Eerste dag waarop de voorwaarde geldt; null als die niet bekend is.",
+  })
   geldigVan: string | null;
 
-  @Field(() => Datum, {
+  @StoredField(() => Datum, {
     nullable: true,
     description: "Eerste dag waarop de voorwaarde niet meer geldt; null als er geen einde bekend is.",
   })
-  @Column("date", { nullable: true })
   geldigTot: string | null;
 
-  @Field(() => Openbaarheid, { description: "Wie de voorwaarde mag zien." })
-  @Column("text")
+  @StoredField(() => Openbaarheid, { description: "Wie de voorwaarde mag zien." })
   openbaarheid: Openbaarheid;
 
   @Column("text", { nullable: true })

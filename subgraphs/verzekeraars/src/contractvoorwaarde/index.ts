@@ -1,7 +1,8 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
-import { ContractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
+import { contractvoorwaarden } from "./contractvoorwaarde.list";
+import { contractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
 import { ContractvoorwaardeResolver } from "./contractvoorwaarde.resolver";
 import { contractvoorwaardeSeed } from "./contractvoorwaarde.seed";
 import { contractvoorwaardeStore } from "./contractvoorwaarde.store";
@@ -26,7 +27,7 @@ const verifiable = verwijzingVerification(
 export const contractvoorwaarde = defineNoun({
   entity: Contractvoorwaarde,
   byId: { description: "Een contractvoorwaarde.", id: "Sleutel van de voorwaarde." },
-  resolvers: [ContractvoorwaardeMutations, ContractvoorwaardeResolver],
+  resolvers: [...contractvoorwaardeMutations, contractvoorwaarden.Root, ContractvoorwaardeResolver],
   tables: [
     ContractvoorwaardeOpenbaar,
     ContractvoorwaardeVertrouwelijk,

@@ -24,6 +24,8 @@ export class VergoedingFilter {
 export const vergoedingen = listOf({
   of: Vergoeding,
   plural: "vergoedingen",
+  query: "vergoedingen",
+  description: "Wat verzekeraars en aanbieders voor prestaties vragen of betalen.",
   by: VergoedingFilter,
   naam: { column: "e.soort_tekst", description: "soort zoals de bron die noemt" },
   datum: { column: "make_date(e.jaar, 1, 1)", description: "jaar" },

@@ -1,16 +1,11 @@
-import { classify, seedOf, TARIEFSOORT_PER_TEKST, type Bron } from "@pakketgraaf/begrippen";
+import { classify, seedOf, Tariefsoort, type Bron } from "@pakketgraaf/begrippen";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 interface TariefRecord {
   prestatieId: string;
-  jaar: number | null;
-  bedrag: number;
   valuta: string;
-  eenheid: string;
   tariefsoort: string | null;
   bedragSoort: string;
-  beschikking: string | null;
-  opmerking?: string;
   bron: Bron;
 }
 
@@ -57,12 +52,7 @@ const inFile = seedOf(Vergoeding, {
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
       verzekeraarId: known("Verzekeraar", "bron.titel", verzekeraar),
       soortTekst: record.bedragSoort,
-      jaar: record.jaar,
-      bedrag: record.bedrag,
-      eenheid: record.eenheid,
-      tariefsoort: classify("tariefsoort", TARIEFSOORT_PER_TEKST, record.tariefsoort),
-      beschikking: record.beschikking,
-      opmerking: record.opmerking,
+      tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { Bedrag, BronRecord, Tariefsoort } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const VergoedingSoort = enumOf(
@@ -39,42 +39,33 @@ export class Vergoeding extends BronRecord {
   @Column("text", { nullable: true })
   verzekeraarId: string | null;
 
-  @Field(() => VergoedingSoort, { description: "Wat voor bedrag het is." })
-  @Column("text")
+  @StoredField(() => VergoedingSoort, { description: "Wat voor bedrag het is." })
   soort: VergoedingSoort;
 
-  @Field(() => String, { description: "De soort zoals de bron die noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "De soort zoals de bron die noemt." })
   soortTekst: string;
 
-  @Field(() => VergoedingHerkomst, { description: "Wie het bedrag noemt, afgeleid uit de tekst van de soort." })
-  @Column("text")
+  @StoredField(() => VergoedingHerkomst, { description: "Wie het bedrag noemt, afgeleid uit de tekst van de soort." })
   herkomst: VergoedingHerkomst;
 
-  @Field(() => Int, { nullable: true, description: "Jaar waarvoor het bedrag geldt; null als de bron er geen noemt." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Jaar waarvoor het bedrag geldt; null als de bron er geen noemt." })
   jaar: number | null;
 
-  @Field(() => Bedrag, { description: "Het bedrag in euro, per eenheid." })
-  @Column("numeric")
+  @StoredField(() => Bedrag, { description: "Het bedrag in euro, per eenheid." })
   bedrag: string;
 
-  @Field(() => String, { description: "Waarvoor het bedrag geldt, bijvoorbeeld per zitting." })
-  @Column("text")
+  @StoredField(() => String, { description: "Waarvoor het bedrag geldt, bijvoorbeeld per zitting." })
   eenheid: string;
 
-  @Field(() => Tariefsoort, {
+  @StoredField(() => Tariefsoort, {
     nullable: true,
     description: "Vrij of aan een maximum gebonden; null als de bron het niet noemt.",
   })
-  @Column("text", { nullable: true })
   tariefsoort: Tariefsoort | null;
 
-  @Field(() => String, { nullable: true, description: "Nummer van de beschikking waarop het bedrag berust." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Nummer van de beschikking waarop het bedrag berust." })
   beschikking: string | null;
 
-  @Field(() => String, { nullable: true, description: "Opmerking bij het bedrag." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Opmerking bij het bedrag." })
   opmerking: string | null;
 }

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 @InputType({ description: "Welke verzekeraars." })
-export class VerzekeraarFilter {
+class VerzekeraarFilter {
   @Field(() => [VerzekeraarSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: VerzekeraarSoort[] | null;
 
@@ -18,6 +18,8 @@ export class VerzekeraarFilter {
 export const verzekeraars = listOf({
   of: Verzekeraar,
   plural: "verzekeraars",
+  query: "verzekeraars",
+  description: "Zorgverzekeraars, concerns en labels.",
   by: VerzekeraarFilter,
   naam: { column: "e.naam", description: "naam" },
   filter: (query, { soort, concern, label }) => {

@@ -6,15 +6,9 @@ import { Organisatie } from "../organisatie";
 import { vergoedingen, type VergoedingFilter } from "../vergoeding/vergoeding.list";
 import { zorgadviezen, type ZorgadviesFilter } from "../zorgadvies/zorgadvies.list";
 import { Marktaandeel, Verzekeraar } from "./verzekeraar";
-import { verzekeraars, type VerzekeraarFilter } from "./verzekeraar.list";
 
 @Resolver(() => Verzekeraar)
 export class VerzekeraarResolver {
-  @Query(() => verzekeraars.Connection, { nullable: true, description: "Zorgverzekeraars, concerns en labels." })
-  verzekeraars(@Args(() => verzekeraars.Args) args: ListArgs<VerzekeraarFilter>, @Ctx() { loaders }: Context) {
-    return verzekeraars.all(loaders, args);
-  }
-
   @Query(() => Verzekeraar, { nullable: true, description: "Een verzekeraar, op zijn sleutel of op zijn UZOVI-code." })
   verzekeraar(
     @Arg("id", () => ID, { nullable: true, description: "Sleutel van de verzekeraar." }) id: string | null | undefined,

@@ -3,24 +3,14 @@ import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 interface OrganisatieRecord {
   id: string;
-  naam: string;
   type: string;
   concern: string | null;
-  uzovi: string | null;
-  labels: string[];
-  marktaandeelProcent: number | null;
-  marktaandeelJaar: number | null;
-  aantalVerzekerden: number | null;
   verzekerden2025: number | null;
-  regio: string | null;
-  omschrijving?: string;
 }
 
 /** Null for organisations around the insurers: Zorginstituut's subgraph has those. */
 const SOORT: Record<string, VerzekeraarSoort | null> = {
-  zorgverzekeraar: VerzekeraarSoort.ZORGVERZEKERAAR,
-  concern: VerzekeraarSoort.CONCERN,
-  label: VerzekeraarSoort.LABEL,
+  ...VerzekeraarSoort,
   beroepsvereniging: null,
   brancheorganisatie: null,
   commissie: null,
@@ -40,17 +30,9 @@ const inFile = seedOf(Verzekeraar, {
   file: "verzekeraars-organisaties.json",
   columns: (record: OrganisatieRecord, { known }) => ({
     id: known("Organisatie", "id", record.id),
-    naam: record.naam,
     soort: soortOf(record),
     concernId: known("Verzekeraar", "concern", record.concern),
-    uzovi: record.uzovi,
-    labels: record.labels,
-    marktaandeelProcent: record.marktaandeelProcent,
-    marktaandeelJaar: record.marktaandeelJaar,
-    aantalVerzekerden: record.aantalVerzekerden,
     aantalVerzekerden2025: record.verzekerden2025,
-    regio: record.regio,
-    omschrijving: record.omschrijving,
   }),
 });
 

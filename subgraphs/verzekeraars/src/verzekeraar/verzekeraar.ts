@@ -1,5 +1,5 @@
 import { BronRecord } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -23,27 +23,23 @@ export class Marktaandeel {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Zorgverzekeraar, of een concern of label daarvan." })
 export class Verzekeraar extends BronRecord {
-  @Field(() => String, { description: "Naam van de verzekeraar." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de verzekeraar." })
   naam: string;
 
-  @Field(() => VerzekeraarSoort, { description: "Verzekeraar, concern of label." })
-  @Column("text")
+  @StoredField(() => VerzekeraarSoort, { description: "Verzekeraar, concern of label." })
   soort: VerzekeraarSoort;
 
   @Column("text", { nullable: true })
   concernId: string | null;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description:
       "Code in het UZOVI-register, vier cijfers met voorloopnul, uit openbare broncode en niet bij Vektis nagegaan; null als die niet is gevonden.",
   })
-  @Column("text", { nullable: true })
   uzovi: string | null;
 
-  @Field(() => [String], { description: "Namen van labels onder een concern; de lijst is niet volledig." })
-  @Column("text", { array: true })
+  @StoredField(() => [String], { description: "Namen van labels onder een concern; de lijst is niet volledig." })
   labels: string[];
 
   @Column("numeric", { nullable: true })
@@ -52,19 +48,15 @@ export class Verzekeraar extends BronRecord {
   @Column("integer", { nullable: true })
   marktaandeelJaar: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Aantal verzekerden in het jaar van het marktaandeel." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Aantal verzekerden in het jaar van het marktaandeel." })
   aantalVerzekerden: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Aantal verzekerden in 2025, vaak afgerond." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Aantal verzekerden in 2025, vaak afgerond." })
   aantalVerzekerden2025: number | null;
 
-  @Field(() => String, { nullable: true, description: "Waar de verzekeraar veel verzekerden heeft." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Waar de verzekeraar veel verzekerden heeft." })
   regio: string | null;
 
-  @Field(() => String, { nullable: true, description: "Omschrijving van de verzekeraar." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Omschrijving van de verzekeraar." })
   omschrijving: string | null;
 }

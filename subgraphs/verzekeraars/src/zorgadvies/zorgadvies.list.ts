@@ -21,6 +21,8 @@ export class ZorgadviesFilter {
 export const zorgadviezen = listOf({
   of: Zorgadvies,
   plural: "zorgadviezen",
+  query: "zorgadviezen",
+  description: "Oordelen en adviezen aan de kant van de verzekeraars.",
   by: ZorgadviesFilter,
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.datum_vanaf", description: "datum" },

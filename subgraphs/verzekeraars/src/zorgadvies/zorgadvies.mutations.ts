@@ -1,39 +1,25 @@
-import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { ongeverifieerd } from "../verwijzing/ongeverifieerde-verwijzing";
 import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
 import { OF_VERZEKERAAR, Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
 import { ZorgadviesVastleggenInput } from "./zorgadvies.input";
 
-const SCOPE = "zorgadvies:schrijven";
-
-const ZorgadviesPayload = payloadOf(Zorgadvies);
-
-@Resolver()
-export class ZorgadviesMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => ZorgadviesPayload, {
-    nullable: true,
+export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:schrijven" }, {
+  zorgadviesVastleggen: {
     description:
       "Legt een oordeel van uw concern vast, of van een verzekeraar of label daarvan. Is Zorginstituut niet bereikbaar om een zorgvorm te bevestigen, dan ziet zolang alleen uw concern haar: zie `nogTeVerifieren`.",
-  })
-  async zorgadviesVastleggen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => ZorgadviesVastleggenInput, { description: "Het oordeel." }) input: ZorgadviesVastleggenInput,
-    @Ctx() context: Context,
-  ) {
-    const { organisatieId, soort } = input;
-    const zorgvormen = input.zorgvormen ?? [];
-    const concernId = context.viewer.organisation!;
-    const mutation = { mutation: "zorgadviesVastleggen", key: sleutel, input, type: Zorgadvies, refersTo: referencesOf(zorgvormen) };
-    const outcome = await write(context, mutation, async (transaction) => {
+    input: [ZorgadviesVastleggenInput, "Het oordeel."],
+    refersTo: ({ zorgvormen }) => referencesOf(zorgvormen),
+    async work(input, transaction, { viewer }) {
+      const { organisatieId, soort } = input;
+      const zorgvormen = input.zorgvormen ?? [];
+      const concernId = viewer.organisation!;
       const invoer = new Invoer();
       await requireOwn(invoer, transaction, concernId, "organisatieId", organisatieId);
       invoer.eis(OF_VERZEKERAAR.includes(soort), "ONGELDIG", "soort", `Een verzekeraar geeft ${OF_VERZEKERAAR.join(" of ")}.`);
-      const zorgadvies = Object.assign(new Zorgadvies(), {
-        id: newId(),
+      const zorgadvies = newRecord(Zorgadvies, {
         soort,
         organisatieId,
         verzekeraarId: organisatieId,
@@ -60,7 +46,6 @@ export class ZorgadviesMutations {
           : ongeverifieerd(maker, "Zorgvorm", verband),
       );
       return transaction.add(zorgadvies, links);
-    });
-    return new ZorgadviesPayload(outcome);
-  }
-}
+    },
+  },
+});

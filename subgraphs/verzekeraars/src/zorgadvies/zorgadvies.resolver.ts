@@ -1,23 +1,15 @@
-import { GrondslagArg, type Grondslag, type ListArgs } from "@pakketgraaf/begrippen";
+import { GrondslagArg, type Grondslag } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Zorgvorm } from "../zorgvorm";
 import { Zorgadvies } from "./zorgadvies";
-import { zorgadviezen, ZORGVORM_BY_ZORGADVIES, type ZorgadviesFilter } from "./zorgadvies.list";
+import { ZORGVORM_BY_ZORGADVIES } from "./zorgadvies.list";
 
 @Resolver(() => Zorgadvies)
 export class ZorgadviesResolver {
-  @Query(() => zorgadviezen.Connection, {
-    nullable: true,
-    description: "Oordelen en adviezen aan de kant van de verzekeraars.",
-  })
-  zorgadviezen(@Args(() => zorgadviezen.Args) args: ListArgs<ZorgadviesFilter>, @Ctx() { loaders }: Context) {
-    return zorgadviezen.all(loaders, args);
-  }
-
   @FieldResolver(() => Organisatie, { nullable: true, description: "Wie het advies gaf." })
   organisatie(@Root() { organisatieId }: Zorgadvies): Organisatie {
     return { id: organisatieId };

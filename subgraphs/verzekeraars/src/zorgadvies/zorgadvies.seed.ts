@@ -5,57 +5,22 @@ import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort, ZorgadviesZorgv
 interface ZorgadviesRecord extends ZorgvormNamingRecord {
   soort: string;
   organisatie: string;
-  onderwerp: string;
-  stofnaam: string | null;
-  indicatie: string | null;
   aanspraak: string | null;
-  categorie: string | null;
   datum: string | null;
   zorgvorm: string;
-  opmerking?: string;
-  uitkomst?: string;
-  volume?: number;
-  norm?: number;
-  volumeJaar?: number;
 }
-
-const SOORT: Record<string, ZorgadviesSoort> = {
-  "add-on-indicatielijst": ZorgadviesSoort.ADD_ON_INDICATIELIJST,
-  "digizo-beoordeling": ZorgadviesSoort.DIGIZO_BEOORDELING,
-  "gezamenlijke-beoordeling-zn-zorginstituut": ZorgadviesSoort.GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT,
-  "inkoopadvies-volumenorm": ZorgadviesSoort.INKOOPADVIES_VOLUMENORM,
-  "oordeel-verzekeraar": ZorgadviesSoort.OORDEEL_VERZEKERAAR,
-  "oordeel-verzekeraar-rechterlijk-getoetst": ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST,
-  "zorgadviestraject-ggz": ZorgadviesSoort.ZORGADVIESTRAJECT_GGZ,
-};
-
-const AANSPRAAK: Record<string, Aanspraak> = {
-  ja: Aanspraak.JA,
-  nee: Aanspraak.NEE,
-  voorwaardelijk: Aanspraak.VOORWAARDELIJK,
-  "niet van toepassing": Aanspraak.NIET_VAN_TOEPASSING,
-};
 
 const inFile = seedOf(Zorgadvies, {
   file: "verzekeraars-zorgadviezen.json",
   columns: (record: ZorgadviesRecord, { known }) => {
-    const soort = classify("soort", SOORT, record.soort);
+    const soort = classify("soort", ZorgadviesSoort, record.soort);
     return {
       soort,
       organisatieId: known("Organisatie", "organisatie", record.organisatie),
       verzekeraarId: OF_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
-      onderwerp: record.onderwerp,
-      stofnaam: record.stofnaam,
-      indicatie: record.indicatie,
-      aanspraak: classify("aanspraak", AANSPRAAK, record.aanspraak),
-      categorie: record.categorie,
+      aanspraak: classify("aanspraak", Aanspraak, record.aanspraak),
       datum: parseTijdOrNull(record.datum),
       zorgvormTekst: record.zorgvorm,
-      opmerking: record.opmerking,
-      uitkomst: record.uitkomst,
-      volume: record.volume,
-      norm: record.norm,
-      volumeJaar: record.volumeJaar,
     };
   },
   more: (record, references) =>

@@ -1,6 +1,6 @@
 import { BronRecord, Tijdsaanduiding, type Grondslag } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export const ZorgadviesSoort = enumOf("ZorgadviesSoort", "Hoe een zorgadvies tot stand kwam.", {
@@ -37,8 +37,7 @@ export type Aanspraak = keyof typeof Aanspraak;
     "Oordeel of advies aan de kant van de verzekeraars: of zorg verzekerd is, of waar die het beste ingekocht wordt.",
 })
 export class Zorgadvies extends BronRecord {
-  @Field(() => ZorgadviesSoort, { description: "Hoe het advies tot stand kwam." })
-  @Column("text")
+  @StoredField(() => ZorgadviesSoort, { description: "Hoe het advies tot stand kwam." })
   soort: ZorgadviesSoort;
 
   @Column("text")
@@ -47,59 +46,47 @@ export class Zorgadvies extends BronRecord {
   @Column("text", { nullable: true })
   verzekeraarId: string | null;
 
-  @Field(() => String, { description: "Waarover het advies gaat." })
-  @Column("text")
+  @StoredField(() => String, { description: "Waarover het advies gaat." })
   onderwerp: string;
 
-  @Field(() => String, { nullable: true, description: "Stofnaam van het geneesmiddel, als het daarom gaat." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Stofnaam van het geneesmiddel, als het daarom gaat." })
   stofnaam: string | null;
 
-  @Field(() => String, { nullable: true, description: "Indicatie waarvoor het advies geldt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Indicatie waarvoor het advies geldt." })
   indicatie: string | null;
 
-  @Field(() => Aanspraak, {
+  @StoredField(() => Aanspraak, {
     nullable: true,
     description:
       "Oordeel over de aanspraak; null als het advies er geen geeft. Bij een getoetst oordeel is dit het oordeel van de verzekeraar; de rechter staat in `uitkomst`.",
   })
-  @Column("text", { nullable: true })
   aanspraak: Aanspraak | null;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Categorie in de indeling van de bron zelf, zoals A tot en met D of rood en oranje.",
   })
-  @Column("text", { nullable: true })
   categorie: string | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het advies of de uitspraak is gegeven." })
-  @Column(() => Tijdsaanduiding, { prefix: "datum" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het advies of de uitspraak is gegeven." })
   datum: Tijdsaanduiding | null;
 
-  @Field(() => String, { description: "De zorg zoals de bron die noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "De zorg zoals de bron die noemt." })
   zorgvormTekst: string;
 
-  @Field(() => String, { nullable: true, description: "Opmerking bij de gegevens." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Opmerking bij de gegevens." })
   opmerking: string | null;
 
-  @Field(() => String, { nullable: true, description: "Uitkomst in woorden, zoals de beslissing van de rechter." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Uitkomst in woorden, zoals de beslissing van de rechter." })
   uitkomst: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Aantal ingrepen van het ziekenhuis in `volumeJaar`." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Aantal ingrepen van het ziekenhuis in `volumeJaar`." })
   volume: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Aantal ingrepen per jaar dat de norm vraagt." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Aantal ingrepen per jaar dat de norm vraagt." })
   norm: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Jaar waarin het volume is geteld." })
-  @Column("integer", { nullable: true })
+  @StoredField(() => Int, { nullable: true, description: "Jaar waarin het volume is geteld." })
   volumeJaar: number | null;
 }
 

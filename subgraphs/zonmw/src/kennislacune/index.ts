@@ -1,12 +1,13 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { Kennislacune } from "./kennislacune";
-import { KennislacuneMutations } from "./kennislacune.mutations";
+import { kennislacunes } from "./kennislacune.list";
+import { kennislacuneMutations } from "./kennislacune.mutations";
 import { KennislacuneResolver } from "./kennislacune.resolver";
 import { kennislacuneSeed } from "./kennislacune.seed";
 
 export const kennislacune = defineNoun({
   entity: Kennislacune,
-  resolvers: [KennislacuneMutations, KennislacuneResolver],
+  resolvers: [...kennislacuneMutations, kennislacunes.Root, KennislacuneResolver],
   byId: { description: "Een kennislacune.", id: "Sleutel van de kennislacune." },
   seeds: [kennislacuneSeed],
 });

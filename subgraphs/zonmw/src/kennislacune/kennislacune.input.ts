@@ -1,5 +1,5 @@
-import { BronInput, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { BronInput, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { Field, InputType } from "type-graphql";
 import { KennislacuneStatus } from "./kennislacune";
 
 @InputType({ description: "Een vraag waarop het antwoord nog ontbreekt." })
@@ -18,13 +18,7 @@ export class KennislacuneRegistrerenInput {
 }
 
 @InputType({ description: "Een nieuwe stand van een kennislacune." })
-export class KennislacuneStatusInput {
-  @Field(() => ID, { description: "De kennislacune." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class KennislacuneStatusInput extends versieInput("De kennislacune.") {
   @Field(() => KennislacuneStatus, { description: "De nieuwe stand." })
   status: KennislacuneStatus;
 

@@ -22,6 +22,8 @@ export class KennislacuneFilter {
 export const kennislacunes = listOf({
   of: Kennislacune,
   plural: "kennislacunes",
+  query: "kennislacunes",
+  description: "Vragen waarop het antwoord nog ontbreekt.",
   by: KennislacuneFilter,
   naam: { column: "e.vraag", description: "de vraag" },
   filter: (query, { status, sector, zorgvorm, agendaItem }) => {

@@ -1,12 +1,7 @@
-import { Invoer, MAX_NAAM, payloadOf, requireOvergang, SleutelArg, type Overgangen } from "@pakketgraaf/begrippen";
-import { newId, write, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, MAX_NAAM, mutationsOf, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 import { KennislacuneRegistrerenInput, KennislacuneStatusInput } from "./kennislacune.input";
-
-const SCOPE = "onderzoek:schrijven";
-
-const KennislacunePayload = payloadOf(Kennislacune);
 
 const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
 
@@ -20,20 +15,13 @@ const OVERGANGEN: Overgangen<KennislacuneStatus> = {
   [BEANTWOORD]: [OPEN],
 };
 
-@Resolver()
-export class KennislacuneMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => KennislacunePayload, { nullable: true, description: "Registreert een kennislacune; haar stand is OPEN." })
-  async kennislacuneRegistreren(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => KennislacuneRegistrerenInput, { description: "De kennislacune." }) input: KennislacuneRegistrerenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "kennislacuneRegistreren", key: sleutel, input, type: Kennislacune };
-    const outcome = await write(context, mutation, async (transaction) => {
+export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzoek:schrijven" }, {
+  kennislacuneRegistreren: {
+    description: "Registreert een kennislacune; haar stand is OPEN.",
+    input: [KennislacuneRegistrerenInput, "De kennislacune."],
+    async work(input, transaction) {
       const invoer = new Invoer();
-      const kennislacune = Object.assign(new Kennislacune(), {
-        id: newId(),
+      const kennislacune = newRecord(Kennislacune, {
         vraag: invoer.tekst("vraag", input.vraag, MAX_NAAM),
         sectoren: [...new Set(input.sectoren)],
         sectorTekst: null,
@@ -44,27 +32,18 @@ export class KennislacuneMutations {
       });
       invoer.klaar();
       return transaction.add(kennislacune);
-    });
-    return new KennislacunePayload(outcome);
-  }
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => KennislacunePayload, { nullable: true, description: "Geeft een kennislacune een nieuwe stand." })
-  async kennislacuneStatusZetten(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => KennislacuneStatusInput, { description: "De nieuwe stand." }) input: KennislacuneStatusInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "kennislacuneStatusZetten", key: sleutel, input, type: Kennislacune };
-    const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(Kennislacune, input.id, input.verwachteVersie, (kennislacune) => {
-        const invoer = new Invoer();
-        const statusTekst = invoer.tekstOfNull("statusTekst", input.statusTekst);
-        invoer.klaar();
-        requireOvergang(OVERGANGEN, kennislacune.status, input.status, "status");
-        Object.assign(kennislacune, { status: input.status, statusTekst });
-      }),
-    );
-    return new KennislacunePayload(outcome);
-  }
-}
+  kennislacuneStatusZetten: {
+    description: "Geeft een kennislacune een nieuwe stand.",
+    input: [KennislacuneStatusInput, "De nieuwe stand."],
+    change(kennislacune, input) {
+      const invoer = new Invoer();
+      const statusTekst = invoer.tekstOfNull("statusTekst", input.statusTekst);
+      invoer.klaar();
+      requireOvergang(OVERGANGEN, kennislacune.status, input.status, "status");
+      Object.assign(kennislacune, { status: input.status, statusTekst });
+    },
+  },
+});

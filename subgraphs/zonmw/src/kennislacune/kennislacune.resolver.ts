@@ -1,26 +1,15 @@
-import { GrondslagArg, type ListArgs, type Grondslag } from "@pakketgraaf/begrippen";
+import { GrondslagArg, type Grondslag } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_KENNISLACUNE, ZORGVORM_BY_KENNISLACUNE } from "../koppeling/koppeling.links";
 import { Zorgvorm } from "../zorgvorm";
 import { Kennislacune } from "./kennislacune";
-import { kennislacunes, type KennislacuneFilter } from "./kennislacune.list";
 
 @Resolver(() => Kennislacune)
 export class KennislacuneResolver {
-  @Query(() => kennislacunes.Connection, { nullable: true, description: "Vragen waarop het antwoord nog ontbreekt." })
-  kennislacunes(
-    @Args(() => kennislacunes.Args) args: ListArgs<KennislacuneFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return kennislacunes.all(loaders, args);
-  }
-
-  @FieldResolver(() => [Koppeling], {
-    description: "Koppelingen van deze kennislacune.",
-  })
+  @FieldResolver(() => [Koppeling], { description: "Koppelingen van deze kennislacune." })
   async koppelingen(
     @Root() { id }: Kennislacune,
     @KoppelingStatusArg() status: KoppelingStatus[],

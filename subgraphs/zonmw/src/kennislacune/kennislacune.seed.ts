@@ -3,18 +3,16 @@ import { koppelingenOf } from "../koppeling/koppeling.seed";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 interface KennislacuneRecord {
-  vraag: string;
   zorgvormen: string[];
   agendaItems: string[];
   sector: string | null;
-  ingebrachtDoor: string;
   status: string;
 }
 
-const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
+const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, BEANTWOORD } = KennislacuneStatus;
 
 const STATUS: Record<string, KennislacuneStatus> = {
-  open: OPEN,
+  ...KennislacuneStatus,
   "open (stand 2016)": OPEN,
   "open (stand 2019)": OPEN,
   "open (stand 2023)": OPEN,
@@ -36,7 +34,6 @@ const STATUS: Record<string, KennislacuneStatus> = {
   "uitgangsvraag in de richtlijn": GEAGENDEERD,
   "verkenning (stand 2023)": GEAGENDEERD,
   "visie in ontwikkeling": GEAGENDEERD,
-  "in onderzoek": IN_ONDERZOEK,
   "in onderzoek (stand 2012)": IN_ONDERZOEK,
   "in onderzoek (stand 2019)": IN_ONDERZOEK,
   "in onderzoek (stand 2020)": IN_ONDERZOEK,
@@ -50,17 +47,14 @@ const STATUS: Record<string, KennislacuneStatus> = {
   "onderzocht in DO-IT": ONDERZOCHT,
   "onderzocht door Nivel in 2023": ONDERZOCHT,
   "onderzocht met ZonMw-subsidie (2019)": ONDERZOCHT,
-  "gedeeltelijk beantwoord": GEDEELTELIJK_BEANTWOORD,
   "beantwoord: meerwaarde niet aangetoond": BEANTWOORD,
 };
 
 export const kennislacuneSeed = seedOf(Kennislacune, {
   file: "zonmw-kennislacunes.json",
   columns: (record: KennislacuneRecord) => ({
-    vraag: record.vraag,
     sectoren: parseZorgsectoren(record.sector),
     sectorTekst: record.sector,
-    ingebrachtDoor: record.ingebrachtDoor,
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
   }),

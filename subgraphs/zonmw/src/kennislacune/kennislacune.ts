@@ -1,7 +1,7 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 export const KennislacuneStatus = enumOf(
   "KennislacuneStatus",
@@ -21,27 +21,21 @@ export type KennislacuneStatus = keyof typeof KennislacuneStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Vraag waarop het antwoord nog ontbreekt en die telt bij een oordeel over het pakket." })
 export class Kennislacune extends BronRecord {
-  @Field(() => String, { description: "De vraag." })
-  @Column("text")
+  @StoredField(() => String, { description: "De vraag." })
   vraag: string;
 
-  @Field(() => [Zorgsector], { description: "Sectoren waarin de vraag speelt." })
-  @Column("text", { array: true })
+  @StoredField(() => [Zorgsector], { description: "Sectoren waarin de vraag speelt." })
   sectoren: Zorgsector[];
 
-  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
   sectorTekst: string | null;
 
-  @Field(() => String, { description: "Wie de vraag inbracht, zoals de bron het noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Wie de vraag inbracht, zoals de bron het noemt." })
   ingebrachtDoor: string;
 
-  @Field(() => KennislacuneStatus, { description: "Stand van de vraag." })
-  @Column("text")
+  @StoredField(() => KennislacuneStatus, { description: "Stand van de vraag." })
   status: KennislacuneStatus;
 
-  @Field(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
 }

@@ -1,7 +1,8 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
 import { Koppeling } from "./koppeling";
-import { KoppelingMutations } from "./koppeling.mutations";
+import { koppelingen } from "./koppeling.list";
+import { koppelingMutations } from "./koppeling.mutations";
 import { KoppelingResolver } from "./koppeling.resolver";
 
 const AT_ONCE = 100;
@@ -26,7 +27,7 @@ const verifiable: Verifiable = {
 
 export const koppeling = defineNoun({
   entity: Koppeling,
-  resolvers: [KoppelingMutations, KoppelingResolver],
+  resolvers: [...koppelingMutations, KoppelingResolver, koppelingen.Root],
   audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : "zonmw"),
   verifiable,
 });

@@ -1,5 +1,5 @@
-import { BronInput, Grondslag, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { BronInput, Grondslag, versieInput } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item of zorgvorm." })
 export class KoppelingVoorstellenInput {
@@ -26,13 +26,7 @@ export class KoppelingVoorstellenInput {
 }
 
 @InputType({ description: "Besluit over een koppeling die er al is." })
-export class KoppelingBesluitInput {
-  @Field(() => ID, { description: "De koppeling." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class KoppelingBesluitInput extends versieInput("De koppeling.") {
   @Field(() => String, { description: "Waarom." })
   reden: string;
 }

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
 
 @InputType({ description: "Welke koppelingen." })
-export class KoppelingFilter {
+class KoppelingFilter {
   @Field(() => [KoppelingStatus], {
     nullable: true,
     description: "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht.",
@@ -27,6 +27,8 @@ export class KoppelingFilter {
 export const koppelingen = listOf({
   of: Koppeling,
   plural: "koppelingen",
+  query: "koppelingen",
+  description: "Koppelingen tussen onderzoek en pakketvragen: standaard wat is bevestigd, en met `filter.status` ook een werklijst.",
   by: KoppelingFilter,
   datum: { column: "e.op", description: "wanneer de koppeling is voorgesteld", kind: "moment" },
   filter: (query, { status, project, kennislacune, agendaItem, zorgvorm }) => {

@@ -1,17 +1,10 @@
-import { Invoer, payloadOf, SleutelArg, Verificatie } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Problem, type Reference, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, mutationsOf, Verificatie } from "@pakketgraaf/begrippen";
+import { newRecord, type Problem, type Reference } from "@pakketgraaf/subgraph";
 import { Project } from "../project/project";
 import { Kennislacune } from "../kennislacune/kennislacune";
 import { KoppelingBesluitInput, KoppelingVoorstellenInput } from "./koppeling.input";
 import { Koppeling, KoppelingStatus } from "./koppeling";
 import { confirmKoppeling, withdrawKoppeling, ZONMW } from "./koppeling.decision";
-
-const SCOPE = "koppeling:schrijven";
-
-const KoppelingPayload = payloadOf(Koppeling);
-
-const INGEVOERD = () => Arg("input", () => KoppelingBesluitInput, { description: "Welke koppeling, en waarom." });
 
 /** The records of Zorginstituut that a link points to. */
 const targetsOf = ({ agendaItemId, zorgvormId }: KoppelingVoorstellenInput): Reference[] => [
@@ -22,37 +15,27 @@ const targetsOf = ({ agendaItemId, zorgvormId }: KoppelingVoorstellenInput): Ref
 const BESTAAT_AL: Problem = { code: "BESTAAT_AL", path: ["input"], message: "Deze koppeling is er al en is niet ingetrokken." };
 
 /** What the database says of a link that is there already, in words. */
-const CONSTRAINTS: Record<string, Problem> = {
+const constraints = {
   koppeling_project_agenda_item_once: BESTAAT_AL,
   koppeling_project_zorgvorm_once: BESTAAT_AL,
   koppeling_kennislacune_agenda_item_once: BESTAAT_AL,
   koppeling_kennislacune_zorgvorm_once: BESTAAT_AL,
 };
 
-@Resolver()
-export class KoppelingMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => KoppelingPayload, {
-    nullable: true,
+export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:schrijven", constraints }, {
+  koppelingVoorstellen: {
     description:
       "Stelt een koppeling voor. Is Zorginstituut niet bereikbaar om het agenda-item of de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor ZonMw te zien.",
-  })
-  async koppelingVoorstellen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => KoppelingVoorstellenInput, { description: "De koppeling." }) input: KoppelingVoorstellenInput,
-    @Ctx() context: Context,
-  ) {
-    const refersTo = targetsOf(input);
-    const mutation = { mutation: "koppelingVoorstellen", key: sleutel, input, type: Koppeling, refersTo };
-    const outcome = await write(context, mutation, async (transaction) => {
+    input: [KoppelingVoorstellenInput, "De koppeling."],
+    refersTo: targetsOf,
+    async work(input, transaction) {
       const invoer = new Invoer();
       invoer.precies({ projectId: input.projectId, kennislacuneId: input.kennislacuneId });
       invoer.precies({ agendaItemId: input.agendaItemId, zorgvormId: input.zorgvormId });
       await invoer.verwijzing("projectId", input.projectId, Project, transaction);
       await invoer.verwijzing("kennislacuneId", input.kennislacuneId, Kennislacune, transaction);
-      const verified = refersTo.every(({ type, id }) => transaction.isVerified(type, id));
-      const koppeling = Object.assign(new Koppeling(), {
-        id: newId(),
+      const verified = targetsOf(input).every(({ type, id }) => transaction.isVerified(type, id));
+      const koppeling = newRecord(Koppeling, {
         projectId: input.projectId ?? null,
         kennislacuneId: input.kennislacuneId ?? null,
         agendaItemId: input.agendaItemId ?? null,
@@ -68,38 +51,22 @@ export class KoppelingMutations {
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.klaar();
-      return orProblem(CONSTRAINTS, () => transaction.add(koppeling));
-    });
-    return new KoppelingPayload(outcome);
-  }
+      return transaction.add(koppeling);
+    },
+  },
 
-  @Authorized("koppeling:bevestigen")
-  @Mutation(() => KoppelingPayload, {
-    nullable: true,
+  koppelingBevestigen: {
+    scope: "koppeling:bevestigen",
     description:
       "Bevestigt een koppeling die een ander voorstelde: zij is voortaan een feit. Een suggestie wordt daarmee `AFGELEID`. Wie haar zelf voorstelde, krijgt de fout EIGEN_VOORSTEL.",
-  })
-  async koppelingBevestigen(
-    @SleutelArg() sleutel: string,
-    @INGEVOERD() input: KoppelingBesluitInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "koppelingBevestigen", key: sleutel, input, type: Koppeling };
-    return new KoppelingPayload(await write(context, mutation, (transaction) => confirmKoppeling(transaction, context.viewer, input)));
-  }
+    input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
+    work: (input, transaction, { viewer }) => confirmKoppeling(transaction, viewer, input),
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => KoppelingPayload, {
-    nullable: true,
+  koppelingIntrekken: {
     description:
       "Trekt een koppeling in, of wijst een voorstel af: zij telt nergens meer mee en blijft te zien in de geschiedenis. Dat mag ook wie haar voorstelde.",
-  })
-  async koppelingIntrekken(
-    @SleutelArg() sleutel: string,
-    @INGEVOERD() input: KoppelingBesluitInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "koppelingIntrekken", key: sleutel, input, type: Koppeling };
-    return new KoppelingPayload(await write(context, mutation, (transaction) => withdrawKoppeling(transaction, input)));
-  }
-}
+    input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
+    work: (input, transaction) => withdrawKoppeling(transaction, input),
+  },
+});

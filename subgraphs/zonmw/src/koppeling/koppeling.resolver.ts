@@ -1,13 +1,11 @@
-import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { Kennislacune } from "../kennislacune/kennislacune";
 import { Organisatie } from "../organisatie";
 import { Project } from "../project/project";
 import { Zorgvorm } from "../zorgvorm";
 import { Koppeling } from "./koppeling";
-import { koppelingen, type KoppelingFilter } from "./koppeling.list";
 import { koppelingSubs } from "./koppeling.subs";
 
 const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
@@ -22,14 +20,6 @@ export class KoppelingResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Koppeling | null> {
     return loaders.one(Koppeling, id);
-  }
-
-  @Query(() => koppelingen.Connection, {
-    nullable: true,
-    description: "Koppelingen tussen onderzoek en pakketvragen: standaard wat is bevestigd, en met `filter.status` ook een werklijst.",
-  })
-  koppelingen(@Args(() => koppelingen.Args) args: ListArgs<KoppelingFilter>, @Ctx() { loaders }: Context) {
-    return koppelingen.all(loaders, { ...args, filter: args.filter ?? {} });
   }
 
   @FieldResolver(() => Project, { nullable: true, description: "Het project; null als het om een kennislacune gaat." })
@@ -71,10 +61,7 @@ export class KoppelingResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: `Wie de koppeling bevestigde, ${SUB}` })
-  async bevestigdDoorSub(
-    @Root() { id, bevestigdDoorId }: Koppeling,
-    @Ctx() { loaders }: Context,
-  ): Promise<string | null> {
+  async bevestigdDoorSub(@Root() { id, bevestigdDoorId }: Koppeling, @Ctx() { loaders }: Context): Promise<string | null> {
     return bevestigdDoorId === null ? null : (await loaders.of(koppelingSubs).load(id)).confirmer;
   }
 }

@@ -1,6 +1,6 @@
 import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Arg, Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Arg, Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const KoppelingStatus = enumOf("KoppelingStatus", "Stand van een koppeling.", {
@@ -38,39 +38,44 @@ export class Koppeling extends BronRecord {
   @Column("text", { nullable: true })
   zorgvormId: string | null;
 
-  @Field(() => Grondslag, {
+  @StoredField(() => Grondslag, {
     description: "Waarop de koppeling berust: zolang zij VOORGESTELD is, volgens wie haar voorstelde. Een suggestie die wordt bevestigd, wordt AFGELEID.",
   })
-  @Column("text")
   grondslag: Grondslag;
 
-  @Field(() => KoppelingStatus, { description: "Stand van de koppeling." })
-  @Column("text")
+  @StoredField(() => KoppelingStatus, { description: "Stand van de koppeling." })
   status: KoppelingStatus;
 
   @Column("text", { nullable: true })
   doorId: string | null;
 
-  @Field(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is gelegd; null als dat niet bekend is." })
-  @Column("timestamptz", { nullable: true })
+  @StoredField(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is gelegd; null als dat niet bekend is." })
   op: Date | null;
 
   @Column("text", { nullable: true })
   bevestigdDoorId: string | null;
 
-  @Field(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is bevestigd; null waar `bevestigdDoor` dat is." })
-  @Column("timestamptz", { nullable: true })
+  @StoredField(() => Tijdstip, {
+    nullable: true,
+    description: "Wanneer de koppeling is bevestigd; null waar `bevestigdDoor` dat is.",
+  })
   bevestigdOp: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Waarom dit onderzoek bij deze vraag hoort; null als dat niet is vastgelegd." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, {
+    nullable: true,
+    description: "Waarom dit onderzoek bij deze vraag hoort; null als dat niet is vastgelegd.",
+  })
   onderbouwing: string | null;
 
-  @Field(() => String, { nullable: true, description: "Reden van het laatste besluit erover; null als er geen is vastgelegd." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, {
+    nullable: true,
+    description: "Reden van het laatste besluit erover; null als er geen is vastgelegd.",
+  })
   reden: string | null;
 
-  @Field(() => Verificatie, { description: "Of Zorginstituut heeft gezegd dat het agenda-item of de zorgvorm bestaat." })
-  @Column("text", { default: Verificatie.GEVERIFIEERD })
+  @StoredField(() => Verificatie, {
+    default: Verificatie.GEVERIFIEERD,
+    description: "Of Zorginstituut heeft gezegd dat het agenda-item of de zorgvorm bestaat.",
+  })
   verificatie: Verificatie;
 }

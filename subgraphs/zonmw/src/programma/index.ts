@@ -1,12 +1,13 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { Programma } from "./programma";
-import { ProgrammaMutations } from "./programma.mutations";
+import { programmas } from "./programma.list";
+import { programmaMutations } from "./programma.mutations";
 import { ProgrammaResolver } from "./programma.resolver";
 import { programmaSeed } from "./programma.seed";
 
 export const programma = defineNoun({
   entity: Programma,
-  resolvers: [ProgrammaMutations, ProgrammaResolver],
+  resolvers: [...programmaMutations, programmas.Root, ProgrammaResolver],
   byId: { description: "Een programma.", id: "Sleutel van het programma." },
   seeds: [programmaSeed],
 });

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Programma, ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Welke programma's." })
-export class ProgrammaFilter {
+class ProgrammaFilter {
   @Field(() => [ProgrammaStatus], { nullable: true, description: "In een van deze standen." })
   status?: ProgrammaStatus[] | null;
 
@@ -15,6 +15,8 @@ export class ProgrammaFilter {
 export const programmas = listOf({
   of: Programma,
   plural: "programma's",
+  query: "programmas",
+  description: "Onderzoeksprogramma's en subsidieregelingen.",
   by: ProgrammaFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.start_vanaf", description: "begin van de looptijd" },

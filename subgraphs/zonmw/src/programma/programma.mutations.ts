@@ -1,25 +1,15 @@
-import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { Programma } from "./programma";
 import { ProgrammaRegistrerenInput } from "./programma.input";
 
-const ProgrammaPayload = payloadOf(Programma);
-
-@Resolver()
-export class ProgrammaMutations {
-  @Authorized("onderzoek:schrijven")
-  @Mutation(() => ProgrammaPayload, { nullable: true, description: "Registreert een programma." })
-  async programmaRegistreren(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => ProgrammaRegistrerenInput, { description: "Het programma." }) input: ProgrammaRegistrerenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "programmaRegistreren", key: sleutel, input, type: Programma };
-    const outcome = await write(context, mutation, async (transaction) => {
+export const programmaMutations = mutationsOf(Programma, { scope: "onderzoek:schrijven" }, {
+  programmaRegistreren: {
+    description: "Registreert een programma.",
+    input: [ProgrammaRegistrerenInput, "Het programma."],
+    async work(input, transaction) {
       const invoer = new Invoer();
-      const programma = Object.assign(new Programma(), {
-        id: newId(),
+      const programma = newRecord(Programma, {
         naam: invoer.tekst("naam", input.naam, MAX_NAAM),
         startdatum: invoer.tijd("startdatum", input.startdatum),
         einddatum: invoer.tijd("einddatum", input.einddatum),
@@ -34,7 +24,6 @@ export class ProgrammaMutations {
       await invoer.verwijzing("onderdeelVanId", input.onderdeelVanId, Programma, transaction);
       invoer.klaar();
       return transaction.add(programma);
-    });
-    return new ProgrammaPayload(outcome);
-  }
-}
+    },
+  },
+});

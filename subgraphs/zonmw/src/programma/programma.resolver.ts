@@ -1,18 +1,12 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { projecten, type ProjectFilter } from "../project/project.list";
 import { subsidierondes, type SubsidierondeFilter } from "../subsidieronde/subsidieronde.list";
 import { Programma } from "./programma";
-import { programmas, type ProgrammaFilter } from "./programma.list";
 
 @Resolver(() => Programma)
 export class ProgrammaResolver {
-  @Query(() => programmas.Connection, { nullable: true, description: "Onderzoeksprogramma's en subsidieregelingen." })
-  programmas(@Args(() => programmas.Args) args: ListArgs<ProgrammaFilter>, @Ctx() { loaders }: Context) {
-    return programmas.all(loaders, args);
-  }
-
   @FieldResolver(() => Programma, { nullable: true, description: "Het programma waar dit een onderdeel van is." })
   onderdeelVan(@Root() { onderdeelVanId }: Programma, @Ctx() { loaders }: Context): Promise<Programma | null> {
     return loaders.one(Programma, onderdeelVanId);

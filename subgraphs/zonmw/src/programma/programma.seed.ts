@@ -2,44 +2,36 @@ import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { Programma, ProgrammaStatus } from "./programma";
 
 interface ProgrammaRecord {
-  naam: string;
   startdatum: string | null;
   einddatum: string | null;
   budgetEuro: number | null;
   status: string | null;
   onderdeelVan: string | null;
-  opdrachtgever: string | null;
-  doel: string | null;
 }
 
-const { LOPEND, AFGEROND, ONDERGEBRACHT, VOORTGEZET, VERVANGEN } = ProgrammaStatus;
+const { LOPEND, AFGEROND, ONDERGEBRACHT, VERVANGEN } = ProgrammaStatus;
 
 const STATUS: Record<string, ProgrammaStatus | null> = {
-  lopend: LOPEND,
+  ...ProgrammaStatus,
   "lopend (stand 2021)": LOPEND,
   "lopend (stand 2025)": LOPEND,
   "lopend; vanaf 2027 onderdeel van kaderprogramma": LOPEND,
   "zeven jaar vanaf vervolgtoekenning": LOPEND,
   "ronde 2025-2026": LOPEND,
-  afgerond: AFGEROND,
   "regeling in 2024 geldend met vervaldatum 1 februari 2025": AFGEROND,
   "drie rondes afgerond": null,
   "ondergebracht in kaderprogramma bij de start": ONDERGEBRACHT,
-  voortgezet: VOORTGEZET,
   "vanaf 2019 vervangen door Veelbelovende zorg": VERVANGEN,
 };
 
 export const programmaSeed = seedOf(Programma, {
   file: "zonmw-programmas.json",
   columns: (record: ProgrammaRecord, { known }) => ({
-    naam: record.naam,
     startdatum: parseTijdOrNull(record.startdatum),
     einddatum: parseTijdOrNull(record.einddatum),
     budget: record.budgetEuro,
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
-    opdrachtgever: record.opdrachtgever,
-    doel: record.doel,
     onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
   }),
 });

@@ -1,6 +1,6 @@
 import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const ProgrammaStatus = enumOf("ProgrammaStatus", "Stand van een programma, ingedeeld naar de tekst van de bron.", {
@@ -16,36 +16,28 @@ export type ProgrammaStatus = keyof typeof ProgrammaStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Onderzoeksprogramma of subsidieregeling, meestal van ZonMw." })
 export class Programma extends BronRecord {
-  @Field(() => String, { description: "Naam van het programma." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van het programma." })
   naam: string;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Begin van de looptijd." })
-  @Column(() => Tijdsaanduiding, { prefix: "start" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "start", description: "Begin van de looptijd." })
   startdatum: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Einde van de looptijd." })
-  @Column(() => Tijdsaanduiding, { prefix: "eind" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "eind", description: "Einde van de looptijd." })
   einddatum: Tijdsaanduiding | null;
 
-  @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
-  @Column("numeric", { nullable: true })
+  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro." })
   budget: string | null;
 
-  @Field(() => ProgrammaStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => ProgrammaStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
   status: ProgrammaStatus | null;
 
-  @Field(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
 
-  @Field(() => String, { nullable: true, description: "Wie opdracht gaf tot het programma." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Wie opdracht gaf tot het programma." })
   opdrachtgever: string | null;
 
-  @Field(() => String, { nullable: true, description: "Doel van het programma." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Doel van het programma." })
   doel: string | null;
 
   @Column("text", { nullable: true })

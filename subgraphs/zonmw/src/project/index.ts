@@ -1,7 +1,12 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { Project } from "./project";
-import { ProjectMutations } from "./project.mutations";
+import { projecten } from "./project.list";
+import { projectMutations } from "./project.mutations";
 import { ProjectResolver } from "./project.resolver";
 import { projectSeed } from "./project.seed";
 
-export const project = defineNoun({ entity: Project, resolvers: [ProjectMutations, ProjectResolver], seeds: [projectSeed] });
+export const project = defineNoun({
+  entity: Project,
+  resolvers: [...projectMutations, projecten.Root, ProjectResolver],
+  seeds: [projectSeed],
+});

@@ -1,5 +1,5 @@
-import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, versieInput } from "@pakketgraaf/begrippen";
+import { Field, ID, InputType } from "type-graphql";
 import { Relevantie } from "./project";
 
 @InputType({ description: "Een nieuw onderzoeksproject." })
@@ -42,13 +42,7 @@ export class ProjectRegistrerenInput {
 }
 
 @InputType({ description: "Wat een project opleverde." })
-export class ProjectResultaatInput {
-  @Field(() => ID, { description: "Het project." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class ProjectResultaatInput extends versieInput("Het project.") {
   @Field(() => String, { description: "Wat het onderzoek opleverde; vervangt wat daarover was vastgelegd." })
   uitkomst: string;
 

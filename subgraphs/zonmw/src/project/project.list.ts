@@ -32,6 +32,8 @@ export class ProjectFilter {
 export const projecten = listOf({
   of: Project,
   plural: "projecten",
+  query: "projecten",
+  description: "Onderzoeksprojecten.",
   by: ProjectFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.start_vanaf", description: "begin van het project" },

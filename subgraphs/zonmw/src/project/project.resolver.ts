@@ -1,6 +1,6 @@
-import { Datum, GrondslagArg, type ListArgs, type Grondslag } from "@pakketgraaf/begrippen";
+import { Datum, GrondslagArg, type Grondslag } from "@pakketgraaf/begrippen";
 import { UserInputError, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
@@ -8,16 +8,10 @@ import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
 import { Zorgvorm } from "../zorgvorm";
 import { Project, ProjectStatus } from "./project";
-import { projecten, type ProjectFilter } from "./project.list";
 import { statusOn, today } from "./status";
 
 @Resolver(() => Project)
 export class ProjectResolver {
-  @Query(() => projecten.Connection, { nullable: true, description: "Onderzoeksprojecten." })
-  projecten(@Args(() => projecten.Args) args: ListArgs<ProjectFilter>, @Ctx() { loaders }: Context) {
-    return projecten.all(loaders, args);
-  }
-
   @Query(() => Project, { nullable: true, description: "Een project, op zijn sleutel of op zijn nummer bij ZonMw." })
   project(
     @Arg("id", () => ID, { nullable: true, description: "Sleutel van het project." }) id: string | null | undefined,
@@ -51,9 +45,7 @@ export class ProjectResolver {
     return loaders.one(Subsidieronde, rondeId);
   }
 
-  @FieldResolver(() => [Koppeling], {
-    description: "Koppelingen van dit project.",
-  })
+  @FieldResolver(() => [Koppeling], { description: "Koppelingen van dit project." })
   async koppelingen(
     @Root() { id }: Project,
     @KoppelingStatusArg() status: KoppelingStatus[],

@@ -3,9 +3,6 @@ import { koppelingenOf } from "../koppeling/koppeling.seed";
 import { Project, Relevantie } from "./project";
 
 interface ProjectRecord {
-  projectnummer: string | null;
-  titel: string;
-  hoofdaanvrager: string | null;
   bedragEuro: number | null;
   startdatum: string | null;
   einddatum: string | null;
@@ -14,9 +11,7 @@ interface ProjectRecord {
   zorgvormen: string[];
   agendaItems: string[];
   zorgvormKandidaten?: string[];
-  financierBevestigd: boolean | null;
   relevantie: string;
-  uitkomst: string | null;
 }
 
 const RELEVANTIE: Record<string, Relevantie> = {
@@ -29,18 +24,13 @@ const RELEVANTIE: Record<string, Relevantie> = {
 export const projectSeed = seedOf(Project, {
   file: "zonmw-projecten.json",
   columns: (record: ProjectRecord, { known }) => ({
-    projectnummer: record.projectnummer,
-    titel: record.titel,
-    hoofdaanvrager: record.hoofdaanvrager,
     bedrag: record.bedragEuro,
     startdatum: parseTijdOrNull(record.startdatum),
     einddatum: parseTijdOrNull(record.einddatum),
     programmaId: known("Programma", "programma", record.programma),
     rondeId: known("Subsidieronde", "ronde", record.ronde),
-    financierBevestigd: record.financierBevestigd,
     relevantie: classify("relevantie", RELEVANTIE, record.relevantie),
     relevantieTekst: record.relevantie,
-    uitkomst: record.uitkomst,
   }),
   more: (record, references) => koppelingenOf({ projectId: record.id }, record, references),
 });

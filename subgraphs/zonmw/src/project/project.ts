@@ -1,6 +1,6 @@
 import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const Relevantie = enumOf("Relevantie", "Hoe dicht onderzoek bij een pakketvraag staat.", {
@@ -21,28 +21,22 @@ export type ProjectStatus = keyof typeof ProjectStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Onderzoeksproject. Niet elk project is door ZonMw betaald: zie `financierBevestigd`." })
 export class Project extends BronRecord {
-  @Field(() => String, { nullable: true, description: "Nummer bij ZonMw; null als het niet bekend is." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Nummer bij ZonMw; null als het niet bekend is." })
   projectnummer: string | null;
 
-  @Field(() => String, { description: "Titel van het project." })
-  @Column("text")
+  @StoredField(() => String, { description: "Titel van het project." })
   titel: string;
 
-  @Field(() => String, { nullable: true, description: "Instelling die de aanvraag deed." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Instelling die de aanvraag deed." })
   hoofdaanvrager: string | null;
 
-  @Field(() => Bedrag, { nullable: true, description: "Toegekend bedrag in euro." })
-  @Column("numeric", { nullable: true })
+  @StoredField(() => Bedrag, { nullable: true, description: "Toegekend bedrag in euro." })
   bedrag: string | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Begin van het project." })
-  @Column(() => Tijdsaanduiding, { prefix: "start" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "start", description: "Begin van het project." })
   startdatum: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Einde van het project." })
-  @Column(() => Tijdsaanduiding, { prefix: "eind" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "eind", description: "Einde van het project." })
   einddatum: Tijdsaanduiding | null;
 
   @Column("text", { nullable: true })
@@ -51,22 +45,18 @@ export class Project extends BronRecord {
   @Column("text", { nullable: true })
   rondeId: string | null;
 
-  @Field(() => Boolean, {
+  @StoredField(() => Boolean, {
     nullable: true,
     description: "Of de bron ZonMw als financier noemt; null als dat niet is bevestigd.",
   })
-  @Column("boolean", { nullable: true })
   financierBevestigd: boolean | null;
 
-  @Field(() => Relevantie, { description: "Hoe dicht het onderzoek bij een pakketvraag staat." })
-  @Column("text")
+  @StoredField(() => Relevantie, { description: "Hoe dicht het onderzoek bij een pakketvraag staat." })
   relevantie: Relevantie;
 
-  @Field(() => String, { description: "De relevantie in woorden." })
-  @Column("text")
+  @StoredField(() => String, { description: "De relevantie in woorden." })
   relevantieTekst: string;
 
-  @Field(() => String, { nullable: true, description: "Wat het onderzoek opleverde." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Wat het onderzoek opleverde." })
   uitkomst: string | null;
 }

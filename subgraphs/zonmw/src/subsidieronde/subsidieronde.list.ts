@@ -18,6 +18,8 @@ export class SubsidierondeFilter {
 export const subsidierondes = listOf({
   of: Subsidieronde,
   plural: "subsidieronden",
+  query: "subsidierondes",
+  description: "Ronden waarin subsidie wordt of werd verleend.",
   by: SubsidierondeFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.opening_vanaf", description: "opening" },

@@ -1,27 +1,17 @@
-import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, write, type Context } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { Rondetype } from "../rondetype";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "./subsidieronde";
 import { SubsidierondeRegistrerenInput } from "./subsidieronde.input";
 
-const SubsidierondePayload = payloadOf(Subsidieronde);
-
-@Resolver()
-export class SubsidierondeMutations {
-  @Authorized("onderzoek:schrijven")
-  @Mutation(() => SubsidierondePayload, { nullable: true, description: "Registreert een subsidieronde." })
-  async subsidierondeRegistreren(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => SubsidierondeRegistrerenInput, { description: "De ronde." }) input: SubsidierondeRegistrerenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "subsidierondeRegistreren", key: sleutel, input, type: Subsidieronde };
-    const outcome = await write(context, mutation, async (transaction) => {
+export const subsidierondeMutations = mutationsOf(Subsidieronde, { scope: "onderzoek:schrijven" }, {
+  subsidierondeRegistreren: {
+    description: "Registreert een subsidieronde.",
+    input: [SubsidierondeRegistrerenInput, "De ronde."],
+    async work(input, transaction) {
       const invoer = new Invoer();
-      const ronde = Object.assign(new Subsidieronde(), {
-        id: newId(),
+      const ronde = newRecord(Subsidieronde, {
         naam: invoer.tekst("naam", input.naam, MAX_NAAM),
         programmaId: input.programmaId,
         typeId: input.typeId ?? null,
@@ -37,7 +27,6 @@ export class SubsidierondeMutations {
       await invoer.verwijzing("typeId", input.typeId, Rondetype, transaction);
       invoer.klaar();
       return transaction.add(ronde);
-    });
-    return new SubsidierondePayload(outcome);
-  }
-}
+    },
+  },
+});

@@ -1,22 +1,13 @@
 import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Programma } from "../programma/programma";
 import { projecten, type ProjectFilter } from "../project/project.list";
 import { Rondetype } from "../rondetype";
 import { Subsidieronde } from "./subsidieronde";
-import { subsidierondes, type SubsidierondeFilter } from "./subsidieronde.list";
 
 @Resolver(() => Subsidieronde)
 export class SubsidierondeResolver {
-  @Query(() => subsidierondes.Connection, { nullable: true, description: "Ronden waarin subsidie wordt of werd verleend." })
-  subsidierondes(
-    @Args(() => subsidierondes.Args) args: ListArgs<SubsidierondeFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return subsidierondes.all(loaders, args);
-  }
-
   @FieldResolver(() => Programma, { nullable: true, description: "Het programma van deze ronde." })
   programma(@Root() { programmaId }: Subsidieronde, @Ctx() { loaders }: Context): Promise<Programma | null> {
     return loaders.one(Programma, programmaId);

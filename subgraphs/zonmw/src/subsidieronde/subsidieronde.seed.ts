@@ -2,28 +2,23 @@ import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 interface RondeRecord {
-  naam: string;
   programma: string;
   type: string | null;
   budgetEuro: number | null;
   opening: string | null;
   sluiting: string | null;
   status: string | null;
-  toelichting: string | null;
 }
 
 const STATUS: Record<string, RondeStatus> = {
+  ...RondeStatus,
   "aangekondigd voor de zomer van 2025": RondeStatus.AANGEKONDIGD,
-  gepubliceerd: RondeStatus.GEPUBLICEERD,
-  gesloten: RondeStatus.GESLOTEN,
-  afgerond: RondeStatus.AFGEROND,
   "afgerond: 43 voorstellen, 5 gehonoreerd": RondeStatus.AFGEROND,
 };
 
 export const subsidierondeSeed = seedOf(Subsidieronde, {
   file: "zonmw-rondes.json",
   columns: (record: RondeRecord, { known }) => ({
-    naam: record.naam,
     programmaId: known("Programma", "programma", record.programma),
     typeId: known("Rondetype", "type", record.type),
     budget: record.budgetEuro,
@@ -31,6 +26,5 @@ export const subsidierondeSeed = seedOf(Subsidieronde, {
     sluiting: parseTijdOrNull(record.sluiting),
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
-    toelichting: record.toelichting,
   }),
 });

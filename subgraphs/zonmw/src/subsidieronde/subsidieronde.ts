@@ -1,6 +1,6 @@
 import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const RondeStatus = enumOf("RondeStatus", "Stand van een subsidieronde, ingedeeld naar de tekst van de bron.", {
@@ -15,8 +15,7 @@ export type RondeStatus = keyof typeof RondeStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Ronde waarin subsidie wordt of werd verleend." })
 export class Subsidieronde extends BronRecord {
-  @Field(() => String, { description: "Naam van de ronde." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de ronde." })
   naam: string;
 
   @Column("text")
@@ -25,27 +24,21 @@ export class Subsidieronde extends BronRecord {
   @Column("text", { nullable: true })
   typeId: string | null;
 
-  @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
-  @Column("numeric", { nullable: true })
+  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro." })
   budget: string | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de ronde opent." })
-  @Column(() => Tijdsaanduiding, { prefix: "opening" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de ronde opent." })
   opening: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de ronde sluit." })
-  @Column(() => Tijdsaanduiding, { prefix: "sluiting" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de ronde sluit." })
   sluiting: Tijdsaanduiding | null;
 
-  @Field(() => RondeStatus, { nullable: true, description: "Stand; null als de bron er geen noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => RondeStatus, { nullable: true, description: "Stand; null als de bron er geen noemt." })
   status: RondeStatus | null;
 
-  @Field(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
 
-  @Field(() => String, { nullable: true, description: "Toelichting bij data en bedragen." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Toelichting bij data en bedragen." })
   toelichting: string | null;
 }

@@ -1,5 +1,5 @@
-import { BronInput, Grondslag, TIJD_DESCRIPTION, VERWACHTE_VERSIE, Zorgsector } from "@pakketgraaf/begrippen";
-import { Directive, Field, ID, InputType, Int } from "type-graphql";
+import { BronInput, Grondslag, TIJD_DESCRIPTION, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { Directive, Field, ID, InputType } from "type-graphql";
 import { Fase } from "../fase-uitleg";
 import { AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
@@ -59,13 +59,7 @@ export class AgendaItemVoorbereidenInput {
 
 @Directive("@patch")
 @InputType({ description: "Wijziging van een agenda-item. Wat is weggelaten blijft zoals het is; null maakt het onbekend." })
-export class AgendaItemWijzigenInput {
-  @Field(() => ID, { description: "Het agenda-item." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class AgendaItemWijzigenInput extends versieInput("Het agenda-item.") {
   @Field(() => String, { nullable: true, description: "Het onderwerp." })
   onderwerp?: string | null;
 
@@ -107,43 +101,19 @@ export class AgendaItemWijzigenInput {
 }
 
 @InputType({ description: "Agenda-item dat op de agenda komt." })
-export class AgendaItemAgenderenInput {
-  @Field(() => ID, { description: "Het agenda-item." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-}
+export class AgendaItemAgenderenInput extends versieInput("Het agenda-item.") {}
 
 @InputType({ description: "Agenda-item in voorbereiding dat er niet komt." })
-export class AgendaItemIntrekkenInput {
-  @Field(() => ID, { description: "Het agenda-item." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-}
+export class AgendaItemIntrekkenInput extends versieInput("Het agenda-item.") {}
 
 @InputType({ description: "Volgende fase van een agenda-item." })
-export class AgendaItemFaseZettenInput {
-  @Field(() => ID, { description: "Het agenda-item." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class AgendaItemFaseZettenInput extends versieInput("Het agenda-item.") {
   @Field(() => Fase, { description: "De fase die begint." })
   fase: Fase;
 }
 
 @InputType({ description: "Zorgvorm waarover een agenda-item gaat." })
-export class AgendaItemZorgvormKoppelenInput {
-  @Field(() => ID, { description: "Het agenda-item." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class AgendaItemZorgvormKoppelenInput extends versieInput("Het agenda-item.") {
   @Field(() => ID, { description: "De zorgvorm." })
   zorgvormId: string;
 
@@ -152,13 +122,7 @@ export class AgendaItemZorgvormKoppelenInput {
 }
 
 @InputType({ description: "Zorgvorm waarover een agenda-item niet langer gaat." })
-export class AgendaItemZorgvormOntkoppelenInput {
-  @Field(() => ID, { description: "Het agenda-item." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
+export class AgendaItemZorgvormOntkoppelenInput extends versieInput("Het agenda-item.") {
   @Field(() => ID, { description: "De zorgvorm." })
   zorgvormId: string;
 }

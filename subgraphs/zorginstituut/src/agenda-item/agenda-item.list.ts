@@ -31,6 +31,8 @@ export class AgendaItemFilter {
 export const agendaItems = listOf({
   of: AgendaItem,
   plural: "agenda-items",
+  query: "agendaItems",
+  description: "Onderwerpen op de agenda van pakketbeheer en passende zorg.",
   by: AgendaItemFilter,
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.start_vanaf", description: "begin" },

@@ -1,24 +1,15 @@
-import type { LinkedArgs, ListArgs } from "@pakketgraaf/begrippen";
+import type { LinkedArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_AGENDA_ITEM, DUIDING_VIA_ZORGVORM } from "../duiding/duiding.links";
 import { FaseUitleg } from "../fase-uitleg";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { AgendaItem } from "./agenda-item";
 import { ZORGVORM_BY_AGENDA_ITEM } from "./agenda-item.links";
-import { agendaItems, type AgendaItemFilter } from "./agenda-item.list";
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {
-  @Query(() => agendaItems.Connection, {
-    nullable: true,
-    description: "Onderwerpen op de agenda van pakketbeheer en passende zorg.",
-  })
-  agendaItems(@Args(() => agendaItems.Args) args: ListArgs<AgendaItemFilter>, @Ctx() { loaders }: Context) {
-    return agendaItems.all(loaders, args);
-  }
-
   @FieldResolver(() => FaseUitleg, { description: "Wat de fase inhoudt." })
   faseUitleg(@Root() { fase }: AgendaItem, @Ctx() { loaders }: Context): Promise<FaseUitleg | null> {
     return loaders.one(FaseUitleg, fase, "fase");

@@ -1,53 +1,35 @@
 import { classify, Grondslag, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
-import { FASE } from "../fase-uitleg";
+import { Fase } from "../fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
 
 interface AgendaItemRecord {
-  onderwerp: string;
   zorgvormen: string[];
   fase: string;
   zorgsector: string | null;
-  aanleiding: string;
-  maatschappelijkeImpact: {
-    arbeidsinzet: string | null;
-    budget: string | null;
-    gezondheidswinst: string | null;
-    duurzaamheid: string | null;
-  };
+  maatschappelijkeImpact: MaatschappelijkeImpact;
   status: string;
   startdatum: string | null;
   doeldatum: string | null;
   herkomst: string;
 }
 
-const {
-  GEPLAND,
-  VERKENNING,
-  IN_VOORBEREIDING,
-  LOPEND,
-  PRAKTIJKVOORBEELD,
-  UITGEBRACHT,
-  IMPLEMENTATIE,
-  INGEVOERD,
-  AFGEROND,
-} = AgendaItemStatus;
+const { VERKENNING, IN_VOORBEREIDING, LOPEND, PRAKTIJKVOORBEELD, UITGEBRACHT, IMPLEMENTATIE, INGEVOERD, AFGEROND } =
+  AgendaItemStatus;
 
 const STATUS: Record<string, AgendaItemStatus | null> = {
-  gepland: GEPLAND,
+  ...AgendaItemStatus,
   "verkenning (stand 2023)": VERKENNING,
   "verkenning door Zorginstituut": VERKENNING,
   "kennis en ervaring opdoen": VERKENNING,
   "in voorbereiding (stand juni 2025)": IN_VOORBEREIDING,
   "in ontwikkeling (stand 2023)": IN_VOORBEREIDING,
-  lopend: LOPEND,
   "lopend (stand 2020)": LOPEND,
   "lopend (stand september 2026)": LOPEND,
   gestart: LOPEND,
   "eerste rapport 4 maart 2025; overige criteria in onderzoek": LOPEND,
   "ovarium primaire debulking: onderzoek loopt; overige afgerond": LOPEND,
   "voorwaardelijke toelating met onderzoek; aanpassing per 1 juli 2021": LOPEND,
-  praktijkvoorbeeld: PRAKTIJKVOORBEELD,
   "praktijkvoorbeeld, nog geen landelijke norm gevonden": PRAKTIJKVOORBEELD,
   gepubliceerd: UITGEBRACHT,
   "signalement uitgebracht": UITGEBRACHT,
@@ -59,7 +41,6 @@ const STATUS: Record<string, AgendaItemStatus | null> = {
   "in het basispakket opgenomen; datum niet gevonden": INGEVOERD,
   "vergoed sinds 2019": INGEVOERD,
   "geen eigen risico sinds 2020": INGEVOERD,
-  afgerond: AFGEROND,
   "afgerond: standpunt uitgebracht": AFGEROND,
   "afgerond: kwaliteitsstandaard in Register": AFGEROND,
   "afgerond: ingang 1 januari 2019": AFGEROND,
@@ -71,27 +52,14 @@ const STATUS: Record<string, AgendaItemStatus | null> = {
   "werkagenda 2021-2023": null,
 };
 
-const HERKOMST: Record<string, AgendaItemHerkomst> = {
-  kamerbrief: AgendaItemHerkomst.KAMERBRIEF,
-  pakketadvies: AgendaItemHerkomst.PAKKETADVIES,
-  pakketagenda: AgendaItemHerkomst.PAKKETAGENDA,
-  richtlijn: AgendaItemHerkomst.RICHTLIJN,
-  seed: AgendaItemHerkomst.REDACTIE,
-  signalement: AgendaItemHerkomst.SIGNALEMENT,
-  standpunt: AgendaItemHerkomst.STANDPUNT,
-  "werkagenda-zorginstituut": AgendaItemHerkomst.WERKAGENDA_ZORGINSTITUUT,
-  zegg: AgendaItemHerkomst.ZEGG,
-  "zinnige-zorg": AgendaItemHerkomst.ZINNIGE_ZORG,
-};
+const HERKOMST: Record<string, AgendaItemHerkomst> = { ...AgendaItemHerkomst, seed: AgendaItemHerkomst.REDACTIE };
 
 export const agendaItemSeed = seedOf(AgendaItem, {
   file: "zorginstituut-agendaitems.json",
   columns: (record: AgendaItemRecord) => ({
-    onderwerp: record.onderwerp,
-    fase: classify("fase", FASE, record.fase),
+    fase: classify("fase", Fase, record.fase),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
-    aanleiding: record.aanleiding,
     maatschappelijkeImpact: Object.assign(new MaatschappelijkeImpact(), record.maatschappelijkeImpact),
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,

@@ -1,7 +1,7 @@
 import { BronRecord, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { AfterLoad, Column, Entity } from "typeorm";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
+import { AfterLoad, Entity } from "typeorm";
 import { Fase } from "../fase-uitleg";
 
 export const AgendaItemStatus = enumOf(
@@ -38,20 +38,16 @@ export type AgendaItemHerkomst = keyof typeof AgendaItemHerkomst;
 
 @ObjectType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })
 export class MaatschappelijkeImpact {
-  @Field(() => String, { nullable: true, description: "Effect op de inzet van zorgpersoneel." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Effect op de inzet van zorgpersoneel." })
   arbeidsinzet: string | null;
 
-  @Field(() => String, { nullable: true, description: "Effect op de uitgaven." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Effect op de uitgaven." })
   budget: string | null;
 
-  @Field(() => String, { nullable: true, description: "Effect op de gezondheid." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Effect op de gezondheid." })
   gezondheidswinst: string | null;
 
-  @Field(() => String, { nullable: true, description: "Effect op klimaat en milieu." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Effect op klimaat en milieu." })
   duurzaamheid: string | null;
 }
 
@@ -59,57 +55,47 @@ export class MaatschappelijkeImpact {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Onderwerp op de agenda van pakketbeheer en passende zorg." })
 export class AgendaItem extends BronRecord {
-  @Field(() => String, { description: "Het onderwerp." })
-  @Column("text")
+  @StoredField(() => String, { description: "Het onderwerp." })
   onderwerp: string;
 
-  @Field(() => Fase, { description: "Fase van cyclisch pakketbeheer." })
-  @Column("text")
+  @StoredField(() => Fase, { description: "Fase van cyclisch pakketbeheer." })
   fase: Fase;
 
-  @Field(() => [Zorgsector], { description: "Sectoren waarover het gaat." })
-  @Column("text", { array: true })
+  @StoredField(() => [Zorgsector], { description: "Sectoren waarover het gaat." })
   sectoren: Zorgsector[];
 
-  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
   sectorTekst: string | null;
 
-  @Field(() => String, { description: "Waarom het onderwerp op de agenda kwam." })
-  @Column("text")
+  @StoredField(() => String, { description: "Waarom het onderwerp op de agenda kwam." })
   aanleiding: string;
 
-  @Field(() => MaatschappelijkeImpact, {
+  @StoredField(() => MaatschappelijkeImpact, {
     nullable: true,
+    prefix: "impact",
     description: "Maatschappelijke betekenis; null als geen bron een effect noemt.",
   })
-  @Column(() => MaatschappelijkeImpact, { prefix: "impact" })
   maatschappelijkeImpact: MaatschappelijkeImpact | null;
 
-  @Field(() => AgendaItemStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => AgendaItemStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
   status: AgendaItemStatus | null;
 
-  @Field(() => String, { description: "Stand zoals de bron die noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Stand zoals de bron die noemt." })
   statusTekst: string;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het begon of begint." })
-  @Column(() => Tijdsaanduiding, { prefix: "start" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "start", description: "Wanneer het begon of begint." })
   startdatum: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het klaar was of moet zijn." })
-  @Column(() => Tijdsaanduiding, { prefix: "doel" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "doel", description: "Wanneer het klaar was of moet zijn." })
   doeldatum: Tijdsaanduiding | null;
 
-  @Field(() => AgendaItemHerkomst, { description: "Waar het onderwerp vandaan komt." })
-  @Column("text")
+  @StoredField(() => AgendaItemHerkomst, { description: "Waar het onderwerp vandaan komt." })
   herkomst: AgendaItemHerkomst;
 
-  @Field(() => Boolean, {
+  @StoredField(() => Boolean, {
+    default: true,
     description: "Of het op de agenda staat; zo niet, dan is het in voorbereiding en ziet alleen het Zorginstituut het.",
   })
-  @Column("boolean", { default: true })
   gepubliceerd: boolean;
 
   /** TypeORM reads absent columns of an embedded object as an object full of nulls. */

@@ -1,14 +1,15 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
-import { AgendaItemMutations } from "./agenda-item.mutations";
+import { agendaItems } from "./agenda-item.list";
+import { agendaItemMutations } from "./agenda-item.mutations";
 import { AgendaItemResolver } from "./agenda-item.resolver";
 import { agendaItemSeed } from "./agenda-item.seed";
 
 export const agendaItem = defineNoun({
   entity: AgendaItem,
   byId: { description: "Een agenda-item.", id: "Sleutel van het agenda-item." },
-  resolvers: [AgendaItemMutations, AgendaItemResolver],
+  resolvers: [...agendaItemMutations, agendaItems.Root, AgendaItemResolver],
   tables: [AgendaItemZorgvorm],
   parts: {
     zorgvormen: {

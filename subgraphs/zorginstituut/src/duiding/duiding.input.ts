@@ -1,4 +1,12 @@
-import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION, VerbandInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import {
+  Bedrag,
+  BronInput,
+  type Ingevoerd,
+  TIJD_DESCRIPTION,
+  VerbandInput,
+  versieInput,
+  VERWACHTE_VERSIE,
+} from "@pakketgraaf/begrippen";
 import { Directive, Field, ID, InputType, Int } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
@@ -104,19 +112,7 @@ export class DuidingWijzigenInput extends DuidingInput {
 }
 
 @InputType({ description: "Concept dat wordt gepubliceerd." })
-export class DuidingPublicerenInput {
-  @Field(() => ID, { description: "Het concept." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-}
+export class DuidingPublicerenInput extends versieInput("Het concept.") {}
 
 @InputType({ description: "Concept dat vervalt." })
-export class DuidingIntrekkenInput {
-  @Field(() => ID, { description: "Het concept." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-}
+export class DuidingIntrekkenInput extends versieInput("Het concept.") {}

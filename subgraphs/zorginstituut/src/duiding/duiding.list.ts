@@ -49,6 +49,8 @@ export class DuidingFilter {
 export const duidingen = listOf({
   of: Duiding,
   plural: "duidingen",
+  query: "duidingen",
+  description: "Uitspraken van het Zorginstituut over het pakket.",
   by: DuidingFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.datum_vanaf", description: "datum" },

@@ -1,6 +1,5 @@
-import { Invoer, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, orProblem, write, type Context, type Problem, type Transaction } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
+import { newRecord, type Transaction } from "@pakketgraaf/subgraph";
 import { Duiding } from "./duiding";
 import { fillInDuiding, partsOf, removeParts } from "./duiding.fields";
 import {
@@ -12,11 +11,7 @@ import {
 } from "./duiding.input";
 import { publishDuiding, requireDraft, requireReplaceable } from "./duiding.publication";
 
-const SCOPE = "duiding:schrijven";
-
-const DuidingPayload = payloadOf(Duiding);
-
-const CONSTRAINTS: Record<string, Problem> = {
+const constraints = {
   duiding_vervangt_once: {
     code: "BESTAAT_AL",
     path: ["input", "vervangtId"],
@@ -24,103 +19,58 @@ const CONSTRAINTS: Record<string, Problem> = {
   },
 };
 
-@Resolver()
-export class DuidingMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => DuidingPayload, {
-    nullable: true,
+export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven", constraints }, {
+  duidingVastleggen: {
     description: "Legt een uitspraak vast als concept. Tot zij is gepubliceerd, ziet alleen het Zorginstituut haar.",
-  })
-  async duidingVastleggen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => DuidingVastleggenInput, { description: "De uitspraak." }) input: DuidingVastleggenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "duidingVastleggen", key: sleutel, input, type: Duiding };
-    const outcome = await write(context, mutation, (transaction) => addDraft(transaction, new Invoer(), input, null));
-    return new DuidingPayload(outcome);
-  }
+    input: [DuidingVastleggenInput, "De uitspraak."],
+    work: (input, transaction) => addDraft(transaction, new Invoer(), input, null),
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => DuidingPayload, {
-    nullable: true,
-    description: "Legt de herbeoordeling van een gepubliceerde duiding vast, als concept. Een duiding wordt een keer vervangen.",
-  })
-  async duidingHerbeoordelen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => DuidingHerbeoordelenInput, { description: "De herbeoordeling." }) input: DuidingHerbeoordelenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "duidingHerbeoordelen", key: sleutel, input, type: Duiding };
-    const outcome = await write(context, mutation, async (transaction) => {
+  duidingHerbeoordelen: {
+    description:
+      "Legt de herbeoordeling van een gepubliceerde duiding vast, als concept. Een duiding wordt een keer vervangen.",
+    input: [DuidingHerbeoordelenInput, "De herbeoordeling."],
+    async work(input, transaction) {
       const invoer = new Invoer();
       const replaced = await invoer.verwijzing("vervangtId", input.vervangtId, Duiding, transaction);
       if (replaced) requireReplaceable(replaced);
-      return orProblem(CONSTRAINTS, () => addDraft(transaction, invoer, input, input.vervangtId));
-    });
-    return new DuidingPayload(outcome);
-  }
+      return addDraft(transaction, invoer, input, input.vervangtId);
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => DuidingPayload, { nullable: true, description: "Wijzigt een concept. Wat is gepubliceerd, wordt vervangen." })
-  async duidingWijzigen(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => DuidingWijzigenInput, { description: "Wat er anders wordt." }) input: DuidingWijzigenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "duidingWijzigen", key: sleutel, input, type: Duiding };
-    const outcome = await write(context, mutation, (transaction) =>
-      transaction.change(Duiding, input.id, input.verwachteVersie, async (duiding) => {
-        requireDraft(duiding);
-        const invoer = new Invoer();
-        await fillInDuiding(invoer, transaction, duiding, input);
-        const parts = await partsOf(invoer, transaction, input.id, input);
-        invoer.klaar();
-        for (const { entity, rows } of parts) {
-          await transaction.manager.delete(entity, { duidingId: input.id });
-          await transaction.manager.insert(entity, rows);
-        }
-      }),
-    );
-    return new DuidingPayload(outcome);
-  }
+  duidingWijzigen: {
+    description: "Wijzigt een concept. Wat is gepubliceerd, wordt vervangen.",
+    input: [DuidingWijzigenInput, "Wat er anders wordt."],
+    async change(duiding, input, transaction) {
+      requireDraft(duiding);
+      const invoer = new Invoer();
+      await fillInDuiding(invoer, transaction, duiding, input);
+      const parts = await partsOf(invoer, transaction, input.id, input);
+      invoer.klaar();
+      for (const { entity, rows } of parts) {
+        await transaction.manager.delete(entity, { duidingId: input.id });
+        await transaction.manager.insert(entity, rows);
+      }
+    },
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => DuidingPayload, {
-    nullable: true,
+  duidingPubliceren: {
     description:
       "Publiceert een concept: iedereen ziet het voortaan. Er moet een datum zijn, een conclusie of uitkomst, en een zorgvorm of agenda-item. Wat het vervangt, krijgt zijn einddatum.",
-  })
-  async duidingPubliceren(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => DuidingPublicerenInput, { description: "Welk concept." }) input: DuidingPublicerenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "duidingPubliceren", key: sleutel, input, type: Duiding };
-    return new DuidingPayload(await write(context, mutation, (transaction) => publishDuiding(transaction, input)));
-  }
+    input: [DuidingPublicerenInput, "Welk concept."],
+    work: (input, transaction) => publishDuiding(transaction, input),
+  },
 
-  @Authorized(SCOPE)
-  @Mutation(() => DuidingPayload, {
-    nullable: true,
+  duidingIntrekken: {
     description: "Trekt een concept in: het bestaat daarna niet meer. Wat is gepubliceerd, wordt vervangen.",
-  })
-  async duidingIntrekken(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => DuidingIntrekkenInput, { description: "Welk concept." }) input: DuidingIntrekkenInput,
-    @Ctx() context: Context,
-  ) {
-    const { id, verwachteVersie } = input;
-    const mutation = { mutation: "duidingIntrekken", key: sleutel, input, type: Duiding };
-    const outcome = await write(context, mutation, (transaction) =>
+    input: [DuidingIntrekkenInput, "Welk concept."],
+    work: ({ id, verwachteVersie }, transaction) =>
       transaction.remove(Duiding, id, verwachteVersie, async (duiding) => {
         requireDraft(duiding);
         await removeParts(transaction, id);
       }),
-    );
-    return new DuidingPayload(outcome);
-  }
-}
+  },
+});
 
 async function addDraft(
   transaction: Transaction,
@@ -128,7 +78,7 @@ async function addDraft(
   input: DuidingVastleggenInput,
   vervangtId: string | null,
 ): Promise<Duiding> {
-  const duiding = Object.assign(new Duiding(), { id: newId(), gepubliceerd: false, vervangtId });
+  const duiding = newRecord(Duiding, { gepubliceerd: false, vervangtId });
   await fillInDuiding(invoer, transaction, duiding, input);
   const parts = await partsOf(invoer, transaction, duiding.id, input);
   invoer.klaar();

@@ -1,6 +1,5 @@
-import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { KaderVanCriterium } from "../kader-van-criterium";
@@ -9,15 +8,9 @@ import { SwpStatus } from "../swp-status/swp-status";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Duiding } from "./duiding";
 import { AGENDA_ITEM_BY_DUIDING, PAKKETCRITERIUM_BY_DUIDING, ZORGVORM_BY_DUIDING } from "./duiding.links";
-import { duidingen, type DuidingFilter } from "./duiding.list";
 
 @Resolver(() => Duiding)
 export class DuidingResolver {
-  @Query(() => duidingen.Connection, { nullable: true, description: "Uitspraken van het Zorginstituut over het pakket." })
-  duidingen(@Args(() => duidingen.Args) args: ListArgs<DuidingFilter>, @Ctx() { loaders }: Context) {
-    return duidingen.all(loaders, args);
-  }
-
   @FieldResolver(() => SwpStatus, {
     nullable: true,
     description: "Status bij de stand van de wetenschap en praktijk; `swpStatusGrondslag` zegt of de bron die zelf noemt.",

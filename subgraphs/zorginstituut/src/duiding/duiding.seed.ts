@@ -4,51 +4,18 @@ import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./du
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
 
 interface DuidingRecord {
-  titel: string;
   soort: string;
   datum: string | null;
   einddatum?: string | null;
   conclusieSwp: string | null;
-  uitkomst: string | null;
   swpStatus: string | null;
   swpStatusAfgeleid: boolean;
   typeAdvies?: string | null;
-  zaaknummer?: string;
-  patientenPerJaar?: number;
-  kostenPerBehandeling?: number;
   criteria: string[] | null;
   voorwaarden: { soort: string; tekst: string }[];
   zorgvormen: string[];
   agendaItems: string[];
 }
-
-const SOORT: Record<string, DuidingSoort> = {
-  duiding: DuidingSoort.DUIDING,
-  evaluatie: DuidingSoort.EVALUATIE,
-  inventarisatie: DuidingSoort.INVENTARISATIE,
-  pakketadvies: DuidingSoort.PAKKETADVIES,
-  rapport: DuidingSoort.RAPPORT,
-  signalement: DuidingSoort.SIGNALEMENT,
-  standpunt: DuidingSoort.STANDPUNT,
-  systeemadvies: DuidingSoort.SYSTEEMADVIES,
-  "systematische analyse": DuidingSoort.SYSTEMATISCHE_ANALYSE,
-  verduidelijking: DuidingSoort.VERDUIDELIJKING,
-  "voorwaardelijke toelating": DuidingSoort.VOORWAARDELIJKE_TOELATING,
-};
-
-const CONCLUSIE: Record<string, DuidingConclusie> = {
-  ja: DuidingConclusie.JA,
-  nee: DuidingConclusie.NEE,
-  deels: DuidingConclusie.DEELS,
-  voorwaardelijk: DuidingConclusie.VOORWAARDELIJK,
-};
-
-const TYPE_ADVIES: Record<string, DuidingTypeAdvies> = {
-  initieel: DuidingTypeAdvies.INITIEEL,
-  "indicatie-uitbreiding": DuidingTypeAdvies.INDICATIE_UITBREIDING,
-  herbeoordeling: DuidingTypeAdvies.HERBEOORDELING,
-  update: DuidingTypeAdvies.UPDATE,
-};
 
 function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): Grondslag | null {
   if (swpStatus === null) return null;
@@ -58,18 +25,13 @@ function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): 
 export const duidingSeed = seedOf(Duiding, {
   file: "zorginstituut-duidingen.json",
   columns: (record: DuidingRecord, { known }) => ({
-    titel: record.titel,
-    soort: classify("soort", SOORT, record.soort),
+    soort: classify("soort", DuidingSoort, record.soort),
     datum: parseTijdOrNull(record.datum),
     einddatum: parseTijdOrNull(record.einddatum ?? null),
-    conclusie: classify("conclusieSwp", CONCLUSIE, record.conclusieSwp),
-    uitkomst: record.uitkomst,
+    conclusie: classify("conclusieSwp", DuidingConclusie, record.conclusieSwp),
     swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
     swpStatusGrondslag: swpStatusGrondslagOf(record),
-    typeAdvies: classify("typeAdvies", TYPE_ADVIES, record.typeAdvies),
-    zaaknummer: record.zaaknummer ?? null,
-    patientenPerJaar: record.patientenPerJaar ?? null,
-    kostenPerBehandeling: record.kostenPerBehandeling ?? null,
+    typeAdvies: classify("typeAdvies", DuidingTypeAdvies, record.typeAdvies),
   }),
   more: (record, references) => {
     const { known } = references;

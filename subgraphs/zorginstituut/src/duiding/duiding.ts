@@ -1,6 +1,6 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const DuidingSoort = enumOf("DuidingSoort", "Soort uitspraak of stuk.", {
@@ -42,73 +42,63 @@ export type DuidingTypeAdvies = keyof typeof DuidingTypeAdvies;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Uitspraak van het Zorginstituut over het pakket: standpunt, advies, duiding of verwant stuk." })
 export class Duiding extends BronRecord {
-  @Field(() => String, { description: "Titel van het stuk." })
-  @Column("text")
+  @StoredField(() => String, { description: "Titel van het stuk." })
   titel: string;
 
-  @Field(() => DuidingSoort, { description: "Soort uitspraak." })
-  @Column("text")
+  @StoredField(() => DuidingSoort, { description: "Soort uitspraak." })
   soort: DuidingSoort;
 
-  @Field(() => Tijdsaanduiding, {
+  @StoredField(() => Tijdsaanduiding, {
     nullable: true,
     description: "Datum van de uitspraak, of begin van de voorwaardelijke toelating.",
   })
-  @Column(() => Tijdsaanduiding, { prefix: "datum" })
   datum: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, {
+  @StoredField(() => Tijdsaanduiding, {
     nullable: true,
+    prefix: "eind",
     description:
       "Tot wanneer de uitspraak geldt: het einde van een voorwaardelijke toelating, soms berekend uit begin en duur, of de datum van de duiding die haar vervangt.",
   })
-  @Column(() => Tijdsaanduiding, { prefix: "eind" })
   einddatum: Tijdsaanduiding | null;
 
-  @Field(() => DuidingConclusie, {
+  @StoredField(() => DuidingConclusie, {
     nullable: true,
     description: "Conclusie over de stand van de wetenschap en praktijk; null als de bron die niet geeft.",
   })
-  @Column("text", { nullable: true })
   conclusie: DuidingConclusie | null;
 
-  @Field(() => String, { nullable: true, description: "De uitkomst, kort samengevat." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De uitkomst, kort samengevat." })
   uitkomst: string | null;
 
   @Column("text", { nullable: true })
   swpStatusId: string | null;
 
-  @Field(() => Grondslag, { nullable: true, description: "Waarop `swpStatus` berust; null als die er niet is." })
-  @Column("text", { nullable: true })
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `swpStatus` berust; null als die er niet is." })
   swpStatusGrondslag: Grondslag | null;
 
-  @Field(() => DuidingTypeAdvies, { nullable: true, description: "Aanleiding van het advies over een geneesmiddel." })
-  @Column("text", { nullable: true })
+  @StoredField(() => DuidingTypeAdvies, { nullable: true, description: "Aanleiding van het advies over een geneesmiddel." })
   typeAdvies: DuidingTypeAdvies | null;
 
-  @Field(() => String, { nullable: true, description: "Zaaknummer bij het Zorginstituut." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Zaaknummer bij het Zorginstituut." })
   zaaknummer: string | null;
 
-  @Field(() => Int, {
+  @StoredField(() => Int, {
     nullable: true,
     description: "Aantal patiënten per jaar; bij geneesmiddelen dat in het derde jaar volgens een afgeleide index.",
   })
-  @Column("integer", { nullable: true })
   patientenPerJaar: number | null;
 
-  @Field(() => Bedrag, {
+  @StoredField(() => Bedrag, {
     nullable: true,
     description: "Kosten per behandeling in euro; bij geneesmiddelen de lijstprijs volgens een afgeleide index.",
   })
-  @Column("numeric", { nullable: true })
   kostenPerBehandeling: string | null;
 
-  @Field(() => Boolean, {
+  @StoredField(() => Boolean, {
+    default: true,
     description: "Of de duiding is gepubliceerd; zo niet, dan is zij een concept en ziet alleen het Zorginstituut haar.",
   })
-  @Column("boolean", { default: true })
   gepubliceerd: boolean;
 
   @Column("text", { nullable: true })

@@ -1,7 +1,8 @@
 import { defineNoun, type Part } from "@pakketgraaf/subgraph";
 import { Duiding } from "./duiding";
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
-import { DuidingMutations } from "./duiding.mutations";
+import { duidingen } from "./duiding.list";
+import { duidingMutations } from "./duiding.mutations";
 import { DuidingResolver } from "./duiding.resolver";
 import { duidingSeed } from "./duiding.seed";
 
@@ -40,7 +41,7 @@ const zorgvormen: Part = {
 export const duiding = defineNoun({
   entity: Duiding,
   byId: { description: "Een duiding.", id: "Sleutel van de duiding." },
-  resolvers: [DuidingMutations, DuidingResolver],
+  resolvers: [...duidingMutations, duidingen.Root, DuidingResolver],
   tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
   parts: { agendaItems, criteria, voorwaarden, zorgvormen },
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),

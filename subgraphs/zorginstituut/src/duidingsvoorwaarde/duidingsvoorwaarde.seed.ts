@@ -7,33 +7,6 @@ interface VoorwaardeRecord {
   tekst: string;
 }
 
-const SOORT: Record<string, Soort> = {
-  bekwaamheid: Soort.BEKWAAMHEID,
-  concentratie: Soort.CONCENTRATIE,
-  evaluatie: Soort.EVALUATIE,
-  expertisecentra: Soort.EXPERTISECENTRA,
-  indicatie: Soort.INDICATIE,
-  indicatiecommissie: Soort.INDICATIECOMMISSIE,
-  indicatieprotocol: Soort.INDICATIEPROTOCOL,
-  kwaliteit: Soort.KWALITEIT,
-  kwaliteitsstandaard: Soort.KWALITEITSSTANDAARD,
-  kwaliteitssysteem: Soort.KWALITEITSSYSTEEM,
-  "maximale duur": Soort.MAXIMALE_DUUR,
-  maximering: Soort.MAXIMERING,
-  monitoring: Soort.MONITORING,
-  onderzoek: Soort.ONDERZOEK,
-  patiënteninformatie: Soort.PATIENTENINFORMATIE,
-  plaatsbepaling: Soort.PLAATSBEPALING,
-  prijs: Soort.PRIJS,
-  registratie: Soort.REGISTRATIE,
-  richtlijn: Soort.RICHTLIJN,
-  "stepped care": Soort.STEPPED_CARE,
-  stopcriterium: Soort.STOPCRITERIUM,
-  uitzondering: Soort.UITZONDERING,
-  vergunning: Soort.VERGUNNING,
-  volumenorm: Soort.VOLUMENORM,
-};
-
 /** Only where the two plainly mean the same. */
 const VERGOEDINGSVOORWAARDE: Partial<Record<Soort, string>> = {
   [Soort.BEKWAAMHEID]: "bekwaamheidsnorm",
@@ -64,7 +37,7 @@ export const voorwaardenOf = (
   { known }: References,
 ): Duidingsvoorwaarde[] =>
   record.voorwaarden.map(({ soort: soortTekst, tekst }, index) => {
-    const soort = classify("voorwaarden.soort", SOORT, soortTekst);
+    const soort = classify("voorwaarden.soort", Soort, soortTekst);
     const vergoedingsvoorwaarde = vergoedingsvoorwaardeOf(soort, tekst);
     return Object.assign(new Duidingsvoorwaarde(), {
       duidingId: record.id,

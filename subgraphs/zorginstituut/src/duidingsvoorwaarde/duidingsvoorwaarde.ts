@@ -1,6 +1,6 @@
 import { Grondslag } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export const DuidingsvoorwaardeSoort = enumOf("DuidingsvoorwaardeSoort", "Waarover een voorwaarde bij een duiding gaat.", {
@@ -40,21 +40,18 @@ export class Duidingsvoorwaarde {
   @PrimaryColumn("integer")
   volgnummer: number;
 
-  @Field(() => DuidingsvoorwaardeSoort, { description: "Waarover de voorwaarde gaat." })
-  @Column("text")
+  @StoredField(() => DuidingsvoorwaardeSoort, { description: "Waarover de voorwaarde gaat." })
   soort: DuidingsvoorwaardeSoort;
 
-  @Field(() => String, { description: "De voorwaarde." })
-  @Column("text")
+  @StoredField(() => String, { description: "De voorwaarde." })
   tekst: string;
 
   @Column("text", { nullable: true })
   vergoedingsvoorwaardeId: string | null;
 
-  @Field(() => Grondslag, {
+  @StoredField(() => Grondslag, {
     nullable: true,
     description: "Waarop `vergoedingsvoorwaarde` berust; null als die er niet is.",
   })
-  @Column("text", { nullable: true })
   vergoedingsvoorwaardeGrondslag: Grondslag | null;
 }

@@ -21,6 +21,8 @@ export class KaderFilter {
 export const kaders = listOf({
   of: Kader,
   plural: "kaders",
+  query: "kaders",
+  description: "Kaders en handleidingen voor pakketbeheer.",
   by: KaderFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.datum_vanaf", description: "datum" },

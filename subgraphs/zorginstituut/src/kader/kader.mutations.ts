@@ -1,6 +1,5 @@
-import { Invoer, MAX_NAAM, payloadOf, SleutelArg } from "@pakketgraaf/begrippen";
-import { newId, refuse, write, type Context, type Transaction } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
+import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { requireNamed } from "../named-records";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { WettelijkeEis } from "../wettelijke-eis";
@@ -8,34 +7,17 @@ import { Kader, KaderStatus } from "./kader";
 import { KaderVersiePublicerenInput } from "./kader.input";
 import { ActueelKader, KaderCriterium } from "./kader.links";
 
-const SCOPE = "kader:schrijven";
-
-const KaderPayload = payloadOf(Kader);
-
-@Resolver()
-export class KaderMutations {
-  @Authorized(SCOPE)
-  @Mutation(() => KaderPayload, {
-    nullable: true,
+export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
+  kaderVersiePubliceren: {
     description: "Publiceert een versie van een kader: zij geldt, en de versie die zij vervangt niet meer.",
-  })
-  async kaderVersiePubliceren(
-    @SleutelArg() sleutel: string,
-    @Arg("input", () => KaderVersiePublicerenInput, { description: "Het kader." }) input: KaderVersiePublicerenInput,
-    @Ctx() context: Context,
-  ) {
-    const mutation = { mutation: "kaderVersiePubliceren", key: sleutel, input, type: Kader };
-    const outcome = await write(context, mutation, async (transaction) =>
-      publishKader(transaction, await readKader(transaction, input), input),
-    );
-    return new KaderPayload(outcome);
-  }
-}
+    input: [KaderVersiePublicerenInput, "Het kader."],
+    work: async (input, transaction) => publishKader(transaction, await readKader(transaction, input), input),
+  },
+});
 
 async function readKader(transaction: Transaction, input: KaderVersiePublicerenInput): Promise<Kader> {
   const invoer = new Invoer();
-  const kader = Object.assign(new Kader(), {
-    id: newId(),
+  const kader = newRecord(Kader, {
     titel: invoer.tekst("titel", input.titel, MAX_NAAM),
     soort: input.soort,
     versie: invoer.tekstOfNull("versie", input.versie, MAX_NAAM),

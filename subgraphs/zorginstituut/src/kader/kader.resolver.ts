@@ -1,20 +1,13 @@
-import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { MIJLPAAL_BY_KADER, Mijlpaal } from "../mijlpaal";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { WettelijkeEis } from "../wettelijke-eis";
 import { Kader } from "./kader";
 import { PAKKETCRITERIUM_BY_ACTUEEL_KADER, PAKKETCRITERIUM_BY_KADER } from "./kader.links";
-import { kaders, type KaderFilter } from "./kader.list";
 
 @Resolver(() => Kader)
 export class KaderResolver {
-  @Query(() => kaders.Connection, { nullable: true, description: "Kaders en handleidingen voor pakketbeheer." })
-  kaders(@Args(() => kaders.Args) args: ListArgs<KaderFilter>, @Ctx() { loaders }: Context) {
-    return kaders.all(loaders, args);
-  }
-
   @FieldResolver(() => [Pakketcriterium], {
     description: "Pakketcriteria waarover het kader gaat; leeg als het over geen daarvan gaat.",
   })
@@ -22,9 +15,7 @@ export class KaderResolver {
     return loaders.through(Pakketcriterium, PAKKETCRITERIUM_BY_KADER, id, "naam");
   }
 
-  @FieldResolver(() => [Pakketcriterium], {
-    description: "Pakketcriteria die nu met dit kader worden beoordeeld.",
-  })
+  @FieldResolver(() => [Pakketcriterium], { description: "Pakketcriteria die nu met dit kader worden beoordeeld." })
   actueelVoor(@Root() { id }: Kader, @Ctx() { loaders }: Context): Promise<Pakketcriterium[]> {
     return loaders.through(Pakketcriterium, PAKKETCRITERIUM_BY_ACTUEEL_KADER, id, "naam");
   }

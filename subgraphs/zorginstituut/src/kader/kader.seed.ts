@@ -4,56 +4,27 @@ import { Kader, KaderSoort, KaderStatus } from "./kader";
 import { ActueelKader, KaderCriterium } from "./kader.links";
 
 interface KaderRecord {
-  titel: string;
   soort: string;
-  versie: string | null;
   datum: string | null;
   status: string;
   pakketcriterium: string | null;
-  toelichting: string | null;
 }
 
-const SOORT: Record<string, KaderSoort> = {
-  afwegingskader: KaderSoort.AFWEGINGSKADER,
-  agenderingskader: KaderSoort.AGENDERINGSKADER,
-  argumentenkader: KaderSoort.ARGUMENTENKADER,
-  beleidskader: KaderSoort.BELEIDSKADER,
-  beoordelingskader: KaderSoort.BEOORDELINGSKADER,
-  datastandaard: KaderSoort.DATASTANDAARD,
-  handleiding: KaderSoort.HANDLEIDING,
-  handreiking: KaderSoort.HANDREIKING,
-  instrument: KaderSoort.INSTRUMENT,
-  kader: KaderSoort.KADER,
-  leidraad: KaderSoort.LEIDRAAD,
-  module: KaderSoort.MODULE,
-  rapport: KaderSoort.RAPPORT,
-  richtlijn: KaderSoort.RICHTLIJN,
-  visie: KaderSoort.VISIE,
-  wegwijzer: KaderSoort.WEGWIJZER,
-};
-
-const { IN_OVERWEGING, GEPLAND, IN_ONTWIKKELING, PROEF, GEPUBLICEERD, GELDEND, IN_GEBRUIK, IN_HERZIENING, VERVANGEN } =
-  KaderStatus;
+const { GEPLAND, PROEF, GEPUBLICEERD, GELDEND, IN_GEBRUIK, IN_HERZIENING } = KaderStatus;
 
 const STATUS: Record<string, KaderStatus> = {
-  "in overweging": IN_OVERWEGING,
-  gepland: GEPLAND,
+  ...KaderStatus,
   "gepland (2023)": GEPLAND,
   "gepland 2023": GEPLAND,
   "gepland tweede helft 2023": GEPLAND,
   "gepland 2024-2025": GEPLAND,
   "gepland zomer 2025": GEPLAND,
-  "in ontwikkeling": IN_ONTWIKKELING,
   "proof of concept": PROEF,
-  gepubliceerd: GEPUBLICEERD,
   "gepubliceerd met kader SWP": GEPUBLICEERD,
   "uitgewerkt in Kamerbrief": GEPUBLICEERD,
-  geldend: GELDEND,
   "geldend, verduidelijking loopt": GELDEND,
-  "in gebruik": IN_GEBRUIK,
   "ingevoerd voor extramurale geneesmiddelen": IN_GEBRUIK,
   "in herziening (2023)": IN_HERZIENING,
-  vervangen: VERVANGEN,
 };
 
 interface Onderwerp {
@@ -78,14 +49,11 @@ const onderwerpOf = ({ pakketcriterium }: KaderRecord) => classify("pakketcriter
 export const kaderSeed = seedOf(Kader, {
   file: "zorginstituut-kaders.json",
   columns: (record: KaderRecord, { known }) => ({
-    titel: record.titel,
-    soort: classify("soort", SOORT, record.soort),
-    versie: record.versie,
+    soort: classify("soort", KaderSoort, record.soort),
     datum: parseTijdOrNull(record.datum),
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
     criteriumTekst: record.pakketcriterium,
-    toelichting: record.toelichting,
     wettelijkeEisId: known("WettelijkeEis", "pakketcriterium", onderwerpOf(record)?.wettelijkeEis),
   }),
   more: (record, { known }) =>

@@ -1,6 +1,6 @@
 import { BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const KaderSoort = enumOf("KaderSoort", "Soort kader.", {
@@ -44,39 +44,31 @@ export type KaderStatus = keyof typeof KaderStatus;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Kader, handleiding of ander stuk dat zegt hoe pakketbeheer werkt." })
 export class Kader extends BronRecord {
-  @Field(() => String, { description: "Titel van het kader." })
-  @Column("text")
+  @StoredField(() => String, { description: "Titel van het kader." })
   titel: string;
 
-  @Field(() => KaderSoort, { description: "Soort kader." })
-  @Column("text")
+  @StoredField(() => KaderSoort, { description: "Soort kader." })
   soort: KaderSoort;
 
-  @Field(() => String, { nullable: true, description: "Versie; meestal het jaar." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Versie; meestal het jaar." })
   versie: string | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het kader uitkwam." })
-  @Column(() => Tijdsaanduiding, { prefix: "datum" })
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het kader uitkwam." })
   datum: Tijdsaanduiding | null;
 
-  @Field(() => KaderStatus, { description: "Stand van het kader." })
-  @Column("text")
+  @StoredField(() => KaderStatus, { description: "Stand van het kader." })
   status: KaderStatus;
 
-  @Field(() => String, { description: "Stand zoals de bron die noemt." })
-  @Column("text")
+  @StoredField(() => String, { description: "Stand zoals de bron die noemt." })
   statusTekst: string;
 
-  @Field(() => String, {
+  @StoredField(() => String, {
     nullable: true,
     description: "Waarover het kader gaat zoals de bron het noemt: een criterium, `alle`, of een wettelijke eis.",
   })
-  @Column("text", { nullable: true })
   criteriumTekst: string | null;
 
-  @Field(() => String, { nullable: true, description: "Toelichting op datum of inhoud." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Toelichting op datum of inhoud." })
   toelichting: string | null;
 
   @Column("text", { nullable: true })

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Organisatie, OrganisatieType } from "./organisatie";
 
 @InputType({ description: "Welke organisaties." })
-export class OrganisatieFilter {
+class OrganisatieFilter {
   @Field(() => [OrganisatieType], { nullable: true, description: "Van een van deze soorten." })
   type?: OrganisatieType[] | null;
 
@@ -15,6 +15,8 @@ export class OrganisatieFilter {
 export const organisaties = listOf({
   of: Organisatie,
   plural: "organisaties",
+  query: "organisaties",
+  description: "Partijen in en rond pakketbeheer.",
   by: OrganisatieFilter,
   naam: { column: "e.naam", description: "naam" },
   filter: (query, { type, onderdeelVan }) => {

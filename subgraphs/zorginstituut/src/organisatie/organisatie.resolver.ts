@@ -1,21 +1,11 @@
-import type { ListArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { WERKAGENDAACTIE_BY_EIGENAAR, Werkagendaactie } from "../werkagendaactie";
 import { Organisatie } from "./organisatie";
-import { organisaties, type OrganisatieFilter } from "./organisatie.list";
 
 @Resolver(() => Organisatie)
 export class OrganisatieResolver {
-  @Query(() => organisaties.Connection, { nullable: true, description: "Partijen in en rond pakketbeheer." })
-  organisaties(@Args(() => organisaties.Args) args: ListArgs<OrganisatieFilter>, @Ctx() { loaders }: Context) {
-    return organisaties.all(loaders, args);
-  }
-
-  @FieldResolver(() => Organisatie, {
-    nullable: true,
-    description: "De organisatie of het concern waar deze onder valt.",
-  })
+  @FieldResolver(() => Organisatie, { nullable: true, description: "De organisatie of het concern waar deze onder valt." })
   onderdeelVan(@Root() { onderdeelVanId }: Organisatie, @Ctx() { loaders }: Context): Promise<Organisatie | null> {
     return loaders.one(Organisatie, onderdeelVanId);
   }

@@ -29,23 +29,6 @@ interface OrganisatieRecord {
   verzekeraarspartij?: Verzekeraarspartij;
 }
 
-const TYPE: Record<string, OrganisatieType> = {
-  beroepsvereniging: OrganisatieType.BEROEPSVERENIGING,
-  brancheorganisatie: OrganisatieType.BRANCHEORGANISATIE,
-  commissie: OrganisatieType.COMMISSIE,
-  concern: OrganisatieType.CONCERN,
-  informatiecentrum: OrganisatieType.INFORMATIECENTRUM,
-  inkoopcombinatie: OrganisatieType.INKOOPCOMBINATIE,
-  kenniscentrum: OrganisatieType.KENNISCENTRUM,
-  label: OrganisatieType.LABEL,
-  platform: OrganisatieType.PLATFORM,
-  portaal: OrganisatieType.PORTAAL,
-  programma: OrganisatieType.PROGRAMMA,
-  toezichthouder: OrganisatieType.TOEZICHTHOUDER,
-  "wetenschappelijke vereniging": OrganisatieType.WETENSCHAPPELIJKE_VERENIGING,
-  zorgverzekeraar: OrganisatieType.ZORGVERZEKERAAR,
-};
-
 /** Of these the insurers' own subgraph holds the labels, market shares and the like. */
 const VERZEKERAARS: OrganisatieType[] = [OrganisatieType.CONCERN, OrganisatieType.LABEL, OrganisatieType.ZORGVERZEKERAAR];
 
@@ -60,7 +43,7 @@ const OF_VERZEKERAARS_ONLY = [
 
 /** The labels of a party that is no insurer. @throws Error when it has what only an insurer can have */
 function labelsOf(partij: Verzekeraarspartij): string[] {
-  if (VERZEKERAARS.includes(TYPE[partij.type])) return [];
+  if (VERZEKERAARS.includes(classify("type", OrganisatieType, partij.type))) return [];
   const misplaced = OF_VERZEKERAARS_ONLY.filter((field) => partij[field] !== null);
   if (misplaced.length > 0) throw new Error(`${misplaced.join(", ")}: has no place on a party of type "${partij.type}"`);
   return partij.labels;
@@ -88,7 +71,7 @@ export const organisatieSeed: SeedFile<OrganisatieRecord> = {
     Object.assign(new Organisatie(), {
       id,
       naam: (pakketbeheerpartij ?? verzekeraarspartij)?.naam,
-      type: classify("type", TYPE, verzekeraarspartij?.type),
+      type: classify("type", OrganisatieType, verzekeraarspartij?.type),
       typeTekst: verzekeraarspartij?.type ?? null,
       rol: pakketbeheerpartij?.rol ?? null,
       omschrijving: verzekeraarspartij?.omschrijving ?? null,

@@ -1,6 +1,6 @@
 import { BronRecord } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const OrganisatieType = enumOf("OrganisatieType", "Soort organisatie, zoals de zijde van de verzekeraars die indeelt.", {
@@ -25,30 +25,27 @@ export type OrganisatieType = keyof typeof OrganisatieType;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Partij in of rond pakketbeheer; elke partij in de graaf heeft hier haar sleutel." })
 export class Organisatie extends BronRecord {
-  @Field(() => String, { description: "Naam van de organisatie; een concern en zijn verzekeraar kunnen gelijk heten." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de organisatie; een concern en zijn verzekeraar kunnen gelijk heten." })
   naam: string;
 
-  @Field(() => OrganisatieType, { nullable: true, description: "Soort organisatie; null als de bron er geen noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => OrganisatieType, { nullable: true, description: "Soort organisatie; null als de bron er geen noemt." })
   type: OrganisatieType | null;
 
-  @Field(() => String, { nullable: true, description: "Soort organisatie zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Soort organisatie zoals de bron die noemt." })
   typeTekst: string | null;
 
-  @Field(() => String, { nullable: true, description: "Rol in pakketbeheer en passende zorg." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Rol in pakketbeheer en passende zorg." })
   rol: string | null;
 
-  @Field(() => String, { nullable: true, description: "Wat de organisatie doet, zoals de zijde van de verzekeraars het omschrijft." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, {
+    nullable: true,
+    description: "Wat de organisatie doet, zoals de zijde van de verzekeraars het omschrijft.",
+  })
   omschrijving: string | null;
 
-  @Field(() => [String], {
+  @StoredField(() => [String], {
     description: "Labels waarvoor de organisatie werkt. Die van verzekeraars en concerns staan bij `Verzekeraar`, niet hier.",
   })
-  @Column("text", { array: true })
   labels: string[];
 
   @Column("text", { nullable: true })

@@ -3,12 +3,6 @@ import { fixedList } from "@pakketgraaf/subgraph";
 import { Pakketcriterium } from "./pakketcriterium";
 import { PakketcriteriumResolver } from "./pakketcriterium.resolver";
 
-interface PakketcriteriumRecord {
-  naam: string;
-  knockOut: boolean;
-  omschrijving: string;
-}
-
 export const pakketcriterium = fixedList({
   entity: Pakketcriterium,
   query: "pakketcriteria",
@@ -17,11 +11,5 @@ export const pakketcriterium = fixedList({
   byId: { description: "Een pakketcriterium.", id: "Sleutel van het criterium." },
   resolvers: [PakketcriteriumResolver],
   parts: { kaders: { table: "actueel_kader", own: "pakketcriterium_id", columns: { kaderId: "kader_id" } } },
-  seeds: [
-    seedOf(Pakketcriterium, {
-      file: "zorginstituut-referentie.json",
-      list: "pakketcriteria",
-      columns: ({ naam, knockOut, omschrijving }: PakketcriteriumRecord) => ({ naam, knockOut, omschrijving }),
-    }),
-  ],
+  seeds: [seedOf(Pakketcriterium, { file: "zorginstituut-referentie.json", list: "pakketcriteria" })],
 });

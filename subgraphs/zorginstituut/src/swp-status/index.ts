@@ -20,7 +20,7 @@ const handelingsopties: Part = {
 };
 
 interface SwpStatusRecord {
-  naam: string;
+  id: string;
   situaties: { situatie: string; handelingsopties: { optie: string; teOntwikkelen: boolean | null }[] }[];
 }
 
@@ -37,8 +37,7 @@ export const swpStatus = fixedList({
     seedOf(SwpStatus, {
       file: "zorginstituut-referentie.json",
       list: "swpStatussen",
-      columns: ({ naam }: SwpStatusRecord) => ({ naam }),
-      more: (record) =>
+      more: (record: SwpStatusRecord) =>
         record.situaties.flatMap(({ situatie, handelingsopties }, index) => {
           const id = `${record.id}--${index + 1}`;
           return [

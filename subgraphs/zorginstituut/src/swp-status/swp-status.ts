@@ -1,5 +1,6 @@
 import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
@@ -9,8 +10,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
   description: "Uitkomst van de toets aan de stand van de wetenschap en praktijk (SWP), met wat er dan te doen is (tabel 4 van Pakketbeheer in de praktijk 4).",
 })
 export class SwpStatus extends BronRecord {
-  @Field(() => String, { description: "Naam van de status." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de status." })
   naam: string;
 }
 
@@ -28,8 +28,7 @@ export class SwpSituatie {
   @Column("integer")
   volgnummer: number;
 
-  @Field(() => String, { description: "De situatie." })
-  @Column("text")
+  @StoredField(() => String, { description: "De situatie." })
   situatie: string;
 }
 
@@ -43,14 +42,12 @@ export class SwpHandelingsoptie {
   @PrimaryColumn("integer")
   volgnummer: number;
 
-  @Field(() => String, { description: "De handelingsoptie." })
-  @Column("text")
+  @StoredField(() => String, { description: "De handelingsoptie." })
   optie: string;
 
-  @Field(() => Boolean, {
+  @StoredField(() => Boolean, {
     nullable: true,
     description: "Of de optie nog te ontwikkelen is; null als dat uit de bron niet blijkt.",
   })
-  @Column("boolean", { nullable: true })
   teOntwikkelen: boolean | null;
 }

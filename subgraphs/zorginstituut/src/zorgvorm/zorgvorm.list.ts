@@ -5,7 +5,7 @@ import { Zorgwet } from "../zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 @InputType({ description: "Een code in een bepaalde codelijst." })
-export class ZorgvormCodeFilter {
+class ZorgvormCodeFilter {
   @Field(() => ZorgvormCodeSoort, { description: "Wat de code aanduidt." })
   soort: ZorgvormCodeSoort;
 
@@ -14,7 +14,7 @@ export class ZorgvormCodeFilter {
 }
 
 @InputType({ description: "Welke zorgvormen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class ZorgvormFilter {
+class ZorgvormFilter {
   @Field(() => [ZorgvormSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: ZorgvormSoort[] | null;
 
@@ -37,6 +37,8 @@ export class ZorgvormFilter {
 export const zorgvormen = listOf({
   of: Zorgvorm,
   plural: "zorgvormen",
+  query: "zorgvormen",
+  description: "Zorg waarover pakketbeheer gaat.",
   by: ZorgvormFilter,
   naam: { column: "e.naam", description: "naam" },
   filter: (query, { soort, sector, wet, pakkettype, agendaItem, code }) => {

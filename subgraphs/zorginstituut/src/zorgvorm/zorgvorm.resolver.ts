@@ -1,20 +1,14 @@
-import type { LinkedArgs, ListArgs } from "@pakketgraaf/begrippen";
+import type { LinkedArgs } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { agendaItems, type AgendaItemFilter } from "../agenda-item/agenda-item.list";
 import { AGENDA_ITEM_BY_ZORGVORM } from "../agenda-item/agenda-item.links";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_ZORGVORM } from "../duiding/duiding.links";
 import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
-import { zorgvormen, type ZorgvormFilter } from "./zorgvorm.list";
 
 @Resolver(() => Zorgvorm)
 export class ZorgvormResolver {
-  @Query(() => zorgvormen.Connection, { nullable: true, description: "Zorg waarover pakketbeheer gaat." })
-  zorgvormen(@Args(() => zorgvormen.Args) args: ListArgs<ZorgvormFilter>, @Ctx() { loaders }: Context) {
-    return zorgvormen.all(loaders, args);
-  }
-
   @FieldResolver(() => [ZorgvormCode], {
     nullable: true,
     description: "Codes waaronder de zorg voorkomt; null als er geen bekend zijn.",

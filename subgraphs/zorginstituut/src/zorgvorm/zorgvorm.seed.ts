@@ -1,49 +1,28 @@
 import { classify, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
-import { ZORGWET } from "../zorgwet";
+import { Zorgwet } from "../zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 interface ZorgvormRecord {
-  naam: string;
   soort: string;
   zorgsector: string | null;
   wet: string | null;
-  aandoening: string | null;
-  indicatie: string | null;
   pakkettype: string | null;
   codes: Record<string, string> | null;
 }
 
-const SOORT: Record<string, ZorgvormSoort> = {
-  behandeling: ZorgvormSoort.BEHANDELING,
-  diagnostiek: ZorgvormSoort.DIAGNOSTIEK,
-  "digitale zorg": ZorgvormSoort.DIGITALE_ZORG,
-  geneesmiddel: ZorgvormSoort.GENEESMIDDEL,
-  hulpmiddel: ZorgvormSoort.HULPMIDDEL,
-  "medische technologie": ZorgvormSoort.MEDISCHE_TECHNOLOGIE,
-  preventie: ZorgvormSoort.PREVENTIE,
-};
-
-const PAKKETTYPE: Record<string, Pakkettype> = { open: Pakkettype.OPEN, gesloten: Pakkettype.GESLOTEN };
-
 const CODE_SOORT: Record<string, ZorgvormCodeSoort> = {
-  declaratiecode: ZorgvormCodeSoort.DECLARATIECODE,
-  diagnosecode: ZorgvormCodeSoort.DIAGNOSECODE,
+  ...ZorgvormCodeSoort,
   vergelijkingZorgproduct: ZorgvormCodeSoort.VERGELIJKING_ZORGPRODUCT,
-  zorgactiviteit: ZorgvormCodeSoort.ZORGACTIVITEIT,
-  zorgproduct: ZorgvormCodeSoort.ZORGPRODUCT,
 };
 
 export const zorgvormSeed = seedOf(Zorgvorm, {
   file: "zorginstituut-zorgvormen.json",
   columns: (record: ZorgvormRecord) => ({
-    naam: record.naam,
-    soort: classify("soort", SOORT, record.soort),
+    soort: classify("soort", ZorgvormSoort, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
-    wet: classify("wet", ZORGWET, record.wet),
-    aandoening: record.aandoening,
-    indicatie: record.indicatie,
-    pakkettype: classify("pakkettype", PAKKETTYPE, record.pakkettype),
+    wet: classify("wet", Zorgwet, record.wet),
+    pakkettype: classify("pakkettype", Pakkettype, record.pakkettype),
   }),
   more: ({ id, codes }) =>
     Object.entries(codes ?? {}).map(([soort, code]) =>

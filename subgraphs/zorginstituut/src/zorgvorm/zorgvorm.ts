@@ -1,7 +1,7 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Entity, PrimaryColumn } from "typeorm";
 import { Zorgwet } from "../zorgwet";
 
 export const ZorgvormSoort = enumOf("ZorgvormSoort", "Soort zorg, ingedeeld naar de omschrijving in de bron.", {
@@ -25,36 +25,31 @@ export type Pakkettype = keyof typeof Pakkettype;
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Zorg waarover pakketbeheer gaat: een behandeling, middel of test bij een aandoening." })
 export class Zorgvorm extends BronRecord {
-  @Field(() => String, { description: "Naam van de zorg; niet uniek, zie ook `aandoening` en `indicatie`." })
-  @Column("text")
+  @StoredField(() => String, { description: "Naam van de zorg; niet uniek, zie ook `aandoening` en `indicatie`." })
   naam: string;
 
-  @Field(() => ZorgvormSoort, { description: "Soort zorg." })
-  @Column("text")
+  @StoredField(() => ZorgvormSoort, { description: "Soort zorg." })
   soort: ZorgvormSoort;
 
-  @Field(() => [Zorgsector], { description: "Sectoren waarin de zorg wordt gegeven; leeg als de bron er geen noemt." })
-  @Column("text", { array: true })
+  @StoredField(() => [Zorgsector], { description: "Sectoren waarin de zorg wordt gegeven; leeg als de bron er geen noemt." })
   sectoren: Zorgsector[];
 
-  @Field(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
   sectorTekst: string | null;
 
-  @Field(() => Zorgwet, { nullable: true, description: "Wet waaronder de zorg valt; null als de bron er geen noemt." })
-  @Column("text", { nullable: true })
+  @StoredField(() => Zorgwet, { nullable: true, description: "Wet waaronder de zorg valt; null als de bron er geen noemt." })
   wet: Zorgwet | null;
 
-  @Field(() => String, { nullable: true, description: "Aandoening waarbij de zorg wordt gegeven." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Aandoening waarbij de zorg wordt gegeven." })
   aandoening: string | null;
 
-  @Field(() => String, { nullable: true, description: "Bij wie en wanneer de zorg is aangewezen." })
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Bij wie en wanneer de zorg is aangewezen." })
   indicatie: string | null;
 
-  @Field(() => Pakkettype, { nullable: true, description: "Open of gesloten deel van het pakket; null als dat niet bekend is." })
-  @Column("text", { nullable: true })
+  @StoredField(() => Pakkettype, {
+    nullable: true,
+    description: "Open of gesloten deel van het pakket; null als dat niet bekend is.",
+  })
   pakkettype: Pakkettype | null;
 }
 
