@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { parseTijd } from "@pakketgraaf/begrippen";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
 
