@@ -3,43 +3,16 @@
  * a subgraph owns; `organisaties` whose it is, where that is not the organisation of the subgraph's own name.
  */
 export const SUBGRAPHS = [
-  {
-    name: "zorginstituut",
-    defaultPort: 4001,
-    owns: [
-      "Zorgvorm",
-      "AgendaItem",
-      "Duiding",
-      "Kader",
-      "Pakketcriterium",
-      "SwpStatus",
-      "Mijlpaal",
-      "Werkagendaactie",
-      "Adviescommissie",
-      "Organisatie",
-    ],
-    scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"],
-  },
-  {
-    name: "zonmw",
-    defaultPort: 4002,
-    owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling"],
-    scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
-  },
-  {
-    name: "verzekeraars",
-    defaultPort: 4003,
-    owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"],
-    scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
-    // Two rivals, by the ids of their concerns.
-    organisaties: ["achmea", "cz-concern"],
-  },
-  {
-    name: "nza",
-    defaultPort: 4004,
-    owns: ["Prestatie", "Tarief", "Bekostigingsregel"],
-    scopes: ["prestatie:schrijven", "tarief:schrijven"],
-  },
+  { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"],
+    owns: ["Zorgvorm", "AgendaItem", "Duiding", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal", "Werkagendaactie",
+      "Adviescommissie", "Organisatie"] },
+  { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
+    owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },
+  // Two rivals, by the ids of their concerns.
+  { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
+    owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
+  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven"],
+    owns: ["Prestatie", "Tarief", "Bekostigingsregel"] },
 ] as const;
 
 export type SubgraphName = (typeof SUBGRAPHS)[number]["name"];

@@ -11,6 +11,7 @@ import { readGatewayEnv } from "../../gateway/src/env";
 import { subgraphUrlVariable } from "../../gateway/src/graph/source";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { CLIENTS, hasSecret } from "../../scripts/issuer/clients";
 import { readIssuerEnv } from "../../scripts/issuer/env";
 import { readLauncherEnv } from "../../scripts/start/env";
 import {
@@ -254,9 +255,11 @@ describe("the secrets", () => {
       return secret !== undefined && !asked.test(secret);
     });
     expect(written).toEqual([]);
-    // Four roles and a service client for each party; Keycloak's database, six organisations, five of which have a second client and staff.
+    // Four roles of each party's database; Keycloak's own, what proves who a client is, and the passwords of staff.
+    const clients = CLIENTS.filter(hasSecret);
+    const portals = CLIENTS.filter(({ kind }) => kind === "portal");
     const others = ["GATEWAY_KEY_SECRET", "GRAFANA_PASSWORD"];
-    expect(SECRETS).toHaveLength((4 + 1) * NAMES.length + 1 + 6 + 5 + 5 + others.length);
+    expect(SECRETS).toHaveLength(4 * NAMES.length + 1 + clients.length + portals.length + others.length);
     expect([...readDockerfile().values()].flatMap(({ instructions }) => instructions)).not.toContainEqual({
       keyword: expect.stringMatching(/^(ARG|ENV)$/),
       text: expect.stringMatching(/PASSWORD|SECRET|TOKEN|KEY/i),

@@ -1,3 +1,5 @@
+// Before any class: it loads what decorators write to.
+import "@pakketgraaf/subgraph";
 export * from "./bron";
 export * from "./seed";
 export * from "./connection";

@@ -1,0 +1,129 @@
+// Adds a field, a subgraph and a noun to a copy of this repository by the blocks of the README itself, checks it, starts it
+// and asks it. Fails when that takes more by hand than was promised.
+import { execSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { startTrial } from "./trial.mjs";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const PARTY = "patientenfederatie";
+const CHECKS = [
+  "npx tsc --noEmit",
+  `npx eslint schema/${PARTY}.graphql subgraphs/${PARTY} test/subgraphs/${PARTY}`,
+  "npm run layout",
+  "npm run parties:check",
+  "npm run schema:check",
+  "npx jest --silent --selectProjects subgraphs tooling --testPathPatterns subgraphs/facts data/every-path tooling/compose",
+  `npx jest --silent --selectProjects subgraphs --testPathPatterns subgraphs/migrations subgraphs/seeding --testNamePattern ${PARTY}`,
+];
+const ASKED = '{ programma(id: "veelbelovende-zorg") { naam website } keuzehulpen { naam zorgvorm { naam } } }';
+const ANSWER = {
+  programma: { naam: "Subsidieregeling Veelbelovende zorg", website: null },
+  keuzehulpen: [{ naam: "Voorbeeld", zorgvorm: { naam: "Autologe vettransplantatie (lipofilling) bij partiële defecten van de borst" } }],
+};
+
+/** The sections of the README, each with its blocks of code in order. */
+function stepsOf(heading) {
+  const [, section] = readFileSync(join(ROOT, "README.md"), "utf8").match(new RegExp(`^## ${heading}\\n(.*?)^## `, "ms"));
+  return [...section.matchAll(/^```(\w+) ?(\S*)\n(.*?)^```$/gms)].map(([, kind, file, text]) => ({ kind, file, text }));
+}
+
+/** A copy of what is in this checkout: its own packages are those of the copy, those of others are the same. */
+function copyTo(folder) {
+  const files = execSync("git ls-files --cached --others --exclude-standard", { cwd: ROOT, encoding: "utf8" }).trim().split("\n");
+  const workspaces = ["gateway", ...["packages", "subgraphs"].flatMap((parent) => foldersIn(parent))];
+  // What was compiled is as new as its source: it need not be compiled again.
+  const compiled = ["dist", ...workspaces.map((workspace) => join(workspace, "dist"))];
+  for (const path of [...files, ...compiled].filter((each) => existsSync(join(ROOT, each)))) {
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true, preserveTimestamps: true });
+  }
+  for (const workspace of ["", ...workspaces]) linkInto(join(folder, workspace), join(ROOT, workspace, "node_modules"));
+  for (const workspace of workspaces) linkWorkspace(folder, workspace);
+}
+
+const foldersIn = (parent) => readdirSync(join(ROOT, parent)).map((name) => join(parent, name));
+
+function linkInto(folder, modules) {
+  if (!existsSync(modules)) return;
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(modules).filter((each) => !["@pakketgraaf", ".cache"].includes(each))) {
+    symlinkSync(join(modules, name), join(folder, "node_modules", name));
+  }
+}
+
+/** As `npm install` does. */
+function linkWorkspace(folder, workspace) {
+  const { name } = JSON.parse(readFileSync(join(folder, workspace, "package.json"), "utf8"));
+  const link = join(folder, "node_modules", name);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(relative(dirname(link), join(folder, workspace)), link);
+}
+
+/** Carries out a block: a file as a whole, lines that a file gets, or commands. */
+function carryOut(folder, { kind, file, text }) {
+  if (kind === "sh") return run(folder, text);
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, kind === "diff" ? text.split(/^@@\n/m).reduce(patched, readFileSync(path, "utf8")) : text);
+}
+
+function patched(content, hunk) {
+  const lines = hunk.match(/.*\n/g);
+  const [before, after] = ["+", "-"].map((left) => lines.filter(([sign]) => sign !== left).map((line) => line.slice(1)).join(""));
+  if (content.split(before).length !== 2) throw new Error(`the README takes this for granted, once:\n${before}`);
+  return content.replace(before, () => after);
+}
+
+/** What is written for `npm install` is the lock file: nothing comes from elsewhere, and the links are made here. */
+const QUIET = { npm_config_package_lock_only: "true", npm_config_offline: "true", npm_config_audit: "false", npm_config_fund: "false" };
+
+function run(folder, commands) {
+  console.log(commands.trim());
+  execSync(`set -e\n${commands}`, { cwd: folder, env: { ...process.env, ...QUIET }, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** The lines that a person adds to files that are not the subgraph's own. */
+const linesElsewhere = (steps) =>
+  steps
+    .filter(({ file }) => file && !file.startsWith(`subgraphs/${PARTY}/`) && !file.startsWith(`test/subgraphs/${PARTY}/`))
+    .flatMap(({ kind, text }) => text.match(kind === "diff" ? /^[+-].*$/gm : /^.*$/gm));
+
+function expectAtMost(most, what, found) {
+  console.log(`${what}: ${found.length}, at most ${most}`);
+  if (found.length > most) throw new Error(`${what}:\n${found.join("\n")}`);
+}
+
+async function grow(folder) {
+  const [field, subgraph, noun] = ["Add a field", "Add a subgraph", "Add a noun"].map(stepsOf);
+  expectAtMost(3, "files for a field", field.flatMap(({ file }) => file || []));
+  expectAtMost(4, "lines for a subgraph outside its folders", linesElsewhere([...subgraph, ...noun]));
+  copyTo(folder);
+  for (const step of [...field, ...subgraph, ...noun]) {
+    // The workspace is linked when it is there, before anything needs it.
+    if (step === noun.at(-1)) linkWorkspace(folder, `subgraphs/${PARTY}`);
+    carryOut(folder, step);
+  }
+  for (const check of CHECKS) run(folder, check);
+  const platform = await startTrial({ folder, dataDir: join(folder, ".data") });
+  try {
+    const body = JSON.stringify({ query: ASKED });
+    const response = await fetch(platform.url, { method: "POST", headers: { "content-type": "application/json" }, body });
+    const { data, errors } = await response.json();
+    const told = JSON.stringify({ data, errors });
+    if (told !== JSON.stringify({ data: ANSWER, errors: undefined })) throw new Error(`it answers ${told}`);
+    console.log("it answers the new field and the new record");
+  } finally {
+    await platform.stop();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-grow-"));
+try {
+  await grow(folder);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
