@@ -77,7 +77,8 @@ export const templateDatabase = (subgraph: string): string => `${subgraph}_templ
 export async function copyDatabase(from: string, name: string, subgraph: string): Promise<void> {
   const { owner, writer, reader } = rolesOf(subgraph);
   await asSuperuser("postgres", async (client) => {
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER ${owner.name}`);
+    // The other strategy writes every page to the log as well.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER ${owner.name} STRATEGY FILE_COPY`);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${writer.name}, ${reader.name}`);
   });
