@@ -19,8 +19,8 @@ const ROOMS = {
   "packages/subgraph": ["record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
 };
 
-/** What a noun's folder has for others: its class, lists and links. These are its own, and the context gives the loaders. */
-const OF_A_NOUN_ALONE = "resolver|mutations|loaders";
+/** What a noun's folder has for others: its class, lists and links. These are its own. */
+const OF_A_NOUN_ALONE = "resolver|mutations";
 
 const error = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
@@ -64,8 +64,9 @@ module.exports = {
     ),
     error(
       "noun",
-      "A noun imports another noun's class, list or links; the context gives its loaders.",
-      { path: "^(subgraphs/[^/]+/src)/([^/]+)/" },
+      "A noun imports another noun's class, list or links.",
+      // In a folder or a file of its own.
+      { path: "^(subgraphs/[^/]+/src)/([^/]+?)(/|\\.ts$)", pathNot: "/src/(subgraph|main)\\.ts$" },
       { path: `^$1/[^/]+/.*\\.(${OF_A_NOUN_ALONE})\\.ts$`, pathNot: "^$1/$2/" },
     ),
     error("tests", "Only tests import tests.", { pathNot: "^test/" }, { path: "^test/" }),

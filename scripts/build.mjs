@@ -1,6 +1,6 @@
 // Compiles TypeScript: `src` of each workspace into `dist` beside it, and the root's own folders into `dist` of the root.
 // Only what was not compiled from today's source; two builds at once do each other no harm.
-import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,14 +24,15 @@ const OPTIONS = {
 /** Editors and git write many files for one change. */
 const CHANGES_WITHIN_MS = 50;
 
-const foldersIn = (parent) =>
-  readdirSync(join(ROOT, parent), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(parent, name));
+/** The workspaces in a folder. What another branch left there that is not committed, is none. */
+const workspacesIn = (parent) =>
+  readdirSync(join(ROOT, parent))
+    .map((name) => join(parent, name))
+    .filter((workspace) => existsSync(join(ROOT, workspace, "package.json")));
 
 /** Where sources are, and where goes what is compiled from them. */
 const PLACES = [
-  ...["gateway", ...foldersIn("packages"), ...foldersIn("subgraphs")].map((workspace) => ({
+  ...["gateway", ...workspacesIn("packages"), ...workspacesIn("subgraphs")].map((workspace) => ({
     from: join(ROOT, workspace, "src"),
     to: join(ROOT, workspace, "dist"),
   })),
@@ -54,12 +55,14 @@ export async function build() {
   console.error(`compiled ${stale.length} ${stale.length === 1 ? "file" : "files"} in ${seconds} s`);
 }
 
-/** The same for a command line. */
-export const buildOrEnd = () =>
-  build().catch((error) => {
+/** For a command line: what is wrong is told in its own words, and ends it. */
+export const endOnError = (work) =>
+  work.catch((error) => {
     console.error(error.message);
     process.exit(1);
   });
+
+export const buildOrEnd = () => endOnError(build());
 
 /** Builds at every change from now on. What cannot be compiled is told, and waits for the next change. */
 export function buildOnChange() {

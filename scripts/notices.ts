@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../schema/root";
 import { noticesOf } from "./notices/notices";
 
-const FILE = "THIRD_PARTY_NOTICES.md";
+const PAGE = "THIRD_PARTY_NOTICES.md";
+const FILE = join(ROOT, PAGE);
 
 /** `npm run notices` writes the page of what others made; `npm run notices:check` fails when it is not up to date. */
 function main(check: boolean): void {
-  const page = noticesOf(JSON.parse(readFileSync("package-lock.json", "utf8")));
+  const page = noticesOf(JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")));
   if (!check) writeFileSync(FILE, page);
-  else if (readFileSync(FILE, "utf8") !== page) throw new Error(`${FILE} is not what is installed; run "npm run notices"`);
+  else if (readFileSync(FILE, "utf8") !== page) throw new Error(`${PAGE} is not what is installed; run "npm run notices"`);
 }
 
 try {

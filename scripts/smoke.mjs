@@ -21,7 +21,7 @@ async function smoke(version, folder) {
   const node = join(folder, "node_modules", "node", "bin", "node");
   const { stdout } = spawnSync(node, ["--version"], { encoding: "utf8" });
   if (!stdout) {
-    const [, reason] = String(installed.stderr).split("\n");
+    const reason = installed.error?.message ?? String(installed.stderr).trim().split("\n").at(-1);
     return console.log(`SKIPPED: Node ${version} cannot be had: ${reason}`);
   }
   const command = [node, join(ROOT, "scripts", "run.mjs"), join(ROOT, "dist", "scripts", "start.js")];

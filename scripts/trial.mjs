@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -12,7 +12,7 @@ import { createInterface } from "node:readline";
  */
 export async function startTrial({ folder, dataDir, command = startOf(folder), onLine = () => undefined }) {
   const [program, ...args] = command;
-  const ports = await freePorts(["PORT", "PORT_ISSUER", ...readdirSync(join(folder, "subgraphs")).map(portVariable)]);
+  const ports = await freePorts(["PORT", "PORT_ISSUER", ...namesOf(folder).map(portVariable)]);
   const env = { ...process.env, ...ports, DATA_DIR: dataDir };
   const launcher = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((done) => launcher.once("close", done));
@@ -35,6 +35,9 @@ export async function startTrial({ folder, dataDir, command = startOf(folder), o
 
 /** What `npm start` runs; npm itself would end before it when it is told to stop. */
 const startOf = (folder) => ["sh", "-c", JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).scripts.start];
+
+const namesOf = (folder) =>
+  readdirSync(join(folder, "subgraphs")).filter((name) => existsSync(join(folder, "subgraphs", name, "package.json")));
 
 const portVariable = (name) => `PORT_${name.toUpperCase()}`;
 

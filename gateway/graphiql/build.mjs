@@ -30,6 +30,20 @@ export async function buildGraphiql() {
   if (!tools) return console.error("GraphiQL is left out: what builds it is not installed");
 
   const folder = `${BUILT}.${process.pid}`;
+  try {
+    await write(folder, documents, tools);
+    rmSync(BUILT, { recursive: true, force: true });
+    renameSync(folder, BUILT);
+  } catch (error) {
+    // Another build may have been there in between, with the same.
+    if (error.code !== "ENOTEMPTY") throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.error(`built GraphiQL in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+async function write(folder, documents, tools) {
   const { assets, notices } = await bundleAll(join(folder, "assets"), tools.bundle);
   mkdirSync(join(folder, "docs"));
   for (const file of documents) {
@@ -39,14 +53,6 @@ export async function buildGraphiql() {
   const page = readFileSync(join(HERE, "index.html"), "utf8");
   writeFileSync(join(folder, "index.html"), page.replaceAll(/(?<=")main\.\w+(?=")/g, (name) => assets[name]));
   writeFileSync(join(folder, "THIRD_PARTY_NOTICES.txt"), notices);
-  rmSync(BUILT, { recursive: true, force: true });
-  try {
-    renameSync(folder, BUILT);
-  } catch {
-    // Another build was there in between, with the same.
-    rmSync(folder, { recursive: true });
-  }
-  console.error(`built GraphiQL in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
 /** They take time to load, which is spent only when there is something to build. */

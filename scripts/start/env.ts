@@ -24,16 +24,6 @@ export interface DatabaseUrls {
   reader: string;
 }
 
-/** How the database of a subgraph is reached, by role. */
-export interface DatabaseUrls {
-  /** Owns the tables. */
-  owner: string;
-  /** The organisation itself: sees all, writes rows. */
-  writer: string;
-  /** Sees what everybody may see. */
-  reader: string;
-}
-
 export interface LauncherSubgraph {
   name: SubgraphName;
   port: number;

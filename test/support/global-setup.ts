@@ -60,7 +60,8 @@ function startSweeper(folder: string): () => Promise<string> {
   });
   return async () => {
     sweeper.stdin.end();
-    const [left] = await Promise.all([text(sweeper.stdout), once(sweeper, "close")]);
+    const [left, [code]] = await Promise.all([text(sweeper.stdout), once(sweeper, "close")]);
+    if (code !== 0) throw new Error("what the run left could not be looked for");
     return left;
   };
 }

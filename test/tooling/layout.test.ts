@@ -114,12 +114,18 @@ const IMPORTS: [string, string, string, string | null][] = [
       .join("\n"),
     null,
   ],
-  ...["resolver", "mutations", "loaders"].map((role): [string, string, string, string] => [
+  ...["resolver", "mutations"].map((role): [string, string, string, string] => [
     `a noun imports no other noun's ${role}`,
     `subgraphs/nza/src/tarief/tarief.${role}.ts`,
     `import type { P } from "../prestatie/prestatie.${role}";\nexport type T = P;`,
     "noun",
   ]),
+  [
+    "a noun of one file imports no other noun's resolver",
+    "subgraphs/nza/src/organisatie.ts",
+    'export * from "./tarief/tarief.resolver";',
+    "noun",
+  ],
   [
     "a subgraph as a whole imports its nouns' resolvers",
     "subgraphs/nza/src/subgraph.ts",
@@ -177,7 +183,6 @@ const IMPORTED: Record<string, string> = {
   "subgraphs/nza/src/prestatie/prestatie.links.ts": "",
   "subgraphs/nza/src/prestatie/prestatie.resolver.ts": "export interface P {}",
   "subgraphs/nza/src/prestatie/prestatie.mutations.ts": "export interface P {}",
-  "subgraphs/nza/src/prestatie/prestatie.loaders.ts": "export interface P {}",
   "schema/b.ts": 'import type { A } from "./a";\nexport type B = A;',
   "test/support/http.ts": "",
 };

@@ -91,4 +91,3 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
   }
   return ConnectionType;
 }
-

@@ -2,7 +2,8 @@
  * Outlives the run that starts it, which holds a pipe to it: however that run ends, whatever still goes on in its folder
  * is ended, and the folder removed. Says what it had to end.
  */
-const { readdirSync, readFileSync, readlinkSync, rmSync } = require("node:fs");
+const { execFileSync } = require("node:child_process");
+const { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } = require("node:fs");
 const { setTimeout: pause } = require("node:timers/promises");
 
 const [, , folder] = process.argv;
@@ -21,15 +22,23 @@ function told(ask) {
 
 /** The processes that have the folder in their environment or command, or run in it. */
 const processes = () =>
+  (existsSync("/proc") ? ofProc() : ofPs()).filter(({ pid, about }) => pid !== process.pid && about.includes(folder));
+
+const ofProc = () =>
   readdirSync("/proc")
-    .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
-    .map((pid) => ({
-      pid: Number(pid),
-      command: told(() => readFileSync(`/proc/${pid}/cmdline`)).replaceAll("\0", " "),
-      environment: told(() => readFileSync(`/proc/${pid}/environ`)),
-      place: told(() => readlinkSync(`/proc/${pid}/cwd`)),
-    }))
-    .filter(({ command, environment, place }) => `${command} ${environment} ${place}`.includes(folder));
+    .filter((pid) => /^\d+$/.test(pid))
+    .map((pid) => {
+      const command = told(() => readFileSync(`/proc/${pid}/cmdline`)).replaceAll("\0", " ");
+      const about = [command, told(() => readFileSync(`/proc/${pid}/environ`)), told(() => readlinkSync(`/proc/${pid}/cwd`))];
+      return { pid: Number(pid), command, about: about.join(" ") };
+    });
+
+/** Where processes are no files, as on macOS: with their environment, but not where they run. */
+function ofPs() {
+  // Without this environment, or it would find itself.
+  const lines = execFileSync("/bin/ps", ["-axEww", "-o", "pid=,command="], { encoding: "utf8", env: {} });
+  return [...lines.matchAll(/^ *(\d+) (.*)$/gm)].map(([, pid, command]) => ({ pid: Number(pid), command, about: command }));
+}
 
 async function sweep() {
   const kill = (signal) => processes().filter(({ pid }) => told(() => process.kill(pid, signal)));

@@ -44,7 +44,7 @@ export async function createSubgraphSchema<C>(
     // The schema that is served is made, and checked, from the SDL below.
     skipCheck: true,
   });
-  requireAuthorisation(built);
+  requireAuthorisation(built, definition.resolvers);
   if (definition.descriptions) describeRoots(built, definition.descriptions);
   const sdl = `${LINK}\n\n${CACHE_CONTROL}\n\n${PATCH}\n\n${print(markCosts(getDocumentNodeFromSchema(built), definition.descriptions?.costs))}\n`;
   const resolvers = createResolversMap(built) as Record<string, object>;
@@ -68,10 +68,11 @@ function describeRoots(schema: GraphQLSchema, { schema: whole, query, mutation }
 }
 
 /** @throws Error for a mutation that anybody could run, because nothing says who may */
-function requireAuthorisation(schema: GraphQLSchema): void {
+function requireAuthorisation(schema: GraphQLSchema, resolvers: readonly Function[]): void {
   const { mutations } = getMetadataStorage();
   for (const name of Object.keys(schema.getMutationType()?.getFields() ?? {})) {
-    const marked = mutations.some(({ schemaName, roles }) => schemaName === name && roles?.length === 1);
+    const own = mutations.filter(({ schemaName, target }) => schemaName === name && resolvers.includes(target));
+    const marked = own.length > 0 && own.every(({ roles }) => roles?.length === 1 && roles[0]);
     if (!marked) throw new Error(`mutation ${name} must be marked with @Authorized and one scope`);
   }
 }

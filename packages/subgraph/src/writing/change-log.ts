@@ -143,7 +143,7 @@ export async function createChangeLog(runner: QueryRunner, supervisor?: string):
 
 const VIEWING = `coalesce(current_setting('${ORGANISATION_SETTING}', true), '')`;
 
-/** SQL on a line \`c\`: the viewer's organisation made it. */
+/** SQL on a line `c`: the viewer's organisation made it. */
 export const MADE_BY_VIEWER = `c.organisation = ${VIEWING} AND has_schema_privilege('${INTERNAL_SCHEMA}', 'USAGE')`;
 
 /**
