@@ -14,6 +14,9 @@ import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, typ
 import { connectionOf, type LinkStatus } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
 
+/** The id of a record, or records by their keys. */
+type Parents = string | readonly { id: string }[];
+
 export interface ListDefinition<T extends { id: string }, F> extends OrderColumns {
   of: new () => T;
   /** Its records, for the descriptions. */
@@ -51,9 +54,14 @@ export function listOf<T extends { id: string }, F>(definition: ListDefinition<T
     Args: ListArgs,
     LinkedArgs,
     Connection,
-    /** The records that a link ties to any of these parents, each once. */
-    below: (loaders: Loaders, link: Link, parents: string | readonly string[], args: ListArgs<F> | LinkedArgs<F>) =>
-      new Connection(loaders.list(list).below(link, [parents].flat(), toListArguments(args))),
+    /**
+     * The records that a link ties to a parent, or to any of these, each once; undefined when it is not known which they are,
+     * because their owner is away.
+     */
+    below(loaders: Loaders, link: Link, parents: Parents | null | undefined, args: ListArgs<F> | LinkedArgs<F>) {
+      const ids = typeof parents === "string" ? [parents] : parents?.map(({ id }) => id);
+      return ids && new Connection(loaders.list(list).below(link, ids, toListArguments(args)));
+    },
   };
 }
 

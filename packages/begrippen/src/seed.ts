@@ -15,6 +15,8 @@ export interface Seed<R> {
   file: string;
   /** Where in the file its records are, when it has others too. */
   list?: string;
+  /** Nothing refers to these records: databases remember them by the file alone. */
+  unreferred?: boolean;
   /** The columns that a record has by another name or in another form. Throws on anything that it cannot place. */
   columns?: (record: R & SeedRecord, references: References) => object;
   /** Its rows in other tables. */
@@ -22,7 +24,7 @@ export interface Seed<R> {
 }
 
 /** The records of an entity in a data file. What a record has by the name of a column goes there as it is. */
-export function seedOf<R>(entity: new () => object, { file, list, columns, more }: Seed<R>): SeedFile<R & SeedRecord> {
+export function seedOf<R>(entity: new () => object, { file, list, unreferred, columns, more }: Seed<R>): SeedFile<R & SeedRecord> {
   const ofEntity = getMetadataArgsStorage().columns.filter(
     ({ target }) => target === entity || entity.prototype instanceof (target as Function),
   );
@@ -30,7 +32,7 @@ export function seedOf<R>(entity: new () => object, { file, list, columns, more 
   const asTheyAre = (record: object) => Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
   return {
     file,
-    type: entity.name,
+    type: unreferred ? undefined : entity.name,
     records: (content) => (list === undefined ? content : (content as Record<string, unknown>)[list]) as (R & SeedRecord)[],
     rows: (record, references) => [
       Object.assign(new entity(), asTheyAre(record), { bronnen: bronnenOf(record) }, columns?.(record, references)),

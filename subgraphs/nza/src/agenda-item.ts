@@ -25,7 +25,7 @@ class AgendaItemResolver {
     @Args(() => prestaties.LinkedArgs) args: LinkedArgs<PrestatieFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgvormen && prestaties.below(loaders, PRESTATIE_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+    return prestaties.below(loaders, PRESTATIE_BY_ZORGVORM, zorgvormen, args);
   }
 }
 

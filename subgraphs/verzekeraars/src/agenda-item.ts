@@ -30,8 +30,7 @@ class AgendaItemResolver {
     @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    const ids = zorgvormen?.map(({ id }) => id);
-    return ids && contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, ids, args);
+    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, zorgvormen, args);
   }
 
   @Directive('@requires(fields: "zorgvormen { id }")')
@@ -44,7 +43,7 @@ class AgendaItemResolver {
     @Args(() => zorgadviezen.LinkedArgs) args: LinkedArgs<ZorgadviesFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgvormen && zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+    return zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, zorgvormen, args);
   }
 }
 

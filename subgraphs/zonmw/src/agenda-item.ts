@@ -43,7 +43,7 @@ class AgendaItemResolver {
     @Args(() => projecten.LinkedArgs) args: LinkedArgs<ProjectFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgvormen && projecten.below(loaders, PROJECT_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+    return projecten.below(loaders, PROJECT_BY_ZORGVORM, zorgvormen, args);
   }
 
   @FieldResolver(() => kennislacunes.Connection, {
@@ -69,7 +69,7 @@ class AgendaItemResolver {
     @Args(() => kennislacunes.LinkedArgs) args: LinkedArgs<KennislacuneFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgvormen && kennislacunes.below(loaders, KENNISLACUNE_BY_ZORGVORM, zorgvormen.map(({ id }) => id), args);
+    return kennislacunes.below(loaders, KENNISLACUNE_BY_ZORGVORM, zorgvormen, args);
   }
 }
 

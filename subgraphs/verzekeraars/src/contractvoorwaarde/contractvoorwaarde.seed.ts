@@ -41,8 +41,9 @@ const aardOf = ({ id, verzekeraar }: ContractvoorwaardeRecord): Contractvoorwaar
     ? classify("verzekeraar", AARD_WITHOUT_OPSTELLER, id)
     : (AARD_OF_OTHERS[verzekeraar] ?? CONTRACTVOORWAARDE);
 
-const inFile = seedOf(ContractvoorwaardeOpenbaar, {
+export const contractvoorwaardeSeed = seedOf(ContractvoorwaardeOpenbaar, {
   file: "verzekeraars-contractvoorwaarden.json",
+  unreferred: true,
   columns: (record: ContractvoorwaardeRecord, { known }) => {
     const aard = aardOf(record);
     return {
@@ -60,6 +61,3 @@ const inFile = seedOf(ContractvoorwaardeOpenbaar, {
       Object.assign(new ContractvoorwaardeZorgvorm(), { contractvoorwaardeId: record.id }, link),
     ),
 });
-
-/** Nothing refers to these records: databases remember by the file alone which of them they have. */
-export const contractvoorwaardeSeed = { ...inFile, type: undefined };

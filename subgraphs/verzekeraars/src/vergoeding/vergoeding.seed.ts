@@ -40,8 +40,9 @@ const VERZEKERAAR_BY_TITEL: Record<string, string> = {
 
 const EURO = "EUR";
 
-const inFile = seedOf(Vergoeding, {
+export const vergoedingSeed = seedOf(Vergoeding, {
   file: "verzekeraars-vergoedingen.json",
+  unreferred: true,
   columns: (record: TariefRecord, { known }) => {
     if (record.valuta !== EURO) throw new Error(`valuta: "${record.valuta}" is not ${EURO}`);
     const [soort, herkomst] = classify("bedragSoort", BEDRAG_SOORT, record.bedragSoort);
@@ -56,6 +57,3 @@ const inFile = seedOf(Vergoeding, {
     };
   },
 });
-
-/** Nothing refers to these records: databases remember by the file alone which of them they have. */
-export const vergoedingSeed = { ...inFile, type: undefined };

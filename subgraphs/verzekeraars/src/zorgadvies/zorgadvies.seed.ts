@@ -10,8 +10,9 @@ interface ZorgadviesRecord extends ZorgvormNamingRecord {
   zorgvorm: string;
 }
 
-const inFile = seedOf(Zorgadvies, {
+export const zorgadviesSeed = seedOf(Zorgadvies, {
   file: "verzekeraars-zorgadviezen.json",
+  unreferred: true,
   columns: (record: ZorgadviesRecord, { known }) => {
     const soort = classify("soort", ZorgadviesSoort, record.soort);
     return {
@@ -26,6 +27,3 @@ const inFile = seedOf(Zorgadvies, {
   more: (record, references) =>
     zorgvormenOf(record, references).map((link) => Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: record.id }, link)),
 });
-
-/** Nothing refers to these records: databases remember by the file alone which of them they have. */
-export const zorgadviesSeed = { ...inFile, type: undefined };
