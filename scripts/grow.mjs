@@ -107,9 +107,7 @@ async function grow(folder) {
   for (const check of CHECKS) run(folder, check);
   const platform = await startTrial({ folder, dataDir: join(folder, ".data") });
   try {
-    const body = JSON.stringify({ query: ASKED });
-    const response = await fetch(platform.url, { method: "POST", headers: { "content-type": "application/json" }, body });
-    const { data, errors } = await response.json();
+    const { data, errors } = await platform.ask(ASKED);
     const told = JSON.stringify({ data, errors });
     if (told !== JSON.stringify({ data: ANSWER, errors: undefined })) throw new Error(`it answers ${told}`);
     console.log("it answers the new field and the new record");

@@ -27,9 +27,7 @@ async function smoke(version, folder) {
   const command = [node, join(ROOT, "scripts", "run.mjs"), join(ROOT, "dist", "scripts", "start.js")];
   const platform = await startTrial({ folder: ROOT, dataDir: join(folder, "data"), command });
   try {
-    const body = JSON.stringify({ query: QUERY });
-    const response = await fetch(platform.url, { method: "POST", headers: { "content-type": "application/json" }, body });
-    const { data, errors } = await response.json();
+    const { data, errors } = await platform.ask(QUERY);
     const parts = [data?.agendaItem?.projecten, data?.agendaItem?.contractvoorwaarden, data?.agendaItem?.prestaties];
     const isWhole = !errors && parts.every((part) => part?.nodes.length > 0);
     if (!isWhole) throw new Error(`Node ${stdout.trim()}: ${JSON.stringify({ data, errors })}`);

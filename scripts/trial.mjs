@@ -23,7 +23,11 @@ export async function startTrial({ folder, dataDir, command = startOf(folder), o
     if (!line.includes("ready: open")) continue;
     launcher.stdout.resume();
     return {
-      url: `http://127.0.0.1:${ports.PORT}/graphql`,
+      ask: async (query) => {
+        const headers = { "content-type": "application/json" };
+        const address = `http://127.0.0.1:${ports.PORT}/graphql`;
+        return (await fetch(address, { method: "POST", headers, body: JSON.stringify({ query }) })).json();
+      },
       stop: () => {
         launcher.kill("SIGTERM");
         return ended;
