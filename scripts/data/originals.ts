@@ -8,16 +8,23 @@ export const ORIGINALS = [
   "zorginstituut-duidingen.json",
   "zorginstituut-kaders.json",
   "zorginstituut-referentie.json",
+  "zorginstituut-agendas.json",
+  "zorginstituut-fasemodel.json",
+  "zorginstituut-producten.json",
   "zonmw-programmas.json",
   "zonmw-rondes.json",
   "zonmw-projecten.json",
   "zonmw-kennislacunes.json",
+  "zonmw-onderzoeksinfrastructuur.json",
   "verzekeraars-organisaties.json",
   "verzekeraars-contractvoorwaarden.json",
   "verzekeraars-zorgadviezen.json",
   "nza-prestaties.json",
   "nza-tarieven.json",
   "nza-bekostiging.json",
+  "nza-addonindicaties.json",
+  "nza-gebruik.json",
+  "nza-koppelingen.json",
 ] as const;
 
 export type Original = (typeof ORIGINALS)[number];
@@ -27,8 +34,8 @@ export interface DataRecord {
   [field: string]: unknown;
 }
 
-/** A file is a list of records, or holds several lists by name. */
-export type Content = DataRecord[] | Record<string, DataRecord[]>;
+/** A file is a list of records, or holds several lists by name, with remarks on them beside. */
+export type Content = DataRecord[] | Record<string, unknown>;
 
 /** @throws Error that lists every file that is missing, malformed, or read by nobody */
 export function readOriginals(folder: string): Record<Original, Content> {
@@ -54,11 +61,12 @@ const isOriginal = (file: string): file is Original => (ORIGINALS as readonly st
 
 function parse(text: string): Content {
   const content: unknown = JSON.parse(text);
-  const lists = Array.isArray(content) ? [content] : Object.values(content ?? {});
-  if (lists.length === 0 || !lists.every(isRecords)) throw new Error("is no list of records with an id, nor lists by name");
+  const lists = Array.isArray(content) ? [content] : Object.values(content ?? {}).filter(Array.isArray);
+  if (!lists.some(isRecords)) throw new Error("is no list of records with an id, nor lists by name");
   return content as Content;
 }
 
+/** Empty is one too. */
 const isRecords = (list: unknown): list is DataRecord[] =>
   Array.isArray(list) && list.every((record: { id?: unknown } | null) => typeof record?.id === "string");
 
@@ -72,6 +80,7 @@ export function listIn(contents: Record<Original, Content>, file: Original): Dat
 /** The records of one list in a file that has several. @throws Error when it has no such list */
 export function listNamed(contents: Record<Original, Content>, file: Original, name: string): DataRecord[] {
   const content = contents[file];
-  if (Array.isArray(content) || !content[name]) throw new Error(`${file}: has no list "${name}"`);
-  return content[name];
+  const list = Array.isArray(content) ? undefined : content[name];
+  if (!isRecords(list)) throw new Error(`${file}: has no list "${name}"`);
+  return list;
 }

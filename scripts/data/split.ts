@@ -7,8 +7,8 @@ export type DataFolders = Partial<Record<SubgraphName, Record<string, unknown>>>
 const REFERENTIE = "zorginstituut-referentie.json";
 const RONDETYPEN = "zonmwRondetypen";
 
-/** Only these amounts are the NZa's; others are what insurers and providers ask or pay. */
-const OF_NZA = "NZa-maximumtarief";
+/** Only these amounts are the NZa's, by `vastgesteldDoor`; others are what insurers and providers ask or pay. */
+const OF_NZA = "nza";
 
 /** The files of a hand-over, divided over the parties that own the records. */
 export function split(originals: Record<Original, Content>): DataFolders {
@@ -25,15 +25,24 @@ export function split(originals: Record<Original, Content>): DataFolders {
         "zorginstituut-agendaitems.json",
         "zorginstituut-duidingen.json",
         "zorginstituut-kaders.json",
+        "zorginstituut-agendas.json",
+        "zorginstituut-fasemodel.json",
+        "zorginstituut-producten.json",
         "verzekeraars-organisaties.json",
       ),
       [REFERENTIE]: without(originals[REFERENTIE] as Record<string, unknown>, RONDETYPEN),
       ...known(),
     },
     zonmw: {
-      ...copy("zonmw-programmas.json", "zonmw-rondes.json", "zonmw-projecten.json", "zonmw-kennislacunes.json"),
+      ...copy(
+        "zonmw-programmas.json",
+        "zonmw-rondes.json",
+        "zonmw-projecten.json",
+        "zonmw-kennislacunes.json",
+        "zonmw-onderzoeksinfrastructuur.json",
+      ),
       "zonmw-rondetypen.json": rondetypen,
-      ...known("AgendaItem", "Zorgvorm", "Organisatie"),
+      ...known("AgendaItem", "Zorgvorm", "Duiding", "Organisatie"),
     },
     verzekeraars: {
       ...copy(
@@ -41,12 +50,18 @@ export function split(originals: Record<Original, Content>): DataFolders {
         "verzekeraars-contractvoorwaarden.json",
         "verzekeraars-zorgadviezen.json",
       ),
-      "verzekeraars-vergoedingen.json": tarieven.filter(({ bedragSoort }) => bedragSoort !== OF_NZA),
+      "verzekeraars-vergoedingen.json": tarieven.filter(({ vastgesteldDoor }) => vastgesteldDoor !== OF_NZA),
       ...known("Zorgvorm", "Duiding", "Organisatie", "Prestatie"),
     },
     nza: {
-      ...copy("nza-prestaties.json", "nza-bekostiging.json"),
-      "nza-tarieven.json": tarieven.filter(({ bedragSoort }) => bedragSoort === OF_NZA),
+      ...copy(
+        "nza-prestaties.json",
+        "nza-bekostiging.json",
+        "nza-addonindicaties.json",
+        "nza-gebruik.json",
+        "nza-koppelingen.json",
+      ),
+      "nza-tarieven.json": tarieven.filter(({ vastgesteldDoor }) => vastgesteldDoor === OF_NZA),
       ...known("Zorgvorm", "Organisatie"),
     },
   };
