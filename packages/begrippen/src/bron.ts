@@ -9,8 +9,11 @@ export class Bron {
 
   @Field(() => String, { nullable: true, description: "Adres; null als het niet bekend is." })
   url: string | null;
+
+  @Field(() => String, { nullable: true, description: "Plaats in het document, zoals een paragraaf of tabel; null als die niet is vastgelegd." })
+  vindplaats?: string | null;
 }
 
 /** The sources of a record in the data files, the main one first. */
 export const bronnenOf = (record: { bron: Bron | Bron[]; bronnenExtra?: Bron[] }): Bron[] =>
-  [record.bron, record.bronnenExtra ?? []].flat().map(({ titel, url }) => ({ titel, url }));
+  [record.bron, record.bronnenExtra ?? []].flat();

@@ -1,6 +1,8 @@
 import type { List } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { Bron } from "./bron";
 import { Grondslag } from "./grondslag";
+import type { Verantwoording } from "./verband";
 
 @Directive("@shareable")
 @ObjectType({ description: "Plaats van een bladzijde in een lijst." })
@@ -56,9 +58,28 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     @Field(() => Grondslag, {
       name: "grondslag",
       nullable: true,
-      description: "Waarop de koppeling met het record erboven berust; null in een lijst die niet door een koppeling loopt.",
+      description:
+        "Waarop de koppeling met het record erboven berust, over meer koppelingen de zwakste daarvan; null in een lijst die niet door een koppeling loopt.",
     })
     ground: Grondslag | null;
+
+    told?: () => Promise<Partial<Verantwoording> | null>;
+
+    @Field(() => String, {
+      nullable: true,
+      description: "Waarom de koppeling er is, in woorden; over meer koppelingen die met dit record. Null als dat niet is vastgelegd.",
+    })
+    async onderbouwing(): Promise<string | null> {
+      return (await this.told?.())?.onderbouwing ?? null;
+    }
+
+    @Field(() => Bron, {
+      nullable: true,
+      description: "Waar de koppeling uit blijkt; over meer koppelingen die met dit record. Null als dat niet is vastgelegd.",
+    })
+    async bron(): Promise<Bron | null> {
+      return (await this.told?.())?.bron ?? null;
+    }
 
     status?: string | null;
   }
@@ -70,8 +91,11 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
 
     @Field(() => [EdgeType], { description: "De records met hun plaats in de lijst." })
     async edges(): Promise<EdgeType[]> {
-      const edges = (await this.list.page()).edges as EdgeType[];
-      return status ? edges.map((edge) => ({ ...edge, status: edge.ground && status.of(edge.ground) })) : edges;
+      const { edges } = await this.list.page();
+      return edges.map((edge) => {
+        const ground = edge.ground as Grondslag | null;
+        return Object.assign(new EdgeType(), edge, { status: status && ground && status.of(ground) });
+      });
     }
 
     @Field(() => [Node], { description: "De records." })

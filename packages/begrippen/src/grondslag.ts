@@ -1,6 +1,5 @@
-import { enumOf, type Link, refuse } from "@pakketgraaf/subgraph";
-import { Arg, Field, ID, InputType } from "type-graphql";
-import type { Bron } from "./bron";
+import { enumOf, type Link } from "@pakketgraaf/subgraph";
+import { Arg } from "type-graphql";
 
 /** Strongest first: of several links between the same two records the first of these counts. */
 const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
@@ -30,27 +29,8 @@ export const linkWithGrounds = (
   table: string,
   parent: string,
   child: string,
-  { grounds = "l.grondslag", condition }: { grounds?: string; condition?: string } = {},
-): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, condition });
+  { grounds = "l.grondslag", ...more }: { grounds?: string; condition?: string; tells?: readonly string[] } = {},
+): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, ...more });
 
 /** For filters, and for lists that cannot be asked for suggestions: links that nobody but the editors makes, alias `l`, stay out. */
 export const WITHOUT_SUGGESTION = "l.grondslag <> 'SUGGESTIE'";
-
-@InputType({ description: "Record waarmee een verband is, en waarop dat berust." })
-export class VerbandInput {
-  @Field(() => ID, { description: "Het record." })
-  id: string;
-
-  @Field(() => Grondslag, { description: "Waarop het verband berust." })
-  grondslag: Grondslag;
-}
-
-/**
- * Of a link that is made of a record: only a record that has sources has links that a source states.
- * @param path where the input says the grounds, within the argument
- * @throws Refusal
- */
-export function requireBron(path: readonly string[], grondslag: Grondslag | undefined, bronnen: readonly Bron[]): void {
-  if (grondslag !== Grondslag.BRON || bronnen.length > 0) return;
-  refuse("ONGELDIG", ["input", ...path], "Het record noemt geen bron: een bron kan dit verband dus niet noemen.");
-}

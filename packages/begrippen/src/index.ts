@@ -1,6 +1,7 @@
 // Before any class: it loads what decorators write to.
 import "@pakketgraaf/subgraph";
 export * from "./bron";
+export * from "./bron-input";
 export * from "./seed";
 export * from "./connection";
 export * from "./invoer";
@@ -13,6 +14,7 @@ export * from "./record";
 export * from "./scalars";
 export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
+export * from "./verband";
 export * from "./verificatie";
 export * from "./wijziging";
 export * from "./zorgsector";

@@ -7,21 +7,14 @@ import {
   type Transaction,
   type VersionedRecord,
 } from "@pakketgraaf/subgraph";
-import { Field, InputType } from "type-graphql";
 import type { FindOptionsWhere } from "typeorm";
 import type { Bron } from "./bron";
+import type { BronInput } from "./bron-input";
+import { Grondslag } from "./grondslag";
 import type { FoutCode } from "./payload";
 import type { Ingevoerd } from "./scalars";
 import { parseTijd, type Tijdsaanduiding } from "./tijdsaanduiding";
-
-@InputType({ description: "Waar een gegeven vandaan komt." })
-export class BronInput {
-  @Field(() => String, { description: "Titel van het document, de pagina of het bestand." })
-  titel: string;
-
-  @Field(() => String, { nullable: true, description: "Adres (http of https), als het er een heeft." })
-  url?: string | null;
-}
+import type { Verantwoording, VerantwoordingInput } from "./verband";
 
 /** Characters of a text that lists are ordered by: PostgreSQL cannot index longer ones. */
 export const MAX_NAAM = 500;
@@ -127,12 +120,29 @@ export class Invoer {
 
   private leesBronnen(veld: string, waarden: readonly BronInput[]): Bron[] {
     this.eis(waarden.length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
-    return waarden.map(({ titel, url: adres }) => {
+    return waarden.map(({ titel, url: adres, vindplaats }) => {
       const url = adres?.trim();
       this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
       this.eis((url ?? "").length <= MAX_URL, "ONGELDIG", veld, `Gebruik hooguit ${MAX_URL} tekens voor een adres.`);
-      return { titel: this.tekst(veld, titel, MAX_NAAM), url: url ?? null };
+      return {
+        titel: this.tekst(veld, titel, MAX_NAAM),
+        url: url ?? null,
+        ...(vindplaats != null && { vindplaats: this.tekst(veld, vindplaats, MAX_NAAM) }),
+      };
     });
+  }
+
+  /**
+   * What a link tells of itself. That a source states it takes that source.
+   * @param pad of the link within the input, with a dot behind; empty where the input is the link
+   */
+  verantwoording(pad: string, { grondslag, onderbouwing, bron }: VerantwoordingInput): Verantwoording {
+    this.eis(grondslag !== Grondslag.BRON || bron != null, "ONGELDIG", `${pad}bron`, "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.");
+    return {
+      grondslag,
+      onderbouwing: onderbouwing == null ? null : this.tekst(`${pad}onderbouwing`, onderbouwing),
+      bron: bron == null ? null : this.leesBronnen(`${pad}bron`, [bron])[0],
+    };
   }
 
   /** Gives of several fields the one that is filled in. */

@@ -14,8 +14,8 @@ import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, typ
 import { connectionOf, type LinkStatus } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
 
-/** The id of a record, or records by their keys. */
-type Parents = string | readonly { id: string }[];
+/** The id of a record, or records by their keys; those that are themselves tied to something, with the grounds of that. */
+type Parents = string | readonly { id: string; grondslag?: Grondslag }[];
 
 export interface ListDefinition<T extends { id: string }, F> extends OrderColumns {
   of: new () => T;
@@ -55,12 +55,13 @@ export function listOf<T extends { id: string }, F>(definition: ListDefinition<T
     LinkedArgs,
     Connection,
     /**
-     * The records that a link ties to a parent, or to any of these, each once; undefined when it is not known which they are,
-     * because their owner is away.
+     * The records that a link ties to a parent, or to any of these, each once, on the weakest grounds of the way to it;
+     * undefined when it is not known which they are, because their owner is away.
      */
     below(loaders: Loaders, link: Link, parents: Parents | null | undefined, args: ListArgs<F> | LinkedArgs<F>) {
-      const ids = typeof parents === "string" ? [parents] : parents?.map(({ id }) => id);
-      return ids && new Connection(loaders.list(list).below(link, ids, toListArguments(args)));
+      const keys =
+        typeof parents === "string" ? [{ key: parents }] : parents?.map(({ id, grondslag }) => ({ key: id, ground: grondslag }));
+      return keys && new Connection(loaders.list(list).below(link, keys, toListArguments(args)));
     },
   };
 }

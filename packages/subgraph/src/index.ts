@@ -10,6 +10,7 @@ export * from "./request/time";
 export * from "./request/viewer";
 export * from "./database/connections";
 export * from "./database/data-source";
+export * from "./database/columns";
 export * from "./database/hide";
 export * from "./database/migrate";
 export * from "./database/provision";

@@ -1,4 +1,4 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { type LinkedArgs, verbandMet } from "@pakketgraaf/begrippen";
 import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { PRESTATIE_BY_ZORGVORM } from "./prestatie/prestatie-zorgvorm";
@@ -7,6 +7,9 @@ import { prestaties, type PrestatieFilter } from "./prestatie/prestatie.list";
 /** Owned by Zorginstituut; NZa adds how it is billed. */
 @Foreign
 export class Zorgvorm extends ForeignRecord {}
+
+export const ZorgvormVerband = verbandMet(Zorgvorm, "zorgvorm", { elsewhere: true });
+export type ZorgvormVerband = InstanceType<typeof ZorgvormVerband> & { zorgvorm: Zorgvorm | null };
 
 @Resolver(() => Zorgvorm)
 class ZorgvormResolver {

@@ -1,4 +1,4 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { type LinkedArgs, VIA_ZORGVORMEN, viaZorgvormen } from "@pakketgraaf/begrippen";
 import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
 import {
@@ -8,14 +8,14 @@ import {
   type ContractvoorwaardeFilter,
 } from "./contractvoorwaarde/contractvoorwaarde.list";
 import { ZORGADVIES_BY_ZORGVORM, zorgadviezen, type ZorgadviesFilter } from "./zorgadvies/zorgadvies.list";
-import { Zorgvorm } from "./zorgvorm";
+import { ZorgvormVerband } from "./zorgvorm";
 
 /** Owned by Zorginstituut; insurers add their terms and advice on it. */
 @Foreign
 export class Duiding extends ForeignRecord {
   @Directive("@external")
-  @Field(() => [Zorgvorm])
-  zorgvormen?: Zorgvorm[];
+  @Field(() => [ZorgvormVerband])
+  zorgvormKoppelingen?: ZorgvormVerband[];
 }
 
 @Resolver(() => Duiding)
@@ -32,30 +32,30 @@ class DuidingResolver {
     return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_DUIDING, id, args);
   }
 
-  @Directive('@requires(fields: "zorgvormen { id }")')
+  @Directive(VIA_ZORGVORMEN)
   @FieldResolver(() => contractvoorwaarden.Connection, {
     nullable: true,
     description: "Voorwaarden en normen voor een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
   })
   contractvoorwaardenViaZorgvormen(
-    @Root() { zorgvormen }: Duiding,
+    @Root() { zorgvormKoppelingen }: Duiding,
     @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, zorgvormen, args);
+    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, viaZorgvormen(zorgvormKoppelingen), args);
   }
 
-  @Directive('@requires(fields: "zorgvormen { id }")')
+  @Directive(VIA_ZORGVORMEN)
   @FieldResolver(() => zorgadviezen.Connection, {
     nullable: true,
     description: "Zorgadviezen over een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
   })
   zorgadviezen(
-    @Root() { zorgvormen }: Duiding,
+    @Root() { zorgvormKoppelingen }: Duiding,
     @Args(() => zorgadviezen.LinkedArgs) args: LinkedArgs<ZorgadviesFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, zorgvormen, args);
+    return zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, viaZorgvormen(zorgvormKoppelingen), args);
   }
 }
 

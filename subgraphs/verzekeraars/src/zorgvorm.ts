@@ -1,4 +1,4 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { type LinkedArgs, verbandMet } from "@pakketgraaf/begrippen";
 import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import {
@@ -11,6 +11,9 @@ import { ZORGADVIES_BY_ZORGVORM, zorgadviezen, type ZorgadviesFilter } from "./z
 /** Owned by Zorginstituut; insurers add their terms and advice on it. */
 @Foreign
 export class Zorgvorm extends ForeignRecord {}
+
+export const ZorgvormVerband = verbandMet(Zorgvorm, "zorgvorm", { elsewhere: true });
+export type ZorgvormVerband = InstanceType<typeof ZorgvormVerband> & { zorgvorm: Zorgvorm | null };
 
 @Resolver(() => Zorgvorm)
 class ZorgvormResolver {

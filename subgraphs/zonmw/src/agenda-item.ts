@@ -1,4 +1,4 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { type LinkedArgs, VIA_ZORGVORMEN, viaZorgvormen } from "@pakketgraaf/begrippen";
 import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
 import { kennislacunes, type KennislacuneFilter } from "./kennislacune/kennislacune.list";
@@ -9,14 +9,14 @@ import {
   PROJECT_BY_ZORGVORM,
 } from "./koppeling/koppeling.links";
 import { projecten, type ProjectFilter } from "./project/project.list";
-import { Zorgvorm } from "./zorgvorm";
+import { ZorgvormVerband } from "./zorgvorm";
 
 /** Owned by Zorginstituut; ZonMw adds the research on it. */
 @Foreign
 export class AgendaItem extends ForeignRecord {
   @Directive("@external")
-  @Field(() => [Zorgvorm])
-  zorgvormen?: Zorgvorm[];
+  @Field(() => [ZorgvormVerband])
+  zorgvormKoppelingen?: ZorgvormVerband[];
 }
 
 @Resolver(() => AgendaItem)
@@ -33,17 +33,17 @@ class AgendaItemResolver {
     return projecten.below(loaders, PROJECT_BY_AGENDA_ITEM, id, args);
   }
 
-  @Directive('@requires(fields: "zorgvormen { id }")')
+  @Directive(VIA_ZORGVORMEN)
   @FieldResolver(() => projecten.Connection, {
     nullable: true,
     description: "Onderzoek dat aan een zorgvorm van dit agenda-item is gekoppeld; null als de zorgvormen niet op te vragen zijn.",
   })
   projectenViaZorgvormen(
-    @Root() { zorgvormen }: AgendaItem,
+    @Root() { zorgvormKoppelingen }: AgendaItem,
     @Args(() => projecten.LinkedArgs) args: LinkedArgs<ProjectFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return projecten.below(loaders, PROJECT_BY_ZORGVORM, zorgvormen, args);
+    return projecten.below(loaders, PROJECT_BY_ZORGVORM, viaZorgvormen(zorgvormKoppelingen), args);
   }
 
   @FieldResolver(() => kennislacunes.Connection, {
@@ -58,18 +58,18 @@ class AgendaItemResolver {
     return kennislacunes.below(loaders, KENNISLACUNE_BY_AGENDA_ITEM, id, args);
   }
 
-  @Directive('@requires(fields: "zorgvormen { id }")')
+  @Directive(VIA_ZORGVORMEN)
   @FieldResolver(() => kennislacunes.Connection, {
     nullable: true,
     description:
       "Kennislacunes die aan een zorgvorm van dit agenda-item zijn gekoppeld; null als de zorgvormen niet op te vragen zijn.",
   })
   kennislacunesViaZorgvormen(
-    @Root() { zorgvormen }: AgendaItem,
+    @Root() { zorgvormKoppelingen }: AgendaItem,
     @Args(() => kennislacunes.LinkedArgs) args: LinkedArgs<KennislacuneFilter>,
     @Ctx() { loaders }: Context,
   ) {
-    return kennislacunes.below(loaders, KENNISLACUNE_BY_ZORGVORM, zorgvormen, args);
+    return kennislacunes.below(loaders, KENNISLACUNE_BY_ZORGVORM, viaZorgvormen(zorgvormKoppelingen), args);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { type LinkedArgs, verbandMet } from "@pakketgraaf/begrippen";
 import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { kennislacunes, type KennislacuneFilter } from "./kennislacune/kennislacune.list";
@@ -8,6 +8,9 @@ import { projecten, type ProjectFilter } from "./project/project.list";
 /** Owned by Zorginstituut; ZonMw adds the research on it. */
 @Foreign
 export class Zorgvorm extends ForeignRecord {}
+
+export const ZorgvormVerband = verbandMet(Zorgvorm, "zorgvorm", { elsewhere: true });
+export type ZorgvormVerband = InstanceType<typeof ZorgvormVerband> & { zorgvorm: Zorgvorm | null };
 
 @Resolver(() => Zorgvorm)
 class ZorgvormResolver {

@@ -1,4 +1,4 @@
-import { BronRecord, classify, parseTijd, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { type Context, fixedList, type Link, StoredField } from "@pakketgraaf/subgraph";
 import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
@@ -15,13 +15,18 @@ export class Werkagendaactie extends BronRecord {
   vindplaats: string;
 
   @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
     prefix: "start",
-    description: "Eerste jaar van de periode waarvoor de actie gepland is.",
+    description: "Wanneer de actie begint; null als de bron voor de actie zelf geen begin noemt.",
   })
-  startdatum: Tijdsaanduiding;
+  startdatum: Tijdsaanduiding | null;
 
-  @StoredField(() => Tijdsaanduiding, { prefix: "eind", description: "Laatste jaar van die periode." })
-  einddatum: Tijdsaanduiding;
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    prefix: "eind",
+    description: "Wanneer de actie klaar moet zijn; null als de bron voor de actie zelf geen einde noemt.",
+  })
+  einddatum: Tijdsaanduiding | null;
 }
 
 @Entity()
@@ -54,17 +59,11 @@ class WerkagendaactieResolver {
 
 interface WerkagendaactieRecord {
   eigenaar: string[];
-  periode: string;
+  startdatum: string | null;
+  einddatum: string | null;
 }
 
 const EIGENAAR: Record<string, string> = { ZIN: "zorginstituut", NZa: "nza" };
-
-/** @throws Error on anything but `2021-2023` */
-function parseJaren(periode: string): { startdatum: Tijdsaanduiding; einddatum: Tijdsaanduiding } {
-  const [, eerste, laatste] = /^(\d{4})-(\d{4})$/.exec(periode) ?? [];
-  if (!eerste || !laatste) throw new Error(`periode: "${periode}" is no span of years`);
-  return { startdatum: parseTijd(eerste), einddatum: parseTijd(laatste) };
-}
 
 export const werkagendaactie = fixedList({
   entity: Werkagendaactie,
@@ -81,7 +80,10 @@ export const werkagendaactie = fixedList({
     seedOf(Werkagendaactie, {
       file: "zorginstituut-referentie.json",
       list: "werkagendaPassendeZorg",
-      columns: ({ periode }: WerkagendaactieRecord) => parseJaren(periode),
+      columns: ({ startdatum, einddatum }: WerkagendaactieRecord) => ({
+        startdatum: parseTijdOrNull(startdatum),
+        einddatum: parseTijdOrNull(einddatum),
+      }),
       more: ({ id, eigenaar }, { known }) =>
         eigenaar.map((afkorting) =>
           Object.assign(new WerkagendaactieEigenaar(), {

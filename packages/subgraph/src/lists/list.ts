@@ -23,7 +23,12 @@ export interface Link {
   grounds?: { expression: string; values: readonly string[] };
   /** SQL on the link, alias `l`: only rows for which it holds count. */
   condition?: string;
+  /** What else a link tells: its columns. */
+  tells?: readonly string[];
 }
+
+/** What the columns of a link tell that its type names. */
+export type Told = Record<string, unknown>;
 
 export interface ListArguments<F> {
   first: number;
@@ -39,6 +44,8 @@ export interface Edge<T> {
   cursor: string;
   node: T;
   ground: string | null;
+  /** Of the strongest link, what it tells; absent where it tells nothing, and in a list without links. */
+  told?: () => Promise<Told | null>;
 }
 
 export interface Page<T> {
@@ -61,12 +68,17 @@ export function requireFirst(first: number): void {
 }
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
-/** What a list hangs below: the keys of its links. */
-type Keys = readonly string[];
+/** What a list hangs below: the keys of its links, each with the grounds on which the key itself is there, if it has those. */
+export interface ParentKey {
+  key: string;
+  ground?: string;
+}
+type Keys = readonly ParentKey[];
 
 /** Reads lists of one kind of record, at the root or below any number of parents at once. Made per request. */
 export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
+  private readonly tellers = new Map<Link, DataLoader<{ keys: Keys; child: string }, Told | null, string>>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -149,7 +161,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     const rows = parents.map((): Row<T>[] => []);
     for (const row of raw) {
       const ground = row.ground === null ? null : (link.grounds?.values[row.ground - 1] ?? null);
-      rows[row.parent].push({ sort_key: row.sort_key, ground, node: byId.get(row.e_id)! });
+      const told = link.tells && (() => this.told(link).load({ keys: parents[row.parent], child: row.e_id }));
+      rows[row.parent].push({ sort_key: row.sort_key, ground, told, node: byId.get(row.e_id)! });
     }
     return rows.map((ofParent) => plan.pageOf(ofParent));
   }
@@ -172,32 +185,57 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   /**
    * Records `e` joined to `d`: each parent, as its place among the parents, with each of its records once, and the
-   * place of the strongest grounds. The keys are a condition too: of an unnested array the planner knows no values, and so
+   * place of the strongest grounds, where a link counts for no more than its key. The keys are a condition too: of an unnested array the planner knows no values, and so
    * not which keys have few links.
    */
   private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
-    const pairs = parents.flatMap((keys, place) => keys.map((key): [number, string] => [place, key]));
-    const ground = link.grounds?.expression;
+    const pairs = parents.flatMap((keys, place) => keys.map((key) => ({ place, ...key })));
+    const values = link.grounds?.values ?? [];
+    const ground = link.grounds && `greatest(p.ground, array_position(:ground_order::text[], ${link.grounds.expression}))`;
     return this.dataSource
       .createQueryBuilder()
       .from(this.list.entity, "e")
       .innerJoin(
         `(SELECT p.parent, l.${link.child} AS child,
-            ${ground ? `min(array_position(:ground_order::text[], ${ground}))` : "NULL::int"} AS ground
-          FROM unnest(:pair_parents::int[], :pair_keys::text[]) AS p(parent, key)
+            ${ground ? `min(${ground})` : "NULL::int"} AS ground
+          FROM unnest(:pair_parents::int[], :pair_keys::text[], :pair_grounds::int[]) AS p(parent, key, ground)
           JOIN ${link.table} l ON l.${link.parent} = p.key
           WHERE l.${link.parent} = ANY(:pair_keys::text[]) AND ${link.condition ?? "true"}
-          ${ground && grounds ? `AND ${ground} = ANY(:grounds::text[])` : ""}
+          ${ground && grounds ? `AND ${ground} = ANY(:grounds::int[])` : ""}
           GROUP BY 1, 2)`,
         "d",
         "d.child = e.id",
       )
       .setParameters({
-        pair_parents: pairs.map(([parent]) => parent),
-        pair_keys: pairs.map(([, key]) => key),
-        ...(ground && { ground_order: link.grounds!.values }),
-        ...(ground && grounds && { grounds }),
+        pair_parents: pairs.map(({ place }) => place),
+        pair_keys: pairs.map(({ key }) => key),
+        pair_grounds: pairs.map(({ ground: ofKey }) => (ofKey === undefined ? 1 : values.indexOf(ofKey) + 1)),
+        ...(ground && { ground_order: values }),
+        ...(ground && grounds && { grounds: grounds.map((each) => values.indexOf(each) + 1) }),
       }) as unknown as Query;
+  }
+
+  /** What links tell: one statement for all edges of a link's lists that ask. */
+  private told(link: Link): DataLoader<{ keys: Keys; child: string }, Told | null, string> {
+    const loader = this.tellers.get(link) ?? new DataLoader(
+      async (edges) => {
+        const pairs = edges.flatMap(({ keys, child }, place) => keys.map(({ key }) => ({ place, key, child })));
+        const strongest = link.grounds ? `, array_position($4::text[], ${link.grounds.expression})` : "";
+        const rows: (Told & { place: number })[] = await this.dataSource.query(
+          `SELECT DISTINCT ON (p.place) p.place, ${link.tells!.map((column) => `l.${column}`).join(", ")}
+           FROM unnest($1::int[], $2::text[], $3::text[]) AS p(place, key, child)
+           JOIN ${link.table} l ON l.${link.parent} = p.key AND l.${link.child} = p.child
+           WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"}
+           ORDER BY p.place${strongest}`,
+          [pairs.map(({ place }) => place), pairs.map(({ key }) => key), pairs.map(({ child }) => child), link.grounds?.values].slice(0, link.grounds ? 4 : 3),
+        );
+        const byPlace = new Map(rows.map(({ place, ...told }) => [place, told]));
+        return edges.map((_, place) => byPlace.get(place) ?? null);
+      },
+      { cacheKeyFn: JSON.stringify as (edge: { keys: Keys; child: string }) => string },
+    );
+    this.tellers.set(link, loader);
+    return loader;
   }
 
   private plan(args: ListArguments<F>): Plan<T> {
@@ -227,20 +265,18 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       },
       pageOf: (rows) => ({
         hasNextPage: rows.length > args.first,
-        edges: rows.slice(0, args.first).map(({ sort_key, ground, node }) => ({
+        edges: rows.slice(0, args.first).map(({ sort_key, node, ...ofLink }) => ({
           cursor: encodeCursor(orderName, { key: sort_key, id: node.id }),
           node,
-          ground,
+          ...ofLink,
         })),
       }),
     };
   }
 }
 
-interface Row<T> {
+interface Row<T> extends Omit<Edge<T>, "cursor"> {
   sort_key: string;
-  ground: string | null;
-  node: T;
 }
 
 /** Arguments that have been checked, as what they do to a query and to its rows. */

@@ -1,13 +1,20 @@
 import DataLoader from "dataloader";
 import type { DataSource, FindOptionsOrder, ObjectLiteral } from "typeorm";
 import type { SubgraphRequest } from "../request/request";
-import { ListLoader, type Link, type ListOf } from "./list";
+import { ListLoader, type Link, type ListOf, type Told } from "./list";
 
 type Class<T> = new () => T;
 type Key<T> = keyof T & string;
 
 /** A column, then the id; or a comparison. */
 export type FixedOrder<T> = Key<T> | ((one: T, other: T) => number);
+
+/** A record that a link ties to another, with what the link tells. */
+export interface Tie<T> {
+  record: T;
+  ground: string | null;
+  told: Told;
+}
 
 /**
  * Reads records for one request. Whatever is asked the same way, of any number of parents, is one statement; what was
@@ -30,17 +37,28 @@ export class Loaders {
   }
 
   /** All records that a link ties to a parent, for lists that stay small; in the order of `orderBy`, then of the id. */
-  through<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<T[]> {
-    const make = () => loadThrough(this.request.dataSource, entity, link, orderBy);
-    return this.memo(entity, ["through", link, orderBy], make).load(parent);
+  async through<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<T[]> {
+    return (await this.tied(entity, link, parent, orderBy)).map(({ record }) => record);
+  }
+
+  /** The same, each with what the link tells of itself. The two together are one statement. */
+  tied<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<Tie<T>[]> {
+    const make = () => loadTied(this.request.dataSource, entity, link, orderBy);
+    return this.memo(entity, ["tied", link, orderBy], make).load(parent);
   }
 
   /**
-   * The ids that a link ties to a parent, in their order: for records that another subgraph owns.
+   * The records that a link ties to a parent, in the order of their ids, where another subgraph owns them.
    * @param grounds only links on one of these grounds
    */
-  linked(link: Link, parent: string, grounds?: readonly string[]): Promise<{ id: string }[]> {
-    return this.memo(loadLinked, [link, grounds], () => loadLinked(this.request.dataSource, link, grounds)).load(parent);
+  async linked(link: Link, parent: string, grounds?: readonly string[]): Promise<{ id: string }[]> {
+    const ties = await this.tiedElsewhere(link, parent);
+    return ties.filter(({ ground }) => !grounds || grounds.includes(ground!)).map(({ record }) => record);
+  }
+
+  /** The same, each with what the link tells of itself. The two together are one statement. */
+  tiedElsewhere(link: Link, parent: string): Promise<Tie<{ id: string }>[]> {
+    return this.memo(loadLinked, [link], () => loadLinked(this.request.dataSource, link)).load(parent);
   }
 
   /** Lists that are given page by page. */
@@ -98,31 +116,40 @@ const byKeys = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T
   dataSource.getRepository(entity).createQueryBuilder("e").where(`e.${key} = ANY(:keys)`, { keys });
 
 /** All records that a link table ties to each parent. One statement for all parents. */
-const loadThrough = <T extends { id: string }>(dataSource: DataSource, entity: Class<T>, link: Link, orderBy: Key<T>) =>
-  new DataLoader<string, T[]>(async (parents) => {
+const loadTied = <T extends { id: string }>(dataSource: DataSource, entity: Class<T>, link: Link, orderBy: Key<T>) =>
+  new DataLoader<string, Tie<T>[]>(async (parents) => {
     const tied = `l.${link.child} = e.id AND l.${link.parent} = ANY(:parents) AND ${link.condition ?? "true"}`;
-    const { raw, entities } = await dataSource
+    const query = dataSource
       .createQueryBuilder(entity, "e")
       .innerJoin(link.table, "l", tied, { parents })
       .addSelect(`l.${link.parent}`, "parent")
       .orderBy(`e.${orderBy}`)
-      .addOrderBy("e.id")
-      .getRawAndEntities<{ parent: string; e_id: string }>();
+      .addOrderBy("e.id");
+    if (link.grounds) query.addSelect(link.grounds.expression, "ground");
+    for (const column of link.tells ?? []) query.addSelect(`l.${column}`, column);
+    const { raw, entities } = await query.getRawAndEntities<{ parent: string; e_id: string; ground?: string }>();
     const byId = new Map(entities.map((record) => [record.id, record]));
-    return perKey(parents, raw, ({ parent, e_id }) => [parent, byId.get(e_id)!]);
+    return perKey(parents, raw, (row) => [row.parent, { record: byId.get(row.e_id)!, ...linkOf(link, row) }]);
   });
 
-/** The ids that a link table ties to each parent, in the order of the ids. One statement for all parents. */
-const loadLinked = (dataSource: DataSource, link: Link, grounds?: readonly string[]) =>
-  new DataLoader<string, { id: string }[]>(async (parents) => {
-    const rows: { parent: string; child: string }[] = await dataSource.query(
-      `SELECT DISTINCT l.${link.parent} AS parent, l.${link.child} AS child FROM ${link.table} l
+/** The ids that a link table ties to each parent, each with its strongest link, in the order of the ids. One statement for all parents. */
+const loadLinked = (dataSource: DataSource, link: Link) =>
+  new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
+    const rows: { parent: string; child: string; ground: string | null }[] = await dataSource.query(
+      `SELECT DISTINCT ON (1, 2) l.${link.parent} AS parent, l.${link.child} AS child, ${link.grounds?.expression ?? "NULL"} AS ground
+         ${(link.tells ?? []).map((column) => `, l.${column}`).join("")}
+       FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
-       ${link.grounds && grounds ? `AND ${link.grounds.expression} = ANY($2)` : ""} ORDER BY 1, 2`,
-      link.grounds && grounds ? [parents, grounds] : [parents],
+       ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
+      link.grounds ? [parents, link.grounds.values] : [parents],
     );
-    return perKey(parents, rows, ({ parent, child }) => [parent, { id: child }]);
+    return perKey(parents, rows, (row) => [row.parent, { record: { id: row.child }, ...linkOf(link, row) }]);
   });
+
+const linkOf = ({ tells = [] }: Link, row: { ground?: string | null }): { ground: string | null; told: Told } => ({
+  ground: row.ground ?? null,
+  told: Object.fromEntries(tells.map((column) => [column, (row as Told)[column]])),
+});
 
 /** What each key has, in the order of the rows. */
 function perKey<R, V>(keys: readonly string[], rows: readonly R[], read: (row: R) => [key: string, value: V]): V[][] {

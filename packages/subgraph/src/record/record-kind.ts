@@ -22,6 +22,8 @@ export interface Part {
   condition?: string;
   /** Of the columns those that only order the rows, or tell where they belong: the graph has no name for them. */
   hidden?: readonly string[];
+  /** The field of the record that tells what the columns are, where that is not the one by the part's name. */
+  toldBy?: string;
   /** Of no rows the graph says null, and not that the list is empty. */
   nullWhenEmpty?: boolean;
   /** These rows are a list in rows of another part: where column `by` has what column `of` has there. */

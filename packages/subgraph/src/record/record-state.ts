@@ -84,7 +84,7 @@ function formOf(type: GraphQLOutputType, description?: string | null): StateForm
 }
 
 function formOfPart(schema: GraphQLSchema, parent: GraphQLObjectType, name: string, part: Part, parts: Record<string, Part>): StateForm {
-  const field = parent.getFields()[name];
+  const field = parent.getFields()[part.toldBy ?? name];
   const list = getNullableType(field.type);
   const item = isListType(list) ? getNullableType(list.ofType) : undefined;
   if (!isObjectType(item)) throw new Error(`the log keeps ${parent.name}.${name}, which is no list of objects in the graph`);

@@ -1,4 +1,4 @@
-import { classify, dayAfter, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { classify, dayAfter, parseTijd, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
 import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } from "./bekostigingsregel";
 import { BekostigingsregelEigenaar } from "./bekostigingsregel-eigenaar";
 
@@ -17,7 +17,15 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
   "geldig in 2024": BekostigingsregelStatus.GELDEND,
   "geldig vanaf 2019": BekostigingsregelStatus.GELDEND,
   "geldig vanaf 2024": BekostigingsregelStatus.GELDEND,
+  "lopend experiment; integrale prestaties per uur, week of maand met vrij tarief": BekostigingsregelStatus.GELDEND,
+  "gewijzigd per 1 januari 2025": BekostigingsregelStatus.GELDEND,
+  "ingetrokken": BekostigingsregelStatus.VERVALLEN,
+  "geëvalueerd (december 2019); verlengd tot december 2021": BekostigingsregelStatus.GEEVALUEERD,
+  // Named elsewhere, which does not say how far it is.
+  "genoemd als opvolgende beleidsregel voor kinderprogramma’s": null,
+  "genoemd in het wijzigingsbesluit van 2025": null,
   "toekomstig geldig": BekostigingsregelStatus.TOEKOMSTIG,
+  "toekomstig geldig (stand 2024)": BekostigingsregelStatus.TOEKOMSTIG,
   "was geldig": BekostigingsregelStatus.VERVALLEN,
   "in gebruik naast monodisciplinaire bekostiging": BekostigingsregelStatus.IN_GEBRUIK,
   "in ontwikkeling (advies 2020)": BekostigingsregelStatus.IN_ONTWIKKELING,
@@ -37,8 +45,8 @@ export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
     sectorTekst: record.zorgsector,
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
-    geldigVan: record.startdatum,
-    geldigTot: record.einddatum && dayAfter(record.einddatum),
+    geldigVan: parseTijdOrNull(record.startdatum)?.vanaf ?? null,
+    geldigTot: record.einddatum && dayAfter(parseTijd(record.einddatum).totEnMet),
     eigenaarId: known("Organisatie", "eigenaar", record.eigenaar),
   }),
   // The list of owners holds the first one too, so that an organisation's rules are one look-up.

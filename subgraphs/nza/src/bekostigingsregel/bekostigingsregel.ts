@@ -11,6 +11,7 @@ export const BekostigingsregelSoort = enumOf("BekostigingsregelSoort", "Soort be
   MACROBEHEERSINSTRUMENT: "Regel om de uitgaven van een sector onder een plafond te houden.",
   BEKOSTIGINGSMODEL: "Manier van bekostigen: in gebruik, in ontwikkeling of in verkenning.",
   EXPERIMENT: "Experiment met bekostiging, of de regel die het mogelijk maakt.",
+  WIJZIGINGSBESLUIT: "Besluit dat andere regels wijzigt.",
   WERKAGENDA_ACTIE: "Actie uit de werkagenda Samenwerken aan passende zorg (2020).",
 });
 export type BekostigingsregelSoort = keyof typeof BekostigingsregelSoort;

@@ -1,4 +1,4 @@
-import { Verificatie } from "@pakketgraaf/begrippen";
+import { VERANTWOORDING_OF_ROW, Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
 import { Prestatie } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
@@ -41,7 +41,8 @@ export const prestatie = defineNoun({
     zorgvormen: {
       table: "prestatie_zorgvorm",
       own: "prestatie_id",
-      columns: { zorgvormId: "zorgvorm_id", grondslag: "grondslag" },
+      toldBy: "zorgvormKoppelingen",
+      columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
       condition: "l.verificatie = 'GEVERIFIEERD'",
     },
   },

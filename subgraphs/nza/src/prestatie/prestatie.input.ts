@@ -1,4 +1,4 @@
-import { BronInput, Datum, Grondslag, type Ingevoerd, Tariefsoort, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, type Ingevoerd, Tariefsoort, verantwoordInput, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
 import { PrestatieSoort } from "./prestatie";
@@ -59,10 +59,7 @@ abstract class PrestatieZorgvormInput extends versieInput("De prestatie.") {
 }
 
 @InputType({ description: "Dat een zorgvorm met een prestatie wordt gedeclareerd." })
-export class PrestatieZorgvormKoppelenInput extends PrestatieZorgvormInput {
-  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
-  grondslag: Grondslag;
-}
+export class PrestatieZorgvormKoppelenInput extends verantwoordInput(PrestatieZorgvormInput) {}
 
 @InputType({ description: "Dat een zorgvorm niet met een prestatie wordt gedeclareerd." })
 export class PrestatieZorgvormOntkoppelenInput extends PrestatieZorgvormInput {}

@@ -1,4 +1,4 @@
-import { mutationsOf, requireBron, Verificatie } from "@pakketgraaf/begrippen";
+import { Invoer, mutationsOf, Verificatie } from "@pakketgraaf/begrippen";
 import { refuse } from "@pakketgraaf/subgraph";
 import { beeindig } from "../geldigheid";
 import { Prestatie } from "./prestatie";
@@ -48,11 +48,13 @@ export const prestatieMutations = mutationsOf(Prestatie, { scope: "prestatie:sch
       "Koppelt een zorgvorm aan een prestatie. Is Zorginstituut niet bereikbaar om de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor de NZa te zien.",
     input: [PrestatieZorgvormKoppelenInput, "De koppeling."],
     refersTo: ({ zorgvormId }) => [{ type: "Zorgvorm", id: zorgvormId, path: ["input", "zorgvormId"] }],
-    change({ id, bronnen }, { zorgvormId, grondslag }, transaction) {
+    change({ id }, { zorgvormId, ...verband }, transaction) {
       const verified = transaction.isVerified("Zorgvorm", zorgvormId);
       const verificatie = verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD;
-      requireBron(["grondslag"], grondslag, bronnen);
-      return transaction.manager.insert(PrestatieZorgvorm, { prestatieId: id, zorgvormId, grondslag, verificatie });
+      const invoer = new Invoer();
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      return transaction.manager.insert(PrestatieZorgvorm, { prestatieId: id, zorgvormId, ...verantwoording, verificatie });
     },
   },
 

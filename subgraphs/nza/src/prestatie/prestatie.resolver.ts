@@ -1,8 +1,8 @@
-import { GrondslagArg, type Grondslag, type ListArgs } from "@pakketgraaf/begrippen";
+import { GrondslagArg, type Grondslag, type ListArgs, verbandOf } from "@pakketgraaf/begrippen";
 import { UserInputError, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { tarieven, type TariefFilter } from "../tarief/tarief.list";
-import { Zorgvorm } from "../zorgvorm";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { Codelijst } from "./codelijst";
 import { CodeBereik, Prestatie } from "./prestatie";
 import { prestatieByCode } from "./prestatie-by-code";
@@ -47,6 +47,11 @@ export class PrestatieResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Zorgvorm[]> {
     return loaders.linked(ZORGVORM_BY_PRESTATIE, id, grondslag);
+  }
+
+  @FieldResolver(() => [ZorgvormVerband], { description: "Hetzelfde met suggesties, en waarop elke koppeling berust." })
+  async zorgvormKoppelingen(@Root() { id }: Prestatie, @Ctx() { loaders }: Context) {
+    return (await loaders.tiedElsewhere(ZORGVORM_BY_PRESTATIE, id)).map(verbandOf);
   }
 
   @FieldResolver(() => [ID], {

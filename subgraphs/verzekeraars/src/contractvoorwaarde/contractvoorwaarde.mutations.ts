@@ -1,4 +1,4 @@
-import { Invoer, mutationsOf, requireBron } from "@pakketgraaf/begrippen";
+import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
 import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
@@ -84,7 +84,9 @@ export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { sco
     input: [ContractvoorwaardeDuidingZettenInput, "Welke voorwaarde, en welke duiding."],
     refersTo: ({ duiding }) => referencesOf([], duiding),
     async change(voorwaarde, { duiding }, transaction, { viewer }) {
-      requireBron(["duiding", "grondslag"], duiding?.grondslag, voorwaarde.bronnen);
+      const invoer = new Invoer();
+      if (duiding) invoer.verantwoording("duiding.", duiding);
+      invoer.klaar();
       await setDuiding(transaction, voorwaarde, viewer.organisation!, duiding);
     },
   },

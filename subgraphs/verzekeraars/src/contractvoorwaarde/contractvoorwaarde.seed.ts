@@ -6,6 +6,7 @@ import { ContractvoorwaardeOpenbaar, ContractvoorwaardeZorgvorm } from "./contra
 interface ContractvoorwaardeRecord extends ZorgvormNamingRecord {
   id: string;
   verzekeraar: string | null;
+  auteurSoort: string;
   zorgvorm: string;
   soort: string;
   geldigTot: string | null;
@@ -17,35 +18,24 @@ const OPENBAARHEID: Record<string, Openbaarheid> = { openbaar: Openbaarheid.OPEN
 
 const { CONTRACTVOORWAARDE, BEROEPSNORM, BRANCHEBELEID, OVERHEIDSREGEL } = ContractvoorwaardeAard;
 
-/** Everyone else in the file must be an insurer. */
-const AARD_OF_OTHERS: Record<string, ContractvoorwaardeAard> = {
-  nvn: BEROEPSNORM,
-  nvvc: BEROEPSNORM,
-  soncos: BEROEPSNORM,
-  vav: BEROEPSNORM,
-  zn: BRANCHEBELEID,
-  nza: OVERHEIDSREGEL,
+/** By who wrote it. */
+const AARD: Record<string, ContractvoorwaardeAard> = {
+  verzekeraar: CONTRACTVOORWAARDE,
+  "niet-genoemde-verzekeraars": CONTRACTVOORWAARDE,
+  beroepsvereniging: BEROEPSNORM,
+  "wetenschappelijke vereniging": BEROEPSNORM,
+  platform: BEROEPSNORM,
+  brancheorganisatie: BRANCHEBELEID,
+  akkoord: BRANCHEBELEID,
+  zorgaanbieder: BRANCHEBELEID,
+  overheid: OVERHEIDSREGEL,
 };
-
-const AARD_WITHOUT_OPSTELLER: Record<string, ContractvoorwaardeAard> = {
-  "verzekeraars-mammaprint-uitsluiting": CONTRACTVOORWAARDE,
-  "verzekeraars-mammaprint-contracteis": CONTRACTVOORWAARDE,
-  "verzekeraars-protonentherapie-machtiging": CONTRACTVOORWAARDE,
-  "verzekeraars-protonentherapie-indicatieprotocol": CONTRACTVOORWAARDE,
-  "iza-eerste-tranche-volumenorm": BRANCHEBELEID,
-  "zorgkantoren-meerzorg-thuis-indicatieprotocol": BRANCHEBELEID,
-};
-
-const aardOf = ({ id, verzekeraar }: ContractvoorwaardeRecord): ContractvoorwaardeAard =>
-  verzekeraar === null
-    ? classify("verzekeraar", AARD_WITHOUT_OPSTELLER, id)
-    : (AARD_OF_OTHERS[verzekeraar] ?? CONTRACTVOORWAARDE);
 
 export const contractvoorwaardeSeed = seedOf(ContractvoorwaardeOpenbaar, {
   file: "verzekeraars-contractvoorwaarden.json",
   unreferred: true,
   columns: (record: ContractvoorwaardeRecord, { known }) => {
-    const aard = aardOf(record);
+    const aard = classify("auteurSoort", AARD, record.auteurSoort);
     return {
       aard,
       soort: classify("soort", ContractvoorwaardeSoort, record.soort),

@@ -22,6 +22,7 @@ const BEDRAG_SOORT: Record<string, [VergoedingSoort, VergoedingHerkomst]> = {
   "contracttarief huisartsenpost": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
   "contracttarief praktijk": [VergoedingSoort.CONTRACTTARIEF, ZORGAANBIEDER],
   "passantentarief zorgaanbieder": [VergoedingSoort.PASSANTENTARIEF, ZORGAANBIEDER],
+  "tarief zorgaanbieder": [VergoedingSoort.TARIEF_ZORGAANBIEDER, ZORGAANBIEDER],
   "tarief zorgaanbieder (peiljaar niet in bron)": [VergoedingSoort.TARIEF_ZORGAANBIEDER, ZORGAANBIEDER],
   "zelfbetalerstarief praktijk": [VergoedingSoort.ZELFBETALERSTARIEF, ZORGAANBIEDER],
   "zelfbetalerstarief praktijk (peiljaar niet in bron)": [VergoedingSoort.ZELFBETALERSTARIEF, ZORGAANBIEDER],

@@ -11,6 +11,7 @@ interface OrganisatieRecord {
 /** Null for organisations around the insurers: Zorginstituut's subgraph has those. */
 const SOORT: Record<string, VerzekeraarSoort | null> = {
   ...VerzekeraarSoort,
+  akkoord: null,
   beroepsvereniging: null,
   brancheorganisatie: null,
   commissie: null,
@@ -22,6 +23,7 @@ const SOORT: Record<string, VerzekeraarSoort | null> = {
   programma: null,
   toezichthouder: null,
   "wetenschappelijke vereniging": null,
+  zorgaanbieder: null,
 };
 
 const soortOf = ({ type }: OrganisatieRecord): VerzekeraarSoort | null => classify("type", SOORT, type);

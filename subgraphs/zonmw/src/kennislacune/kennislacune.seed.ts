@@ -13,6 +13,10 @@ const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, BEANTWOORD } = Kennislacune
 
 const STATUS: Record<string, KennislacuneStatus> = {
   ...KennislacuneStatus,
+  "beantwoord: resultaten gepubliceerd in mei 2023": KennislacuneStatus.BEANTWOORD,
+  "beantwoord: geen winst in terugkeervrije overleving": KennislacuneStatus.BEANTWOORD,
+  "deels beantwoord: zesmaandsresultaten gepubliceerd in 2023": KennislacuneStatus.GEDEELTELIJK_BEANTWOORD,
+  "in onderzoek (stand januari 2021); in 2017 onvoldoende bewijs": KennislacuneStatus.IN_ONDERZOEK,
   "open (stand 2016)": OPEN,
   "open (stand 2019)": OPEN,
   "open (stand 2023)": OPEN,

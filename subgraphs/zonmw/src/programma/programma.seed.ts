@@ -19,6 +19,8 @@ const STATUS: Record<string, ProgrammaStatus | null> = {
   "zeven jaar vanaf vervolgtoekenning": LOPEND,
   "ronde 2025-2026": LOPEND,
   "regeling in 2024 geldend met vervaldatum 1 februari 2025": AFGEROND,
+  "regeling met vervaldatum 1 februari 2025; verlenging niet gevonden": AFGEROND,
+  "beschreven in de opzet (2024); start van deze lijn niet apart bevestigd": null,
   "drie rondes afgerond": null,
   "ondergebracht in kaderprogramma bij de start": ONDERGEBRACHT,
   "vanaf 2019 vervangen door Veelbelovende zorg": VERVANGEN,

@@ -1,4 +1,4 @@
-import { BronInput, Grondslag, TIJD_DESCRIPTION, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, TIJD_DESCRIPTION, verantwoordInput, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { Directive, Field, ID, InputType } from "type-graphql";
 import { Fase } from "../fase-uitleg";
 import { AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
@@ -113,12 +113,9 @@ export class AgendaItemFaseZettenInput extends versieInput("Het agenda-item.") {
 }
 
 @InputType({ description: "Zorgvorm waarover een agenda-item gaat." })
-export class AgendaItemZorgvormKoppelenInput extends versieInput("Het agenda-item.") {
+export class AgendaItemZorgvormKoppelenInput extends verantwoordInput(versieInput("Het agenda-item.")) {
   @Field(() => ID, { description: "De zorgvorm." })
   zorgvormId: string;
-
-  @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
-  grondslag: Grondslag;
 }
 
 @InputType({ description: "Zorgvorm waarover een agenda-item niet langer gaat." })

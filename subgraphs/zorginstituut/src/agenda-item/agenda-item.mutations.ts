@@ -1,4 +1,4 @@
-import { Invoer, mutationsOf, requireBron, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
+import { Invoer, mutationsOf, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
 import { newRecord, refuse } from "@pakketgraaf/subgraph";
 import { Fase } from "../fase-uitleg";
 import { AgendaItem } from "./agenda-item";
@@ -107,9 +107,11 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
   agendaItemZorgvormKoppelen: {
     description: "Koppelt een zorgvorm aan een agenda-item.",
     input: [AgendaItemZorgvormKoppelenInput, "Welke zorgvorm."],
-    change({ id, bronnen }, { zorgvormId, grondslag }, { manager }) {
-      requireBron(["grondslag"], grondslag, bronnen);
-      return manager.insert(AgendaItemZorgvorm, { agendaItemId: id, zorgvormId, grondslag });
+    change({ id }, { zorgvormId, ...verband }, { manager }) {
+      const invoer = new Invoer();
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      return manager.insert(AgendaItemZorgvorm, { agendaItemId: id, zorgvormId, ...verantwoording });
     },
   },
 

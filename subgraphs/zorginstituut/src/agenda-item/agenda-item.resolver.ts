@@ -1,10 +1,10 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
+import { feiten, type LinkedArgs, verbandOf } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_AGENDA_ITEM, DUIDING_VIA_ZORGVORM } from "../duiding/duiding.links";
 import { FaseUitleg } from "../fase-uitleg";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { AgendaItem } from "./agenda-item";
 import { ZORGVORM_BY_AGENDA_ITEM } from "./agenda-item.links";
 
@@ -15,10 +15,15 @@ export class AgendaItemResolver {
     return loaders.one(FaseUitleg, fase, "fase");
   }
 
-  // Without arguments: other subgraphs require this list.
   @FieldResolver(() => [Zorgvorm], { description: "Zorg waarover het gaat, op naam; zonder suggesties." })
-  zorgvormen(@Root() { id }: AgendaItem, @Ctx() { loaders }: Context): Promise<Zorgvorm[]> {
-    return loaders.through(Zorgvorm, ZORGVORM_BY_AGENDA_ITEM, id, "naam");
+  async zorgvormen(@Root() { id }: AgendaItem, @Ctx() { loaders }: Context): Promise<Zorgvorm[]> {
+    return feiten(await loaders.tied(Zorgvorm, ZORGVORM_BY_AGENDA_ITEM, id, "naam"));
+  }
+
+  // Without arguments: other subgraphs require this list.
+  @FieldResolver(() => [ZorgvormVerband], { description: "Hetzelfde met suggesties, en waarop elke koppeling berust." })
+  async zorgvormKoppelingen(@Root() { id }: AgendaItem, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(Zorgvorm, ZORGVORM_BY_AGENDA_ITEM, id, "naam")).map(verbandOf);
   }
 
   @FieldResolver(() => duidingen.Connection, { description: "Duidingen die zelf aan dit agenda-item zijn gekoppeld." })

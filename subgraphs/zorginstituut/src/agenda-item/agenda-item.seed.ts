@@ -1,10 +1,10 @@
-import { classify, Grondslag, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { classify, type KoppelingRecord, parseTijdOrNull, parseZorgsectoren, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
 import { Fase } from "../fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
 
 interface AgendaItemRecord {
-  zorgvormen: string[];
+  zorgvormKoppelingen: KoppelingRecord[];
   fase: string;
   zorgsector: string | null;
   maatschappelijkeImpact: MaatschappelijkeImpact;
@@ -67,12 +67,12 @@ export const agendaItemSeed = seedOf(AgendaItem, {
     doeldatum: parseTijdOrNull(record.doeldatum),
     herkomst: classify("herkomst", HERKOMST, record.herkomst),
   }),
-  more: ({ id, zorgvormen }, { known }) =>
-    zorgvormen.map((zorgvorm) =>
+  more: ({ id, zorgvormKoppelingen }, { known }) =>
+    zorgvormKoppelingen.map((koppeling) =>
       Object.assign(new AgendaItemZorgvorm(), {
         agendaItemId: id,
-        zorgvormId: known("Zorgvorm", "zorgvormen", zorgvorm),
-        grondslag: Grondslag.BRON,
+        zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", koppeling.id),
+        ...verantwoordingOf(koppeling),
       }),
     ),
 });

@@ -1,4 +1,4 @@
-import { BronRecord, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronRecord, Tijdsaanduiding, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { AfterLoad, Entity } from "typeorm";
@@ -105,3 +105,5 @@ export class AgendaItem extends BronRecord {
     if (effecten.every((effect) => effect === null)) this.maatschappelijkeImpact = null;
   }
 }
+
+export const AgendaItemVerband = verbandMet(AgendaItem, "agendaItem");

@@ -1,3 +1,4 @@
+import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
 import { defineNoun } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./agenda-item";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
@@ -15,7 +16,8 @@ export const agendaItem = defineNoun({
     zorgvormen: {
       table: "agenda_item_zorgvorm",
       own: "agenda_item_id",
-      columns: { zorgvormId: "zorgvorm_id", grondslag: "grondslag" },
+      toldBy: "zorgvormKoppelingen",
+      columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
     },
   },
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),

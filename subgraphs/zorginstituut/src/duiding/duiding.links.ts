@@ -1,29 +1,23 @@
-import { Grondslag, linkWithGrounds, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
 import type { Link } from "@pakketgraaf/subgraph";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
-export class DuidingZorgvorm {
+export class DuidingZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   duidingId: string;
 
   @PrimaryColumn("text")
   zorgvormId: string;
-
-  @Column("text")
-  grondslag: Grondslag;
 }
 
 @Entity()
-export class DuidingAgendaItem {
+export class DuidingAgendaItem extends Koppelrij {
   @PrimaryColumn("text")
   duidingId: string;
 
   @PrimaryColumn("text")
   agendaItemId: string;
-
-  @Column("text")
-  grondslag: Grondslag;
 }
 
 @Entity()
@@ -35,17 +29,13 @@ export class DuidingCriterium {
   pakketcriteriumId: string;
 }
 
-export const DUIDING_BY_ZORGVORM = linkWithGrounds("duiding_zorgvorm", "zorgvorm_id", "duiding_id");
-export const ZORGVORM_BY_DUIDING = linkWithGrounds("duiding_zorgvorm", "duiding_id", "zorgvorm_id", {
-  condition: WITHOUT_SUGGESTION,
-});
-export const DUIDING_BY_AGENDA_ITEM = linkWithGrounds("duiding_agenda_item", "agenda_item_id", "duiding_id");
-export const AGENDA_ITEM_BY_DUIDING = linkWithGrounds("duiding_agenda_item", "duiding_id", "agenda_item_id", {
-  condition: WITHOUT_SUGGESTION,
-});
+export const DUIDING_BY_ZORGVORM = linkWithGrounds("duiding_zorgvorm", "zorgvorm_id", "duiding_id", VERANTWOORD);
+export const ZORGVORM_BY_DUIDING = linkWithGrounds("duiding_zorgvorm", "duiding_id", "zorgvorm_id", VERANTWOORD);
+export const DUIDING_BY_AGENDA_ITEM = linkWithGrounds("duiding_agenda_item", "agenda_item_id", "duiding_id", VERANTWOORD);
+export const AGENDA_ITEM_BY_DUIDING = linkWithGrounds("duiding_agenda_item", "duiding_id", "agenda_item_id", VERANTWOORD);
 
 /** A view: the duidingen of an agenda item's zorgvormen. */
-export const DUIDING_VIA_ZORGVORM = linkWithGrounds("duiding_via_zorgvorm", "agenda_item_id", "duiding_id");
+export const DUIDING_VIA_ZORGVORM = linkWithGrounds("duiding_via_zorgvorm", "agenda_item_id", "duiding_id", VERANTWOORD);
 
 export const DUIDING_BY_PAKKETCRITERIUM: Link = {
   table: "duiding_criterium",

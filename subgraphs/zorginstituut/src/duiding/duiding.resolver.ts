@@ -1,11 +1,12 @@
+import { feiten, verbandOf } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { AgendaItem } from "../agenda-item/agenda-item";
+import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { KaderVanCriterium } from "../kader-van-criterium";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { SwpStatus } from "../swp-status/swp-status";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { Duiding } from "./duiding";
 import { AGENDA_ITEM_BY_DUIDING, PAKKETCRITERIUM_BY_DUIDING, ZORGVORM_BY_DUIDING } from "./duiding.links";
 
@@ -56,14 +57,24 @@ export class DuidingResolver {
     return loaders.many(Duidingsvoorwaarde, "duidingId", id, "volgnummer");
   }
 
-  // Without arguments: other subgraphs require this list.
   @FieldResolver(() => [Zorgvorm], { description: "Zorg waarover de uitspraak gaat, op naam; zonder suggesties." })
-  zorgvormen(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<Zorgvorm[]> {
-    return loaders.through(Zorgvorm, ZORGVORM_BY_DUIDING, id, "naam");
+  async zorgvormen(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<Zorgvorm[]> {
+    return feiten(await loaders.tied(Zorgvorm, ZORGVORM_BY_DUIDING, id, "naam"));
+  }
+
+  // Without arguments: other subgraphs require this list.
+  @FieldResolver(() => [ZorgvormVerband], { description: "Hetzelfde met suggesties, en waarop elke koppeling berust." })
+  async zorgvormKoppelingen(@Root() { id }: Duiding, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(Zorgvorm, ZORGVORM_BY_DUIDING, id, "naam")).map(verbandOf);
   }
 
   @FieldResolver(() => [AgendaItem], { description: "Agenda-items waarbij de uitspraak hoort, op onderwerp; zonder suggesties." })
-  agendaItems(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<AgendaItem[]> {
-    return loaders.through(AgendaItem, AGENDA_ITEM_BY_DUIDING, id, "onderwerp");
+  async agendaItems(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<AgendaItem[]> {
+    return feiten(await loaders.tied(AgendaItem, AGENDA_ITEM_BY_DUIDING, id, "onderwerp"));
+  }
+
+  @FieldResolver(() => [AgendaItemVerband], { description: "Hetzelfde met suggesties, en waarop elke koppeling berust." })
+  async agendaItemKoppelingen(@Root() { id }: Duiding, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(AgendaItem, AGENDA_ITEM_BY_DUIDING, id, "onderwerp")).map(verbandOf);
   }
 }

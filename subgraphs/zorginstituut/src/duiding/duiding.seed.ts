@@ -1,4 +1,4 @@
-import { classify, Grondslag, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { classify, Grondslag, type KoppelingRecord, parseTijdOrNull, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
 import { voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.seed";
 import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
@@ -13,8 +13,8 @@ interface DuidingRecord {
   typeAdvies?: string | null;
   criteria: string[] | null;
   voorwaarden: { soort: string; tekst: string }[];
-  zorgvormen: string[];
-  agendaItems: string[];
+  zorgvormKoppelingen: KoppelingRecord[];
+  agendaItemKoppelingen: KoppelingRecord[];
 }
 
 function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): Grondslag | null {
@@ -36,17 +36,24 @@ export const duidingSeed = seedOf(Duiding, {
   more: (record, references) => {
     const { known } = references;
     const duidingId = record.id;
-    const grondslag = Grondslag.BRON;
     return [
       ...voorwaardenOf(record, references),
       ...(record.criteria ?? []).map((id) =>
         Object.assign(new DuidingCriterium(), { duidingId, pakketcriteriumId: known("Pakketcriterium", "criteria", id) }),
       ),
-      ...record.zorgvormen.map((id) =>
-        Object.assign(new DuidingZorgvorm(), { duidingId, zorgvormId: known("Zorgvorm", "zorgvormen", id), grondslag }),
+      ...record.zorgvormKoppelingen.map((koppeling) =>
+        Object.assign(new DuidingZorgvorm(), {
+          duidingId,
+          zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", koppeling.id),
+          ...verantwoordingOf(koppeling),
+        }),
       ),
-      ...record.agendaItems.map((id) =>
-        Object.assign(new DuidingAgendaItem(), { duidingId, agendaItemId: known("AgendaItem", "agendaItems", id), grondslag }),
+      ...record.agendaItemKoppelingen.map((koppeling) =>
+        Object.assign(new DuidingAgendaItem(), {
+          duidingId,
+          agendaItemId: known("AgendaItem", "agendaItemKoppelingen", koppeling.id),
+          ...verantwoordingOf(koppeling),
+        }),
       ),
     ];
   },

@@ -1,3 +1,4 @@
+import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
 import { defineNoun, type Part } from "@pakketgraaf/subgraph";
 import { Duiding } from "./duiding";
 import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
@@ -10,7 +11,8 @@ import { duidingSeed } from "./duiding.seed";
 const agendaItems: Part = {
   table: "duiding_agenda_item",
   own: "duiding_id",
-  columns: { agendaItemId: "agenda_item_id", grondslag: "grondslag" },
+  toldBy: "agendaItemKoppelingen",
+  columns: { agendaItemId: "agenda_item_id", ...VERANTWOORDING_OF_ROW },
   condition: `NOT (EXISTS (SELECT FROM duiding d WHERE d.id = l.duiding_id AND d.gepubliceerd)
     AND EXISTS (SELECT FROM agenda_item a WHERE a.id = l.agenda_item_id AND NOT a.gepubliceerd))`,
 };
@@ -35,7 +37,8 @@ const voorwaarden: Part = {
 const zorgvormen: Part = {
   table: "duiding_zorgvorm",
   own: "duiding_id",
-  columns: { zorgvormId: "zorgvorm_id", grondslag: "grondslag" },
+  toldBy: "zorgvormKoppelingen",
+  columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
 };
 
 export const duiding = defineNoun({

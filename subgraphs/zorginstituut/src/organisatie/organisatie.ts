@@ -4,6 +4,7 @@ import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 export const OrganisatieType = enumOf("OrganisatieType", "Soort organisatie, zoals de zijde van de verzekeraars die indeelt.", {
+  AKKOORD: "Partijen die samen een akkoord sloten.",
   BEROEPSVERENIGING: "Beroepsvereniging.",
   BRANCHEORGANISATIE: "Brancheorganisatie.",
   COMMISSIE: "Commissie.",
@@ -17,6 +18,7 @@ export const OrganisatieType = enumOf("OrganisatieType", "Soort organisatie, zoa
   PROGRAMMA: "Programma van samenwerkende partijen.",
   TOEZICHTHOUDER: "Toezichthouder.",
   WETENSCHAPPELIJKE_VERENIGING: "Wetenschappelijke vereniging.",
+  ZORGAANBIEDER: "Zorgaanbieder.",
   ZORGVERZEKERAAR: "Zorgverzekeraar.",
 });
 export type OrganisatieType = keyof typeof OrganisatieType;

@@ -5,7 +5,7 @@ import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort } 
 interface ZorgvormRecord {
   soort: string;
   zorgsector: string | null;
-  wet: string | null;
+  wet: string | string[] | null;
   pakkettype: string | null;
   codes: Record<string, string> | null;
 }
@@ -21,7 +21,7 @@ export const zorgvormSeed = seedOf(Zorgvorm, {
     soort: classify("soort", ZorgvormSoort, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
-    wet: classify("wet", Zorgwet, record.wet),
+    wet: classify("wet", Zorgwet, [record.wet].flat()[0]),
     pakkettype: classify("pakkettype", Pakkettype, record.pakkettype),
   }),
   more: ({ id, codes }) =>

@@ -1,4 +1,4 @@
-import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronRecord, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
@@ -80,3 +80,5 @@ export class ZorgvormCode {
   @PrimaryColumn("text")
   code: string;
 }
+
+export const ZorgvormVerband = verbandMet(Zorgvorm, "zorgvorm");

@@ -1,0 +1,60 @@
+import type { QueryRunner } from "typeorm";
+
+/**
+ * Adds columns to tables that are read through views, and to those views: the ones that show rows of a table by alias `t`,
+ * as `hideRows` makes them. What else is built on these views stays as it is.
+ * @param tables with their schema
+ * @param columns their definitions, by name
+ */
+export async function addColumns(runner: QueryRunner, tables: readonly string[], columns: Record<string, string>): Promise<void> {
+  const names = Object.keys(columns);
+  for (const table of tables) {
+    await runner.query(`ALTER TABLE ${table} ${names.map((name) => `ADD ${name} ${columns[name]}`).join(", ")}`);
+  }
+  for (const { view, options, definition } of (await viewsOver(runner, tables)).filter(({ direct }) => direct)) {
+    const wider = definition.replace(FROM_TABLE, (from) => `${names.map((name) => `, t.${name}`).join("")}${from}`);
+    await runner.query(`CREATE OR REPLACE VIEW ${view} ${options} AS ${wider}`);
+  }
+}
+
+/** The way back: whatever is built on the tables is made anew without them. */
+export async function dropColumns(runner: QueryRunner, tables: readonly string[], names: readonly string[]): Promise<void> {
+  const views = await viewsOver(runner, tables);
+  for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
+  for (const table of tables) await runner.query(`ALTER TABLE ${table} ${names.map((name) => `DROP ${name}`).join(", ")}`);
+  const dropped = new RegExp(`,\\s+t\\.(${names.join("|")})(?=,|\\s)`, "g");
+  for (const { view, options, definition, direct } of views) {
+    await runner.query(`CREATE VIEW ${view} ${options} AS ${direct ? definition.replace(dropped, "") : definition}`);
+  }
+}
+
+/** Where PostgreSQL, writing a view down, says which table its rows are from. */
+const FROM_TABLE = /\n\s+FROM [a-z_.]+ t\b/g;
+
+interface View {
+  view: string;
+  options: string;
+  definition: string;
+  /** Whether it shows the rows of a table, rather than of such a view. */
+  direct: boolean;
+}
+
+/** The views on the tables, and the views on those, each after what it is built on. */
+const viewsOver = (runner: QueryRunner, tables: readonly string[]): Promise<View[]> =>
+  runner.query(
+    `WITH RECURSIVE built AS (
+       SELECT DISTINCT r.ev_class AS oid, d.refobjid AS upon, 1 AS step
+       FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+       WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = ANY($1::text[]::regclass[]) AND d.refobjid <> r.ev_class
+       UNION ALL
+       SELECT r.ev_class, d.refobjid, b.step + 1
+       FROM built b JOIN pg_depend d ON d.refobjid = b.oid AND d.classid = 'pg_rewrite'::regclass
+         JOIN pg_rewrite r ON r.oid = d.objid AND r.ev_class <> b.oid
+     )
+     SELECT b.oid::regclass::text AS view, pg_get_viewdef(b.oid) AS definition,
+       CASE WHEN c.reloptions IS NULL THEN '' ELSE 'WITH (' || array_to_string(c.reloptions, ', ') || ')' END AS options,
+       pg_get_viewdef(b.oid) ~ ANY(SELECT 'FROM ' || t || ' t[^a-z0-9_]' FROM unnest($1::text[]) t) AS direct
+     FROM (SELECT oid, max(step) AS step FROM built GROUP BY oid) b JOIN pg_class c ON c.oid = b.oid
+     ORDER BY b.step, b.oid`,
+    [tables],
+  );
