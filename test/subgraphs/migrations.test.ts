@@ -94,7 +94,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     for (let count = 1; count <= owner.migrations.length; count++) {
       await migrateFirst(owner, count);
       states.push(await catalogueOf(database));
-      expect(states[count].length).toBeGreaterThan(states[count - 1].length);
+      expect(states[count]).not.toEqual(states[count - 1]);
     }
     for (const before of states.slice(0, -1).reverse()) {
       await owner.undoLastMigration();

@@ -9,6 +9,8 @@ export type BronInput = {
   titel: string;
   /** Adres (http of https), als het er een heeft. */
   url?: string | null | undefined;
+  /** Plaats in het document, zoals een paragraaf of tabel. */
+  vindplaats?: string | null | undefined;
 };
 
 /** Fase van cyclisch pakketbeheer. */

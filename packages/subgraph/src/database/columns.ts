@@ -22,7 +22,7 @@ export async function dropColumns(runner: QueryRunner, tables: readonly string[]
   const views = await viewsOver(runner, tables);
   for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
   for (const table of tables) await runner.query(`ALTER TABLE ${table} ${names.map((name) => `DROP ${name}`).join(", ")}`);
-  const dropped = new RegExp(`,\\s+t\\.(${names.join("|")})(?=,|\\s)`, "g");
+  const dropped = new RegExp(`,\\s+(?:t\\.)?(${names.join("|")})(?=,|\\s)`, "g");
   for (const { view, options, definition, direct } of views) {
     await runner.query(`CREATE VIEW ${view} ${options} AS ${direct ? definition.replace(dropped, "") : definition}`);
   }
@@ -58,3 +58,32 @@ const viewsOver = (runner: QueryRunner, tables: readonly string[]): Promise<View
      ORDER BY b.step, b.oid`,
     [tables],
   );
+
+/**
+ * The values of an enum that a column may have, instead of those that it might have before.
+ * @param table without its schema, after which the constraint is named
+ * @throws Error while there are rows with another value
+ */
+export async function allowValues(
+  runner: QueryRunner,
+  table: string,
+  column: string,
+  values: readonly string[],
+  schema = "public",
+): Promise<void> {
+  const list = values.map((value) => `'${value}'`).join(", ");
+  await refuseToLose(runner, table, `${column} NOT IN (${list})`, schema);
+  await runner.query(`
+    ALTER TABLE ${schema}.${table} DROP CONSTRAINT ${table}_${column}_known,
+      ADD CONSTRAINT ${table}_${column}_known CHECK (${column} IN (${list}))`);
+}
+
+/**
+ * For a way down: what has no place there keeps it from being taken.
+ * @param condition SQL on the table
+ * @throws Error while there are rows for which it holds
+ */
+export async function refuseToLose(runner: QueryRunner, table: string, condition: string, schema = "public"): Promise<void> {
+  const [{ lost }] = await runner.query(`SELECT count(*)::int AS lost FROM ${schema}.${table} WHERE ${condition}`);
+  if (lost > 0) throw new Error(`${table} has ${lost} rows, which this would lose`);
+}
