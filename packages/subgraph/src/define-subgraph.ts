@@ -35,7 +35,7 @@ export interface SubgraphDefinition {
 const FOREIGN_IDS = "bekende-ids.json";
 
 export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph {
-  const owned = nouns.filter(isOwned);
+  const owned = nouns.filter(({ entity }) => isOwned(entity));
   const kinds = kindsOf(nouns);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
@@ -54,7 +54,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
           ...inOrderOfNames(nouns),
           ...graph.resolvers(name, kinds.map(({ type }) => type)),
         ] as unknown as NonEmptyArray<Function>,
-        orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
+        orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun.entity)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
       })),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),

@@ -15,6 +15,7 @@ export * from "./database/migrate";
 export * from "./database/provision";
 export * from "./database/statement-log";
 export * from "./lists/change-feed";
+export * from "./lists/fields";
 export * from "./lists/filter";
 export * from "./lists/list";
 export * from "./lists/loaders";

@@ -1,8 +1,7 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
-import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
+import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+import { Directive, Field } from "type-graphql";
 import { PRESTATIE_BY_ZORGVORM } from "./prestatie/prestatie-zorgvorm";
-import { prestaties, type PrestatieFilter } from "./prestatie/prestatie.list";
+import { prestaties } from "./prestatie/prestatie.list";
 import { Zorgvorm } from "./zorgvorm";
 
 /** Owned by Zorginstituut; NZa adds how its care is billed. */
@@ -13,20 +12,13 @@ class AgendaItem extends ForeignRecord {
   zorgvormen?: Zorgvorm[];
 }
 
-@Resolver(() => AgendaItem)
-class AgendaItemResolver {
-  @Directive('@requires(fields: "zorgvormen { id }")')
-  @FieldResolver(() => prestaties.Connection, {
-    nullable: true,
-    description: "Prestaties bij een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
-  })
-  prestaties(
-    @Root() { zorgvormen }: AgendaItem,
-    @Args(() => prestaties.LinkedArgs) args: LinkedArgs<PrestatieFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return prestaties.below(loaders, PRESTATIE_BY_ZORGVORM, zorgvormen, args);
-  }
-}
-
-export const agendaItem = defineNoun({ entity: AgendaItem, resolvers: [AgendaItemResolver] });
+export const agendaItem = defineNoun({
+  entity: AgendaItem,
+  fields: {
+    prestaties: prestaties.belowEach(
+      PRESTATIE_BY_ZORGVORM,
+      "zorgvormen",
+      "Prestaties bij een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
+    ),
+  },
+});

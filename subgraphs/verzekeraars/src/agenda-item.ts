@@ -1,12 +1,7 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
-import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
-import {
-  CONTRACTVOORWAARDE_BY_ZORGVORM,
-  contractvoorwaarden,
-  type ContractvoorwaardeFilter,
-} from "./contractvoorwaarde/contractvoorwaarde.list";
-import { ZORGADVIES_BY_ZORGVORM, zorgadviezen, type ZorgadviesFilter } from "./zorgadvies/zorgadvies.list";
+import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+import { Directive, Field } from "type-graphql";
+import { CONTRACTVOORWAARDE_BY_ZORGVORM, contractvoorwaarden } from "./contractvoorwaarde/contractvoorwaarde.list";
+import { ZORGADVIES_BY_ZORGVORM, zorgadviezen } from "./zorgadvies/zorgadvies.list";
 import { Zorgvorm } from "./zorgvorm";
 
 /** Owned by Zorginstituut; insurers add their terms and advice on it. */
@@ -17,34 +12,18 @@ class AgendaItem extends ForeignRecord {
   zorgvormen?: Zorgvorm[];
 }
 
-@Resolver(() => AgendaItem)
-class AgendaItemResolver {
-  @Directive('@requires(fields: "zorgvormen { id }")')
-  @FieldResolver(() => contractvoorwaarden.Connection, {
-    nullable: true,
-    description:
+export const agendaItem = defineNoun({
+  entity: AgendaItem,
+  fields: {
+    contractvoorwaarden: contractvoorwaarden.belowEach(
+      CONTRACTVOORWAARDE_BY_ZORGVORM,
+      "zorgvormen",
       "Voorwaarden en normen voor een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
-  })
-  contractvoorwaarden(
-    @Root() { zorgvormen }: AgendaItem,
-    @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, zorgvormen, args);
-  }
-
-  @Directive('@requires(fields: "zorgvormen { id }")')
-  @FieldResolver(() => zorgadviezen.Connection, {
-    nullable: true,
-    description: "Zorgadviezen over een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
-  })
-  zorgadviezen(
-    @Root() { zorgvormen }: AgendaItem,
-    @Args(() => zorgadviezen.LinkedArgs) args: LinkedArgs<ZorgadviesFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, zorgvormen, args);
-  }
-}
-
-export const agendaItem = defineNoun({ entity: AgendaItem, resolvers: [AgendaItemResolver] });
+    ),
+    zorgadviezen: zorgadviezen.belowEach(
+      ZORGADVIES_BY_ZORGVORM,
+      "zorgvormen",
+      "Zorgadviezen over een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
+    ),
+  },
+});

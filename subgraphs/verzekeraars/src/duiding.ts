@@ -1,13 +1,11 @@
-import type { LinkedArgs } from "@pakketgraaf/begrippen";
-import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
+import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+import { Directive, Field } from "type-graphql";
 import {
   CONTRACTVOORWAARDE_BY_DUIDING,
   CONTRACTVOORWAARDE_BY_ZORGVORM,
   contractvoorwaarden,
-  type ContractvoorwaardeFilter,
 } from "./contractvoorwaarde/contractvoorwaarde.list";
-import { ZORGADVIES_BY_ZORGVORM, zorgadviezen, type ZorgadviesFilter } from "./zorgadvies/zorgadvies.list";
+import { ZORGADVIES_BY_ZORGVORM, zorgadviezen } from "./zorgadvies/zorgadvies.list";
 import { Zorgvorm } from "./zorgvorm";
 
 /** Owned by Zorginstituut; insurers add their terms and advice on it. */
@@ -18,45 +16,22 @@ export class Duiding extends ForeignRecord {
   zorgvormen?: Zorgvorm[];
 }
 
-@Resolver(() => Duiding)
-class DuidingResolver {
-  @FieldResolver(() => contractvoorwaarden.Connection, {
-    nullable: true,
-    description: "Contractvoorwaarden die deze duiding uitvoeren.",
-  })
-  contractvoorwaarden(
-    @Root() { id }: Duiding,
-    @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_DUIDING, id, args);
-  }
-
-  @Directive('@requires(fields: "zorgvormen { id }")')
-  @FieldResolver(() => contractvoorwaarden.Connection, {
-    nullable: true,
-    description: "Voorwaarden en normen voor een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
-  })
-  contractvoorwaardenViaZorgvormen(
-    @Root() { zorgvormen }: Duiding,
-    @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, zorgvormen, args);
-  }
-
-  @Directive('@requires(fields: "zorgvormen { id }")')
-  @FieldResolver(() => zorgadviezen.Connection, {
-    nullable: true,
-    description: "Zorgadviezen over een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
-  })
-  zorgadviezen(
-    @Root() { zorgvormen }: Duiding,
-    @Args(() => zorgadviezen.LinkedArgs) args: LinkedArgs<ZorgadviesFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, zorgvormen, args);
-  }
-}
-
-export const duiding = defineNoun({ entity: Duiding, resolvers: [DuidingResolver] });
+export const duiding = defineNoun({
+  entity: Duiding,
+  fields: {
+    contractvoorwaarden: contractvoorwaarden.below(
+      CONTRACTVOORWAARDE_BY_DUIDING,
+      "Contractvoorwaarden die deze duiding uitvoeren.",
+    ),
+    contractvoorwaardenViaZorgvormen: contractvoorwaarden.belowEach(
+      CONTRACTVOORWAARDE_BY_ZORGVORM,
+      "zorgvormen",
+      "Voorwaarden en normen voor een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
+    ),
+    zorgadviezen: zorgadviezen.belowEach(
+      ZORGADVIES_BY_ZORGVORM,
+      "zorgvormen",
+      "Zorgadviezen over een zorgvorm van deze duiding; null als de zorgvormen niet op te vragen zijn.",
+    ),
+  },
+});
