@@ -4,7 +4,7 @@ import { createDataSource } from "./database/data-source";
 import { migrationsIn } from "./database/migrations";
 import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
-import type { ProblemWords } from "./request/bad-input";
+import type { GraphWords } from "./request/bad-input";
 import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
@@ -12,7 +12,7 @@ import type { Subgraph } from "./serve/subgraph";
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
   descriptions: Descriptions;
-  words: ProblemWords;
+  words: GraphWords;
   /** @param types of the records that the subgraph logs */
   resolvers: (subgraph: string, types: readonly string[]) => Function[];
 }

@@ -3,6 +3,7 @@ import "reflect-metadata";
 export * from "./record/record-kind";
 export * from "./record/record-state";
 export * from "./record/record-store";
+export * from "./record/version";
 export * from "./request/bad-input";
 export * from "./request/cache-groups";
 export * from "./request/request";

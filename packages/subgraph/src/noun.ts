@@ -3,6 +3,7 @@ import { getMetadataArgsStorage } from "typeorm";
 import type { FieldsOf } from "./lists/fields";
 import type { Context, FixedOrder } from "./lists/loaders";
 import type { Part, RecordKind, RecordStore, VersionedRecord } from "./record/record-kind";
+import { hasVersion } from "./record/version";
 import { UserInputError } from "./request/bad-input";
 import type { SeedFile } from "./seeding/seed";
 import type { Verifiable } from "./writing/verification";
@@ -105,12 +106,7 @@ export const hasKey = ({ entity }: Noun): boolean =>
 
 /** How the records of these nouns are logged, in the order of the nouns: of those that have versions. */
 export const kindsOf = (nouns: readonly Noun[]): readonly RecordKind[] =>
-  nouns.filter(({ entity }) => hasVersions(entity)).map((noun) => ({ ...noun, type: noun.entity.name }) as unknown as RecordKind);
-
-function hasVersions(entity: Function): boolean {
-  const versioned = getMetadataArgsStorage().columns.filter(({ propertyName }) => propertyName === "recordVersie");
-  return versioned.some(({ target }) => entity.prototype instanceof (target as Function));
-}
+  nouns.filter(({ entity }) => hasVersion(entity)).map((noun) => ({ ...noun, type: noun.entity.name }) as unknown as RecordKind);
 
 /** A noun of which there are few records, which change with legislation and never by a mutation. */
 export interface FixedList<T extends { id: string }> extends Noun<T> {
