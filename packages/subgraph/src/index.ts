@@ -32,6 +32,7 @@ export * from "./writing/write";
 export * from "./schema/check-arguments";
 export * from "./schema/enum-of";
 export * from "./schema/costs";
+export * from "./schema/input-of";
 export * from "./schema/stored-field";
 export * from "./schema/subgraph-schema";
 export * from "./seeding/seed";

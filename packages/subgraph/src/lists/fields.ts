@@ -35,7 +35,11 @@ export const one = <T extends { id: string }, K extends string>(
 });
 
 /** The record of another subgraph that a column refers to. */
-export const foreign = <K extends string>(entity: Class<{ id: string }>, by: K, description: string): FieldOf<Having<K, string | null>> => ({
+export const foreign = <K extends string>(
+  entity: Class<{ id: string }>,
+  by: K,
+  description: string,
+): FieldOf<Having<K, string | null>> => ({
   type: () => entity,
   description,
   nullable: true,

@@ -54,7 +54,7 @@ export const showVisibleVersion = (runner: QueryRunner, table: string, recordTyp
 export const showKeptVersion = (runner: QueryRunner, table: string): Promise<void> =>
   replaceVersion(runner, table, `t.${versionColumn(runner)}`);
 
-const versionColumn = ({ connection }: QueryRunner): string => connection.namingStrategy.columnName(versionField(), "", []);
+const versionColumn = ({ connection }: QueryRunner): string => connection.namingStrategy.columnName(versionField(), undefined, []);
 
 /** The rest of the view, its other columns and its condition, stays as it is. */
 async function replaceVersion(runner: QueryRunner, table: string, version: string): Promise<void> {
