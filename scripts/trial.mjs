@@ -13,6 +13,7 @@ import { createInterface } from "node:readline";
 export async function startTrial({ folder, dataDir, command = startOf(folder), onLine = () => undefined }) {
   const [program, ...args] = command;
   const ports = await freePorts(["PORT", "PORT_ISSUER", ...namesOf(folder).map(portVariable)]);
+  // eslint-disable-next-line no-restricted-properties -- passed on as it is
   const env = { ...process.env, ...ports, DATA_DIR: dataDir };
   const launcher = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((done) => launcher.once("close", done));
