@@ -76,11 +76,11 @@ function patched(content, hunk) {
 }
 
 /** What is written for `npm install` is the lock file: nothing comes from elsewhere, and the links are made here. */
-const QUIET = { npm_config_package_lock_only: "true", npm_config_offline: "true", npm_config_audit: "false", npm_config_fund: "false" };
+const OFFLINE = "export npm_config_package_lock_only=true npm_config_offline=true";
 
 function run(folder, commands) {
   console.log(commands.trim());
-  execSync(`set -e\n${commands}`, { cwd: folder, env: { ...process.env, ...QUIET }, stdio: ["ignore", "ignore", "inherit"] });
+  execSync(`set -e\n${OFFLINE}\n${commands}`, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** The lines that a person adds to files that are not the subgraph's own. */
