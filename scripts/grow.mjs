@@ -1,9 +1,10 @@
 // Adds a field, a subgraph and a noun to a copy of this repository by the blocks of the README itself, checks it, starts it
 // and asks it. Fails when that takes more by hand than was promised.
 import { execSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { endOnError } from "./build.mjs";
+import { temporaryFolder } from "./temporary-folder.mjs";
 import { startTrial } from "./trial.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -116,12 +117,4 @@ async function grow(folder) {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-grow-"));
-try {
-  await grow(folder);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await endOnError(grow(temporaryFolder()));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { temporaryFolder } from "./temporary-folder.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 /** The most megabytes that what is installed for a workspace may take on disk. */
@@ -50,19 +50,15 @@ function greatest(modules) {
 }
 
 for (const [workspace, most] of Object.entries(MOST)) {
-  const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-size-"));
-  try {
-    const installed = install(workspace, folder);
-    if (installed === undefined) {
-      console.log(`SKIPPED: ${workspace}: its packages cannot be had`);
-      continue;
-    }
-    console.log(`${workspace}: ${installed.toFixed(1)} MB, at most ${most}`);
-    for (const { name, megabytes } of greatest(join(folder, "node_modules"))) {
-      console.log(`${megabytes.toFixed(1).padStart(8)} ${name}`);
-    }
-    if (installed > most) process.exitCode = 1;
-  } finally {
-    rmSync(folder, { recursive: true });
+  const folder = temporaryFolder();
+  const installed = install(workspace, folder);
+  if (installed === undefined) {
+    console.log(`SKIPPED: ${workspace}: its packages cannot be had`);
+    continue;
   }
+  console.log(`${workspace}: ${installed.toFixed(1)} MB, at most ${most}`);
+  for (const { name, megabytes } of greatest(join(folder, "node_modules"))) {
+    console.log(`${megabytes.toFixed(1).padStart(8)} ${name}`);
+  }
+  if (installed > most) process.exitCode = 1;
 }

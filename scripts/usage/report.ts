@@ -8,11 +8,6 @@ interface FieldUse extends Coordinate {
 }
 
 /** What several gateways counted, added up. */
-function addUp(usages: readonly UsageReport[]): FieldUse[] {
-  const fields = new Map(usages.flatMap((usage) => usage.fields).map((field) => [field.coordinate, field.deprecated]));
-  return [...fields].map(([coordinate, deprecated]) => ({ coordinate, deprecated, clients: clientsOf(coordinate, usages) }));
-}
-
 function clientsOf(coordinate: string, usages: readonly UsageReport[]): FieldUse["clients"] {
   const clients = new Map<string, FieldUse["clients"][number]>();
   for (const usage of usages) {
@@ -28,7 +23,8 @@ function clientsOf(coordinate: string, usages: readonly UsageReport[]): FieldUse
 
 /** The report as text: who asks what is deprecated, or with `all` who asks anything, and then what nobody asks. */
 export function reportOf(usages: readonly UsageReport[], all: boolean): string {
-  const fields = addUp(usages);
+  const known = new Map(usages.flatMap((usage) => usage.fields).map((field) => [field.coordinate, field]));
+  const fields = [...known.values()].map((field) => ({ ...field, clients: clientsOf(field.coordinate, usages) }));
   const wanted = fields.filter(({ deprecated, clients }) => (all ? clients.length > 0 : deprecated !== null));
   const unused = fields.filter(({ clients }) => clients.length === 0).map(({ coordinate }) => `  ${coordinate}`);
   const since = usages.map((usage) => usage.since).sort()[0];

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { print, type DocumentNode } from "graphql";
-import * as partner from "../../examples/partner/generated/operations";
-import * as portaal from "../../examples/portaal/generated/operations";
+import * as partner from "../../examples/generated/operations";
+import * as portaal from "../../examples/generated/operations";
 import { TrustedDocuments } from "../../gateway/src/admission/trusted-documents";
 import { hashOf } from "../../gateway/src/operation/document";
 
