@@ -65,8 +65,6 @@ export const endOnError = (work) =>
     process.exit(1);
   });
 
-export const buildOrEnd = () => endOnError(build());
-
 /** Builds at every change in these folders from now on. What cannot be built is told, and waits for the next change. */
 export function onChange(folders, work) {
   let timer;
@@ -129,4 +127,4 @@ function filesIn(folder) {
   }
 }
 
-if (realpathSync(process.argv[1]) === SCRIPT) await buildOrEnd();
+if (realpathSync(process.argv[1]) === SCRIPT) await endOnError(build());

@@ -3,7 +3,7 @@
 import Module from "node:module";
 import { resolve } from "node:path";
 import { buildGraphiql, SOURCES as OF_GRAPHIQL } from "../gateway/graphiql/build.mjs";
-import { build, buildOrEnd, endOnError, onChange, SOURCES } from "./build.mjs";
+import { build, endOnError, onChange, SOURCES } from "./build.mjs";
 
 /** The gateway, and the launcher that starts it. */
 const SERVES_PAGES = /[/\\](gateway[/\\]dist[/\\]main|dist[/\\]scripts[/\\]start)\.js$/;
@@ -13,7 +13,7 @@ const watching = rest[0] === "--watch";
 const [file, ...args] = watching ? rest.slice(1) : rest;
 // Of what the gateway serves, nothing is needed to run anything else.
 const servesPages = SERVES_PAGES.test(resolve(file));
-await buildOrEnd();
+await endOnError(build());
 if (servesPages) await endOnError(buildGraphiql());
 if (watching) {
   onChange(SOURCES, build);
