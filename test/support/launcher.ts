@@ -86,8 +86,9 @@ export class Place {
 
   get env(): Record<string, string> {
     const { gateway, ...others } = this.ports;
-    const variables = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
-    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
+    const ports = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
+    const own = { DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(ports) };
+    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, ...own };
   }
 
   /** What `npm start` runs, from a folder that has nothing to do with it. */

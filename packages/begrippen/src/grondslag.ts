@@ -42,7 +42,7 @@ export const linkWithGrounds = (
   { grounds = "l.grondslag", condition }: { grounds?: string; condition?: string } = {},
 ): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, condition });
 
-/** For filters, and for lists that cannot be asked for suggestions: links that nobody but the editors makes, alias `l`, stay out. */
+/** For filters, and for lists that cannot be asked for suggestions: links that only the editors make, alias `l`, stay out. */
 export const WITHOUT_SUGGESTION = "l.grondslag <> 'SUGGESTIE'";
 
 @InputType({ description: "Record waarmee een verband is, en waarop dat berust." })

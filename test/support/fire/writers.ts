@@ -52,7 +52,10 @@ export async function send(url: string, token: string, sleutel: string, write: W
       body: JSON.stringify({ query, variables: { sleutel, input } }),
       signal: AbortSignal.timeout(ATTEMPT_MS),
     });
-    const { data, errors } = (await response.json()) as { data?: { payload: Payload | null }; errors?: { extensions?: { code?: string } }[] };
+    const { data, errors } = (await response.json()) as {
+      data?: { payload: Payload | null };
+      errors?: { extensions?: { code?: string } }[];
+    };
     const codes = (errors ?? []).map(({ extensions }) => extensions?.code);
     if (codes.some((code) => code === "FORBIDDEN" || code === "BAD_USER_INPUT" || code === "GRAPHQL_VALIDATION_FAILED")) {
       throw new Refused(JSON.stringify(errors));
