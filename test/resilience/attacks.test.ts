@@ -24,7 +24,7 @@ let expected: Awaited<ReturnType<typeof expectedAnswers>>;
 const url = (): string => `http://127.0.0.1:${place.ports.gateway}/graphql`;
 
 beforeAll(async () => {
-  place = await Place.create();
+  place = await Place.createPrepared();
   platform = await place.startReady({
     // The local issuer is for development only; nobody who attacks has a token.
     NODE_ENV: "production",

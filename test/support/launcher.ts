@@ -7,6 +7,7 @@ import { Client } from "pg";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { post, type Answer } from "./http";
 import { PATIENCE, PATIENT_PROCESSES } from "./patience";
+import { copyPrepared } from "./prepared";
 
 const ROOT = resolve(__dirname, "../..");
 const LAUNCHER = ["node", join(ROOT, "dist/scripts/start.js")];
@@ -82,6 +83,13 @@ export class Place {
     const [gateway, issuer, ...others] = await freePorts(2 + SUBGRAPHS.length);
     const ports = Object.fromEntries(SUBGRAPHS.map(({ name }, index) => [name, others[index]]));
     return new Place({ gateway, issuer, ...(ports as Record<SubgraphName, number>) });
+  }
+
+  /** One whose databases are there: for a test that is not about the first start. */
+  static async createPrepared(): Promise<Place> {
+    const place = await Place.create();
+    copyPrepared(place.dataDir);
+    return place;
   }
 
   get env(): Record<string, string> {
