@@ -2,8 +2,7 @@ import { messageOf } from "@pakketgraaf/process";
 import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, howToProvision, openDatabases } from "./start/databases";
-import { readLauncherEnv, type LauncherEnv } from "./start/env";
-import type { Postgres } from "./start/postgres";
+import { readLauncherEnv } from "./start/env";
 import { markPrepared } from "./start/preparation";
 import { prepareDatabase } from "./start/prepare";
 import { Teardown } from "./start/teardown";
@@ -12,7 +11,12 @@ import { Teardown } from "./start/teardown";
 async function main(teardown: Teardown): Promise<void> {
   const env = readLauncherEnv();
   const postgres = embeddedPostgres(env);
-  if (postgres) stopAfterwards(postgres, env, teardown);
+  const claim = postgres && claimDataDir(env.dataDir);
+  // Otherwise the server belongs to a platform that is running.
+  if (claim && "release" in claim) {
+    teardown.add(claim.release);
+    teardown.add(postgres.stop);
+  }
   const urls = await openDatabases(env, postgres);
   for (const { name } of env.subgraphs) {
     const addresses = urls.get(name)!;
@@ -22,14 +26,6 @@ async function main(teardown: Teardown): Promise<void> {
     console.log(`${name}: ${migrations} migrations run, ${records} new records`);
   }
   markPrepared(env);
-}
-
-/** Unless the server belongs to a platform that is running. */
-function stopAfterwards(postgres: Postgres, env: LauncherEnv, teardown: Teardown): void {
-  const claim = claimDataDir(env.dataDir);
-  if ("holder" in claim) return;
-  teardown.add(claim.release);
-  teardown.add(postgres.stop);
 }
 
 const teardown = new Teardown(1);

@@ -36,7 +36,8 @@ const UNFINISHED_WORD = RARE_WORD.slice(0, -2);
 
 const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
 
-export function describePlans(name: SubgraphName, { rows, filters, everything = {}, hidden = [], lookups, parents = {} }: PlanFacts): void {
+export function describePlans(name: SubgraphName, facts: PlanFacts): void {
+  const { rows, filters, everything = {}, hidden = [], lookups, parents = {} } = facts;
   const large = Object.keys(rows.large);
 
   describe(`the plans of ${name} on ${LARGE_ROWS} rows per table`, () => {
