@@ -14,5 +14,6 @@ export * from "./scalars";
 export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
 export * from "./verificatie";
+export * from "./vervallen";
 export * from "./wijziging";
 export * from "./zorgsector";

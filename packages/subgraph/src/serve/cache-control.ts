@@ -51,7 +51,8 @@ const BY_ID = /^SELECT (?:"e"\."\w+" AS "\w+"(?:, )?)+ FROM "(\w+)" "e" WHERE "?
 
 /**
  * Every relation with the tables that it reads. The log is left out: in a view of records it counts the versions of each,
- * and has a line more when that record is changed; of what is read from the log itself no groups are known.
+ * and has a line more when that record is changed; of what is read from the log itself no groups are known. What ended is
+ * no relation here: no mutation ends a record.
  */
 const RELATIONS = `
   WITH RECURSIVE reads AS (
@@ -61,6 +62,7 @@ const RELATIONS = `
   ), bases AS (
     SELECT oid AS relation, oid AS base FROM pg_class
     WHERE relnamespace IN ('public'::regnamespace, '${INTERNAL_SCHEMA}'::regnamespace) AND relkind IN ('r', 'v')
+      AND relname <> 'ended_record'
     UNION SELECT b.relation, reads.relation FROM bases b JOIN reads ON reads.view = b.base
   )
   SELECT c.relname AS name, bool_or(c.relkind = 'r') AS "isTable",
