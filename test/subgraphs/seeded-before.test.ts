@@ -46,6 +46,12 @@ async function rowsOf(client: Client, tables: Awaited<ReturnType<typeof tablesOf
 const isOf = (ids: readonly string[], key: string, row: Record<string, unknown>): boolean =>
   ids.some((id) => key === id || Object.entries(row).some(([column, value]) => column.endsWith("_id") && value === id));
 
+/** Records that users made or changed, also along with another. */
+const byUsers = (fixture: ReturnType<typeof readFixture>): string[] =>
+  (fixture.tables["intern.change_log"] as { record_id: string; organisation: string | null }[])
+    .filter(({ organisation }) => organisation !== null)
+    .map(({ record_id }) => record_id);
+
 describe.each(SUBGRAPHS.map(({ name }) => name))("a database of %s that the release before seeded", (name) => {
   const subgraph = loadSubgraph(name);
   const fixture = readFixture(name);
@@ -154,9 +160,3 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("a database of %s that the rele
     }
   });
 });
-
-/** Records that users made or changed, also along with another. */
-const byUsers = (fixture: ReturnType<typeof readFixture>): string[] =>
-  (fixture.tables["intern.change_log"] as { record_id: string; organisation: string | null }[])
-    .filter(({ organisation }) => organisation !== null)
-    .map(({ record_id }) => record_id);

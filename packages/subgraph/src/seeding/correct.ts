@@ -57,7 +57,7 @@ export async function correct(
   endedBefore: ReadonlyMap<string, Ended>,
   insertFresh: () => Promise<void>,
 ): Promise<{ corrected: number; ended: number; kept: Difference[] }> {
-  const items = await itemsOf(manager, catalogue, options, work);
+  const items = await itemsOf(manager, catalogue, options, files, work);
   const { dataSource } = options;
   const typeOf = ({ entity }: SeedFile<{ id: string }>): string => catalogue.kindOf(entity)?.type ?? entity.name;
   const kept: Difference[] = [];
@@ -155,7 +155,7 @@ export async function correct(
  * What is to be compared, with the records locked: no user changes them meanwhile. Records that a user removed stay so, and
  * are none of them.
  */
-async function itemsOf(manager: EntityManager, catalogue: Catalogue, options: SeedOptions, work: Work): Promise<Item[]> {
+async function itemsOf(manager: EntityManager, catalogue: Catalogue, options: SeedOptions, files: Files, work: Work): Promise<Item[]> {
   const seedFiles = new Map(options.files.map((seedFile) => [nameOf(seedFile), seedFile]));
   const left = work.left.map(({ file, record_id }): FileRecord => {
     return { named: file, seedFile: seedFiles.get(file)!, id: record_id, entities: [], rows: [], hash: "" };
@@ -173,8 +173,10 @@ async function itemsOf(manager: EntityManager, catalogue: Catalogue, options: Se
     for (const { id } of rows) there.add(name(table, id));
   }
   const remembered = await rememberedRows(manager, records);
-  for (const [, unknown] of groups(records.filter((record) => there.has(name(tableOf(record), record.id)) && !remembered.has(record)), ({ seedFile }) => seedFile, (each) => each)) {
-    const rows = await rowsOfFirstLines(manager, catalogue, unknown);
+  const unremembered = records.filter((record) => there.has(name(tableOf(record), record.id)) && !remembered.has(record));
+  for (const [seedFile, unknown] of groups(unremembered, (record) => record.seedFile, (record) => record)) {
+    const others = files.records.filter((record) => record.seedFile !== seedFile).flatMap(({ rows }) => rows);
+    const rows = await rowsOfFirstLines(manager, catalogue, unknown, new Set(others.map(({ table }) => table)));
     for (const record of unknown) remembered.set(record, rows.get(record.id)!);
   }
   const items: Item[] = [];
@@ -284,6 +286,10 @@ async function rememberDifferences(manager: EntityManager, differences: readonly
 
 function groups<T, K, V>(items: readonly T[], keyOfItem: (item: T) => K, valueOf: (item: T) => V): Map<K, V[]> {
   const found = new Map<K, V[]>();
-  for (const item of items) found.set(keyOfItem(item), [...(found.get(keyOfItem(item)) ?? []), valueOf(item)]);
+  for (const item of items) {
+    const key = keyOfItem(item);
+    if (!found.has(key)) found.set(key, []);
+    found.get(key)!.push(valueOf(item));
+  }
   return found;
 }

@@ -16,11 +16,15 @@ interface FirstLine {
   maker: string | null;
 }
 
-/** The rows that records of one file were seeded with, by their ids. */
+/**
+ * The rows that records of one file were seeded with, by their ids.
+ * @param elsewhere tables of which another file has the rows
+ */
 export async function rowsOfFirstLines(
   manager: EntityManager,
   catalogue: Catalogue,
   records: readonly FileRecord[],
+  elsewhere: ReadonlySet<string>,
 ): Promise<Map<string, TableRow[]>> {
   const { seedFile } = records[0];
   const ids = records.map(({ id }) => id);
@@ -39,14 +43,15 @@ export async function rowsOfFirstLines(
   }
 
   const present = new Map<string, Row[]>();
-  for (const [table, owner] of ownColumns(catalogue, records, main.tableName)) {
+  const own = ownColumns(catalogue, records, main.tableName, elsewhere);
+  for (const [table, owner] of own) {
     const below = owner.target === main.tableName ? ids : (present.get(owner.target) ?? []).map(({ id }) => id as string);
     const rows = await presentRows(manager, table, owner.column, below);
     present.set(table, rows.map(({ values }) => values));
     const recordOf = (row: Row): string =>
       owner.target === main.tableName
         ? (row[owner.column] as string)
-        : recordAbove(row[owner.column] as string, owner.target, present, ownColumns(catalogue, records, main.tableName));
+        : recordAbove(row[owner.column] as string, owner.target, present, own);
     const childKind = catalogue.kindOfTable(table);
     if (childKind) {
       const offered = records.flatMap((record) => record.rows.filter((row) => row.table === table).map((row) => [record.id, row.values.id as string] as const));
@@ -109,12 +114,17 @@ interface Owner {
 }
 
 /** Of each table with rows of these records: the column that says of which record, or of which other row of it, they are. */
-function ownColumns(catalogue: Catalogue, records: readonly FileRecord[], main: string): Map<string, Owner> {
+function ownColumns(
+  catalogue: Catalogue,
+  records: readonly FileRecord[],
+  main: string,
+  elsewhere: ReadonlySet<string>,
+): Map<string, Owner> {
   const own = new Map<string, Owner>();
   const tables = byTable(records.flatMap(({ rows }) => rows).filter(({ table }) => table !== main));
   const kind = catalogue.kindOf(records[0].seedFile.entity);
   for (const { table, column, target } of catalogue.references) {
-    if (target === main && kind && catalogue.partsIn(kind, table).some(([, { own: of }]) => of === column)) {
+    if (target === main && kind && !elsewhere.has(table) && catalogue.partsIn(kind, table).some(([, { own: of }]) => of === column)) {
       own.set(table, { column, target: main });
     }
   }
