@@ -8,7 +8,7 @@ const SUBGRAPHS = join(ROOT, "subgraphs");
 function main(originals: string | undefined): void {
   if (!originals) throw new Error("npm run data -- <folder with zorginstituut-*.json, zonmw-*.json and so on>");
   const written = importData(resolve(originals), SUBGRAPHS);
-  console.log(`wrote ${written.length} files; "npm run seed" inserts the records that are new in them`);
+  console.log(`wrote ${written.length} files; "npm run seed" brings what is new in them to the databases`);
 }
 
 try {

@@ -38,7 +38,6 @@ export * from "./seeding/report";
 export * from "./seeding/seed";
 export * from "./seeding/seed-file";
 export * from "./seeding/seed-migration";
-export type { Difference } from "./seeding/correct";
 export * from "./serve/cache-control";
 export * from "./serve/env";
 export * from "./serve/gateway-token";

@@ -6,9 +6,9 @@ import { compare, isUntouched } from "./compare";
 import { end, merge, referring, unend, type Ended } from "./end";
 import { rowsOfFirstLines } from "./first-lines";
 import { nameOf, type FileRecord, type Files } from "./read-files";
-import type { SeedOptions, Work } from "./seed";
-import type { SeedFile, Successor } from "./seed-file";
+import type { SeedFile, SeedOptions, Successor } from "./seed-file";
 import { byTable, keyColumns, keyOf, metadataOf, normalise, rowsIn, type Row, type TableRow } from "./table-row";
+import type { Work } from "./work";
 
 /** Something that is otherwise in the database than in the files, because a user made it so. */
 export interface Difference {

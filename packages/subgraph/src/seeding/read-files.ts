@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager, ObjectLiteral } from "typeorm";
-import type { SeedOptions } from "./seed";
-import type { References, SeedFile, Successor } from "./seed-file";
+import type { References, SeedFile, SeedOptions, Successor } from "./seed-file";
 import { valuesOf, type TableRow } from "./table-row";
 
 /** A record as it is in a file now. */

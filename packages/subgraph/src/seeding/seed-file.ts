@@ -1,4 +1,5 @@
-import type { ObjectLiteral } from "typeorm";
+import type { DataSource, ObjectLiteral } from "typeorm";
+import type { RecordKind } from "../record/record-kind";
 
 /** Finds what a record refers to. */
 export interface References {
@@ -42,4 +43,15 @@ export interface SeedFile<R extends { id: string }> {
   formerIds?(record: R): readonly string[];
   /** By the ids of records that were in the file: what they became where no record of this party names them. */
   became?(content: unknown, read: Read): Record<string, Successor>;
+}
+
+export interface SeedOptions {
+  dataSource: DataSource;
+  dataFolder: string;
+  /** In the order in which their rows can be inserted. */
+  files: readonly SeedFile<{ id: string }>[];
+  /** File in the data folder with the ids of other stakeholders' records, by type. */
+  foreignIds: string;
+  /** What the change log knows: each record of these gets a first line. */
+  logged: readonly RecordKind[];
 }

@@ -1,23 +1,12 @@
-import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
+import type { EntityManager, ObjectLiteral } from "typeorm";
 import { withLock } from "../database/migrate";
-import type { RecordKind } from "../record/record-kind";
 import { logUnlogged } from "../writing/change-log";
 import { Catalogue } from "./catalogue";
 import { correct, type Difference } from "./correct";
 import { readEnded, rememberFormers } from "./end";
 import { nameOf, readFiles, type FileRecord, type Files } from "./read-files";
-import type { SeedFile } from "./seed-file";
-
-export interface SeedOptions {
-  dataSource: DataSource;
-  dataFolder: string;
-  /** In the order in which their rows can be inserted. */
-  files: readonly SeedFile<{ id: string }>[];
-  /** File in the data folder with the ids of other stakeholders' records, by type. */
-  foreignIds: string;
-  /** What the change log knows: each record of these gets a first line. */
-  logged: readonly RecordKind[];
-}
+import type { SeedOptions } from "./seed-file";
+import type { Seen, Work } from "./work";
 
 /** What a database took from the files. */
 export interface Seeded {
@@ -31,14 +20,6 @@ export interface Seeded {
   kept: Difference[];
 }
 
-/** A record that was seeded before. */
-export interface Seen {
-  file: string;
-  record_id: string;
-  hash: string | null;
-  ended: boolean;
-}
-
 const CHUNK = 500;
 
 /**
@@ -49,13 +30,6 @@ const CHUNK = 500;
  */
 export const seed = (options: SeedOptions): Promise<Seeded> =>
   withLock(options.dataSource, () => options.dataSource.transaction((manager) => take(manager, options)));
-
-/** What the files and the database say of each other. */
-export interface Work {
-  fresh: FileRecord[];
-  changed: FileRecord[];
-  left: Seen[];
-}
 
 async function take(manager: EntityManager, options: SeedOptions): Promise<Seeded> {
   const { logged } = options;

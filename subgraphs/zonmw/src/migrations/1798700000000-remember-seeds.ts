@@ -1,8 +1,8 @@
 import { forgetSeeds, rememberSeeds } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class RememberSeeds1799000000000 implements MigrationInterface {
-  readonly name = "RememberSeeds1799000000000";
+export class RememberSeeds1798700000000 implements MigrationInterface {
+  readonly name = "RememberSeeds1798700000000";
 
   async up(runner: QueryRunner): Promise<void> {
     await rememberSeeds(runner);

@@ -6,8 +6,8 @@ const TABLE = `${INTERNAL_SCHEMA}.contractvoorwaarde_openbaar`;
 /** Who brings the data files, which are of all insurers together: no concern has this name. */
 const IS_SEEDED = `USING (current_setting('${ORGANISATION_SETTING}', true) = 'verzekeraars')`;
 
-export class RememberSeeds1799000000000 implements MigrationInterface {
-  readonly name = "RememberSeeds1799000000000";
+export class RememberSeeds1798700000000 implements MigrationInterface {
+  readonly name = "RememberSeeds1798700000000";
 
   async up(runner: QueryRunner): Promise<void> {
     await rememberSeeds(runner);
