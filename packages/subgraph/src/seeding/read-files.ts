@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import type { References, SeedFile, SeedOptions, Successor } from "./seed-file";
-import { valuesOf, type TableRow } from "./table-row";
+import { rowReader, type TableRow } from "./table-row";
 
 /** A record as it is in a file now. */
 export interface FileRecord {
@@ -48,6 +48,7 @@ export async function readFiles(
     return contents.get(file);
   };
   const known = new Known();
+  const rowOf = rowReader(manager.connection);
   for (const [type, ids] of Object.entries(read(foreignIds) as Record<string, (string | [former: string, id: string])[]>)) {
     known.add(type, ids.map((id) => (typeof id === "string" ? id : id[1])));
     for (const id of ids) if (typeof id !== "string") known.replace(type, ...id);
@@ -72,7 +73,7 @@ export async function readFiles(
     if (seedFile.became) all.became.set(named, seedFile.became(content, read));
     for (const record of records) {
       const entities = rowsOf(seedFile, record, known);
-      const rows = entities.map((entity) => valuesOf(manager.connection, entity));
+      const rows = entities.map(rowOf);
       const hash = createHash("sha256").update(JSON.stringify(rows)).digest("base64");
       all.records.push({ named, seedFile, id: record.id, entities, rows, hash });
     }

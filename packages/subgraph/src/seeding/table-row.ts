@@ -27,11 +27,24 @@ export const versionColumn = ({ columns }: EntityMetadata): string | undefined =
 export const keyColumns = ({ primaryColumns }: EntityMetadata): string[] =>
   primaryColumns.map(({ databaseName }) => databaseName);
 
-/** The row that an entity becomes, without the columns for which it has no value. */
-export function valuesOf(dataSource: DataSource, entity: ObjectLiteral): TableRow {
-  const metadata = dataSource.getMetadata(entity.constructor);
-  const values = columnsOf(metadata).map((column) => [column.databaseName, column.getEntityValue(entity)] as const);
-  return { table: metadata.tableName, values: Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
+/** Gives the row that an entity becomes, without the columns for which it has no value. */
+export function rowReader(dataSource: DataSource): (entity: ObjectLiteral) => TableRow {
+  // At each start this reads every record there is.
+  const read = new Map<Function, { table: string; columns: ReturnType<typeof columnsOf> }>();
+  return (entity) => {
+    let known = read.get(entity.constructor);
+    if (!known) {
+      const metadata = dataSource.getMetadata(entity.constructor);
+      known = { table: metadata.tableName, columns: columnsOf(metadata) };
+      read.set(entity.constructor, known);
+    }
+    const values: Row = {};
+    for (const column of known.columns) {
+      const value: unknown = column.getEntityValue(entity);
+      if (value !== undefined) values[column.databaseName] = value;
+    }
+    return { table: known.table, values };
+  };
 }
 
 /** What tells a row from the others of its table; undefined for a row of which that is not known. */
