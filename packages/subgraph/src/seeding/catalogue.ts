@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Part, RecordKind } from "../record/record-kind";
-import { metadataOf, type Row, type TableRow } from "./table-row";
+import { columnsOf, metadataOf, type Row, type TableRow } from "./table-row";
 
 /** A column that refers to a row of another table, by itself. */
 export interface Reference {
@@ -56,9 +56,9 @@ export class Catalogue {
   /** A row with what its columns start with, where it says nothing. */
   complete({ table, values }: TableRow): TableRow {
     const metadata = metadataOf(this.manager.connection, table);
-    const started = { ...Object.fromEntries(metadata.columns.map(({ databaseName }) => [databaseName, null])), ...this.defaults.get(table) };
-    const told = Object.keys(started).filter((column) => metadata.findColumnWithDatabaseName(column)?.propertyName !== "recordVersie");
-    return { table, values: { ...Object.fromEntries(told.map((column) => [column, started[column]])), ...values } };
+    const told = columnsOf(metadata).map(({ databaseName }) => databaseName);
+    const started = this.defaults.get(table);
+    return { table, values: { ...Object.fromEntries(told.map((column) => [column, started?.[column] ?? null])), ...values } };
   }
 
   /** The kind of record of which a table has the rows. */
