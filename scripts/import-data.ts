@@ -7,5 +7,5 @@ import { importData } from "./data/import";
 void command(([originals]) => {
   if (!originals) throw new Error("npm run data -- <folder with zorginstituut-*.json, zonmw-*.json and so on>");
   const written = importData(resolve(originals), join(ROOT, "subgraphs"));
-  console.log(`wrote ${written.length} files; "npm run seed" inserts the records that are new in them`);
+  console.log(`wrote ${written.length} files; "npm run seed" brings what is new in them to the databases`);
 });

@@ -1,4 +1,5 @@
 import { messageOf } from "@pakketgraaf/process";
+import { seedingReport } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../schema/load";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, howToProvision, openDatabases } from "./start/databases";
@@ -7,7 +8,7 @@ import { markPrepared } from "./start/preparation";
 import { prepareDatabase } from "./start/prepare";
 import { Teardown } from "./start/teardown";
 
-/** `npm run seed`: migrates the databases of `npm start` and inserts the records that they have never seen. */
+/** `npm run seed`: migrates the databases of `npm start` and brings the records of the data files to them. */
 async function main(teardown: Teardown): Promise<void> {
   const env = readLauncherEnv();
   const postgres = embeddedPostgres(env);
@@ -20,10 +21,10 @@ async function main(teardown: Teardown): Promise<void> {
   const urls = await openDatabases(env, postgres);
   for (const { name } of env.subgraphs) {
     const addresses = urls.get(name)!;
-    const { migrations, records } = await prepareDatabase(loadSubgraph(name), addresses).catch((error: unknown) => {
+    const { migrations, seeded } = await prepareDatabase(loadSubgraph(name), addresses).catch((error: unknown) => {
       throw new Error([`${name}: ${messageOf(error)}`, ...howToProvision(name, addresses, error)].join("\n"));
     });
-    console.log(`${name}: ${migrations} migrations run, ${records} new records`);
+    console.log(`${name}: ${migrations} migrations run, ${seedingReport(seeded).join(`\n${name}: `)}`);
   }
   markPrepared(env);
 }

@@ -115,7 +115,7 @@ export type WijzigingSoort =
   | 'GEWIJZIGD'
   /** Het record is er nu; of het er voor anderen al was, blijkt hier niet. */
   | 'TOEGEVOEGD'
-  /** Het record is er niet meer voor wie dit leest; wie het spiegelt, haalt het weg. */
+  /** Het record is er niet meer voor wie dit leest, of het is vervallen; wie het spiegelt, haalt het weg. */
   | 'VERWIJDERD';
 
 export type MeerOnderzoekQueryVariables = Exact<{

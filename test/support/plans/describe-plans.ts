@@ -27,7 +27,7 @@ export interface PlanFacts {
 }
 
 /** Not the subgraph's own: what the machinery keeps. */
-const MACHINERY = ["change_log", "change_position", "migrations", "mutation_key", "seeded_record"];
+const MACHINERY = ["change_log", "change_position", "ended_record", "migrations", "mutation_key", "seed_difference", "seeded_record"];
 
 /** What a selective filter or search may match at most. */
 const FEW = LARGE_ROWS / 500;
