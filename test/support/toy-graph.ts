@@ -207,7 +207,10 @@ function supergraphOf(toys: Record<string, Toy>, servers: Map<string, RunningToy
   const services = Object.entries(toys).map(([name, { typeDefs }]) => ({ name, url: `http://${name}.toy`, typeDefs }));
   const key = JSON.stringify(services);
   if (!composed.has(key)) composed.set(key, compose(services));
-  return services.reduce((sdl, { name, url }) => sdl.replace(JSON.stringify(url), JSON.stringify(servers.get(name)!.url)), composed.get(key)!);
+  return services.reduce(
+    (sdl, { name, url }) => sdl.replace(JSON.stringify(url), JSON.stringify(servers.get(name)!.url)),
+    composed.get(key)!,
+  );
 }
 
 function compose(services: { name: string; url: string; typeDefs: string }[]): string {
