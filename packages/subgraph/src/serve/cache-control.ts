@@ -109,7 +109,7 @@ export class CacheGroups {
   private readingOf(text: string, relations: ReadonlyMap<string, readonly string[]>): Reading {
     const known = this.readings.get(text);
     if (known) return known;
-    const words = text.match(WORD) ?? [];
+    const words: readonly string[] = text.match(WORD) ?? [];
     const named = new Set(words.filter((word) => relations.has(word)));
     const types = [...new Set([...named].flatMap((name) => relations.get(name)!))];
     const isKnown = (named.size > 0 || words.includes(ENDED)) && [...named].every((name) => relations.get(name)!.length > 0);
