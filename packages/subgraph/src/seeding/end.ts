@@ -37,11 +37,7 @@ export const unend = (manager: EntityManager, type: string, ids: readonly string
 
 /** Ids that the files say became others, also those that this database never had: references to them may come. */
 export async function rememberFormers(manager: EntityManager, formers: readonly Former[]): Promise<void> {
-  for (const { formerId, type, id } of formers) {
-    const successor = { type, id };
-    const [kept] = await manager.query(`SELECT 1 FROM ended_record WHERE record_type = $1 AND record_id = $2`, [type, formerId]);
-    if (!kept) await end(manager, type, formerId, successor);
-  }
+  for (const { formerId, type, id } of formers) await end(manager, type, formerId, { type, id });
 }
 
 /** Rows that refer to a record of a table, as they are. */
