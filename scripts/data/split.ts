@@ -64,6 +64,8 @@ function idsByType(originals: Originals) {
 
 /** Each once, as some organisations are in two files; those that became another record beside what they became. */
 function idsOf(records: DataRecord[]): (string | [former: string, id: string])[] {
-  const became = records.flatMap(({ id, vervallenIds }) => ((vervallenIds ?? []) as string[]).map((former): [string, string] => [former, id]));
+  const became = records.flatMap(({ id, vervallenIds = [] }) =>
+    (vervallenIds as string[]).map((former): [string, string] => [former, id]),
+  );
   return [...new Set(records.map(({ id }) => id)), ...became];
 }
