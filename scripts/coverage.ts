@@ -5,9 +5,11 @@ import { generate } from "../schema/command";
 import { loadSubgraphs } from "../schema/load";
 import { ROOT } from "../schema/root";
 import { coverageOf, lastLook } from "./coverage/kind";
-import { coveragePage } from "./coverage/page";
+import { withCoverage } from "./coverage/page";
 
 type DataRecord = { id: string } & Record<string, unknown>;
+
+const PAGE = "docs/data.md";
 
 /** The records of each kind that a party's data files have. */
 function kindsOf({ name, seedFiles, kinds }: ReturnType<typeof loadSubgraphs>[number]) {
@@ -29,5 +31,5 @@ void generate("coverage", () => {
     party,
     kinds: kinds.map(({ records, ...kind }) => ({ ...kind, coverage: coverageOf(records, year) })),
   }));
-  return new Map([["docs/data.md", coveragePage(sections, day)]]);
+  return new Map([[PAGE, withCoverage(readFileSync(join(ROOT, PAGE), "utf8"), sections, day)]]);
 });

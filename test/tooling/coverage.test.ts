@@ -1,5 +1,5 @@
 import { coverageOf, lastLook } from "../../scripts/coverage/kind";
-import { coveragePage } from "../../scripts/coverage/page";
+import { withCoverage } from "../../scripts/coverage/page";
 
 const bron = (titel: string) => ({ titel, url: null });
 
@@ -33,8 +33,12 @@ test("the page tells how many records there are, of which years, how recent, and
     recent: 0,
     links: { BRON: 0, AFGELEID: 0, SUGGESTIE: 0 },
   });
-  const page = coveragePage([{ party: "zonmw", kinds: [{ type: "Project", file: "zonmw-projecten.json", coverage }] }], "2026-02-01");
-  expect(page).toContain("## zonmw");
+  const sections = [{ party: "zonmw", kinds: [{ type: "Project", file: "zonmw-projecten.json", coverage }] }];
+  const page = withCoverage("Voor.\n<!-- npm run coverage -->\noud\n<!-- einde -->\nNa.\n", sections, "2026-02-01");
+  expect(page).toMatch(/^Voor\.\n<!-- npm run coverage -->\n\nGeteld .*<!-- einde -->\nNa\.\n$/s);
+  expect(page).not.toContain("oud");
+  expect(() => withCoverage("Voor.", sections, "2026-02-01")).toThrow("has no place");
+  expect(page).toContain("### zonmw");
   expect(page).toContain("| Project | zonmw-projecten.json | 3 | 2019–2027 | 2 | 1 | 1 | 2 |");
-  expect(page).toContain("of 2025 or 2026");
+  expect(page).toContain("2025 of 2026");
 });

@@ -57,7 +57,11 @@ export interface KoppelingRecord extends Verantwoording {
 }
 
 /** What a link in the data files tells of itself. */
-export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({ grondslag, onderbouwing, bron });
+export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({
+  grondslag,
+  onderbouwing,
+  bron,
+});
 
 /**
  * The GraphQL type of a link to a `Node`, `<Node>Verband`, for plain lists of links; an edge of a connection tells the same.
