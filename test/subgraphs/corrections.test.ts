@@ -298,7 +298,8 @@ describe("corrections of links that are records by themselves", () => {
       { id: `toy--${C}`, status: "BEVESTIGD" },
     ]);
     const feed = await readFeed(party.subgraph, "zonmw", ANONYMOUS);
-    const told = (id: string) => feed.filter(({ recordId }) => recordId === id).map(({ soort, organisatie }) => [soort, organisatie]);
+    const told = (id: string) =>
+      feed.filter(({ recordId }) => recordId === id).map(({ soort, organisatie }) => [soort, organisatie]);
     expect(told(`toy--${A}`)).toEqual([["TOEGEVOEGD", null], ["GEWIJZIGD", "zonmw"]]);
     expect(told(`toy--${B}`)).toEqual([["VERWIJDERD", null]]);
     expect(told(`toy--${C}`)).toEqual([["TOEGEVOEGD", null]]);

@@ -129,10 +129,13 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("a database of %s that the rele
         }
       }
     }
-    const made = new Set(log.filter(({ organisation, before: was }) => organisation !== null && !was).map(({ record_id }) => record_id));
+    const firstLines = log.filter(({ organisation, before: was }) => organisation !== null && !was);
+    const made = new Set(firstLines.map(({ record_id }) => record_id));
     for (const { table } of tables) {
       for (const [key, row] of Object.entries(before[table])) {
-        if (made.has(key)) expect({ table, key, row: upgraded[table][key] }).toEqual({ table, key, row: expect.objectContaining({ id: row.id }) });
+        if (made.has(key)) {
+          expect({ table, key, row: upgraded[table][key] }).toEqual({ table, key, row: expect.objectContaining({ id: row.id }) });
+        }
       }
     }
   });
