@@ -14,14 +14,22 @@ export interface Verantwoording {
   bron: Bron | null;
 }
 
-/** The columns of a link's row that tell it. */
+const GRONDSLAG_VAN_KOPPELING = "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit.";
+const ONDERBOUWING_VAN_KOPPELING = "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd.";
+const BRON_VAN_KOPPELING = "Waar de koppeling uit blijkt; null als dat niet is vastgelegd.";
+
+/** The columns of a link's row that tell it; a type of the graph that is such a row has them as fields. */
+@ObjectType()
 export abstract class Koppelrij implements Verantwoording {
+  @Field(() => Grondslag, { description: GRONDSLAG_VAN_KOPPELING })
   @Column("text")
   grondslag: Grondslag;
 
+  @Field(() => String, { nullable: true, description: ONDERBOUWING_VAN_KOPPELING })
   @Column("text", { nullable: true })
   onderbouwing: string | null;
 
+  @Field(() => Bron, { nullable: true, description: BRON_VAN_KOPPELING })
   @Column("jsonb", { nullable: true })
   bron: Bron | null;
 }
@@ -87,13 +95,13 @@ export function verbandMet<T extends object>(Node: ClassType<T>, field: string, 
     @Field(() => Node, { name: field, nullable: elsewhere, description: "Het record." })
     record: T;
 
-    @Field(() => Grondslag, { description: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit." })
+    @Field(() => Grondslag, { description: GRONDSLAG_VAN_KOPPELING })
     grondslag: Grondslag;
 
-    @Field(() => String, { nullable: true, description: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd." })
+    @Field(() => String, { nullable: true, description: ONDERBOUWING_VAN_KOPPELING })
     onderbouwing: string | null;
 
-    @Field(() => Bron, { nullable: true, description: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd." })
+    @Field(() => Bron, { nullable: true, description: BRON_VAN_KOPPELING })
     bron: Bron | null;
   }
   return Verband;

@@ -3,6 +3,8 @@ import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
+import { duidingGeldigheid } from "./duiding-geldigheid";
+import { duidingOpvolging } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { kader } from "./kader";
@@ -44,6 +46,8 @@ export const zorginstituut = defineSubgraph({
     zorgvorm,
     agendaItem,
     duiding,
+    duidingOpvolging,
+    duidingGeldigheid,
     duidingsvoorwaarde,
   ],
 });

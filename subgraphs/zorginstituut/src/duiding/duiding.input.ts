@@ -1,6 +1,8 @@
 import {
   Bedrag,
   BronInput,
+  Datum,
+  Grondslag,
   type Ingevoerd,
   TIJD_DESCRIPTION,
   VerbandInput,
@@ -8,6 +10,7 @@ import {
   VERWACHTE_VERSIE,
 } from "@pakketgraaf/begrippen";
 import { Directive, Field, ID, InputType, Int } from "type-graphql";
+import { DuidingOpvolgingInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 
@@ -26,6 +29,15 @@ export class DuidingsvoorwaardeInput {
   vergoedingsvoorwaarde?: VerbandInput | null;
 }
 
+@InputType({ description: "Vanaf wanneer een duiding voor een zorgvorm geldt." })
+export class DuidingGeldigVanInput {
+  @Field(() => ID, { description: "De zorgvorm: een van die waarover de duiding gaat." })
+  id: string;
+
+  @Field(() => Datum, { description: "Eerste dag waarop de uitspraak voor deze zorg geldt." })
+  geldigVan: Ingevoerd;
+}
+
 /** What may be known of a duiding from the start, and what may be added while it is a draft. */
 @InputType()
 export abstract class DuidingInput {
@@ -37,6 +49,27 @@ export abstract class DuidingInput {
 
   @Field(() => String, { nullable: true, description: `Tot wanneer een voorwaardelijke toelating loopt. ${TIJD_DESCRIPTION}` })
   einddatum?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Vanaf wanneer de uitspraak geldt. ${TIJD_DESCRIPTION}` })
+  geldigVan?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Vanaf wanneer zij niet meer geldt, als zij dat zelf zegt. ${TIJD_DESCRIPTION}` })
+  geldigTot?: string | null;
+
+  @Field(() => Grondslag, { nullable: true, description: "Waarop de geldigheid berust; nodig bij `geldigVan`, `geldigTot` of `geldigVanPerZorgvorm`." })
+  geldigheidGrondslag?: Grondslag | null;
+
+  @Field(() => String, { nullable: true, description: "Waaruit de geldigheid blijkt." })
+  geldigheidOnderbouwing?: string | null;
+
+  @Field(() => Grondslag, { nullable: true, description: "Waarop `geldigTot` berust, als dat anders is dan bij `geldigVan`." })
+  geldigTotGrondslag?: Grondslag | null;
+
+  @Field(() => [DuidingGeldigVanInput], { nullable: true, description: "Vanaf wanneer zij geldt voor zorg waarvoor dat anders is." })
+  geldigVanPerZorgvorm?: DuidingGeldigVanInput[] | null;
+
+  @Field(() => String, { nullable: true, description: `Van wanneer de bron is die de conclusie en de uitkomst vertelt. ${TIJD_DESCRIPTION}` })
+  peildatum?: string | null;
 
   @Field(() => DuidingConclusie, { nullable: true, description: "Conclusie over de stand van de wetenschap en praktijk." })
   conclusie?: DuidingConclusie | null;
@@ -87,10 +120,10 @@ export class DuidingVastleggenInput extends DuidingInput {
   soort: DuidingSoort;
 }
 
-@InputType({ description: "Herbeoordeling van een gepubliceerde duiding, als concept." })
+@InputType({ description: "Uitspraak die in de plaats komt van gepubliceerde duidingen, als concept." })
 export class DuidingHerbeoordelenInput extends DuidingVastleggenInput {
-  @Field(() => ID, { description: "De duiding die zij vervangt zodra zij is gepubliceerd." })
-  vervangtId: string;
+  @Field(() => [DuidingOpvolgingInput], { description: "Wat zij vervangt zodra zij is gepubliceerd: minstens een duiding." })
+  vervangt: DuidingOpvolgingInput[];
 }
 
 @Directive("@patch")
@@ -109,6 +142,9 @@ export class DuidingWijzigenInput extends DuidingInput {
 
   @Field(() => DuidingSoort, { nullable: true, description: "Soort uitspraak." })
   soort?: DuidingSoort | null;
+
+  @Field(() => [DuidingOpvolgingInput], { nullable: true, description: "Wat zij vervangt zodra zij is gepubliceerd." })
+  vervangt?: DuidingOpvolgingInput[] | null;
 }
 
 @InputType({ description: "Concept dat wordt gepubliceerd." })

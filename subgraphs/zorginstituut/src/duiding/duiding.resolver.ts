@@ -2,13 +2,15 @@ import { feiten, verbandOf } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
+import { DuidingGeldigheid } from "../duiding-geldigheid";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { KaderVanCriterium } from "../kader-van-criterium";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { SwpStatus } from "../swp-status/swp-status";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { Duiding } from "./duiding";
-import { AGENDA_ITEM_BY_DUIDING, PAKKETCRITERIUM_BY_DUIDING, ZORGVORM_BY_DUIDING } from "./duiding.links";
+import { AGENDA_ITEM_BY_DUIDING, DuidingGeldigVan, OPVOLGER_BY_DUIDING, PAKKETCRITERIUM_BY_DUIDING, ZORGVORM_BY_DUIDING } from "./duiding.links";
 
 @Resolver(() => Duiding)
 export class DuidingResolver {
@@ -20,20 +22,27 @@ export class DuidingResolver {
     return loaders.one(SwpStatus, swpStatusId);
   }
 
-  @FieldResolver(() => Duiding, {
-    nullable: true,
-    description: "De duiding waarvan dit de herbeoordeling is; null als dit er geen is, of de bron het niet zegt.",
-  })
-  vervangt(@Root() { vervangtId }: Duiding, @Ctx() { loaders }: Context): Promise<Duiding | null> {
-    return loaders.one(Duiding, vervangtId);
+  @FieldResolver(() => [DuidingOpvolging], { description: "Welke eerdere duidingen deze vervangt, geheel of voor een deel; leeg als de bron dat van geen zegt." })
+  vervangt(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<DuidingOpvolging[]> {
+    return loaders.many(DuidingOpvolging, "duidingId", id, "vervangenId");
   }
 
-  @FieldResolver(() => Duiding, {
-    nullable: true,
-    description: "De gepubliceerde herbeoordeling die in de plaats van deze duiding kwam; null als die er niet is.",
-  })
-  vervangenDoor(@Root() { vervangenDoorId }: Duiding, @Ctx() { loaders }: Context): Promise<Duiding | null> {
-    return loaders.one(Duiding, vervangenDoorId);
+  @FieldResolver(() => [DuidingOpvolging], { description: "Welke duidingen in de plaats van deze kwamen, geheel of voor een deel. Concepten tellen niet." })
+  async vervangenDoor(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<DuidingOpvolging[]> {
+    const opvolgers = await loaders.tied(Duiding, OPVOLGER_BY_DUIDING, id, "titel");
+    return opvolgers.map(({ record, ground, told }) =>
+      Object.assign(new DuidingOpvolging(), { ...told, grondslag: ground, duidingId: record.id, vervangenId: id }),
+    );
+  }
+
+  @FieldResolver(() => [DuidingGeldigheid], { description: "Afgeleid: wanneer zij geldt, per zorgvorm, met haar opvolgers meegeteld; leeg bij een concept." })
+  geldigheden(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<DuidingGeldigheid[]> {
+    return loaders.many(DuidingGeldigheid, "duidingId", id, "zorgvormId");
+  }
+
+  @FieldResolver(() => [DuidingGeldigVan], { description: "Vanaf wanneer de uitspraak geldt, voor zorg waarvoor de bron dat apart zegt." })
+  geldigVanPerZorgvorm(@Root() { id }: Duiding, @Ctx() { loaders }: Context): Promise<DuidingGeldigVan[]> {
+    return loaders.many(DuidingGeldigVan, "duidingId", id, "zorgvormId");
   }
 
   @FieldResolver(() => [Pakketcriterium], {
@@ -76,5 +85,13 @@ export class DuidingResolver {
   @FieldResolver(() => [AgendaItemVerband], { description: "Hetzelfde met suggesties, en waarop elke koppeling berust." })
   async agendaItemKoppelingen(@Root() { id }: Duiding, @Ctx() { loaders }: Context) {
     return (await loaders.tied(AgendaItem, AGENDA_ITEM_BY_DUIDING, id, "onderwerp")).map(verbandOf);
+  }
+}
+
+@Resolver(() => DuidingGeldigVan)
+export class DuidingGeldigVanResolver {
+  @FieldResolver(() => Zorgvorm, { description: "De zorg." })
+  zorgvorm(@Root() { zorgvormId }: DuidingGeldigVan, @Ctx() { loaders }: Context): Promise<Zorgvorm | null> {
+    return loaders.one(Zorgvorm, zorgvormId);
   }
 }

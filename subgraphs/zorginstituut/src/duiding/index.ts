@@ -1,10 +1,10 @@
 import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
 import { defineNoun, type Part } from "@pakketgraaf/subgraph";
 import { Duiding } from "./duiding";
-import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
+import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingZorgvorm, PUBLISHED_SUCCESSOR } from "./duiding.links";
 import { duidingen } from "./duiding.list";
 import { duidingMutations } from "./duiding.mutations";
-import { DuidingResolver } from "./duiding.resolver";
+import { DuidingGeldigVanResolver, DuidingResolver } from "./duiding.resolver";
 import { duidingSeed } from "./duiding.seed";
 
 /** A published duiding does not tell of an agenda item that is not. */
@@ -41,12 +41,35 @@ const zorgvormen: Part = {
   columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
 };
 
+const geldigVanPerZorgvorm: Part = {
+  table: "duiding_geldig_van",
+  own: "duiding_id",
+  columns: { zorgvormId: "zorgvorm_id", geldigVan: "geldig_van" },
+};
+const opvolging = { id: "id", aard: "aard", reikwijdte: "reikwijdte", ...VERANTWOORDING_OF_ROW };
+const vervangt: Part = { table: "duiding_opvolging", own: "duiding_id", columns: { vervangenId: "vervangen_id", ...opvolging } };
+const voorZorgvormen: Part = {
+  table: `(SELECT o.duiding_id, z.opvolging_id, z.zorgvorm_id, z.volledig
+    FROM duiding_opvolging_zorgvorm z JOIN duiding_opvolging o ON o.id = z.opvolging_id)`,
+  own: "duiding_id",
+  columns: { opvolgingId: "opvolging_id", zorgvormId: "zorgvorm_id", volledig: "volledig" },
+  hidden: ["opvolgingId"],
+  within: { part: "vervangt", by: "opvolgingId", of: "id" },
+};
+/** A draft replaces nothing yet. */
+const vervangenDoor: Part = {
+  table: "duiding_opvolging",
+  own: "vervangen_id",
+  columns: { opvolgerId: "duiding_id", ...opvolging },
+  condition: PUBLISHED_SUCCESSOR,
+};
+
 export const duiding = defineNoun({
   entity: Duiding,
   byId: { description: "Een duiding.", id: "Sleutel van de duiding." },
-  resolvers: [...duidingMutations, duidingen.Root, DuidingResolver],
-  tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
-  parts: { agendaItems, criteria, voorwaarden, zorgvormen },
+  resolvers: [...duidingMutations, duidingen.Root, DuidingResolver, DuidingGeldigVanResolver],
+  tables: [DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingZorgvorm],
+  parts: { agendaItems, criteria, geldigVanPerZorgvorm, vervangenDoor, vervangt, voorwaarden, voorZorgvormen, zorgvormen },
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
   seeds: [duidingSeed],
 });
