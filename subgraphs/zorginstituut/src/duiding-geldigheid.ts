@@ -1,6 +1,6 @@
 import { Datum, Grondslag } from "@pakketgraaf/begrippen";
-import { defineNoun, StoredField, type Context } from "@pakketgraaf/subgraph";
-import { Ctx, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { defineNoun, one, StoredField } from "@pakketgraaf/subgraph";
+import { ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Duiding } from "./duiding/duiding";
 import { Zorgvorm } from "./zorgvorm/zorgvorm";
@@ -40,17 +40,10 @@ export class DuidingGeldigheid {
   opvolgerId: string | null;
 }
 
-@Resolver(() => DuidingGeldigheid)
-class DuidingGeldigheidResolver {
-  @FieldResolver(() => Zorgvorm, { nullable: true, description: "De zorg; null bij een duiding die aan geen zorgvorm is gekoppeld." })
-  zorgvorm(@Root() { zorgvormId }: DuidingGeldigheid, @Ctx() { loaders }: Context): Promise<Zorgvorm | null> {
-    return loaders.one(Zorgvorm, zorgvormId);
-  }
-
-  @FieldResolver(() => Duiding, { nullable: true, description: "De duiding die haar voor deze zorg helemaal vervangt, en daarmee beëindigt." })
-  opvolger(@Root() { opvolgerId }: DuidingGeldigheid, @Ctx() { loaders }: Context): Promise<Duiding | null> {
-    return loaders.one(Duiding, opvolgerId);
-  }
-}
-
-export const duidingGeldigheid = defineNoun({ entity: DuidingGeldigheid, resolvers: [DuidingGeldigheidResolver] });
+export const duidingGeldigheid = defineNoun({
+  entity: DuidingGeldigheid,
+  fields: {
+    zorgvorm: one(Zorgvorm, "zorgvormId", "De zorg; null bij een duiding die aan geen zorgvorm is gekoppeld."),
+    opvolger: one(Duiding, "opvolgerId", "De duiding die haar voor deze zorg helemaal vervangt, en daarmee beëindigt."),
+  },
+});

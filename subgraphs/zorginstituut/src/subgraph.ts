@@ -2,9 +2,9 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
-import { duiding } from "./duiding";
+import { duiding, duidingGeldigVan } from "./duiding";
 import { duidingGeldigheid } from "./duiding-geldigheid";
-import { duidingOpvolging } from "./duiding-opvolging";
+import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { kader } from "./kader";
@@ -16,7 +16,7 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
-import { swpStatus } from "./swp-status";
+import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
@@ -35,6 +35,7 @@ export const zorginstituut = defineSubgraph({
     vergoedingsvoorwaarde,
     adviescommissie,
     swpStatus,
+    swpSituatie,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
@@ -46,7 +47,9 @@ export const zorginstituut = defineSubgraph({
     zorgvorm,
     agendaItem,
     duiding,
+    duidingGeldigVan,
     duidingOpvolging,
+    duidingOpvolgingZorgvorm,
     duidingGeldigheid,
     duidingsvoorwaarde,
   ],

@@ -1,43 +1,33 @@
-import { verantwoordInput, versieInput } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType } from "type-graphql";
+import { VERANTWOORDING, versieInput } from "@pakketgraaf/begrippen";
+import { described, inputOf, needed } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Reikwijdte } from "../reikwijdte";
-import { DuidingOpvolgingAard } from "./duiding-opvolging";
+import { DuidingOpvolging, DuidingOpvolgingAard, DuidingOpvolgingZorgvorm } from "./duiding-opvolging";
 
 @InputType({ description: "Zorg waarvoor een duiding een andere opvolgt." })
-export class DuidingOpvolgingZorgvormInput {
-  @Field(() => ID, { description: "De zorgvorm: een waarover de duiding gaat die wordt vervangen." })
-  id: string;
-
-  @Field(() => Boolean, { description: "Of het eerdere oordeel voor deze zorg helemaal vervalt." })
-  volledig: boolean;
-}
+export class DuidingOpvolgingZorgvormInput extends inputOf(DuidingOpvolgingZorgvorm, {
+  id: needed(ID, "De zorgvorm: een waarover de duiding gaat die wordt vervangen."),
+  volledig: Boolean,
+}) {}
 
 @InputType({ description: "Welke duiding wordt vervangen, hoe en hoever." })
-export class DuidingOpvolgingInput extends verantwoordInput(class {}) {
-  @Field(() => ID, { description: "De gepubliceerde duiding die wordt vervangen." })
-  vervangtId: string;
-
-  @Field(() => DuidingOpvolgingAard, { description: "Hoe de ene op de andere volgt." })
-  aard: DuidingOpvolgingAard;
-
-  @Field(() => Reikwijdte, { description: "Of het eerdere oordeel geheel vervalt, of voor een deel blijft staan." })
-  reikwijdte: Reikwijdte;
-
-  @Field(() => [DuidingOpvolgingZorgvormInput], {
-    nullable: true,
-    description: "Voor welke zorg. Bij `DEELS` vervalt het eerdere oordeel alleen voor wat hier `volledig` is.",
-  })
-  voorZorgvormen?: DuidingOpvolgingZorgvormInput[] | null;
-}
+export class DuidingOpvolgingInput extends inputOf(DuidingOpvolging, {
+  vervangtId: needed(ID, "De gepubliceerde duiding die wordt vervangen."),
+  aard: DuidingOpvolgingAard,
+  reikwijdte: Reikwijdte,
+  voorZorgvormen: described(
+    [DuidingOpvolgingZorgvormInput],
+    "Voor welke zorg. Bij `DEELS` vervalt het eerdere oordeel alleen voor wat hier `volledig` is.",
+  ),
+  ...VERANTWOORDING,
+}) {}
 
 @InputType({ description: "Dat een gepubliceerde duiding een andere vervangt." })
-export class DuidingOpvolgingVastleggenInput extends versieInput("De duiding die in de plaats komt.") {
-  @Field(() => DuidingOpvolgingInput, { description: "Welke duiding zij vervangt, hoe en hoever." })
-  vervangt: DuidingOpvolgingInput;
-}
+export class DuidingOpvolgingVastleggenInput extends versieInput("De duiding die in de plaats komt.", {
+  vervangt: needed(DuidingOpvolgingInput, "Welke duiding zij vervangt, hoe en hoever."),
+}) {}
 
 @InputType({ description: "Opvolging die niet klopt." })
-export class DuidingOpvolgingIntrekkenInput extends versieInput("De duiding die in de plaats kwam.") {
-  @Field(() => ID, { description: "De duiding die zij toch niet vervangt." })
-  vervangtId: string;
-}
+export class DuidingOpvolgingIntrekkenInput extends versieInput("De duiding die in de plaats kwam.", {
+  vervangtId: needed(ID, "De duiding die zij toch niet vervangt."),
+}) {}

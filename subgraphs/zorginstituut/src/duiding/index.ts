@@ -1,10 +1,27 @@
-import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
-import { defineNoun, type Part } from "@pakketgraaf/subgraph";
+import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
+import { defineNoun, many, one, through, type Part } from "@pakketgraaf/subgraph";
+import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
+import { DuidingGeldigheid } from "../duiding-geldigheid";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
+import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
+import { KaderVanCriterium } from "../kader-van-criterium";
+import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
+import { SwpStatus } from "../swp-status/swp-status";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { Duiding } from "./duiding";
-import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingZorgvorm, PUBLISHED_SUCCESSOR } from "./duiding.links";
+import {
+  AGENDA_ITEM_BY_DUIDING,
+  DuidingAgendaItem,
+  DuidingCriterium,
+  DuidingGeldigVan,
+  DuidingZorgvorm,
+  OPVOLGER_BY_DUIDING,
+  PAKKETCRITERIUM_BY_DUIDING,
+  PUBLISHED_SUCCESSOR,
+  ZORGVORM_BY_DUIDING,
+} from "./duiding.links";
 import { duidingen } from "./duiding.list";
 import { duidingMutations } from "./duiding.mutations";
-import { DuidingGeldigVanResolver, DuidingResolver } from "./duiding.resolver";
 import { duidingSeed } from "./duiding.seed";
 
 /** A published duiding does not tell of an agenda item that is not. */
@@ -67,9 +84,77 @@ const vervangenDoor: Part = {
 export const duiding = defineNoun({
   entity: Duiding,
   byId: { description: "Een duiding.", id: "Sleutel van de duiding." },
-  resolvers: [...duidingMutations, duidingen.Root, DuidingResolver, DuidingGeldigVanResolver],
-  tables: [DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingZorgvorm],
+  resolvers: [...duidingMutations, duidingen.Root],
+  fields: {
+    swpStatus: one(
+      SwpStatus,
+      "swpStatusId",
+      "Status bij de stand van de wetenschap en praktijk; `swpStatusGrondslag` zegt of de bron die zelf noemt.",
+    ),
+    vervangt: many(
+      DuidingOpvolging,
+      "duidingId",
+      "vervangenId",
+      "Welke eerdere duidingen deze vervangt, geheel of voor een deel; leeg als de bron dat van geen zegt.",
+    ),
+    vervangenDoor: {
+      type: () => [DuidingOpvolging],
+      description: "Welke duidingen in de plaats van deze kwamen, geheel of voor een deel. Concepten tellen niet.",
+      resolve: async ({ id }, { loaders }) =>
+        (await loaders.tied(Duiding, OPVOLGER_BY_DUIDING, id, "titel")).map(({ record, ground, told }) =>
+          Object.assign(new DuidingOpvolging(), { ...told, grondslag: ground, duidingId: record.id, vervangenId: id }),
+        ),
+    },
+    geldigheden: many(
+      DuidingGeldigheid,
+      "duidingId",
+      "zorgvormId",
+      "Afgeleid: wanneer zij geldt, per zorgvorm, met haar opvolgers meegeteld; leeg bij een concept.",
+    ),
+    geldigVanPerZorgvorm: many(
+      DuidingGeldigVan,
+      "duidingId",
+      "zorgvormId",
+      "Vanaf wanneer de uitspraak geldt, voor zorg waarvoor de bron dat apart zegt.",
+    ),
+    criteria: through(
+      Pakketcriterium,
+      PAKKETCRITERIUM_BY_DUIDING,
+      "naam",
+      "Pakketcriteria waaraan is getoetst, op naam; null als de bron er geen noemt.",
+      { nullWhenEmpty: true },
+    ),
+    kadersVanCriteria: many(
+      KaderVanCriterium,
+      "duidingId",
+      "pakketcriteriumId",
+      "Afgeleid: de kaders waarmee de criteria van deze duiding nu worden beoordeeld; leeg als de bron geen criteria noemt.",
+    ),
+    voorwaarden: many(Duidingsvoorwaarde, "duidingId", "volgnummer", "Voorwaarden die bij de uitspraak horen."),
+    zorgvormen: feiten(Zorgvorm, ZORGVORM_BY_DUIDING, "naam", "Zorg waarover de uitspraak gaat, op naam; zonder suggesties."),
+    // Without arguments: other subgraphs require this list.
+    zorgvormKoppelingen: verbanden(Zorgvorm, ZorgvormVerband, ZORGVORM_BY_DUIDING, "naam", "Zorg waarover de uitspraak gaat"),
+    agendaItems: feiten(
+      AgendaItem,
+      AGENDA_ITEM_BY_DUIDING,
+      "onderwerp",
+      "Agenda-items waarbij de uitspraak hoort, op onderwerp; zonder suggesties.",
+    ),
+    agendaItemKoppelingen: verbanden(
+      AgendaItem,
+      AgendaItemVerband,
+      AGENDA_ITEM_BY_DUIDING,
+      "onderwerp",
+      "Agenda-items waarbij de uitspraak hoort",
+    ),
+  },
+  tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
   parts: { agendaItems, criteria, geldigVanPerZorgvorm, vervangenDoor, vervangt, voorwaarden, voorZorgvormen, zorgvormen },
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
   seeds: [duidingSeed],
+});
+
+export const duidingGeldigVan = defineNoun({
+  entity: DuidingGeldigVan,
+  fields: { zorgvorm: one(Zorgvorm, "zorgvormId", "De zorg.", { nullable: false }) },
 });
