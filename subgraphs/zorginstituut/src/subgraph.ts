@@ -16,6 +16,8 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
+import { product } from "./product";
+import { productsoort } from "./productsoort";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { werkagendaactie } from "./werkagendaactie";
@@ -36,6 +38,7 @@ export const zorginstituut = defineSubgraph({
     adviescommissie,
     swpStatus,
     swpSituatie,
+    productsoort,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
@@ -52,5 +55,6 @@ export const zorginstituut = defineSubgraph({
     duidingOpvolgingZorgvorm,
     duidingGeldigheid,
     duidingsvoorwaarde,
+    product,
   ],
 });
