@@ -2,7 +2,9 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
-import { duiding } from "./duiding";
+import { duiding, duidingGeldigVan } from "./duiding";
+import { duidingGeldigheid } from "./duiding-geldigheid";
+import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { kader } from "./kader";
@@ -14,6 +16,8 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
+import { product } from "./product";
+import { productsoort } from "./productsoort";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { werkagendaactie } from "./werkagendaactie";
@@ -34,6 +38,7 @@ export const zorginstituut = defineSubgraph({
     adviescommissie,
     swpStatus,
     swpSituatie,
+    productsoort,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
@@ -45,6 +50,11 @@ export const zorginstituut = defineSubgraph({
     zorgvorm,
     agendaItem,
     duiding,
+    duidingGeldigVan,
+    duidingOpvolging,
+    duidingOpvolgingZorgvorm,
+    duidingGeldigheid,
     duidingsvoorwaarde,
+    product,
   ],
 });

@@ -6,6 +6,7 @@ import { organisaties } from "./data/verzekeraars-organisaties";
 import { agendaItems } from "./data/zorginstituut-agendaitems";
 import { duidingen } from "./data/zorginstituut-duidingen";
 import { kaders } from "./data/zorginstituut-kaders";
+import { producten } from "./data/zorginstituut-producten";
 import { referentie } from "./data/zorginstituut-referentie";
 import { zorgvormen } from "./data/zorginstituut-zorgvormen";
 import { examples } from "./examples";
@@ -27,7 +28,7 @@ const OF_REFERENTIE = [
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, duidingen, kaders, referentie, organisaties],
+  dataFiles: [zorgvormen, agendaItems, duidingen, producten, kaders, referentie, organisaties],
   knows: [],
   seeding: {
     sample: {
@@ -42,6 +43,8 @@ export const facts: PartyFacts = {
       "zorginstituut-agendaitems.json AgendaItem",
       "zorginstituut-duidingen.json Duiding",
       "zorginstituut-kaders.json Kader",
+      "zorginstituut-producten.json Product",
+      "zorginstituut-producten.json Productsoort",
       "zorginstituut-referentie.json",
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
       "zorginstituut-zorgvormen.json Zorgvorm",
@@ -54,8 +57,10 @@ export const facts: PartyFacts = {
       noValue("zorginstituut-agendaitems.json", "status"),
       noTime("zorginstituut-agendaitems.json", "startdatum"),
       nowhere("zorginstituut-duidingen.json", "swpStatus", "SwpStatus"),
-      nowhere("zorginstituut-duidingen.json", "criteria", "Pakketcriterium", ["nergens"]),
-      nowhere("zorginstituut-duidingen.json", "agendaItems", "AgendaItem", ["nergens"]),
+      nowhere("zorginstituut-duidingen.json", "productsoort", "Productsoort"),
+      nowhere("zorginstituut-duidingen.json", "criteriaKoppelingen", "Pakketcriterium", [{ id: "nergens", grondslag: "BRON" }]),
+      nowhere("zorginstituut-duidingen.json", "evalueert", "Duiding", [{ id: "nergens", grondslag: "BRON" }]),
+      noValue("zorginstituut-duidingen.json", "adviesuitkomst"),
       noValue("zorginstituut-duidingen.json", "conclusieSwp"),
       noValue("zorginstituut-kaders.json", "pakketcriterium"),
       noValue("zorginstituut-zorgvormen.json", "soort"),
@@ -96,6 +101,7 @@ export const facts: PartyFacts = {
       ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
       ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
       ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
+      ["producten", "Product", "zorgvorm", "product_zorgvorm", "product_id", "zorgvorm_id"],
     ],
     equalRows: [
       { entity: "Zorgvorm", change: ({ name }) => ({ naam: name }) },
@@ -117,27 +123,36 @@ export const facts: PartyFacts = {
         ],
       },
       {
+        entity: "Product",
+        change: ({ name, year }, existing) => ({
+          titel: name,
+          datum: time(year),
+          productsoortId: existing("Productsoort"),
+          productsoortGrondslag: grondslag,
+        }),
+        links: ({ id: productId }, existing) => [
+          ["ProductZorgvorm", { productId, zorgvormId: ZORGVORM, grondslag }],
+          ["ProductDuiding", { productId, duidingId: existing("Duiding"), grondslag }],
+        ],
+      },
+      {
         entity: "Duiding",
         change: ({ name, year }, existing) => ({
           titel: name,
           datum: time(year),
           swpStatusId: existing("SwpStatus"),
           swpStatusGrondslag: grondslag,
+          productsoortId: existing("Productsoort"),
+          productsoortGrondslag: grondslag,
         }),
         links: ({ id: duidingId }, existing) => [
           ["DuidingZorgvorm", { duidingId, zorgvormId: ZORGVORM, grondslag }],
           ["DuidingAgendaItem", { duidingId, agendaItemId: AGENDA_ITEM, grondslag }],
-          ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium") }],
+          ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium"), grondslag }],
+          ["Duidingsvoorwaarde", { id: `${duidingId}-v1`, duidingId, volgnummer: 1, soort: "REGISTRATIE", tekst: "registratie" }],
           [
-            "Duidingsvoorwaarde",
-            {
-              duidingId,
-              volgnummer: 1,
-              soort: "REGISTRATIE",
-              tekst: "registratie",
-              vergoedingsvoorwaardeId: existing("Vergoedingsvoorwaarde"),
-              vergoedingsvoorwaardeGrondslag: grondslag,
-            },
+            "DuidingsvoorwaardeVergoedingsvoorwaarde",
+            { voorwaardeId: `${duidingId}-v1`, vergoedingsvoorwaardeId: existing("Vergoedingsvoorwaarde"), grondslag },
           ],
         ],
       },
