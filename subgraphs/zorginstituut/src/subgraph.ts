@@ -5,6 +5,8 @@ import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
+import { instroomroute } from "./instroomroute";
+import { instroomsoort } from "./instroomsoort";
 import { kader } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
@@ -37,6 +39,8 @@ export const zorginstituut = defineSubgraph({
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
     organisatie,
+    instroomsoort,
+    instroomroute,
     werkagendaactie,
     kader,
     mijlpaal,
