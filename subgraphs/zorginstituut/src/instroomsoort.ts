@@ -1,6 +1,6 @@
 import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { type Context, fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { fixedList, many, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { Instroomroute } from "./instroomroute/instroomroute";
 
@@ -13,20 +13,12 @@ export class Instroomsoort extends BronRecord {
   naam: string;
 }
 
-@Resolver(() => Instroomsoort)
-class InstroomsoortResolver {
-  @FieldResolver(() => [Instroomroute], { description: "Routes van deze soort, op naam." })
-  routes(@Root() { id }: Instroomsoort, @Ctx() { loaders }: Context): Promise<Instroomroute[]> {
-    return loaders.many(Instroomroute, "instroomsoortId", id, "naam");
-  }
-}
-
 export const instroomsoort = fixedList({
   entity: Instroomsoort,
   query: "instroomsoorten",
   description: "De manieren waarop zorg het basispakket in kan komen.",
   order: "id",
   byId: { description: "Een soort instroom.", id: "Sleutel van de soort." },
-  resolvers: [InstroomsoortResolver],
+  fields: { routes: many(Instroomroute, "instroomsoortId", "naam", "Routes van deze soort, op naam.") },
   seeds: [seedOf(Instroomsoort, { file: "zorginstituut-fasemodel.json", list: "instroomsoorten" })],
 });

@@ -5,19 +5,24 @@ import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
+import { faseovergang } from "./faseovergang";
 import { instroomroute } from "./instroomroute";
 import { instroomsoort } from "./instroomsoort";
 import { kader } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
+import { lijstopmerking } from "./lijstopmerking";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
-import { mijlpaal } from "./mijlpaal";
+import { maatschappelijkeWaarde } from "./maatschappelijke-waarde";
+import { mijlpaal, mijlpaalKader } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
+import { stroomschema, stroomschemastap } from "./stroomschema";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
+import { vergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
 import { zorgvorm } from "./zorgvorm";
@@ -29,7 +34,9 @@ export const zorginstituut = defineSubgraph({
   folder: __dirname,
   nouns: [
     faseUitleg,
+    lijstopmerking,
     maatschappelijkRisico,
+    maatschappelijkeWaarde,
     principePassendeZorg,
     prioriteringscriterium,
     vergoedingsvoorwaarde,
@@ -42,13 +49,18 @@ export const zorginstituut = defineSubgraph({
     organisatie,
     instroomsoort,
     instroomroute,
+    stroomschema,
+    stroomschemastap,
     werkagendaactie,
     kader,
     mijlpaal,
+    mijlpaalKader,
     kaderVanCriterium,
     zorgvorm,
     agendaItem,
+    faseovergang,
     duiding,
     duidingsvoorwaarde,
+    vergoedingsvoorwaardeVoorbeeld,
   ],
 });

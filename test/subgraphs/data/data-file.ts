@@ -5,8 +5,10 @@ import { same, type DataRecord, type Exclusion, type Place } from "./place";
 
 /** Records of one kind in a data file, and where each of their values is in the API. */
 export interface RecordList {
-  /** Where the records are in the file: `[]`, or `pakketcriteria[]`. */
+  /** Where the records are in the file: `[]`, or `pakketcriteria[]`; without brackets an object that is the one record. */
   at: string;
+  /** The id of that one record, which the file does not give. */
+  id?: string;
   /** Which of the records there, where they are of more than one kind. */
   where?: (record: DataRecord) => boolean;
   /** How many there are. */
@@ -18,10 +20,11 @@ export interface RecordList {
   fields: Readonly<Record<string, string | Place | Exclusion>>;
 }
 
-/** Records that another subgraph holds. */
+/** Records that another subgraph holds, or that have no place yet. */
 export interface ElsewhereList {
   at: string;
-  where: (record: DataRecord) => boolean;
+  id?: string;
+  where?: (record: DataRecord) => boolean;
   count: number;
   elsewhere: string;
 }
@@ -39,11 +42,19 @@ export const readData = (subgraph: SubgraphName, file: string): unknown =>
 
 export const dataFolderOf = (subgraph: SubgraphName): string => join(SUBGRAPHS, subgraph, "data");
 
-/** All records at a place such as `[]` or `pakketcriteria[]`. */
-export function recordsAt({ subgraph, file }: DataFile, at: string): DataRecord[] {
+/** All records at a place such as `[]` or `pakketcriteria[]`; the one record at a place such as `opmerking`. */
+export function recordsAt({ subgraph, file, lists }: DataFile, at: string): DataRecord[] {
   const content = readData(subgraph, file);
-  return (at === "[]" ? content : (content as Record<string, unknown>)[at.slice(0, -"[]".length)]) as DataRecord[];
+  if (at === "[]") return content as DataRecord[];
+  const found = (content as Record<string, object>)[at.replace("[]", "")];
+  if (at.endsWith("[]")) return found as DataRecord[];
+  // Not among its paths: the file does not have it.
+  return [Object.defineProperty(found, "id", { value: lists.find((list) => list.at === at)?.id }) as DataRecord];
 }
+
+/** The places of a file at which nothing is in the API of its subgraph. */
+export const placesElsewhere = ({ lists }: DataFile): string[] =>
+  lists.map(({ at }) => at).filter((at) => !lists.some((list) => list.at === at && inApi(list)));
 
 export const recordsOf = (dataFile: DataFile, { at, where = () => true }: RecordList | ElsewhereList): DataRecord[] =>
   recordsAt(dataFile, at).filter(where);

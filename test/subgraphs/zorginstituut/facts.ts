@@ -4,7 +4,9 @@ import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noTime, noValue } from "../../support/refusals";
 import { organisaties } from "./data/verzekeraars-organisaties";
 import { agendaItems } from "./data/zorginstituut-agendaitems";
+import { agendas } from "./data/zorginstituut-agendas";
 import { duidingen } from "./data/zorginstituut-duidingen";
+import { fasemodel } from "./data/zorginstituut-fasemodel";
 import { kaders } from "./data/zorginstituut-kaders";
 import { referentie } from "./data/zorginstituut-referentie";
 import { zorgvormen } from "./data/zorginstituut-zorgvormen";
@@ -13,7 +15,9 @@ import { examples } from "./examples";
 const OF_REFERENTIE = [
   "Adviescommissie",
   "FaseUitleg",
+  "Lijstopmerking",
   "MaatschappelijkRisico",
+  "MaatschappelijkeWaarde",
   "Mijlpaal",
   "MogelijkNieuwPakketcriterium",
   "Pakketcriterium",
@@ -25,9 +29,11 @@ const OF_REFERENTIE = [
   "WettelijkeEis",
 ];
 
+const OF_FASEMODEL = ["Faseovergang", "Instroomroute", "Instroomsoort", "Lijstopmerking", "Stroomschema", "Stroomschemastap"];
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, duidingen, kaders, referentie, organisaties],
+  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, kaders, referentie, fasemodel, organisaties],
   knows: [],
   seeding: {
     sample: {
@@ -43,6 +49,7 @@ export const facts: PartyFacts = {
       "zorginstituut-duidingen.json Duiding",
       "zorginstituut-kaders.json Kader",
       "zorginstituut-referentie.json",
+      ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
       "zorginstituut-zorgvormen.json Zorgvorm",
     ],

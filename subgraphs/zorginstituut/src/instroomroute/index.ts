@@ -1,7 +1,7 @@
-import { fixedList } from "@pakketgraaf/subgraph";
+import { fixedList, one } from "@pakketgraaf/subgraph";
+import { Instroomsoort } from "../instroomsoort";
 import { Instroomroute, InstroomroutePartij } from "./instroomroute";
-import { ROUTEPARTIJEN } from "./instroomroute.partijen";
-import { InstroomrouteResolver } from "./instroomroute.resolver";
+import { PARTIJEN } from "./instroomroute.partijen";
 import { instroomrouteSeed } from "./instroomroute.seed";
 
 export const instroomroute = fixedList({
@@ -10,8 +10,11 @@ export const instroomroute = fixedList({
   description: "De routes waarlangs zorg het basispakket in komt, op naam.",
   order: "naam",
   byId: { description: "Een instroomroute.", id: "Sleutel van de route, bijvoorbeeld sluis." },
-  resolvers: [InstroomrouteResolver],
+  fields: {
+    instroomsoort: one(Instroomsoort, "instroomsoortId", "Soort instroom waar de route bij hoort.", { nullable: false }),
+    ...PARTIJEN.fields,
+  },
   tables: [InstroomroutePartij],
-  parts: ROUTEPARTIJEN.parts,
+  parts: PARTIJEN.parts,
   seeds: [instroomrouteSeed],
 });

@@ -1,6 +1,6 @@
 import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { Instroomroute, InstroomroutePartij, InstroomrouteStatus } from "./instroomroute";
-import { ROUTEPARTIJEN } from "./instroomroute.partijen";
+import { PARTIJEN } from "./instroomroute.partijen";
 
 interface Moment {
   tekst: string | null;
@@ -33,7 +33,7 @@ export const instroomrouteSeed = seedOf(Instroomroute, {
     peildatum: parseTijdOrNull(peildatum),
   }),
   more: (record, references) =>
-    ROUTEPARTIJEN.rows(record, references).map((row) =>
+    PARTIJEN.rows(record, references).map((row) =>
       Object.assign(new InstroomroutePartij(), { instroomrouteId: record.id, ...row }),
     ),
 });
