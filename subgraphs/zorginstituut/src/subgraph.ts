@@ -2,7 +2,9 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
-import { duiding } from "./duiding";
+import { duiding, duidingGeldigVan } from "./duiding";
+import { duidingGeldigheid } from "./duiding-geldigheid";
+import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { faseovergang } from "./faseovergang";
@@ -60,6 +62,10 @@ export const zorginstituut = defineSubgraph({
     agendaItem,
     faseovergang,
     duiding,
+    duidingGeldigVan,
+    duidingOpvolging,
+    duidingOpvolgingZorgvorm,
+    duidingGeldigheid,
     duidingsvoorwaarde,
     vergoedingsvoorwaardeVoorbeeld,
   ],
