@@ -10,7 +10,9 @@ const AGENDA_ITEM = {
   herkomst: "ZEGG",
   status: "GEPLAND",
   statusTekst: "gepland",
+  peildatum: "2026-11",
   startdatum: "2026-01",
+  geplandeStart: "2026-Q1",
   doeldatum: "2027-Q4",
   maatschappelijkeImpact: { arbeidsinzet: "minder", budget: "minder", gezondheidswinst: "meer", duurzaamheid: "gelijk" },
   bronnen,
@@ -35,13 +37,22 @@ const DUIDING = {
   bronnen,
 };
 
+const [bron] = bronnen;
+
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {
   agendaItemVoorbereiden: () => AGENDA_ITEM,
   agendaItemWijzigen: changing("agendaItemVoorbereiden", { ...AGENDA_ITEM, onderwerp: "Ander onderwerp" }),
   agendaItemAgenderen: changing("agendaItemVoorbereiden"),
   agendaItemIntrekken: changing("agendaItemVoorbereiden"),
-  agendaItemFaseZetten: changing("agendaItemAgenderen", { fase: "GEPAST_GEBRUIK" }),
+  agendaItemFaseZetten: changing("agendaItemAgenderen", {
+    fase: "GEPAST_GEBRUIK",
+    overgangId: "instroom--gepast-gebruik--5",
+    afspraak: "Alleen in expertisecentra.",
+    grondslag: "BRON",
+    onderbouwing: "de afspraak geldt",
+    bron,
+  }),
   agendaItemZorgvormKoppelen: changing("agendaItemVoorbereiden", { zorgvormId: ZORGVORM, grondslag: "BRON" }),
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   duidingVastleggen: () => DUIDING,

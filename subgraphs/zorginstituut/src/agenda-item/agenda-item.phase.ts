@@ -5,9 +5,10 @@ import { Faseovergang } from "../faseovergang/faseovergang";
 import type { AgendaItem } from "./agenda-item";
 import type { AgendaItemFaseZettenInput } from "./agenda-item.input";
 
-/** A ruling that a phase can rest on, alias `d`: published, and in force today. */
-const GELDEND = `d.gepubliceerd AND d.vervangen_door_id IS NULL
-  AND coalesce(d.datum_vanaf <= current_date, true) AND coalesce(d.eind_tot_en_met >= current_date, true)`;
+/** Whether a ruling, alias `d`, is in force today: for some of its care is enough. */
+const GELDEND = `EXISTS (
+  SELECT FROM duiding_geldigheid g
+  WHERE g.duiding_id = d.id AND g.van <= current_date AND coalesce(g.tot > current_date, true))`;
 
 /** The rulings in force that are tied to an agenda item, as a fact. */
 export const GELDENDE_DUIDING_BY_AGENDA_ITEM: Link = {
