@@ -22,7 +22,6 @@ const mutationOf = (name: string): Mutation => ({
 const VOORBEREIDEN = mutationOf("agendaItemVoorbereiden");
 const WIJZIGEN = mutationOf("agendaItemWijzigen");
 const AGENDEREN = mutationOf("agendaItemAgenderen");
-const FASE_ZETTEN = mutationOf("agendaItemFaseZetten");
 const KOPPELEN = mutationOf("agendaItemZorgvormKoppelen");
 const ONTKOPPELEN = mutationOf("agendaItemZorgvormOntkoppelen");
 
@@ -429,58 +428,6 @@ describe("agendaItemAgenderen", () => {
       record: null,
       fouten: [{ code: "OVERGANG_NIET_TOEGESTAAN", pad: ["input", "id"], bericht: "Dit staat al op de agenda." }],
     });
-  });
-});
-
-describe("agendaItemFaseZetten", () => {
-  describeRules(
-    {
-      mutation: FASE_ZETTEN,
-      organisatie: "zorginstituut",
-      scope: SCOPE,
-      input: async () => ({ ...(await prepared()), fase: "HERBEOORDELING" }),
-      otherwise: { fase: "GEPAST_GEBRUIK" },
-      changes: "AgendaItem",
-    },
-    running,
-  );
-
-  /** By hand, from the descriptions of the phases in Pakketbeheer in de praktijk 4. */
-  const MOVES: Record<string, string[]> = {
-    INSTROOM: ["HERBEOORDELING", "GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG"],
-    HERBEOORDELING: ["GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG", "UITSTROOM"],
-    GEPAST_GEBRUIK: ["HERBEOORDELING", "GOEDE_EN_VERZEKERDE_ZORG"],
-    GOEDE_EN_VERZEKERDE_ZORG: ["HERBEOORDELING", "GEPAST_GEBRUIK"],
-    UITSTROOM: ["HERBEOORDELING"],
-  };
-  const FASEN = Object.keys(MOVES);
-
-  it.each(FASEN.flatMap((from) => FASEN.map((to) => [from, to])))("goes from %s to %s only if it may", async (from, to) => {
-    const item = await onTheAgenda({ fase: from });
-    const { record, fouten } = await run(FASE_ZETTEN, { ...item, fase: to });
-    if (MOVES[from].includes(to)) {
-      expect({ fouten, fase: record.fase, versie: record.recordVersie }).toEqual({ fouten: [], fase: to, versie: 3 });
-      expect(await read(item.id, ANONYMOUS)).toEqual({ ...record, recordVersie: 2 });
-    } else {
-      const bericht = `Van ${from} naar ${to} kan niet; wel: ${MOVES[from].join(", ")}.`;
-      expect({ record, fouten }).toEqual({
-        record: null,
-        fouten: [{ code: "OVERGANG_NIET_TOEGESTAAN", pad: ["input", "fase"], bericht }],
-      });
-      expect(await read(item.id)).toMatchObject({ fase: from, recordVersie: 2 });
-    }
-  });
-
-  it("moves an item of the data files too, and logs what it was", async () => {
-    const { data } = await subgraph.query(`{ agendaItems(first: 1, filter: { fase: [INSTROOM] }) { nodes { id recordVersie } } }`);
-    const [{ id, recordVersie }] = data.agendaItems.nodes;
-    expect(recordVersie).toBe(1);
-    await run(FASE_ZETTEN, { id, verwachteVersie: 1, fase: "HERBEOORDELING" });
-    const lines = await logLines(database, id);
-    expect(lines.map(({ before, after, organisation }) => [before?.fase, after.fase, organisation])).toEqual([
-      [undefined, "INSTROOM", null],
-      ["INSTROOM", "HERBEOORDELING", "zorginstituut"],
-    ]);
   });
 });
 
