@@ -4,7 +4,7 @@
  */
 export const SUBGRAPHS = [
   { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"],
-    owns: ["Zorgvorm", "AgendaItem", "Duiding", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal", "Werkagendaactie",
+    owns: ["Zorgvorm", "AgendaItem", "Duiding", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal", "Werkagendaactie", "Faseovergang", "Instroomroute", "Instroomsoort",
       "Adviescommissie", "Organisatie"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
     owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },

@@ -149,12 +149,20 @@ describe("agendaItemVoorbereiden", () => {
       onderwerp: "Botox bij migraine",
       aanleiding: "Vraag van behandelaars.",
       fase: "INSTROOM",
+      faseGrondslag: null,
+      faseOnderbouwing: null,
+      faseBron: null,
+      faseOvergangId: null,
+      faseDuidingId: null,
+      faseAfspraak: null,
       sectoren: ["MEDISCH_SPECIALISTISCHE_ZORG"],
       sectorTekst: null,
       herkomst: "PAKKETAGENDA",
       status: null,
       statusTekst: "in voorbereiding",
+      peildatum: null,
       startdatum: null,
+      geplandeStart: null,
       doeldatum: null,
       maatschappelijkeImpact: null,
       bronnen: BRONNEN,
@@ -431,6 +439,9 @@ describe("agendaItemAgenderen", () => {
   });
 });
 
+/** What is said of a link that a source names. */
+const GENOEMD = { grondslag: "BRON", bron: BRONNEN[0] };
+
 describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
   describe("koppelen", () =>
     describeRules(
@@ -438,8 +449,8 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
         mutation: KOPPELEN,
         organisatie: "zorginstituut",
         scope: SCOPE,
-        input: async () => ({ ...(await prepared()), zorgvormId: zorgvorm, grondslag: "BRON" }),
-        otherwise: { grondslag: "AFGELEID" },
+        input: async () => ({ ...(await prepared()), zorgvormId: zorgvorm, ...GENOEMD }),
+        otherwise: { onderbouwing: "Iets anders." },
         changes: "AgendaItem",
       },
       running,
@@ -451,7 +462,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
         organisatie: "zorginstituut",
         scope: SCOPE,
         input: async () => {
-          const { record } = await run(KOPPELEN, { ...(await prepared()), zorgvormId: zorgvorm, grondslag: "BRON" });
+          const { record } = await run(KOPPELEN, { ...(await prepared()), zorgvormId: zorgvorm, ...GENOEMD });
           return { id: record.id, verwachteVersie: 2, zorgvormId: zorgvorm };
         },
         otherwise: { zorgvormId: otherZorgvorm },
@@ -471,7 +482,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
 
   it.each(["BRON", "AFGELEID", "SUGGESTIE"])("links on the ground %s, for everybody to see, and unlinks", async (grondslag) => {
     const { id, verwachteVersie } = await onTheAgenda();
-    const linked = await run(KOPPELEN, { id, verwachteVersie, zorgvormId: zorgvorm, grondslag });
+    const linked = await run(KOPPELEN, { id, verwachteVersie, zorgvormId: zorgvorm, ...GENOEMD, grondslag });
     // The plain list leaves suggestions out.
     const zorgvormen = grondslag === "SUGGESTIE" ? [] : [{ id: zorgvorm }];
     expect(linked).toEqual({ record: expect.objectContaining({ recordVersie: 3, zorgvormen }), fouten: [] });
@@ -480,18 +491,32 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
     expect(unlinked).toEqual({ record: expect.objectContaining({ recordVersie: 4, zorgvormen: [] }), fouten: [] });
     expect((await agendaItemsOf(zorgvorm))[id]).toBeUndefined();
     const lines = await logLines(database, id);
-    const link = [{ zorgvormId: zorgvorm, grondslag }];
+    const link = [{ zorgvormId: zorgvorm, grondslag, onderbouwing: null, bron: GENOEMD.bron }];
     expect(lines.slice(-2).map(({ before, after }) => [before.zorgvormen, after.zorgvormen])).toEqual([
       [[], link],
       [link, []],
     ]);
   });
 
+  it("refuses a link that a source is said to name, without that source", async () => {
+    const item = await prepared();
+    expect(await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, grondslag: "BRON" })).toEqual({
+      record: null,
+      fouten: [
+        {
+          code: "ONGELDIG",
+          pad: ["input", "bron"],
+          bericht: "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
+        },
+      ],
+    });
+  });
+
   it("refuses a link that is there, whatever its ground", async () => {
     const item = await prepared();
-    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
+    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, ...GENOEMD });
     for (const grondslag of ["BRON", "SUGGESTIE"]) {
-      expect(await run(KOPPELEN, { ...item, verwachteVersie: 2, zorgvormId: zorgvorm, grondslag })).toEqual({
+      expect(await run(KOPPELEN, { ...item, verwachteVersie: 2, zorgvormId: zorgvorm, ...GENOEMD, grondslag })).toEqual({
         record: null,
         fouten: [
           { code: "BESTAAT_AL", pad: ["input", "zorgvormId"], bericht: "Deze zorgvorm is al aan het agenda-item gekoppeld." },
@@ -501,7 +526,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
   });
 
   it.each(["does-not-exist", "", "'; DELETE FROM zorgvorm; --"])("refuses a zorgvorm that is none: %j", async (zorgvormId) => {
-    expect(await run(KOPPELEN, { ...(await prepared()), zorgvormId, grondslag: "BRON" })).toEqual({
+    expect(await run(KOPPELEN, { ...(await prepared()), zorgvormId, ...GENOEMD })).toEqual({
       record: null,
       fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: "Er is geen Zorgvorm met deze sleutel." }],
     });
@@ -509,7 +534,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
 
   it("refuses to undo a link that is not there", async () => {
     const item = await prepared();
-    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
+    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, ...GENOEMD });
     expect(await run(ONTKOPPELEN, { id: item.id, verwachteVersie: 2, zorgvormId: otherZorgvorm })).toEqual({
       record: null,
       fouten: [
@@ -526,7 +551,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
     const { id } = await prepared();
     const { data } = await subgraph.query(
       `mutation ($id: ID!, $zorgvorm: ID!) {
-        link: agendaItemZorgvormKoppelen(sleutel: "een-${id}", input: { id: $id, verwachteVersie: 1, zorgvormId: $zorgvorm, grondslag: BRON }) { agendaItem { zorgvormen { id } } }
+        link: agendaItemZorgvormKoppelen(sleutel: "een-${id}", input: { id: $id, verwachteVersie: 1, zorgvormId: $zorgvorm, grondslag: AFGELEID }) { agendaItem { zorgvormen { id } } }
         unlink: agendaItemZorgvormOntkoppelen(sleutel: "twee-${id}", input: { id: $id, verwachteVersie: 2, zorgvormId: $zorgvorm }) { agendaItem { zorgvormen { id } } }
       }`,
       { id, zorgvorm },

@@ -53,7 +53,12 @@ export const examples: Record<string, Example> = {
     onderbouwing: "de afspraak geldt",
     bron,
   }),
-  agendaItemZorgvormKoppelen: changing("agendaItemVoorbereiden", { zorgvormId: ZORGVORM, grondslag: "BRON" }),
+  agendaItemZorgvormKoppelen: changing("agendaItemVoorbereiden", {
+    zorgvormId: ZORGVORM,
+    grondslag: "BRON",
+    onderbouwing: "de bron noemt de zorg",
+    bron,
+  }),
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   duidingVastleggen: () => DUIDING,
   duidingWijzigen: changing("duidingVastleggen", { ...DUIDING, zorgvormen: [verband(ANDERE_ZORGVORM)] }),

@@ -1,5 +1,5 @@
 import { AGENDA_ITEM, grondslag, time, ZORGVORM } from "../../support/equal-rows";
-import { NONE_GIVEN, NOT_STATED } from "../../support/mutations";
+import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noTime, noValue } from "../../support/refusals";
 import { organisaties } from "./data/verzekeraars-organisaties";
@@ -40,25 +40,26 @@ export const facts: PartyFacts = {
       file: "zorginstituut-agendaitems.json",
       table: "agenda_item",
       text: "onderwerp",
-      reference: "zorgvormen",
-      status: "status",
+      reference: "zorgvormKoppelingen",
+      status: "statusCode",
+      nowhere: [{ id: "does-not-exist" }],
     },
     remembered: [
       "verzekeraars-organisaties.json Organisatie",
       "zorginstituut-agendaitems.json AgendaItem",
       "zorginstituut-duidingen.json Duiding",
+      ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       "zorginstituut-kaders.json Kader",
       "zorginstituut-referentie.json",
-      ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
       "zorginstituut-zorgvormen.json Zorgvorm",
     ],
     refusals: [
       nowhere("verzekeraars-organisaties.json", "concern", "Organisatie"),
       noValue("verzekeraars-organisaties.json", "type"),
-      nowhere("zorginstituut-agendaitems.json", "zorgvormen", "Zorgvorm", ["nergens"]),
+      nowhere("zorginstituut-agendaitems.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("zorginstituut-agendaitems.json", "fase"),
-      noValue("zorginstituut-agendaitems.json", "status"),
+      noValue("zorginstituut-agendaitems.json", "statusCode"),
       noTime("zorginstituut-agendaitems.json", "startdatum"),
       nowhere("zorginstituut-duidingen.json", "swpStatus", "SwpStatus"),
       nowhere("zorginstituut-duidingen.json", "criteria", "Pakketcriterium", ["nergens"]),
@@ -157,7 +158,6 @@ export const facts: PartyFacts = {
     ofARecordWithoutSources: {
       agendaItemWijzigen: ["agenda_item", ["bronnen"], NONE_GIVEN],
       agendaItemAgenderen: ["agenda_item", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron, met agendaItemWijzigen." }],
-      agendaItemZorgvormKoppelen: ["agenda_item", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
       duidingWijzigen: ["duiding", ["bronnen"], NONE_GIVEN],
       duidingPubliceren: ["duiding", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron." }],
     },
