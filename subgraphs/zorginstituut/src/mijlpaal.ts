@@ -1,7 +1,7 @@
 import { Bron, BronRecord, classify, Datum, Grondslag, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { defineNoun, enumOf, fixedList, type Link, many, one, StoredField, through } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Entity, PrimaryColumn } from "typeorm";
 import { Kader } from "./kader/kader";
 
 export const MijlpaalPijler = enumOf(
@@ -66,8 +66,7 @@ export class Mijlpaal extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Van wanneer de stand is; null als de bron geen datum heeft." })
   peildatum: Tijdsaanduiding | null;
 
-  @Field(() => Bron, { nullable: true, description: "Waar de stand uit blijkt; null als dat niet is vastgelegd." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar de stand uit blijkt; null als dat niet is vastgelegd." })
   statusBron: Bron | null;
 
   @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Datum die de bron bij de stand noemt." })
@@ -107,8 +106,7 @@ export class Mijlpaal extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Wat er daarna komt; null als de bron dat niet zegt." })
   vervolg: string | null;
 
-  @Field(() => LatereStand, { nullable: true, description: "Stand die een latere bron meldt; null als er geen is gevonden." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => LatereStand, { nullable: true, json: true, description: "Stand die een latere bron meldt; null als er geen is gevonden." })
   latereStand: LatereStand | null;
 
   @StoredField(() => String, { nullable: true, description: "Plaats in de hoofdbron; null als die niet is vastgelegd." })

@@ -1,7 +1,7 @@
 import { Bron, BronRecord, Grondslag, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { Directive, ObjectType } from "type-graphql";
+import { Entity } from "typeorm";
 
 @Entity()
 @Directive(VASTE_LIJST)
@@ -16,8 +16,7 @@ class Prioriteringscriterium extends BronRecord {
   @StoredField(() => Grondslag, { nullable: true, description: "Waarop de definitie berust; null als er geen is." })
   definitieGrondslag: Grondslag | null;
 
-  @Field(() => Bron, { nullable: true, description: "Waar de definitie uit blijkt; null als dat niet is vastgelegd." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar de definitie uit blijkt; null als dat niet is vastgelegd." })
   definitieBron: Bron | null;
 }
 

@@ -21,6 +21,8 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
+import { product } from "./product";
+import { productsoort } from "./productsoort";
 import { stroomschema, stroomschemastap } from "./stroomschema";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
@@ -45,6 +47,7 @@ export const zorginstituut = defineSubgraph({
     adviescommissie,
     swpStatus,
     swpSituatie,
+    productsoort,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
@@ -68,5 +71,6 @@ export const zorginstituut = defineSubgraph({
     duidingGeldigheid,
     duidingsvoorwaarde,
     vergoedingsvoorwaardeVoorbeeld,
+    product,
   ],
 });

@@ -1,6 +1,6 @@
 import { Bron, Grondslag } from "@pakketgraaf/begrippen";
 import { defineNoun, one, type SeedFile, StoredField } from "@pakketgraaf/subgraph";
-import { Field, ObjectType } from "type-graphql";
+import { ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Duiding } from "./duiding/duiding";
 
@@ -22,8 +22,7 @@ export class VergoedingsvoorwaardeVoorbeeld {
   @StoredField(() => Grondslag, { description: "Waarop berust dat dit een voorbeeld is; wat SUGGESTIE is, is geen feit." })
   grondslag: Grondslag;
 
-  @Field(() => Bron, { nullable: true, description: "Waar het voorbeeld uit blijkt; null als dat niet is vastgelegd." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar het voorbeeld uit blijkt; null als dat niet is vastgelegd." })
   bron: Bron | null;
 }
 

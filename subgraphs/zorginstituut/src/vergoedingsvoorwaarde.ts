@@ -1,4 +1,4 @@
-import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { BronRecord, seedOf, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
 import { fixedList, many, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
@@ -16,6 +16,8 @@ export class Vergoedingsvoorwaarde extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Plaats in de hoofdbron; null als die niet is vastgelegd." })
   vindplaats: string | null;
 }
+
+export const VergoedingsvoorwaardeVerband = verbandMet(Vergoedingsvoorwaarde, "vergoedingsvoorwaarde");
 
 export const vergoedingsvoorwaarde = fixedList({
   entity: Vergoedingsvoorwaarde,

@@ -11,6 +11,8 @@ export interface RecordList {
   id?: string;
   /** Which of the records there, where they are of more than one kind. */
   where?: (record: DataRecord) => boolean;
+  /** The path of their ids, where it is not `id`. */
+  idAt?: string;
   /** How many there are. */
   count: number;
   /** The GraphQL type and its list at the root. */
@@ -45,11 +47,14 @@ export const dataFolderOf = (subgraph: SubgraphName): string => join(SUBGRAPHS, 
 /** All records at a place such as `[]` or `pakketcriteria[]`; the one record at a place such as `opmerking`. */
 export function recordsAt({ subgraph, file, lists }: DataFile, at: string): DataRecord[] {
   const content = readData(subgraph, file);
-  if (at === "[]") return content as DataRecord[];
-  const found = (content as Record<string, object>)[at.replace("[]", "")];
-  if (at.endsWith("[]")) return found as DataRecord[];
-  // Not among its paths: the file does not have it.
-  return [Object.defineProperty(found, "id", { value: lists.find((list) => list.at === at)?.id }) as DataRecord];
+  const found = at === "[]" ? content : (content as Record<string, unknown>)[at.replace("[]", "")];
+  const list = lists.find((each) => each.at === at);
+  // An id that the file does not give, or gives by another name, is not among what it has there.
+  const withId = (record: object, id: unknown) => Object.defineProperty(record, "id", { value: id }) as DataRecord;
+  if (!at.endsWith("[]")) return [withId(found as object, list?.id)];
+  const { idAt } = list && inApi(list) ? list : {};
+  const records = found as DataRecord[];
+  return idAt ? records.map((record) => withId(record, record[idAt])) : records;
 }
 
 /** The places of a file at which nothing is in the API of its subgraph. */

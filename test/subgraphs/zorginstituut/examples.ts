@@ -23,21 +23,52 @@ const DUIDING = {
   soort: "STANDPUNT",
   datum: "2026-11-01",
   einddatum: "2030",
+  geldigVan: "2026-12-01",
+  geldigTot: "2031",
+  geldigheidGrondslag: "BRON",
+  geldigheidOnderbouwing: "Zo staat het in het besluit.",
+  geldigTotGrondslag: "AFGELEID",
+  geldigVanPerZorgvorm: [{ id: ZORGVORM, geldigVan: "2026-12-15" }],
+  peildatum: "2026-11-01",
   conclusie: "JA",
+  conclusieGrondslag: "BRON",
+  conclusieOnderbouwing: "Zo staat het er.",
+  conclusieBron: bronnen[0],
   uitkomst: "Het hoort in het pakket.",
+  uitkomstToelichting: "Het werkt.",
+  adviesuitkomst: "VERGOEDEN",
+  adviesuitkomstGrondslag: "BRON",
+  productsoort: verband("standpunt"),
+  afsprakenDatum: "2026-10-01",
+  toelichting: "Voorbeeld.",
+  bouwtVoortOp: [verband("st-iat-2016")],
+  evalueert: [verband("st-ahsct-2022")],
   swpStatus: verband("geen-swp"),
   typeAdvies: "INITIEEL",
   zaaknummer: "2026000001",
   patientenPerJaar: 100,
   kostenPerBehandeling: "1000.00",
-  criteria: ["effectiviteit"],
-  voorwaarden: [{ soort: "VOLUMENORM", tekst: "Ten minste tien per jaar.", vergoedingsvoorwaarde: verband("volumenorm") }],
+  criteria: [verband("effectiviteit")],
+  voorwaarden: [{ soort: "VOLUMENORM", tekst: "Ten minste tien per jaar.", vergoedingsvoorwaarden: [verband("volumenorm")] }],
   zorgvormen: [verband(ZORGVORM)],
   agendaItems: [verband("ag-hipec")],
   bronnen,
 };
 
 const [bron] = bronnen;
+
+/** In part: many may replace it at once. */
+const VERVANGEN = "st-hipec-colon-2019";
+
+const opvolging = (vervangtId: string) => ({
+  vervangtId,
+  aard: "HERBEOORDELING",
+  reikwijdte: "DEELS",
+  voorZorgvormen: [{ id: ZORGVORM, volledig: false }],
+  grondslag: "BRON",
+  onderbouwing: "Het besluit noemt het eerdere.",
+  bron: bronnen[0],
+});
 
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {
@@ -61,10 +92,12 @@ export const examples: Record<string, Example> = {
   }),
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   duidingVastleggen: () => DUIDING,
-  duidingWijzigen: changing("duidingVastleggen", { ...DUIDING, zorgvormen: [verband(ANDERE_ZORGVORM)] }),
+  duidingWijzigen: changing("duidingVastleggen", { ...DUIDING, zorgvormen: [verband(ANDERE_ZORGVORM)], geldigVanPerZorgvorm: [], vervangt: [opvolging(VERVANGEN)] }),
   duidingPubliceren: changing("duidingVastleggen"),
   duidingIntrekken: changing("duidingVastleggen"),
-  duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangtId: (await make("duidingPubliceren")).id }),
+  duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangt: [opvolging((await make("duidingPubliceren")).id)] }),
+  duidingOpvolgingVastleggen: changing("duidingPubliceren", { vervangt: opvolging(VERVANGEN) }),
+  duidingOpvolgingIntrekken: changing("duidingOpvolgingVastleggen", { vervangtId: VERVANGEN }),
   kaderVersiePubliceren: () => ({
     titel: "Kader",
     soort: "LEIDRAAD",

@@ -8,6 +8,7 @@ import { agendas } from "./data/zorginstituut-agendas";
 import { duidingen } from "./data/zorginstituut-duidingen";
 import { fasemodel } from "./data/zorginstituut-fasemodel";
 import { kaders } from "./data/zorginstituut-kaders";
+import { producten } from "./data/zorginstituut-producten";
 import { referentie } from "./data/zorginstituut-referentie";
 import { zorgvormen } from "./data/zorginstituut-zorgvormen";
 import { examples } from "./examples";
@@ -33,7 +34,7 @@ const OF_FASEMODEL = ["Faseovergang", "Instroomroute", "Instroomsoort", "Lijstop
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, kaders, referentie, fasemodel, organisaties],
+  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, producten, kaders, referentie, fasemodel, organisaties],
   knows: [],
   seeding: {
     sample: {
@@ -50,6 +51,8 @@ export const facts: PartyFacts = {
       "zorginstituut-duidingen.json Duiding",
       ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       "zorginstituut-kaders.json Kader",
+      "zorginstituut-producten.json Product",
+      "zorginstituut-producten.json Productsoort",
       "zorginstituut-referentie.json",
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
       "zorginstituut-zorgvormen.json Zorgvorm",

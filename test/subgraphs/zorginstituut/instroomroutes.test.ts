@@ -151,3 +151,13 @@ test("the kinds, each with its routes", async () => {
     ]),
   ]);
 });
+
+test("the duidingen of a route, and the route of a duiding with what it rests on", async () => {
+  const data = await ask(`{
+    sluis: instroomroute(id: "sluis") { duidingen(first: 1) { totaal edges { grondslag } } genoemd: duidingen(grondslag: [BRON]) { totaal } }
+    toelating: instroomroute(id: "voorwaardelijke-toelating-2012") { duidingen { totaal } }
+    gvs: instroomroute(id: "gvs") { duidingen { totaal } }
+    duiding(id: "vt-aft") { instroomroute { id } instroomrouteGrondslag instroomrouteOnderbouwing instroomrouteBron { titel } }
+  }`);
+  expect(data).toEqual(EXPECTED);
+});

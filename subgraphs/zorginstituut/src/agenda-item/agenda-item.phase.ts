@@ -8,7 +8,8 @@ import type { AgendaItemFaseZettenInput } from "./agenda-item.input";
 /** Whether a ruling, alias `d`, is in force today: for some of its care is enough. */
 const GELDEND = `EXISTS (
   SELECT FROM duiding_geldigheid g
-  WHERE g.duiding_id = d.id AND g.van <= current_date AND coalesce(g.tot > current_date, true))`;
+  CROSS JOIN (SELECT (now() AT TIME ZONE 'Europe/Amsterdam')::date AS vandaag) t
+  WHERE g.duiding_id = d.id AND g.van <= t.vandaag AND coalesce(g.tot > t.vandaag, true) AND coalesce(g.grondslag, '') <> 'SUGGESTIE')`;
 
 /** The rulings in force that are tied to an agenda item, as a fact. */
 export const GELDENDE_DUIDING_BY_AGENDA_ITEM: Link = {

@@ -1,7 +1,7 @@
 import { Bron, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
-import { AfterLoad, Column, Entity } from "typeorm";
+import { Directive, ObjectType } from "type-graphql";
+import { Column, Entity } from "typeorm";
 import { Fase } from "../fase";
 
 export const AgendaItemStatus = enumOf(
@@ -67,8 +67,7 @@ export class AgendaItem extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Waarom het in deze fase is, in woorden; null als dat niet is vastgelegd." })
   faseOnderbouwing: string | null;
 
-  @Field(() => Bron, { nullable: true, description: "Waar de fase uit blijkt; null als dat niet is vastgelegd." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar de fase uit blijkt; null als dat niet is vastgelegd." })
   faseBron: Bron | null;
 
   @Column("text", { nullable: true })
@@ -128,13 +127,6 @@ export class AgendaItem extends BronRecord {
     description: "Of het op de agenda staat; zo niet, dan is het in voorbereiding en ziet alleen het Zorginstituut het.",
   })
   gepubliceerd: boolean;
-
-  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
-  @AfterLoad()
-  protected forgetAbsentImpact(): void {
-    const effecten = Object.values(this.maatschappelijkeImpact ?? {});
-    if (effecten.every((effect) => effect === null)) this.maatschappelijkeImpact = null;
-  }
 }
 
 export const AgendaItemVerband = verbandMet(AgendaItem, "agendaItem");

@@ -1,4 +1,6 @@
 import { fixedList, one } from "@pakketgraaf/subgraph";
+import { DUIDING_BY_INSTROOMROUTE } from "../duiding/duiding.links";
+import { duidingen } from "../duiding/duiding.list";
 import { Instroomsoort } from "../instroomsoort";
 import { Instroomroute, InstroomroutePartij } from "./instroomroute";
 import { PARTIJEN } from "./instroomroute.partijen";
@@ -13,6 +15,7 @@ export const instroomroute = fixedList({
   fields: {
     instroomsoort: one(Instroomsoort, "instroomsoortId", "Soort instroom waar de route bij hoort.", { nullable: false }),
     ...PARTIJEN.fields,
+    duidingen: duidingen.below(DUIDING_BY_INSTROOMROUTE, "Duidingen van zorg op deze route."),
   },
   tables: [InstroomroutePartij],
   parts: PARTIJEN.parts,

@@ -2,7 +2,7 @@ import { Bron, BronRecord, Grondslag, Tijdsaanduiding, VASTE_LIJST } from "@pakk
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { Wetsartikel } from "../wetsartikel";
+import { WettelijkeGrondslag } from "../wettelijke-grondslag";
 
 export const InstroomrouteStatus = enumOf("InstroomrouteStatus", "Stand van een instroomroute, geldig op de peildatum daarvan.", {
   PILOT: "Wordt beproefd.",
@@ -77,12 +77,11 @@ export class Instroomroute extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de route is opgehouden; null als de bron geen einde noemt." })
   einddatum: Tijdsaanduiding | null;
 
-  @Field(() => MaximaleDuur, { nullable: true, description: "Hoe lang zorg hooguit op de route blijft; null als de bron geen termijn noemt." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => MaximaleDuur, { nullable: true, json: true, description: "Hoe lang zorg hooguit op de route blijft; null als de bron geen termijn noemt." })
   maximaleDuur: MaximaleDuur | null;
 
-  @StoredField(() => [Wetsartikel], { description: "Waarop de route berust; leeg als er geen wettelijke grondslag is gevonden." })
-  wettelijkeGrondslag: Wetsartikel[];
+  @StoredField(() => [WettelijkeGrondslag], { description: "Waarop de route berust; leeg als er geen wettelijke grondslag is gevonden." })
+  wettelijkeGrondslag: WettelijkeGrondslag[];
 
   @StoredField(() => InstroomrouteStatus, { nullable: true, description: "Stand op de peildatum; null als die niet bekend is." })
   status: InstroomrouteStatus | null;

@@ -1,4 +1,4 @@
-import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { BronRecord, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
 import { StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
@@ -17,3 +17,5 @@ export class Pakketcriterium extends BronRecord {
   @StoredField(() => String, { description: "Wat er beoordeeld wordt." })
   omschrijving: string;
 }
+
+export const PakketcriteriumVerband = verbandMet(Pakketcriterium, "pakketcriterium");

@@ -1,5 +1,5 @@
 import { BRON, type DataFile } from "../../data/data-file";
-import { capitals, elsewhere, ids, oneOf } from "../../data/place";
+import { capitals, ids, oneOf } from "../../data/place";
 
 const VINDPLAATS = { "bron.vindplaats": "bronnen[0].vindplaats" };
 
@@ -89,7 +89,7 @@ export const fasemodel: DataFile = {
           ONBEKEND: null,
         }),
         peildatum: "peildatum.tekst",
-        "duidingen[]": elsewhere("the duiding tells its route, with its grounds"),
+        "duidingen[]": ids("duidingen(first: 100).nodes.id"),
         opmerking: "opmerking",
         ...BRON,
         ...VINDPLAATS,

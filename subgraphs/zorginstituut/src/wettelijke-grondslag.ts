@@ -2,8 +2,8 @@ import { Bron } from "@pakketgraaf/begrippen";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 @Directive("@cacheControl(inheritMaxAge: true)")
-@ObjectType({ description: "Artikel waarop iets in pakketbeheer berust." })
-export class Wetsartikel {
+@ObjectType({ description: "Artikel in een wet of regeling waarop iets in pakketbeheer berust." })
+export class WettelijkeGrondslag {
   @Field(() => String, { nullable: true, description: "Wet of regeling, afgekort waar de bron dat doet: Bzv is het Besluit zorgverzekering; null als de bron er geen noemt." })
   wet: string | null;
 
