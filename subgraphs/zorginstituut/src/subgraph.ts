@@ -7,10 +7,15 @@ import { duidingGeldigheid } from "./duiding-geldigheid";
 import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
+import { faseovergang } from "./faseovergang";
+import { instroomroute } from "./instroomroute";
+import { instroomsoort } from "./instroomsoort";
 import { kader } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
+import { lijstopmerking } from "./lijstopmerking";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
-import { mijlpaal } from "./mijlpaal";
+import { maatschappelijkeWaarde } from "./maatschappelijke-waarde";
+import { mijlpaal, mijlpaalKader } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
@@ -18,8 +23,10 @@ import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
 import { product } from "./product";
 import { productsoort } from "./productsoort";
+import { stroomschema, stroomschemastap } from "./stroomschema";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
+import { vergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
 import { zorgvorm } from "./zorgvorm";
@@ -31,7 +38,9 @@ export const zorginstituut = defineSubgraph({
   folder: __dirname,
   nouns: [
     faseUitleg,
+    lijstopmerking,
     maatschappelijkRisico,
+    maatschappelijkeWaarde,
     principePassendeZorg,
     prioriteringscriterium,
     vergoedingsvoorwaarde,
@@ -43,18 +52,25 @@ export const zorginstituut = defineSubgraph({
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
     organisatie,
+    instroomsoort,
+    instroomroute,
+    stroomschema,
+    stroomschemastap,
     werkagendaactie,
     kader,
     mijlpaal,
+    mijlpaalKader,
     kaderVanCriterium,
     zorgvorm,
     agendaItem,
+    faseovergang,
     duiding,
     duidingGeldigVan,
     duidingOpvolging,
     duidingOpvolgingZorgvorm,
     duidingGeldigheid,
     duidingsvoorwaarde,
+    vergoedingsvoorwaardeVoorbeeld,
     product,
   ],
 });

@@ -26,7 +26,11 @@ export function matches(expected: unknown, actual: unknown, { compare = "in orde
   if (compare === "in order" || expected === null || actual === null) return equal(expected, actual);
   const [wanted, found] = [expected as unknown[], actual as unknown[]];
   if (compare === "among") return [wanted].flat().every((value) => found.includes(value));
-  return equal([...wanted].sort(), [...found].sort());
+  return equal(sorted(wanted), sorted(found));
 }
+
+/** Lists of lists keep their order: that is the one of the records they are of. */
+const sorted = (list: unknown[]): unknown[] =>
+  list.some(Array.isArray) ? list.map((item) => sorted(item as unknown[])) : [...list].sort();
 
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

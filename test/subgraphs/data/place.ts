@@ -102,5 +102,8 @@ export const always = (value: Leaf, reason: string): Exclusion => ({ always: val
 /** Not here in the API. */
 export const elsewhere = (reason: string): Exclusion => ({ reason });
 
-/** Not here yet. @param what it has its place with */
+/** Not in the API yet. */
 export const later = (what: string): Exclusion => ({ reason: `it has its place with ${what}, which comes next` });
+
+/** How precise a date is: in the API unknown is null. */
+export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });

@@ -11,7 +11,7 @@ const STATEMENTS: Record<string, number> = {
   agendaItemWijzigen: 10,
   agendaItemAgenderen: 12,
   agendaItemIntrekken: 13,
-  agendaItemFaseZetten: 10,
+  agendaItemFaseZetten: 11,
   agendaItemZorgvormKoppelen: 11,
   agendaItemZorgvormOntkoppelen: 11,
   duidingVastleggen: 27,

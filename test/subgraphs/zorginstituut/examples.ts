@@ -10,7 +10,9 @@ const AGENDA_ITEM = {
   herkomst: "ZEGG",
   status: "GEPLAND",
   statusTekst: "gepland",
+  peildatum: "2026-11",
   startdatum: "2026-01",
+  geplandeStart: "2026-Q1",
   doeldatum: "2027-Q4",
   maatschappelijkeImpact: { arbeidsinzet: "minder", budget: "minder", gezondheidswinst: "meer", duurzaamheid: "gelijk" },
   bronnen,
@@ -53,6 +55,8 @@ const DUIDING = {
   bronnen,
 };
 
+const [bron] = bronnen;
+
 /** In part: many may replace it at once. */
 const VERVANGEN = "st-hipec-colon-2019";
 
@@ -72,8 +76,20 @@ export const examples: Record<string, Example> = {
   agendaItemWijzigen: changing("agendaItemVoorbereiden", { ...AGENDA_ITEM, onderwerp: "Ander onderwerp" }),
   agendaItemAgenderen: changing("agendaItemVoorbereiden"),
   agendaItemIntrekken: changing("agendaItemVoorbereiden"),
-  agendaItemFaseZetten: changing("agendaItemAgenderen", { fase: "GEPAST_GEBRUIK" }),
-  agendaItemZorgvormKoppelen: changing("agendaItemVoorbereiden", { zorgvormId: ZORGVORM, grondslag: "BRON", bron: bronnen[0] }),
+  agendaItemFaseZetten: changing("agendaItemAgenderen", {
+    fase: "GEPAST_GEBRUIK",
+    overgangId: "instroom--gepast-gebruik--5",
+    afspraak: "Alleen in expertisecentra.",
+    grondslag: "BRON",
+    onderbouwing: "de afspraak geldt",
+    bron,
+  }),
+  agendaItemZorgvormKoppelen: changing("agendaItemVoorbereiden", {
+    zorgvormId: ZORGVORM,
+    grondslag: "BRON",
+    onderbouwing: "de bron noemt de zorg",
+    bron,
+  }),
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   duidingVastleggen: () => DUIDING,
   duidingWijzigen: changing("duidingVastleggen", { ...DUIDING, zorgvormen: [verband(ANDERE_ZORGVORM)], geldigVanPerZorgvorm: [], vervangt: [opvolging(VERVANGEN)] }),

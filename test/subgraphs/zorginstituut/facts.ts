@@ -1,10 +1,12 @@
 import { AGENDA_ITEM, grondslag, time, ZORGVORM } from "../../support/equal-rows";
-import { NONE_GIVEN, NOT_STATED } from "../../support/mutations";
+import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noTime, noValue } from "../../support/refusals";
 import { organisaties } from "./data/verzekeraars-organisaties";
 import { agendaItems } from "./data/zorginstituut-agendaitems";
+import { agendas } from "./data/zorginstituut-agendas";
 import { duidingen } from "./data/zorginstituut-duidingen";
+import { fasemodel } from "./data/zorginstituut-fasemodel";
 import { kaders } from "./data/zorginstituut-kaders";
 import { producten } from "./data/zorginstituut-producten";
 import { referentie } from "./data/zorginstituut-referentie";
@@ -14,7 +16,9 @@ import { examples } from "./examples";
 const OF_REFERENTIE = [
   "Adviescommissie",
   "FaseUitleg",
+  "Lijstopmerking",
   "MaatschappelijkRisico",
+  "MaatschappelijkeWaarde",
   "Mijlpaal",
   "MogelijkNieuwPakketcriterium",
   "Pakketcriterium",
@@ -26,22 +30,26 @@ const OF_REFERENTIE = [
   "WettelijkeEis",
 ];
 
+const OF_FASEMODEL = ["Faseovergang", "Instroomroute", "Instroomsoort", "Lijstopmerking", "Stroomschema", "Stroomschemastap"];
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, duidingen, producten, kaders, referentie, organisaties],
+  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, producten, kaders, referentie, fasemodel, organisaties],
   knows: [],
   seeding: {
     sample: {
       file: "zorginstituut-agendaitems.json",
       table: "agenda_item",
       text: "onderwerp",
-      reference: "zorgvormen",
-      status: "status",
+      reference: "zorgvormKoppelingen",
+      status: "statusCode",
+      nowhere: [{ id: "does-not-exist" }],
     },
     remembered: [
       "verzekeraars-organisaties.json Organisatie",
       "zorginstituut-agendaitems.json AgendaItem",
       "zorginstituut-duidingen.json Duiding",
+      ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       "zorginstituut-kaders.json Kader",
       "zorginstituut-producten.json Product",
       "zorginstituut-producten.json Productsoort",
@@ -52,9 +60,9 @@ export const facts: PartyFacts = {
     refusals: [
       nowhere("verzekeraars-organisaties.json", "concern", "Organisatie"),
       noValue("verzekeraars-organisaties.json", "type"),
-      nowhere("zorginstituut-agendaitems.json", "zorgvormen", "Zorgvorm", ["nergens"]),
+      nowhere("zorginstituut-agendaitems.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("zorginstituut-agendaitems.json", "fase"),
-      noValue("zorginstituut-agendaitems.json", "status"),
+      noValue("zorginstituut-agendaitems.json", "statusCode"),
       noTime("zorginstituut-agendaitems.json", "startdatum"),
       nowhere("zorginstituut-duidingen.json", "swpStatus", "SwpStatus"),
       nowhere("zorginstituut-duidingen.json", "productsoort", "Productsoort"),
@@ -165,7 +173,6 @@ export const facts: PartyFacts = {
     ofARecordWithoutSources: {
       agendaItemWijzigen: ["agenda_item", ["bronnen"], NONE_GIVEN],
       agendaItemAgenderen: ["agenda_item", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron, met agendaItemWijzigen." }],
-      agendaItemZorgvormKoppelen: ["agenda_item", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
       duidingWijzigen: ["duiding", ["bronnen"], NONE_GIVEN],
       duidingPubliceren: ["duiding", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron." }],
     },

@@ -76,6 +76,7 @@ export const DUIDING_VIA_ZORGVORM = linkWithGrounds("duiding_via_zorgvorm", "age
 
 export const DUIDING_BY_PAKKETCRITERIUM = linkWithGrounds("duiding_criterium", "pakketcriterium_id", "duiding_id", VERANTWOORD);
 export const PAKKETCRITERIUM_BY_DUIDING = linkWithGrounds("duiding_criterium", "duiding_id", "pakketcriterium_id", VERANTWOORD);
+export const DUIDING_BY_INSTROOMROUTE = linkWithGrounds("duiding", "instroomroute_id", "id", { grounds: "l.instroomroute_grondslag" });
 export const DUIDING_BY_PRODUCTSOORT = linkWithGrounds("duiding", "productsoort_id", "id", { grounds: "l.productsoort_grondslag" });
 export const DUIDING_BY_SWP_STATUS = linkWithGrounds("duiding", "swp_status_id", "id", { grounds: "l.swp_status_grondslag" });
 export const DUIDING_BY_VERGOEDINGSVOORWAARDE = linkWithGrounds(

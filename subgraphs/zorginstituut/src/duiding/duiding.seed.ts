@@ -69,7 +69,7 @@ export const duidingSeed = seedOf(Duiding, {
     swpStatusGrondslag: swpStatusGrondslagOf(record),
     productsoortId: known("Productsoort", "productsoort", record.productsoort),
     typeAdvies: classify("typeAdvies", DuidingTypeAdvies, record.typeAdvies),
-    instroomrouteId: record.instroomroute?.id ?? null,
+    instroomrouteId: known("Instroomroute", "instroomroute", record.instroomroute?.id),
     instroomrouteGrondslag: record.instroomroute?.grondslag ?? null,
     instroomrouteOnderbouwing: record.instroomroute?.onderbouwing ?? null,
     instroomrouteBron: record.instroomroute?.bron ?? null,

@@ -237,13 +237,13 @@ export class Duiding extends BronRecord {
   @Column("text", { nullable: true })
   instroomrouteId: string | null;
 
-  @Column("text", { nullable: true })
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `instroomroute` berust; null als die er niet is." })
   instroomrouteGrondslag: Grondslag | null;
 
-  @Column("text", { nullable: true })
+  @StoredField(() => String, { nullable: true, description: "Waaruit `instroomroute` volgt, in woorden." })
   instroomrouteOnderbouwing: string | null;
 
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar `instroomroute` uit blijkt." })
   instroomrouteBron: Bron | null;
 }
 

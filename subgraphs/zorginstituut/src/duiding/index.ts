@@ -4,6 +4,7 @@ import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
 import { DuidingGeldigheid } from "../duiding-geldigheid";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
+import { Instroomroute } from "../instroomroute/instroomroute";
 import { KaderVanCriterium } from "../kader-van-criterium";
 import { Pakketcriterium, PakketcriteriumVerband } from "../pakketcriterium/pakketcriterium";
 import { PRODUCT_BY_DUIDING } from "../product/product.links";
@@ -139,6 +140,11 @@ export const duiding = defineNoun({
       "productsoortId",
       "Soort product van pakketbeheer; `productsoortGrondslag` zegt of de bron het zo noemt.",
     ),
+    instroomroute: one(
+      Instroomroute,
+      "instroomrouteId",
+      "Route waarlangs de zorg het pakket in komt of kwam, zoals de sluis; `instroomrouteGrondslag` zegt of de bron die noemt.",
+    ),
     bouwtVoortOp: verbanden(Duiding, DuidingVerband, BASIS_BY_DUIDING, "titel", "Duidingen die deze uitwerkt en die blijven staan"),
     uitgewerktIn: verbanden(Duiding, DuidingVerband, UITWERKING_BY_DUIDING, "titel", "Duidingen die deze uitwerken"),
     evalueert: verbanden(Duiding, DuidingVerband, GEEVALUEERD_BY_DUIDING, "titel", "Duidingen waarvan dit de evaluatie is"),
@@ -199,8 +205,6 @@ export const duiding = defineNoun({
     voorZorgvormen,
     zorgvormen,
   },
-  // Until the graph has its routes.
-  hidden: ["instroomrouteId", "instroomrouteGrondslag", "instroomrouteOnderbouwing", "instroomrouteBron"],
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
   seeds: [duidingSeed],
 });

@@ -14,7 +14,6 @@ const toBe = (path: string, what: string, told = ["id", ...VERANTWOORDING]): Fie
 
 const HANDELINGSOPTIES = "the options of tables 4 and 5";
 const COMMISSIES = "the committees and what they advised";
-const INSTROOM = "the routes by which care comes in";
 
 export const duidingen: DataFile = {
   subgraph: "zorginstituut",
@@ -94,7 +93,10 @@ export const duidingen: DataFile = {
         ...verbanden("zorgvormKoppelingen", "zorgvormKoppelingen", "zorgvorm"),
         "agendaItems[]": ids("agendaItems.id"),
         ...verbanden("agendaItemKoppelingen", "agendaItemKoppelingen", "agendaItem"),
-        ...toBe("instroomroute", INSTROOM),
+        "instroomroute.id": "instroomroute.id",
+        ...Object.fromEntries(["titel", "url", "vindplaats"].map((part) => [`instroomroute.bron.${part}`, `instroomrouteBron.${part}`])),
+        "instroomroute.grondslag": "instroomrouteGrondslag",
+        "instroomroute.onderbouwing": "instroomrouteOnderbouwing",
         ...toBe("handelingsopties[]", HANDELINGSOPTIES),
         ...toBe("commissies[]", COMMISSIES, ["id", "advies", ...VERANTWOORDING]),
         "vervallenIds[]": later("what became of ids that lapsed"),
