@@ -1,6 +1,6 @@
-import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, classify, Grondslag, parseTijdOrNull, seedOf, Tijdsaanduiding, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { type Context, enumOf, fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
 
@@ -26,8 +26,38 @@ export class MogelijkNieuwPakketcriterium extends BronRecord {
   @StoredField(() => String, { description: "Hoe ver het ermee staat, zoals de bron het noemt." })
   statusTekst: string;
 
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de bron de stand noemde; null als dat niet bekend is." })
+  peildatum: Tijdsaanduiding | null;
+
+  @StoredField(() => [String], { description: "Wat er nu gebeurt; leeg als de bron niets noemt." })
+  vervolg: string[];
+
   @Column("text", { nullable: true })
   positieBinnenId: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `positieBinnen` berust; null als die er niet is." })
+  positieGrondslag: Grondslag | null;
+
+  @Field(() => Bron, { nullable: true, description: "Waar `positieBinnen` uit blijkt; null als dat niet is vastgelegd." })
+  @Column("jsonb", { nullable: true })
+  positieBron: Bron | null;
+
+  @StoredField(() => String, { nullable: true, description: "Wie over het criterium adviseerde; null als er geen advies bekend is." })
+  adviesDoor: string | null;
+
+  @StoredField(() => Tijdsaanduiding, { prefix: "advies_uitgebracht", nullable: true, description: "Wanneer dat advies uitkwam." })
+  adviesUitgebracht: Tijdsaanduiding | null;
+
+  @Field(() => Bron, { nullable: true, description: "Waar dat uit blijkt." })
+  @Column("jsonb", { nullable: true })
+  adviesBron: Bron | null;
+
+  @StoredField(() => Tijdsaanduiding, { prefix: "advies_gepland", nullable: true, description: "Wanneer dat advies zou uitkomen." })
+  adviesGepland: Tijdsaanduiding | null;
+
+  @Field(() => Bron, { nullable: true, description: "Waar die planning uit blijkt." })
+  @Column("jsonb", { nullable: true })
+  adviesGeplandBron: Bron | null;
 }
 
 @Resolver(() => MogelijkNieuwPakketcriterium)
@@ -47,6 +77,8 @@ class MogelijkNieuwPakketcriteriumResolver {
 interface MogelijkNieuwPakketcriteriumRecord {
   status: string;
   positieBinnen: string | null;
+  peildatum: string | null;
+  advies: { door: string; uitgebracht: string | null; bron: Bron; gepland: string | null; bronPlanning: Bron } | null;
 }
 
 const STATUS: Record<string, MogelijkNieuwPakketcriteriumStatus> = {
@@ -63,10 +95,16 @@ export const mogelijkNieuwPakketcriterium = fixedList({
     seedOf(MogelijkNieuwPakketcriterium, {
       file: "zorginstituut-referentie.json",
       list: "mogelijkeNieuwePakketcriteria",
-      columns: ({ status, positieBinnen }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
+      columns: ({ status, positieBinnen, peildatum, advies }: MogelijkNieuwPakketcriteriumRecord, { known }) => ({
         status: classify("status", STATUS, status),
         statusTekst: status,
         positieBinnenId: known("Pakketcriterium", "positieBinnen", positieBinnen),
+        peildatum: parseTijdOrNull(peildatum),
+        adviesDoor: advies?.door,
+        adviesUitgebracht: parseTijdOrNull(advies?.uitgebracht ?? null),
+        adviesBron: advies?.bron,
+        adviesGepland: parseTijdOrNull(advies?.gepland ?? null),
+        adviesGeplandBron: advies?.bronPlanning,
       }),
     }),
   ],

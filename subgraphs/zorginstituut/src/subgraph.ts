@@ -5,6 +5,7 @@ import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
+import { geldendeUitspraak } from "./geldende-uitspraak";
 import { kader } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
@@ -45,5 +46,6 @@ export const zorginstituut = defineSubgraph({
     agendaItem,
     duiding,
     duidingsvoorwaarde,
+    geldendeUitspraak,
   ],
 });

@@ -1,4 +1,4 @@
-import { Datum, GrondslagArg, type Grondslag } from "@pakketgraaf/begrippen";
+import { Datum, GrondslagArg, type Grondslag, today } from "@pakketgraaf/begrippen";
 import { UserInputError, type Context } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
@@ -8,7 +8,7 @@ import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
 import { Zorgvorm } from "../zorgvorm";
 import { Project, ProjectStatus } from "./project";
-import { statusOn, today } from "./status";
+import { statusOn } from "./status";
 
 @Resolver(() => Project)
 export class ProjectResolver {

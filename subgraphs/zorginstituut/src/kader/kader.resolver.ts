@@ -1,10 +1,14 @@
+import { verbandOf } from "@pakketgraaf/begrippen";
 import type { Context } from "@pakketgraaf/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Adviescommissie } from "../adviescommissie";
 import { MIJLPAAL_BY_KADER, Mijlpaal } from "../mijlpaal";
+import { Organisatie } from "../organisatie/organisatie";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { WettelijkeEis } from "../wettelijke-eis";
-import { Kader } from "./kader";
-import { PAKKETCRITERIUM_BY_ACTUEEL_KADER, PAKKETCRITERIUM_BY_KADER } from "./kader.links";
+import { Kader, KaderVerband } from "./kader";
+import { OPVOLGER_BY_KADER, OpvolgingVanKader, VERVANGEN_BY_KADER } from "./kader-opvolging";
+import { BASIS_BY_KADER, PAKKETCRITERIUM_BY_ACTUEEL_KADER, PAKKETCRITERIUM_BY_KADER, VERWANT_BY_KADER } from "./kader.links";
 
 @Resolver(() => Kader)
 export class KaderResolver {
@@ -25,20 +29,38 @@ export class KaderResolver {
     return loaders.one(WettelijkeEis, wettelijkeEisId);
   }
 
-  @FieldResolver(() => Kader, {
-    nullable: true,
-    description: "De vorige versie, waarvoor dit kader in de plaats kwam; null als die er niet is, of de bron het niet zegt.",
-  })
-  vervangt(@Root() { id }: Kader, @Ctx() { loaders }: Context): Promise<Kader | null> {
-    return loaders.one(Kader, id, "vervangenDoorId");
+  @FieldResolver(() => Organisatie, { nullable: true, description: "Wie het kader uitgeeft; null als dat niet bekend is." })
+  uitgever(@Root() { uitgeverId }: Kader, @Ctx() { loaders }: Context): Promise<Organisatie | null> {
+    return loaders.one(Organisatie, uitgeverId);
   }
 
-  @FieldResolver(() => Kader, {
-    nullable: true,
-    description: "De versie die voor dit kader in de plaats kwam; null als die er niet is, of de bron het niet zegt.",
+  @FieldResolver(() => Adviescommissie, { nullable: true, description: "De commissie die het kader opstelt; null als de bron er geen noemt." })
+  opgesteldDoorCommissie(@Root() { opgesteldDoorCommissieId }: Kader, @Ctx() { loaders }: Context): Promise<Adviescommissie | null> {
+    return loaders.one(Adviescommissie, opgesteldDoorCommissieId);
+  }
+
+  @FieldResolver(() => [OpvolgingVanKader], {
+    description: "Kaders waarvoor dit in de plaats kwam, geheel of deels; leeg als die er niet zijn, of de bron het niet zegt.",
   })
-  vervangenDoor(@Root() { vervangenDoorId }: Kader, @Ctx() { loaders }: Context): Promise<Kader | null> {
-    return loaders.one(Kader, vervangenDoorId);
+  async vervangt(@Root() { id }: Kader, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(Kader, VERVANGEN_BY_KADER, id, "titel")).map(verbandOf);
+  }
+
+  @FieldResolver(() => [OpvolgingVanKader], {
+    description: "Kaders die voor dit in de plaats kwamen, geheel of deels; leeg als die er niet zijn, of de bron het niet zegt.",
+  })
+  async vervangenDoor(@Root() { id }: Kader, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(Kader, OPVOLGER_BY_KADER, id, "titel")).map(verbandOf);
+  }
+
+  @FieldResolver(() => [KaderVerband], { description: "Kaders waarop dit voortbouwt zonder ze te vervangen; ook suggesties, zie `grondslag`." })
+  async bouwtVoortOp(@Root() { id }: Kader, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(Kader, BASIS_BY_KADER, id, "titel")).map(verbandOf);
+  }
+
+  @FieldResolver(() => [KaderVerband], { description: "Kaders die hetzelfde onderwerp hebben; ook suggesties, zie `grondslag`." })
+  async verwantMet(@Root() { id }: Kader, @Ctx() { loaders }: Context) {
+    return (await loaders.tied(Kader, VERWANT_BY_KADER, id, "titel")).map(verbandOf);
   }
 
   @FieldResolver(() => [Mijlpaal], { description: "Mijlpalen waarvan dit kader een resultaat is." })

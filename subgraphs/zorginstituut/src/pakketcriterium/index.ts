@@ -10,6 +10,9 @@ export const pakketcriterium = fixedList({
   order: "naam",
   byId: { description: "Een pakketcriterium.", id: "Sleutel van het criterium." },
   resolvers: [PakketcriteriumResolver],
-  parts: { kaders: { table: "actueel_kader", own: "pakketcriterium_id", columns: { kaderId: "kader_id" } } },
+  parts: {
+    kaders: { table: "actueel_kader", own: "pakketcriterium_id", columns: { kaderId: "kader_id" } },
+    geplandeKaders: { table: "gepland_kader", own: "pakketcriterium_id", columns: { kaderId: "kader_id" } },
+  },
   seeds: [seedOf(Pakketcriterium, { file: "zorginstituut-referentie.json", list: "pakketcriteria" })],
 });

@@ -5,15 +5,20 @@ import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_PAKKETCRITERIUM } from "../duiding/duiding.links";
 import { Kader } from "../kader/kader";
 import { kaders, type KaderFilter } from "../kader/kader.list";
-import { ACTUEEL_KADER_BY_PAKKETCRITERIUM, KADER_BY_PAKKETCRITERIUM } from "../kader/kader.links";
+import { ACTUEEL_KADER_BY_PAKKETCRITERIUM, GEPLAND_KADER_BY_PAKKETCRITERIUM, KADER_BY_PAKKETCRITERIUM } from "../kader/kader.links";
 import { MogelijkNieuwPakketcriterium } from "../mogelijk-nieuw-pakketcriterium";
 import { Pakketcriterium } from "./pakketcriterium";
 
 @Resolver(() => Pakketcriterium)
 export class PakketcriteriumResolver {
-  @FieldResolver(() => [Kader], { description: "Het kader waarmee het criterium nu wordt beoordeeld." })
+  @FieldResolver(() => [Kader], { description: "Het kader waarmee het criterium nu wordt beoordeeld; nooit een gepland kader." })
   kaders(@Root() { id }: Pakketcriterium, @Ctx() { loaders }: Context): Promise<Kader[]> {
     return loaders.through(Kader, ACTUEEL_KADER_BY_PAKKETCRITERIUM, id, "titel");
+  }
+
+  @FieldResolver(() => [Kader], { description: "Kaders die voor dit criterium gepland zijn en nog niet zijn uitgekomen." })
+  geplandeKaders(@Root() { id }: Pakketcriterium, @Ctx() { loaders }: Context): Promise<Kader[]> {
+    return loaders.through(Kader, GEPLAND_KADER_BY_PAKKETCRITERIUM, id, "titel");
   }
 
   @FieldResolver(() => kaders.Connection, {

@@ -11,6 +11,11 @@ export const zorgvorm = defineNoun({
   tables: [ZorgvormCode],
   parts: {
     codes: { table: "zorgvorm_code", own: "zorgvorm_id", columns: { soort: "soort", code: "code" }, nullWhenEmpty: true },
+    geldendeUitspraken: {
+      table: "geldende_uitspraak",
+      own: "zorgvorm_id",
+      columns: { duidingId: "duiding_id", peildatum: "peildatum", grondslag: "grondslag", onderbouwing: "onderbouwing" },
+    },
   },
   seeds: [zorgvormSeed],
 });

@@ -5,6 +5,7 @@ import { agendaItems, type AgendaItemFilter } from "../agenda-item/agenda-item.l
 import { AGENDA_ITEM_BY_ZORGVORM } from "../agenda-item/agenda-item.links";
 import { duidingen, type DuidingFilter } from "../duiding/duiding.list";
 import { DUIDING_BY_ZORGVORM } from "../duiding/duiding.links";
+import { GeldendeUitspraak } from "../geldende-uitspraak";
 import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
 
 @Resolver(() => Zorgvorm)
@@ -16,6 +17,13 @@ export class ZorgvormResolver {
   async codes(@Root() { id }: Zorgvorm, @Ctx() { loaders }: Context): Promise<ZorgvormCode[] | null> {
     const codes = await loaders.many(ZorgvormCode, "zorgvormId", id, "soort");
     return codes.length > 0 ? codes : null;
+  }
+
+  @FieldResolver(() => [GeldendeUitspraak], {
+    description: "Duidingen die volgens de redactie op een peildatum golden; leeg als zij er geen vond.",
+  })
+  geldendeUitspraken(@Root() { id }: Zorgvorm, @Ctx() { loaders }: Context): Promise<GeldendeUitspraak[]> {
+    return loaders.many(GeldendeUitspraak, "zorgvormId", id, "peildatum");
   }
 
   @FieldResolver(() => agendaItems.Connection, { description: "Agenda-items over deze zorg." })
