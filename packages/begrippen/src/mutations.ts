@@ -1,13 +1,16 @@
 import {
+  inputOf,
+  needed,
   orProblem,
   write,
   type Context,
+  type InputFields,
   type Problem,
   type Reference,
   type Transaction,
   type VersionedRecord,
 } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { payloadOf } from "./payload";
 
 export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
@@ -18,18 +21,12 @@ export interface VersieInput {
   verwachteVersie: number;
 }
 
-/** What the input of a mutation extends that changes one record. @param description what the graph tells of its id */
-export function versieInput(description: string) {
-  @InputType()
-  abstract class VersieInputType implements VersieInput {
-    @Field(() => ID, { description })
-    id: string;
-
-    @Field(() => Int, { description: VERWACHTE_VERSIE })
-    verwachteVersie: number;
-  }
-  return VersieInputType;
-}
+/**
+ * What the input of a mutation extends that changes one record.
+ * @param description what the graph tells of its id
+ */
+export const versieInput = <S extends InputFields = Record<never, never>>(description: string, fields: S = {} as S) =>
+  inputOf(Object, { id: needed(ID, description), verwachteVersie: needed(Int, VERWACHTE_VERSIE), ...fields });
 
 const SLEUTEL =
   "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.";

@@ -1,6 +1,6 @@
 import { Datum, Grondslag } from "@pakketgraaf/begrippen";
-import { type Context, defineNoun, type SeedFile, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { defineNoun, one, type SeedFile, StoredField } from "@pakketgraaf/subgraph";
+import { ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 import { Duiding } from "./duiding/duiding";
 
@@ -21,14 +21,6 @@ export class GeldendeUitspraak {
 
   @StoredField(() => String, { nullable: true, description: "Waarom de duiding toen gold; null als dat niet is vastgelegd." })
   onderbouwing: string | null;
-}
-
-@Resolver(() => GeldendeUitspraak)
-class GeldendeUitspraakResolver {
-  @FieldResolver(() => Duiding, { description: "De duiding." })
-  duiding(@Root() { duidingId }: GeldendeUitspraak, @Ctx() { loaders }: Context): Promise<Duiding | null> {
-    return loaders.one(Duiding, duidingId);
-  }
 }
 
 interface ZorgvormRecord {
@@ -54,6 +46,6 @@ const geldendeUitspraakSeed: SeedFile<ZorgvormRecord> = {
 
 export const geldendeUitspraak = defineNoun({
   entity: GeldendeUitspraak,
-  resolvers: [GeldendeUitspraakResolver],
+  fields: { duiding: one(Duiding, "duidingId", "De duiding.", { nullable: false }) },
   seeds: [geldendeUitspraakSeed],
 });

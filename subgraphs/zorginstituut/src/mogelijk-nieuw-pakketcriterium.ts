@@ -1,6 +1,6 @@
 import { Bron, BronRecord, classify, Grondslag, parseTijdOrNull, seedOf, Tijdsaanduiding, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { type Context, enumOf, fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { enumOf, fixedList, one, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
 
@@ -60,20 +60,6 @@ export class MogelijkNieuwPakketcriterium extends BronRecord {
   adviesGeplandBron: Bron | null;
 }
 
-@Resolver(() => MogelijkNieuwPakketcriterium)
-class MogelijkNieuwPakketcriteriumResolver {
-  @FieldResolver(() => Pakketcriterium, {
-    nullable: true,
-    description: "Het pakketcriterium waarbinnen het een plek kan krijgen.",
-  })
-  positieBinnen(
-    @Root() { positieBinnenId }: MogelijkNieuwPakketcriterium,
-    @Ctx() { loaders }: Context,
-  ): Promise<Pakketcriterium | null> {
-    return loaders.one(Pakketcriterium, positieBinnenId);
-  }
-}
-
 interface MogelijkNieuwPakketcriteriumRecord {
   status: string;
   positieBinnen: string | null;
@@ -90,7 +76,9 @@ export const mogelijkNieuwPakketcriterium = fixedList({
   query: "mogelijkeNieuwePakketcriteria",
   description: "Criteria die mogelijk bij de pakketcriteria komen.",
   order: "id",
-  resolvers: [MogelijkNieuwPakketcriteriumResolver],
+  fields: {
+    positieBinnen: one(Pakketcriterium, "positieBinnenId", "Het pakketcriterium waarbinnen het een plek kan krijgen."),
+  },
   seeds: [
     seedOf(MogelijkNieuwPakketcriterium, {
       file: "zorginstituut-referentie.json",

@@ -6,7 +6,7 @@ import { duiding } from "./duiding";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { geldendeUitspraak } from "./geldende-uitspraak";
-import { kader } from "./kader";
+import { kader, kaderOpvolging } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
 import { mijlpaal } from "./mijlpaal";
@@ -15,7 +15,7 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
-import { swpStatus } from "./swp-status";
+import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
@@ -34,12 +34,14 @@ export const zorginstituut = defineSubgraph({
     vergoedingsvoorwaarde,
     adviescommissie,
     swpStatus,
+    swpSituatie,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
     organisatie,
     werkagendaactie,
     kader,
+    kaderOpvolging,
     mijlpaal,
     kaderVanCriterium,
     zorgvorm,

@@ -1,33 +1,17 @@
-import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType } from "type-graphql";
-import { RondeStatus } from "./subsidieronde";
+import { Bedrag, BronInput, tijd } from "@pakketgraaf/begrippen";
+import { described, inputOf, optional } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
+import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Een nieuwe subsidieronde van een programma." })
-export class SubsidierondeRegistrerenInput {
-  @Field(() => String, { description: "Naam van de ronde." })
-  naam: string;
-
-  @Field(() => ID, { description: "Het programma van deze ronde." })
-  programmaId: string;
-
-  @Field(() => ID, { nullable: true, description: "Soort ronde: een van `rondetypen`." })
-  typeId?: string | null;
-
-  @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
-  budget?: Ingevoerd | null;
-
-  @Field(() => String, { nullable: true, description: `Wanneer de ronde opent. ${TIJD_DESCRIPTION}` })
-  opening?: string | null;
-
-  @Field(() => String, { nullable: true, description: `Wanneer de ronde sluit. ${TIJD_DESCRIPTION}` })
-  sluiting?: string | null;
-
-  @Field(() => RondeStatus, { nullable: true, description: "Stand." })
-  status?: RondeStatus | null;
-
-  @Field(() => String, { nullable: true, description: "Toelichting bij data en bedragen." })
-  toelichting?: string | null;
-
-  @Field(() => [BronInput], { nullable: true, description: "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron." })
-  bronnen?: BronInput[] | null;
-}
+export class SubsidierondeRegistrerenInput extends inputOf(Subsidieronde, {
+  naam: String,
+  programmaId: described(ID, "Het programma van deze ronde."),
+  typeId: described(ID, "Soort ronde: een van `rondetypen`."),
+  budget: Bedrag,
+  opening: tijd(),
+  sluiting: tijd(),
+  status: described(RondeStatus, "Stand."),
+  toelichting: String,
+  bronnen: optional([BronInput], "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron."),
+}) {}

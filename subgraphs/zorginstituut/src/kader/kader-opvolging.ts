@@ -1,9 +1,8 @@
-import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
-import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
-import { OpvolgingReikwijdte } from "../opvolging";
-import { KaderVerband } from "./kader";
+import { Koppelrij } from "@pakketgraaf/begrippen";
+import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { ObjectType } from "type-graphql";
+import { Entity, PrimaryColumn } from "typeorm";
+import { Reikwijdte } from "../reikwijdte";
 
 export const KaderOpvolgingAard = enumOf("KaderOpvolgingAard", "Hoe een kader een ander opvolgt.", {
   ACTUALISATIE: "Het oude is bijgewerkt.",
@@ -13,30 +12,17 @@ export const KaderOpvolgingAard = enumOf("KaderOpvolgingAard", "Hoe een kader ee
 export type KaderOpvolgingAard = keyof typeof KaderOpvolgingAard;
 
 @Entity()
+@ObjectType({ description: "Opvolging van het ene kader door het andere, en waarop die berust." })
 export class KaderOpvolging extends Koppelrij {
   @PrimaryColumn("text")
-  kaderId: string;
+  opvolgerId: string;
 
   @PrimaryColumn("text")
   vervangenId: string;
 
-  @Column("text")
+  @StoredField(() => KaderOpvolgingAard, { description: "Hoe het nieuwe het oude opvolgt." })
   aard: KaderOpvolgingAard;
 
-  @Column("text")
-  reikwijdte: OpvolgingReikwijdte;
+  @StoredField(() => Reikwijdte, { description: "Hoeveel van het oude het nieuwe vervangt." })
+  reikwijdte: Reikwijdte;
 }
-
-/** The same as either of the two tells it. */
-@ObjectType("KaderOpvolging", { description: "Opvolging van het ene kader door het andere, en waarop die berust." })
-export class OpvolgingVanKader extends KaderVerband {
-  @Field(() => KaderOpvolgingAard, { description: "Hoe het nieuwe het oude opvolgt." })
-  aard: KaderOpvolgingAard;
-
-  @Field(() => OpvolgingReikwijdte, { description: "Hoeveel van het oude het nieuwe vervangt." })
-  reikwijdte: OpvolgingReikwijdte;
-}
-
-const TELLS = { tells: ["aard", "reikwijdte", ...VERANTWOORD.tells] };
-export const VERVANGEN_BY_KADER = linkWithGrounds("kader_opvolging", "kader_id", "vervangen_id", TELLS);
-export const OPVOLGER_BY_KADER = linkWithGrounds("kader_opvolging", "vervangen_id", "kader_id", TELLS);

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Kader, KaderSoort, KaderStatus, NOG_NIET_UIT } from "./kader";
 
 @InputType({ description: "Welke kaders." })
-export class KaderFilter {
+class KaderFilter {
   @Field(() => [ID], {
     nullable: true,
     description: "Over een van deze pakketcriteria; kaders over alle criteria horen daarbij.",
@@ -34,7 +34,7 @@ const NOT_OUT = NOG_NIET_UIT.map((status) => `'${status}'`).join(", ");
 
 /** A framework whose end nobody wrote down ends where its successor begins; if that is not known either, nobody knows until when it was in force. */
 const IN_FORCE_ON = `${GELDIGHEID} @> ?::date AND e.status NOT IN (${NOT_OUT}) AND (e.geldig_tot_vanaf IS NOT NULL OR NOT EXISTS (
-  SELECT FROM kader_opvolging o JOIN kader n ON n.id = o.kader_id
+  SELECT FROM kader_opvolging o JOIN kader n ON n.id = o.opvolger_id
   WHERE o.vervangen_id = e.id AND o.reikwijdte = 'VOLLEDIG' AND o.grondslag <> 'SUGGESTIE'
     AND coalesce(n.geldig_van_vanaf, '-infinity') <= ?::date))`;
 

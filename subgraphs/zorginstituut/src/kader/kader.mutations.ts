@@ -30,7 +30,7 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
       await requireNoRing(transaction, kader, vervangtId);
       await transaction.change(Kader, vervangtId, null, async (replaced) => {
         endFor(replaced, kader, opvolging);
-        await transaction.manager.insert(KaderOpvolging, { kaderId: kader.id, vervangenId: vervangtId, ...opvolging });
+        await transaction.manager.insert(KaderOpvolging, { opvolgerId: kader.id, vervangenId: vervangtId, ...opvolging });
       });
       if (!isWhole(opvolging)) return;
       const left = await criteriaAssessedBy(transaction, vervangtId);
@@ -98,7 +98,7 @@ async function publishKader(
     await moveCriteria(transaction, kader.id, actueelVoor ?? [], []);
     return added;
   }
-  const succession = Object.assign(new KaderOpvolging(), { kaderId: kader.id, vervangenId: vervangtId, ...opvolging });
+  const succession = Object.assign(new KaderOpvolging(), { opvolgerId: kader.id, vervangenId: vervangtId, ...opvolging });
   let added = kader;
   await transaction.change(Kader, vervangtId, verwachteVersie!, async (replaced) => {
     endFor(replaced, kader, opvolging);

@@ -1,6 +1,6 @@
 import { classify, type KoppelingRecord, parseTijdOrNull, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
 import type { References, SeedFile } from "@pakketgraaf/subgraph";
-import { OpvolgingReikwijdte } from "../opvolging";
+import { Reikwijdte } from "../reikwijdte";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
 import { KaderOpvolging, KaderOpvolgingAard } from "./kader-opvolging";
 import { ActueelKader, GeplandKader, KaderCriterium, KaderRelatie, KaderVerwantschap } from "./kader.links";
@@ -82,10 +82,10 @@ export const kaderSeed = seedOf(Kader, {
     ),
     ...record.opvolging.map((opvolging) =>
       Object.assign(new KaderOpvolging(), {
-        kaderId: record.id,
+        opvolgerId: record.id,
         vervangenId: references.known("Kader", "opvolging", opvolging.id),
         aard: classify("opvolging.aard", KaderOpvolgingAard, opvolging.aard),
-        reikwijdte: classify("opvolging.reikwijdte", OpvolgingReikwijdte, opvolging.reikwijdte),
+        reikwijdte: classify("opvolging.reikwijdte", Reikwijdte, opvolging.reikwijdte),
         ...verantwoordingOf(opvolging),
       }),
     ),

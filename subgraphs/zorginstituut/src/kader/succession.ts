@@ -1,17 +1,17 @@
 import { Grondslag, type Invoer } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
-import { OpvolgingReikwijdte } from "../opvolging";
+import { Reikwijdte } from "../reikwijdte";
 import { Kader, KaderStatus, NOG_NIET_UIT } from "./kader";
 import { KaderOpvolging, KaderOpvolgingAard } from "./kader-opvolging";
 import type { KaderOpvolgingInput } from "./kader.input";
 
 /** How one framework succeeds another, apart from which they are. */
-export type Opvolging = Omit<KaderOpvolging, "kaderId" | "vervangenId">;
+export type Opvolging = Omit<KaderOpvolging, "opvolgerId" | "vervangenId">;
 
 /** What a user says by replacing a framework, and no more: no source was named that states it. */
 const UNTOLD: Opvolging = {
   aard: KaderOpvolgingAard.VERVANGING,
-  reikwijdte: OpvolgingReikwijdte.VOLLEDIG,
+  reikwijdte: Reikwijdte.VOLLEDIG,
   grondslag: Grondslag.AFGELEID,
   onderbouwing: "als vervanging vastgelegd",
   bron: null,
@@ -21,7 +21,7 @@ const UNTOLD: Opvolging = {
 export const readOpvolging = (invoer: Invoer, pad: string, input: KaderOpvolgingInput | null | undefined): Opvolging =>
   input ? { aard: input.aard, reikwijdte: input.reikwijdte, ...invoer.verantwoording(pad, input) } : UNTOLD;
 
-export const isWhole = ({ reikwijdte }: Opvolging): boolean => reikwijdte === OpvolgingReikwijdte.VOLLEDIG;
+export const isWhole = ({ reikwijdte }: Opvolging): boolean => reikwijdte === Reikwijdte.VOLLEDIG;
 
 const PATH = ["input", "vervangtId"];
 
@@ -51,12 +51,12 @@ export async function requireNoRing({ manager }: Transaction, by: Kader, replace
   }
   const [{ known, ring }] = await manager.query(
     `WITH RECURSIVE older AS (
-       SELECT vervangen_id AS id FROM kader_opvolging WHERE kader_id = $1
+       SELECT vervangen_id AS id FROM kader_opvolging WHERE opvolger_id = $1
        UNION
-       SELECT o.vervangen_id FROM older JOIN kader_opvolging o ON o.kader_id = older.id
+       SELECT o.vervangen_id FROM older JOIN kader_opvolging o ON o.opvolger_id = older.id
      )
      SELECT EXISTS (SELECT FROM older WHERE id = $2) AS ring,
-       EXISTS (SELECT FROM kader_opvolging WHERE kader_id = $2 AND vervangen_id = $1) AS known`,
+       EXISTS (SELECT FROM kader_opvolging WHERE opvolger_id = $2 AND vervangen_id = $1) AS known`,
     [replacedId, by.id],
   );
   if (known) refuse("BESTAAT_AL", PATH, "Deze opvolging is al vastgelegd.");

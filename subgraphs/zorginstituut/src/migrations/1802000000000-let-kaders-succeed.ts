@@ -49,20 +49,20 @@ export class LetKadersSucceed1802000000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX kader_by_opgesteld_door_commissie ON kader (opgesteld_door_commissie_id)`);
     await runner.query(`
       CREATE TABLE kader_opvolging (
-        kader_id text COLLATE "C" CONSTRAINT kader_opvolging_kader_fk REFERENCES kader,
+        opvolger_id text COLLATE "C" CONSTRAINT kader_opvolging_opvolger_fk REFERENCES kader,
         vervangen_id text COLLATE "C" CONSTRAINT kader_opvolging_vervangen_fk REFERENCES kader,
         aard text NOT NULL CONSTRAINT kader_opvolging_aard_known CHECK (aard IN ('ACTUALISATIE', 'NIEUWE_EDITIE', 'VERVANGING')),
         reikwijdte text NOT NULL CONSTRAINT kader_opvolging_reikwijdte_known CHECK (reikwijdte IN ('VOLLEDIG', 'DEELS')),
         grondslag text NOT NULL CONSTRAINT kader_opvolging_grondslag_known CHECK (grondslag IN ${GROUNDS}),
         onderbouwing text COLLATE "nl-x-icu",
         bron jsonb,
-        CONSTRAINT kader_opvolging_pk PRIMARY KEY (kader_id, vervangen_id),
-        CONSTRAINT kader_opvolging_of_another CHECK (kader_id <> vervangen_id)
+        CONSTRAINT kader_opvolging_pk PRIMARY KEY (opvolger_id, vervangen_id),
+        CONSTRAINT kader_opvolging_of_another CHECK (opvolger_id <> vervangen_id)
       )`);
-    await runner.query(`CREATE INDEX kader_opvolging_reverse ON kader_opvolging (vervangen_id, kader_id)`);
+    await runner.query(`CREATE INDEX kader_opvolging_reverse ON kader_opvolging (vervangen_id, opvolger_id)`);
     await runner.query(`CREATE UNIQUE INDEX kader_opvolging_once ON kader_opvolging (vervangen_id) WHERE reikwijdte = 'VOLLEDIG'`);
     await runner.query(`
-      INSERT INTO kader_opvolging (kader_id, vervangen_id, aard, reikwijdte, grondslag, onderbouwing)
+      INSERT INTO kader_opvolging (opvolger_id, vervangen_id, aard, reikwijdte, grondslag, onderbouwing)
       SELECT vervangen_door_id, id, 'VERVANGING', 'VOLLEDIG', 'AFGELEID', 'als vervanging vastgelegd'
       FROM kader WHERE vervangen_door_id IS NOT NULL`);
     await runner.query(`ALTER TABLE kader DROP vervangen_door_id`);
@@ -96,7 +96,7 @@ export class LetKadersSucceed1802000000000 implements MigrationInterface {
       ALTER TABLE kader
         ADD vervangen_door_id text COLLATE "C"
           CONSTRAINT kader_vervangen_door_fk REFERENCES kader CONSTRAINT kader_vervangen_door_once UNIQUE`);
-    await runner.query(`UPDATE kader k SET vervangen_door_id = o.kader_id FROM kader_opvolging o WHERE o.vervangen_id = k.id`);
+    await runner.query(`UPDATE kader k SET vervangen_door_id = o.opvolger_id FROM kader_opvolging o WHERE o.vervangen_id = k.id`);
     await runner.query(`DROP TABLE kader_opvolging`);
     await runner.query(`DROP INDEX kader_by_geldigheid`);
     await runner.query(`ALTER TABLE kader DROP CONSTRAINT kader_geldigheid_in_order`);

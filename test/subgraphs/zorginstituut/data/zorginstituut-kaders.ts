@@ -5,8 +5,8 @@ import { capitals, elsewhere, type Place, same } from "../../data/place";
 const orNone = (field: string): Place => ({ ...same(field), absent: () => [] });
 
 /** What each of a list of links tells of itself. */
-const links = (list: string, field: string): Record<string, string> => ({
-  [`${list}.id`]: `${field}.kader.id`,
+const links = (list: string, field: string, other: string): Record<string, string> => ({
+  [`${list}.id`]: `${field}.${other}.id`,
   [`${list}.grondslag`]: `${field}.grondslag`,
   [`${list}.onderbouwing`]: `${field}.onderbouwing`,
   [`${list}.bron.titel`]: `${field}.bron.titel`,
@@ -47,11 +47,11 @@ export const kaders: DataFile = {
         uitgever: "uitgever.id",
         uitgeverGrondslag: "uitgeverGrondslag",
         opgesteldDoorCommissie: "opgesteldDoorCommissie.id",
-        "vervangt[]": "vervangt.kader.id",
-        ...links("opvolging[]", "vervangt"),
+        "vervangt[]": "vervangt.vervangen.id",
+        ...links("opvolging[]", "vervangt", "vervangen"),
         "opvolging[].aard": "vervangt.aard",
         "opvolging[].reikwijdte": "vervangt.reikwijdte",
-        ...links("bouwtVoortOp[]", "bouwtVoortOp"),
+        ...links("bouwtVoortOp[]", "bouwtVoortOp", "kader"),
         "verwantMet[].id": orNone("verwantMet.kader.id"),
         "verwantMet[].grondslag": orNone("verwantMet.grondslag"),
         "verwantMet[].onderbouwing": orNone("verwantMet.onderbouwing"),
