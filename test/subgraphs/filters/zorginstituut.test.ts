@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, daysOf } from "../../support/days";
+import { dayAfter, dayBefore, daysOf, today } from "../../support/days";
 import { facts, type Fact } from "../../support/facts";
 import { describeFilters, sample, toEnum, type FilterField } from "../../support/filters";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
@@ -28,6 +28,14 @@ const days = ofEachPrecision.flatMap(({ datum }) => {
   return [dayBefore(first), first, dayAfter(first), dayBefore(last), last, dayAfter(last)];
 });
 
+const kaderdays = [...new Set(kaders.flatMap(({ geldigVan, geldigTot }) => [geldigVan, geldigTot]))]
+  .filter((time) => time !== null)
+  .flatMap((time) => [dayBefore(daysOf(time).first), daysOf(time).first]);
+
+/** Where the beginning is not known, nor is any day. */
+const inForceOn = ({ geldigVan, geldigTot, status }: Fact, day: string): boolean =>
+  geldigVan !== null && !status.startsWith("gepland") && daysOf(geldigVan).first <= day && (geldigTot === null || daysOf(geldigTot).first > day);
+
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
 
@@ -39,7 +47,7 @@ describe("filters of zorginstituut", () => {
       fields: {
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         sector: { own: "sectoren" },
-        wet: { keeps: (fact, value) => toEnum(fact.wet) === value },
+        wet: { keeps: (fact, value) => [fact.wet ?? []].flat().map(toEnum).includes(value) },
         pakkettype: { keeps: (fact, value) => toEnum(fact.pakkettype) === value },
         agendaItem: {
           values: agendaItems.map(({ id }) => id),
@@ -113,6 +121,8 @@ describe("filters of zorginstituut", () => {
         },
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         status: { own: "status" },
+        geldigOp: { single: true, values: kaderdays, keeps: inForceOn },
+        alleenGeldend: { single: true, values: [true, false], keeps: (fact, value) => !value || inForceOn(fact, today()) },
       },
     },
     {

@@ -4,6 +4,7 @@ import { capitals, elsewhere, ids, type Place } from "../../data/place";
 /** One law, or a list of them; none where the source knows none. */
 const WETTEN: Place = {
   fields: ["wetten"],
+  compare: "in any order",
   toApi: (wet) => String(wet).toUpperCase(),
   absent: () => [],
   ofNull: [],
