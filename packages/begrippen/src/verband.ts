@@ -14,22 +14,24 @@ export interface Verantwoording {
   bron: Bron | null;
 }
 
-const GRONDSLAG_VAN_KOPPELING = "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit.";
-const ONDERBOUWING_VAN_KOPPELING = "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd.";
-const BRON_VAN_KOPPELING = "Waar de koppeling uit blijkt; null als dat niet is vastgelegd.";
+const VAN_KOPPELING = {
+  grondslag: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit.",
+  onderbouwing: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd.",
+  bron: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd.",
+};
 
 /** The columns of a link's row that tell it; a type of the graph that is such a row has them as fields. */
 @ObjectType()
 export class Koppelrij implements Verantwoording {
-  @Field(() => Grondslag, { description: GRONDSLAG_VAN_KOPPELING })
+  @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
   @Column("text")
   grondslag: Grondslag;
 
-  @Field(() => String, { nullable: true, description: ONDERBOUWING_VAN_KOPPELING })
+  @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
   @Column("text", { nullable: true })
   onderbouwing: string | null;
 
-  @Field(() => Bron, { nullable: true, description: BRON_VAN_KOPPELING })
+  @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
   @Column("jsonb", { nullable: true })
   bron: Bron | null;
 }
@@ -79,13 +81,13 @@ export function verbandMet<T extends object>(Node: ClassType<T>, field: string, 
     @Field(() => Node, { name: field, nullable: elsewhere, description: "Het record." })
     record: T;
 
-    @Field(() => Grondslag, { description: GRONDSLAG_VAN_KOPPELING })
+    @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
     grondslag: Grondslag;
 
-    @Field(() => String, { nullable: true, description: ONDERBOUWING_VAN_KOPPELING })
+    @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
     onderbouwing: string | null;
 
-    @Field(() => Bron, { nullable: true, description: BRON_VAN_KOPPELING })
+    @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
     bron: Bron | null;
   }
   return Verband;

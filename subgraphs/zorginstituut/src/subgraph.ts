@@ -2,7 +2,9 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
-import { duiding } from "./duiding";
+import { duiding, duidingGeldigVan } from "./duiding";
+import { duidingGeldigheid } from "./duiding-geldigheid";
+import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { geldendeUitspraak } from "./geldende-uitspraak";
@@ -47,6 +49,10 @@ export const zorginstituut = defineSubgraph({
     zorgvorm,
     agendaItem,
     duiding,
+    duidingGeldigVan,
+    duidingOpvolging,
+    duidingOpvolgingZorgvorm,
+    duidingGeldigheid,
     duidingsvoorwaarde,
     geldendeUitspraak,
   ],

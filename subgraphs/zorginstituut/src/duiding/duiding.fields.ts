@@ -1,7 +1,9 @@
-import { fillIn, type Invoer, MAX_NAAM, type Readers, type VerbandInput } from "@pakketgraaf/begrippen";
+import { fillIn, type Invoer, MAX_NAAM, type Readers } from "@pakketgraaf/begrippen";
 import type { Transaction } from "@pakketgraaf/subgraph";
 import type { ObjectLiteral } from "typeorm";
 import { AgendaItem } from "../agenda-item/agenda-item";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
+import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { requireNamed, requireShort } from "../named-records";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
@@ -10,7 +12,7 @@ import { Vergoedingsvoorwaarde } from "../vergoedingsvoorwaarde";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import type { Duiding } from "./duiding";
 import type { DuidingInput, DuidingsvoorwaardeInput, DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";
-import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
+import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingZorgvorm } from "./duiding.links";
 
 type Given = DuidingVastleggenInput | DuidingWijzigenInput;
 type Fields = Pick<DuidingWijzigenInput, "titel" | "soort" | keyof DuidingVastleggenInput>;
@@ -20,6 +22,12 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
   soort: (soort) => soort,
   datum: (tijd, field) => invoer.tijd(field, tijd),
   einddatum: (tijd, field) => invoer.tijd(field, tijd),
+  geldigVan: (tijd, field) => invoer.tijd(field, tijd),
+  geldigTot: (tijd, field) => invoer.tijd(field, tijd),
+  geldigheidGrondslag: (grondslag) => grondslag,
+  geldigheidOnderbouwing: (tekst, field) => invoer.tekst(field, tekst),
+  geldigTotGrondslag: (grondslag) => grondslag,
+  peildatum: (tijd, field) => invoer.tijd(field, tijd),
   conclusie: (conclusie) => conclusie,
   uitkomst: (tekst, field) => invoer.tekst(field, tekst),
   typeAdvies: (type) => type,
@@ -43,25 +51,30 @@ export async function fillInDuiding(invoer: Invoer, transaction: Transaction, du
     duiding.swpStatusGrondslag = input.swpStatus?.grondslag ?? null;
   }
   invoer.looptijd("einddatum", duiding.datum ?? null, duiding.einddatum ?? null);
+  invoer.looptijd("geldigTot", duiding.geldigVan ?? null, duiding.geldigTot ?? null);
+  const { geldigVan, geldigTot, geldigheidGrondslag } = duiding;
+  const geldig = geldigVan || geldigTot || (input.geldigVanPerZorgvorm ?? []).length > 0;
+  invoer.eis(!geldig || geldigheidGrondslag != null, "ONGELDIG", "geldigheidGrondslag", "Zeg waarop de geldigheid berust.");
 }
 
-/** All rows of a duiding in one other table. */
+/** All rows of a duiding in one other table, with what hangs on them. */
 export interface DuidingPart {
   entity: new () => ObjectLiteral;
   rows: ObjectLiteral[];
 }
 
+/** What lists an input may have: of a draft that exists also what it replaces. */
+type Lists = DuidingInput & Pick<DuidingWijzigenInput, "vervangt">;
+
 /** Reads the lists of an input. One that is left out gives no part; one that is null gives a part without rows. */
-export async function partsOf(
-  invoer: Invoer,
-  transaction: Transaction,
-  duidingId: string,
-  { criteria, voorwaarden, zorgvormen, agendaItems }: DuidingInput,
-): Promise<DuidingPart[]> {
+export async function partsOf(invoer: Invoer, transaction: Transaction, duidingId: string, input: Lists): Promise<DuidingPart[]> {
+  const { criteria, voorwaarden, zorgvormen, agendaItems, geldigVanPerZorgvorm, vervangt } = input;
   await requireNamed(invoer, transaction, Pakketcriterium, "criteria", criteria ?? []);
   await requireNamed(invoer, transaction, Zorgvorm, "zorgvormen", idsOf(zorgvormen), ".id");
   await requireNamed(invoer, transaction, AgendaItem, "agendaItems", idsOf(agendaItems), ".id");
+  await requireNamed(invoer, transaction, Zorgvorm, "geldigVanPerZorgvorm", idsOf(geldigVanPerZorgvorm), ".id");
   await requireVoorwaarden(invoer, transaction, voorwaarden ?? []);
+  const vervangen = await opvolgingenOf(invoer, transaction, duidingId, vervangt ?? [], (place) => `vervangt.${place}.`);
 
   const rows = <V, T extends object>(
     entity: new () => T,
@@ -73,8 +86,18 @@ export async function partsOf(
   };
   return [
     ...rows(DuidingCriterium, criteria, (pakketcriteriumId) => ({ pakketcriteriumId })),
-    ...rows(DuidingZorgvorm, zorgvormen, ({ id, grondslag }) => ({ zorgvormId: id, grondslag })),
-    ...rows(DuidingAgendaItem, agendaItems, ({ id, grondslag }) => ({ agendaItemId: id, grondslag })),
+    ...rows(DuidingZorgvorm, zorgvormen, (verband, place) => ({
+      zorgvormId: verband.id,
+      ...invoer.verantwoording(`zorgvormen.${place}.`, verband),
+    })),
+    ...rows(DuidingAgendaItem, agendaItems, (verband, place) => ({
+      agendaItemId: verband.id,
+      ...invoer.verantwoording(`agendaItems.${place}.`, verband),
+    })),
+    ...rows(DuidingGeldigVan, geldigVanPerZorgvorm, ({ id, geldigVan }, place) => ({
+      zorgvormId: id,
+      geldigVan: invoer.dag(`geldigVanPerZorgvorm.${place}.geldigVan`, geldigVan)!,
+    })),
     ...rows(Duidingsvoorwaarde, voorwaarden, ({ soort, tekst, vergoedingsvoorwaarde }, place) => ({
       volgnummer: place + 1,
       soort,
@@ -82,17 +105,32 @@ export async function partsOf(
       vergoedingsvoorwaardeId: vergoedingsvoorwaarde?.id ?? null,
       vergoedingsvoorwaardeGrondslag: vergoedingsvoorwaarde?.grondslag ?? null,
     })),
+    ...(vervangt === undefined ? [] : [{ entity: DuidingOpvolging, rows: vervangen }]),
   ];
 }
 
-/** Removes all rows of a duiding in other tables. */
-export async function removeParts({ manager }: Transaction, duidingId: string): Promise<void> {
-  for (const entity of [DuidingCriterium, DuidingZorgvorm, DuidingAgendaItem, Duidingsvoorwaarde]) {
-    await manager.delete(entity, { duidingId });
+const PARTS = [DuidingCriterium, DuidingZorgvorm, DuidingAgendaItem, DuidingGeldigVan, Duidingsvoorwaarde, DuidingOpvolging];
+
+/** Puts these parts in the place of what a duiding has so far. */
+export async function replaceParts(transaction: Transaction, duidingId: string, parts: readonly DuidingPart[]): Promise<void> {
+  for (const { entity, rows } of parts) {
+    await transaction.manager.delete(entity, { duidingId });
+    await addRows(transaction, rows);
   }
 }
 
-const idsOf = (verbanden: readonly VerbandInput[] | null | undefined): string[] => (verbanden ?? []).map(({ id }) => id);
+/** Inserts rows of several classes, in the order in which the classes come first. */
+export async function addRows({ manager }: Transaction, rows: readonly ObjectLiteral[]): Promise<void> {
+  for (const type of new Set(rows.map(({ constructor }) => constructor))) {
+    await manager.insert(type, rows.filter(({ constructor }) => constructor === type));
+  }
+}
+
+/** Removes all rows of a duiding in other tables. */
+export const removeParts = (transaction: Transaction, duidingId: string): Promise<void> =>
+  replaceParts(transaction, duidingId, PARTS.map((entity) => ({ entity, rows: [] })));
+
+const idsOf = (verbanden: readonly { id: string }[] | null | undefined): string[] => (verbanden ?? []).map(({ id }) => id);
 
 async function requireVoorwaarden(
   invoer: Invoer,

@@ -1,8 +1,10 @@
-import { Bedrag, BronInput, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, Datum, Grondslag, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
+import { DuidingOpvolgingInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import { DuidingGeldigVan } from "./duiding.links";
 
 @InputType({ description: "Voorwaarde die bij een duiding hoort." })
 export class DuidingsvoorwaardeInput extends inputOf(Duidingsvoorwaarde, {
@@ -14,11 +16,24 @@ export class DuidingsvoorwaardeInput extends inputOf(Duidingsvoorwaarde, {
   ),
 }) {}
 
+@InputType({ description: "Vanaf wanneer een duiding voor een zorgvorm geldt." })
+export class DuidingGeldigVanInput extends inputOf(DuidingGeldigVan, {
+  id: needed(ID, "De zorgvorm: een van die waarover de duiding gaat."),
+  geldigVan: Datum,
+}) {}
+
 /** What may be known of a duiding from the start, and what may be added while it is a draft. */
 @InputType()
 export abstract class DuidingInput extends inputOf(Duiding, {
   datum: tijd(),
   einddatum: tijd("Tot wanneer een voorwaardelijke toelating loopt."),
+  geldigVan: tijd("Vanaf wanneer de uitspraak geldt."),
+  geldigTot: tijd("Vanaf wanneer zij niet meer geldt, als zij dat zelf zegt."),
+  geldigheidGrondslag: described(Grondslag, "Waarop de geldigheid berust; nodig bij `geldigVan`, `geldigTot` of `geldigVanPerZorgvorm`."),
+  geldigheidOnderbouwing: String,
+  geldigTotGrondslag: Grondslag,
+  geldigVanPerZorgvorm: described([DuidingGeldigVanInput], "Vanaf wanneer zij geldt voor zorg waarvoor dat anders is."),
+  peildatum: tijd(),
   conclusie: described(DuidingConclusie, "Conclusie over de stand van de wetenschap en praktijk."),
   uitkomst: String,
   swpStatus: described(VerbandInput, "Status bij de stand van de wetenschap en praktijk."),
@@ -39,9 +54,9 @@ export class DuidingVastleggenInput extends inputOf(Duiding, {
   soort: DuidingSoort,
 }, DuidingInput) {}
 
-@InputType({ description: "Herbeoordeling van een gepubliceerde duiding, als concept." })
+@InputType({ description: "Uitspraak die in de plaats komt van gepubliceerde duidingen, als concept." })
 export class DuidingHerbeoordelenInput extends inputOf(Duiding, {
-  vervangtId: needed(ID, "De duiding die zij vervangt zodra zij is gepubliceerd."),
+  vervangt: needed([DuidingOpvolgingInput], "Wat zij vervangt zodra zij is gepubliceerd: minstens een duiding."),
 }, DuidingVastleggenInput) {}
 
 @Directive("@patch")
@@ -53,6 +68,7 @@ export class DuidingWijzigenInput extends patchOf(Duiding, {
   verwachteVersie: needed(Int, VERWACHTE_VERSIE),
   titel: String,
   soort: DuidingSoort,
+  vervangt: described([DuidingOpvolgingInput], "Wat zij vervangt zodra zij is gepubliceerd."),
 }, DuidingInput) {}
 
 @InputType({ description: "Concept dat wordt gepubliceerd." })

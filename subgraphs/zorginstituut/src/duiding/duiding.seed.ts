@@ -1,7 +1,8 @@
 import { classify, Grondslag, type KoppelingRecord, parseTijdOrNull, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
 import { voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.seed";
+import { opvolgingOf, type OpvolgingRecord } from "../duiding-opvolging/duiding-opvolging.seed";
 import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
-import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
+import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingZorgvorm } from "./duiding.links";
 
 interface DuidingRecord {
   soort: string;
@@ -15,6 +16,11 @@ interface DuidingRecord {
   voorwaarden: { soort: string; tekst: string }[];
   zorgvormKoppelingen: KoppelingRecord[];
   agendaItemKoppelingen: KoppelingRecord[];
+  opvolging: OpvolgingRecord[];
+  geldigVan: string | null;
+  geldigTot: string | null;
+  geldigVanPerZorgvorm?: { zorgvorm: string; datum: string }[];
+  peildatum: string | null;
 }
 
 function swpStatusGrondslagOf({ swpStatus, swpStatusAfgeleid }: DuidingRecord): Grondslag | null {
@@ -28,6 +34,9 @@ export const duidingSeed = seedOf(Duiding, {
     soort: classify("soort", DuidingSoort, record.soort),
     datum: parseTijdOrNull(record.datum),
     einddatum: parseTijdOrNull(record.einddatum ?? null),
+    geldigVan: parseTijdOrNull(record.geldigVan),
+    geldigTot: parseTijdOrNull(record.geldigTot),
+    peildatum: parseTijdOrNull(record.peildatum),
     conclusie: classify("conclusieSwp", DuidingConclusie, record.conclusieSwp),
     swpStatusId: known("SwpStatus", "swpStatus", record.swpStatus),
     swpStatusGrondslag: swpStatusGrondslagOf(record),
@@ -41,6 +50,14 @@ export const duidingSeed = seedOf(Duiding, {
       ...(record.criteria ?? []).map((id) =>
         Object.assign(new DuidingCriterium(), { duidingId, pakketcriteriumId: known("Pakketcriterium", "criteria", id) }),
       ),
+      ...(record.geldigVanPerZorgvorm ?? []).map(({ zorgvorm, datum }) =>
+        Object.assign(new DuidingGeldigVan(), {
+          duidingId,
+          zorgvormId: known("Zorgvorm", "geldigVanPerZorgvorm", zorgvorm),
+          geldigVan: datum,
+        }),
+      ),
+      ...record.opvolging.flatMap((opvolging) => opvolgingOf(duidingId, opvolging, references)),
       ...record.zorgvormKoppelingen.map((koppeling) =>
         Object.assign(new DuidingZorgvorm(), {
           duidingId,

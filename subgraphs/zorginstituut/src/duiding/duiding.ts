@@ -58,7 +58,7 @@ export class Duiding extends BronRecord {
     nullable: true,
     prefix: "eind",
     description:
-      "Tot wanneer de uitspraak geldt: het einde van een voorwaardelijke toelating, soms berekend uit begin en duur, of de datum van de duiding die haar vervangt.",
+      "Het einde van een voorwaardelijke toelating, soms berekend uit begin en duur.",
   })
   einddatum: Tijdsaanduiding | null;
 
@@ -101,10 +101,30 @@ export class Duiding extends BronRecord {
   })
   gepubliceerd: boolean;
 
-  @Column("text", { nullable: true })
-  vervangtId: string | null;
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Vanaf wanneer de uitspraak geldt, als de bron dat zegt; verschilt het per zorgvorm, dan het vroegste.",
+  })
+  geldigVan: Tijdsaanduiding | null;
 
-  /** Set when the other is published, so that the line in the log of this one tells it too. */
-  @Column("text", { nullable: true })
-  vervangenDoorId: string | null;
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Vanaf wanneer de uitspraak niet meer geldt, voor zover zij dat zelf zegt; `geldigheden` telt ook mee wat haar vervangt.",
+  })
+  geldigTot: Tijdsaanduiding | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `geldigVan` berust, en `geldigTot` als dat geen eigen grondslag heeft." })
+  geldigheidGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit de geldigheid blijkt, in woorden." })
+  geldigheidOnderbouwing: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `geldigTot` berust, als dat anders is dan bij `geldigVan`." })
+  geldigTotGrondslag: Grondslag | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Van wanneer de bron is die de conclusie en de uitkomst vertelt: wat daarna veranderde, zegt hij niet.",
+  })
+  peildatum: Tijdsaanduiding | null;
 }

@@ -1,6 +1,8 @@
 import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
 import { defineNoun, many, one, through, type Part } from "@pakketgraaf/subgraph";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
+import { DuidingGeldigheid } from "../duiding-geldigheid";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { KaderVanCriterium } from "../kader-van-criterium";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
@@ -11,8 +13,11 @@ import {
   AGENDA_ITEM_BY_DUIDING,
   DuidingAgendaItem,
   DuidingCriterium,
+  DuidingGeldigVan,
   DuidingZorgvorm,
+  OPVOLGER_BY_DUIDING,
   PAKKETCRITERIUM_BY_DUIDING,
+  PUBLISHED_SUCCESSOR,
   ZORGVORM_BY_DUIDING,
 } from "./duiding.links";
 import { duidingen } from "./duiding.list";
@@ -53,6 +58,29 @@ const zorgvormen: Part = {
   columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
 };
 
+const geldigVanPerZorgvorm: Part = {
+  table: "duiding_geldig_van",
+  own: "duiding_id",
+  columns: { zorgvormId: "zorgvorm_id", geldigVan: "geldig_van" },
+};
+const opvolging = { id: "id", aard: "aard", reikwijdte: "reikwijdte", ...VERANTWOORDING_OF_ROW };
+const vervangt: Part = { table: "duiding_opvolging", own: "duiding_id", columns: { vervangenId: "vervangen_id", ...opvolging } };
+const voorZorgvormen: Part = {
+  table: `(SELECT o.duiding_id, z.opvolging_id, z.zorgvorm_id, z.volledig
+    FROM duiding_opvolging_zorgvorm z JOIN duiding_opvolging o ON o.id = z.opvolging_id)`,
+  own: "duiding_id",
+  columns: { opvolgingId: "opvolging_id", zorgvormId: "zorgvorm_id", volledig: "volledig" },
+  hidden: ["opvolgingId"],
+  within: { part: "vervangt", by: "opvolgingId", of: "id" },
+};
+/** A draft replaces nothing yet. */
+const vervangenDoor: Part = {
+  table: "duiding_opvolging",
+  own: "vervangen_id",
+  columns: { opvolgerId: "duiding_id", ...opvolging },
+  condition: PUBLISHED_SUCCESSOR,
+};
+
 export const duiding = defineNoun({
   entity: Duiding,
   byId: { description: "Een duiding.", id: "Sleutel van de duiding." },
@@ -63,15 +91,31 @@ export const duiding = defineNoun({
       "swpStatusId",
       "Status bij de stand van de wetenschap en praktijk; `swpStatusGrondslag` zegt of de bron die zelf noemt.",
     ),
-    vervangt: one(
-      Duiding,
-      "vervangtId",
-      "De duiding waarvan dit de herbeoordeling is; null als dit er geen is, of de bron het niet zegt.",
+    vervangt: many(
+      DuidingOpvolging,
+      "duidingId",
+      "vervangenId",
+      "Welke eerdere duidingen deze vervangt, geheel of voor een deel; leeg als de bron dat van geen zegt.",
     ),
-    vervangenDoor: one(
-      Duiding,
-      "vervangenDoorId",
-      "De gepubliceerde herbeoordeling die in de plaats van deze duiding kwam; null als die er niet is.",
+    vervangenDoor: {
+      type: () => [DuidingOpvolging],
+      description: "Welke duidingen in de plaats van deze kwamen, geheel of voor een deel. Concepten tellen niet.",
+      resolve: async ({ id }, { loaders }) =>
+        (await loaders.tied(Duiding, OPVOLGER_BY_DUIDING, id, "titel")).map(({ record, ground, told }) =>
+          Object.assign(new DuidingOpvolging(), { ...told, grondslag: ground, duidingId: record.id, vervangenId: id }),
+        ),
+    },
+    geldigheden: many(
+      DuidingGeldigheid,
+      "duidingId",
+      "zorgvormId",
+      "Afgeleid: wanneer zij geldt, per zorgvorm, met haar opvolgers meegeteld; leeg bij een concept.",
+    ),
+    geldigVanPerZorgvorm: many(
+      DuidingGeldigVan,
+      "duidingId",
+      "zorgvormId",
+      "Vanaf wanneer de uitspraak geldt, voor zorg waarvoor de bron dat apart zegt.",
     ),
     criteria: through(
       Pakketcriterium,
@@ -105,7 +149,12 @@ export const duiding = defineNoun({
     ),
   },
   tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
-  parts: { agendaItems, criteria, voorwaarden, zorgvormen },
+  parts: { agendaItems, criteria, geldigVanPerZorgvorm, vervangenDoor, vervangt, voorwaarden, voorZorgvormen, zorgvormen },
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
   seeds: [duidingSeed],
+});
+
+export const duidingGeldigVan = defineNoun({
+  entity: DuidingGeldigVan,
+  fields: { zorgvorm: one(Zorgvorm, "zorgvormId", "De zorg.", { nullable: false }) },
 });
