@@ -1,8 +1,7 @@
-import { changes, type Context, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
+import { changes, type Context, forgetAbsent, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
-import { Tijdsaanduiding } from "./tijdsaanduiding";
 import { WijzigingArgs, WijzigingConnection } from "./wijziging";
 
 /** On types of which there are few records, which change with legislation and never by a mutation: an hour in caches. */
@@ -29,11 +28,8 @@ export abstract class BronRecord {
     return new WijzigingConnection(loaders.of(changes).of({ type: this.constructor.name, id: this.id }, args));
   }
 
-  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
   @AfterLoad()
-  protected forgetAbsentTimes(): void {
-    for (const [property, value] of Object.entries(this)) {
-      if (value instanceof Tijdsaanduiding && value.tekst === null) Object.assign(this, { [property]: null });
-    }
+  protected forgetAbsent(): void {
+    forgetAbsent(this);
   }
 }

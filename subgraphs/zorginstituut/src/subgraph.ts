@@ -17,6 +17,8 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
+import { product } from "./product";
+import { productsoort } from "./productsoort";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { werkagendaactie } from "./werkagendaactie";
@@ -37,6 +39,7 @@ export const zorginstituut = defineSubgraph({
     adviescommissie,
     swpStatus,
     swpSituatie,
+    productsoort,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
@@ -55,5 +58,6 @@ export const zorginstituut = defineSubgraph({
     duidingGeldigheid,
     duidingsvoorwaarde,
     geldendeUitspraak,
+    product,
   ],
 });

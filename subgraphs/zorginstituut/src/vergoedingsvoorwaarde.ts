@@ -1,4 +1,4 @@
-import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { BronRecord, seedOf, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
@@ -12,6 +12,8 @@ export class Vergoedingsvoorwaarde extends BronRecord {
   @StoredField(() => String, { description: "Naam van de voorwaarde." })
   naam: string;
 }
+
+export const VergoedingsvoorwaardeVerband = verbandMet(Vergoedingsvoorwaarde, "vergoedingsvoorwaarde");
 
 export const vergoedingsvoorwaarde = fixedList({
   entity: Vergoedingsvoorwaarde,

@@ -9,6 +9,8 @@ export interface RecordList {
   at: string;
   /** Which of the records there, where they are of more than one kind. */
   where?: (record: DataRecord) => boolean;
+  /** The path of their ids, where it is not `id`. */
+  idAt?: string;
   /** How many there are. */
   count: number;
   /** The GraphQL type and its list at the root. */
@@ -40,9 +42,12 @@ export const readData = (subgraph: SubgraphName, file: string): unknown =>
 export const dataFolderOf = (subgraph: SubgraphName): string => join(SUBGRAPHS, subgraph, "data");
 
 /** All records at a place such as `[]` or `pakketcriteria[]`. */
-export function recordsAt({ subgraph, file }: DataFile, at: string): DataRecord[] {
+export function recordsAt({ subgraph, file, lists }: DataFile, at: string): DataRecord[] {
   const content = readData(subgraph, file);
-  return (at === "[]" ? content : (content as Record<string, unknown>)[at.slice(0, -"[]".length)]) as DataRecord[];
+  const records = (at === "[]" ? content : (content as Record<string, unknown>)[at.slice(0, -"[]".length)]) as DataRecord[];
+  const idAt = lists.filter(inApi).find((list) => list.at === at)?.idAt;
+  // Not among what it has in the file.
+  return idAt ? records.map((record) => Object.defineProperty(record, "id", { value: record[idAt] })) : records;
 }
 
 export const recordsOf = (dataFile: DataFile, { at, where = () => true }: RecordList | ElsewhereList): DataRecord[] =>

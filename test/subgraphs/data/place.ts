@@ -101,3 +101,6 @@ export const always = (value: Leaf, reason: string): Exclusion => ({ always: val
 
 /** Not here in the API. */
 export const elsewhere = (reason: string): Exclusion => ({ reason });
+
+/** Not here yet. @param what it has its place with */
+export const later = (what: string): Exclusion => ({ reason: `it has its place with ${what}, which comes next` });

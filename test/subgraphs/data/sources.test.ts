@@ -12,7 +12,7 @@ interface Bron {
 
 const running = runSubgraphs();
 
-const sourcesOf = ({ bron, bronnenExtra = [] }: DataRecord): Bron[] => [bron, bronnenExtra].flat();
+const sourcesOf = ({ bron = [], bronnenExtra = [] }: DataRecord): Bron[] => [bron, bronnenExtra].flat();
 
 const withoutDoubles = (bronnen: Bron[]): Bron[] =>
   bronnen.filter(({ titel, url }, index) => index === bronnen.findIndex((b) => b.titel === titel && b.url === url));

@@ -6,6 +6,7 @@ import { organisaties } from "./data/verzekeraars-organisaties";
 import { agendaItems } from "./data/zorginstituut-agendaitems";
 import { duidingen } from "./data/zorginstituut-duidingen";
 import { kaders } from "./data/zorginstituut-kaders";
+import { producten } from "./data/zorginstituut-producten";
 import { referentie } from "./data/zorginstituut-referentie";
 import { zorgvormen } from "./data/zorginstituut-zorgvormen";
 import { examples } from "./examples";
@@ -27,7 +28,7 @@ const OF_REFERENTIE = [
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, duidingen, kaders, referentie, organisaties],
+  dataFiles: [zorgvormen, agendaItems, duidingen, producten, kaders, referentie, organisaties],
   knows: [],
   seeding: {
     sample: {
@@ -42,6 +43,8 @@ export const facts: PartyFacts = {
       "zorginstituut-agendaitems.json AgendaItem",
       "zorginstituut-duidingen.json Duiding",
       "zorginstituut-kaders.json Kader",
+      "zorginstituut-producten.json Product",
+      "zorginstituut-producten.json Productsoort",
       "zorginstituut-referentie.json",
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
       "zorginstituut-zorgvormen.json Zorgvorm",

@@ -1,7 +1,7 @@
 import { BronRecord, Tijdsaanduiding, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
-import { AfterLoad, Entity } from "typeorm";
+import { Entity } from "typeorm";
 import { Fase } from "../fase-uitleg";
 
 export const AgendaItemStatus = enumOf(
@@ -97,13 +97,6 @@ export class AgendaItem extends BronRecord {
     description: "Of het op de agenda staat; zo niet, dan is het in voorbereiding en ziet alleen het Zorginstituut het.",
   })
   gepubliceerd: boolean;
-
-  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
-  @AfterLoad()
-  protected forgetAbsentImpact(): void {
-    const effecten = Object.values(this.maatschappelijkeImpact ?? {});
-    if (effecten.every((effect) => effect === null)) this.maatschappelijkeImpact = null;
-  }
 }
 
 export const AgendaItemVerband = verbandMet(AgendaItem, "agendaItem");

@@ -5,7 +5,7 @@ import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
 import { DuidingOpvolgingIntrekkenInput, DuidingOpvolgingVastleggenInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
 import { Duiding } from "./duiding";
-import { addRows, fillInDuiding, partsOf, removeParts, replaceParts } from "./duiding.fields";
+import { fillInDuiding } from "./duiding.fields";
 import {
   DuidingHerbeoordelenInput,
   DuidingIntrekkenInput,
@@ -13,6 +13,7 @@ import {
   DuidingVastleggenInput,
   DuidingWijzigenInput,
 } from "./duiding.input";
+import { addRows, partsOf, removeParts, replaceParts } from "./duiding.parts";
 import { publishDuiding, requireDraft, requirePublished } from "./duiding.publication";
 
 const constraints = {

@@ -1,23 +1,32 @@
-import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
-import { defineNoun, many, one, through, type Part } from "@pakketgraaf/subgraph";
+import { feiten, Grondslag, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
+import { defineNoun, many, one, type Part } from "@pakketgraaf/subgraph";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
 import { DuidingGeldigheid } from "../duiding-geldigheid";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { KaderVanCriterium } from "../kader-van-criterium";
-import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
+import { Pakketcriterium, PakketcriteriumVerband } from "../pakketcriterium/pakketcriterium";
+import { PRODUCT_BY_DUIDING } from "../product/product.links";
+import { producten } from "../product/product.list";
+import { Productsoort } from "../productsoort";
 import { SwpStatus } from "../swp-status/swp-status";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
-import { Duiding } from "./duiding";
+import { Duiding, DuidingVerband } from "./duiding";
 import {
   AGENDA_ITEM_BY_DUIDING,
+  BASIS_BY_DUIDING,
   DuidingAgendaItem,
   DuidingCriterium,
   DuidingGeldigVan,
+  DuidingVerwant,
   DuidingZorgvorm,
+  EVALUATIE_BY_DUIDING,
+  GEEVALUEERD_BY_DUIDING,
   OPVOLGER_BY_DUIDING,
   PAKKETCRITERIUM_BY_DUIDING,
   PUBLISHED_SUCCESSOR,
+  UITWERKING_BY_DUIDING,
+  VERWANTSCHAPPEN,
   ZORGVORM_BY_DUIDING,
 } from "./duiding.links";
 import { duidingen } from "./duiding.list";
@@ -36,21 +45,29 @@ const agendaItems: Part = {
 const criteria: Part = {
   table: "duiding_criterium",
   own: "duiding_id",
-  columns: { pakketcriteriumId: "pakketcriterium_id" },
-  nullWhenEmpty: true,
+  toldBy: "criteriaKoppelingen",
+  columns: { pakketcriteriumId: "pakketcriterium_id", ...VERANTWOORDING_OF_ROW },
 };
 const voorwaarden: Part = {
   table: "duidingsvoorwaarde",
   own: "duiding_id",
-  columns: {
-    volgnummer: "volgnummer",
-    soort: "soort",
-    tekst: "tekst",
-    vergoedingsvoorwaardeId: "vergoedingsvoorwaarde_id",
-    vergoedingsvoorwaardeGrondslag: "vergoedingsvoorwaarde_grondslag",
-  },
+  columns: { volgnummer: "volgnummer", id: "id", soort: "soort", tekst: "tekst" },
   hidden: ["volgnummer"],
 };
+const vergoedingsvoorwaarden: Part = {
+  table: `(SELECT v.duiding_id, k.* FROM duidingsvoorwaarde_vergoedingsvoorwaarde k JOIN duidingsvoorwaarde v ON v.id = k.voorwaarde_id)`,
+  own: "duiding_id",
+  toldBy: "vergoedingsvoorwaardeKoppelingen",
+  columns: { voorwaardeId: "voorwaarde_id", vergoedingsvoorwaardeId: "vergoedingsvoorwaarde_id", ...VERANTWOORDING_OF_ROW },
+  hidden: ["voorwaardeId"],
+  within: { part: "voorwaarden", by: "voorwaardeId", of: "id" },
+};
+const verwanten = (soort: (typeof VERWANTSCHAPPEN)[number]): Part => ({
+  table: "duiding_verwant",
+  own: "duiding_id",
+  columns: { duidingId: "verwant_id", ...VERANTWOORDING_OF_ROW },
+  condition: `l.soort = '${soort}'`,
+});
 const zorgvormen: Part = {
   table: "duiding_zorgvorm",
   own: "duiding_id",
@@ -117,12 +134,32 @@ export const duiding = defineNoun({
       "zorgvormId",
       "Vanaf wanneer de uitspraak geldt, voor zorg waarvoor de bron dat apart zegt.",
     ),
-    criteria: through(
+    productsoort: one(
+      Productsoort,
+      "productsoortId",
+      "Soort product van pakketbeheer; `productsoortGrondslag` zegt of de bron het zo noemt.",
+    ),
+    bouwtVoortOp: verbanden(Duiding, DuidingVerband, BASIS_BY_DUIDING, "titel", "Duidingen die deze uitwerkt en die blijven staan"),
+    uitgewerktIn: verbanden(Duiding, DuidingVerband, UITWERKING_BY_DUIDING, "titel", "Duidingen die deze uitwerken"),
+    evalueert: verbanden(Duiding, DuidingVerband, GEEVALUEERD_BY_DUIDING, "titel", "Duidingen waarvan dit de evaluatie is"),
+    geevalueerdIn: verbanden(Duiding, DuidingVerband, EVALUATIE_BY_DUIDING, "titel", "Evaluaties van deze duiding"),
+    producten: producten.below(PRODUCT_BY_DUIDING, "Producten die tot deze duiding leidden, zoals een horizonscan."),
+    criteria: {
+      type: () => [Pakketcriterium],
+      description: "Pakketcriteria waaraan is getoetst en die de bron zelf noemt, op naam; null als zij er geen noemt.",
+      nullable: true,
+      resolve: async ({ id }, { loaders }) => {
+        const ties = await loaders.tied(Pakketcriterium, PAKKETCRITERIUM_BY_DUIDING, id, "naam");
+        const named = ties.filter(({ ground }) => ground === Grondslag.BRON);
+        return named.length > 0 ? named.map(({ record }) => record) : null;
+      },
+    },
+    criteriaKoppelingen: verbanden(
       Pakketcriterium,
+      PakketcriteriumVerband,
       PAKKETCRITERIUM_BY_DUIDING,
       "naam",
-      "Pakketcriteria waaraan is getoetst, op naam; null als de bron er geen noemt.",
-      { nullWhenEmpty: true },
+      "Pakketcriteria waaraan is getoetst, ook die niet de bron noemt maar die volgen uit het soort beoordeling",
     ),
     kadersVanCriteria: many(
       KaderVanCriterium,
@@ -148,8 +185,22 @@ export const duiding = defineNoun({
       "Agenda-items waarbij de uitspraak hoort",
     ),
   },
-  tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
-  parts: { agendaItems, criteria, geldigVanPerZorgvorm, vervangenDoor, vervangt, voorwaarden, voorZorgvormen, zorgvormen },
+  tables: [DuidingAgendaItem, DuidingCriterium, DuidingVerwant, DuidingZorgvorm],
+  parts: {
+    agendaItems,
+    bouwtVoortOp: verwanten("BOUWT_VOORT_OP"),
+    criteria,
+    evalueert: verwanten("EVALUEERT"),
+    geldigVanPerZorgvorm,
+    vergoedingsvoorwaarden,
+    vervangenDoor,
+    vervangt,
+    voorwaarden,
+    voorZorgvormen,
+    zorgvormen,
+  },
+  // Until the graph has its routes.
+  hidden: ["instroomrouteId", "instroomrouteGrondslag", "instroomrouteOnderbouwing", "instroomrouteBron"],
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
   seeds: [duidingSeed],
 });

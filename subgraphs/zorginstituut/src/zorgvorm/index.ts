@@ -4,6 +4,8 @@ import { agendaItems } from "../agenda-item/agenda-item.list";
 import { DUIDING_BY_ZORGVORM } from "../duiding/duiding.links";
 import { duidingen } from "../duiding/duiding.list";
 import { GeldendeUitspraak } from "../geldende-uitspraak";
+import { PRODUCT_BY_ZORGVORM } from "../product/product.links";
+import { producten } from "../product/product.list";
 import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
 import { zorgvormen } from "./zorgvorm.list";
 import { zorgvormSeed } from "./zorgvorm.seed";
@@ -24,6 +26,7 @@ export const zorgvorm = defineNoun({
     ),
     agendaItems: agendaItems.below(AGENDA_ITEM_BY_ZORGVORM, "Agenda-items over deze zorg."),
     duidingen: duidingen.below(DUIDING_BY_ZORGVORM, "Duidingen van deze zorg."),
+    producten: producten.below(PRODUCT_BY_ZORGVORM, "Producten over deze zorg die zelf geen uitspraak zijn, zoals een horizonscan."),
   },
   tables: [ZorgvormCode],
   parts: {
