@@ -1,6 +1,6 @@
 import { Bron, BronRecord, classify, Grondslag, parseTijdOrNull, seedOf, Tijdsaanduiding, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { enumOf, fixedList, one, StoredField } from "@pakketgraaf/subgraph";
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
 
@@ -38,8 +38,7 @@ export class MogelijkNieuwPakketcriterium extends BronRecord {
   @StoredField(() => Grondslag, { nullable: true, description: "Waarop `positieBinnen` berust; null als die er niet is." })
   positieGrondslag: Grondslag | null;
 
-  @Field(() => Bron, { nullable: true, description: "Waar `positieBinnen` uit blijkt; null als dat niet is vastgelegd." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar `positieBinnen` uit blijkt; null als dat niet is vastgelegd." })
   positieBron: Bron | null;
 
   @StoredField(() => String, { nullable: true, description: "Wie over het criterium adviseerde; null als er geen advies bekend is." })
@@ -48,15 +47,13 @@ export class MogelijkNieuwPakketcriterium extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { prefix: "advies_uitgebracht", nullable: true, description: "Wanneer dat advies uitkwam." })
   adviesUitgebracht: Tijdsaanduiding | null;
 
-  @Field(() => Bron, { nullable: true, description: "Waar dat uit blijkt." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar dat uit blijkt." })
   adviesBron: Bron | null;
 
   @StoredField(() => Tijdsaanduiding, { prefix: "advies_gepland", nullable: true, description: "Wanneer dat advies zou uitkomen." })
   adviesGepland: Tijdsaanduiding | null;
 
-  @Field(() => Bron, { nullable: true, description: "Waar die planning uit blijkt." })
-  @Column("jsonb", { nullable: true })
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar die planning uit blijkt." })
   adviesGeplandBron: Bron | null;
 }
 

@@ -28,7 +28,7 @@ const GELDIGHEID = "CASE WHEN geldig_van_vanaf IS NOT NULL THEN daterange(geldig
 /** Asked of each framework that was found, and not joined: there are many more of those that nobody asks for. */
 const OUT = "(SELECT f.status FROM public.kader f WHERE f.id = k.kader_id) NOT IN ('IN_OVERWEGING', 'GEPLAND', 'IN_ONTWIKKELING')";
 
-/** Of what a duiding was tested against, the framework in force: never one that is not out yet. */
+/** Of what a duiding was tested against, as a fact, the framework in force: never one that is not out yet. */
 const kaderVanCriterium = (schema: string, condition: string): string => `
   CREATE OR REPLACE VIEW ${schema}.kader_van_criterium AS
     SELECT d.duiding_id, k.pakketcriterium_id, k.kader_id
@@ -85,7 +85,7 @@ export class LetKadersSucceed1802000000000 implements MigrationInterface {
         CONSTRAINT gepland_kader_pk PRIMARY KEY (pakketcriterium_id, kader_id)
       )`);
     await runner.query(`CREATE INDEX gepland_kader_reverse ON gepland_kader (kader_id, pakketcriterium_id)`);
-    await makeViews(runner, `WHERE ${OUT}`);
+    await makeViews(runner, `WHERE d.grondslag <> 'SUGGESTIE' AND ${OUT}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -6,6 +6,7 @@ import { duidingen } from "../duiding/duiding.list";
 import { GeldendeUitspraak } from "../geldende-uitspraak";
 import { PRODUCT_BY_ZORGVORM } from "../product/product.links";
 import { producten } from "../product/product.list";
+import { geldendeDuidingen, verzekerd } from "../verzekerd/verzekerd";
 import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
 import { zorgvormen } from "./zorgvorm.list";
 import { zorgvormSeed } from "./zorgvorm.seed";
@@ -18,6 +19,8 @@ export const zorgvorm = defineNoun({
     codes: many(ZorgvormCode, "zorgvormId", "soort", "Codes waaronder de zorg voorkomt; null als er geen bekend zijn.", {
       nullWhenEmpty: true,
     }),
+    verzekerd,
+    geldendeDuidingen,
     geldendeUitspraken: many(
       GeldendeUitspraak,
       "zorgvormId",
