@@ -1,3 +1,4 @@
+import { facts, type Fact } from "../support/facts";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
@@ -15,6 +16,12 @@ afterAll(async () => {
 
 const duiding = async (id: string, selection: string) =>
   (await subgraph.query(`query ($id: ID!) { duiding(id: $id) { ${selection} } }`, { id })).data.duiding;
+
+const found = async (filter: string): Promise<string[]> => {
+  const { data } = await subgraph.query(`{ duidingen(first: 100, filter: { ${filter} }) { nodes { id } pageInfo { hasNextPage } } }`);
+  expect(data.duidingen.pageInfo.hasNextPage).toBe(false);
+  return data.duidingen.nodes.map(({ id }: { id: string }) => id).sort();
+};
 
 const GELDIGHEDEN = "geldigheden { zorgvorm { id } van vanGrondslag tot totGrondslag opvolger { id } }";
 
@@ -105,3 +112,56 @@ test("a ruling that says nothing of when it holds, and of which no source has a 
     { zorgvorm: { id: "protonentherapie" }, van: null, vanGrondslag: null, tot: null, totGrondslag: null, opvolger: null },
   ]);
 });
+
+describe("what holds on a day", () => {
+  it.each([
+    ["before anything was ruled", "2018-09-26", []],
+    ["after the ruling of 2018", "2018-09-27", ["st-mammaprint-2018"]],
+    ["on the last day of the ruling of 2018", "2022-06-27", ["st-mammaprint-2018"]],
+    ["on the day from which the ruling of 2023 holds", "2022-06-28", ["st-genexpressie-2023"]],
+    ["now", "2026-11-29", ["st-genexpressie-2023"]],
+  ])("is one ruling on MammaPrint at most: %s", async (_when, day, ids) => {
+    expect(await found(`zorgvorm: ["mammaprint"], geldigOp: "${day}"`)).toEqual(ids);
+  });
+
+  it("is today what is asked for without a day", async () => {
+    expect(await found(`zorgvorm: ["mammaprint"], alleenGeldend: true`)).toEqual(["st-genexpressie-2023"]);
+    expect(await found(`zorgvorm: ["mammaprint"], alleenGeldend: false`)).toEqual([
+      "ev-genexpressie",
+      "st-genexpressie-2023",
+      "st-mammaprint-2018",
+    ]);
+  });
+
+  it("is the older ruling beside the newer one where that leaves a part of it", async () => {
+    expect(await found(`zorgvorm: ["oncotype-dx"], geldigOp: "2024-01-01"`)).toEqual(["st-genexpressie-2023", "st-oncotype-dx-2021"]);
+  });
+
+  it("is the same below a zorgvorm", async () => {
+    const { data } = await subgraph.query(
+      `{ zorgvorm(id: "pted-lumbale-hernia") {
+        toen: duidingen(filter: { geldigOp: "2018-01-01" }) { nodes { id } totaal } nu: duidingen(filter: { alleenGeldend: true }) { nodes { id } }
+      } }`,
+    );
+    expect(data.zorgvorm).toEqual({ toen: { nodes: [{ id: "vt-pted" }], totaal: 1 }, nu: { nodes: [{ id: "st-pted-2020" }] } });
+  });
+});
+
+test("every succession in the data says for which care the earlier ruling lapses", async () => {
+  const successions = facts("zorginstituut", "zorginstituut-duidingen").flatMap(({ id, opvolging }: Fact) =>
+    opvolging.map((each: Fact) => ({ id: `${id}--${each.id}`, volledig: [...each.vervangtVolledigVoor].sort() })),
+  );
+  const told = await Promise.all(
+    [...new Set(successions.map(({ id }) => id.split("--")[0]))].map((id) => duiding(id, "vervangt { id voorZorgvormen { zorgvorm { id } volledig } }")),
+  );
+  expect(
+    told.flatMap(({ vervangt }) =>
+      vervangt.map(({ id, voorZorgvormen }: Fact) => ({
+        id,
+        volledig: voorZorgvormen.filter(({ volledig }: Fact) => volledig).map(({ zorgvorm }: Fact) => zorgvorm.id),
+      })),
+    ),
+  ).toEqual(expect.arrayContaining(successions));
+  expect(successions).toHaveLength(21);
+});
+

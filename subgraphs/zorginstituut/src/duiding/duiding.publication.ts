@@ -23,15 +23,25 @@ export async function publishDuiding(
   { id, verwachteVersie }: { id: string; verwachteVersie: number },
 ): Promise<Duiding> {
   const replaced = await replacedBy(transaction, id);
-  const duiding = await transaction.change(Duiding, id, verwachteVersie, async (draft) => {
-    requireDraft(draft);
-    await requireComplete(transaction, draft);
-    draft.gepubliceerd = true;
-  });
-  // What they tell of their successors changes.
-  for (const earlier of replaced) await transaction.change(Duiding, earlier, null, (each) => requireEarlier(each, duiding));
+  let duiding: Duiding;
+  const publish = async (): Promise<unknown> =>
+    (duiding = await transaction.change(Duiding, id, verwachteVersie, async (draft) => {
+      requireDraft(draft);
+      await requireComplete(transaction, draft);
+      draft.gepubliceerd = true;
+    }));
+  // Around it: what they tell of their successors changes with it.
+  const work = replaced.reduceRight(
+    (inner, earlier) => () =>
+      transaction.change(Duiding, earlier, null, async (each) => {
+        await inner();
+        requireEarlier(each, duiding);
+      }),
+    publish,
+  );
+  await work();
   await requireSuccession(transaction, replaced, ["input", "id"]);
-  return duiding;
+  return duiding!;
 }
 
 /** In one order everywhere: two that are published at once do not wait for each other. */
