@@ -7,7 +7,7 @@ import { Entity } from "typeorm";
 @Directive('@key(fields: "id")')
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Commissie die het Zorginstituut adviseert." })
-class Adviescommissie extends BronRecord {
+export class Adviescommissie extends BronRecord {
   @StoredField(() => String, { description: "Naam van de commissie." })
   naam: string;
 

@@ -10,7 +10,8 @@ import { faseUitleg } from "./fase-uitleg";
 import { faseovergang } from "./faseovergang";
 import { instroomroute } from "./instroomroute";
 import { instroomsoort } from "./instroomsoort";
-import { kader } from "./kader";
+import { geldendeUitspraak } from "./geldende-uitspraak";
+import { kader, kaderOpvolging } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
 import { lijstopmerking } from "./lijstopmerking";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
@@ -58,6 +59,7 @@ export const zorginstituut = defineSubgraph({
     stroomschemastap,
     werkagendaactie,
     kader,
+    kaderOpvolging,
     mijlpaal,
     mijlpaalKader,
     kaderVanCriterium,
@@ -71,6 +73,7 @@ export const zorginstituut = defineSubgraph({
     duidingGeldigheid,
     duidingsvoorwaarde,
     vergoedingsvoorwaardeVoorbeeld,
+    geldendeUitspraak,
     product,
   ],
 });

@@ -4,7 +4,7 @@ import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding/duiding.links";
 import { duidingen } from "./duiding/duiding.list";
-import { VergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
+import { VergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld/vergoedingsvoorwaarde-voorbeeld";
 
 @Entity()
 @Directive(VASTE_LIJST)

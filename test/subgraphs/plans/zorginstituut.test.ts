@@ -20,6 +20,9 @@ import {
 const named = (table: string): Record<string, string> => ({ ...record(table), naam: `'${table} ' || i` });
 const FASEN = ["INSTROOM", "HERBEOORDELING", "GEPAST_GEBRUIK", "UITSTROOM"];
 
+/** Most of what begins ends a month later. */
+const BEGIN = day();
+
 /** Of every row one of its own, round the table. */
 const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LARGE_ROWS}`;
 
@@ -37,12 +40,13 @@ describePlans("zorginstituut", {
       swp_handelingsoptie: { situatie_id: "'swp_situatie-' || i", volgnummer: "1", optie: "''" },
       productsoort: { ...named("productsoort"), wettelijke_taak: text("DUIDEN"), omschrijving: "''", wetsartikelen: "'[]'" },
       wettelijke_eis: { ...named("wettelijke_eis"), wetten: "'{ZVW}'", toets: "''" },
-      pakketcriterium: { ...named("pakketcriterium"), knock_out: "true", omschrijving: "''" },
+      pakketcriterium: { ...named("pakketcriterium"), knock_out: "true", omschrijving: "''", aspecten: "'{een}'" },
       mogelijk_nieuw_pakketcriterium: {
         ...named("mogelijk_nieuw_pakketcriterium"),
         status: text("VERKENNING"),
         status_tekst: "''",
         positie_binnen_id: "'pakketcriterium-' || i",
+        vervolg: "'{een}'",
       },
     },
     large: {
@@ -66,13 +70,30 @@ describePlans("zorginstituut", {
         titel: title(),
         soort: rarely("WEGWIJZER", "RICHTLIJN", "LEIDRAAD", "RAPPORT"),
         ...tijd("datum", day()),
-        status: rarely("PROEF", "GELDEND", "VERVANGEN"),
+        status: rarely("PROEF", "GELDEND", "VERVANGEN", "GEPLAND"),
         status_tekst: "''",
         wettelijke_eis_id: forFew("'wettelijke_eis-1'"),
-        vervangen_door_id: anotherOf("kader"),
+        ...tijd("geldig_van", BEGIN),
+        ...tijd("geldig_tot", `CASE WHEN i % 2000 <> 0 THEN ${BEGIN} + 30 END`),
+        uitgever_id: idOf("organisatie"),
+        opgesteld_door_commissie_id: smallIdOf("adviescommissie"),
+      },
+      kader_opvolging: {
+        opvolger_id: "'kader-' || i",
+        vervangen_id: anotherOf("kader"),
+        aard: text("VERVANGING"),
+        reikwijdte: text("VOLLEDIG"),
+        grondslag: text("BRON"),
+      },
+      kader_verwantschap: {
+        kader_id: "'kader-' || i",
+        relatie: oneOf("BOUWT_VOORT_OP", "VERWANT_MET"),
+        verwant_id: anotherOf("kader"),
+        grondslag: text("BRON"),
       },
       kader_criterium: { kader_id: "'kader-' || i", pakketcriterium_id: smallIdOf("pakketcriterium") },
       actueel_kader: { kader_id: "'kader-' || i", pakketcriterium_id: smallIdOf("pakketcriterium") },
+      gepland_kader: { kader_id: `'kader-' || 1 + (i + 1000) % ${LARGE_ROWS}`, pakketcriterium_id: smallIdOf("pakketcriterium") },
       mijlpaal: {
         ...record("mijlpaal"),
         pijler: text("VERBREDEN"),
@@ -88,7 +109,8 @@ describePlans("zorginstituut", {
         naam: title(),
         soort: rarely("PREVENTIE", "BEHANDELING", "GENEESMIDDEL", "HULPMIDDEL"),
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
-        wet: rarely("WLZ", "ZVW"),
+        wetten: arrayWithRarely("WLZ", "ZVW"),
+        afgeleide_velden: `'[{"veld": "SOORT", "grondslag": "AFGELEID", "onderbouwing": null}]'`,
         pakkettype: rarely("GESLOTEN", "OPEN"),
       },
       zorgvorm_code: { zorgvorm_id: "'zorgvorm-' || 1 + i / 10", soort: oneOf("ZORGPRODUCT", "ZORGACTIVITEIT"), code: "(i % 2000)::text" },
@@ -157,6 +179,11 @@ describePlans("zorginstituut", {
       },
       duiding_criterium: { duiding_id: "'duiding-' || i", pakketcriterium_id: smallIdOf("pakketcriterium"), grondslag: grondslag() },
       duiding_zorgvorm: { ...pair("duiding", "zorgvorm"), grondslag: grondslag() },
+      geldende_uitspraak: {
+        ...pair("zorgvorm", "duiding"),
+        peildatum: "date '2026-01-01'",
+        grondslag: text("AFGELEID"),
+      },
       duiding_agenda_item: { ...pair("duiding", "agenda_item"), grondslag: grondslag() },
       product: {
         ...record("product"),
@@ -176,6 +203,8 @@ describePlans("zorginstituut", {
       criterium: { criterium: ["pakketcriterium-4"] },
       soort: { soort: ["WEGWIJZER"] },
       status: { status: ["PROEF"] },
+      geldigOp: { geldigOp: "1930-02-01" },
+      alleenGeldend: { alleenGeldend: true },
     },
     zorgvormen: {
       soort: { soort: ["PREVENTIE"] },

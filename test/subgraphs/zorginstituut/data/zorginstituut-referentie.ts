@@ -1,5 +1,5 @@
 import { BRON, BRONNEN_EXTRA, GEEN_BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { among, capitals, ids, later, oneOf, type Place, precision, same } from "../../data/place";
+import { among, capitals, elsewhere, ids, later, oneOf, type Place, precision, same } from "../../data/place";
 
 const ROLLEN = [
   ".rol",
@@ -29,7 +29,10 @@ export const referentie: DataFile = {
         naam: "naam",
         knockOut: "knockOut",
         omschrijving: "omschrijving",
+        vindplaats: "vindplaats",
+        "aspecten[]": "aspecten",
         "kaders[]": ids("kaders.id"),
+        "geplandeKaders[]": ids("geplandeKaders.id"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },
@@ -43,7 +46,22 @@ export const referentie: DataFile = {
         id: "id",
         naam: "naam",
         status: "statusTekst",
+        peildatum: "peildatum.tekst",
         positieBinnen: "positieBinnen.id",
+        positieGrondslag: "positieGrondslag",
+        "positieBron.titel": "positieBron.titel",
+        "positieBron.url": "positieBron.url",
+        "positieBron.vindplaats": "positieBron.vindplaats",
+        "advies.door": "adviesDoor",
+        "advies.uitgebracht": "adviesUitgebracht.tekst",
+        "advies.bron.titel": "adviesBron.titel",
+        "advies.bron.url": "adviesBron.url",
+        "advies.bron.vindplaats": "adviesBron.vindplaats",
+        "advies.gepland": "adviesGepland.tekst",
+        "advies.bronPlanning.titel": "adviesGeplandBron.titel",
+        "advies.bronPlanning.url": "adviesGeplandBron.url",
+        "vervolg[]": "vervolg",
+        "waardenPerZorgvorm[]": elsewhere("no value of any zorgvorm is known"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },
