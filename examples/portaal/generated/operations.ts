@@ -51,7 +51,7 @@ export type Grondslag =
   | 'AFGELEID'
   /** De bron noemt het zelf. */
   | 'BRON'
-  /** Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde. */
+  /** Suggestie van de redactie die geen bron noemt, een voorstel dat nog niemand bevestigde, of een koppeling waartegen bezwaar is gemaakt. */
   | 'SUGGESTIE';
 
 /** Besluit over een koppeling die er al is. */

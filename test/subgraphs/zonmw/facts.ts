@@ -4,6 +4,7 @@ import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noTime, noValue } from "../../support/refusals";
 import { kennislacunes } from "./data/zonmw-kennislacunes";
+import { onderzoeksinfrastructuur } from "./data/zonmw-onderzoeksinfrastructuur";
 import { programmas } from "./data/zonmw-programmas";
 import { projecten } from "./data/zonmw-projecten";
 import { subsidierondes } from "./data/zonmw-rondes";
@@ -27,7 +28,7 @@ const koppelingen = (own: (id: string) => ObjectLiteral): EqualRows["links"] => 
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes],
+  dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes, onderzoeksinfrastructuur],
   knows: ["AgendaItem", "Organisatie", "Zorgvorm"],
   seeding: {
     sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItems", status: "relevantie" },

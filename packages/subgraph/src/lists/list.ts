@@ -23,11 +23,11 @@ export interface Link {
   grounds?: { expression: string; values: readonly string[] };
   /** SQL on the link, alias `l`: only rows for which it holds count. */
   condition?: string;
-  /** What else a link tells: its columns. */
-  tells?: readonly string[];
+  /** What else a link tells: by name, SQL on the link, alias `l`. */
+  tells?: Readonly<Record<string, string>>;
 }
 
-/** What the columns of a link tell that its type names. */
+/** What a link tells, by name. */
 export type Told = Record<string, unknown>;
 
 export interface ListArguments<F> {
@@ -222,7 +222,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         const pairs = edges.flatMap(({ keys, child }, place) => keys.map(({ key }) => ({ place, key, child })));
         const strongest = link.grounds ? `, array_position($4::text[], ${link.grounds.expression})` : "";
         const rows: (Told & { place: number })[] = await this.dataSource.query(
-          `SELECT DISTINCT ON (p.place) p.place, ${link.tells!.map((column) => `l.${column}`).join(", ")}
+          `SELECT DISTINCT ON (p.place) p.place, ${tellingOf(link).join(", ")}
            FROM unnest($1::int[], $2::text[], $3::text[]) AS p(place, key, child)
            JOIN ${link.table} l ON l.${link.parent} = p.key AND l.${link.child} = p.child
            WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"}
@@ -288,6 +288,9 @@ interface Plan<T> {
   /** @param rows one more than asked for, when there is more */
   pageOf: (rows: Row<T>[]) => Page<T>;
 }
+
+/** SQL for what a link tells, to be selected. */
+export const tellingOf = ({ tells = {} }: Link): string[] => Object.entries(tells).map(([name, sql]) => `${sql} AS ${name}`);
 
 /** Reads at most once, however many fields ask. */
 export function once<R>(read: () => Promise<R>): () => Promise<R> {

@@ -1,4 +1,4 @@
-import { BronInput, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, TIJD_DESCRIPTION, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { Field, InputType } from "type-graphql";
 import { KennislacuneStatus } from "./kennislacune";
 
@@ -24,4 +24,7 @@ export class KennislacuneStatusInput extends versieInput("De kennislacune.") {
 
   @Field(() => String, { nullable: true, description: "De nieuwe stand in woorden; vervangt de tekst bij de vorige." })
   statusTekst?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Wanneer de stand zo is; standaard vandaag. ${TIJD_DESCRIPTION}` })
+  peildatum?: string | null;
 }

@@ -1,5 +1,6 @@
 import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType } from "type-graphql";
+import { BudgetSoort } from "../budgetsoort";
 import { ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Een nieuw onderzoeksprogramma of een nieuwe subsidieregeling." })
@@ -16,8 +17,14 @@ export class ProgrammaRegistrerenInput {
   @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
   budget?: Ingevoerd | null;
 
+  @Field(() => BudgetSoort, { nullable: true, description: "Waarvoor het budget is." })
+  bedragSoort?: BudgetSoort | null;
+
   @Field(() => ProgrammaStatus, { nullable: true, description: "Stand." })
   status?: ProgrammaStatus | null;
+
+  @Field(() => String, { nullable: true, description: `Wanneer de stand zo is; standaard vandaag. ${TIJD_DESCRIPTION}` })
+  peildatum?: string | null;
 
   @Field(() => String, { nullable: true, description: "Wie opdracht gaf tot het programma." })
   opdrachtgever?: string | null;

@@ -2,8 +2,9 @@ import { Datum, listOf } from "@pakketgraaf/begrippen";
 import { anyOf, linkedTo, where } from "@pakketgraaf/subgraph";
 import { Field, ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
+import { today } from "../peildatum";
 import { Project, ProjectStatus, Relevantie } from "./project";
-import { STATUS_ON, today } from "./status";
+import { STATUS_ON } from "./status";
 
 @InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
 export class ProjectFilter {

@@ -4,11 +4,12 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import { AgendaItem } from "../agenda-item";
 import { Koppeling, KoppelingStatusArg, type KoppelingStatus } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
+import { today } from "../peildatum";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
 import { Zorgvorm } from "../zorgvorm";
 import { Project, ProjectStatus } from "./project";
-import { statusOn, today } from "./status";
+import { statusOn } from "./status";
 
 @Resolver(() => Project)
 export class ProjectResolver {

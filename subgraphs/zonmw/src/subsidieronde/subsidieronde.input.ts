@@ -1,5 +1,6 @@
 import { Bedrag, BronInput, type Ingevoerd, TIJD_DESCRIPTION } from "@pakketgraaf/begrippen";
 import { Field, ID, InputType } from "type-graphql";
+import { BudgetSoort } from "../budgetsoort";
 import { RondeStatus } from "./subsidieronde";
 
 @InputType({ description: "Een nieuwe subsidieronde van een programma." })
@@ -16,6 +17,9 @@ export class SubsidierondeRegistrerenInput {
   @Field(() => Bedrag, { nullable: true, description: "Budget in euro." })
   budget?: Ingevoerd | null;
 
+  @Field(() => BudgetSoort, { nullable: true, description: "Waarvoor het budget is." })
+  bedragSoort?: BudgetSoort | null;
+
   @Field(() => String, { nullable: true, description: `Wanneer de ronde opent. ${TIJD_DESCRIPTION}` })
   opening?: string | null;
 
@@ -24,6 +28,9 @@ export class SubsidierondeRegistrerenInput {
 
   @Field(() => RondeStatus, { nullable: true, description: "Stand." })
   status?: RondeStatus | null;
+
+  @Field(() => String, { nullable: true, description: `Wanneer de stand zo is; standaard vandaag. ${TIJD_DESCRIPTION}` })
+  peildatum?: string | null;
 
   @Field(() => String, { nullable: true, description: "Toelichting bij data en bedragen." })
   toelichting?: string | null;

@@ -1,13 +1,16 @@
 import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { BUDGET_SOORT } from "../budgetsoort";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 interface RondeRecord {
   programma: string;
   type: string | null;
   budgetEuro: number | null;
+  bedragSoort: string | null;
   opening: string | null;
   sluiting: string | null;
   status: string | null;
+  peildatum: string | null;
 }
 
 const STATUS: Record<string, RondeStatus> = {
@@ -22,9 +25,11 @@ export const subsidierondeSeed = seedOf(Subsidieronde, {
     programmaId: known("Programma", "programma", record.programma),
     typeId: known("Rondetype", "type", record.type),
     budget: record.budgetEuro,
+    bedragSoort: classify("bedragSoort", BUDGET_SOORT, record.bedragSoort),
     opening: parseTijdOrNull(record.opening),
     sluiting: parseTijdOrNull(record.sluiting),
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
+    peildatum: parseTijdOrNull(record.peildatum),
   }),
 });
