@@ -4,6 +4,7 @@ import {
   type Context,
   type Problem,
   type Reference,
+  type Right,
   type Transaction,
   type VersionedRecord,
 } from "@pakketgraaf/subgraph";
@@ -41,6 +42,8 @@ interface Described<I> {
   input: readonly [new () => I, string];
   /** Who may run it, where that is another scope than the noun's. */
   scope?: string;
+  /** The organisation that runs it as a guest, where that is not an owner of data here. */
+  by?: string;
   /** The records of others that the input refers to: their owners are asked before anything is written. */
   refersTo?(input: I): readonly Reference[];
 }
@@ -76,6 +79,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
   return Object.entries(mutations as Record<string, MutationOf<T, VersieInput>>).map(([name, mutation]) => {
     const [Input, ofInput] = mutation.input;
+    const needed = mutation.by === undefined ? (mutation.scope ?? scope) : { scope: mutation.scope ?? scope, guest: mutation.by };
     const work: Work<T, VersieInput>["work"] = (input, transaction, context) => {
       if ("work" in mutation) return mutation.work(input, transaction, context);
       const { id, verwachteVersie } = input;
@@ -84,7 +88,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
     @Resolver()
     class MutationResolver {
-      @Authorized(mutation.scope ?? scope)
+      @Authorized<Right>([needed])
       @Mutation(() => Payload, { name, nullable: true, description: mutation.description })
       async run(
         @Arg("sleutel", () => ID, { description: SLEUTEL }) key: string,
