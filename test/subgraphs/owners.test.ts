@@ -69,7 +69,7 @@ describe("asking the gateway whether a record of another party exists", () => {
         path: "/graphql",
         authorization: undefined,
         body: JSON.stringify({
-          query: "query Verwijzing($id: ID!) { record: agendaItem(id: $id) { id } }",
+          query: "query Reference($id: ID!) { record: agendaItem(id: $id) { id } }",
           variables: { id: "ag-hipec" },
         }),
       },

@@ -73,7 +73,7 @@ describe.each(SUBGRAPHS)("what $name does not know", ({ name, owns }) => {
     const impossible = [
       ...IMPOSSIBLE_IDS.map((id) => ({ __typename: type, id })),
       { __typename: type },
-      { ...first, zorgvormen: [{ id: "\u0000" }] },
+      { ...first, zorgvormKoppelingen: [{ grondslag: "BRON", zorgvorm: { id: "\u0000" } }] },
     ];
     const { status, data, errors } = await readEntities([...impossible, first]);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });

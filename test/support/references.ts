@@ -18,16 +18,16 @@ async function readReferences(type: string): Promise<Reference[]> {
   const owner = SUBGRAPHS.find(({ owns }) => (owns as readonly string[]).includes(type));
   if (!owner) return [];
   const table = tableOf(type);
-  const zorgvormen = REQUIRES_ZORGVORMEN.includes(type)
-    ? `, ARRAY(SELECT l.zorgvorm_id FROM ${table}_zorgvorm l
-         WHERE l.${table}_id = e.id AND l.grondslag <> 'SUGGESTIE' ORDER BY 1) AS zorgvormen`
+  const koppelingen = REQUIRES_ZORGVORMEN.includes(type)
+    ? `, ARRAY(SELECT jsonb_build_object('grondslag', l.grondslag, 'zorgvorm', jsonb_build_object('id', l.zorgvorm_id))
+         FROM ${table}_zorgvorm l WHERE l.${table}_id = e.id ORDER BY l.zorgvorm_id) AS koppelingen`
     : "";
   const { rows } = await asSuperuser(seededDatabase(owner.name), (client) =>
-    client.query<{ id: string; zorgvormen?: string[] }>(`SELECT e.id ${zorgvormen} FROM ${table} e ORDER BY e.id`),
+    client.query<{ id: string; koppelingen?: Reference["zorgvormKoppelingen"] }>(`SELECT e.id ${koppelingen} FROM ${table} e ORDER BY e.id`),
   );
   return rows.map((row) => ({
     __typename: type,
     id: row.id,
-    ...(row.zorgvormen && { zorgvormen: row.zorgvormen.map((id) => ({ id })) }),
+    ...(row.koppelingen && { zorgvormKoppelingen: row.koppelingen }),
   }));
 }

@@ -43,7 +43,7 @@ export interface Reference {
   __typename: string;
   id: string;
   /** What a gateway adds for fields that require it. */
-  zorgvormen?: { id: string }[];
+  zorgvormKoppelingen?: { grondslag: string; zorgvorm: { id: string } }[];
 }
 
 /** What reading objects of a type takes besides what is asked of them. */

@@ -21,6 +21,7 @@ export const GRAAF: Graph = {
     },
   },
   words: {
+    names: { key: "sleutel", expectedVersion: "verwachteVersie", verifier: "verificatie" },
     illFormed: FoutCode.ONGELDIG,
     notFound: (type) => ({ code: FoutCode.NIET_GEVONDEN, message: `Er is geen ${type} met deze sleutel.` }),
     changed: (version, expected) => ({

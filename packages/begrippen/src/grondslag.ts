@@ -1,4 +1,4 @@
-import { enumOf, type Link } from "@pakketgraaf/subgraph";
+import { enumOf, type FieldOf, type Link } from "@pakketgraaf/subgraph";
 import { Arg } from "type-graphql";
 
 /** Strongest first: of several links between the same two records the first of these counts. */
@@ -20,6 +20,15 @@ export const GRONDSLAG_DESCRIPTION =
 /** The argument of a plain list of links; lists that grow have it in their argument class. */
 export const GrondslagArg = () =>
   Arg("grondslag", () => [Grondslag], { defaultValue: WITHOUT_SUGGESTIES, description: GRONDSLAG_DESCRIPTION });
+
+/** A field: the records of another subgraph that a link ties to this one. */
+export const linked = (entity: new () => { id: string }, link: Link, description: string): FieldOf<{ id: string }> => ({
+  type: () => [entity],
+  description,
+  nullable: "itemsAndList",
+  args: link.grounds && GrondslagArg(),
+  resolve: ({ id }, { loaders }, grondslag?: Grondslag[]) => loaders.linked(link, id, grondslag),
+});
 
 /**
  * A link with grounds: rows of a table, read from one side to the other.

@@ -1,4 +1,5 @@
 import {
+  InputField,
   InvalidValue,
   quoted,
   Refusal,
@@ -23,6 +24,9 @@ const MAX_BRONNEN = 50;
 const MAX_URL = 2_000;
 
 export const TIJD_DESCRIPTION = "Dag, maand, kwartaal of jaar: 2026-03-01, 2026-03, 2026-Q1 of 2026.";
+
+/** A field of an input with a time. @param description unless it is that of the record's field */
+export const tijd = (description?: string) => new InputField(String, description, undefined, TIJD_DESCRIPTION);
 
 /**
  * Reads the fields of an input and gathers all that is wrong with them, so that a user can mend it in one go. What it

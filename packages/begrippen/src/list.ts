@@ -4,18 +4,17 @@ import {
   byText,
   UserInputError,
   type Context,
+  type FieldOf,
   type Link,
   type ListArguments,
   type ListOf,
-  type Loaders,
   type Order,
+  type ParentKey,
 } from "@pakketgraaf/subgraph";
 import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, type ClassType } from "type-graphql";
 import { connectionOf, type LinkStatus } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
-
-/** The id of a record, or records by their keys; those that are themselves tied to something, with the grounds of that. */
-type Parents = string | readonly { id: string; grondslag?: Grondslag }[];
+import { ZORGVORM_KOPPELINGEN, zorgvormenIn, type ZorgvormKoppeling } from "./verband";
 
 export interface ListDefinition<T extends { id: string }, F> extends OrderColumns {
   of: new () => T;
@@ -31,10 +30,7 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   status?: LinkStatus;
 }
 
-/**
- * A noun's lists: the resolver of the one at the root (`Root`), the GraphQL types of their answers (`Connection`) and of
- * their arguments (`Args`; `LinkedArgs` for those that run over links with grounds), and how they are read.
- */
+/** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
   const { of: Node, plural, query, description, by: Filter, filter, status, ...columns } = definition;
   const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
@@ -49,20 +45,31 @@ export function listOf<T extends { id: string }, F>(definition: ListDefinition<T
       return new Connection(loaders.list(list).all(toListArguments(args)));
     }
   }
+  const below = (link: Link, parents: readonly ParentKey[], args: ListArgs<F>, { loaders }: Context) =>
+    new Connection(loaders.list(list).below(link, parents, toListArguments(args)));
+  const argsOf = ({ grounds }: Link) => Args(() => (grounds ? LinkedArgs : ListArgs));
+
   return {
     Root,
-    Args: ListArgs,
-    LinkedArgs,
-    Connection,
+    /** A field of a record: those that a link ties to it. @param of by whose id, where that is not its own */
+    below: <P extends { id: string }>(link: Link, description: string, of: (parent: P) => string = ({ id }) => id): FieldOf<P> => ({
+      type: () => Connection,
+      description,
+      args: argsOf(link),
+      resolve: (parent, context, args: ListArgs<F>) => below(link, [{ key: of(parent) }], args, context),
+    }),
     /**
-     * The records that a link ties to a parent, or to any of these, each once, on the weakest grounds of the way to it;
-     * undefined when it is not known which they are, because their owner is away.
+     * A field of another subgraph's record: those that a link ties to any of the zorgvormen that it is about, each once, on
+     * the weakest grounds of the way. It is null when it is not known which these are, because their owner is away.
      */
-    below(loaders: Loaders, link: Link, parents: Parents | null | undefined, args: ListArgs<F> | LinkedArgs<F>) {
-      const keys =
-        typeof parents === "string" ? [{ key: parents }] : parents?.map(({ id, grondslag }) => ({ key: id, ground: grondslag }));
-      return keys && new Connection(loaders.list(list).below(link, keys, toListArguments(args)));
-    },
+    viaZorgvormen: (link: Link, description: string): FieldOf<{ zorgvormKoppelingen?: readonly ZorgvormKoppeling[] }> => ({
+      type: () => Connection,
+      description,
+      requires: ZORGVORM_KOPPELINGEN,
+      args: argsOf(link),
+      resolve: ({ zorgvormKoppelingen }, context, args: ListArgs<F>) =>
+        zorgvormKoppelingen && below(link, zorgvormenIn(zorgvormKoppelingen), args, context),
+    }),
   };
 }
 
@@ -102,7 +109,7 @@ function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<str
 }
 
 /** The arguments of a list as clients name them. */
-export interface ListArgs<F> {
+interface ListArgs<F> {
   first: number;
   after?: string | null;
   zoek?: string | null;
@@ -111,7 +118,7 @@ export interface ListArgs<F> {
 }
 
 /** Of a list that runs over links with grounds. */
-export interface LinkedArgs<F> extends ListArgs<F> {
+interface LinkedArgs<F> extends ListArgs<F> {
   grondslag: Grondslag[];
 }
 

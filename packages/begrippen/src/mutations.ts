@@ -1,14 +1,17 @@
 import {
+  inputOf,
+  needed,
   orProblem,
   write,
   type Context,
+  type InputFields,
   type Problem,
   type Reference,
   type Right,
   type Transaction,
   type VersionedRecord,
 } from "@pakketgraaf/subgraph";
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
 import { payloadOf } from "./payload";
 
 export const VERWACHTE_VERSIE = "De `recordVersie` die u zag, met het token waarmee u wijzigt: is het record intussen gewijzigd, dan volgt de fout VERSIECONFLICT.";
@@ -19,18 +22,12 @@ export interface VersieInput {
   verwachteVersie: number;
 }
 
-/** What the input of a mutation extends that changes one record. @param description what the graph tells of its id */
-export function versieInput(description: string) {
-  @InputType()
-  abstract class VersieInputType implements VersieInput {
-    @Field(() => ID, { description })
-    id: string;
-
-    @Field(() => Int, { description: VERWACHTE_VERSIE })
-    verwachteVersie: number;
-  }
-  return VersieInputType;
-}
+/**
+ * What the input of a mutation extends that changes one record.
+ * @param description what the graph tells of its id
+ */
+export const versieInput = <S extends InputFields = Record<never, never>>(description: string, fields: S = {} as S) =>
+  inputOf(Object, { id: needed(ID, description), verwachteVersie: needed(Int, VERWACHTE_VERSIE), ...fields });
 
 const SLEUTEL =
   "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.";
@@ -79,7 +76,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
   return Object.entries(mutations as Record<string, MutationOf<T, VersieInput>>).map(([name, mutation]) => {
     const [Input, ofInput] = mutation.input;
-    const needed = mutation.by === undefined ? (mutation.scope ?? scope) : { scope: mutation.scope ?? scope, guest: mutation.by };
+    const { by: guest, scope: own = scope } = mutation;
     const work: Work<T, VersieInput>["work"] = (input, transaction, context) => {
       if ("work" in mutation) return mutation.work(input, transaction, context);
       const { id, verwachteVersie } = input;
@@ -88,7 +85,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
     @Resolver()
     class MutationResolver {
-      @Authorized<Right>([needed])
+      @Authorized<Right>([guest === undefined ? own : { scope: own, guest }])
       @Mutation(() => Payload, { name, nullable: true, description: mutation.description })
       async run(
         @Arg("sleutel", () => ID, { description: SLEUTEL }) key: string,

@@ -1,4 +1,4 @@
-import { changes, type Context, StoredField } from "@pakketgraaf/subgraph";
+import { changes, type Context, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
@@ -19,6 +19,7 @@ export abstract class BronRecord {
   @StoredField(() => [Bron], { description: "Bronnen van dit record; de eerste is de hoofdbron." })
   bronnen: Bron[];
 
+  @RecordVersion
   @StoredField(() => Int, { default: 1, description: "Hoe vaak het record is vastgelegd, voor zover u dat kon zien: elke wijziging die u ziet telt een op. Wie het record wijzigt, ziet ze alle." })
   recordVersie: number;
 

@@ -1,4 +1,4 @@
-import type { Tie } from "@pakketgraaf/subgraph";
+import { type FieldOf, inputOf, type Link, needed, optional, type ParentKey, type Tie } from "@pakketgraaf/subgraph";
 import { Directive, Field, ID, InputType, ObjectType, type ClassType } from "type-graphql";
 import { Column } from "typeorm";
 import { Bron } from "./bron";
@@ -15,7 +15,7 @@ export interface Verantwoording {
 }
 
 /** The columns of a link's row that tell it. */
-export abstract class Koppelrij implements Verantwoording {
+export class Koppelrij implements Verantwoording {
   @Column("text")
   grondslag: Grondslag;
 
@@ -35,25 +35,12 @@ export const VERANTWOORDING_OF_ROW = { grondslag: "grondslag", onderbouwing: "on
 /** The definitions of these columns, for migrations: to a table that has `grondslag`. */
 export const VERANTWOORDING_COLUMNS = { onderbouwing: `text COLLATE "nl-x-icu"`, bron: "jsonb" };
 
-/** The input with what a user tells of a link that it makes. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what TypeScript asks of the constructor of a mixin's base
-export function verantwoordInput<B extends abstract new (...args: any[]) => object>(Base: B) {
-  @InputType()
-  abstract class VerantwoordInput extends Base {
-    @Field(() => Grondslag, { description: "Waarop de koppeling berust." })
-    grondslag: Grondslag;
-
-    @Field(() => String, { nullable: true, description: "Waarom de koppeling er is." })
-    onderbouwing?: string | null;
-
-    @Field(() => BronInput, {
-      nullable: true,
-      description: "Waar de koppeling uit blijkt. Nodig bij grondslag `BRON`: de bron die deze koppeling zelf noemt.",
-    })
-    bron?: BronInput | null;
-  }
-  return VerantwoordInput;
-}
+/** What a user tells of a link that it makes, for the inputs of mutations. */
+export const VERANTWOORDING = {
+  grondslag: needed(Grondslag, "Waarop de koppeling berust."),
+  onderbouwing: optional(String, "Waarom de koppeling er is."),
+  bron: optional(BronInput, "Waar de koppeling uit blijkt. Nodig bij grondslag `BRON`: de bron die deze koppeling zelf noemt."),
+};
 
 export interface VerantwoordingInput {
   grondslag: Grondslag;
@@ -62,10 +49,7 @@ export interface VerantwoordingInput {
 }
 
 @InputType({ description: "Record waarmee een verband is, en waarop dat berust." })
-export class VerbandInput extends verantwoordInput(class {}) {
-  @Field(() => ID, { description: "Het record." })
-  id: string;
-}
+export class VerbandInput extends inputOf(Koppelrij, { id: needed(ID, "Het record."), ...VERANTWOORDING }) {}
 
 /** A link in the data files. */
 export interface KoppelingRecord extends Verantwoording {
@@ -99,22 +83,61 @@ export function verbandMet<T extends object>(Node: ClassType<T>, field: string, 
   return Verband;
 }
 
-/** For a field of a record that Zorginstituut ties to zorgvormen, which goes through those: what it has to know of them. */
-export const VIA_ZORGVORMEN = '@requires(fields: "zorgvormKoppelingen { grondslag zorgvorm { id } }")';
+/** What a field has to know that goes through the zorgvormen of a record: which they are, and on what grounds. */
+export const ZORGVORM_KOPPELINGEN = "zorgvormKoppelingen { grondslag zorgvorm { id } }";
 
-/** These zorgvormen with the grounds on which they are tied; undefined when they cannot be had. */
-export const viaZorgvormen = (
-  koppelingen: readonly { grondslag: Grondslag; zorgvorm: { id: string } | null }[] | null | undefined,
-): { id: string; grondslag: Grondslag }[] | undefined =>
-  koppelingen?.flatMap(({ grondslag, zorgvorm }) => (zorgvorm ? [{ id: zorgvorm.id, grondslag }] : []));
+/** The same, as it is given to that field. */
+export interface ZorgvormKoppeling {
+  grondslag: Grondslag;
+  /** Null when it is not there any more. */
+  zorgvorm: { id: string } | null;
+}
 
-/** The records of the ties that are facts. */
-export const feiten = <T>(ties: readonly Tie<T>[]): T[] =>
-  ties.filter(({ ground }) => ground !== Grondslag.SUGGESTIE).map(({ record }) => record);
+export const zorgvormenIn = (koppelingen: readonly ZorgvormKoppeling[]): ParentKey[] =>
+  koppelingen.flatMap(({ grondslag, zorgvorm }) => (zorgvorm ? [{ key: zorgvorm.id, ground: grondslag }] : []));
 
 /** A tie as such a type tells it. */
 export const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
   record,
   grondslag: ground as Grondslag,
   ...(told as Omit<Verantwoording, "grondslag">),
+});
+
+type Class<T> = new () => T;
+
+/** A field: the records that a link ties to this one as a fact, for lists that stay small. */
+export const feiten = <T extends { id: string }>(
+  entity: Class<T>,
+  link: Link,
+  orderBy: keyof T & string,
+  description: string,
+): FieldOf<{ id: string }> => ({
+  type: () => [entity],
+  description,
+  resolve: async ({ id }, { loaders }) => {
+    const ties = await loaders.tied(entity, link, id, orderBy);
+    return ties.filter(({ ground }) => ground !== Grondslag.SUGGESTIE).map(({ record }) => record);
+  },
+});
+
+const ALLE = "met suggesties, en waarop elke koppeling berust.";
+
+/** A field: all of these with what their links tell; both together are one statement. */
+export const verbanden = <T extends { id: string }>(
+  entity: Class<T>,
+  Verband: Class<object>,
+  link: Link,
+  orderBy: keyof T & string,
+  what: string,
+): FieldOf<{ id: string }> => ({
+  type: () => [Verband],
+  description: `${what}, ${ALLE}`,
+  resolve: async ({ id }, { loaders }) => (await loaders.tied(entity, link, id, orderBy)).map(verbandOf),
+});
+
+/** The same, of records that another subgraph owns. */
+export const verbandenElders = (Verband: Class<object>, link: Link, what: string): FieldOf<{ id: string }> => ({
+  type: () => [Verband],
+  description: `${what}, ${ALLE}`,
+  resolve: async ({ id }, { loaders }) => (await loaders.tiedElsewhere(link, id)).map(verbandOf),
 });

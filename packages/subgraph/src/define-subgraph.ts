@@ -4,7 +4,7 @@ import { createDataSource } from "./database/data-source";
 import { migrationsIn } from "./database/migrations";
 import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
-import type { ProblemWords } from "./request/bad-input";
+import type { GraphWords } from "./request/bad-input";
 import { createSubgraphSchema, type ReferenceResolver, type Descriptions } from "./schema/subgraph-schema";
 import { seed } from "./seeding/seed";
 import type { Subgraph } from "./serve/subgraph";
@@ -12,7 +12,7 @@ import type { Subgraph } from "./serve/subgraph";
 /** What every subgraph of the graph has in the same words. */
 export interface Graph {
   descriptions: Descriptions;
-  words: ProblemWords;
+  words: GraphWords;
   /** @param types of the records that the subgraph logs */
   resolvers: (subgraph: string, types: readonly string[]) => Function[];
 }
@@ -37,7 +37,7 @@ export interface SubgraphDefinition {
 const FOREIGN_IDS = "bekende-ids.json";
 
 export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], ...definition }: SubgraphDefinition): Subgraph {
-  const owned = nouns.filter(isOwned);
+  const owned = nouns.filter(({ entity }) => isOwned(entity));
   const kinds = kindsOf(nouns);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
@@ -57,7 +57,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
           ...inOrderOfNames(nouns),
           ...graph.resolvers(name, kinds.map(({ type }) => type)),
         ] as unknown as NonEmptyArray<Function>,
-        orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun)).map(({ entity }) => entity),
+        orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun.entity)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
       })),
     standingOf:

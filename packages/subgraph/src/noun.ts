@@ -1,7 +1,10 @@
-import { Arg, Ctx, Directive, Field, getMetadataStorage, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, Field, FieldResolver, getMetadataStorage, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { getMetadataArgsStorage } from "typeorm";
+import type { FieldsOf } from "./lists/fields";
 import type { Context, FixedOrder } from "./lists/loaders";
 import type { Part, RecordKind, RecordStore, VersionedRecord } from "./record/record-kind";
+import { hasVersion } from "./record/version";
+import { UserInputError } from "./request/bad-input";
 import type { SeedFile } from "./seeding/seed";
 import type { Verifiable } from "./writing/verification";
 
@@ -9,9 +12,11 @@ import type { Verifiable } from "./writing/verification";
 export interface Noun<T extends object = object> {
   /** Its class: the table and the type in the graph. One without a table is owned elsewhere. */
   entity: new () => T;
-  /** What the root field tells that gives a record by its id, named after the noun, and what it tells of its argument. */
-  byId?: { description: string; id: string };
-  /** Of its fields, its other queries and its mutations. */
+  /** The root field that gives a record by its id, named after the noun. */
+  byId?: ById<T>;
+  /** Its fields that are no columns. */
+  fields?: FieldsOf<T>;
+  /** Of its other queries and its mutations. */
   resolvers?: readonly Function[];
   /** Classes of further tables: of its links, and of rows that belong to its records. */
   tables?: readonly Function[];
@@ -27,14 +32,25 @@ export interface Noun<T extends object = object> {
   hidden?: readonly string[];
 }
 
-export function defineNoun<T extends object>({ byId, resolvers = [], ...noun }: Noun<T>): Noun {
-  return { ...noun, resolvers: byId ? [...resolvers, resolverById(noun.entity as never, byId)] : resolvers } as Noun;
+/** What a root field tells of itself and of its argument; and a unique column by which it finds a record as well. */
+interface ById<T> {
+  description: string;
+  id: string;
+  or?: readonly [column: keyof T & string, description: string];
 }
 
-function resolverById<T extends { id: string }>(
-  entity: new () => T,
-  { description, id: ofId }: { description: string; id: string },
-): Function {
+export function defineNoun<T extends object>({ byId, fields, resolvers = [], ...noun }: Noun<T>): Noun {
+  const { entity } = noun;
+  const made = [
+    ...resolvers,
+    ...(fields ? [resolverOfFields(entity, fields, !isOwned(entity))] : []),
+    ...(byId ? [resolverById(entity as never, byId as never)] : []),
+  ];
+  return { ...noun, resolvers: made } as Noun;
+}
+
+/** The root field of `byId`, for a noun of which it does not come last. */
+export function resolverById<T extends { id: string }>(entity: new () => T, { description, id: ofId, or }: ById<T>): Function {
   const name = entity.name[0].toLowerCase() + entity.name.slice(1);
 
   @Resolver()
@@ -44,11 +60,43 @@ function resolverById<T extends { id: string }>(
       return loaders.one(entity, id);
     }
   }
-  return ByIdResolver;
+  if (!or) return ByIdResolver;
+  const [column, ofColumn] = or;
+
+  @Resolver()
+  class ByEitherResolver {
+    @Query(() => entity, { name, nullable: true, description })
+    byEither(
+      @Arg("id", () => ID, { nullable: true, description: ofId }) id: string | null | undefined,
+      @Arg(column, () => String, { nullable: true, description: ofColumn }) other: string | null | undefined,
+      @Ctx() { loaders }: Context,
+    ): Promise<T | null> {
+      if (id && !other) return loaders.one(entity, id);
+      if (other && !id) return loaders.one(entity, other, column);
+      throw new UserInputError("id", `give either "id" or "${column}"`);
+    }
+  }
+  return ByEitherResolver;
+}
+
+/** @param nullable whether fields that do not say so can be null */
+function resolverOfFields<T extends object>(entity: new () => T, fields: FieldsOf<T>, nullable: boolean): Function {
+  @Resolver(() => entity)
+  class FieldsResolver {}
+  const { prototype } = FieldsResolver;
+  for (const [name, { type, resolve, args, requires, ...told }] of Object.entries(fields)) {
+    Object.assign(prototype, { [name]: (record: T, context: Context, given: never) => resolve(record, context, given) });
+    Root()(prototype, name, 0);
+    Ctx()(prototype, name, 1);
+    args?.(prototype, name, 2);
+    FieldResolver(type, { ...told, nullable: told.nullable ?? nullable })(prototype, name, {});
+    if (requires) Directive(`@requires(fields: "${requires}")`)(prototype, name, {});
+  }
+  return FieldsResolver;
 }
 
 /** Whether records of the noun lie here; else another subgraph owns them. */
-export const isOwned = ({ entity }: Noun): boolean => getMetadataArgsStorage().tables.some(({ target }) => target === entity);
+export const isOwned = (entity: Function): boolean => getMetadataArgsStorage().tables.some(({ target }) => target === entity);
 
 /** Whether other subgraphs may refer to records of the noun by their key. */
 export const hasKey = ({ entity }: Noun): boolean =>
@@ -58,12 +106,7 @@ export const hasKey = ({ entity }: Noun): boolean =>
 
 /** How the records of these nouns are logged, in the order of the nouns: of those that have versions. */
 export const kindsOf = (nouns: readonly Noun[]): readonly RecordKind[] =>
-  nouns.filter(({ entity }) => hasVersions(entity)).map((noun) => ({ ...noun, type: noun.entity.name }) as unknown as RecordKind);
-
-function hasVersions(entity: Function): boolean {
-  const versioned = getMetadataArgsStorage().columns.filter(({ propertyName }) => propertyName === "recordVersie");
-  return versioned.some(({ target }) => entity.prototype instanceof (target as Function));
-}
+  nouns.filter(({ entity }) => hasVersion(entity)).map((noun) => ({ ...noun, type: noun.entity.name }) as unknown as RecordKind);
 
 /** A noun of which there are few records, which change with legislation and never by a mutation. */
 export interface FixedList<T extends { id: string }> extends Noun<T> {

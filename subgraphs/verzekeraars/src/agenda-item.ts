@@ -1,12 +1,8 @@
-import { type LinkedArgs, VIA_ZORGVORMEN, viaZorgvormen } from "@pakketgraaf/begrippen";
-import { defineNoun, Foreign, ForeignRecord, type Context } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, Field, FieldResolver, Resolver, Root } from "type-graphql";
-import {
-  CONTRACTVOORWAARDE_BY_ZORGVORM,
-  contractvoorwaarden,
-  type ContractvoorwaardeFilter,
-} from "./contractvoorwaarde/contractvoorwaarde.list";
-import { ZORGADVIES_BY_ZORGVORM, zorgadviezen, type ZorgadviesFilter } from "./zorgadvies/zorgadvies.list";
+import type { ZorgvormKoppeling } from "@pakketgraaf/begrippen";
+import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+import { Directive, Field } from "type-graphql";
+import { CONTRACTVOORWAARDE_BY_ZORGVORM, contractvoorwaarden } from "./contractvoorwaarde/contractvoorwaarde.list";
+import { ZORGADVIES_BY_ZORGVORM, zorgadviezen } from "./zorgadvies/zorgadvies.list";
 import { ZorgvormVerband } from "./zorgvorm";
 
 /** Owned by Zorginstituut; insurers add their terms and advice on it. */
@@ -14,37 +10,19 @@ import { ZorgvormVerband } from "./zorgvorm";
 class AgendaItem extends ForeignRecord {
   @Directive("@external")
   @Field(() => [ZorgvormVerband])
-  zorgvormKoppelingen?: ZorgvormVerband[];
+  zorgvormKoppelingen?: ZorgvormKoppeling[];
 }
 
-@Resolver(() => AgendaItem)
-class AgendaItemResolver {
-  @Directive(VIA_ZORGVORMEN)
-  @FieldResolver(() => contractvoorwaarden.Connection, {
-    nullable: true,
-    description:
+export const agendaItem = defineNoun({
+  entity: AgendaItem,
+  fields: {
+    contractvoorwaarden: contractvoorwaarden.viaZorgvormen(
+      CONTRACTVOORWAARDE_BY_ZORGVORM,
       "Voorwaarden en normen voor een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
-  })
-  contractvoorwaarden(
-    @Root() { zorgvormKoppelingen }: AgendaItem,
-    @Args(() => contractvoorwaarden.LinkedArgs) args: LinkedArgs<ContractvoorwaardeFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return contractvoorwaarden.below(loaders, CONTRACTVOORWAARDE_BY_ZORGVORM, viaZorgvormen(zorgvormKoppelingen), args);
-  }
-
-  @Directive(VIA_ZORGVORMEN)
-  @FieldResolver(() => zorgadviezen.Connection, {
-    nullable: true,
-    description: "Zorgadviezen over een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
-  })
-  zorgadviezen(
-    @Root() { zorgvormKoppelingen }: AgendaItem,
-    @Args(() => zorgadviezen.LinkedArgs) args: LinkedArgs<ZorgadviesFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return zorgadviezen.below(loaders, ZORGADVIES_BY_ZORGVORM, viaZorgvormen(zorgvormKoppelingen), args);
-  }
-}
-
-export const agendaItem = defineNoun({ entity: AgendaItem, resolvers: [AgendaItemResolver] });
+    ),
+    zorgadviezen: zorgadviezen.viaZorgvormen(
+      ZORGADVIES_BY_ZORGVORM,
+      "Zorgadviezen over een zorgvorm van dit agenda-item; null als de zorgvormen niet op te vragen zijn.",
+    ),
+  },
+});

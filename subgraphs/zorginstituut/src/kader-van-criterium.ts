@@ -1,6 +1,6 @@
 import { Grondslag } from "@pakketgraaf/begrippen";
-import { defineNoun, type Context } from "@pakketgraaf/subgraph";
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { Field, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 import { Kader } from "./kader/kader";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
@@ -26,17 +26,12 @@ export class KaderVanCriterium {
   }
 }
 
-@Resolver(() => KaderVanCriterium)
-class KaderVanCriteriumResolver {
-  @FieldResolver(() => Kader, { description: "Het kader waarmee het criterium nu wordt beoordeeld." })
-  kader(@Root() { kaderId }: KaderVanCriterium, @Ctx() { loaders }: Context): Promise<Kader | null> {
-    return loaders.one(Kader, kaderId);
-  }
-
-  @FieldResolver(() => Pakketcriterium, { description: "Het criterium van de duiding waarlangs het kader hier hoort." })
-  criterium(@Root() { pakketcriteriumId }: KaderVanCriterium, @Ctx() { loaders }: Context): Promise<Pakketcriterium | null> {
-    return loaders.one(Pakketcriterium, pakketcriteriumId);
-  }
-}
-
-export const kaderVanCriterium = defineNoun({ entity: KaderVanCriterium, resolvers: [KaderVanCriteriumResolver] });
+export const kaderVanCriterium = defineNoun({
+  entity: KaderVanCriterium,
+  fields: {
+    kader: one(Kader, "kaderId", "Het kader waarmee het criterium nu wordt beoordeeld.", { nullable: false }),
+    criterium: one(Pakketcriterium, "pakketcriteriumId", "Het criterium van de duiding waarlangs het kader hier hoort.", {
+      nullable: false,
+    }),
+  },
+});

@@ -1,6 +1,6 @@
 import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { type Context, enumOf, fixedList, type Link, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { enumOf, fixedList, type Link, StoredField, through } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 import { Kader } from "./kader/kader";
 
@@ -65,14 +65,6 @@ class MijlpaalKader {
 const KADER_BY_MIJLPAAL: Link = { table: "mijlpaal_kader", parent: "mijlpaal_id", child: "kader_id" };
 export const MIJLPAAL_BY_KADER: Link = { table: "mijlpaal_kader", parent: "kader_id", child: "mijlpaal_id" };
 
-@Resolver(() => Mijlpaal)
-class MijlpaalResolver {
-  @FieldResolver(() => [Kader], { description: "Kaders die het resultaat van deze mijlpaal zijn." })
-  kaders(@Root() { id }: Mijlpaal, @Ctx() { loaders }: Context): Promise<Kader[]> {
-    return loaders.through(Kader, KADER_BY_MIJLPAAL, id, "titel");
-  }
-}
-
 interface MijlpaalRecord {
   pijler: string;
   status: string;
@@ -99,7 +91,9 @@ export const mijlpaal = fixedList({
   description: "De mijlpalen van Verbeteren en verbreden van de toets op het basispakket (VVTB).",
   order: "id",
   byId: { description: "Een mijlpaal.", id: "Sleutel van de mijlpaal." },
-  resolvers: [MijlpaalResolver],
+  fields: {
+    kaders: through(Kader, KADER_BY_MIJLPAAL, "titel", "Kaders die het resultaat van deze mijlpaal zijn."),
+  },
   tables: [MijlpaalKader],
   parts: { kaders: { table: "mijlpaal_kader", own: "mijlpaal_id", columns: { kaderId: "kader_id" } } },
   seeds: [

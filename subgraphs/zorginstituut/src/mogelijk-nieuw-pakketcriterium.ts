@@ -1,6 +1,6 @@
 import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { type Context, enumOf, fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { enumOf, fixedList, one, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Pakketcriterium } from "./pakketcriterium/pakketcriterium";
 
@@ -30,20 +30,6 @@ export class MogelijkNieuwPakketcriterium extends BronRecord {
   positieBinnenId: string | null;
 }
 
-@Resolver(() => MogelijkNieuwPakketcriterium)
-class MogelijkNieuwPakketcriteriumResolver {
-  @FieldResolver(() => Pakketcriterium, {
-    nullable: true,
-    description: "Het pakketcriterium waarbinnen het een plek kan krijgen.",
-  })
-  positieBinnen(
-    @Root() { positieBinnenId }: MogelijkNieuwPakketcriterium,
-    @Ctx() { loaders }: Context,
-  ): Promise<Pakketcriterium | null> {
-    return loaders.one(Pakketcriterium, positieBinnenId);
-  }
-}
-
 interface MogelijkNieuwPakketcriteriumRecord {
   status: string;
   positieBinnen: string | null;
@@ -58,7 +44,9 @@ export const mogelijkNieuwPakketcriterium = fixedList({
   query: "mogelijkeNieuwePakketcriteria",
   description: "Criteria die mogelijk bij de pakketcriteria komen.",
   order: "id",
-  resolvers: [MogelijkNieuwPakketcriteriumResolver],
+  fields: {
+    positieBinnen: one(Pakketcriterium, "positieBinnenId", "Het pakketcriterium waarbinnen het een plek kan krijgen."),
+  },
   seeds: [
     seedOf(MogelijkNieuwPakketcriterium, {
       file: "zorginstituut-referentie.json",

@@ -14,7 +14,7 @@ import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
-import { swpStatus } from "./swp-status";
+import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
@@ -33,6 +33,7 @@ export const zorginstituut = defineSubgraph({
     vergoedingsvoorwaarde,
     adviescommissie,
     swpStatus,
+    swpSituatie,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,

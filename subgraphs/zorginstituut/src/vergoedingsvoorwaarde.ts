@@ -1,9 +1,9 @@
-import { BronRecord, seedOf, VASTE_LIJST, type LinkedArgs } from "@pakketgraaf/begrippen";
-import { type Context, fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding/duiding.links";
-import { duidingen, type DuidingFilter } from "./duiding/duiding.list";
+import { duidingen } from "./duiding/duiding.list";
 
 @Entity()
 @Directive(VASTE_LIJST)
@@ -13,23 +13,13 @@ export class Vergoedingsvoorwaarde extends BronRecord {
   naam: string;
 }
 
-@Resolver(() => Vergoedingsvoorwaarde)
-class VergoedingsvoorwaardeResolver {
-  @FieldResolver(() => duidingen.Connection, { description: "Duidingen die zo'n voorwaarde stellen." })
-  duidingen(
-    @Root() { id }: Vergoedingsvoorwaarde,
-    @Args(() => duidingen.LinkedArgs) args: LinkedArgs<DuidingFilter>,
-    @Ctx() { loaders }: Context,
-  ) {
-    return duidingen.below(loaders, DUIDING_BY_VERGOEDINGSVOORWAARDE, id, args);
-  }
-}
-
 export const vergoedingsvoorwaarde = fixedList({
   entity: Vergoedingsvoorwaarde,
   query: "vergoedingsvoorwaarden",
   description: "De voorwaarden die aan vergoeding te verbinden zijn.",
   order: "id",
-  resolvers: [VergoedingsvoorwaardeResolver],
+  fields: {
+    duidingen: duidingen.below(DUIDING_BY_VERGOEDINGSVOORWAARDE, "Duidingen die zo'n voorwaarde stellen."),
+  },
   seeds: [seedOf(Vergoedingsvoorwaarde, { file: "zorginstituut-referentie.json", list: "vergoedingsvoorwaarden" })],
 });

@@ -1,6 +1,6 @@
 import { BronRecord, classify, parseTijdOrNull, seedOf, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { type Context, fixedList, type Link, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { fixedList, type Link, StoredField, through } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 import { Organisatie } from "./organisatie/organisatie";
 
@@ -49,14 +49,6 @@ export const WERKAGENDAACTIE_BY_EIGENAAR: Link = {
   child: "werkagendaactie_id",
 };
 
-@Resolver(() => Werkagendaactie)
-class WerkagendaactieResolver {
-  @FieldResolver(() => [Organisatie], { description: "Wie voor de actie aan de lat staat." })
-  eigenaren(@Root() { id }: Werkagendaactie, @Ctx() { loaders }: Context): Promise<Organisatie[]> {
-    return loaders.through(Organisatie, EIGENAAR_BY_WERKAGENDAACTIE, id, "naam");
-  }
-}
-
 interface WerkagendaactieRecord {
   eigenaar: string[];
   startdatum: string | null;
@@ -71,7 +63,9 @@ export const werkagendaactie = fixedList({
   description: "De werkagenda passende zorg van Zorginstituut en NZa.",
   order: "id",
   byId: { description: "Een actie van de werkagenda.", id: "Sleutel van de actie." },
-  resolvers: [WerkagendaactieResolver],
+  fields: {
+    eigenaren: through(Organisatie, EIGENAAR_BY_WERKAGENDAACTIE, "naam", "Wie voor de actie aan de lat staat."),
+  },
   tables: [WerkagendaactieEigenaar],
   parts: {
     eigenaren: { table: "werkagendaactie_eigenaar", own: "werkagendaactie_id", columns: { organisatieId: "organisatie_id" } },

@@ -1,9 +1,9 @@
-import { BronRecord, classify, seedOf, VASTE_LIJST, type ListArgs } from "@pakketgraaf/begrippen";
-import { type Context, fixedList, StoredField } from "@pakketgraaf/subgraph";
-import { Args, Ctx, Directive, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { KADER_BY_WETTELIJKE_EIS } from "./kader/kader.links";
-import { kaders, type KaderFilter } from "./kader/kader.list";
+import { kaders } from "./kader/kader.list";
 import { Zorgwet } from "./zorgwet";
 
 @Entity()
@@ -20,20 +20,14 @@ export class WettelijkeEis extends BronRecord {
   toets: string;
 }
 
-@Resolver(() => WettelijkeEis)
-class WettelijkeEisResolver {
-  @FieldResolver(() => kaders.Connection, { description: "Kaders over deze eis." })
-  kaders(@Root() { id }: WettelijkeEis, @Args(() => kaders.Args) args: ListArgs<KaderFilter>, @Ctx() { loaders }: Context) {
-    return kaders.below(loaders, KADER_BY_WETTELIJKE_EIS, id, args);
-  }
-}
-
 export const wettelijkeEis = fixedList({
   entity: WettelijkeEis,
   query: "wettelijkeEisen",
   description: "De wettelijke eisen aan verzekerde zorg.",
   order: "id",
-  resolvers: [WettelijkeEisResolver],
+  fields: {
+    kaders: kaders.below(KADER_BY_WETTELIJKE_EIS, "Kaders over deze eis."),
+  },
   seeds: [
     seedOf(WettelijkeEis, {
       file: "zorginstituut-referentie.json",

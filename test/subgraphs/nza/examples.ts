@@ -19,7 +19,7 @@ export const examples: Record<string, Example> = {
     bronnen,
   }),
   prestatieBeeindigen: changing("prestatiePubliceren", { geldigTot: "2027-01-01" }),
-  prestatieZorgvormKoppelen: changing("prestatiePubliceren", { zorgvormId: ZORGVORM, grondslag: "BRON" }),
+  prestatieZorgvormKoppelen: changing("prestatiePubliceren", { zorgvormId: ZORGVORM, grondslag: "BRON", bron: bronnen[0] }),
   prestatieZorgvormOntkoppelen: changing("prestatieZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   tariefVaststellen: async (make) => ({
     prestatieId: (await make("prestatiePubliceren")).id,

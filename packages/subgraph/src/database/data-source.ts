@@ -3,7 +3,7 @@ import { snakeCase } from "typeorm/util/StringUtils";
 import { postgres, PreparedClient } from "./postgres";
 import { INTERNAL_SCHEMA } from "./provision";
 
-/** `geldigVan` in a class is `geldig_van` in the database. */
+/** `validFrom` in a class is `valid_from` in the database. */
 class SnakeCase extends DefaultNamingStrategy implements NamingStrategyInterface {
   override tableName(className: string, customName?: string): string {
     return customName ?? snakeCase(className);

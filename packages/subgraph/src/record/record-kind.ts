@@ -2,7 +2,7 @@ import type { EntityManager, ObjectLiteral } from "typeorm";
 import { v7 } from "uuid";
 
 /** A record whose changes are logged. */
-export type VersionedRecord = ObjectLiteral & { id: string; recordVersie: number };
+export type VersionedRecord = ObjectLiteral & { id: string };
 
 /** An id for a record that a user makes: it sorts by the time at which it was made, and nobody can guess it. */
 export const newId = (): string => v7();

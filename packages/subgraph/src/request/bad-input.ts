@@ -4,14 +4,16 @@ import { GraphQLError } from "graphql";
 export interface Problem {
   /** In the words of the graph, because clients see it. */
   code: string;
-  /** Where in the input, from the argument inwards, such as `["input", "geldigTot"]`. */
+  /** Where in the input, from the argument inwards, such as `["input", "until"]`. */
   path: string[];
   /** For the user, in the user's language. */
   message: string;
 }
 
-/** What the machinery itself finds wrong in a mutation's input, in the words of the graph. */
-export interface ProblemWords {
+/** What the machinery itself says, in the words of the graph: what it finds wrong in a mutation's input, and names in it. */
+export interface GraphWords {
+  /** The arguments with a mutation's key and with the version that its client saw; and who verifies, in the change log. */
+  names: Record<"key" | "expectedVersion" | "verifier", string>;
   /** The code for what a scalar cannot read, which says itself what it expected. */
   illFormed: string;
   notFound: (type: string) => Pick<Problem, "code" | "message">;
@@ -89,7 +91,7 @@ export function findIllFormed(code: string, value: unknown, path: string[]): Pro
 }
 
 /**
- * Bad input from the caller. `argument` is the path of the argument, such as `first` or `filter.datumVan`;
+ * Bad input from the caller. `argument` is the path of the argument, such as `first` or `filter.since`;
  * `expected` says what would have been accepted.
  */
 export class UserInputError extends GraphQLError {

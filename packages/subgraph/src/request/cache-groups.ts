@@ -1,7 +1,7 @@
 /*
  * Public answers tell caches what they were made from, and answers to mutations what they changed (RFC 9875). A group is
- * a type of records, `AgendaItem`: of all answers that a change of any of them may change; or one record,
- * `AgendaItem:ag-aft`: of answers that read it by its key and nothing else of its type.
+ * a type of records, `Book`: of all answers that a change of any of them may change; or one record,
+ * `Book:emma`: of answers that read it by its key and nothing else of its type.
  */
 
 /** Of a mutation that changes more, it is not told what. */

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { RecordKind } from "../record/record-kind";
-import type { ProblemWords } from "./bad-input";
+import type { GraphWords } from "./bad-input";
 import type { ChangedGroups } from "./cache-groups";
 import type { Standing, Viewer } from "./viewer";
 
@@ -26,5 +26,5 @@ export interface SubgraphRequest {
   kinds: readonly RecordKind[];
   /** What its mutations changed, for caches. */
   changed: ChangedGroups;
-  words: ProblemWords;
+  words: GraphWords;
 }

@@ -6,7 +6,7 @@ import { Connections, type CreateDataSource } from "../database/connections";
 import type { Statement } from "../database/statement-log";
 import { Loaders } from "../lists/loaders";
 import type { RecordKind } from "../record/record-kind";
-import type { ProblemWords } from "../request/bad-input";
+import type { GraphWords } from "../request/bad-input";
 import { ChangedGroups } from "../request/cache-groups";
 import type { Owners } from "../request/request";
 import type { Standing } from "../request/viewer";
@@ -30,7 +30,7 @@ export interface Subgraph {
   organisations: (open: DataSource) => Promise<readonly string[]>;
   /** Every kind of record that is kept here. */
   kinds: readonly RecordKind[];
-  words: ProblemWords;
+  words: GraphWords;
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
   /**

@@ -1,5 +1,6 @@
 import type { QueryRunner } from "typeorm";
 import { INTERNAL_SCHEMA } from "../database/provision";
+import { versionField } from "../record/version";
 import { createVisibleChange, MADE_BY_VIEWER } from "./change-log";
 
 /*
@@ -22,13 +23,13 @@ const VERSION = `
      AND v.after IS NOT NULL AND sees(v.after_audience) AND NOT ${silent("v")})`;
 
 const counted = (state: "before" | "after"): string =>
-  `jsonb_set(c.${state}, '{recordVersie}', to_jsonb(${VERSION} ${state === "before" ? "- 1" : ""}), false)`;
+  `jsonb_set(c.${state}, '{${versionField()}}', to_jsonb(${VERSION} ${state === "before" ? "- 1" : ""}), false)`;
 
 /** Makes the log count for each viewer, and tell which lines say nothing to him (`silent`). */
 export async function countVisibleVersions(runner: QueryRunner): Promise<void> {
   await runner.query(`
     ALTER TABLE ${INTERNAL_SCHEMA}.change_log ADD differs boolean NOT NULL GENERATED ALWAYS AS (
-      (before - 'recordVersie') IS DISTINCT FROM (after - 'recordVersie')) STORED`);
+      (before - '${versionField()}') IS DISTINCT FROM (after - '${versionField()}')) STORED`);
   await runner.query(`DROP VIEW visible_change`);
   await createVisibleChange(runner, counted, [`${silent("c")} AS silent`]);
 }
@@ -51,7 +52,9 @@ export const showVisibleVersion = (runner: QueryRunner, table: string, recordTyp
 
 /** The way back. */
 export const showKeptVersion = (runner: QueryRunner, table: string): Promise<void> =>
-  replaceVersion(runner, table, "t.record_versie");
+  replaceVersion(runner, table, `t.${versionColumn(runner)}`);
+
+const versionColumn = ({ connection }: QueryRunner): string => connection.namingStrategy.columnName(versionField(), undefined, []);
 
 /** The rest of the view, its other columns and its condition, stays as it is. */
 async function replaceVersion(runner: QueryRunner, table: string, version: string): Promise<void> {
@@ -61,7 +64,8 @@ async function replaceVersion(runner: QueryRunner, table: string, version: strin
      WHERE c.oid = 'public.${table}'::regclass GROUP BY c.oid`,
   );
   const rest = definition.slice(definition.indexOf(`FROM ${INTERNAL_SCHEMA}.${table} t`));
-  const shown = columns.map((column) => (column === "record_versie" ? `${version} AS record_versie` : `t.${column}`));
+  const own = versionColumn(runner);
+  const shown = columns.map((column) => (column === own ? `${version} AS ${own}` : `t.${column}`));
   await runner.query(`CREATE OR REPLACE VIEW public.${table} AS SELECT ${shown.join(", ")} ${rest}`);
 }
 

@@ -22,6 +22,8 @@ export interface Call {
 
 /** A mutation as its key knows it. */
 export interface KeyedCall {
+  /** The argument that has the key. */
+  argument: string;
   key: string;
   /** What it means. */
   fingerprint: string;
@@ -32,12 +34,13 @@ export interface KeyedCall {
 /** What was answered, as it is kept. */
 export type KeptAnswer = Record<string, unknown>;
 
-/** @throws UserInputError naming `sleutel` when it can be no key */
-export function keyed(schema: GraphQLSchema, { mutation, key, input }: Call): KeyedCall {
+/** @param argument the one that has the key. @throws UserInputError naming it when it can be no key */
+export function keyed(schema: GraphQLSchema, argument: string, { mutation, key, input }: Call): KeyedCall {
   if (key.trim() === "" || key.length > MAX_KEY) {
-    throw new UserInputError("sleutel", `must have from 1 to ${MAX_KEY} characters; a UUID will do`);
+    throw new UserInputError(argument, `must have from 1 to ${MAX_KEY} characters; a UUID will do`);
   }
   return {
+    argument,
     key,
     fingerprint: `2:${hashOf([mutation, meaningOfInput(schema, mutation, input)])}`,
     formerFingerprint: hashOf([mutation, input]),
@@ -78,8 +81,8 @@ export async function readKey(manager: EntityManager, organisation: string, call
   );
   if (kept && ![call.fingerprint, call.formerFingerprint].includes(kept.input_hash)) {
     throw new GraphQLError(
-      `Argument "sleutel": this key was used for another mutation or another input in the last ${KEY_DAYS} days; use a new one`,
-      { extensions: { code: "IDEMPOTENCY_KEY_REUSED", argument: "sleutel" } },
+      `Argument "${call.argument}": this key was used for another mutation or another input in the last ${KEY_DAYS} days; use a new one`,
+      { extensions: { code: "IDEMPOTENCY_KEY_REUSED", argument: call.argument } },
     );
   }
   return kept?.answer ?? null;

@@ -45,7 +45,7 @@ export class GatewayOwners implements Owners {
           "cache-control": "no-cache",
           ...(await this.authorization()),
         },
-        body: JSON.stringify({ query: `query Verwijzing($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
+        body: JSON.stringify({ query: `query Reference($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
         signal: timeout === undefined ? null : AbortSignal.timeout(timeout),
       });
       // The issuer may have changed its keys, or the client's secret: the next question gets a new token.

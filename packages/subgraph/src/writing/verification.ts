@@ -20,7 +20,6 @@ export interface Verifiable {
 
 /** Any fixed number: only one replica verifies at a time. */
 const VERIFICATION_LOCK = 4208;
-const CLIENT = "verificatie";
 
 /**
  * Asks the owners again about references that are still unverified. What is known now is shown to everybody from now on;
@@ -49,7 +48,7 @@ export async function verifyPending(
           const verdict = verdicts[place];
           if (verdict === "unreachable") continue;
           try {
-            await changeOnBehalf(dataSource, records, { organisation, client: CLIENT, subject: null }, (transaction) =>
+            await changeOnBehalf(dataSource, records, { organisation, client: records.words.names.verifier, subject: null }, (transaction) =>
               verifiable.settle(transaction, reference, verdict === "known"),
             );
             settled += 1;

@@ -5,8 +5,9 @@ import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
 import type { Context } from "../lists/loaders";
 import { kindOf, readParts, snapshotOf, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
 import { insertRecord, tableStore } from "../record/record-store";
+import { versionField } from "../record/version";
 import { revive } from "../record/revive";
-import { findIllFormed, Refusal, type Problem } from "../request/bad-input";
+import { findIllFormed, Refusal, type GraphWords, type Problem } from "../request/bad-input";
 import { groupsOf } from "../request/cache-groups";
 import type { SubgraphRequest } from "../request/request";
 import { appendChanges, type Actor, type Change } from "./change-log";
@@ -38,6 +39,8 @@ export interface Outcome<T> {
   problems: Problem[];
 }
 
+const versionOf = (record: VersionedRecord): number => record[versionField()];
+
 const ATTEMPTS = 3;
 /** Longer than any id in the graph, and shorter than what an index cannot hold. */
 const MAX_ID = 200;
@@ -54,7 +57,7 @@ export async function write<T extends VersionedRecord>(
   work: (transaction: Transaction) => Promise<T | null>,
 ): Promise<Outcome<T>> {
   const { dataSource, schema, viewer, words } = context;
-  const call = keyed(schema, mutation);
+  const call = keyed(schema, words.names.key, mutation);
   const organisation = viewer.organisation!;
   const { refersTo = [] } = mutation;
   // Also asked inside the transaction; here it spares the owners a question.
@@ -62,7 +65,7 @@ export async function write<T extends VersionedRecord>(
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
   const { unknown, unverified } = await verify(context, refersTo);
-  const answer = await inTransaction(dataSource, async (manager): Promise<KeptAnswer> => {
+  const answer = await inTransaction(dataSource, words, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
     if (before) return before;
     const transaction = new Transaction(manager, context, unverified);
@@ -92,7 +95,7 @@ export const changeOnBehalf = (
   actor: Actor,
   work: (transaction: Transaction) => Promise<unknown>,
 ): Promise<void> =>
-  inTransaction(dataSource, async (manager) => {
+  inTransaction(dataSource, records.words, async (manager) => {
     const transaction = new Transaction(manager, records);
     await work(transaction);
     await appendChanges(manager, actor, transaction.changes);
@@ -141,7 +144,7 @@ export class Transaction {
     const record = await this.lock(kind, id, expectedVersion);
     const before = await this.snapshot(kind, record);
     await alter(record);
-    record.recordVersie += 1;
+    Object.assign(record, { [versionField()]: versionOf(record) + 1 });
     const changed = await store.update(this.manager, record);
     this.changes.push({ type: kind.type, id, before, after: await this.snapshot(kind, changed) });
     return changed;
@@ -178,11 +181,11 @@ export class Transaction {
     // A guest's version is counted, as of when the statement began: once the record is its own, it is read again.
     if (this.records.standing === "guest") await store.lock(this.manager, id);
     const record = await store.lock(this.manager, id);
-    const { notFound, changed } = this.records.words;
+    const { notFound, changed, names } = this.records.words;
     if (!record) throw new Refusal([{ ...notFound(kind.type), path: ["input", "id"] }]);
-    if (expectedVersion !== null && record.recordVersie !== expectedVersion) {
-      const problem = changed(record.recordVersie, expectedVersion);
-      throw new Refusal([{ ...problem, path: ["input", "verwachteVersie"] }], record);
+    if (expectedVersion !== null && versionOf(record) !== expectedVersion) {
+      const problem = changed(versionOf(record), expectedVersion);
+      throw new Refusal([{ ...problem, path: ["input", names.expectedVersion] }], record);
     }
     return record;
   }
@@ -227,17 +230,19 @@ async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Ref
   return { unknown, unverified };
 }
 
-async function inTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+type Work<R> = (manager: EntityManager) => Promise<R>;
+
+async function inTransaction<R>(dataSource: DataSource, words: GraphWords, work: Work<R>): Promise<R> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await tryInTransaction(dataSource, work);
+      return await tryInTransaction(dataSource, words, work);
     } catch (error) {
       if (!isBadLuck(error) || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-async function tryInTransaction<R>(dataSource: DataSource, work: (manager: EntityManager) => Promise<R>): Promise<R> {
+async function tryInTransaction<R>(dataSource: DataSource, words: GraphWords, work: Work<R>): Promise<R> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
@@ -246,7 +251,7 @@ async function tryInTransaction<R>(dataSource: DataSource, work: (manager: Entit
        FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS limits (name)`,
     );
     const result = await work(runner.manager);
-    await commit(runner);
+    await commit(runner, words);
     return result;
   } catch (error) {
     // A connection that is gone has rolled back by itself.
@@ -257,11 +262,11 @@ async function tryInTransaction<R>(dataSource: DataSource, work: (manager: Entit
   }
 }
 
-async function commit(runner: QueryRunner): Promise<void> {
+async function commit(runner: QueryRunner, { names }: GraphWords): Promise<void> {
   try {
     await runner.commitTransaction();
   } catch (cause) {
-    throw new GraphQLError("It is not known whether this was done; repeat it with the same sleutel", {
+    throw new GraphQLError(`It is not known whether this was done; repeat it with the same ${names.key}`, {
       extensions: { code: "OUTCOME_UNKNOWN" },
       originalError: cause as Error,
     });

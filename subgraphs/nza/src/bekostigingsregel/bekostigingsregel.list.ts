@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } from "./bekostigingsregel";
 
 @InputType({ description: "Welke bekostigingsregels." })
-export class BekostigingsregelFilter {
+class BekostigingsregelFilter {
   @Field(() => [BekostigingsregelSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: BekostigingsregelSoort[] | null;
 

@@ -1,13 +1,23 @@
-import { defineNoun } from "@pakketgraaf/subgraph";
+import { linked } from "@pakketgraaf/begrippen";
+import { defineNoun, foreign } from "@pakketgraaf/subgraph";
+import { Organisatie } from "../organisatie";
 import { Bekostigingsregel } from "./bekostigingsregel";
-import { BekostigingsregelEigenaar } from "./bekostigingsregel-eigenaar";
+import { BekostigingsregelEigenaar, EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./bekostigingsregel-eigenaar";
 import { bekostigingsregels } from "./bekostigingsregel.list";
-import { BekostigingsregelResolver } from "./bekostigingsregel.resolver";
 import { bekostigingsregelSeed } from "./bekostigingsregel.seed";
 
 export const bekostigingsregel = defineNoun({
   entity: Bekostigingsregel,
-  resolvers: [bekostigingsregels.Root, BekostigingsregelResolver],
+  resolvers: [bekostigingsregels.Root],
+  byId: {
+    description: "Een bekostigingsregel, op zijn sleutel of op zijn nummer.",
+    id: "Sleutel van de regel.",
+    or: ["nummer", "Eigen nummer van de regel, zoals BR/REG-22105, als `id` niet is gegeven."],
+  },
+  fields: {
+    eigenaar: foreign(Organisatie, "eigenaarId", "Wie de regel in de eerste plaats bezit."),
+    eigenaren: linked(Organisatie, EIGENAAR_BY_BEKOSTIGINGSREGEL, "Allen die de regel bezitten, ook `eigenaar`."),
+  },
   tables: [BekostigingsregelEigenaar],
   seeds: [bekostigingsregelSeed],
   parts: {

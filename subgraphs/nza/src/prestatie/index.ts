@@ -1,7 +1,10 @@
-import { VERANTWOORDING_OF_ROW, Verificatie } from "@pakketgraaf/begrippen";
+import { linked, VERANTWOORDING_OF_ROW, verbandenElders, Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
-import { Prestatie } from "./prestatie";
-import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
+import { ID } from "type-graphql";
+import { tarieven } from "../tarief/tarief.list";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
+import { CodeBereik, Prestatie } from "./prestatie";
+import { PrestatieZorgvorm, UNVERIFIED_BY_PRESTATIE, ZORGVORM_BY_PRESTATIE } from "./prestatie-zorgvorm";
 import { prestaties } from "./prestatie.list";
 import { prestatieMutations } from "./prestatie.mutations";
 import { PrestatieResolver } from "./prestatie.resolver";
@@ -33,6 +36,27 @@ const verifiable: Verifiable = {
 export const prestatie = defineNoun({
   entity: Prestatie,
   resolvers: [...prestatieMutations, prestaties.Root, PrestatieResolver],
+  fields: {
+    codeBereik: {
+      type: () => CodeBereik,
+      nullable: true,
+      description: "De codes, als het record voor een reeks staat; anders null.",
+      resolve: ({ codeBereikVan: van, codeBereikTot: tot }) => (van === null || tot === null ? null : { van, tot }),
+    },
+    zorgvormen: linked(Zorgvorm, ZORGVORM_BY_PRESTATIE, "Zorgvormen die met deze prestatie worden of werden gedeclareerd."),
+    zorgvormKoppelingen: verbandenElders(
+      ZorgvormVerband,
+      ZORGVORM_BY_PRESTATIE,
+      "Zorgvormen die met deze prestatie worden of werden gedeclareerd",
+    ),
+    nogTeVerifieren: {
+      type: () => [ID],
+      description:
+        "Zorgvormen die zijn gekoppeld terwijl Zorginstituut niet kon zeggen of ze bestaan. Alleen de NZa ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
+      resolve: async ({ id }, { loaders }) => (await loaders.linked(UNVERIFIED_BY_PRESTATIE, id)).map((zorgvorm) => zorgvorm.id),
+    },
+    tarieven: tarieven.below({ table: "tarief", parent: "prestatie_id", child: "id" }, "Tarieven van de NZa voor deze prestatie."),
+  },
   tables: [PrestatieZorgvorm],
   seeds: [prestatieSeed],
   verifiable,

@@ -6,7 +6,7 @@ import { Prestatie, PrestatieSoort } from "./prestatie";
 import { hasCode } from "./prestatie-by-code";
 
 @InputType({ description: "Welke prestaties. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class PrestatieFilter {
+class PrestatieFilter {
   @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
   sector?: Zorgsector[] | null;
 

@@ -1,13 +1,14 @@
-import { defineNoun } from "@pakketgraaf/subgraph";
+import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { Prestatie } from "../prestatie/prestatie";
 import { Tarief } from "./tarief";
 import { tarieven } from "./tarief.list";
 import { tariefMutations } from "./tarief.mutations";
-import { TariefResolver } from "./tarief.resolver";
 import { tariefSeed } from "./tarief.seed";
 
 export const tarief = defineNoun({
   entity: Tarief,
   byId: { description: "Een tarief.", id: "Sleutel van het tarief." },
-  resolvers: [...tariefMutations, tarieven.Root, TariefResolver],
+  resolvers: [...tariefMutations, tarieven.Root],
+  fields: { prestatie: one(Prestatie, "prestatieId", "De prestatie waarvoor het tarief geldt.", { nullable: false }) },
   seeds: [tariefSeed],
 });

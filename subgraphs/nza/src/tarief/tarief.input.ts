@@ -1,44 +1,26 @@
-import { Bedrag, BronInput, Datum, type Ingevoerd, Tariefsoort, versieInput } from "@pakketgraaf/begrippen";
-import { Field, ID, InputType } from "type-graphql";
+import { Bedrag, BronInput, Datum, Tariefsoort, versieInput } from "@pakketgraaf/begrippen";
+import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
+import { Tarief } from "./tarief";
 
 @InputType({ description: "Een tarief van de NZa voor een periode." })
-export class TariefVaststellenInput {
-  @Field(() => ID, { description: "De prestatie waarvoor het tarief geldt." })
-  prestatieId: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Deel van het tarief waarvoor het bedrag geldt, zoals honorarium; niet nodig als het bedrag het hele tarief is.",
-  })
-  component?: string | null;
-
-  @Field(() => String, { description: "Waarvoor het bedrag geldt, zoals `per uur` of `per kwartaal`." })
-  eenheid: string;
-
-  @Field(() => Bedrag, { description: "Het tarief in euro; nul kan." })
-  bedrag: Ingevoerd;
-
-  @Field(() => Tariefsoort, { description: "Hoe de hoogte tot stand komt: van een vrij tarief stelt de NZa geen bedrag vast." })
-  tariefsoort: Tariefsoort;
-
-  @Field(() => Datum, { description: "Eerste dag van het tarief." })
-  geldigVan: Ingevoerd;
-
-  @Field(() => Datum, { nullable: true, description: "Dag waarop het tarief niet meer geldt, als die al vaststaat." })
-  geldigTot?: Ingevoerd | null;
-
-  @Field(() => String, { nullable: true, description: "Tariefbeschikking waarin het staat." })
-  beschikking?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Kanttekening bij het tarief." })
-  opmerking?: string | null;
-
-  @Field(() => [BronInput], { nullable: true, description: "Waar het tarief in staat: minstens een bron; de eerste is de hoofdbron." })
-  bronnen?: BronInput[] | null;
-}
+export class TariefVaststellenInput extends inputOf(Tarief, {
+  prestatieId: described(ID, "De prestatie waarvoor het tarief geldt."),
+  component: described(
+    String,
+    "Deel van het tarief waarvoor het bedrag geldt, zoals honorarium; niet nodig als het bedrag het hele tarief is.",
+  ),
+  eenheid: described(String, "Waarvoor het bedrag geldt, zoals `per uur` of `per kwartaal`."),
+  bedrag: described(Bedrag, "Het tarief in euro; nul kan."),
+  tariefsoort: described(Tariefsoort, "Hoe de hoogte tot stand komt: van een vrij tarief stelt de NZa geen bedrag vast."),
+  geldigVan: needed(Datum, "Eerste dag van het tarief."),
+  geldigTot: described(Datum, "Dag waarop het tarief niet meer geldt, als die al vaststaat."),
+  beschikking: described(String, "Tariefbeschikking waarin het staat."),
+  opmerking: described(String, "Kanttekening bij het tarief."),
+  bronnen: optional([BronInput], "Waar het tarief in staat: minstens een bron; de eerste is de hoofdbron."),
+}) {}
 
 @InputType({ description: "Vanaf wanneer een tarief niet meer geldt." })
-export class TariefBeeindigenInput extends versieInput("Het tarief.") {
-  @Field(() => Datum, { description: "Dag waarop het tarief niet meer geldt." })
-  geldigTot: Ingevoerd;
-}
+export class TariefBeeindigenInput extends versieInput("Het tarief.", {
+  geldigTot: needed(Datum, "Dag waarop het tarief niet meer geldt."),
+}) {}

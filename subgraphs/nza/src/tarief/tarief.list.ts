@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { Tarief } from "./tarief";
 
 @InputType({ description: "Welke tarieven." })
-export class TariefFilter {
+class TariefFilter {
   @Field(() => [ID], { nullable: true, description: "Voor een van deze prestaties." })
   prestatie?: string[] | null;
 

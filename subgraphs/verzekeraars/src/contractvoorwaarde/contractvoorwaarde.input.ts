@@ -1,95 +1,57 @@
-import { BronInput, Datum, type Ingevoerd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { Directive, Field, ID, InputType, Int } from "type-graphql";
-import { ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
+import { BronInput, Datum, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
+import { Directive, ID, InputType, Int } from "type-graphql";
+import { Contractvoorwaarde, ContractvoorwaardeSoort, Norm, Openbaarheid } from "./contractvoorwaarde";
 
 @InputType({ description: "Getal in een voorwaarde, met wat er geteld of gemeten wordt." })
-export class NormInput {
-  @Field(() => String, { description: "Exact decimaal getal in tekst, bijvoorbeeld 19.08." })
-  waarde: string;
-
-  @Field(() => String, { description: "Eenheid van het getal, met erbij of het een minimum of maximum is." })
-  eenheid: string;
-}
+export class NormInput extends inputOf(Norm, {
+  waarde: String,
+  eenheid: String,
+}) {}
 
 /** What need not be known of a condition. */
 @InputType()
-abstract class ContractvoorwaardeInput {
-  @Field(() => NormInput, { nullable: true, description: "Het getal in de voorwaarde, als er een in staat." })
-  norm?: NormInput | null;
-
-  @Field(() => Int, { nullable: true, description: "Jaar waarvoor de voorwaarde is gemaakt." })
-  jaar?: number | null;
-
-  @Field(() => Datum, { nullable: true, description: "Eerste dag waarop de voorwaarde geldt." })
-  geldigVan?: Ingevoerd | null;
-
-  @Field(() => Datum, { nullable: true, description: "Eerste dag waarop de voorwaarde niet meer geldt." })
-  geldigTot?: Ingevoerd | null;
-
-  @Field(() => [VerbandInput], { nullable: true, description: "Zorgvormen waarvoor de voorwaarde geldt: alle." })
-  zorgvormen?: VerbandInput[] | null;
-
-  @Field(() => [BronInput], { nullable: true, description: "Waar de voorwaarde staat: alle bronnen, minstens een, de hoofdbron eerst." })
-  bronnen?: BronInput[] | null;
-}
+abstract class ContractvoorwaardeInput extends inputOf(Contractvoorwaarde, {
+  norm: described(NormInput, "Het getal in de voorwaarde, als er een in staat."),
+  jaar: described(Int, "Jaar waarvoor de voorwaarde is gemaakt."),
+  geldigVan: described(Datum, "Eerste dag waarop de voorwaarde geldt."),
+  geldigTot: described(Datum, "Eerste dag waarop de voorwaarde niet meer geldt."),
+  zorgvormen: described([VerbandInput], "Zorgvormen waarvoor de voorwaarde geldt: alle."),
+  bronnen: optional([BronInput], "Waar de voorwaarde staat: alle bronnen, minstens een, de hoofdbron eerst."),
+}) {}
 
 @InputType({ description: "Een nieuwe voorwaarde." })
-export class ContractvoorwaardeVastleggenInput extends ContractvoorwaardeInput {
-  @Field(() => ID, { description: "Van wie de voorwaarde is: uw concern, of een verzekeraar of label daarvan." })
-  verzekeraarId: string;
-
-  @Field(() => ContractvoorwaardeSoort, { description: "Wat de voorwaarde regelt." })
-  soort: ContractvoorwaardeSoort;
-
-  @Field(() => String, { description: "De voorwaarde in woorden." })
-  omschrijving: string;
-
-  @Field(() => String, { description: "Waarover de voorwaarde gaat, in uw eigen woorden." })
-  zorgvormTekst: string;
-
-  @Field(() => Openbaarheid, { description: "Wie de voorwaarde mag zien." })
-  openbaarheid: Openbaarheid;
-
-  @Field(() => VerbandInput, { nullable: true, description: "De duiding die de voorwaarde uitvoert." })
-  duiding?: VerbandInput | null;
-}
+export class ContractvoorwaardeVastleggenInput extends inputOf(Contractvoorwaarde, {
+  verzekeraarId: needed(ID, "Van wie de voorwaarde is: uw concern, of een verzekeraar of label daarvan."),
+  soort: ContractvoorwaardeSoort,
+  omschrijving: String,
+  zorgvormTekst: described(String, "Waarover de voorwaarde gaat, in uw eigen woorden."),
+  openbaarheid: Openbaarheid,
+  duiding: described(VerbandInput, "De duiding die de voorwaarde uitvoert."),
+}, ContractvoorwaardeInput) {}
 
 @Directive("@patch")
 @InputType({
   description: "Wijziging van een voorwaarde. Wat is weggelaten blijft zoals het is; null maakt het onbekend, of een lijst leeg.",
 })
-export class ContractvoorwaardeWijzigenInput extends ContractvoorwaardeInput {
-  @Field(() => ID, { description: "De voorwaarde." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
-  @Field(() => ContractvoorwaardeSoort, { nullable: true, description: "Wat de voorwaarde regelt." })
-  soort?: ContractvoorwaardeSoort | null;
-
-  @Field(() => String, { nullable: true, description: "De voorwaarde in woorden." })
-  omschrijving?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Waarover de voorwaarde gaat, in uw eigen woorden." })
-  zorgvormTekst?: string | null;
-
-  @Field(() => Openbaarheid, {
-    nullable: true,
-    description:
-      "Wie de voorwaarde mag zien. Wat vertrouwelijk wordt, verdwijnt met zijn geschiedenis voor anderen; wat openbaar wordt, toont hun niet hoe het was.",
-  })
-  openbaarheid?: Openbaarheid | null;
-}
+export class ContractvoorwaardeWijzigenInput extends patchOf(Contractvoorwaarde, {
+  id: needed(ID, "De voorwaarde."),
+  verwachteVersie: needed(Int, VERWACHTE_VERSIE),
+  soort: ContractvoorwaardeSoort,
+  omschrijving: String,
+  zorgvormTekst: described(String, "Waarover de voorwaarde gaat, in uw eigen woorden."),
+  openbaarheid: described(
+    Openbaarheid,
+    "Wie de voorwaarde mag zien. Wat vertrouwelijk wordt, verdwijnt met zijn geschiedenis voor anderen; wat openbaar wordt, toont hun niet hoe het was.",
+  ),
+}, ContractvoorwaardeInput) {}
 
 @InputType({ description: "Einde van een voorwaarde." })
-export class ContractvoorwaardeBeeindigenInput extends versieInput("De voorwaarde.") {
-  @Field(() => Datum, { description: "Eerste dag waarop de voorwaarde niet meer geldt." })
-  geldigTot: Ingevoerd;
-}
+export class ContractvoorwaardeBeeindigenInput extends versieInput("De voorwaarde.", {
+  geldigTot: needed(Datum, "Eerste dag waarop de voorwaarde niet meer geldt."),
+}) {}
 
 @InputType({ description: "De duiding die een voorwaarde uitvoert." })
-export class ContractvoorwaardeDuidingZettenInput extends versieInput("De voorwaarde.") {
-  @Field(() => VerbandInput, { nullable: true, description: "De duiding; weggelaten of null: geen." })
-  duiding?: VerbandInput | null;
-}
+export class ContractvoorwaardeDuidingZettenInput extends versieInput("De voorwaarde.", {
+  duiding: described(VerbandInput, "De duiding; weggelaten of null: geen."),
+}) {}

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort } from "./contractvoorwaarde";
 
 @InputType({ description: "Welke voorwaarden. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class ContractvoorwaardeFilter {
+class ContractvoorwaardeFilter {
   @Field(() => [ID], { nullable: true, description: "Van een van deze verzekeraars, concerns of labels zelf." })
   verzekeraar?: string[] | null;
 

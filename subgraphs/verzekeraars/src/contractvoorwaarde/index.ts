@@ -3,7 +3,7 @@ import { verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwij
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { contractvoorwaarden } from "./contractvoorwaarde.list";
 import { contractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
-import { ContractvoorwaardeResolver } from "./contractvoorwaarde.resolver";
+import { contractvoorwaardeFields } from "./contractvoorwaarde.resolver";
 import { contractvoorwaardeSeed } from "./contractvoorwaarde.seed";
 import { contractvoorwaardeStore } from "./contractvoorwaarde.store";
 import {
@@ -27,7 +27,8 @@ const verifiable = verwijzingVerification(
 export const contractvoorwaarde = defineNoun({
   entity: Contractvoorwaarde,
   byId: { description: "Een contractvoorwaarde.", id: "Sleutel van de voorwaarde." },
-  resolvers: [...contractvoorwaardeMutations, contractvoorwaarden.Root, ContractvoorwaardeResolver],
+  resolvers: [...contractvoorwaardeMutations, contractvoorwaarden.Root],
+  fields: contractvoorwaardeFields,
   tables: [
     ContractvoorwaardeOpenbaar,
     ContractvoorwaardeVertrouwelijk,

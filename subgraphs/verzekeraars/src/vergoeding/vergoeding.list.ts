@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 @InputType({ description: "Welke vergoedingen." })
-export class VergoedingFilter {
+class VergoedingFilter {
   @Field(() => [ID], { nullable: true, description: "Voor een van deze prestaties." })
   prestatie?: string[] | null;
 

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 
 @InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class ZorgadviesFilter {
+class ZorgadviesFilter {
   @Field(() => [ZorgadviesSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: ZorgadviesSoort[] | null;
 

@@ -1,30 +1,20 @@
-import { BronInput, TIJD_DESCRIPTION, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
-import { Field, InputType } from "type-graphql";
-import { KennislacuneStatus } from "./kennislacune";
+import { BronInput, tijd, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
+import { InputType } from "type-graphql";
+import { PEILDATUM } from "../peildatum";
+import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 @InputType({ description: "Een vraag waarop het antwoord nog ontbreekt." })
-export class KennislacuneRegistrerenInput {
-  @Field(() => String, { description: "De vraag." })
-  vraag: string;
-
-  @Field(() => [Zorgsector], { description: "Sectoren waarin de vraag speelt; leeg als dat niet bekend is." })
-  sectoren: Zorgsector[];
-
-  @Field(() => String, { description: "Wie de vraag inbracht." })
-  ingebrachtDoor: string;
-
-  @Field(() => [BronInput], { nullable: true, description: "Waar de vraag uit blijkt: minstens een bron; de eerste is de hoofdbron." })
-  bronnen?: BronInput[] | null;
-}
+export class KennislacuneRegistrerenInput extends inputOf(Kennislacune, {
+  vraag: String,
+  sectoren: described([Zorgsector], "Sectoren waarin de vraag speelt; leeg als dat niet bekend is."),
+  ingebrachtDoor: described(String, "Wie de vraag inbracht."),
+  bronnen: optional([BronInput], "Waar de vraag uit blijkt: minstens een bron; de eerste is de hoofdbron."),
+}) {}
 
 @InputType({ description: "Een nieuwe stand van een kennislacune." })
-export class KennislacuneStatusInput extends versieInput("De kennislacune.") {
-  @Field(() => KennislacuneStatus, { description: "De nieuwe stand." })
-  status: KennislacuneStatus;
-
-  @Field(() => String, { nullable: true, description: "De nieuwe stand in woorden; vervangt de tekst bij de vorige." })
-  statusTekst?: string | null;
-
-  @Field(() => String, { nullable: true, description: `Wanneer de stand zo is; standaard vandaag. ${TIJD_DESCRIPTION}` })
-  peildatum?: string | null;
-}
+export class KennislacuneStatusInput extends versieInput("De kennislacune.", {
+  status: needed(KennislacuneStatus, "De nieuwe stand."),
+  statusTekst: described(String, "De nieuwe stand in woorden; vervangt de tekst bij de vorige."),
+  peildatum: tijd(PEILDATUM),
+}) {}

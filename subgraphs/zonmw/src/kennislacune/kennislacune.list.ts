@@ -5,7 +5,7 @@ import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 @InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als ze zijn bevestigd." })
-export class KennislacuneFilter {
+class KennislacuneFilter {
   @Field(() => [KennislacuneStatus], { nullable: true, description: "In een van deze standen." })
   status?: KennislacuneStatus[] | null;
 

@@ -1,11 +1,18 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
+import { defineNoun, foreign, one, resolverById, type Verifiable } from "@pakketgraaf/subgraph";
+import { AgendaItem } from "../agenda-item";
+import { Kennislacune } from "../kennislacune/kennislacune";
+import { Organisatie } from "../organisatie";
+import { Project } from "../project/project";
+import { Zorgvorm } from "../zorgvorm";
 import { Koppeling } from "./koppeling";
 import { koppelingen } from "./koppeling.list";
 import { koppelingMutations } from "./koppeling.mutations";
-import { KoppelingResolver } from "./koppeling.resolver";
+import { koppelingSubs } from "./koppeling.subs";
 
 const AT_ONCE = 100;
+const BY_ID = { description: "Een koppeling tussen onderzoek en een pakketvraag.", id: "Sleutel van de koppeling." };
+const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
 
 /** Links that were made while Zorginstituut could not be asked. */
 const verifiable: Verifiable = {
@@ -27,7 +34,32 @@ const verifiable: Verifiable = {
 
 export const koppeling = defineNoun({
   entity: Koppeling,
-  resolvers: [...koppelingMutations, KoppelingResolver, koppelingen.Root],
+  resolvers: [...koppelingMutations, resolverById(Koppeling, BY_ID), koppelingen.Root],
+  fields: {
+    project: one(Project, "projectId", "Het project; null als het om een kennislacune gaat."),
+    kennislacune: one(Kennislacune, "kennislacuneId", "De kennislacune; null als het om een project gaat."),
+    agendaItem: foreign(AgendaItem, "agendaItemId", "Het agenda-item; null als het om een zorgvorm gaat."),
+    zorgvorm: foreign(Zorgvorm, "zorgvormId", "De zorgvorm; null als het om een agenda-item gaat."),
+    door: foreign(Organisatie, "doorId", "Wie de koppeling legde; null als dat niet bekend is."),
+    doorSub: {
+      type: () => String,
+      nullable: true,
+      description: `Wie de koppeling voorstelde, ${SUB}`,
+      resolve: async ({ id }, { loaders }) => (await loaders.of(koppelingSubs).load(id)).proposer,
+    },
+    bevestigdDoor: foreign(
+      Organisatie,
+      "bevestigdDoorId",
+      "Wie de koppeling bevestigde; null als niemand dat deed, of als zij bij de start is ingelezen.",
+    ),
+    bevestigdDoorSub: {
+      type: () => String,
+      nullable: true,
+      description: `Wie de koppeling bevestigde, ${SUB}`,
+      resolve: async ({ id, bevestigdDoorId }, { loaders }) =>
+        bevestigdDoorId === null ? null : (await loaders.of(koppelingSubs).load(id)).confirmer,
+    },
+  },
   audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : "zonmw"),
   verifiable,
 });

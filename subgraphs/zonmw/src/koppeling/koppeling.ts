@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, StoredField, type FieldOf } from "@pakketgraaf/subgraph";
 import { Arg, Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -12,13 +12,6 @@ export type KoppelingStatus = keyof typeof KoppelingStatus;
 
 /** What is shown unless asked otherwise. */
 export const FACTS = [KoppelingStatus.BEVESTIGD];
-
-/** The argument of a plain list of links. */
-export const KoppelingStatusArg = () =>
-  Arg("status", () => [KoppelingStatus], {
-    defaultValue: FACTS,
-    description: "In een van deze standen; standaard alleen BEVESTIGD.",
-  });
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -79,3 +72,17 @@ export class Koppeling extends BronRecord {
   })
   verificatie: Verificatie;
 }
+
+/** A field: the links of a project or a knowledge gap. */
+export const koppelingenOf = (by: "projectId" | "kennislacuneId", description: string): FieldOf<{ id: string }> => ({
+  type: () => [Koppeling],
+  description,
+  args: Arg("status", () => [KoppelingStatus], {
+    defaultValue: FACTS,
+    description: "In een van deze standen; standaard alleen BEVESTIGD.",
+  }),
+  resolve: async ({ id }, { loaders }, statuses: KoppelingStatus[]) => {
+    const koppelingen = await loaders.many(Koppeling, by, id, "id");
+    return koppelingen.filter(({ status }) => statuses.includes(status));
+  },
+});

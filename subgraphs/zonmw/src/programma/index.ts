@@ -1,13 +1,23 @@
-import { defineNoun } from "@pakketgraaf/subgraph";
+import { defineNoun, many, one } from "@pakketgraaf/subgraph";
+import { projecten } from "../project/project.list";
+import { subsidierondes } from "../subsidieronde/subsidieronde.list";
 import { Programma } from "./programma";
 import { programmas } from "./programma.list";
 import { programmaMutations } from "./programma.mutations";
-import { ProgrammaResolver } from "./programma.resolver";
 import { programmaSeed } from "./programma.seed";
 
 export const programma = defineNoun({
   entity: Programma,
-  resolvers: [...programmaMutations, programmas.Root, ProgrammaResolver],
+  resolvers: [...programmaMutations, programmas.Root],
   byId: { description: "Een programma.", id: "Sleutel van het programma." },
+  fields: {
+    onderdeelVan: one(Programma, "onderdeelVanId", "Het programma waar dit een onderdeel van is."),
+    onderdelen: many(Programma, "onderdeelVanId", "naam", "Programma's die een onderdeel hiervan zijn, op naam."),
+    rondes: subsidierondes.below(
+      { table: "subsidieronde", parent: "programma_id", child: "id" },
+      "Subsidieronden van dit programma.",
+    ),
+    projecten: projecten.below({ table: "project", parent: "programma_id", child: "id" }, "Projecten in dit programma."),
+  },
   seeds: [programmaSeed],
 });

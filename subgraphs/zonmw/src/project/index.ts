@@ -1,12 +1,40 @@
-import { defineNoun } from "@pakketgraaf/subgraph";
-import { Project } from "./project";
+import { Datum, linked } from "@pakketgraaf/begrippen";
+import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { Arg } from "type-graphql";
+import { AgendaItem } from "../agenda-item";
+import { koppelingenOf } from "../koppeling/koppeling";
+import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
+import { today } from "../peildatum";
+import { Programma } from "../programma/programma";
+import { Subsidieronde } from "../subsidieronde/subsidieronde";
+import { Zorgvorm } from "../zorgvorm";
+import { Project, ProjectStatus } from "./project";
 import { projecten } from "./project.list";
 import { projectMutations } from "./project.mutations";
-import { ProjectResolver } from "./project.resolver";
 import { projectSeed } from "./project.seed";
+import { statusOn } from "./status";
 
 export const project = defineNoun({
   entity: Project,
-  resolvers: [...projectMutations, projecten.Root, ProjectResolver],
+  resolvers: [...projectMutations, projecten.Root],
+  byId: {
+    description: "Een project, op zijn sleutel of op zijn nummer bij ZonMw.",
+    id: "Sleutel van het project.",
+    or: ["projectnummer", "Nummer bij ZonMw, als `id` niet is gegeven."],
+  },
+  fields: {
+    status: {
+      type: () => ProjectStatus,
+      nullable: true,
+      description: "Stand op een dag, afgeleid uit de looptijd; null als de looptijd daar niet genoeg over zegt.",
+      args: Arg("op", () => Datum, { nullable: true, description: "De dag; standaard vandaag." }),
+      resolve: (project, _context, op: string | null | undefined) => statusOn(project, op ?? today()),
+    },
+    programma: one(Programma, "programmaId", "Het programma waarin het project valt."),
+    ronde: one(Subsidieronde, "rondeId", "De ronde waarin het project subsidie kreeg."),
+    koppelingen: koppelingenOf("projectId", "Koppelingen van dit project."),
+    agendaItems: linked(AgendaItem, AGENDA_ITEM_BY_PROJECT, "Agenda-items waarover dit project gaat."),
+    zorgvormen: linked(Zorgvorm, ZORGVORM_BY_PROJECT, "Zorgvormen waarover dit project gaat."),
+  },
   seeds: [projectSeed],
 });

@@ -7,7 +7,7 @@ import { Project, ProjectStatus, Relevantie } from "./project";
 import { STATUS_ON } from "./status";
 
 @InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
-export class ProjectFilter {
+class ProjectFilter {
   @Field(() => [ID], { nullable: true, description: "In een van deze programma's." })
   programma?: string[] | null;
 

@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Welke subsidieronden." })
-export class SubsidierondeFilter {
+class SubsidierondeFilter {
   @Field(() => [ID], { nullable: true, description: "Van een van deze programma's." })
   programma?: string[] | null;
 

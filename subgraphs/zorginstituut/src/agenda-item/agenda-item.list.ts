@@ -5,7 +5,7 @@ import { Fase } from "../fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
 @InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class AgendaItemFilter {
+class AgendaItemFilter {
   @Field(() => [Fase], { nullable: true, description: "In een van deze fasen." })
   fase?: Fase[] | null;
 

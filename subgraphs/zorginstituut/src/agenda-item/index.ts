@@ -1,16 +1,30 @@
-import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
-import { defineNoun } from "@pakketgraaf/subgraph";
+import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
+import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { DUIDING_BY_AGENDA_ITEM, DUIDING_VIA_ZORGVORM } from "../duiding/duiding.links";
+import { duidingen } from "../duiding/duiding.list";
+import { FaseUitleg } from "../fase-uitleg";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { AgendaItem } from "./agenda-item";
-import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { AgendaItemZorgvorm, ZORGVORM_BY_AGENDA_ITEM } from "./agenda-item.links";
 import { agendaItems } from "./agenda-item.list";
 import { agendaItemMutations } from "./agenda-item.mutations";
-import { AgendaItemResolver } from "./agenda-item.resolver";
 import { agendaItemSeed } from "./agenda-item.seed";
 
 export const agendaItem = defineNoun({
   entity: AgendaItem,
   byId: { description: "Een agenda-item.", id: "Sleutel van het agenda-item." },
-  resolvers: [...agendaItemMutations, agendaItems.Root, AgendaItemResolver],
+  resolvers: [...agendaItemMutations, agendaItems.Root],
+  fields: {
+    faseUitleg: one(FaseUitleg, "fase", "Wat de fase inhoudt.", { key: "fase", nullable: false }),
+    zorgvormen: feiten(Zorgvorm, ZORGVORM_BY_AGENDA_ITEM, "naam", "Zorg waarover het gaat, op naam; zonder suggesties."),
+    // Without arguments: other subgraphs require this list.
+    zorgvormKoppelingen: verbanden(Zorgvorm, ZorgvormVerband, ZORGVORM_BY_AGENDA_ITEM, "naam", "Zorg waarover het gaat"),
+    duidingen: duidingen.below(DUIDING_BY_AGENDA_ITEM, "Duidingen die zelf aan dit agenda-item zijn gekoppeld."),
+    duidingenViaZorgvormen: duidingen.below(
+      DUIDING_VIA_ZORGVORM,
+      "Duidingen van een zorgvorm van dit agenda-item.",
+    ),
+  },
   tables: [AgendaItemZorgvorm],
   parts: {
     zorgvormen: {

@@ -1,115 +1,59 @@
-import {
-  Bedrag,
-  BronInput,
-  type Ingevoerd,
-  TIJD_DESCRIPTION,
-  VerbandInput,
-  versieInput,
-  VERWACHTE_VERSIE,
-} from "@pakketgraaf/begrippen";
-import { Directive, Field, ID, InputType, Int } from "type-graphql";
-import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import { Bedrag, BronInput, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
+import { Directive, ID, InputType, Int } from "type-graphql";
+import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
+import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
 
 @InputType({ description: "Voorwaarde die bij een duiding hoort." })
-export class DuidingsvoorwaardeInput {
-  @Field(() => DuidingsvoorwaardeSoort, { description: "Waarover de voorwaarde gaat." })
-  soort: DuidingsvoorwaardeSoort;
-
-  @Field(() => String, { description: "De voorwaarde." })
-  tekst: string;
-
-  @Field(() => VerbandInput, {
-    nullable: true,
-    description: "De soort voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomt.",
-  })
-  vergoedingsvoorwaarde?: VerbandInput | null;
-}
+export class DuidingsvoorwaardeInput extends inputOf(Duidingsvoorwaarde, {
+  soort: DuidingsvoorwaardeSoort,
+  tekst: String,
+  vergoedingsvoorwaarde: described(
+    VerbandInput,
+    "De soort voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomt.",
+  ),
+}) {}
 
 /** What may be known of a duiding from the start, and what may be added while it is a draft. */
 @InputType()
-export abstract class DuidingInput {
-  @Field(() => String, {
-    nullable: true,
-    description: `Datum van de uitspraak, of begin van de voorwaardelijke toelating. ${TIJD_DESCRIPTION}`,
-  })
-  datum?: string | null;
-
-  @Field(() => String, { nullable: true, description: `Tot wanneer een voorwaardelijke toelating loopt. ${TIJD_DESCRIPTION}` })
-  einddatum?: string | null;
-
-  @Field(() => DuidingConclusie, { nullable: true, description: "Conclusie over de stand van de wetenschap en praktijk." })
-  conclusie?: DuidingConclusie | null;
-
-  @Field(() => String, { nullable: true, description: "De uitkomst, kort samengevat." })
-  uitkomst?: string | null;
-
-  @Field(() => VerbandInput, { nullable: true, description: "Status bij de stand van de wetenschap en praktijk." })
-  swpStatus?: VerbandInput | null;
-
-  @Field(() => DuidingTypeAdvies, { nullable: true, description: "Aanleiding van het advies over een geneesmiddel." })
-  typeAdvies?: DuidingTypeAdvies | null;
-
-  @Field(() => String, { nullable: true, description: "Zaaknummer bij het Zorginstituut." })
-  zaaknummer?: string | null;
-
-  @Field(() => Int, { nullable: true, description: "Aantal patiënten per jaar." })
-  patientenPerJaar?: number | null;
-
-  @Field(() => Bedrag, { nullable: true, description: "Kosten per behandeling in euro." })
-  kostenPerBehandeling?: Ingevoerd | null;
-
-  @Field(() => [ID], { nullable: true, description: "Pakketcriteria waaraan is getoetst." })
-  criteria?: string[] | null;
-
-  @Field(() => [DuidingsvoorwaardeInput], { nullable: true, description: "Voorwaarden die bij de uitspraak horen, op volgorde." })
-  voorwaarden?: DuidingsvoorwaardeInput[] | null;
-
-  @Field(() => [VerbandInput], { nullable: true, description: "Zorgvormen waarover de uitspraak gaat." })
-  zorgvormen?: VerbandInput[] | null;
-
-  @Field(() => [VerbandInput], {
-    nullable: true,
-    description: "Agenda-items waarbij de uitspraak hoort; anderen zien alleen die op de agenda staan.",
-  })
-  agendaItems?: VerbandInput[] | null;
-
-  @Field(() => [BronInput], { nullable: true, description: "Waar de uitspraak staat: alle bronnen, minstens een." })
-  bronnen?: BronInput[] | null;
-}
+export abstract class DuidingInput extends inputOf(Duiding, {
+  datum: tijd(),
+  einddatum: tijd("Tot wanneer een voorwaardelijke toelating loopt."),
+  conclusie: described(DuidingConclusie, "Conclusie over de stand van de wetenschap en praktijk."),
+  uitkomst: String,
+  swpStatus: described(VerbandInput, "Status bij de stand van de wetenschap en praktijk."),
+  typeAdvies: DuidingTypeAdvies,
+  zaaknummer: String,
+  patientenPerJaar: described(Int, "Aantal patiënten per jaar."),
+  kostenPerBehandeling: described(Bedrag, "Kosten per behandeling in euro."),
+  criteria: described([ID], "Pakketcriteria waaraan is getoetst."),
+  voorwaarden: described([DuidingsvoorwaardeInput], "Voorwaarden die bij de uitspraak horen, op volgorde."),
+  zorgvormen: described([VerbandInput], "Zorgvormen waarover de uitspraak gaat."),
+  agendaItems: described([VerbandInput], "Agenda-items waarbij de uitspraak hoort; anderen zien alleen die op de agenda staan."),
+  bronnen: optional([BronInput], "Waar de uitspraak staat: alle bronnen, minstens een."),
+}) {}
 
 @InputType({ description: "Uitspraak van het Zorginstituut, als concept." })
-export class DuidingVastleggenInput extends DuidingInput {
-  @Field(() => String, { description: "Titel van het stuk." })
-  titel: string;
-
-  @Field(() => DuidingSoort, { description: "Soort uitspraak." })
-  soort: DuidingSoort;
-}
+export class DuidingVastleggenInput extends inputOf(Duiding, {
+  titel: String,
+  soort: DuidingSoort,
+}, DuidingInput) {}
 
 @InputType({ description: "Herbeoordeling van een gepubliceerde duiding, als concept." })
-export class DuidingHerbeoordelenInput extends DuidingVastleggenInput {
-  @Field(() => ID, { description: "De duiding die zij vervangt zodra zij is gepubliceerd." })
-  vervangtId: string;
-}
+export class DuidingHerbeoordelenInput extends inputOf(Duiding, {
+  vervangtId: needed(ID, "De duiding die zij vervangt zodra zij is gepubliceerd."),
+}, DuidingVastleggenInput) {}
 
 @Directive("@patch")
 @InputType({
   description: "Wijziging van een concept. Wat is weggelaten blijft zoals het is; null maakt het onbekend, of een lijst leeg.",
 })
-export class DuidingWijzigenInput extends DuidingInput {
-  @Field(() => ID, { description: "Het concept." })
-  id: string;
-
-  @Field(() => Int, { description: VERWACHTE_VERSIE })
-  verwachteVersie: number;
-
-  @Field(() => String, { nullable: true, description: "Titel van het stuk." })
-  titel?: string | null;
-
-  @Field(() => DuidingSoort, { nullable: true, description: "Soort uitspraak." })
-  soort?: DuidingSoort | null;
-}
+export class DuidingWijzigenInput extends patchOf(Duiding, {
+  id: needed(ID, "Het concept."),
+  verwachteVersie: needed(Int, VERWACHTE_VERSIE),
+  titel: String,
+  soort: DuidingSoort,
+}, DuidingInput) {}
 
 @InputType({ description: "Concept dat wordt gepubliceerd." })
 export class DuidingPublicerenInput extends versieInput("Het concept.") {}

@@ -5,7 +5,7 @@ import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaard
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
 
 @InputType({ description: "Welke duidingen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-export class DuidingFilter {
+class DuidingFilter {
   @Field(() => [DuidingSoort], { nullable: true, description: "Van een van deze soorten." })
   soort?: DuidingSoort[] | null;
 

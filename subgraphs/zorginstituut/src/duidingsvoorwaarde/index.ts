@@ -1,20 +1,14 @@
-import { defineNoun, type Context } from "@pakketgraaf/subgraph";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { Vergoedingsvoorwaarde } from "../vergoedingsvoorwaarde";
 import { Duidingsvoorwaarde } from "./duidingsvoorwaarde";
 
-@Resolver(() => Duidingsvoorwaarde)
-class DuidingsvoorwaardeResolver {
-  @FieldResolver(() => Vergoedingsvoorwaarde, {
-    nullable: true,
-    description: "De soort voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomt; null als er geen duidelijk overeenkomt.",
-  })
-  vergoedingsvoorwaarde(
-    @Root() { vergoedingsvoorwaardeId }: Duidingsvoorwaarde,
-    @Ctx() { loaders }: Context,
-  ): Promise<Vergoedingsvoorwaarde | null> {
-    return loaders.one(Vergoedingsvoorwaarde, vergoedingsvoorwaardeId);
-  }
-}
-
-export const duidingsvoorwaarde = defineNoun({ entity: Duidingsvoorwaarde, resolvers: [DuidingsvoorwaardeResolver] });
+export const duidingsvoorwaarde = defineNoun({
+  entity: Duidingsvoorwaarde,
+  fields: {
+    vergoedingsvoorwaarde: one(
+      Vergoedingsvoorwaarde,
+      "vergoedingsvoorwaardeId",
+      "De soort voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomt; null als er geen duidelijk overeenkomt.",
+    ),
+  },
+});

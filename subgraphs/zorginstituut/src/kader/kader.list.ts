@@ -4,7 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
 
 @InputType({ description: "Welke kaders." })
-export class KaderFilter {
+class KaderFilter {
   @Field(() => [ID], {
     nullable: true,
     description: "Over een van deze pakketcriteria; kaders over alle criteria horen daarbij.",

@@ -1,7 +1,8 @@
 import { seedOf } from "@pakketgraaf/begrippen";
-import { fixedList, type Part } from "@pakketgraaf/subgraph";
+import { defineNoun, fixedList, many, type Part } from "@pakketgraaf/subgraph";
+import { DUIDING_BY_SWP_STATUS } from "../duiding/duiding.links";
+import { duidingen } from "../duiding/duiding.list";
 import { SwpHandelingsoptie, SwpSituatie, SwpStatus } from "./swp-status";
-import { SwpSituatieResolver, SwpStatusResolver } from "./swp-status.resolver";
 
 const situaties: Part = {
   table: "swp_situatie",
@@ -30,8 +31,14 @@ export const swpStatus = fixedList({
   description: "De mogelijke uitkomsten van de toets aan de stand van de wetenschap en praktijk.",
   order: "id",
   byId: { description: "Een SWP-status.", id: "Sleutel van de status." },
-  resolvers: [SwpStatusResolver, SwpSituatieResolver],
-  tables: [SwpSituatie, SwpHandelingsoptie],
+  fields: {
+    situaties: many(SwpSituatie, "swpStatusId", "volgnummer", "Situaties die bij deze status kunnen horen."),
+    duidingen: duidingen.below(
+      DUIDING_BY_SWP_STATUS,
+      "Duidingen met deze status; `grondslag` zegt of de status is genoemd of afgeleid.",
+    ),
+  },
+  tables: [SwpHandelingsoptie],
   parts: { handelingsopties, situaties },
   seeds: [
     seedOf(SwpStatus, {
@@ -49,4 +56,9 @@ export const swpStatus = fixedList({
         }),
     }),
   ],
+});
+
+export const swpSituatie = defineNoun({
+  entity: SwpSituatie,
+  fields: { handelingsopties: many(SwpHandelingsoptie, "situatieId", "volgnummer", "Wat er dan gedaan kan worden.") },
 });

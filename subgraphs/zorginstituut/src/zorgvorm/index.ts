@@ -1,13 +1,23 @@
-import { defineNoun } from "@pakketgraaf/subgraph";
+import { defineNoun, many } from "@pakketgraaf/subgraph";
+import { AGENDA_ITEM_BY_ZORGVORM } from "../agenda-item/agenda-item.links";
+import { agendaItems } from "../agenda-item/agenda-item.list";
+import { DUIDING_BY_ZORGVORM } from "../duiding/duiding.links";
+import { duidingen } from "../duiding/duiding.list";
 import { Zorgvorm, ZorgvormCode } from "./zorgvorm";
 import { zorgvormen } from "./zorgvorm.list";
-import { ZorgvormResolver } from "./zorgvorm.resolver";
 import { zorgvormSeed } from "./zorgvorm.seed";
 
 export const zorgvorm = defineNoun({
   entity: Zorgvorm,
   byId: { description: "Een zorgvorm.", id: "Sleutel van de zorgvorm." },
-  resolvers: [zorgvormen.Root, ZorgvormResolver],
+  resolvers: [zorgvormen.Root],
+  fields: {
+    codes: many(ZorgvormCode, "zorgvormId", "soort", "Codes waaronder de zorg voorkomt; null als er geen bekend zijn.", {
+      nullWhenEmpty: true,
+    }),
+    agendaItems: agendaItems.below(AGENDA_ITEM_BY_ZORGVORM, "Agenda-items over deze zorg."),
+    duidingen: duidingen.below(DUIDING_BY_ZORGVORM, "Duidingen van deze zorg."),
+  },
   tables: [ZorgvormCode],
   parts: {
     codes: { table: "zorgvorm_code", own: "zorgvorm_id", columns: { soort: "soort", code: "code" }, nullWhenEmpty: true },
