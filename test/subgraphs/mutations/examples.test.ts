@@ -26,9 +26,12 @@ const STATEMENTS: Record<string, number> = {
   projectResultaatVastleggen: 8,
   kennislacuneRegistreren: 7,
   kennislacuneStatusZetten: 8,
-  koppelingVoorstellen: 9,
+  koppelingVoorstellen: 10,
   koppelingBevestigen: 9,
   koppelingIntrekken: 8,
+  koppelingBezwaarMaken: 9,
+  koppelingBezwaarIntrekken: 9,
+  koppelingHeroverwegingVragen: 8,
   contractvoorwaardeVastleggen: 13,
   contractvoorwaardeWijzigen: 19,
   contractvoorwaardeBeeindigen: 10,
@@ -48,6 +51,7 @@ describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {
     rig = await startMutationRig(name);
     // What a first connection asks is no part of a mutation.
     await rig.subgraph.connections.of(rig.viewer.organisation!);
+    for (const guest of Object.values(factsOf(name).writes!.guests ?? {})) await rig.subgraph.connections.of(guest, true);
   });
   afterAll(() => rig?.stop());
 

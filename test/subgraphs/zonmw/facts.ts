@@ -26,12 +26,14 @@ const koppelingen = (own: (id: string) => ObjectLiteral): EqualRows["links"] => 
     },
   ]);
 
+const NERGENS = { id: "nergens", grondslag: "BRON", onderbouwing: null, bron: null };
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
   dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes, onderzoeksinfrastructuur],
-  knows: ["AgendaItem", "Organisatie", "Zorgvorm"],
+  knows: ["AgendaItem", "Duiding", "Organisatie", "Zorgvorm"],
   seeding: {
-    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItems", status: "relevantie" },
+    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItemKoppelingen", status: "relevantie" },
     remembered: [
       "zonmw-kennislacunes.json Kennislacune",
       "zonmw-programmas.json Programma",
@@ -45,12 +47,11 @@ export const facts: PartyFacts = {
       nowhere("zonmw-rondes.json", "programma", "Programma"),
       nowhere("zonmw-rondes.json", "type", "Rondetype"),
       nowhere("zonmw-projecten.json", "ronde", "Subsidieronde"),
-      nowhere("zonmw-projecten.json", "zorgvormen", "Zorgvorm", ["nergens"]),
-      nowhere("zonmw-projecten.json", "agendaItems", "AgendaItem", ["nergens"]),
-      nowhere("zonmw-projecten.json", "zorgvormKandidaten", "Zorgvorm", ["nergens"]),
+      nowhere("zonmw-projecten.json", "zorgvormKoppelingen", "Zorgvorm", [NERGENS]),
+      nowhere("zonmw-projecten.json", "agendaItemKoppelingen", "AgendaItem", [NERGENS]),
       noValue("zonmw-projecten.json", "relevantie"),
       noTime("zonmw-projecten.json", "einddatum"),
-      noValue("zonmw-kennislacunes.json", "status"),
+      noValue("zonmw-kennislacunes.json", "statusCode"),
     ],
   },
   lists: {
@@ -113,6 +114,7 @@ export const facts: PartyFacts = {
   },
   writes: {
     organisatie: "zonmw",
+    guests: { koppelingBezwaarMaken: "zorginstituut", koppelingBezwaarIntrekken: "zorginstituut" },
     examples,
     hiding: "koppelingVoorstellen",
     ofARecordWithoutSources: {

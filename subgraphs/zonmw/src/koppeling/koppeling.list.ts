@@ -7,7 +7,7 @@ import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
 class KoppelingFilter {
   @Field(() => [KoppelingStatus], {
     nullable: true,
-    description: "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht.",
+    description: "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht, BETWIST voor waar bezwaar tegen is.",
   })
   status?: KoppelingStatus[] | null;
 
