@@ -33,7 +33,7 @@ export const facts: PartyFacts = {
   dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes, onderzoeksinfrastructuur],
   knows: ["AgendaItem", "Duiding", "Organisatie", "Zorgvorm"],
   seeding: {
-    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItemKoppelingen", status: "relevantie" },
+    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "programma", status: "relevantie" },
     remembered: [
       "zonmw-kennislacunes.json Kennislacune",
       "zonmw-programmas.json Programma",
