@@ -45,7 +45,10 @@ const CATALOGUE = `
 
 /** The list of migrations itself stays, empty, when all are undone. */
 const catalogueOf = (database: TestDatabase): Promise<{ kind: string; name: string }[]> =>
-  asSuperuser(database.name, async (client) => (await client.query(CATALOGUE)).rows.filter(({ name }) => !/\bmigrations/.test(name)));
+  asSuperuser(database.name, async (client) => {
+    const { rows } = await client.query(CATALOGUE);
+    return rows.filter(({ name }) => !/\bmigrations/.test(name));
+  });
 
 const RIGHTS = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"];
 

@@ -117,7 +117,9 @@ describe("versions that a viewer could see", () => {
     let made = await condition("contractvoorwaardeVastleggen", VOORWAARDE);
     for (const jaar of [2030, 2031]) made = await condition("contractvoorwaardeWijzigen", { ...made, jaar });
     const three = [["TOEGEVOEGD", null, 1], ["GEWIJZIGD", 1, 2], ["GEWIJZIGD", 2, 3]];
-    for (const viewer of [ANONYMOUS, RIVAL, NZA, ACHMEA]) expect(await conditionOf(made.id, viewer)).toEqual({ version: 3, lines: three });
+    for (const viewer of [ANONYMOUS, RIVAL, NZA, ACHMEA]) {
+      expect(await conditionOf(made.id, viewer)).toEqual({ version: 3, lines: three });
+    }
     for (const change of [{ openbaarheid: "VERTROUWELIJK" }, { jaar: 2032 }, { jaar: 2033 }, { jaar: 2034, openbaarheid: "OPENBAAR" }]) {
       made = await condition("contractvoorwaardeWijzigen", { ...made, ...change });
     }

@@ -21,7 +21,10 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Bekostigingsregel: ["bekostigingsregel", "naam", "geldig_van"],
 };
 
-/** The ids of a whole table, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date, rows without a date last, equal ones by id. */
+/**
+ * The ids of a whole table, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date,
+ * rows without a date last, equal ones by id.
+ */
 export async function expectedOrder(database: string, node: string, order: string): Promise<string[]> {
   const [table, naam, datum] = ORDERED_BY[node];
   const [column, direction] = order.split("_");

@@ -18,7 +18,10 @@ const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
 
 const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agendaItems.length > 0)!;
 
-/** Records that everybody may see, each of a type that leads to hidden ones; `hideRecords` ties hidden records to them, and adds what is not there. */
+/**
+ * Records that everybody may see, each of a type that leads to hidden ones; `hideRecords` ties hidden records to them, and
+ * adds what is not there.
+ */
 export const PARENTS: Record<string, string> = {
   AgendaItem: "ag-verkennend-gesprek",
   Contractvoorwaarde: facts("verzekeraars", "verzekeraars-contractvoorwaarden")[0].id,

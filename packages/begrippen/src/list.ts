@@ -2,9 +2,12 @@ import {
   BY_RELEVANCE,
   byDate,
   byText,
+  inputOf,
   UserInputError,
   type Context,
   type FieldOf,
+  type InputFields,
+  type InvalidValue,
   type Link,
   type ListArguments,
   type ListOf,
@@ -28,6 +31,14 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   filter: ListOf<T, F>["filter"];
   /** What an edge tells of the link that it runs over, beside its grounds. */
   status?: LinkStatus;
+}
+
+type Read<I> = { [K in keyof I]: Exclude<I[K], InvalidValue> };
+
+/** What the filter of a list extends. What no scalar could read has been refused before it comes here. */
+export function filterOf<S extends InputFields>(fields: S) {
+  const Filter = inputOf(Object, fields);
+  return Filter as unknown as abstract new () => Read<InstanceType<typeof Filter>>;
 }
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
@@ -137,7 +148,8 @@ function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArg
   }
   if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
   // Without a filter too: what a list shows then, its filter says.
-  return { first, after, search: zoek, filter: filter ?? ({} as F), order: volgorde ?? (zoek ? RELEVANTIE : undefined), grounds: grondslag };
+  const order = volgorde ?? (zoek ? RELEVANTIE : undefined);
+  return { first, after, search: zoek, filter: filter ?? ({} as F), order, grounds: grondslag };
 }
 
 /** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */

@@ -1,8 +1,9 @@
-import { changes, type Context, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
+import { changes, endings, type Context, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
 import { Tijdsaanduiding } from "./tijdsaanduiding";
+import { Vervallen } from "./vervallen";
 import { WijzigingArgs, WijzigingConnection } from "./wijziging";
 
 /** On types of which there are few records, which change with legislation and never by a mutation: an hour in caches. */
@@ -27,6 +28,15 @@ export abstract class BronRecord {
   async geschiedenis(@Args(() => WijzigingArgs) args: WijzigingArgs, @Ctx() { loaders }: Context): Promise<WijzigingConnection> {
     await loaders.of(changes).check(args);
     return new WijzigingConnection(loaders.of(changes).of({ type: this.constructor.name, id: this.id }, args));
+  }
+
+  @Field(() => Vervallen, {
+    nullable: true,
+    description: "Dat het record is vervallen: het staat niet meer in lijsten en totalen, zijn sleutel blijft. Null als het nog geldt.",
+  })
+  async vervallen(@Ctx() { loaders }: Context): Promise<Vervallen | null> {
+    const ending = await loaders.of(endings).load({ type: this.constructor.name, id: this.id });
+    return ending && new Vervallen(ending);
   }
 
   /** TypeORM reads absent columns of an embedded object as an object full of nulls. */

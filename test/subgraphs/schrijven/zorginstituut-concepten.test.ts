@@ -160,7 +160,7 @@ describe("drafts", () => {
     expect(is.zorgvormen).toEqual({ totaal: 1, nodes: [{ id: zorgvorm }] });
   });
 
-  it.each(OTHERS)("are looked up by the same statement as what is not there, for %s", async (_who, viewer) => {
+  it.each(OTHERS)("are looked up by the same statements as what is not there, for %s", async (_who, viewer) => {
     const lookUp = async (itemId: string, duidingId: string) => {
       subgraph.takeStatements();
       const { data, errors } = await subgraph.query(
@@ -181,7 +181,8 @@ describe("drafts", () => {
     expect(unknown).toEqual({
       data: { agendaItem: null, duiding: null, _entities: [null, null] },
       errors: undefined,
-      statements: [expect.stringContaining('FROM "agenda_item"'), expect.stringContaining('FROM "duiding"')],
+      // The last two: whether it became another record.
+      statements: ['FROM "agenda_item"', 'FROM "duiding"', "FROM ended_record", "FROM ended_record"].map((text) => expect.stringContaining(text)),
     });
     expect(await lookUp(item.id, own.id)).toEqual(unknown);
   });

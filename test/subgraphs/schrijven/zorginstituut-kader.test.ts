@@ -274,7 +274,10 @@ it("lets frameworks on the same criteria be published at the same moment", async
   const inputs = await Promise.all(Array.from({ length: 10 }, () => current("uitvoerbaarheid")));
   const criteria = ["uitvoerbaarheid", "effectiviteit", "noodzakelijkheid"];
   const answers = await Promise.all(
-    inputs.map((replaced, place) => run(versie({ criteria, actueelVoor: place % 2 ? criteria : criteria.toReversed(), ...replaced }))),
+    inputs.map((replaced, place) => {
+      const actueelVoor = place % 2 ? criteria : criteria.toReversed();
+      return run(versie({ criteria, actueelVoor, ...replaced }));
+    }),
   );
   expect(answers.map(({ fouten }) => fouten)).toEqual(Array(10).fill([]));
   const now = await kadersOf("uitvoerbaarheid");

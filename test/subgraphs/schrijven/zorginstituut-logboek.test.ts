@@ -112,7 +112,7 @@ const emptied = (value: object, parts: Part[]): object => ({
 });
 
 /** What the machinery keeps. */
-const MACHINERY = ["change_log", "change_position", "migrations", "mutation_key", "seeded_record"];
+const MACHINERY = ["change_log", "change_position", "ended_record", "migrations", "mutation_key", "seed_difference", "seeded_record"];
 
 let database: TestDatabase;
 let subgraph: RunningSubgraph;

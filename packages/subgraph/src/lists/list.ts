@@ -87,9 +87,11 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
   private readonly tellers = new Map<Link, DataLoader<LinkedEdge, Told | null, string>>();
 
+  /** @param current SQL on alias `e`: only records for which it holds are in lists */
   constructor(
     private readonly dataSource: DataSource,
     private readonly list: ListOf<T, F>,
+    private readonly current = "true",
   ) {}
 
   /** The whole list: one statement for a page, one for the total. */
@@ -264,6 +266,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       order,
       after,
       narrow: (query) => {
+        query.andWhere(this.current);
         if (search) query.andWhere(search.condition, search.parameters);
         if (args.filter) this.list.filter(query, args.filter);
       },

@@ -1,32 +1,20 @@
-import { Datum, listOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, validOn } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { Datum, filterOf, listOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, overlaps, validOn } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } from "./bekostigingsregel";
 
 @InputType({ description: "Welke bekostigingsregels." })
-class BekostigingsregelFilter {
-  @Field(() => [BekostigingsregelSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: BekostigingsregelSoort[] | null;
-
-  @Field(() => [BekostigingsregelStatus], { nullable: true, description: "In een van deze standen." })
-  status?: BekostigingsregelStatus[] | null;
-
-  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
-  sector?: Zorgsector[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Van een van deze eigenaren." })
-  eigenaar?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: "Noemt een van deze nummers, zoals NR/CU-263." })
-  genoemdKenmerk?: string[] | null;
-
-  @Field(() => Datum, {
-    nullable: true,
-    description:
-      "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee. Wat nooit in werking trad evenmin.",
-  })
-  geldigOp?: string | null;
-}
+class BekostigingsregelFilter extends filterOf({
+  soort: described([BekostigingsregelSoort], "Van een van deze soorten."),
+  status: described([BekostigingsregelStatus], "In een van deze standen."),
+  sector: described([Zorgsector], "In een van deze sectoren."),
+  eigenaar: described([ID], "Van een van deze eigenaren."),
+  genoemdKenmerk: described([String], "Noemt een van deze nummers, zoals NR/CU-263."),
+  geldigOp: described(
+    Datum,
+    "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee. Wat nooit in werking trad evenmin.",
+  ),
+}) {}
 
 export const bekostigingsregels = listOf({
   of: Bekostigingsregel,

@@ -1,40 +1,26 @@
-import { Datum, listOf, Tariefsoort, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, validOn, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { Datum, filterOf, listOf, Tariefsoort, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, overlaps, validOn, where } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
 import { Prestatie, PrestatieSoort } from "./prestatie";
 import { hasCode } from "./prestatie-by-code";
 
 @InputType({ description: "Welke prestaties. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-class PrestatieFilter {
-  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
-  sector?: Zorgsector[] | null;
-
-  @Field(() => [PrestatieSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: PrestatieSoort[] | null;
-
-  @Field(() => [Codelijst], { nullable: true, description: "Uit een van deze codelijsten." })
-  codelijst?: Codelijst[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Met een van deze codes, of een reeks waar een ervan in valt. Geef ook `codelijst`: lijsten delen nummers.",
-  })
-  code?: string[] | null;
-
-  @Field(() => [Tariefsoort], { nullable: true, description: "Van een van deze tariefsoorten." })
-  tariefsoort?: Tariefsoort[] | null;
-
-  @Field(() => Datum, {
-    nullable: true,
-    description:
-      "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
-  })
-  geldigOp?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-}
+class PrestatieFilter extends filterOf({
+  sector: described([Zorgsector], "In een van deze sectoren."),
+  soort: described([PrestatieSoort], "Van een van deze soorten."),
+  codelijst: described([Codelijst], "Uit een van deze codelijsten."),
+  code: described(
+    [String],
+    "Met een van deze codes, of een reeks waar een ervan in valt. Geef ook `codelijst`: lijsten delen nummers.",
+  ),
+  tariefsoort: described([Tariefsoort], "Van een van deze tariefsoorten."),
+  geldigOp: described(
+    Datum,
+    "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
+  ),
+  zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+}) {}
 
 export const prestaties = listOf({
   of: Prestatie,

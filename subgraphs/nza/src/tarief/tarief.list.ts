@@ -1,26 +1,18 @@
-import { Datum, listOf, Tariefsoort } from "@pakketgraaf/begrippen";
-import { anyOf, validOn, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Datum, filterOf, listOf, Tariefsoort } from "@pakketgraaf/begrippen";
+import { anyOf, described, validOn, where } from "@pakketgraaf/subgraph";
+import { ID, InputType, Int } from "type-graphql";
 import { Tarief } from "./tarief";
 
 @InputType({ description: "Welke tarieven." })
-class TariefFilter {
-  @Field(() => [ID], { nullable: true, description: "Voor een van deze prestaties." })
-  prestatie?: string[] | null;
-
-  @Field(() => [Int], { nullable: true, description: "Voor een van deze jaren." })
-  jaar?: number[] | null;
-
-  @Field(() => Datum, {
-    nullable: true,
-    description:
-      "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
-  })
-  geldigOp?: string | null;
-
-  @Field(() => [Tariefsoort], { nullable: true, description: "Van een van deze soorten." })
-  tariefsoort?: Tariefsoort[] | null;
-}
+class TariefFilter extends filterOf({
+  prestatie: described([ID], "Voor een van deze prestaties."),
+  jaar: described([Int], "Voor een van deze jaren."),
+  geldigOp: described(
+    Datum,
+    "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
+  ),
+  tariefsoort: described([Tariefsoort], "Van een van deze soorten."),
+}) {}
 
 export const tarieven = listOf({
   of: Tarief,

@@ -1,44 +1,23 @@
-import { Datum, linkWithGrounds, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, validOn, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { Datum, filterOf, linkWithGrounds, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, validOn, where } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort } from "./contractvoorwaarde";
 
 @InputType({ description: "Welke voorwaarden. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-class ContractvoorwaardeFilter {
-  @Field(() => [ID], { nullable: true, description: "Van een van deze verzekeraars, concerns of labels zelf." })
-  verzekeraar?: string[] | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Van een van deze concerns: van het concern zelf of van een verzekeraar of label daarvan.",
-  })
-  concern?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Opgesteld door een van deze organisaties." })
-  opsteller?: string[] | null;
-
-  @Field(() => [ContractvoorwaardeAard], { nullable: true, description: "Van een van deze aarden." })
-  aard?: ContractvoorwaardeAard[] | null;
-
-  @Field(() => [ContractvoorwaardeSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: ContractvoorwaardeSoort[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Ter uitvoering van een van deze duidingen." })
-  duiding?: string[] | null;
-
-  @Field(() => Datum, {
-    nullable: true,
-    description:
-      "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
-  })
-  geldigOp?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: "Met een getal als norm, of juist zonder." })
-  heeftNorm?: boolean | null;
-}
+class ContractvoorwaardeFilter extends filterOf({
+  verzekeraar: described([ID], "Van een van deze verzekeraars, concerns of labels zelf."),
+  concern: described([ID], "Van een van deze concerns: van het concern zelf of van een verzekeraar of label daarvan."),
+  opsteller: described([ID], "Opgesteld door een van deze organisaties."),
+  aard: described([ContractvoorwaardeAard], "Van een van deze aarden."),
+  soort: described([ContractvoorwaardeSoort], "Van een van deze soorten."),
+  zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+  duiding: described([ID], "Ter uitvoering van een van deze duidingen."),
+  geldigOp: described(
+    Datum,
+    "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
+  ),
+  heeftNorm: described(Boolean, "Met een getal als norm, of juist zonder."),
+}) {}
 
 export const contractvoorwaarden = listOf({
   of: Contractvoorwaarde,

@@ -54,6 +54,7 @@ async function duidingOf(
 ): Promise<VerbandInput | null> {
   if (duidingId !== null && duidingGrondslag !== null) return { id: duidingId, grondslag: duidingGrondslag };
   const references = await loaders.of(ongeverifieerdByRecord).load(id);
-  const unverified = references.find(({ recordType, naarType }) => recordType === Contractvoorwaarde.name && naarType === Duiding.name);
+  const ofDuiding = references.filter(({ naarType }) => naarType === Duiding.name);
+  const unverified = ofDuiding.find(({ recordType }) => recordType === Contractvoorwaarde.name);
   return unverified ? { id: unverified.naarId, grondslag: unverified.grondslag } : null;
 }

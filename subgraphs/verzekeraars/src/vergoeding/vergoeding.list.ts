@@ -1,25 +1,16 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described, where } from "@pakketgraaf/subgraph";
+import { ID, InputType, Int } from "type-graphql";
 import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
 
 @InputType({ description: "Welke vergoedingen." })
-class VergoedingFilter {
-  @Field(() => [ID], { nullable: true, description: "Voor een van deze prestaties." })
-  prestatie?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Van een van deze verzekeraars." })
-  verzekeraar?: string[] | null;
-
-  @Field(() => [VergoedingSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: VergoedingSoort[] | null;
-
-  @Field(() => [VergoedingHerkomst], { nullable: true, description: "Met een van deze herkomsten." })
-  herkomst?: VergoedingHerkomst[] | null;
-
-  @Field(() => [Int], { nullable: true, description: "Voor een van deze jaren." })
-  jaar?: number[] | null;
-}
+class VergoedingFilter extends filterOf({
+  prestatie: described([ID], "Voor een van deze prestaties."),
+  verzekeraar: described([ID], "Van een van deze verzekeraars."),
+  soort: described([VergoedingSoort], "Van een van deze soorten."),
+  herkomst: described([VergoedingHerkomst], "Met een van deze herkomsten."),
+  jaar: described([Int], "Voor een van deze jaren."),
+}) {}
 
 export const vergoedingen = listOf({
   of: Vergoeding,

@@ -1,19 +1,14 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf, overlaps } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described, overlaps } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Verzekeraar, VerzekeraarSoort } from "./verzekeraar";
 
 @InputType({ description: "Welke verzekeraars." })
-class VerzekeraarFilter {
-  @Field(() => [VerzekeraarSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: VerzekeraarSoort[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Onderdeel van een van deze concerns." })
-  concern?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: "Met een van deze labels, precies zo geschreven." })
-  label?: string[] | null;
-}
+class VerzekeraarFilter extends filterOf({
+  soort: described([VerzekeraarSoort], "Van een van deze soorten."),
+  concern: described([ID], "Onderdeel van een van deze concerns."),
+  label: described([String], "Met een van deze labels, precies zo geschreven."),
+}) {}
 
 export const verzekeraars = listOf({
   of: Verzekeraar,

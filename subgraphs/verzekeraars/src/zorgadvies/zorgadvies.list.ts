@@ -1,22 +1,15 @@
-import { linkWithGrounds, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, linkWithGrounds, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 
 @InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-class ZorgadviesFilter {
-  @Field(() => [ZorgadviesSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: ZorgadviesSoort[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Van een van deze organisaties." })
-  organisatie?: string[] | null;
-
-  @Field(() => [Aanspraak], { nullable: true, description: "Met een van deze oordelen over de aanspraak." })
-  aanspraak?: Aanspraak[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-}
+class ZorgadviesFilter extends filterOf({
+  soort: described([ZorgadviesSoort], "Van een van deze soorten."),
+  organisatie: described([ID], "Van een van deze organisaties."),
+  aanspraak: described([Aanspraak], "Met een van deze oordelen over de aanspraak."),
+  zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+}) {}
 
 export const zorgadviezen = listOf({
   of: Zorgadvies,

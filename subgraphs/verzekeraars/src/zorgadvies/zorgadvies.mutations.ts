@@ -40,10 +40,11 @@ export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:
       requireZorgvormen(invoer, zorgvormen);
       invoer.klaar();
       const maker = { concernId, recordType: Zorgadvies.name, recordId: zorgadvies.id };
-      const links = zorgvormen.map((verband) =>
-        transaction.isVerified("Zorgvorm", verband.id)
-          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: zorgadvies.id, zorgvormId: verband.id, grondslag: verband.grondslag })
-          : ongeverifieerd(maker, "Zorgvorm", verband),
+      const zorgadviesId = zorgadvies.id;
+      const links = zorgvormen.map(({ id, grondslag }) =>
+        transaction.isVerified("Zorgvorm", id)
+          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId, zorgvormId: id, grondslag })
+          : ongeverifieerd(maker, "Zorgvorm", { id, grondslag }),
       );
       return transaction.add(zorgadvies, links);
     },

@@ -1,23 +1,16 @@
-import { listOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, overlaps } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 @InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als ze zijn bevestigd." })
-class KennislacuneFilter {
-  @Field(() => [KennislacuneStatus], { nullable: true, description: "In een van deze standen." })
-  status?: KennislacuneStatus[] | null;
-
-  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
-  sector?: Zorgsector[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
-  agendaItem?: string[] | null;
-}
+class KennislacuneFilter extends filterOf({
+  status: described([KennislacuneStatus], "In een van deze standen."),
+  sector: described([Zorgsector], "In een van deze sectoren."),
+  zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+  agendaItem: described([ID], "Gekoppeld aan een van deze agenda-items."),
+}) {}
 
 export const kennislacunes = listOf({
   of: Kennislacune,

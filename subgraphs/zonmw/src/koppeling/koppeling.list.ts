@@ -1,28 +1,19 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
 
 @InputType({ description: "Welke koppelingen." })
-class KoppelingFilter {
-  @Field(() => [KoppelingStatus], {
-    nullable: true,
-    description: "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht, BETWIST voor waar bezwaar tegen is.",
-  })
-  status?: KoppelingStatus[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Van een van deze projecten." })
-  project?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Van een van deze kennislacunes." })
-  kennislacune?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Met een van deze agenda-items." })
-  agendaItem?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Met een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-}
+class KoppelingFilter extends filterOf({
+  status: described(
+    [KoppelingStatus],
+    "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht, BETWIST voor waar bezwaar tegen is.",
+  ),
+  project: described([ID], "Van een van deze projecten."),
+  kennislacune: described([ID], "Van een van deze kennislacunes."),
+  agendaItem: described([ID], "Met een van deze agenda-items."),
+  zorgvorm: described([ID], "Met een van deze zorgvormen."),
+}) {}
 
 export const koppelingen = listOf({
   of: Koppeling,

@@ -1,16 +1,13 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Programma, ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Welke programma's." })
-class ProgrammaFilter {
-  @Field(() => [ProgrammaStatus], { nullable: true, description: "In een van deze standen." })
-  status?: ProgrammaStatus[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Onderdeel van een van deze programma's." })
-  onderdeelVan?: string[] | null;
-}
+class ProgrammaFilter extends filterOf({
+  status: described([ProgrammaStatus], "In een van deze standen."),
+  onderdeelVan: described([ID], "Onderdeel van een van deze programma's."),
+}) {}
 
 export const programmas = listOf({
   of: Programma,

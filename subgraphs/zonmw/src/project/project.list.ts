@@ -1,34 +1,21 @@
-import { Datum, listOf } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { Datum, filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, where } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { today } from "../peildatum";
 import { Project, ProjectStatus, Relevantie } from "./project";
 import { STATUS_ON } from "./status";
 
 @InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
-class ProjectFilter {
-  @Field(() => [ID], { nullable: true, description: "In een van deze programma's." })
-  programma?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Uit een van deze subsidieronden." })
-  ronde?: string[] | null;
-
-  @Field(() => [ProjectStatus], { nullable: true, description: "In een van deze standen op de dag `op`." })
-  status?: ProjectStatus[] | null;
-
-  @Field(() => Datum, { nullable: true, description: "De dag waarop `status` geldt; standaard vandaag." })
-  op?: string | null;
-
-  @Field(() => [Relevantie], { nullable: true, description: "Met een van deze relevanties." })
-  relevantie?: Relevantie[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
-  agendaItem?: string[] | null;
-}
+class ProjectFilter extends filterOf({
+  programma: described([ID], "In een van deze programma's."),
+  ronde: described([ID], "Uit een van deze subsidieronden."),
+  status: described([ProjectStatus], "In een van deze standen op de dag `op`."),
+  op: described(Datum, "De dag waarop `status` geldt; standaard vandaag."),
+  relevantie: described([Relevantie], "Met een van deze relevanties."),
+  zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+  agendaItem: described([ID], "Gekoppeld aan een van deze agenda-items."),
+}) {}
 
 export const projecten = listOf({
   of: Project,

@@ -1,19 +1,14 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Welke subsidieronden." })
-class SubsidierondeFilter {
-  @Field(() => [ID], { nullable: true, description: "Van een van deze programma's." })
-  programma?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Van een van deze soorten." })
-  type?: string[] | null;
-
-  @Field(() => [RondeStatus], { nullable: true, description: "In een van deze standen." })
-  status?: RondeStatus[] | null;
-}
+class SubsidierondeFilter extends filterOf({
+  programma: described([ID], "Van een van deze programma's."),
+  type: described([ID], "Van een van deze soorten."),
+  status: described([RondeStatus], "In een van deze standen."),
+}) {}
 
 export const subsidierondes = listOf({
   of: Subsidieronde,

@@ -1,32 +1,21 @@
-import { listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, overlaps, where } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Fase } from "../fase-uitleg";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
 @InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-class AgendaItemFilter {
-  @Field(() => [Fase], { nullable: true, description: "In een van deze fasen." })
-  fase?: Fase[] | null;
-
-  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
-  sector?: Zorgsector[] | null;
-
-  @Field(() => [AgendaItemStatus], { nullable: true, description: "In een van deze standen." })
-  status?: AgendaItemStatus[] | null;
-
-  @Field(() => [AgendaItemHerkomst], { nullable: true, description: "Met een van deze herkomsten." })
-  herkomst?: AgendaItemHerkomst[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Over een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Of het op de agenda staat; `false`: wat in voorbereiding is, en dat ziet alleen het Zorginstituut.",
-  })
-  gepubliceerd?: boolean | null;
-}
+class AgendaItemFilter extends filterOf({
+  fase: described([Fase], "In een van deze fasen."),
+  sector: described([Zorgsector], "In een van deze sectoren."),
+  status: described([AgendaItemStatus], "In een van deze standen."),
+  herkomst: described([AgendaItemHerkomst], "Met een van deze herkomsten."),
+  zorgvorm: described([ID], "Over een van deze zorgvormen."),
+  gepubliceerd: described(
+    Boolean,
+    "Of het op de agenda staat; `false`: wat in voorbereiding is, en dat ziet alleen het Zorginstituut.",
+  ),
+}) {}
 
 export const agendaItems = listOf({
   of: AgendaItem,

@@ -69,7 +69,9 @@ export async function partsOf(
     rowOf: (value: V, place: number) => Partial<T>,
   ): DuidingPart[] => {
     if (values === undefined) return [];
-    return [{ entity, rows: (values ?? []).map((value, place) => Object.assign(new entity(), { duidingId, ...rowOf(value, place) })) }];
+    const make = (value: V, place: number) =>
+      Object.assign(new entity(), { duidingId, ...rowOf(value, place) });
+    return [{ entity, rows: (values ?? []).map(make) }];
   };
   return [
     ...rows(DuidingCriterium, criteria, (pakketcriteriumId) => ({ pakketcriteriumId })),

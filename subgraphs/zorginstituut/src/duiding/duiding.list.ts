@@ -1,50 +1,28 @@
-import { Datum, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { anyOf, during, linkedTo, where } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { Datum, filterOf, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, described, during, linkedTo, where } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
 
 @InputType({ description: "Welke duidingen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-class DuidingFilter {
-  @Field(() => [DuidingSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: DuidingSoort[] | null;
-
-  @Field(() => [DuidingConclusie], { nullable: true, description: "Met een van deze conclusies." })
-  conclusie?: DuidingConclusie[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Met een van deze SWP-statussen." })
-  swpStatus?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Waarin aan een van deze pakketcriteria is getoetst." })
-  criterium?: string[] | null;
-
-  @Field(() => [DuidingsvoorwaardeSoort], { nullable: true, description: "Met een voorwaarde van een van deze soorten." })
-  voorwaardesoort?: DuidingsvoorwaardeSoort[] | null;
-
-  @Field(() => Datum, {
-    nullable: true,
-    description: "Op of na deze dag. Een datum die alleen als maand of jaar bekend is, telt mee als die nog op of na deze dag kan vallen.",
-  })
-  datumVan?: string | null;
-
-  @Field(() => Datum, {
-    nullable: true,
-    description: "Voor deze dag. Een datum die alleen als maand of jaar bekend is, telt mee als die voor deze dag kan vallen.",
-  })
-  datumTot?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: "Over een van deze zorgvormen." })
-  zorgvorm?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
-  agendaItem?: string[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Of zij is gepubliceerd; `false`: concepten, en die ziet alleen het Zorginstituut.",
-  })
-  gepubliceerd?: boolean | null;
-}
+class DuidingFilter extends filterOf({
+  soort: described([DuidingSoort], "Van een van deze soorten."),
+  conclusie: described([DuidingConclusie], "Met een van deze conclusies."),
+  swpStatus: described([ID], "Met een van deze SWP-statussen."),
+  criterium: described([ID], "Waarin aan een van deze pakketcriteria is getoetst."),
+  voorwaardesoort: described([DuidingsvoorwaardeSoort], "Met een voorwaarde van een van deze soorten."),
+  datumVan: described(
+    Datum,
+    "Op of na deze dag. Een datum die alleen als maand of jaar bekend is, telt mee als die nog op of na deze dag kan vallen.",
+  ),
+  datumTot: described(
+    Datum,
+    "Voor deze dag. Een datum die alleen als maand of jaar bekend is, telt mee als die voor deze dag kan vallen.",
+  ),
+  zorgvorm: described([ID], "Over een van deze zorgvormen."),
+  agendaItem: described([ID], "Gekoppeld aan een van deze agenda-items."),
+  gepubliceerd: described(Boolean, "Of zij is gepubliceerd; `false`: concepten, en die ziet alleen het Zorginstituut."),
+}) {}
 
 export const duidingen = listOf({
   of: Duiding,

@@ -1,22 +1,14 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
 
 @InputType({ description: "Welke kaders." })
-class KaderFilter {
-  @Field(() => [ID], {
-    nullable: true,
-    description: "Over een van deze pakketcriteria; kaders over alle criteria horen daarbij.",
-  })
-  criterium?: string[] | null;
-
-  @Field(() => [KaderSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: KaderSoort[] | null;
-
-  @Field(() => [KaderStatus], { nullable: true, description: "In een van deze standen." })
-  status?: KaderStatus[] | null;
-}
+class KaderFilter extends filterOf({
+  criterium: described([ID], "Over een van deze pakketcriteria; kaders over alle criteria horen daarbij."),
+  soort: described([KaderSoort], "Van een van deze soorten."),
+  status: described([KaderStatus], "In een van deze standen."),
+}) {}
 
 export const kaders = listOf({
   of: Kader,

@@ -1,5 +1,6 @@
 import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import type { SeedFile } from "@pakketgraaf/subgraph";
+import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
 import { ActueelKader, KaderCriterium } from "./kader.links";
 
@@ -68,6 +69,8 @@ export const kaderSeed = seedOf(Kader, {
 /** Criteria and frameworks refer to each other: these links come when both are there. */
 export const actueelKaderSeed: SeedFile<{ id: string; kaders: string[] }> = {
   file: "zorginstituut-referentie.json",
+  entity: Pakketcriterium,
+  partsOnly: true,
   records: (content) => (content as { pakketcriteria: { id: string; kaders: string[] }[] }).pakketcriteria,
   rows: ({ id, kaders }, { known }) =>
     kaders.map((kader) =>

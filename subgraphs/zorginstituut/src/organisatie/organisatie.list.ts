@@ -1,16 +1,13 @@
-import { listOf } from "@pakketgraaf/begrippen";
-import { anyOf } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Organisatie, OrganisatieType } from "./organisatie";
 
 @InputType({ description: "Welke organisaties." })
-class OrganisatieFilter {
-  @Field(() => [OrganisatieType], { nullable: true, description: "Van een van deze soorten." })
-  type?: OrganisatieType[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Onderdeel van een van deze organisaties." })
-  onderdeelVan?: string[] | null;
-}
+class OrganisatieFilter extends filterOf({
+  type: described([OrganisatieType], "Van een van deze soorten."),
+  onderdeelVan: described([ID], "Onderdeel van een van deze organisaties."),
+}) {}
 
 export const organisaties = listOf({
   of: Organisatie,

@@ -57,6 +57,7 @@ const distinct = (bronnen: Bron[]): Bron[] => [
 export const organisatieSeed: SeedFile<OrganisatieRecord> = {
   file: "verzekeraars-organisaties.json",
   type: "Organisatie",
+  entity: Organisatie,
   records: (content, read) => {
     const { organisaties } = read("zorginstituut-referentie.json") as { organisaties: Pakketbeheerpartij[] };
     const pakketbeheer = new Map(organisaties.map((partij) => [partij.id, partij]));

@@ -1,38 +1,24 @@
-import { listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, linkedTo, overlaps } from "@pakketgraaf/subgraph";
-import { Field, ID, InputType } from "type-graphql";
+import { filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { anyOf, described, linkedTo, needed, overlaps } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
 import { Zorgwet } from "../zorgwet";
 import { Pakkettype, Zorgvorm, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 @InputType({ description: "Een code in een bepaalde codelijst." })
-class ZorgvormCodeFilter {
-  @Field(() => ZorgvormCodeSoort, { description: "Wat de code aanduidt." })
-  soort: ZorgvormCodeSoort;
-
-  @Field(() => String, { description: "De code." })
-  code: string;
-}
+class ZorgvormCodeFilter extends filterOf({
+  soort: needed(ZorgvormCodeSoort, "Wat de code aanduidt."),
+  code: needed(String, "De code."),
+}) {}
 
 @InputType({ description: "Welke zorgvormen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
-class ZorgvormFilter {
-  @Field(() => [ZorgvormSoort], { nullable: true, description: "Van een van deze soorten." })
-  soort?: ZorgvormSoort[] | null;
-
-  @Field(() => [Zorgsector], { nullable: true, description: "In een van deze sectoren." })
-  sector?: Zorgsector[] | null;
-
-  @Field(() => [Zorgwet], { nullable: true, description: "Onder een van deze wetten." })
-  wet?: Zorgwet[] | null;
-
-  @Field(() => [Pakkettype], { nullable: true, description: "In een van deze delen van het pakket." })
-  pakkettype?: Pakkettype[] | null;
-
-  @Field(() => [ID], { nullable: true, description: "Gekoppeld aan een van deze agenda-items." })
-  agendaItem?: string[] | null;
-
-  @Field(() => ZorgvormCodeFilter, { nullable: true, description: "Met deze code." })
-  code?: ZorgvormCodeFilter | null;
-}
+class ZorgvormFilter extends filterOf({
+  soort: described([ZorgvormSoort], "Van een van deze soorten."),
+  sector: described([Zorgsector], "In een van deze sectoren."),
+  wet: described([Zorgwet], "Onder een van deze wetten."),
+  pakkettype: described([Pakkettype], "In een van deze delen van het pakket."),
+  agendaItem: described([ID], "Gekoppeld aan een van deze agenda-items."),
+  code: described(ZorgvormCodeFilter, "Met deze code."),
+}) {}
 
 export const zorgvormen = listOf({
   of: Zorgvorm,
