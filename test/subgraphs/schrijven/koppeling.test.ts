@@ -6,6 +6,7 @@ import { facts } from "../../support/facts";
 import {
   ask,
   BRONNEN,
+  BRONNEN_IN_LOG,
   countLogLines,
   describeRules,
   logLines,
@@ -101,7 +102,7 @@ async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }
     suggestions: ${name}(grondslag: [SUGGESTIE]) ${listed("grondslag status")}
     all: ${name}(grondslag: [BRON, AFGELEID, SUGGESTIE]) ${listed("grondslag status")}`;
   const linked = `${own} { id } suggested: ${own}(grondslag: [SUGGESTIE]) { id }
-    koppelingen { id } any: koppelingen(status: [VOORGESTELD, BEVESTIGD, INGETROKKEN]) { id }`;
+    koppelingen { id } any: koppelingen(status: [VOORGESTELD, BEVESTIGD, BETWIST, INGETROKKEN]) { id }`;
   const { data, errors } = await subgraph.query(
     `query ($id: ID!, $target: ID!) {
       koppeling(id: $id) { id }
@@ -314,7 +315,7 @@ describe("koppelingVoorstellen", () => {
         client: "zonmw-portaal",
         sub,
         voor: null,
-        na: { ...after, bronnen: BRONNEN.map((bron) => ({ ...bron, vindplaats: null })) },
+        na: { ...after, bronnen: BRONNEN_IN_LOG },
       };
       expect(data.koppeling.geschiedenis).toEqual({ totaal: 1, nodes: [line] });
       expect((await readFeed(subgraph, "zonmw", viewer)).at(-1)).toEqual(line);

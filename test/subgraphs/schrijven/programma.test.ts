@@ -1,12 +1,13 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
+import { ask, BRONNEN, BRONNEN_IN_LOG, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
 const ZONMW = viewerOf("zonmw");
 const TIJD = "{ tekst vanaf totEnMet precisie }";
-const SELECTION = `id recordVersie naam startdatum ${TIJD} einddatum ${TIJD} budget status statusTekst opdrachtgever doel
+const SELECTION = `id recordVersie naam startdatum ${TIJD} einddatum ${TIJD} budget bedragSoort budgetToelichting status statusTekst
+  peildatum ${TIJD} statusGrondslag statusOnderbouwing sectoren opdrachtgever doel
   onderdeelVan { id } bronnen { titel url }`;
 const REGISTREREN: Mutation = {
   name: "programmaRegistreren",
@@ -92,8 +93,14 @@ describe("programmaRegistreren", () => {
       startdatum: null,
       einddatum: null,
       budget: null,
+      bedragSoort: null,
+      budgetToelichting: null,
       status: null,
       statusTekst: null,
+      peildatum: null,
+      statusGrondslag: null,
+      statusOnderbouwing: null,
+      sectoren: [],
       opdrachtgever: null,
       doel: null,
       bronnen: BRONNEN,
@@ -117,7 +124,7 @@ describe("programmaRegistreren", () => {
       { id: record.id },
     );
     expect(data.programma.geschiedenis.nodes).toEqual([
-      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, onderdeelVanId: null } },
+      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, bronnen: BRONNEN_IN_LOG, onderdeelVanId: null } },
     ]);
   });
 

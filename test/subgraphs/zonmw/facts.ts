@@ -63,7 +63,7 @@ export const facts: PartyFacts = {
       rest: { relevantie: "DIRECT", relevantieTekst: "direct" },
     },
     found: [
-      ["projecten", "hipec", ["ovhipec-1", "hipec-primair-rct", "colopec"]],
+      ["projecten", "hipec", ["periscope-2", "ovhipec-1", "hipec-primair-rct", "colopec"]],
       ["projecten", "hipec ovarium", ["ovhipec-1", "hipec-primair-rct"]],
       ["projecten", "80-84400-98-027", ["zonmw-80-84400-98-027"]],
       // Máxima, the applicant.
