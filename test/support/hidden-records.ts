@@ -64,19 +64,19 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     id: agendaItem.id,
     verwachteVersie: agendaItem.recordVersie,
     zorgvormId: ZORGVORM,
-    grondslag: "BRON",
+    grondslag: "AFGELEID",
   });
 
   const concept = {
     titel: "Standpunt verkennend gesprek, tweede deel",
     soort: "STANDPUNT",
-    swpStatus: { id: SWP_STATUS, grondslag: "BRON" },
+    swpStatus: { id: SWP_STATUS, grondslag: "AFGELEID" },
     criteria: [CRITERIUM],
-    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarde: { id: VERGOEDINGSVOORWAARDE, grondslag: "BRON" } }],
-    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }],
+    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarde: { id: VERGOEDINGSVOORWAARDE, grondslag: "AFGELEID" } }],
+    zorgvormen: [{ id: ZORGVORM, grondslag: "AFGELEID" }],
     agendaItems: [
-      { id: PARENTS.AgendaItem, grondslag: "BRON" },
-      { id: agendaItem.id, grondslag: "BRON" },
+      { id: PARENTS.AgendaItem, grondslag: "AFGELEID" },
+      { id: agendaItem.id, grondslag: "AFGELEID" },
     ],
     bronnen: BRONNEN,
   };
@@ -105,8 +105,8 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     omschrijving: "Vertrouwelijke voorwaarde voor het verkennend gesprek",
     zorgvormTekst: "Verkennend gesprek",
     openbaarheid: "VERTROUWELIJK",
-    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }],
-    duiding: { id: gepubliceerd.id, grondslag: "BRON" },
+    zorgvormen: [{ id: ZORGVORM, grondslag: "AFGELEID" }],
+    duiding: { id: gepubliceerd.id, grondslag: "AFGELEID" },
     bronnen: BRONNEN,
   });
 
