@@ -25,7 +25,10 @@ const BEZWAAR_MAKEN = mutationOf("koppelingBezwaarMaken");
 const BEZWAAR_INTREKKEN = mutationOf("koppelingBezwaarIntrekken");
 const HEROVERWEGING_VRAGEN = mutationOf("koppelingHeroverwegingVragen");
 
-const NO_BEZWAAR = { bezwaar: null, bezwaarOp: null, bezwaarDoor: null, bezwaarSub: null, standVoorBezwaar: null, heroverwegingGevraagdOp: null };
+const NO_BEZWAAR = {
+  ...{ bezwaar: null, bezwaarOp: null, bezwaarDoor: null, bezwaarSub: null },
+  ...{ standVoorBezwaar: null, heroverwegingGevraagdOp: null },
+};
 const MOMENT = expect.stringMatching(/^\d{4}-.*Z$/);
 
 let database: TestDatabase;
@@ -217,7 +220,8 @@ describe("an objection", () => {
         viewer,
       );
       const { recordVersie, geschiedenis } = data.koppeling;
-      const lines = geschiedenis.nodes.map(({ organisatie, sub, na }: any) => [organisatie, sub, na.recordVersie, na.status, na.reden]);
+      const nodes: any[] = geschiedenis.nodes;
+      const lines = nodes.map(({ organisatie, sub, na }) => [organisatie, sub, na.recordVersie, na.status, na.reden]);
       return { recordVersie, lines };
     };
     const [z, m] = ["medewerker-van-zorginstituut", "medewerker-van-zonmw"];
@@ -241,7 +245,8 @@ describe("an objection", () => {
         ["zorginstituut", "BEVESTIGD", null],
       ]);
     }
-    expect((await logLines(database, link.id)).map(({ client, before_audience, after_audience }) => [client, before_audience, after_audience])).toEqual(
+    const lines = await logLines(database, link.id);
+    expect(lines.map(({ client, before_audience, after_audience }) => [client, before_audience, after_audience])).toEqual(
       ["zonmw", "zonmw", "zorginstituut", "zonmw", "zorginstituut"].map((name) => [`${name}-portaal`, null, null]),
     );
   });

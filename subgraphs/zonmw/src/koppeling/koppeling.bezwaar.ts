@@ -10,7 +10,7 @@ export const ZORGINSTITUUT = "zorginstituut";
 
 type Bezwaar = Pick<Koppeling, "bezwaar" | "bezwaarDoorId" | "bezwaarOp" | "standVoorBezwaar" | "heroverwegingGevraagdOp">;
 
-export const GEEN_BEZWAAR: Bezwaar = {
+const GEEN_BEZWAAR: Bezwaar = {
   bezwaar: null,
   bezwaarDoorId: null,
   bezwaarOp: null,
