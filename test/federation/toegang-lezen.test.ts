@@ -28,6 +28,7 @@ const NEVER_TO_HIDDEN = [
   "Kennislacune.agendaItems",
   "Koppeling.agendaItem",
   "Project.agendaItems",
+  "Subsidieronde.agendaItems",
 ];
 
 type Field = GraphQLField<unknown, unknown>;

@@ -31,6 +31,7 @@ export const PARENTS: Record<string, string> = {
   Organisatie: "cz",
   Pakketcriterium: CRITERIUM,
   Project: "sympathy",
+  Subsidieronde: facts("zonmw", "zonmw-rondes").find(({ agendaItemKoppelingen }) => agendaItemKoppelingen.length > 0)!.id,
   SwpStatus: SWP_STATUS,
   Vergoedingsvoorwaarde: VERGOEDINGSVOORWAARDE,
   Verzekeraar: "cz",

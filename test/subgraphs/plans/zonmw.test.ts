@@ -55,6 +55,12 @@ describePlans("zonmw", {
         ingebracht_door: "'wie dan ook'",
         status: rarely("BEANTWOORD", "OPEN", "IN_ONDERZOEK"),
       },
+      subsidieronde_agenda_item: {
+        ...pair("subsidieronde", "agenda_item"),
+        grondslag: grondslag(),
+        onderbouwing: title(),
+        bron: `'{ "titel": "Oproep", "url": null }'`,
+      },
       koppeling: {
         ...record("koppeling"),
         project_id: onlyEven(project),

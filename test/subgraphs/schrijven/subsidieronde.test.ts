@@ -110,6 +110,7 @@ describe("subsidierondeRegistreren", () => {
       statusTekst: null,
       peildatum: null,
       toelichting: null,
+      agendaItems: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([

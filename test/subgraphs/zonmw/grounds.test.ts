@@ -166,6 +166,29 @@ describe("a status", () => {
   });
 });
 
+it("a round is told with an agenda item that it asks research on, and the other way round", async () => {
+  const { subsidieronde, _entities } = await ask(`{
+    subsidieronde(id: "kpz-ecologische-duurzaamheid-2025") { agendaItems { id } agendaItemKoppelingen { grondslag onderbouwing agendaItem { id } } }
+    _entities(representations: [{ __typename: "AgendaItem", id: "ag-arbeidsinzet-duurzaamheid" }]) {
+      ... on AgendaItem { subsidierondes { totaal edges { grondslag onderbouwing bron { titel } node { id } } } } }
+  }`);
+  const link = { grondslag: "AFGELEID", onderbouwing: "de oproep gaat over ecologische duurzaamheid in het pakketbeheer" };
+  expect(subsidieronde).toEqual({
+    agendaItems: [{ id: "ag-arbeidsinzet-duurzaamheid" }],
+    agendaItemKoppelingen: [{ ...link, agendaItem: { id: "ag-arbeidsinzet-duurzaamheid" } }],
+  });
+  expect(_entities[0].subsidierondes).toEqual({
+    totaal: 1,
+    edges: [
+      {
+        ...link,
+        bron: { titel: "Onderzoek naar milieuvriendelijke zorg in het basispakket (ICT&health, mei 2025)" },
+        node: { id: "kpz-ecologische-duurzaamheid-2025" },
+      },
+    ],
+  });
+});
+
 it("a project tells its registrations and publications, each with where that was found", async () => {
   const { project } = await ask(`{ project(id: "pted-studie") {
     samenvatting registraties { register nummer bron { titel } } programmaGrondslag startdatumSoort einddatumSoort } }`);

@@ -1,6 +1,7 @@
-import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { classify, parseTijdOrNull, seedOf, verantwoordingOf, type KoppelingRecord } from "@pakketgraaf/begrippen";
 import { BUDGET_SOORT } from "../budgetsoort";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
+import { SubsidierondeAgendaItem } from "./subsidieronde-agenda-item";
 
 interface RondeRecord {
   programma: string;
@@ -11,6 +12,7 @@ interface RondeRecord {
   sluiting: string | null;
   status: string | null;
   peildatum: string | null;
+  agendaItemKoppelingen: KoppelingRecord[];
 }
 
 const STATUS: Record<string, RondeStatus> = {
@@ -32,4 +34,11 @@ export const subsidierondeSeed = seedOf(Subsidieronde, {
     statusTekst: record.status,
     peildatum: parseTijdOrNull(record.peildatum),
   }),
+  more: (record, { known }) =>
+    record.agendaItemKoppelingen.map((koppeling) =>
+      Object.assign(new SubsidierondeAgendaItem(), verantwoordingOf(koppeling), {
+        subsidierondeId: record.id,
+        agendaItemId: known("AgendaItem", "agendaItemKoppelingen", koppeling.id),
+      }),
+    ),
 });

@@ -1,7 +1,7 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
 import { later, money, oneOf } from "../../data/place";
 
-const AGENDA = later("what rounds are about");
+const KENNISLACUNES = later("what research answers");
 const ROLLEN = later("the roles of parties");
 
 export const subsidierondes: DataFile = {
@@ -30,16 +30,16 @@ export const subsidierondes: DataFile = {
         status: "statusTekst",
         peildatum: "peildatum.tekst",
         toelichting: "toelichting",
-        "agendaItemKoppelingen[].id": AGENDA,
-        "agendaItemKoppelingen[].grondslag": AGENDA,
-        "agendaItemKoppelingen[].onderbouwing": AGENDA,
-        "agendaItemKoppelingen[].bron.titel": AGENDA,
-        "agendaItemKoppelingen[].bron.url": AGENDA,
-        "kennislacunes[].id": AGENDA,
-        "kennislacunes[].grondslag": AGENDA,
-        "kennislacunes[].onderbouwing": AGENDA,
-        "kennislacunes[].bron.titel": AGENDA,
-        "kennislacunes[].bron.url": AGENDA,
+        "agendaItemKoppelingen[].id": "agendaItemKoppelingen.agendaItem.id",
+        "agendaItemKoppelingen[].grondslag": "agendaItemKoppelingen.grondslag",
+        "agendaItemKoppelingen[].onderbouwing": "agendaItemKoppelingen.onderbouwing",
+        "agendaItemKoppelingen[].bron.titel": "agendaItemKoppelingen.bron.titel",
+        "agendaItemKoppelingen[].bron.url": "agendaItemKoppelingen.bron.url",
+        "kennislacunes[].id": KENNISLACUNES,
+        "kennislacunes[].grondslag": KENNISLACUNES,
+        "kennislacunes[].onderbouwing": KENNISLACUNES,
+        "kennislacunes[].bron.titel": KENNISLACUNES,
+        "kennislacunes[].bron.url": KENNISLACUNES,
         "organisaties[].organisatieId": ROLLEN,
         "organisaties[].rol": ROLLEN,
         "organisaties[].grondslag": ROLLEN,
