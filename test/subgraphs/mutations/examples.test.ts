@@ -21,7 +21,7 @@ const STATEMENTS: Record<string, number> = {
   duidingIntrekken: 13,
   kaderVersiePubliceren: 16,
   programmaRegistreren: 8,
-  subsidierondeRegistreren: 9,
+  subsidierondeRegistreren: 10,
   projectRegistreren: 9,
   projectResultaatVastleggen: 8,
   kennislacuneRegistreren: 7,

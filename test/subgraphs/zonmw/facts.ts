@@ -93,6 +93,7 @@ export const facts: PartyFacts = {
       {
         entity: "Subsidieronde",
         change: ({ name, year }, existing) => ({ naam: name, opening: time(year), programmaId: existing("Programma") }),
+        links: ({ id }) => [["SubsidierondeAgendaItem", { subsidierondeId: id, agendaItemId: AGENDA_ITEM, grondslag }]],
       },
       {
         entity: "Project",
