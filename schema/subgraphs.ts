@@ -1,9 +1,10 @@
 /**
- * The subgraphs of this graph: the one list that everything else goes by. `scopes` are what a token needs to change what
- * a subgraph owns; `organisaties` whose it is, where that is not the organisation of the subgraph's own name.
+ * The subgraphs of this graph: the one list that everything else goes by. `scopes` are what tokens of its organisation are
+ * given: to change what the subgraph owns, or to answer what another's says of it; `organisaties` whose it is, where that
+ * is not the organisation of the subgraph's own name.
  */
 export const SUBGRAPHS = [
-  { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"],
+  { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven", "koppeling:bezwaar"],
     owns: ["Zorgvorm", "AgendaItem", "Duiding", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal", "Werkagendaactie",
       "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute", "Instroomsoort"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],

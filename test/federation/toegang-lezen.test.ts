@@ -28,6 +28,7 @@ const NEVER_TO_HIDDEN = [
   "Kennislacune.agendaItems",
   "Koppeling.agendaItem",
   "Project.agendaItems",
+  "Subsidieronde.agendaItems",
 ];
 
 type Field = GraphQLField<unknown, unknown>;
@@ -42,7 +43,7 @@ const hasId = (type: string): boolean => {
 /** Arguments with which a list also gives what it leaves out by default: links that are no facts. */
 function widely(field: Field): string[] {
   if (nodeTypeOf(field) !== "Koppeling" || field.args.length === 0 || field.name === "koppeling") return [];
-  const status = "status: [VOORGESTELD, BEVESTIGD, INGETROKKEN]";
+  const status = "status: [VOORGESTELD, BEVESTIGD, BETWIST, INGETROKKEN]";
   return [isConnection(field) ? `filter: { ${status} }` : status];
 }
 

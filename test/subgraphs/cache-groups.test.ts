@@ -71,7 +71,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("what %s tells caches", (name) 
     );
 
   const change = async (mutation: Mutation, input: Input, sleutel: string) => {
-    const { data, errors, headers } = await ask(rig.subgraph, mutation, input, rig.viewer, sleutel);
+    const { data, errors, headers } = await ask(rig.subgraph, mutation, input, rig.whoDoes(mutation), sleutel);
     expect([errors, data[mutation.name].fouten]).toEqual([undefined, []]);
     return groupsIn(headers.get("cache-group-invalidation"))!;
   };

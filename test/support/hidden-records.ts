@@ -35,6 +35,7 @@ export const PARENTS: Record<string, string> = {
   Product: "hs-teclistamab-v5",
   Productsoort: PRODUCTSOORT,
   Project: "sympathy",
+  Subsidieronde: facts("zonmw", "zonmw-rondes").find(({ agendaItemKoppelingen }) => agendaItemKoppelingen.length > 0)!.id,
   SwpStatus: SWP_STATUS,
   Vergoedingsvoorwaarde: VERGOEDINGSVOORWAARDE,
   Verzekeraar: "cz",

@@ -41,6 +41,8 @@ interface ListFacts {
 interface WritingFacts {
   /** Who writes. */
   organisatie: string;
+  /** Who does the mutations that are another's. */
+  guests?: Record<string, string>;
   /** How each mutation is done. */
   examples: Record<string, Example>;
   /** A mutation of which nobody else sees what it made, while no owner can be asked. */

@@ -10,6 +10,7 @@ export const SCOPES = [
   "onderzoek:schrijven",
   "koppeling:schrijven",
   "koppeling:bevestigen",
+  "koppeling:bezwaar",
   "contractvoorwaarde:schrijven",
   "zorgadvies:schrijven",
   "prestatie:schrijven",

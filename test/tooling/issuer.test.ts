@@ -92,7 +92,7 @@ it("says nothing but that it is ready", () => {
 
 describe("software", () => {
   const expected: Record<string, string> = {
-    zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven",
+    zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar",
     zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
     nza: "prestatie:schrijven tarief:schrijven",
     achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven",

@@ -31,12 +31,10 @@ export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
   };
 }
 
-/** The stand of a link, where it has one. */
+/** The stand of a link, where it has one: its links tell it as `status`. */
 export interface LinkStatus {
   type: () => object;
   description: string;
-  /** What it is, given the grounds on which the link counts. */
-  of: (ground: Grondslag) => string;
 }
 
 /**
@@ -63,7 +61,7 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     })
     ground: Grondslag | null;
 
-    told?: () => Promise<Partial<Verantwoording> | null>;
+    told?: () => Promise<(Partial<Verantwoording> & { status?: string }) | null>;
 
     @Field(() => String, {
       nullable: true,
@@ -81,9 +79,15 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
       return (await this.told?.())?.bron ?? null;
     }
 
-    status?: string | null;
+    async status(): Promise<string | null> {
+      return (await this.told?.())?.status ?? null;
+    }
   }
-  if (status) Field(status.type, { nullable: true, description: status.description })(EdgeType.prototype, "status");
+  if (status) {
+    const edge = EdgeType.prototype;
+    const { type, description } = status;
+    Field(type, { nullable: true, description })(edge, "status", Object.getOwnPropertyDescriptor(edge, "status")!);
+  }
 
   @ObjectType(`${name}Connection`, { description: `Lijst van ${meervoud}, bladzijde voor bladzijde.` })
   class ConnectionType {
@@ -92,10 +96,7 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     @Field(() => [EdgeType], { description: "De records met hun plaats in de lijst." })
     async edges(): Promise<EdgeType[]> {
       const { edges } = await this.list.page();
-      return edges.map((edge) => {
-        const ground = edge.ground as Grondslag | null;
-        return Object.assign(new EdgeType(), edge, { status: status && ground && status.of(ground) });
-      });
+      return edges.map((edge) => Object.assign(new EdgeType(), edge as { ground: Grondslag | null }));
     }
 
     @Field(() => [Node], { description: "De records." })

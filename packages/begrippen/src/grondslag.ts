@@ -7,7 +7,7 @@ const GRONDSLAGEN = ["BRON", "AFGELEID", "SUGGESTIE"] as const;
 export const Grondslag = enumOf("Grondslag", "Waarop een koppeling of gegeven berust.", {
   BRON: "De bron noemt het zelf.",
   AFGELEID: "Volgt uit andere gegevens in de bron.",
-  SUGGESTIE: "Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde.",
+  SUGGESTIE: "Suggestie van de redactie die geen bron noemt, een voorstel dat nog niemand bevestigde, of een koppeling waartegen bezwaar is gemaakt.",
 });
 export type Grondslag = keyof typeof Grondslag;
 
@@ -38,7 +38,7 @@ export const linkWithGrounds = (
   table: string,
   parent: string,
   child: string,
-  { grounds = "l.grondslag", ...more }: { grounds?: string; condition?: string; tells?: readonly string[] } = {},
+  { grounds = "l.grondslag", ...more }: { grounds?: string; condition?: string; tells?: Link["tells"] } = {},
 ): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, ...more });
 
 /** For filters, and for lists that cannot be asked for suggestions: links that only the editors make, alias `l`, stay out. */

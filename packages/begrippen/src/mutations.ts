@@ -7,6 +7,7 @@ import {
   type InputFields,
   type Problem,
   type Reference,
+  type Right,
   type Transaction,
   type VersionedRecord,
 } from "@pakketgraaf/subgraph";
@@ -38,6 +39,8 @@ interface Described<I> {
   input: readonly [new () => I, string];
   /** Who may run it, where that is another scope than the noun's. */
   scope?: string;
+  /** The organisation that runs it as a guest, where that is not an owner of data here. */
+  by?: string;
   /** The records of others that the input refers to: their owners are asked before anything is written. */
   refersTo?(input: I): readonly Reference[];
 }
@@ -73,6 +76,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
   return Object.entries(mutations as Record<string, MutationOf<T, VersieInput>>).map(([name, mutation]) => {
     const [Input, ofInput] = mutation.input;
+    const { by: guest, scope: own = scope } = mutation;
     const work: Work<T, VersieInput>["work"] = (input, transaction, context) => {
       if ("work" in mutation) return mutation.work(input, transaction, context);
       const { id, verwachteVersie } = input;
@@ -81,7 +85,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
     @Resolver()
     class MutationResolver {
-      @Authorized(mutation.scope ?? scope)
+      @Authorized<Right>([guest === undefined ? own : { scope: own, guest }])
       @Mutation(() => Payload, { name, nullable: true, description: mutation.description })
       async run(
         @Arg("sleutel", () => ID, { description: SLEUTEL }) key: string,

@@ -37,7 +37,7 @@ export class Koppelrij implements Verantwoording {
 }
 
 /** For `linkWithGrounds`, of a table of such rows. */
-export const VERANTWOORD = { tells: ["onderbouwing", "bron"] } as const;
+export const VERANTWOORD = { tells: { onderbouwing: "l.onderbouwing", bron: "l.bron" } } as const;
 
 /** For a record's `parts`, of a table of such rows. */
 export const VERANTWOORDING_OF_ROW = { grondslag: "grondslag", onderbouwing: "onderbouwing", bron: "bron" };

@@ -11,10 +11,12 @@ export const Zorgsector = enumOf("Zorgsector", "Deel van de zorg waartoe een rec
   GEBOORTEZORG: "Geboortezorg: verloskunde en kraamzorg.",
   GGZ: "Geestelijke gezondheidszorg.",
   HUISARTSENZORG: "Huisartsenzorg.",
+  HULPMIDDELENZORG: "Hulpmiddelenzorg, extramuraal.",
   LANGDURIGE_ZORG: "Langdurige zorg (Wlz).",
   MEDISCH_SPECIALISTISCHE_ZORG: "Medisch-specialistische zorg.",
   MONDZORG: "Mondzorg.",
   MULTIDISCIPLINAIRE_ZORG: "Multidisciplinaire zorg, waaronder ketenzorg.",
+  NIET_FARMACEUTISCHE_ZORG: "Alle zorg behalve farmaceutische.",
   OVERIGE_GENEESKUNDIGE_ZORG: "Overige geneeskundige zorg.",
   PARAMEDISCHE_ZORG: "Paramedische zorg.",
   PREVENTIE: "Preventie.",
@@ -29,6 +31,7 @@ const Z = Zorgsector;
 
 const PER_TEKST: Record<string, Zorgsector | Zorgsector[]> = {
   ...Zorgsector,
+  "extramurale hulpmiddelenzorg": Z.HULPMIDDELENZORG,
   "farmaceutische zorg (extramuraal)": Z.FARMACEUTISCHE_ZORG,
   "geestelijke gezondheidszorg": Z.GGZ,
   "ggz en huisartsenzorg": [Z.GGZ, Z.HUISARTSENZORG],

@@ -26,6 +26,8 @@ export interface SubgraphDefinition {
   folder: string;
   /** Parents first: in this order they are seeded and logged. */
   nouns: readonly Noun[];
+  /** Organisations that may answer what is said here of their own records. */
+  guests?: readonly string[];
   /** Without these two there is one organisation that owns data here: the one that the subgraph is named after. */
   standingOf?: Subgraph["standingOf"];
   organisations?: Subgraph["organisations"];
@@ -34,7 +36,7 @@ export interface SubgraphDefinition {
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
 const FOREIGN_IDS = "bekende-ids.json";
 
-export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(({ entity }) => isOwned(entity));
   const kinds = kindsOf(nouns);
   const files = nouns.flatMap(({ seeds = [] }) => seeds);
@@ -47,7 +49,8 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
     kinds,
     words: graph.words,
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
-    createDataSource: (url, organisation, limits) => createDataSource({ url, organisation, limits, entities, migrations }),
+    createDataSource: (url, organisation, limits, isGuest) =>
+      createDataSource({ url, organisation, isGuest, limits, entities, migrations }),
     createSchema: () =>
       (schema ??= createSubgraphSchema<Context>({
         descriptions: graph.descriptions,
@@ -58,7 +61,9 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun.entity)).map(({ entity }) => entity),
         references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
       })),
-    standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
+    standingOf:
+      definition.standingOf ??
+      ((organisation) => (organisation === name ? "owner" : guests.includes(organisation) ? "guest" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
     seedFiles: files,
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>

@@ -13,6 +13,7 @@ export * from "./request/viewer";
 export * from "./database/connections";
 export * from "./database/data-source";
 export * from "./database/columns";
+export * from "./database/guests";
 export * from "./database/hide";
 export * from "./database/migrate";
 export * from "./database/provision";

@@ -1,4 +1,4 @@
-import type { ZorgvormKoppeling } from "@pakketgraaf/begrippen";
+import { verbandMet, type ZorgvormKoppeling } from "@pakketgraaf/begrippen";
 import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
 import { Directive, Field } from "type-graphql";
 import { kennislacunes } from "./kennislacune/kennislacune.list";
@@ -9,6 +9,8 @@ import {
   PROJECT_BY_ZORGVORM,
 } from "./koppeling/koppeling.links";
 import { projecten } from "./project/project.list";
+import { subsidierondes } from "./subsidieronde/subsidieronde.list";
+import { SUBSIDIERONDE_BY_AGENDA_ITEM } from "./subsidieronde/subsidieronde-agenda-item";
 import { ZorgvormVerband } from "./zorgvorm";
 
 /** Owned by Zorginstituut; ZonMw adds the research on it. */
@@ -19,6 +21,8 @@ export class AgendaItem extends ForeignRecord {
   zorgvormKoppelingen?: ZorgvormKoppeling[];
 }
 
+export const AgendaItemVerband = verbandMet(AgendaItem, "agendaItem", { elsewhere: true });
+
 export const agendaItem = defineNoun({
   entity: AgendaItem,
   fields: {
@@ -27,6 +31,7 @@ export const agendaItem = defineNoun({
       PROJECT_BY_ZORGVORM,
       "Onderzoek dat aan een zorgvorm van dit agenda-item is gekoppeld; null als de zorgvormen niet op te vragen zijn.",
     ),
+    subsidierondes: subsidierondes.below(SUBSIDIERONDE_BY_AGENDA_ITEM, "Subsidieronden die onderzoek naar dit agenda-item vragen."),
     kennislacunes: kennislacunes.below(KENNISLACUNE_BY_AGENDA_ITEM, "Kennislacunes die aan dit agenda-item zelf zijn gekoppeld."),
     kennislacunesViaZorgvormen: kennislacunes.viaZorgvormen(
       KENNISLACUNE_BY_ZORGVORM,

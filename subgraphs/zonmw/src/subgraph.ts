@@ -3,6 +3,7 @@ import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";
 import { kennislacune } from "./kennislacune";
 import { koppeling } from "./koppeling";
+import { ZORGINSTITUUT } from "./koppeling/koppeling.bezwaar";
 import { organisatie } from "./organisatie";
 import { programma } from "./programma";
 import { project } from "./project";
@@ -15,5 +16,6 @@ export const zonmw = defineSubgraph({
   port: 4002,
   graph: GRAAF,
   folder: __dirname,
+  guests: [ZORGINSTITUUT],
   nouns: [rondetype, programma, subsidieronde, project, kennislacune, koppeling, agendaItem, organisatie, zorgvorm],
 });

@@ -27,7 +27,7 @@ test.each(PATHS.filter(({ place }) => place.injective))(
 /** Texts that say something else than how far it is. */
 const NO_STATUS: Record<string, string[]> = {
   AgendaItem: ["ambitie: 80 procent geïmplementeerd in 2024", "werkagenda 2021-2023"],
-  Programma: ["drie rondes afgerond"],
+  Programma: ["beschreven in de opzet (2024); start van deze lijn niet apart bevestigd", "drie rondes afgerond"],
   Bekostigingsregel: ["looptijd 2020-2022"],
 };
 

@@ -24,14 +24,17 @@ const STATEMENTS: Record<string, number> = {
   kaderOpvolgingVastleggen: 18,
   kaderVersiePubliceren: 18,
   programmaRegistreren: 8,
-  subsidierondeRegistreren: 9,
+  subsidierondeRegistreren: 10,
   projectRegistreren: 9,
   projectResultaatVastleggen: 8,
   kennislacuneRegistreren: 7,
   kennislacuneStatusZetten: 8,
-  koppelingVoorstellen: 9,
+  koppelingVoorstellen: 10,
   koppelingBevestigen: 9,
   koppelingIntrekken: 8,
+  koppelingBezwaarMaken: 9,
+  koppelingBezwaarIntrekken: 9,
+  koppelingHeroverwegingVragen: 8,
   contractvoorwaardeVastleggen: 13,
   contractvoorwaardeWijzigen: 19,
   contractvoorwaardeBeeindigen: 10,
@@ -51,6 +54,7 @@ describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {
     rig = await startMutationRig(name);
     // What a first connection asks is no part of a mutation.
     await rig.subgraph.connections.of(rig.viewer.organisation!);
+    for (const guest of Object.values(factsOf(name).writes!.guests ?? {})) await rig.subgraph.connections.of(guest, true);
   });
   afterAll(() => rig?.stop());
 

@@ -68,7 +68,7 @@ describe.each(WRITING.map(({ name }) => name))("the input of mutations of %s", (
   afterAll(() => rig?.stop());
 
   const askWith = async (mutation: Mutation, input: Input, sleutel: string) => {
-    const { data, errors } = await ask(rig.subgraph, mutation, input, rig.viewer, sleutel);
+    const { data, errors } = await ask(rig.subgraph, mutation, input, rig.whoDoes(mutation), sleutel);
     return errors ? errors.map(({ extensions }) => extensions) : data[mutation.name];
   };
   /** What came of a mutation, but for what tells one record from another. */

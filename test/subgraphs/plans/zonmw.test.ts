@@ -25,6 +25,7 @@ describePlans("zonmw", {
         ...tijd("start", day()),
         status: rarely("VERVANGEN", "LOPEND", "AFGEROND"),
         onderdeel_van_id: idOf("programma"),
+        sectoren: "'{GGZ}'",
       },
       subsidieronde: {
         ...record("subsidieronde"),
@@ -44,6 +45,8 @@ describePlans("zonmw", {
         ronde_id: idOf("subsidieronde"),
         relevantie: rarely("DIRECT", "VERWANT", "ACHTERGROND"),
         relevantie_tekst: "''",
+        registraties: `'[{ "register": "ISRCTN", "nummer": "1", "bron": { "titel": "Register", "url": null } }]'`,
+        publicaties: `'[{ "doi": "10.1/1", "soort": "PROTOCOL", "bron": { "titel": "Tijdschrift", "url": null } }]'`,
       },
       kennislacune: {
         ...record("kennislacune"),
@@ -51,6 +54,12 @@ describePlans("zonmw", {
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
         ingebracht_door: "'wie dan ook'",
         status: rarely("BEANTWOORD", "OPEN", "IN_ONDERZOEK"),
+      },
+      subsidieronde_agenda_item: {
+        ...pair("subsidieronde", "agenda_item"),
+        grondslag: grondslag(),
+        onderbouwing: title(),
+        bron: `'{ "titel": "Oproep", "url": null }'`,
       },
       koppeling: {
         ...record("koppeling"),
@@ -105,7 +114,7 @@ describePlans("zonmw", {
       agendaItem: { agendaItem: ["agenda_item-7"] },
     },
   },
-  everything: { koppelingen: { status: ["VOORGESTELD", "BEVESTIGD", "INGETROKKEN"] } },
+  everything: { koppelingen: { status: ["VOORGESTELD", "BEVESTIGD", "BETWIST", "INGETROKKEN"] } },
   lookups: {
     programma: [{ id: "programma-7" }],
     subsidieronde: [{ id: "subsidieronde-7" }],

@@ -1,11 +1,18 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { today } from "../../../subgraphs/zonmw/src/peildatum";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
+import { ask, BRONNEN, BRONNEN_IN_LOG, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
 const ZONMW = viewerOf("zonmw");
-const COLUMNS = `id recordVersie vraag sectoren sectorTekst ingebrachtDoor status statusTekst bronnen { titel url }`;
+const TIJD = "{ tekst vanaf totEnMet precisie }";
+const vandaag = () => {
+  const day = today();
+  return { tekst: day, vanaf: day, totEnMet: day, precisie: "DAG" };
+};
+const COLUMNS = `id recordVersie vraag sectoren sectorTekst ingebrachtDoor status statusTekst
+  peildatum ${TIJD} statusGrondslag statusOnderbouwing bronnen { titel url }`;
 const SELECTION = `${COLUMNS} koppelingen { id } agendaItems { id } zorgvormen { id }`;
 const mutationOf = (name: string, type: string): Mutation => ({ name, type, record: "kennislacune", selection: SELECTION });
 const REGISTREREN = mutationOf("kennislacuneRegistreren", "KennislacuneRegistrerenInput");
@@ -64,6 +71,9 @@ describe("kennislacuneRegistreren", () => {
       ingebrachtDoor: "Patiëntenfederatie",
       status: "OPEN",
       statusTekst: null,
+      peildatum: vandaag(),
+      statusGrondslag: null,
+      statusOnderbouwing: null,
       bronnen: [{ titel: "Kennisagenda", url: "https://www.zonmw.nl/agenda" }],
       koppelingen: [],
       agendaItems: [],
@@ -127,7 +137,7 @@ describe("kennislacuneStatusZetten", () => {
   const registered = async () => ({
     id: (await register(lacune())).record.id as string,
     verwachteVersie: 1,
-    status: "GEAGENDEERD",
+    status: "NIET_ONDERZOCHT",
   });
 
   describeRules(
@@ -146,7 +156,7 @@ describe("kennislacuneStatusZetten", () => {
     const input = await registered();
     const { record, fouten } = await setStatus({ ...input, statusTekst: " top 10'; -- " });
     expect(fouten).toEqual([]);
-    expect(record).toMatchObject({ id: input.id, recordVersie: 2, status: "GEAGENDEERD", statusTekst: "top 10'; --" });
+    expect(record).toMatchObject({ id: input.id, recordVersie: 2, status: "NIET_ONDERZOCHT", statusTekst: "top 10'; --", peildatum: vandaag() });
     const { data } = await subgraph.query(
       `query ($id: ID!) { kennislacune(id: $id) { ${SELECTION} geschiedenis { nodes { soort voor na } } } }`,
       { id: input.id },
@@ -154,32 +164,45 @@ describe("kennislacuneStatusZetten", () => {
     const { geschiedenis, ...read } = data.kennislacune;
     expect(read).toEqual(record);
     const [made, changed] = await logLines(database, input.id);
-    expect(changed.after).toEqual({ ...made.after, recordVersie: 2, status: "GEAGENDEERD", statusTekst: "top 10'; --" });
+    expect(changed.after).toEqual({ ...made.after, recordVersie: 2, status: "NIET_ONDERZOCHT", statusTekst: "top 10'; --" });
     expect(geschiedenis.nodes).toEqual([
-      { soort: "GEWIJZIGD", voor: made.after, na: changed.after },
-      { soort: "TOEGEVOEGD", voor: null, na: made.after },
+      { soort: "GEWIJZIGD", voor: { ...made.after, bronnen: BRONNEN_IN_LOG }, na: { ...changed.after, bronnen: BRONNEN_IN_LOG } },
+      { soort: "TOEGEVOEGD", voor: null, na: { ...made.after, bronnen: BRONNEN_IN_LOG } },
     ]);
   });
 
-  it("does not keep the words for the status before", async () => {
-    const [{ id, status }] = facts("zonmw", "zonmw-kennislacunes").filter((each) => each.status === "open (stand 2016)");
-    const { record } = await setStatus({ id, verwachteVersie: 1, status: "IN_ONDERZOEK" });
-    expect(record).toMatchObject({ status: "IN_ONDERZOEK", statusTekst: null });
-    const [, { before, after }] = await logLines(database, id);
-    expect([before.statusTekst, after.statusTekst]).toEqual([status, null]);
+  it("holds when the user says, to the day, month, quarter or year", async () => {
+    const { record } = await setStatus({ ...(await registered()), peildatum: "2025-Q4" });
+    expect(record.peildatum).toEqual({ tekst: "2025-Q4", vanaf: "2025-10-01", totEnMet: "2025-12-31", precisie: "KWARTAAL" });
+    expect(await setStatus({ ...(await registered()), peildatum: "gisteren" })).toEqual({
+      record: null,
+      fouten: [
+        {
+          code: "ONGELDIG",
+          pad: ["input", "peildatum"],
+          bericht: '"gisteren" is geen tijd die kan. Dag, maand, kwartaal of jaar: 2026-03-01, 2026-03, 2026-Q1 of 2026.',
+        },
+      ],
+    });
   });
 
-  const ALL = ["OPEN", "GEAGENDEERD", "IN_ONDERZOEK", "ONDERZOCHT", "GEDEELTELIJK_BEANTWOORD", "BEANTWOORD"];
+  it("does not keep the words for the status before, nor what that rested on", async () => {
+    const [{ id, status }] = facts("zonmw", "zonmw-kennislacunes").filter((each) => each.status === "open (stand 2016)");
+    const { record } = await setStatus({ id, verwachteVersie: 1, status: "IN_ONDERZOEK" });
+    expect(record).toMatchObject({ status: "IN_ONDERZOEK", statusTekst: null, peildatum: vandaag() });
+    const [, { before, after }] = await logLines(database, id);
+    expect([before.statusTekst, after.statusTekst]).toEqual([status, null]);
+    expect([before.statusGrondslag, after.statusGrondslag]).toEqual(["BRON", null]);
+    expect([before.statusOnderbouwing, after.statusOnderbouwing]).toEqual(["stand van het standpunt", null]);
+    expect([before.peildatum.tekst, after.peildatum.tekst]).toEqual(["2016-12-21", today()]);
+  });
+
+  const ALL = ["OPEN", "NIET_ONDERZOCHT", "IN_ONDERZOEK", "DEELS_BEANTWOORD", "BEANTWOORD"];
   it.each([
-    { from: "OPEN", way: [], to: ["GEAGENDEERD", "IN_ONDERZOEK"] },
-    { from: "GEAGENDEERD", way: ["GEAGENDEERD"], to: ["IN_ONDERZOEK", "OPEN"] },
-    { from: "IN_ONDERZOEK", way: ["IN_ONDERZOEK"], to: ["ONDERZOCHT", "GEDEELTELIJK_BEANTWOORD", "BEANTWOORD", "OPEN"] },
-    { from: "ONDERZOCHT", way: ["IN_ONDERZOEK", "ONDERZOCHT"], to: ["GEDEELTELIJK_BEANTWOORD", "BEANTWOORD", "OPEN"] },
-    {
-      from: "GEDEELTELIJK_BEANTWOORD",
-      way: ["IN_ONDERZOEK", "GEDEELTELIJK_BEANTWOORD"],
-      to: ["GEAGENDEERD", "IN_ONDERZOEK", "BEANTWOORD", "OPEN"],
-    },
+    { from: "OPEN", way: [], to: ["NIET_ONDERZOCHT", "IN_ONDERZOEK"] },
+    { from: "NIET_ONDERZOCHT", way: ["NIET_ONDERZOCHT"], to: ["IN_ONDERZOEK", "OPEN"] },
+    { from: "IN_ONDERZOEK", way: ["IN_ONDERZOEK"], to: ["DEELS_BEANTWOORD", "BEANTWOORD", "OPEN"] },
+    { from: "DEELS_BEANTWOORD", way: ["IN_ONDERZOEK", "DEELS_BEANTWOORD"], to: ["IN_ONDERZOEK", "BEANTWOORD", "OPEN"] },
     { from: "BEANTWOORD", way: ["IN_ONDERZOEK", "BEANTWOORD"], to: ["OPEN"] },
   ])("goes from $from to $to only", async ({ from, way, to }) => {
     for (const status of ALL) {

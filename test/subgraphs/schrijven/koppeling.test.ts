@@ -6,6 +6,7 @@ import { facts } from "../../support/facts";
 import {
   ask,
   BRONNEN,
+  BRONNEN_IN_LOG,
   countLogLines,
   describeRules,
   logLines,
@@ -24,6 +25,7 @@ const OTHERS = [ANONYMOUS, ...["zorginstituut", "nza", "zilveren-kruis", "een-pa
 
 const SELECTION = `id recordVersie grondslag status onderbouwing reden verificatie op door { id } doorSub bronnen { titel url }
   bevestigdOp bevestigdDoor { id } bevestigdDoorSub
+  bezwaar bezwaarOp bezwaarDoor { id } bezwaarSub standVoorBezwaar heroverwegingGevraagdOp
   project { id } kennislacune { id } agendaItem { id } zorgvorm { id }`;
 const mutationOf = (name: string, type: string): Mutation => ({ name, type, record: "koppeling", selection: SELECTION });
 const VOORSTELLEN = mutationOf("koppelingVoorstellen", "KoppelingVoorstellenInput");
@@ -100,7 +102,7 @@ async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }
     suggestions: ${name}(grondslag: [SUGGESTIE]) ${listed("grondslag status")}
     all: ${name}(grondslag: [BRON, AFGELEID, SUGGESTIE]) ${listed("grondslag status")}`;
   const linked = `${own} { id } suggested: ${own}(grondslag: [SUGGESTIE]) { id }
-    koppelingen { id } any: koppelingen(status: [VOORGESTELD, BEVESTIGD, INGETROKKEN]) { id }`;
+    koppelingen { id } any: koppelingen(status: [VOORGESTELD, BEVESTIGD, BETWIST, INGETROKKEN]) { id }`;
   const { data, errors } = await subgraph.query(
     `query ($id: ID!, $target: ID!) {
       koppeling(id: $id) { id }
@@ -110,7 +112,7 @@ async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }
       filtered: ${lists}(filter: { ${target}: [$target] }) { totaal nodes { id } }
       entities: _entities(representations: [
         { __typename: "${type}", id: $target }
-        { __typename: "AgendaItem", id: "ag-verkennend-gesprek", zorgvormen: [{ id: $target }] }
+        { __typename: "AgendaItem", id: "ag-verkennend-gesprek", zorgvormKoppelingen: [{ grondslag: BRON, zorgvorm: { id: $target } }] }
         { __typename: "Koppeling", id: $id }
         { __typename: "${subject === "project" ? "Project" : "Kennislacune"}", id: "${subjectId}" }
       ]) {
@@ -222,6 +224,12 @@ describe("koppelingVoorstellen", () => {
       bevestigdDoor: null,
       bevestigdDoorSub: null,
       bevestigdOp: null,
+      bezwaar: null,
+      bezwaarDoor: null,
+      bezwaarSub: null,
+      bezwaarOp: null,
+      standVoorBezwaar: null,
+      heroverwegingGevraagdOp: null,
       bronnen: [{ titel: "Verslag", url: "https://www.zonmw.nl/verslag" }, { titel: "Brief", url: null }],
       project: { id: projectId },
       kennislacune: null,
@@ -273,6 +281,11 @@ describe("koppelingVoorstellen", () => {
       verificatie: "GEVERIFIEERD",
       bevestigdDoorId: null,
       bevestigdOp: null,
+      bezwaar: null,
+      bezwaarDoorId: null,
+      bezwaarOp: null,
+      standVoorBezwaar: null,
+      heroverwegingGevraagdOp: null,
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
@@ -302,7 +315,7 @@ describe("koppelingVoorstellen", () => {
         client: "zonmw-portaal",
         sub,
         voor: null,
-        na: after,
+        na: { ...after, bronnen: BRONNEN_IN_LOG },
       };
       expect(data.koppeling.geschiedenis).toEqual({ totaal: 1, nodes: [line] });
       expect((await readFeed(subgraph, "zonmw", viewer)).at(-1)).toEqual(line);
@@ -681,7 +694,7 @@ describe("a decision on a link", () => {
     await confirm({ id: record.id, verwachteVersie: 1, reden: "Klopt." });
     const { data } = await subgraph.query(
       `query ($a: ID!, $b: ID!) {
-        _entities(representations: [{ __typename: "AgendaItem", id: "ag", zorgvormen: [{ id: $a }, { id: $b }] }]) {
+        _entities(representations: [{ __typename: "AgendaItem", id: "ag", zorgvormKoppelingen: [{ grondslag: BRON, zorgvorm: { id: $a } }, { grondslag: BRON, zorgvorm: { id: $b } }] }]) {
           ... on AgendaItem {
             projectenViaZorgvormen(grondslag: [BRON, AFGELEID, SUGGESTIE]) { totaal edges { grondslag status } }
             suggested: projectenViaZorgvormen(grondslag: [SUGGESTIE]) { totaal edges { grondslag status } }

@@ -1,12 +1,13 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
+import { ask, BRONNEN, BRONNEN_IN_LOG, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
 const ZONMW = viewerOf("zonmw");
 const TIJD = "{ tekst vanaf totEnMet precisie }";
-const SELECTION = `id recordVersie naam startdatum ${TIJD} einddatum ${TIJD} budget status statusTekst opdrachtgever doel
+const SELECTION = `id recordVersie naam startdatum ${TIJD} einddatum ${TIJD} budget bedragSoort budgetToelichting status statusTekst
+  peildatum ${TIJD} statusGrondslag statusOnderbouwing sectoren opdrachtgever doel
   onderdeelVan { id } bronnen { titel url }`;
 const REGISTREREN: Mutation = {
   name: "programmaRegistreren",
@@ -48,7 +49,9 @@ describe("programmaRegistreren", () => {
       startdatum: "2026-Q3",
       einddatum: "2030",
       budget: "9999999999999.99",
+      bedragSoort: "JAARLIJKS",
       status: "LOPEND",
+      peildatum: "2026-06",
       opdrachtgever: "Ministerie van VWS",
       doel: "Weten wat werkt.",
       onderdeelVanId: kaderprogramma,
@@ -62,8 +65,14 @@ describe("programmaRegistreren", () => {
       startdatum: { tekst: "2026-Q3", vanaf: "2026-07-01", totEnMet: "2026-09-30", precisie: "KWARTAAL" },
       einddatum: { tekst: "2030", vanaf: "2030-01-01", totEnMet: "2030-12-31", precisie: "JAAR" },
       budget: "9999999999999.99",
+      bedragSoort: "JAARLIJKS",
+      budgetToelichting: null,
       status: "LOPEND",
       statusTekst: null,
+      peildatum: { tekst: "2026-06", vanaf: "2026-06-01", totEnMet: "2026-06-30", precisie: "MAAND" },
+      statusGrondslag: null,
+      statusOnderbouwing: null,
+      sectoren: [],
       opdrachtgever: "Ministerie van VWS",
       doel: "Weten wat werkt.",
       onderdeelVan: { id: kaderprogramma },
@@ -92,8 +101,14 @@ describe("programmaRegistreren", () => {
       startdatum: null,
       einddatum: null,
       budget: null,
+      bedragSoort: null,
+      budgetToelichting: null,
       status: null,
       statusTekst: null,
+      peildatum: null,
+      statusGrondslag: null,
+      statusOnderbouwing: null,
+      sectoren: [],
       opdrachtgever: null,
       doel: null,
       bronnen: BRONNEN,
@@ -117,7 +132,7 @@ describe("programmaRegistreren", () => {
       { id: record.id },
     );
     expect(data.programma.geschiedenis.nodes).toEqual([
-      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, onderdeelVanId: null } },
+      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, bronnen: BRONNEN_IN_LOG, onderdeelVanId: null } },
     ]);
   });
 

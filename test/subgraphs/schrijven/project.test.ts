@@ -1,6 +1,6 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
+import { ask, BRONNEN, BRONNEN_IN_LOG, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -116,12 +116,21 @@ describe("projectRegistreren", () => {
       bedrag: null,
       startdatum: null,
       einddatum: null,
+      startdatumSoort: null,
+      einddatumSoort: null,
+      datumSoort: null,
+      peildatum: null,
       programmaId: null,
+      programmaGrondslag: null,
+      programmaOnderbouwing: null,
       rondeId: null,
       financierBevestigd: null,
       relevantie: "VERWANT",
       relevantieTekst: "Verwant: doelmatigheidsonderzoek.",
+      samenvatting: null,
       uitkomst: null,
+      registraties: [],
+      publicaties: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
@@ -142,7 +151,7 @@ describe("projectRegistreren", () => {
       { id },
     );
     expect(data.project.geschiedenis.nodes).toEqual([
-      { soort: "TOEGEVOEGD", organisatie: "zonmw", client: "zonmw-portaal", sub: null, voor: null, na: after },
+      { soort: "TOEGEVOEGD", organisatie: "zonmw", client: "zonmw-portaal", sub: null, voor: null, na: { ...after, bronnen: BRONNEN_IN_LOG } },
     ]);
   });
 

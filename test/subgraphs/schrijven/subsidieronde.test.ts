@@ -1,6 +1,6 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
+import { ask, BRONNEN, BRONNEN_IN_LOG, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
@@ -96,13 +96,21 @@ describe("subsidierondeRegistreren", () => {
       recordVersie: 1,
       naam: "Een ronde",
       programmaId,
+      programmaGrondslag: null,
+      programmaOnderbouwing: null,
       typeId: null,
+      typeGrondslag: null,
+      typeOnderbouwing: null,
       budget: null,
+      bedragSoort: null,
+      gehonoreerd: null,
       opening: null,
       sluiting: null,
       status: null,
       statusTekst: null,
+      peildatum: null,
       toelichting: null,
+      agendaItems: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
@@ -124,7 +132,7 @@ describe("subsidierondeRegistreren", () => {
     );
     expect(data.subsidieronde).toEqual({
       opening: null,
-      geschiedenis: { nodes: [{ soort: "TOEGEVOEGD", voor: null, na: after }] },
+      geschiedenis: { nodes: [{ soort: "TOEGEVOEGD", voor: null, na: { ...after, bronnen: BRONNEN_IN_LOG } }] },
     });
   });
 

@@ -4,6 +4,7 @@ import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noTime, noValue } from "../../support/refusals";
 import { kennislacunes } from "./data/zonmw-kennislacunes";
+import { onderzoeksinfrastructuur } from "./data/zonmw-onderzoeksinfrastructuur";
 import { programmas } from "./data/zonmw-programmas";
 import { projecten } from "./data/zonmw-projecten";
 import { subsidierondes } from "./data/zonmw-rondes";
@@ -25,12 +26,14 @@ const koppelingen = (own: (id: string) => ObjectLiteral): EqualRows["links"] => 
     },
   ]);
 
+const NERGENS = { id: "nergens", grondslag: "BRON", onderbouwing: null, bron: null };
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes],
-  knows: ["AgendaItem", "Organisatie", "Zorgvorm"],
+  dataFiles: [programmas, rondetypen, subsidierondes, projecten, kennislacunes, onderzoeksinfrastructuur],
+  knows: ["AgendaItem", "Duiding", "Organisatie", "Zorgvorm"],
   seeding: {
-    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "agendaItems", status: "relevantie" },
+    sample: { file: "zonmw-projecten.json", table: "project", text: "titel", reference: "programma", status: "relevantie" },
     remembered: [
       "zonmw-kennislacunes.json Kennislacune",
       "zonmw-programmas.json Programma",
@@ -44,12 +47,11 @@ export const facts: PartyFacts = {
       nowhere("zonmw-rondes.json", "programma", "Programma"),
       nowhere("zonmw-rondes.json", "type", "Rondetype"),
       nowhere("zonmw-projecten.json", "ronde", "Subsidieronde"),
-      nowhere("zonmw-projecten.json", "zorgvormen", "Zorgvorm", ["nergens"]),
-      nowhere("zonmw-projecten.json", "agendaItems", "AgendaItem", ["nergens"]),
-      nowhere("zonmw-projecten.json", "zorgvormKandidaten", "Zorgvorm", ["nergens"]),
+      nowhere("zonmw-projecten.json", "zorgvormKoppelingen", "Zorgvorm", [NERGENS]),
+      nowhere("zonmw-projecten.json", "agendaItemKoppelingen", "AgendaItem", [NERGENS]),
       noValue("zonmw-projecten.json", "relevantie"),
       noTime("zonmw-projecten.json", "einddatum"),
-      noValue("zonmw-kennislacunes.json", "status"),
+      noValue("zonmw-kennislacunes.json", "statusCode"),
     ],
   },
   lists: {
@@ -61,7 +63,7 @@ export const facts: PartyFacts = {
       rest: { relevantie: "DIRECT", relevantieTekst: "direct" },
     },
     found: [
-      ["projecten", "hipec", ["ovhipec-1", "hipec-primair-rct", "colopec"]],
+      ["projecten", "hipec", ["periscope-2", "ovhipec-1", "hipec-primair-rct", "colopec"]],
       ["projecten", "hipec ovarium", ["ovhipec-1", "hipec-primair-rct"]],
       ["projecten", "80-84400-98-027", ["zonmw-80-84400-98-027"]],
       // Máxima, the applicant.
@@ -91,6 +93,7 @@ export const facts: PartyFacts = {
       {
         entity: "Subsidieronde",
         change: ({ name, year }, existing) => ({ naam: name, opening: time(year), programmaId: existing("Programma") }),
+        links: ({ id }) => [["SubsidierondeAgendaItem", { subsidierondeId: id, agendaItemId: AGENDA_ITEM, grondslag }]],
       },
       {
         entity: "Project",
@@ -112,6 +115,7 @@ export const facts: PartyFacts = {
   },
   writes: {
     organisatie: "zonmw",
+    guests: { koppelingBezwaarMaken: "zorginstituut", koppelingBezwaarIntrekken: "zorginstituut" },
     examples,
     hiding: "koppelingVoorstellen",
     ofARecordWithoutSources: {

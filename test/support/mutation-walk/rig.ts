@@ -18,6 +18,8 @@ export interface MutationRig {
   database: TestDatabase;
   /** Who writes in it. */
   viewer: Viewer;
+  /** Who does a mutation: that viewer, or a guest. */
+  whoDoes: (mutation: Mutation) => Viewer;
   /** What the owners of others' records say, where it is not what is so. */
   verdict: Verdict | undefined;
   /** An input that a mutation accepts. */
@@ -35,10 +37,14 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
   const subgraph = await startSubgraph(name, { database, owners: { check: async (type, id) => rig.verdict ?? known(type, id) } });
   const client = new Client({ connectionString: urlOf(database.name) });
   await client.connect();
-  const { organisatie, examples } = factsOf(name).writes!;
+  const { organisatie, guests = {}, examples } = factsOf(name).writes!;
   const viewer = viewerOf(organisatie);
+  const whoDoes = (mutation: string): Viewer => viewerOf(guests[mutation] ?? organisatie);
   /** Makes what an example is about: who proposes something does not confirm it. */
-  const colleague: Viewer = { ...viewer, subject: `collega-bij-${organisatie}` };
+  const colleagueWhoDoes = (mutation: string): Viewer => {
+    const { organisation, ...rest } = whoDoes(mutation);
+    return { ...rest, organisation, subject: `collega-bij-${organisation}` };
+  };
   const schema = schemaOf(name);
   const ways = new Map(mutationsOf(name).map((mutation) => [mutation.name, mutation]));
   const changes = await lastChangeOf(client);
@@ -46,7 +52,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
 
   const example = async (mutation: string): Promise<Input> => examples[mutation](make, (made += 1));
   const make = async (mutation: string) => {
-    const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), colleague);
+    const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), colleagueWhoDoes(mutation));
     if (fouten.length > 0) throw new Error(`${mutation}: ${JSON.stringify(fouten)}`);
     return record;
   };
@@ -54,12 +60,13 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
     subgraph,
     database,
     viewer,
+    whoDoes: ({ name: mutation }) => whoDoes(mutation),
     verdict: undefined,
     example,
-    ask: (mutation, input) => ask(subgraph, mutation, input, viewer),
+    ask: (mutation, input) => ask(subgraph, mutation, input, whoDoes(mutation.name)),
     askEach: (mutation, asked) => {
       const { query, variables } = askingEach(mutation, schema, asked);
-      return subgraph.query(query, variables, viewer);
+      return subgraph.query(query, variables, whoDoes(mutation.name));
     },
     lastChange: async () => JSON.stringify((await client.query({ name: "last change", text: changes })).rows),
     stop: async () => {

@@ -67,10 +67,18 @@ const leadsOn = (field: Field): boolean =>
 const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith("Connection");
 
 /** Every field of the subgraph that leads from one record to others. */
-export const stepFieldsOf = (name: SubgraphName): { type: GraphQLObjectType; field: Field }[] =>
-  fieldsOf(schemaOf(name)).filter(
-    ({ type, field }) => !LEADS_NOWHERE.test(type.name) && !NO_RECORD.test(type.name) && !isExternal(field) && leadsOn(field),
+export const stepFieldsOf = (name: SubgraphName): { type: GraphQLObjectType; field: Field }[] => {
+  const fields = fieldsOf(schemaOf(name));
+  // To some types, of what another subgraph has to give first, only its own fields lead.
+  const isElsewhere = (type: GraphQLObjectType): boolean => {
+    const ways = fields.filter(({ field }) => getNamedType(field.type) === type);
+    return ways.length > 0 && ways.every(({ field }) => isExternal(field));
+  };
+  return fields.filter(
+    ({ type, field }) =>
+      !LEADS_NOWHERE.test(type.name) && !NO_RECORD.test(type.name) && !isExternal(field) && leadsOn(field) && !isElsewhere(type),
   );
+};
 
 /** All steps from a type with a key: one for its references, and one per field that leads to other records. */
 export function stepsOf(name: SubgraphName): Step[] {

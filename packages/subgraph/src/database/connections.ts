@@ -3,16 +3,17 @@ import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import type { DatabaseLimits } from "./data-source";
 
-/** Makes connections as a role: of an organisation, with what it may see, or of anybody. Not connected yet. */
-export type CreateDataSource = (url: string, organisation?: string, limits?: DatabaseLimits) => DataSource;
+/** Makes connections as a role: of an organisation, as an owner or a guest, or of anybody. Not connected yet. */
+export type CreateDataSource = (url: string, organisation?: string, limits?: DatabaseLimits, isGuest?: boolean) => DataSource;
 
 /** Of a pool: connections, those that do nothing, and who waits for one. */
 export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
 
 /**
  * A subgraph's ways into its database. What a connection may see is fixed when it is made: one of the reader finds in
- * every table only what is public, one of the writer also what is hidden from others than its organisation. So the same
- * statement serves every viewer, and there is no condition to forget.
+ * every table only what is public, one of the writer also what is hidden from others than its organisation. A guest's is
+ * of the writer too, as it may write, but finds what is public. So the same statement serves every viewer, and there is
+ * no condition to forget.
  */
 export class Connections {
   /** What everybody may see. */
@@ -29,13 +30,14 @@ export class Connections {
   }
 
   /**
-   * What an organisation may see beyond that. Only for one that is known to own data here, or to supervise.
+   * Of an organisation, with what it may see beyond that. Only for one that is known to own data here, to supervise, or
+   * to be a guest.
    * @throws Error when the writer would see what other organisations hide
    */
-  of(organisation: string): Promise<DataSource> {
+  of(organisation: string, isGuest = false): Promise<DataSource> {
     let connected = this.own.get(organisation);
     if (!connected) {
-      connected = this.connect(organisation);
+      connected = this.connect(organisation, isGuest);
       this.own.set(organisation, connected);
       // A database that was away is asked again by the next request.
       connected.catch(() => this.own.delete(organisation));
@@ -52,8 +54,8 @@ export class Connections {
     return bypass;
   }
 
-  private async connect(organisation: string): Promise<DataSource> {
-    const dataSource = await this.create(this.urls.writer, organisation, this.limits).initialize();
+  private async connect(organisation: string, isGuest: boolean): Promise<DataSource> {
+    const dataSource = await this.create(this.urls.writer, organisation, this.limits, isGuest).initialize();
     const fault = await findBypass(dataSource).catch(messageOf);
     if (fault === null) return dataSource;
     await dataSource.destroy();

@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   migrations: PostgresOptions["migrations"];
   /** On whose behalf: its connections see what is hidden from others. Absent: what everybody may see. */
   organisation?: string;
+  /** Whether it owns nothing here: its connections see what everybody may see, and change what a view lets them change. */
+  isGuest?: boolean;
   limits?: DatabaseLimits;
 }
 
@@ -44,7 +46,7 @@ export const ORGANISATION_SETTING = "pakketgraaf.organisation";
 export const WRITE_TIMEOUT_SETTING = "pakketgraaf.write_timeout";
 
 /** The one way a subgraph reaches its database. Not connected yet: `initialize()` does that. */
-export const createDataSource = ({ url, entities, migrations, organisation, limits }: DatabaseOptions): DataSource =>
+export const createDataSource = ({ url, entities, migrations, organisation, isGuest, limits }: DatabaseOptions): DataSource =>
   new DataSource({
     type: "postgres",
     driver: postgres,
@@ -55,17 +57,19 @@ export const createDataSource = ({ url, entities, migrations, organisation, limi
     namingStrategy: new SnakeCase(),
     synchronize: false,
     connectTimeoutMS: limits?.connect,
-    extra: { Client: PreparedClient, options: settingsOf(organisation, limits?.write ?? 0) },
+    extra: { Client: PreparedClient, options: settingsOf(organisation, isGuest, limits?.write ?? 0) },
     logging: false,
   });
 
-function settingsOf(organisation: string | undefined, writeTimeout: number): string {
+function settingsOf(organisation: string | undefined, isGuest: boolean | undefined, writeTimeout: number): string {
+  // Of a table with hidden rows the public schema has a view under the same name: the first that is found is what is seen.
+  const searchPath = isGuest ? `public,${INTERNAL_SCHEMA}` : `${INTERNAL_SCHEMA},public`;
   const settings = {
     // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
     // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
     plan_cache_mode: "force_custom_plan",
     [WRITE_TIMEOUT_SETTING]: String(writeTimeout),
-    ...(organisation && { search_path: `${INTERNAL_SCHEMA},public`, [ORGANISATION_SETTING]: organisation }),
+    ...(organisation && { search_path: searchPath, [ORGANISATION_SETTING]: organisation }),
   };
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value.replace(/[\\\s]/g, "\\$&")}`)

@@ -23,11 +23,11 @@ export interface Link {
   grounds?: { expression: string; values: readonly string[] };
   /** SQL on the link, alias `l`: only rows for which it holds count. */
   condition?: string;
-  /** What else a link tells: its columns. */
-  tells?: readonly string[];
+  /** What else a link tells: by name, SQL on the link, alias `l`. */
+  tells?: Readonly<Record<string, string>>;
 }
 
-/** What the columns of a link tell that its type names. */
+/** What a link tells, by name. */
 export type Told = Record<string, unknown>;
 
 export interface ListArguments<F> {
@@ -75,10 +75,17 @@ export interface ParentKey {
 }
 type Keys = readonly ParentKey[];
 
+/** A record in a list below these keys, with the place of the grounds on which it is there. */
+interface LinkedEdge {
+  keys: Keys;
+  child: string;
+  ground: number | null;
+}
+
 /** Reads lists of one kind of record, at the root or below any number of parents at once. Made per request. */
 export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
-  private readonly tellers = new Map<Link, DataLoader<{ keys: Keys; child: string }, Told | null, string>>();
+  private readonly tellers = new Map<Link, DataLoader<LinkedEdge, Told | null, string>>();
 
   /** @param current SQL on alias `e`: only records for which it holds are in lists */
   constructor(
@@ -163,7 +170,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     const rows = parents.map((): Row<T>[] => []);
     for (const row of raw) {
       const ground = row.ground === null ? null : (link.grounds?.values[row.ground - 1] ?? null);
-      const told = link.tells && (() => this.told(link).load({ keys: parents[row.parent], child: row.e_id }));
+      const told = link.tells && (() => this.told(link).load({ keys: parents[row.parent], child: row.e_id, ground: row.ground }));
       rows[row.parent].push({ sort_key: row.sort_key, ground, told, node: byId.get(row.e_id)! });
     }
     return rows.map((ofParent) => plan.pageOf(ofParent));
@@ -212,30 +219,37 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       .setParameters({
         pair_parents: pairs.map(({ place }) => place),
         pair_keys: pairs.map(({ key }) => key),
-        pair_grounds: pairs.map(({ ground: ofKey }) => (ofKey === undefined ? 1 : values.indexOf(ofKey) + 1)),
+        pair_grounds: pairs.map(({ ground: ofKey }) => placeOf(link, ofKey)),
         ...(ground && { ground_order: values }),
         ...(ground && grounds && { grounds: grounds.map((each) => values.indexOf(each) + 1) }),
       }) as unknown as Query;
   }
 
-  /** What links tell: one statement for all edges of a link's lists that ask. */
-  private told(link: Link): DataLoader<{ keys: Keys; child: string }, Told | null, string> {
+  /** What links tell, of those that give an edge its grounds: one statement for all edges of a link's lists that ask. */
+  private told(link: Link): DataLoader<LinkedEdge, Told | null, string> {
     const loader = this.tellers.get(link) ?? new DataLoader(
       async (edges) => {
-        const pairs = edges.flatMap(({ keys, child }, place) => keys.map(({ key }) => ({ place, key, child })));
-        const strongest = link.grounds ? `, array_position($4::text[], ${link.grounds.expression})` : "";
+        const pairs = edges.flatMap(({ keys, child, ground }, place) =>
+          keys.map(({ key, ground: ofKey }) => ({ place, key, child, ground, ofKey: placeOf(link, ofKey) })),
+        );
+        const given = [pairs.map(({ place }) => place), pairs.map(({ key }) => key), pairs.map(({ child }) => child)];
+        const grounds = link.grounds && {
+          ofEdge: `AND greatest(p.of_key, array_position($6::text[], ${link.grounds.expression})) = p.ground`,
+          given: [pairs.map(({ ofKey }) => ofKey), pairs.map(({ ground }) => ground), link.grounds.values],
+        };
         const rows: (Told & { place: number })[] = await this.dataSource.query(
-          `SELECT DISTINCT ON (p.place) p.place, ${link.tells!.map((column) => `l.${column}`).join(", ")}
-           FROM unnest($1::int[], $2::text[], $3::text[]) AS p(place, key, child)
+          `SELECT DISTINCT ON (p.place) p.place, ${tellingOf(link).join(", ")}
+           FROM unnest($1::int[], $2::text[], $3::text[]${grounds ? ", $4::int[], $5::int[]" : ""})
+             AS p(place, key, child${grounds ? ", of_key, ground" : ""})
            JOIN ${link.table} l ON l.${link.parent} = p.key AND l.${link.child} = p.child
-           WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"}
-           ORDER BY p.place${strongest}`,
-          [...(["place", "key", "child"] as const).map((name) => pairs.map((pair) => pair[name])), ...(link.grounds ? [link.grounds.values] : [])],
+           WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"} ${grounds?.ofEdge ?? ""}
+           ORDER BY p.place, p.key`,
+          [...given, ...(grounds?.given ?? [])],
         );
         const byPlace = new Map(rows.map(({ place, ...told }) => [place, told]));
         return edges.map((_, place) => byPlace.get(place) ?? null);
       },
-      { cacheKeyFn: JSON.stringify as (edge: { keys: Keys; child: string }) => string },
+      { cacheKeyFn: JSON.stringify as (edge: LinkedEdge) => string },
     );
     this.tellers.set(link, loader);
     return loader;
@@ -292,6 +306,13 @@ interface Plan<T> {
   /** @param rows one more than asked for, when there is more */
   pageOf: (rows: Row<T>[]) => Page<T>;
 }
+
+/** The place of grounds among those of a link, the strongest first; of a key without grounds of its own that one. */
+const placeOf = ({ grounds }: Link, ground: string | undefined): number =>
+  ground === undefined ? 1 : (grounds?.values ?? []).indexOf(ground) + 1;
+
+/** SQL for what a link tells, to be selected. */
+export const tellingOf = ({ tells = {} }: Link): string[] => Object.entries(tells).map(([name, sql]) => `${sql} AS ${name}`);
 
 /** Reads at most once, however many fields ask. */
 export function once<R>(read: () => Promise<R>): () => Promise<R> {

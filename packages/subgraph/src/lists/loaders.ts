@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { DataSource, ObjectLiteral } from "typeorm";
 import { isCurrent } from "../record/ended";
 import type { SubgraphRequest } from "../request/request";
-import { ListLoader, type Link, type ListOf, type Told } from "./list";
+import { ListLoader, tellingOf, type Link, type ListOf, type Told } from "./list";
 
 type Class<T> = new () => T;
 type Key<T> = keyof T & string;
@@ -177,7 +177,7 @@ const loadTied = <T extends { id: string }>(
       .orderBy(`e.${orderBy}`)
       .addOrderBy("e.id");
     if (link.grounds) query.addSelect(link.grounds.expression, "ground");
-    for (const column of link.tells ?? []) query.addSelect(`l.${column}`, column);
+    for (const [name, sql] of Object.entries(link.tells ?? {})) query.addSelect(sql, name);
     const { raw, entities } = await query.getRawAndEntities<{ parent: string; e_id: string; ground?: string }>();
     const byId = new Map(entities.map((record) => [record.id, record]));
     return perKey(parents, raw, (row) => [row.parent, { record: byId.get(row.e_id)!, ...linkOf(link, row) }]);
@@ -188,7 +188,7 @@ const loadLinked = (dataSource: DataSource, link: Link) =>
   new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
     const rows: { parent: string; child: string; ground: string | null }[] = await dataSource.query(
       `SELECT DISTINCT ON (1, 2) l.${link.parent} AS parent, l.${link.child} AS child, ${link.grounds?.expression ?? "NULL"} AS ground
-         ${(link.tells ?? []).map((column) => `, l.${column}`).join("")}
+         ${tellingOf(link).map((told) => `, ${told}`).join("")}
        FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
        ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
@@ -197,9 +197,9 @@ const loadLinked = (dataSource: DataSource, link: Link) =>
     return perKey(parents, rows, (row) => [row.parent, { record: { id: row.child }, ...linkOf(link, row) }]);
   });
 
-const linkOf = ({ tells = [] }: Link, row: { ground?: string | null }): { ground: string | null; told: Told } => ({
+const linkOf = ({ tells = {} }: Link, row: { ground?: string | null }): { ground: string | null; told: Told } => ({
   ground: row.ground ?? null,
-  told: Object.fromEntries(tells.map((column) => [column, (row as Told)[column]])),
+  told: Object.fromEntries(Object.keys(tells).map((name) => [name, (row as Told)[name]])),
 });
 
 /** What each key has, in the order of the rows. */

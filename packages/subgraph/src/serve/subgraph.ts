@@ -70,7 +70,7 @@ export async function serveSubgraph(
     createContext: async (viewer) => {
       const { organisation } = viewer;
       const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
-      const dataSource = organisation && standing !== "public" ? await connections.of(organisation) : connections.open;
+      const dataSource = organisation && standing !== "public" ? await connections.of(organisation, standing === "guest") : connections.open;
       const { kinds, words } = subgraph;
       const request = { viewer, standing, dataSource, schema, owners, kinds, words, changed: new ChangedGroups() };
       return { ...request, loaders: new Loaders(request) };

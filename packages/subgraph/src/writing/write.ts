@@ -23,8 +23,8 @@ export interface Reference {
 
 type Class<T> = new () => T;
 
-/** What the records of a subgraph are, and how to speak of them. */
-type Records = Pick<SubgraphRequest, "kinds" | "words">;
+/** What the records of a subgraph are, how to speak of them, and what who changes them is to it. */
+type Records = Pick<SubgraphRequest, "kinds" | "words"> & Partial<Pick<SubgraphRequest, "standing">>;
 
 export interface Mutation<T extends VersionedRecord> extends Call {
   /** The class of the record that is answered. */
@@ -177,7 +177,10 @@ export class Transaction {
   }
 
   private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
-    const record = await (kind.store ?? tableStore(kind.entity)).lock(this.manager, id);
+    const store = kind.store ?? tableStore(kind.entity);
+    // A guest's version is counted, as of when the statement began: once the record is its own, it is read again.
+    if (this.records.standing === "guest") await store.lock(this.manager, id);
+    const record = await store.lock(this.manager, id);
     const { notFound, changed, names } = this.records.words;
     if (!record) throw new Refusal([{ ...notFound(kind.type), path: ["input", "id"] }]);
     if (expectedVersion !== null && versionOf(record) !== expectedVersion) {

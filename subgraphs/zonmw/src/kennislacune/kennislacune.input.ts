@@ -1,6 +1,7 @@
-import { BronInput, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, tijd, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
 import { InputType } from "type-graphql";
+import { PEILDATUM } from "../peildatum";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 @InputType({ description: "Een vraag waarop het antwoord nog ontbreekt." })
@@ -15,4 +16,5 @@ export class KennislacuneRegistrerenInput extends inputOf(Kennislacune, {
 export class KennislacuneStatusInput extends versieInput("De kennislacune.", {
   status: needed(KennislacuneStatus, "De nieuwe stand."),
   statusTekst: described(String, "De nieuwe stand in woorden; vervangt de tekst bij de vorige."),
+  peildatum: tijd(PEILDATUM),
 }) {}

@@ -1,17 +1,17 @@
-import { Invoer, MAX_NAAM, mutationsOf, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
+import { Invoer, MAX_NAAM, mutationsOf, parseTijd, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
+import { peildatumOf, today } from "../peildatum";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 import { KennislacuneRegistrerenInput, KennislacuneStatusInput } from "./kennislacune.input";
 
-const { OPEN, GEAGENDEERD, IN_ONDERZOEK, ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
+const { OPEN, NIET_ONDERZOCHT, IN_ONDERZOEK, DEELS_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
 
 /** Research may come to nothing, and new facts may reopen what was answered: then the question is open again. */
 const OVERGANGEN: Overgangen<KennislacuneStatus> = {
-  [OPEN]: [GEAGENDEERD, IN_ONDERZOEK],
-  [GEAGENDEERD]: [IN_ONDERZOEK, OPEN],
-  [IN_ONDERZOEK]: [ONDERZOCHT, GEDEELTELIJK_BEANTWOORD, BEANTWOORD, OPEN],
-  [ONDERZOCHT]: [GEDEELTELIJK_BEANTWOORD, BEANTWOORD, OPEN],
-  [GEDEELTELIJK_BEANTWOORD]: [GEAGENDEERD, IN_ONDERZOEK, BEANTWOORD, OPEN],
+  [OPEN]: [NIET_ONDERZOCHT, IN_ONDERZOEK],
+  [NIET_ONDERZOCHT]: [IN_ONDERZOEK, OPEN],
+  [IN_ONDERZOEK]: [DEELS_BEANTWOORD, BEANTWOORD, OPEN],
+  [DEELS_BEANTWOORD]: [IN_ONDERZOEK, BEANTWOORD, OPEN],
   [BEANTWOORD]: [OPEN],
 };
 
@@ -28,6 +28,9 @@ export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzo
         ingebrachtDoor: invoer.tekst("ingebrachtDoor", input.ingebrachtDoor),
         status: KennislacuneStatus.OPEN,
         statusTekst: null,
+        peildatum: parseTijd(today()),
+        statusGrondslag: null,
+        statusOnderbouwing: null,
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.klaar();
@@ -41,9 +44,12 @@ export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzo
     change(kennislacune, input) {
       const invoer = new Invoer();
       const statusTekst = invoer.tekstOfNull("statusTekst", input.statusTekst);
+      const peildatum = peildatumOf(invoer, input);
       invoer.klaar();
       requireOvergang(OVERGANGEN, kennislacune.status, input.status, "status");
-      Object.assign(kennislacune, { status: input.status, statusTekst });
+      // What the former status rested on says nothing of this one.
+      const anew = { statusGrondslag: null, statusOnderbouwing: null };
+      Object.assign(kennislacune, { status: input.status, statusTekst, peildatum, ...anew });
     },
   },
 });

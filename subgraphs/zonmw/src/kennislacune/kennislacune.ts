@@ -1,4 +1,4 @@
-import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronRecord, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
@@ -7,12 +7,11 @@ export const KennislacuneStatus = enumOf(
   "KennislacuneStatus",
   "Stand van een kennislacune, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
   {
-    OPEN: "Niet onderzocht, of het bewijs schiet tekort.",
-    GEAGENDEERD: "Op een onderzoeksagenda, in een ronde of in verkenning.",
-    IN_ONDERZOEK: "Er loopt onderzoek, een pilot of een registratie.",
-    ONDERZOCHT: "Er is onderzoek gedaan; de bron noemt het antwoord niet.",
-    GEDEELTELIJK_BEANTWOORD: "Ten dele beantwoord.",
-    BEANTWOORD: "Beantwoord.",
+    OPEN: "Nog zonder antwoord; misschien op een onderzoeksagenda of in een ronde: `statusTekst` zegt dat.",
+    NIET_ONDERZOCHT: "De bron zegt dat er geen onderzoek naar is.",
+    IN_ONDERZOEK: "Er loopt onderzoek, een verkenning, een pilot of een registratie.",
+    DEELS_BEANTWOORD: "Ten dele beantwoord.",
+    BEANTWOORD: "Beantwoord, of onderzocht en afgerond.",
   },
 );
 export type KennislacuneStatus = keyof typeof KennislacuneStatus;
@@ -38,4 +37,13 @@ export class Kennislacune extends BronRecord {
 
   @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
+
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de stand zo was; null als dat niet bekend is." })
+  peildatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de stand berust; null als dat niet is vastgelegd." })
+  statusGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit de stand blijkt, in woorden." })
+  statusOnderbouwing: string | null;
 }

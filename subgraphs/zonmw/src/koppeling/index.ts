@@ -59,6 +59,14 @@ export const koppeling = defineNoun({
       resolve: async ({ id, bevestigdDoorId }, { loaders }) =>
         bevestigdDoorId === null ? null : (await loaders.of(koppelingSubs).load(id)).confirmer,
     },
+    bezwaarDoor: foreign(Organisatie, "bezwaarDoorId", "Wie bezwaar maakt; null als niemand dat doet."),
+    bezwaarSub: {
+      type: () => String,
+      nullable: true,
+      description: `Wie het bezwaar maakte, ${SUB}`,
+      resolve: async ({ id, bezwaarDoorId }, { loaders }) =>
+        bezwaarDoorId === null ? null : (await loaders.of(koppelingSubs).load(id)).objector,
+    },
   },
   audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : "zonmw"),
   verifiable,

@@ -13,7 +13,7 @@ export class KoppelingVoorstellenInput extends inputOf(Koppeling, {
   onderbouwing: needed(String, "Waarom dit onderzoek bij deze vraag hoort."),
   bronnen: optional(
     [BronInput],
-    "Waar het verband uit blijkt: minstens een bron; bij grondslag `BRON` noemt die dit verband zelf.",
+    "Waar het verband uit blijkt: minstens een bron; bij grondslag `BRON` noemt de eerste dit verband zelf.",
   ),
 }) {}
 

@@ -1,14 +1,15 @@
-import { Grondslag, linkWithGrounds, type LinkStatus } from "@pakketgraaf/begrippen";
+import { linkWithGrounds, type LinkStatus } from "@pakketgraaf/begrippen";
 import { KoppelingStatus } from "./koppeling";
 
 /**
- * A link read from one side to the other. What nobody confirmed counts as a suggestion, whatever grounds its proposer
- * claims; what was withdrawn does not count.
+ * A link read from one side to the other. What nobody confirmed, or what is objected to, counts as a suggestion, whatever
+ * grounds its proposer claims; what was withdrawn does not count.
  */
 const koppeling = (parent: string, child: string) =>
   linkWithGrounds("koppeling", parent, child, {
     grounds: "CASE l.status WHEN 'BEVESTIGD' THEN l.grondslag ELSE 'SUGGESTIE' END",
     condition: "l.status <> 'INGETROKKEN'",
+    tells: { onderbouwing: "l.onderbouwing", bron: "l.bronnen -> 0", status: "l.status" },
   });
 
 export const PROJECT_BY_AGENDA_ITEM = koppeling("agenda_item_id", "project_id");
@@ -27,6 +28,5 @@ export const IS_FACT = "l.status = 'BEVESTIGD'";
 export const STATUS_OF_LINK: LinkStatus = {
   type: () => KoppelingStatus,
   description:
-    "Stand van de koppeling met het record erboven; null in een lijst die niet door een koppeling loopt. Wat VOORGESTELD is, is geen feit.",
-  of: (ground) => (ground === Grondslag.SUGGESTIE ? KoppelingStatus.VOORGESTELD : KoppelingStatus.BEVESTIGD),
+    "Stand van de koppeling met het record erboven; null in een lijst die niet door een koppeling loopt. Wat VOORGESTELD of BETWIST is, is geen feit.",
 };

@@ -7,7 +7,7 @@ import { FACTS, Koppeling, KoppelingStatus } from "./koppeling";
 class KoppelingFilter extends filterOf({
   status: described(
     [KoppelingStatus],
-    "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht.",
+    "In een van deze standen; standaard alleen BEVESTIGD. Vraag VOORGESTELD voor wat nog op bevestiging wacht, BETWIST voor waar bezwaar tegen is.",
   ),
   project: described([ID], "Van een van deze projecten."),
   kennislacune: described([ID], "Van een van deze kennislacunes."),

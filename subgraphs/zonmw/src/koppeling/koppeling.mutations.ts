@@ -3,7 +3,8 @@ import { newRecord, type Problem, type Reference } from "@pakketgraaf/subgraph";
 import { Project } from "../project/project";
 import { Kennislacune } from "../kennislacune/kennislacune";
 import { KoppelingBesluitInput, KoppelingVoorstellenInput } from "./koppeling.input";
-import { Koppeling, KoppelingStatus } from "./koppeling";
+import { Koppeling } from "./koppeling";
+import { askToReconsider, objectTo, proposedStatus, withdrawBezwaar, ZORGINSTITUUT } from "./koppeling.bezwaar";
 import { confirmKoppeling, withdrawKoppeling, ZONMW } from "./koppeling.decision";
 
 /** The records of Zorginstituut that a link points to. */
@@ -25,7 +26,7 @@ const constraints = {
 export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:schrijven", constraints }, {
   koppelingVoorstellen: {
     description:
-      "Stelt een koppeling voor. Is Zorginstituut niet bereikbaar om het agenda-item of de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor ZonMw te zien.",
+      "Stelt een koppeling voor. Is Zorginstituut niet bereikbaar om het agenda-item of de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor ZonMw te zien. Werd dezelfde koppeling eerder ingetrokken na bezwaar, dan geldt dat bezwaar ook deze: zij is meteen BETWIST, en vraagt om heroverweging.",
     input: [KoppelingVoorstellenInput, "De koppeling."],
     refersTo: targetsOf,
     async work(input, transaction) {
@@ -35,17 +36,21 @@ export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:sch
       await invoer.verwijzing("projectId", input.projectId, Project, transaction);
       await invoer.verwijzing("kennislacuneId", input.kennislacuneId, Kennislacune, transaction);
       const verified = targetsOf(input).every(({ type, id }) => transaction.isVerified(type, id));
-      const koppeling = newRecord(Koppeling, {
+      const op = new Date();
+      const between = {
         projectId: input.projectId ?? null,
         kennislacuneId: input.kennislacuneId ?? null,
         agendaItemId: input.agendaItemId ?? null,
         zorgvormId: input.zorgvormId ?? null,
+      };
+      const koppeling = newRecord(Koppeling, {
+        ...between,
+        ...(await proposedStatus(transaction, between, op)),
         grondslag: input.grondslag,
-        status: KoppelingStatus.VOORGESTELD,
         onderbouwing: invoer.tekst("onderbouwing", input.onderbouwing),
         verificatie: verified ? Verificatie.GEVERIFIEERD : Verificatie.NOG_NIET_GEVERIFIEERD,
         doorId: ZONMW,
-        op: new Date(),
+        op,
         bevestigdDoorId: null,
         bevestigdOp: null,
         bronnen: invoer.bronnen("bronnen", input.bronnen),
@@ -68,5 +73,28 @@ export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:sch
       "Trekt een koppeling in, of wijst een voorstel af: zij telt nergens meer mee en blijft te zien in de geschiedenis. Dat mag ook wie haar voorstelde.",
     input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
     work: (input, transaction) => withdrawKoppeling(transaction, input),
+  },
+
+  koppelingBezwaarMaken: {
+    scope: "koppeling:bezwaar",
+    by: ZORGINSTITUUT,
+    description:
+      "Maakt bezwaar tegen een koppeling met een record van het Zorginstituut: zij is BETWIST, en geen feit. Vroeg ZonMw om heroverweging, dan wordt het bezwaar hiermee gehandhaafd.",
+    input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
+    work: (input, transaction) => objectTo(transaction, input),
+  },
+
+  koppelingBezwaarIntrekken: {
+    scope: "koppeling:bezwaar",
+    by: ZORGINSTITUUT,
+    description: "Trekt een bezwaar in: de koppeling heeft weer de stand van voor het bezwaar, tenzij ZonMw haar introk.",
+    input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
+    work: (input, transaction) => withdrawBezwaar(transaction, input),
+  },
+
+  koppelingHeroverwegingVragen: {
+    description: "Vraagt het Zorginstituut een bezwaar te heroverwegen. De koppeling blijft BETWIST tot het Zorginstituut het intrekt.",
+    input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
+    work: (input, transaction) => askToReconsider(transaction, input),
   },
 });

@@ -1,33 +1,31 @@
-import { bronnenOf, Grondslag, type SeedRecord } from "@pakketgraaf/begrippen";
+import { Grondslag, type KoppelingRecord, type SeedRecord } from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
 import { Koppeling, KoppelingStatus } from "./koppeling";
 
-interface LinkingRecord extends SeedRecord {
-  zorgvormen: string[];
-  agendaItems: string[];
-  zorgvormKandidaten?: string[];
+export interface LinkingRecord {
+  zorgvormKoppelingen: KoppelingRecord[];
+  agendaItemKoppelingen: KoppelingRecord[];
 }
 
-/** The links that a record in the data files states or suggests. Who made them, and when, the files do not tell. */
+/**
+ * The links of a record in the data files, on the grounds that these tell: what they suggest, nobody confirmed. Who made
+ * the links, and when, they do not tell.
+ */
 export function koppelingenOf(
   own: { projectId: string } | { kennislacuneId: string },
-  record: LinkingRecord,
+  record: LinkingRecord & SeedRecord,
   { known }: References,
 ): Koppeling[] {
-  const link = (grondslag: Grondslag, target: { agendaItemId: string } | { zorgvormId: string }): Koppeling =>
+  const link = (target: object, { id, grondslag, onderbouwing, bron }: KoppelingRecord): Koppeling =>
     Object.assign(new Koppeling(), own, target, {
-      id: `${record.id}--${Object.values(target)[0]}`,
+      id: `${record.id}--${id}`,
       grondslag,
+      onderbouwing,
       status: grondslag === Grondslag.SUGGESTIE ? KoppelingStatus.VOORGESTELD : KoppelingStatus.BEVESTIGD,
-      bronnen: bronnenOf(record),
+      bronnen: bron ? [bron] : [],
     });
-  const agendaItem = (id: string) => ({ agendaItemId: known("AgendaItem", "agendaItems", id) });
-  const zorgvorm = (field: string) => (id: string) => ({ zorgvormId: known("Zorgvorm", field, id) });
   return [
-    ...record.agendaItems.map(agendaItem).map((target) => link(Grondslag.BRON, target)),
-    ...record.zorgvormen.map(zorgvorm("zorgvormen")).map((target) => link(Grondslag.BRON, target)),
-    ...(record.zorgvormKandidaten ?? [])
-      .map(zorgvorm("zorgvormKandidaten"))
-      .map((target) => link(Grondslag.SUGGESTIE, target)),
+    ...record.agendaItemKoppelingen.map((each) => link({ agendaItemId: known("AgendaItem", "agendaItemKoppelingen", each.id) }, each)),
+    ...record.zorgvormKoppelingen.map((each) => link({ zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", each.id) }, each)),
   ];
 }

@@ -5,7 +5,8 @@ import { Column, Entity } from "typeorm";
 
 export const KoppelingStatus = enumOf("KoppelingStatus", "Stand van een koppeling.", {
   VOORGESTELD: "Voorgesteld, nog niet bevestigd: geen feit, en alleen te zien voor wie erom vraagt.",
-  BEVESTIGD: "Door een ander bevestigd, of bij de start ingelezen omdat een bron het noemt: een feit.",
+  BEVESTIGD: "Door een ander bevestigd, of bij de start ingelezen omdat het uit een bron blijkt: een feit.",
+  BETWIST: "Het Zorginstituut maakte bezwaar: geen feit, en alleen te zien voor wie erom vraagt.",
   INGETROKKEN: "Ingetrokken; telt nergens meer mee.",
 });
 export type KoppelingStatus = keyof typeof KoppelingStatus;
@@ -32,7 +33,7 @@ export class Koppeling extends BronRecord {
   zorgvormId: string | null;
 
   @StoredField(() => Grondslag, {
-    description: "Waarop de koppeling berust: zolang zij VOORGESTELD is, volgens wie haar voorstelde. Een suggestie die wordt bevestigd, wordt AFGELEID.",
+    description: "Waarop de koppeling berust: zolang zij geen feit is, volgens wie haar voorstelde. Een suggestie die wordt bevestigd, wordt AFGELEID.",
   })
   grondslag: Grondslag;
 
@@ -65,6 +66,30 @@ export class Koppeling extends BronRecord {
     description: "Reden van het laatste besluit erover; null als er geen is vastgelegd.",
   })
   reden: string | null;
+
+  @StoredField(() => String, {
+    nullable: true,
+    description: "Waarom het Zorginstituut bezwaar maakt; null als dat er niet is. Het blijft staan als ZonMw de koppeling intrekt.",
+  })
+  bezwaar: string | null;
+
+  @Column("text", { nullable: true })
+  bezwaarDoorId: string | null;
+
+  @StoredField(() => Tijdstip, { nullable: true, description: "Wanneer het bezwaar is gemaakt, of is gehandhaafd." })
+  bezwaarOp: Date | null;
+
+  @StoredField(() => KoppelingStatus, {
+    nullable: true,
+    description: "Stand voor het bezwaar, waarnaar de koppeling terugkeert als het wordt ingetrokken.",
+  })
+  standVoorBezwaar: KoppelingStatus | null;
+
+  @StoredField(() => Tijdstip, {
+    nullable: true,
+    description: "Wanneer ZonMw vroeg het bezwaar te heroverwegen; null als daarop is beslist, of als dat niet is gevraagd.",
+  })
+  heroverwegingGevraagdOp: Date | null;
 
   @StoredField(() => Verificatie, {
     default: Verificatie.GEVERIFIEERD,

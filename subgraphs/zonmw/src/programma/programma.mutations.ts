@@ -1,5 +1,6 @@
 import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
+import { peildatumOf } from "../peildatum";
 import { Programma } from "./programma";
 import { ProgrammaRegistrerenInput } from "./programma.input";
 
@@ -14,7 +15,13 @@ export const programmaMutations = mutationsOf(Programma, { scope: "onderzoek:sch
         startdatum: invoer.tijd("startdatum", input.startdatum),
         einddatum: invoer.tijd("einddatum", input.einddatum),
         budget: invoer.bedragOfNull("budget", input.budget),
+        bedragSoort: input.bedragSoort ?? null,
+        budgetToelichting: null,
         status: input.status ?? null,
+        peildatum: peildatumOf(invoer, input),
+        statusGrondslag: null,
+        statusOnderbouwing: null,
+        sectoren: [],
         opdrachtgever: invoer.tekstOfNull("opdrachtgever", input.opdrachtgever),
         doel: invoer.tekstOfNull("doel", input.doel),
         onderdeelVanId: input.onderdeelVanId ?? null,

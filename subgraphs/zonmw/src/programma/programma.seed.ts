@@ -1,15 +1,20 @@
-import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { classify, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { BUDGET_SOORT } from "../budgetsoort";
 import { Programma, ProgrammaStatus } from "./programma";
 
 interface ProgrammaRecord {
   startdatum: string | null;
   einddatum: string | null;
   budgetEuro: number | null;
+  bedragSoort: string | null;
+  peildatum: string | null;
+  sectoren: string[];
+  budgetToelichting?: string | null;
   status: string | null;
   onderdeelVan: string | null;
 }
 
-const { LOPEND, AFGEROND, ONDERGEBRACHT, VERVANGEN } = ProgrammaStatus;
+const { LOPEND, ONDERGEBRACHT, VERVANGEN } = ProgrammaStatus;
 
 const STATUS: Record<string, ProgrammaStatus | null> = {
   ...ProgrammaStatus,
@@ -18,8 +23,8 @@ const STATUS: Record<string, ProgrammaStatus | null> = {
   "lopend; vanaf 2027 onderdeel van kaderprogramma": LOPEND,
   "zeven jaar vanaf vervolgtoekenning": LOPEND,
   "ronde 2025-2026": LOPEND,
-  "regeling in 2024 geldend met vervaldatum 1 februari 2025": AFGEROND,
-  "regeling met vervaldatum 1 februari 2025; verlenging niet gevonden": AFGEROND,
+  // On the day of the source it was in force; that it lapses is its last day.
+  "regeling met vervaldatum 1 februari 2025; verlenging niet gevonden": LOPEND,
   "beschreven in de opzet (2024); start van deze lijn niet apart bevestigd": null,
   "drie rondes afgerond": null,
   "ondergebracht in kaderprogramma bij de start": ONDERGEBRACHT,
@@ -32,8 +37,12 @@ export const programmaSeed = seedOf(Programma, {
     startdatum: parseTijdOrNull(record.startdatum),
     einddatum: parseTijdOrNull(record.einddatum),
     budget: record.budgetEuro,
+    bedragSoort: classify("bedragSoort", BUDGET_SOORT, record.bedragSoort),
+    budgetToelichting: record.budgetToelichting ?? null,
     status: classify("status", STATUS, record.status),
     statusTekst: record.status,
+    peildatum: parseTijdOrNull(record.peildatum),
+    sectoren: record.sectoren.flatMap(parseZorgsectoren),
     onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
   }),
 });

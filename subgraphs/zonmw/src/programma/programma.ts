@@ -1,9 +1,10 @@
-import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { BudgetSoort } from "../budgetsoort";
 
-export const ProgrammaStatus = enumOf("ProgrammaStatus", "Stand van een programma, ingedeeld naar de tekst van de bron.", {
+export const ProgrammaStatus = enumOf("ProgrammaStatus", "Stand van een programma, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.", {
   LOPEND: "Loopt.",
   AFGEROND: "Is afgerond of vervallen.",
   ONDERGEBRACHT: "Is ondergebracht in een ander programma.",
@@ -25,14 +26,32 @@ export class Programma extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "eind", description: "Einde van de looptijd." })
   einddatum: Tijdsaanduiding | null;
 
-  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro." })
+  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro: lees het met `bedragSoort`; null als er geen bekend is, of geen dat nu geldt." })
   budget: string | null;
+
+  @StoredField(() => BudgetSoort, { nullable: true, description: "Waarvoor het budget is; null als dat niet bekend is." })
+  bedragSoort: BudgetSoort | null;
+
+  @StoredField(() => String, { nullable: true, description: "Toelichting bij het budget, of waarom het leeg is." })
+  budgetToelichting: string | null;
 
   @StoredField(() => ProgrammaStatus, { nullable: true, description: "Stand; null als de tekst geen stand noemt." })
   status: ProgrammaStatus | null;
 
   @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
+
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de stand zo was; null als dat niet bekend is." })
+  peildatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de stand en de looptijd berusten; null als dat niet is vastgelegd." })
+  statusGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit de stand of de looptijd blijkt, in woorden." })
+  statusOnderbouwing: string | null;
+
+  @StoredField(() => [Zorgsector], { description: "Sectoren waarop het programma zich richt; leeg als de bron er geen noemt." })
+  sectoren: Zorgsector[];
 
   @StoredField(() => String, { nullable: true, description: "Wie opdracht gaf tot het programma." })
   opdrachtgever: string | null;

@@ -1,16 +1,16 @@
 import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
-import { koppelingenOf } from "../koppeling/koppeling.seed";
+import { koppelingenOf, type LinkingRecord } from "../koppeling/koppeling.seed";
 import { Project, Relevantie } from "./project";
+import { PublicatieSoort, type Publicatie } from "./publicatie";
 
-interface ProjectRecord {
+interface ProjectRecord extends LinkingRecord {
   bedragEuro: number | null;
   startdatum: string | null;
   einddatum: string | null;
   programma: string | null;
   ronde: string | null;
-  zorgvormen: string[];
-  agendaItems: string[];
-  zorgvormKandidaten?: string[];
+  peildatum: string | null;
+  publicaties: (Omit<Publicatie, "soort"> & { soort: string })[];
   relevantie: string;
 }
 
@@ -27,6 +27,8 @@ export const projectSeed = seedOf(Project, {
     bedrag: record.bedragEuro,
     startdatum: parseTijdOrNull(record.startdatum),
     einddatum: parseTijdOrNull(record.einddatum),
+    peildatum: parseTijdOrNull(record.peildatum),
+    publicaties: record.publicaties.map((each) => ({ ...each, soort: classify("publicaties", PublicatieSoort, each.soort) })),
     programmaId: known("Programma", "programma", record.programma),
     rondeId: known("Subsidieronde", "ronde", record.ronde),
     relevantie: classify("relevantie", RELEVANTIE, record.relevantie),

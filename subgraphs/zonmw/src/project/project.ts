@@ -1,7 +1,8 @@
-import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { Publicatie, Registratie } from "./publicatie";
 
 export const Relevantie = enumOf("Relevantie", "Hoe dicht onderzoek bij een pakketvraag staat.", {
   DIRECT: "Onderzoek bij een pakketvraag.",
@@ -39,8 +40,26 @@ export class Project extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "eind", description: "Einde van het project." })
   einddatum: Tijdsaanduiding | null;
 
+  @StoredField(() => String, { nullable: true, description: "Wat voor begin `startdatum` is, waar dat een ander is dan van het project." })
+  startdatumSoort: string | null;
+
+  @StoredField(() => String, { nullable: true, description: "Wat voor einde `einddatum` is, zoals verwacht of geschat." })
+  einddatumSoort: string | null;
+
+  @StoredField(() => String, { nullable: true, description: "Wat voor tijd begin en einde samen zijn, waar dat een andere is dan die van het project." })
+  datumSoort: string | null;
+
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het was zoals de bron het vertelt; null als dat niet bekend is." })
+  peildatum: Tijdsaanduiding | null;
+
   @Column("text", { nullable: true })
   programmaId: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop berust dat het project in dit programma valt; null als dat niet is vastgelegd." })
+  programmaGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit dat blijkt, in woorden." })
+  programmaOnderbouwing: string | null;
 
   @Column("text", { nullable: true })
   rondeId: string | null;
@@ -57,6 +76,15 @@ export class Project extends BronRecord {
   @StoredField(() => String, { description: "De relevantie in woorden." })
   relevantieTekst: string;
 
+  @StoredField(() => String, { nullable: true, description: "Waarover het onderzoek gaat, in het kort." })
+  samenvatting: string | null;
+
   @StoredField(() => String, { nullable: true, description: "Wat het onderzoek opleverde." })
   uitkomst: string | null;
+
+  @StoredField(() => [Registratie], { description: "Inschrijvingen in registers van onderzoek." })
+  registraties: Registratie[];
+
+  @StoredField(() => [Publicatie], { description: "Publicaties over het onderzoek." })
+  publicaties: Publicatie[];
 }

@@ -1,8 +1,11 @@
+import { linked, VERANTWOORDING_OF_ROW, verbandenElders } from "@pakketgraaf/begrippen";
 import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { AgendaItem, AgendaItemVerband } from "../agenda-item";
 import { Programma } from "../programma/programma";
 import { projecten } from "../project/project.list";
 import { Rondetype } from "../rondetype";
 import { Subsidieronde } from "./subsidieronde";
+import { AGENDA_ITEM_BY_SUBSIDIERONDE, SubsidierondeAgendaItem } from "./subsidieronde-agenda-item";
 import { subsidierondes } from "./subsidieronde.list";
 import { subsidierondeMutations } from "./subsidieronde.mutations";
 import { subsidierondeSeed } from "./subsidieronde.seed";
@@ -14,10 +17,25 @@ export const subsidieronde = defineNoun({
   fields: {
     programma: one(Programma, "programmaId", "Het programma van deze ronde."),
     type: one(Rondetype, "typeId", "Soort ronde; null als de bron er geen noemt."),
+    agendaItems: linked(AgendaItem, AGENDA_ITEM_BY_SUBSIDIERONDE, "Agenda-items waarnaar deze ronde onderzoek vraagt."),
+    agendaItemKoppelingen: verbandenElders(
+      AgendaItemVerband,
+      AGENDA_ITEM_BY_SUBSIDIERONDE,
+      "Agenda-items waarnaar deze ronde onderzoek vraagt",
+    ),
     projecten: projecten.below(
       { table: "project", parent: "ronde_id", child: "id" },
       "Projecten die in deze ronde subsidie kregen.",
     ),
+  },
+  tables: [SubsidierondeAgendaItem],
+  parts: {
+    agendaItems: {
+      table: "subsidieronde_agenda_item",
+      own: "subsidieronde_id",
+      toldBy: "agendaItemKoppelingen",
+      columns: { agendaItemId: "agenda_item_id", ...VERANTWOORDING_OF_ROW },
+    },
   },
   seeds: [subsidierondeSeed],
 });

@@ -1,6 +1,7 @@
 import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
 import { Rondetype } from "../rondetype";
+import { peildatumOf } from "../peildatum";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "./subsidieronde";
 import { SubsidierondeRegistrerenInput } from "./subsidieronde.input";
@@ -14,11 +15,18 @@ export const subsidierondeMutations = mutationsOf(Subsidieronde, { scope: "onder
       const ronde = newRecord(Subsidieronde, {
         naam: invoer.tekst("naam", input.naam, MAX_NAAM),
         programmaId: input.programmaId,
+        programmaGrondslag: null,
+        programmaOnderbouwing: null,
         typeId: input.typeId ?? null,
+        typeGrondslag: null,
+        typeOnderbouwing: null,
         budget: invoer.bedragOfNull("budget", input.budget),
+        bedragSoort: input.bedragSoort ?? null,
+        gehonoreerd: null,
         opening: invoer.tijd("opening", input.opening),
         sluiting: invoer.tijd("sluiting", input.sluiting),
         status: input.status ?? null,
+        peildatum: peildatumOf(invoer, input),
         toelichting: invoer.tekstOfNull("toelichting", input.toelichting),
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });

@@ -1,9 +1,10 @@
-import { Bedrag, BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
-import { Directive, ObjectType } from "type-graphql";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { BudgetSoort } from "../budgetsoort";
 
-export const RondeStatus = enumOf("RondeStatus", "Stand van een subsidieronde, ingedeeld naar de tekst van de bron.", {
+export const RondeStatus = enumOf("RondeStatus", "Stand van een subsidieronde, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.", {
   AANGEKONDIGD: "Is aangekondigd.",
   GEPUBLICEERD: "Is gepubliceerd; aanvragen kan of kon.",
   GESLOTEN: "Is gesloten voor aanvragen.",
@@ -21,11 +22,29 @@ export class Subsidieronde extends BronRecord {
   @Column("text")
   programmaId: string;
 
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop berust dat de ronde van dit programma is; null als dat niet is vastgelegd." })
+  programmaGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit dat blijkt, in woorden." })
+  programmaOnderbouwing: string | null;
+
   @Column("text", { nullable: true })
   typeId: string | null;
 
-  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro." })
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de soort berust; null als de ronde er geen heeft, of als dat niet is vastgelegd." })
+  typeGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit de soort blijkt, of waarom er geen is, in woorden." })
+  typeOnderbouwing: string | null;
+
+  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro: lees het met `bedragSoort`." })
   budget: string | null;
+
+  @StoredField(() => BudgetSoort, { nullable: true, description: "Waarvoor het budget is; null als dat niet bekend is." })
+  bedragSoort: BudgetSoort | null;
+
+  @StoredField(() => Int, { nullable: true, description: "Hoeveel aanvragen subsidie kregen; null als dat niet bekend is." })
+  gehonoreerd: number | null;
 
   @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de ronde opent." })
   opening: Tijdsaanduiding | null;
@@ -38,6 +57,9 @@ export class Subsidieronde extends BronRecord {
 
   @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
+
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de stand zo was; null als dat niet bekend is." })
+  peildatum: Tijdsaanduiding | null;
 
   @StoredField(() => String, { nullable: true, description: "Toelichting bij data en bedragen." })
   toelichting: string | null;

@@ -1,5 +1,9 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { money } from "../../data/place";
+import { capitals, later, money, oneOf } from "../../data/place";
+
+const GELD = later("the money of programmes");
+const LEDEN = later("what programmes are part of, from when on");
+const ROLLEN = later("the roles of parties");
 
 export const programmas: DataFile = {
   subgraph: "zonmw",
@@ -7,7 +11,7 @@ export const programmas: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 22,
+      count: 29,
       type: "Programma",
       list: "programmas",
       fields: {
@@ -16,10 +20,44 @@ export const programmas: DataFile = {
         startdatum: "startdatum.tekst",
         einddatum: "einddatum.tekst",
         budgetEuro: money("budget"),
+        bedragSoort: oneOf("bedragSoort", { totaal: "TOTAAL", jaarlijks: "JAARLIJKS", "ronde-plafond": "RONDEPLAFOND" }),
+        budgetToelichting: "budgetToelichting",
         status: "statusTekst",
+        statusGrondslag: "statusGrondslag",
+        statusOnderbouwing: "statusOnderbouwing",
+        peildatum: "peildatum.tekst",
+        "sectoren[]": capitals("sectoren", { "geestelijke gezondheidszorg": "GGZ", "extramurale hulpmiddelenzorg": "HULPMIDDELENZORG" }),
         onderdeelVan: "onderdeelVan.id",
         opdrachtgever: "opdrachtgever",
         doel: "doel",
+        "budgetten[].bedragEuro": GELD,
+        "budgetten[].bedragSoort": GELD,
+        "budgetten[].van": GELD,
+        "budgetten[].tot": GELD,
+        "budgetten[].jaar": GELD,
+        "budgetten[].sector": GELD,
+        "budgetten[].grondslag": GELD,
+        "budgetten[].onderbouwing": GELD,
+        "budgetten[].bron.titel": GELD,
+        "budgetten[].bron.url": GELD,
+        "toekenningen[].jaar": GELD,
+        "toekenningen[].aantal": GELD,
+        "toekenningen[].maand": GELD,
+        "toekenningen[].bron.titel": GELD,
+        "toekenningen[].bron.url": GELD,
+        "lidmaatschappen[].programmaId": LEDEN,
+        "lidmaatschappen[].van": LEDEN,
+        "lidmaatschappen[].tot": LEDEN,
+        "lidmaatschappen[].grondslag": LEDEN,
+        "lidmaatschappen[].onderbouwing": LEDEN,
+        "lidmaatschappen[].bron.titel": LEDEN,
+        "lidmaatschappen[].bron.url": LEDEN,
+        "organisaties[].organisatieId": ROLLEN,
+        "organisaties[].rol": ROLLEN,
+        "organisaties[].grondslag": ROLLEN,
+        "organisaties[].onderbouwing": ROLLEN,
+        "organisaties[].bron.titel": ROLLEN,
+        "organisaties[].bron.url": ROLLEN,
         ...BRON,
         ...BRONNEN_EXTRA,
       },

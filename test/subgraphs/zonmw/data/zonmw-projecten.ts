@@ -1,5 +1,9 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { ids, money } from "../../data/place";
+import { among, capitals, ids, later, money } from "../../data/place";
+
+const ROLLEN = later("the roles of parties");
+const KENNISLACUNES = later("what projects answer");
+const DUIDINGEN = later("what rulings say of it");
 
 export const projecten: DataFile = {
   subgraph: "zonmw",
@@ -7,7 +11,7 @@ export const projecten: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 71,
+      count: 95,
       type: "Project",
       list: "projecten",
       fields: {
@@ -18,14 +22,56 @@ export const projecten: DataFile = {
         bedragEuro: money("bedrag"),
         startdatum: "startdatum.tekst",
         einddatum: "einddatum.tekst",
+        startdatumSoort: "startdatumSoort",
+        einddatumSoort: "einddatumSoort",
+        datumSoort: "datumSoort",
+        peildatum: "peildatum.tekst",
         programma: "programma.id",
+        programmaGrondslag: "programmaGrondslag",
+        programmaOnderbouwing: "programmaOnderbouwing",
         ronde: "ronde.id",
-        "agendaItems[]": ids("agendaItems(grondslag: [BRON]).id"),
-        "zorgvormen[]": ids("zorgvormen(grondslag: [BRON]).id"),
+        "agendaItems[]": ids("agendaItems.id"),
+        "zorgvormen[]": ids("zorgvormen.id"),
+        "zorgvormKoppelingen[].id": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).zorgvorm.id"),
+        "zorgvormKoppelingen[].grondslag": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).grondslag"),
+        "zorgvormKoppelingen[].onderbouwing": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).onderbouwing"),
+        "zorgvormKoppelingen[].bron.titel": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).bronnen[0].titel"),
+        "zorgvormKoppelingen[].bron.url": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).bronnen[0].url"),
+        "agendaItemKoppelingen[].id": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).agendaItem.id"),
+        "agendaItemKoppelingen[].grondslag": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).grondslag"),
+        "agendaItemKoppelingen[].onderbouwing": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).onderbouwing"),
+        "agendaItemKoppelingen[].bron.titel": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).bronnen[0].titel"),
+        "agendaItemKoppelingen[].bron.url": among("koppelingen(status: [VOORGESTELD, BEVESTIGD]).bronnen[0].url"),
         "zorgvormKandidaten[]": ids("zorgvormen(grondslag: [SUGGESTIE]).id"),
         financierBevestigd: "financierBevestigd",
         relevantie: "relevantieTekst",
+        samenvatting: "samenvatting",
         uitkomst: "uitkomst",
+        "registraties[].register": "registraties.register",
+        "registraties[].nummer": "registraties.nummer",
+        "registraties[].bron.titel": "registraties.bron.titel",
+        "registraties[].bron.url": "registraties.bron.url",
+        "publicaties[].doi": "publicaties.doi",
+        "publicaties[].soort": capitals("publicaties.soort"),
+        "publicaties[].bron.titel": "publicaties.bron.titel",
+        "publicaties[].bron.url": "publicaties.bron.url",
+        "kennislacunes[].id": KENNISLACUNES,
+        "kennislacunes[].grondslag": KENNISLACUNES,
+        "kennislacunes[].onderbouwing": KENNISLACUNES,
+        "kennislacunes[].bron.titel": KENNISLACUNES,
+        "kennislacunes[].bron.url": KENNISLACUNES,
+        "duidingen[].id": DUIDINGEN,
+        "duidingen[].grondslag": DUIDINGEN,
+        "duidingen[].onderbouwing": DUIDINGEN,
+        "duidingen[].bron.titel": DUIDINGEN,
+        "duidingen[].bron.url": DUIDINGEN,
+        "duidingen[].relatie": DUIDINGEN,
+        "organisaties[].organisatieId": ROLLEN,
+        "organisaties[].rol": ROLLEN,
+        "organisaties[].grondslag": ROLLEN,
+        "organisaties[].onderbouwing": ROLLEN,
+        "organisaties[].bron.titel": ROLLEN,
+        "organisaties[].bron.url": ROLLEN,
         ...BRON,
         ...BRONNEN_EXTRA,
       },
