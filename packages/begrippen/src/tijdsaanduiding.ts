@@ -65,6 +65,9 @@ export const dayAfter = (laatsteDag: string): string => {
   return dag(jaar, maand, dagVanMaand + 1);
 };
 
+/** Today as the Netherlands has it: nothing ends an hour early in the evening. */
+export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+
 /** The columns of a `Tijdsaanduiding` in a table: all set, or none. */
 export const tijdColumns = (prefix: string): string =>
   `${prefix}_tekst text,
@@ -73,3 +76,12 @@ export const tijdColumns = (prefix: string): string =>
    ${prefix}_precisie text CHECK (${prefix}_precisie IN ('DAG', 'MAAND', 'KWARTAAL', 'JAAR')),
    CHECK (num_nulls(${prefix}_tekst, ${prefix}_vanaf, ${prefix}_tot_en_met, ${prefix}_precisie) IN (0, 4)),
    CHECK (${prefix}_vanaf <= ${prefix}_tot_en_met)`;
+
+/** The same for a table that exists: definitions by the names of the columns, as `addColumns` takes them. */
+export const tijdColumnsToAdd = (prefix: string): Record<string, string> => ({
+  [`${prefix}_tekst`]: "text",
+  [`${prefix}_vanaf`]: "date",
+  [`${prefix}_tot_en_met`]: `date CHECK (${prefix}_vanaf <= ${prefix}_tot_en_met)`,
+  [`${prefix}_precisie`]: `text CHECK (${prefix}_precisie IN ('DAG', 'MAAND', 'KWARTAAL', 'JAAR'))
+    CHECK (num_nulls(${prefix}_tekst, ${prefix}_vanaf, ${prefix}_tot_en_met, ${prefix}_precisie) IN (0, 4))`,
+});

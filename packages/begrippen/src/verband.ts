@@ -14,14 +14,24 @@ export interface Verantwoording {
   bron: Bron | null;
 }
 
-/** The columns of a link's row that tell it. */
+const VAN_KOPPELING = {
+  grondslag: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit.",
+  onderbouwing: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd.",
+  bron: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd.",
+};
+
+/** The columns of a link's row that tell it; a type of the graph that is such a row has them as fields. */
+@ObjectType()
 export class Koppelrij implements Verantwoording {
+  @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
   @Column("text")
   grondslag: Grondslag;
 
+  @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
   @Column("text", { nullable: true })
   onderbouwing: string | null;
 
+  @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
   @Column("jsonb", { nullable: true })
   bron: Bron | null;
 }
@@ -71,13 +81,13 @@ export function verbandMet<T extends object>(Node: ClassType<T>, field: string, 
     @Field(() => Node, { name: field, nullable: elsewhere, description: "Het record." })
     record: T;
 
-    @Field(() => Grondslag, { description: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit." })
+    @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
     grondslag: Grondslag;
 
-    @Field(() => String, { nullable: true, description: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd." })
+    @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
     onderbouwing: string | null;
 
-    @Field(() => Bron, { nullable: true, description: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd." })
+    @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
     bron: Bron | null;
   }
   return Verband;

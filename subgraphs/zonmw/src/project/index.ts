@@ -1,4 +1,4 @@
-import { Datum, linked } from "@pakketgraaf/begrippen";
+import { Datum, linked, today } from "@pakketgraaf/begrippen";
 import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { Arg } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
@@ -11,7 +11,7 @@ import { Project, ProjectStatus } from "./project";
 import { projecten } from "./project.list";
 import { projectMutations } from "./project.mutations";
 import { projectSeed } from "./project.seed";
-import { statusOn, today } from "./status";
+import { statusOn } from "./status";
 
 export const project = defineNoun({
   entity: Project,

@@ -1,9 +1,9 @@
-import { Datum, filterOf, listOf } from "@pakketgraaf/begrippen";
+import { Datum, filterOf, listOf, today } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";
-import { STATUS_ON, today } from "./status";
+import { STATUS_ON } from "./status";
 
 @InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
 class ProjectFilter extends filterOf({

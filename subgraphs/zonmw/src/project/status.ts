@@ -19,6 +19,3 @@ export const STATUS_ON: Record<ProjectStatus, string> = {
   [AFGEROND]: "e.eind_tot_en_met < ?",
   [LOPEND]: `${spanOf("e.start_vanaf", "e.eind_tot_en_met")} @> ?::date`,
 };
-
-/** Today as the Netherlands has it: a project does not end an hour early in the evening. */
-export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
