@@ -74,7 +74,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
   });
 
   const bad = [
-    { what: "that refers to nothing", field: reference, value: ["does-not-exist"], mentioned: "does-not-exist" },
+    { what: "that refers to nothing", field: reference, value: [reference?.endsWith("Koppelingen") ? { id: "does-not-exist" } : "does-not-exist"], mentioned: "does-not-exist" },
     { what: "with a text that has no place", field: status, value: "no such text", mentioned: "no such text" },
   ].filter(({ field }) => field);
   it.each(bad)("refuses a record $what, naming it and its file, and adds nothing of it all", async ({ field, value, mentioned }) => {

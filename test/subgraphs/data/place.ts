@@ -104,3 +104,6 @@ export const later = (what: string): Exclusion => ({ reason: `it has its place w
 
 /** Not here in the API. */
 export const elsewhere = (reason: string): Exclusion => ({ reason });
+
+/** Former keys are read with the files, and are no field. */
+export const NO_FORMER_KEYS: Exclusion = { reason: "no record has become one of these yet" };

@@ -2,33 +2,40 @@ import { grondslag, period, PLACES, ZORGVORM } from "../../support/equal-rows";
 import { NOT_STATED } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noValue } from "../../support/refusals";
+import { addonindicaties } from "./data/nza-addonindicaties";
 import { bekostigingsregels } from "./data/nza-bekostiging";
+import { LATER } from "./data/later";
 import { prestaties } from "./data/nza-prestaties";
 import { tarieven } from "./data/nza-tarieven";
 import { examples } from "./examples";
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [prestaties, tarieven, bekostigingsregels],
+  dataFiles: [prestaties, tarieven, bekostigingsregels, addonindicaties, ...LATER],
   knows: ["Organisatie", "Zorgvorm"],
   seeding: {
     sample: {
       file: "nza-prestaties.json",
       table: "prestatie",
       text: "omschrijving",
-      reference: "zorgvormKandidaten",
+      reference: "zorgvormKoppelingen",
       status: "soort",
     },
-    remembered: ["nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
+    remembered: ["nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
     refusals: [
-      nowhere("nza-prestaties.json", "zorgvormId", "Zorgvorm"),
-      nowhere("nza-prestaties.json", "zorgvormKandidaten", "Zorgvorm", ["nergens"]),
+      nowhere("nza-prestaties.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("nza-prestaties.json", "codelijst"),
       nowhere("nza-tarieven.json", "prestatieId", "Prestatie"),
+      nowhere("nza-tarieven.json", "bekostigingsregelId", "Bekostigingsregel"),
+      ["nza-tarieven.json", "vastgesteldDoor", "verzekeraar", 'vastgesteldDoor: "verzekeraar" is not nza'],
       noValue("nza-tarieven.json", "tariefsoort"),
       nowhere("nza-bekostiging.json", "eigenaar", "Organisatie"),
       nowhere("nza-bekostiging.json", "eigenaren", "Organisatie", ["nergens"]),
+      nowhere("nza-bekostiging.json", "opdrachtgever", "Organisatie"),
+      nowhere("nza-bekostiging.json", "vervangt", "Bekostigingsregel", [{ id: "nergens" }]),
       noValue("nza-bekostiging.json", "status"),
+      nowhere("nza-addonindicaties.json", "bekostigingsregelId", "Bekostigingsregel"),
+      nowhere("nza-addonindicaties.json", "prestatieKoppelingen", "Prestatie", [{ id: "nergens" }]),
     ],
   },
   lists: {
@@ -51,7 +58,10 @@ export const facts: PartyFacts = {
       ["bekostigingsregels", "leefstijlinterventie", ["br-reg-22105", "br-gli-volwassenen-2025"]],
       ["bekostigingsregels", "continuiteit", ["nza-bwbr0036070"]],
     ],
-    links: [["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"]],
+    links: [
+      ["addonindicaties", "Addonindicatie", "prestatie", "addonindicatie_prestatie", "addonindicatie_id", "prestatie_id"],
+      ["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"],
+    ],
     equalRows: [
       {
         entity: "Prestatie",
@@ -79,6 +89,11 @@ export const facts: PartyFacts = {
         entity: "Bekostigingsregel",
         change: ({ name, year }) => ({ ...period(year), naam: name, nummer: null }),
         links: ({ id }) => [["BekostigingsregelEigenaar", { bekostigingsregelId: id, organisatieId: "nza" }]],
+      },
+      {
+        entity: "Addonindicatie",
+        change: ({ name, year }) => ({ ...period(year), indicatie: name }),
+        links: ({ id }, existing) => [["AddonindicatiePrestatie", { addonindicatieId: id, prestatieId: existing("Prestatie"), grondslag }]],
       },
     ],
   },
