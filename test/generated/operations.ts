@@ -68,7 +68,7 @@ export type Codelijst =
   /** Verloskunde, codelijst van Vektis, vier cijfers. */
   | 'VEKTIS_VERLOSKUNDE';
 
-/** Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde. */
+/** Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde: zie `auteurSoort`. */
 export type ContractvoorwaardeAard =
   /** Norm van een beroeps- of wetenschappelijke vereniging of platform; geen contracttekst. */
   | 'BEROEPSNORM'
@@ -77,7 +77,9 @@ export type ContractvoorwaardeAard =
   /** Voorwaarde van een verzekeraar, concern of label, of van verzekeraars zonder naam. */
   | 'CONTRACTVOORWAARDE'
   /** Regel van een overheidsinstantie, zoals de NZa; geen contracttekst. */
-  | 'OVERHEIDSREGEL';
+  | 'OVERHEIDSREGEL'
+  /** Wat een zorgaanbieder zelf doet of liet; geen contracttekst. */
+  | 'WERKWIJZE_ZORGAANBIEDER';
 
 /** Wat een voorwaarde regelt, zoals de gegevens het indelen. */
 export type ContractvoorwaardeSoort =

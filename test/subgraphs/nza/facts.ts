@@ -52,6 +52,11 @@ export const facts: PartyFacts = {
       ["prestaties", "coordinatie", ["msz-za-039898", "mdz-patientengroepgebonden-afstemming"]],
       ["prestaties", "tele-echo teleron", ["huisarts-mi-13007"]],
       ["prestaties", "echografie hart", ["msz-za-039473", "msz-za-039472"]],
+      [
+        "addonindicaties",
+        "reumatoïde",
+        ["add-on-indicatielijst-add-on-abatacept-2014-01-01-3", "add-on-indicatielijst-add-on-abatacept-2014-01-01"],
+      ],
       ["bekostigingsregels", "BR/REG-22105", ["br-reg-22105"]],
       ["bekostigingsregels", "reg 22105", ["br-reg-22105"]],
       ["bekostigingsregels", "NR/CU-263", ["nza-bwbr0036896"]],
