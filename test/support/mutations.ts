@@ -97,6 +97,8 @@ export interface MutationRules {
   otherwise: Input;
   /** What a mutation of a record that is there already changes. */
   changes?: string;
+  /** How many lines it adds to the log, where that is more than one: of each record that tells of it. */
+  lines?: number;
 }
 
 const AT_ONCE = 20;
@@ -104,7 +106,7 @@ const ORGANISATIES = ["zorginstituut", "zonmw", "nza", "zilveren-kruis", "een-pa
 
 /** What holds for every mutation. */
 export function describeRules(
-  { mutation, organisatie, scope, input, otherwise, changes }: MutationRules,
+  { mutation, organisatie, scope, input, otherwise, changes, lines = 1 }: MutationRules,
   running: () => { subgraph: RunningSubgraph; database: TestDatabase },
 ): void {
   const maker = viewerOf(organisatie);
@@ -117,7 +119,7 @@ export function describeRules(
     const first = await write(subgraph, mutation, given, maker, sleutel);
     expect(first).toEqual({ record: expect.objectContaining({ id: expect.any(String) }), fouten: [] });
     expect(await write(subgraph, mutation, given, maker, sleutel)).toEqual(first);
-    expect(await countLines()).toBe(before + 1);
+    expect(await countLines()).toBe(before + lines);
   });
 
   it(`does nothing twice for ${AT_ONCE} with the same sleutel at the same moment`, async () => {
@@ -129,7 +131,7 @@ export function describeRules(
     );
     expect(answers[0].fouten).toEqual([]);
     expect(answers).toEqual(Array(AT_ONCE).fill(answers[0]));
-    expect(await countLines()).toBe(before + 1);
+    expect(await countLines()).toBe(before + lines);
   });
 
   it("refuses the same sleutel with another input", async () => {
@@ -197,6 +199,6 @@ export function describeRules(
     expect(answers.map(({ fouten }) => fouten.map(({ code }) => code)).sort()).toEqual([[], ["VERSIECONFLICT"]]);
     const current = (given.verwachteVersie as number) + 1;
     expect(answers.map(({ record }) => record.recordVersie)).toEqual([current, current]);
-    expect(await countLines()).toBe(before + 1);
+    expect(await countLines()).toBe(before + lines);
   });
 }

@@ -366,7 +366,7 @@ const LINKS = `query ($id: ID!, $zorgvorm: ID!) {
   prestaties(filter: { zorgvorm: [$zorgvorm] }) { totaal nodes { id } }
   entities: _entities(representations: [
     { __typename: "Zorgvorm", id: $zorgvorm }
-    { __typename: "AgendaItem", id: "ag-verkennend-gesprek", zorgvormen: [{ id: $zorgvorm }] }
+    { __typename: "AgendaItem", id: "ag-verkennend-gesprek", zorgvormKoppelingen: [{ grondslag: "BRON", zorgvorm: { id: $zorgvorm } }] }
     { __typename: "Prestatie", id: $id }
   ]) {
     ... on Zorgvorm { prestaties { totaal edges { grondslag node { id } } } }

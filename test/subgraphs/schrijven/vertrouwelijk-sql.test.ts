@@ -34,8 +34,8 @@ beforeAll(async () => {
     omschrijving: `De ${WORD}`,
     zorgvormTekst: WORD,
     openbaarheid: "VERTROUWELIJK",
-    zorgvormen: ["verkennend-gesprek-ggz", WAITING].map((id) => ({ id, grondslag: "BRON" })),
-    duiding: { id: "st-verkennend-gesprek", grondslag: "BRON" },
+    zorgvormen: ["verkennend-gesprek-ggz", WAITING].map((id) => ({ id, grondslag: "BRON", bron: BRONNEN[0] })),
+    duiding: { id: "st-verkennend-gesprek", grondslag: "BRON", bron: BRONNEN[0] },
     bronnen: BRONNEN,
   };
   const { record } = await write(subgraph, mutation, input, viewerOf("achmea"));
