@@ -12,6 +12,8 @@ interface Kind {
   file: string;
   /** The list at the root, and the list below a zorgvorm. */
   list: string;
+  /** On what the stated ones rest. */
+  grounds: string[];
   /** The lists through the zorgvormen of an agenda item or duiding. */
   through: { type: "AgendaItem" | "Duiding"; field: string }[];
 }
@@ -23,6 +25,7 @@ const KINDS: Kind[] = [
     type: "Project",
     file: "zonmw-projecten.json",
     list: "projecten",
+    grounds: ["BRON"],
     through: [{ type: "AgendaItem", field: "projectenViaZorgvormen" }],
   },
   {
@@ -30,6 +33,7 @@ const KINDS: Kind[] = [
     type: "Contractvoorwaarde",
     file: "verzekeraars-contractvoorwaarden.json",
     list: "contractvoorwaarden",
+    grounds: ["AFGELEID", "BRON"],
     through: [
       { type: "AgendaItem", field: "contractvoorwaarden" },
       { type: "Duiding", field: "contractvoorwaardenViaZorgvormen" },
@@ -40,6 +44,7 @@ const KINDS: Kind[] = [
     type: "Zorgadvies",
     file: "verzekeraars-zorgadviezen.json",
     list: "zorgadviezen",
+    grounds: ["AFGELEID", "BRON"],
     through: [
       { type: "AgendaItem", field: "zorgadviezen" },
       { type: "Duiding", field: "zorgadviezen" },
@@ -50,6 +55,7 @@ const KINDS: Kind[] = [
     type: "Prestatie",
     file: "nza-prestaties.json",
     list: "prestaties",
+    grounds: ["AFGELEID", "BRON"],
     through: [{ type: "AgendaItem", field: "prestaties" }],
   },
 ];
@@ -89,7 +95,7 @@ async function listsBelow(kind: Kind, type: string, field: string, args = ""): P
     `query ($parents: [_Any!]!) {
       _entities(representations: $parents) { ... on ${type} { list: ${field}(first: 100${args}) { ${PAGE} } } }
     }`,
-    { parents: ZORGVORMEN.map((id) => ({ __typename: type, id, zorgvormen: [{ id }] })) },
+    { parents: ZORGVORMEN.map((id) => ({ __typename: type, id, zorgvormKoppelingen: [{ grondslag: "BRON", zorgvorm: { id } }] })) },
   );
   expect(errors).toBeUndefined();
   return new Map(ZORGVORMEN.map((id, index) => [id, data._entities[index].list]));
@@ -101,8 +107,8 @@ const grondslagenIn = (lists: Map<string, List>): string[] => [
   ...new Set([...lists.values()].flatMap(({ edges }) => edges.map(({ grondslag }) => String(grondslag)))),
 ];
 
-test("180 links are suggested", () => {
-  expect(KINDS.flatMap(recordsOf).flatMap(suggested)).toHaveLength(2 + 36 + 4 + 138);
+test("195 links are suggested", () => {
+  expect(KINDS.flatMap(recordsOf).flatMap(suggested)).toHaveLength(4 + 40 + 4 + 147);
 });
 
 describe.each(KINDS)("$type", (kind) => {
@@ -123,7 +129,7 @@ describe.each(KINDS)("$type", (kind) => {
   test("a zorgvorm has the records that state it by default", async () => {
     const lists = await listsBelow(kind, "Zorgvorm", kind.list);
     expect(linksIn(lists)).toEqual(byZorgvorm(kind, stated));
-    expect(grondslagenIn(lists)).toEqual(["BRON"]);
+    expect(grondslagenIn(lists).sort()).toEqual(kind.grounds);
   });
 
   test("a zorgvorm has the records that suggest it when asked, marked as suggestions", async () => {

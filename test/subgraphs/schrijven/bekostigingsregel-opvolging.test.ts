@@ -189,12 +189,15 @@ describe("bekostigingsregelOpvolgingVastleggen", () => {
     }));
 
   it("refuses a second rule in the place of the same one at the same time, but for a suggestion", async () => {
-    const input = { id: "br-ergotherapie-2024", vervangtId: "br-reg-17163" };
+    const input = { id: "br-reg-20108", vervangtId: "br-reg-17163" };
     await refused(() => record(opvolging(input)), {
       code: "OVERLAPT",
       pad: ["input", "vervangtId"],
-      bericht: "De andere regel geldt van 2017-01-01 tot 2019-01-01; deze begint al op 2024-01-01.",
+      bericht: "In een deel van deze periode is br-reg-19158 al in de plaats van die regel gekomen.",
     });
+    expect((await record(opvolging({ ...input, grondslag: "SUGGESTIE" }))).fouten).toEqual([]);
+    // That one is over by then.
+    expect((await record(opvolging({ ...input, id: "br-ergotherapie-2024" }))).fouten).toEqual([]);
   });
 
   it("refuses what is recorded already, and what is no rule", async () => {

@@ -442,7 +442,7 @@ describe("prestatieZorgvormKoppelen", () => {
     expect(changed.after).toEqual({
       ...made.after,
       recordVersie: 2,
-      zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID" }],
+      zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID", onderbouwing: null, bron: null }],
     });
   });
 
@@ -554,7 +554,7 @@ describe("prestatieZorgvormKoppelen", () => {
         client: "verificatie",
         subject: null,
         before: changed.after,
-        after: { ...changed.after, recordVersie: 3, zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID" }] },
+        after: { ...changed.after, recordVersie: 3, zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID", onderbouwing: null, bron: null }] },
       });
       expect(await verify()).toBe(0);
     });
@@ -610,7 +610,7 @@ describe("prestatieZorgvormOntkoppelen", () => {
     const [{ soort, voor, na }] = data.prestatie.geschiedenis.nodes;
     expect([soort, voor.zorgvormen, na.zorgvormen]).toEqual([
       "GEWIJZIGD",
-      [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID" }],
+      [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID", onderbouwing: null, bron: null }],
       [],
     ]);
   });
@@ -621,7 +621,7 @@ describe("prestatieZorgvormOntkoppelen", () => {
     );
     const [zorgvormId] = zorgvormKandidaten;
     await unlink({ id, verwachteVersie: 1, zorgvormId });
-    const { record } = await link({ id, verwachteVersie: 2, zorgvormId, grondslag: "BRON" });
+    const { record } = await link({ id, verwachteVersie: 2, zorgvormId, grondslag: "BRON", bron: BRONNEN[0] });
     expect(record).toMatchObject({ id, recordVersie: 3, zorgvormen: [{ id: zorgvormId }] });
   });
 

@@ -7,7 +7,7 @@ const PATH = ["input", "vervangtId"];
 /** All that a rule replaces, and what that replaces in turn; suggestions too: they may be confirmed. */
 const EARLIER = `
   WITH RECURSIVE earlier (id) AS (
-    SELECT $1::text
+    SELECT $1::text COLLATE "C"
     UNION SELECT o.vervangen_id FROM earlier e JOIN bekostigingsregel_opvolging o ON o.opvolger_id = e.id
   )
   SELECT id FROM earlier WHERE id = $2`;

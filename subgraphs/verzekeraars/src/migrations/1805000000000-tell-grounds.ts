@@ -75,7 +75,11 @@ export class TellGrounds1805000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await dropViews(runner);
-    await restoreColumns(runner);
+    await addColumns(runner, [OPEN, CONFIDENTIAL], {
+      duiding_id: `text COLLATE "C"`,
+      duiding_grondslag: `text CONSTRAINT contractvoorwaarde_duiding_grondslag_known CHECK (duiding_grondslag IN ${GROUNDS})
+        CONSTRAINT contractvoorwaarde_duiding_with_grondslag CHECK (num_nulls(duiding_id, duiding_grondslag) IN (0, 2))`,
+    });
     await runner.query(`CREATE INDEX contractvoorwaarde_by_duiding ON ${OPEN} (duiding_id)`);
     await runner.query(`CREATE INDEX contractvoorwaarde_vertrouwelijk_by_duiding ON ${CONFIDENTIAL} (duiding_id)`);
     await runner.query(`ALTER TABLE ${CONFIDENTIAL}_duiding NO FORCE ROW LEVEL SECURITY`);
@@ -139,23 +143,6 @@ async function secure(runner: QueryRunner): Promise<void> {
   await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`);
   await runner.query(`CREATE POLICY ${policy}_own ON ${table} USING (concern_id = ${viewer})`);
   await runner.query(`CREATE POLICY ${policy}_supervised ON ${table} FOR SELECT USING (${viewer} = 'nza')`);
-}
-
-/** The columns of the one ruling that a condition carries out, in the views at the place that they had there. */
-async function restoreColumns(runner: QueryRunner): Promise<void> {
-  for (const table of [OPEN, CONFIDENTIAL]) {
-    await runner.query(`
-      ALTER TABLE ${table}
-        ADD duiding_id text COLLATE "C",
-        ADD duiding_grondslag text CONSTRAINT contractvoorwaarde_duiding_grondslag_known CHECK (duiding_grondslag IN ${GROUNDS}),
-        ADD CONSTRAINT contractvoorwaarde_duiding_with_grondslag CHECK (num_nulls(duiding_id, duiding_grondslag) IN (0, 2))`);
-  }
-  for (const [view, options] of [["public.contractvoorwaarde", ""], [`${INTERNAL_SCHEMA}.contractvoorwaarde`, "WITH (security_invoker)"]]) {
-    const [{ definition }] = await runner.query(`SELECT pg_get_viewdef('${view}'::regclass) AS definition`);
-    await runner.query(`DROP VIEW ${view}`);
-    const whole = definition.replaceAll("t.openbaarheid,", "t.openbaarheid, t.duiding_id, t.duiding_grondslag,");
-    await runner.query(`CREATE VIEW ${view} ${options} AS ${whole}`);
-  }
 }
 
 /** What moves rows moves those of all concerns. */
