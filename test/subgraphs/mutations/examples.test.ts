@@ -30,16 +30,18 @@ const STATEMENTS: Record<string, number> = {
   koppelingBevestigen: 9,
   koppelingIntrekken: 8,
   contractvoorwaardeVastleggen: 13,
-  contractvoorwaardeWijzigen: 19,
+  contractvoorwaardeWijzigen: 21,
   contractvoorwaardeBeeindigen: 10,
-  contractvoorwaardeDuidingZetten: 12,
+  contractvoorwaardeDuidingZetten: 14,
   zorgadviesVastleggen: 11,
   prestatiePubliceren: 10,
   prestatieBeeindigen: 10,
   prestatieZorgvormKoppelen: 12,
   prestatieZorgvormOntkoppelen: 11,
-  tariefVaststellen: 9,
+  tariefVaststellen: 10,
   tariefBeeindigen: 8,
+  bekostigingsregelOpvolgingVastleggen: 18,
+  bekostigingsregelOpvolgingIntrekken: 15,
 };
 
 describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {

@@ -1,5 +1,4 @@
 import { grondslag, period, PLACES, ZORGVORM } from "../../support/equal-rows";
-import { NOT_STATED } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noValue } from "../../support/refusals";
 import { addonindicaties } from "./data/nza-addonindicaties";
@@ -106,8 +105,6 @@ export const facts: PartyFacts = {
     organisatie: "nza",
     examples,
     hiding: "prestatieZorgvormKoppelen",
-    ofARecordWithoutSources: {
-      prestatieZorgvormKoppelen: ["prestatie", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
-    },
+    ofARecordWithoutSources: {},
   },
 };

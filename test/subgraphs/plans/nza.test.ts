@@ -1,6 +1,6 @@
 import { describePlans } from "../../support/plans/describe-plans";
 import { LARGE_ROWS } from "../../support/plans/size";
-import { arrayWithRarely, drawn, grondslag, idOf, oneOf, pair, period, rarely, record, text, title } from "../../support/plans/sql";
+import { arrayWithRarely, dayIfKnown, drawn, grondslag, idOf, oneOf, pair, period, rarely, record, text, title } from "../../support/plans/sql";
 
 // What may not overlap is costly to insert: few have a code, or a period.
 const code = "CASE WHEN i % 4 = 1 THEN lpad(i::text, 6, '0') END";
@@ -10,6 +10,9 @@ const inRange = (expression: string): string => `CASE WHEN i % 200 = 1 THEN ${ex
 const PRESTATIES = LARGE_ROWS / 10;
 const year = `2010 + i / ${PRESTATIES}`;
 const begin = `CASE WHEN i < ${3 * PRESTATIES} THEN make_date(${year}, 1, 1) + ${drawn(350)} END`;
+
+/** Few rules are still open. */
+const regelVan = dayIfKnown();
 
 describePlans("nza", {
   rows: {
@@ -35,7 +38,8 @@ describePlans("nza", {
         nummer: "i::text",
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
         status: rarely("GEPLAND", "GELDEND", "VERVALLEN"),
-        ...period(),
+        geldig_van: regelVan,
+        geldig_tot: `CASE WHEN i > 50 THEN ${regelVan} + 1 + ${drawn(3000)} END`,
         eigenaar_id: idOf("organisatie"),
         genoemde_kenmerken: `ARRAY[${drawn(1000)}::text]`,
       },
@@ -92,7 +96,7 @@ describePlans("nza", {
       eigenaar: { eigenaar: ["organisatie-7"] },
       genoemdKenmerk: { genoemdKenmerk: ["777"] },
       geldigOp: { geldigOp: "1930-02-15" },
-      alleenGeldend: { alleenGeldend: true, soort: ["EXPERIMENT"] },
+      alleenGeldend: { alleenGeldend: true },
     },
     addonindicaties: {
       prestatie: { prestatie: ["prestatie-7"] },

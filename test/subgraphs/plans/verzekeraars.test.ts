@@ -28,6 +28,13 @@ describePlans("verzekeraars", {
         zorgvorm_id: text("zorgvorm-7"),
         grondslag: text("BRON"),
       },
+      contractvoorwaarde_vertrouwelijk_duiding: {
+        contractvoorwaarde_id: "'vertrouwelijk-' || i",
+        concern_id: text("verzekeraar-1"),
+        duiding_id: text("duiding-7"),
+        relatie: text("VOERT_OORDEEL_UIT"),
+        grondslag: text("BRON"),
+      },
       ongeverifieerde_verwijzing: {
         record_type: text("Contractvoorwaarde"),
         record_id: "'contractvoorwaarde-' || i",
@@ -77,6 +84,7 @@ describePlans("verzekeraars", {
         ...tijd("datum", day()),
         zorgvorm_tekst: "''",
       },
+      zorgadvies_duiding: { ...pair("zorgadvies", "duiding"), relatie: oneOf("VOERT_OORDEEL_UIT", "VERWANT"), grondslag: grondslag() },
       zorgadvies_openbaar_zorgvorm: { ...pair("zorgadvies", "zorgvorm"), grondslag: grondslag() },
       vergoeding: {
         ...record("vergoeding"),

@@ -1,5 +1,5 @@
 import { grondslag, period, time, ZORGVORM } from "../../support/equal-rows";
-import { NONE_GIVEN, NOT_STATED } from "../../support/mutations";
+import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noValue } from "../../support/refusals";
 import { contractvoorwaarden } from "./data/verzekeraars-contractvoorwaarden";
@@ -125,7 +125,6 @@ export const facts: PartyFacts = {
     hiding: "contractvoorwaardeWijzigen",
     ofARecordWithoutSources: {
       contractvoorwaardeWijzigen: ["contractvoorwaarde_openbaar", ["bronnen"], NONE_GIVEN],
-      contractvoorwaardeDuidingZetten: ["contractvoorwaarde_openbaar", [], { ...NOT_STATED, pad: ["input", "duiding", "grondslag"] }],
     },
   },
 };

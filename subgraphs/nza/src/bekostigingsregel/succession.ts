@@ -1,22 +1,24 @@
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { In } from "typeorm";
+import { BekostigingsregelOpvolging } from "../bekostigingsregel-opvolging/bekostigingsregel-opvolging";
 import { inWoorden } from "../geldigheid";
 import type { Bekostigingsregel } from "./bekostigingsregel";
 
 const PATH = ["input", "vervangtId"];
 
-/** All that a rule replaces, and what that replaces in turn; suggestions too: they may be confirmed. */
-const EARLIER = `
-  WITH RECURSIVE earlier (id) AS (
-    SELECT $1::text COLLATE "C"
-    UNION SELECT o.vervangen_id FROM earlier e JOIN bekostigingsregel_opvolging o ON o.opvolger_id = e.id
-  )
-  SELECT id FROM earlier WHERE id = $2`;
-
-/** Nobody else makes a ring until the transaction ends: whoever records a succession waits for its turn. */
+/**
+ * Looks at all that the other rule replaces, and what that replaces in turn; at suggestions too: they may be confirmed.
+ * Nobody else makes a ring until the transaction ends: whoever records a succession waits for its turn.
+ */
 export async function requireNoRing({ manager }: Transaction, opvolgerId: string, vervangtId: string): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('bekostigingsregel_opvolging', 0))`);
-  const ring: unknown[] = await manager.query(EARLIER, [vervangtId, opvolgerId]);
-  if (ring.length > 0) refuse("ONGELDIG", PATH, "Zo zou de regel via anderen zichzelf vervangen.");
+  const seen = new Set<string>();
+  for (let earlier = [vervangtId]; earlier.length > 0; ) {
+    if (earlier.includes(opvolgerId)) refuse("ONGELDIG", PATH, "Zo zou de regel via anderen zichzelf vervangen.");
+    for (const id of earlier) seen.add(id);
+    const further = await manager.findBy(BekostigingsregelOpvolging, { opvolgerId: In(earlier) });
+    earlier = [...new Set(further.map(({ vervangenId }) => vervangenId))].filter((id) => !seen.has(id));
+  }
 }
 
 /** That the days of which it is known that they hold are not of both. */
