@@ -19,6 +19,7 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Prestatie: ["prestatie", "omschrijving", "geldig_van"],
   Tarief: ["tarief", "eenheid", "geldig_van"],
   Bekostigingsregel: ["bekostigingsregel", "naam", "geldig_van"],
+  Addonindicatie: ["addonindicatie", "indicatie", "geldig_van"],
 };
 
 /** The ids of a whole table, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date, rows without a date last, equal ones by id. */

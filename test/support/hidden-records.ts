@@ -62,18 +62,19 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     verwachteVersie: agendaItem.recordVersie,
     zorgvormId: ZORGVORM,
     grondslag: "BRON",
+    bron: BRONNEN[0],
   });
 
   const concept = {
     titel: "Standpunt verkennend gesprek, tweede deel",
     soort: "STANDPUNT",
-    swpStatus: { id: SWP_STATUS, grondslag: "BRON" },
+    swpStatus: { id: SWP_STATUS, grondslag: "BRON", bron: BRONNEN[0] },
     criteria: [CRITERIUM],
-    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarde: { id: VERGOEDINGSVOORWAARDE, grondslag: "BRON" } }],
-    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }],
+    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarde: { id: VERGOEDINGSVOORWAARDE, grondslag: "BRON", bron: BRONNEN[0] } }],
+    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] }],
     agendaItems: [
-      { id: PARENTS.AgendaItem, grondslag: "BRON" },
-      { id: agendaItem.id, grondslag: "BRON" },
+      { id: PARENTS.AgendaItem, grondslag: "BRON", bron: BRONNEN[0] },
+      { id: agendaItem.id, grondslag: "BRON", bron: BRONNEN[0] },
     ],
     bronnen: BRONNEN,
   };
@@ -102,8 +103,8 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     omschrijving: "Vertrouwelijke voorwaarde voor het verkennend gesprek",
     zorgvormTekst: "Verkennend gesprek",
     openbaarheid: "VERTROUWELIJK",
-    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }],
-    duiding: { id: gepubliceerd.id, grondslag: "BRON" },
+    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] }],
+    duiding: { id: gepubliceerd.id, grondslag: "BRON", bron: BRONNEN[0] },
     bronnen: BRONNEN,
   });
 

@@ -30,9 +30,9 @@ const STATEMENTS: Record<string, number> = {
   koppelingBevestigen: 9,
   koppelingIntrekken: 8,
   contractvoorwaardeVastleggen: 13,
-  contractvoorwaardeWijzigen: 21,
+  contractvoorwaardeWijzigen: 22,
   contractvoorwaardeBeeindigen: 10,
-  contractvoorwaardeDuidingZetten: 14,
+  contractvoorwaardeDuidingZetten: 15,
   zorgadviesVastleggen: 11,
   prestatiePubliceren: 10,
   prestatieBeeindigen: 10,
@@ -40,8 +40,8 @@ const STATEMENTS: Record<string, number> = {
   prestatieZorgvormOntkoppelen: 11,
   tariefVaststellen: 10,
   tariefBeeindigen: 8,
-  bekostigingsregelOpvolgingVastleggen: 18,
-  bekostigingsregelOpvolgingIntrekken: 15,
+  bekostigingsregelOpvolgingVastleggen: 19,
+  bekostigingsregelOpvolgingIntrekken: 16,
 };
 
 describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {

@@ -39,7 +39,7 @@ describePlans("nza", {
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
         status: rarely("GEPLAND", "GELDEND", "VERVALLEN"),
         geldig_van: regelVan,
-        geldig_tot: `CASE WHEN i > 50 THEN ${regelVan} + 1 + ${drawn(3000)} END`,
+        geldig_tot: `CASE WHEN i > 50 THEN ${regelVan} + 1 + ${drawn(100)} END`,
         eigenaar_id: idOf("organisatie"),
         genoemde_kenmerken: `ARRAY[${drawn(1000)}::text]`,
       },
