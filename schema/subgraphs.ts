@@ -12,8 +12,8 @@ export const SUBGRAPHS = [
   // Two rivals, by the ids of their concerns.
   { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
-  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven"],
-    owns: ["Prestatie", "Tarief", "Bekostigingsregel"] },
+  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven"],
+    owns: ["Prestatie", "Tarief", "Bekostigingsregel", "Addonindicatie"] },
 ] as const;
 
 export type SubgraphName = (typeof SUBGRAPHS)[number]["name"];

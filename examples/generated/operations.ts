@@ -51,7 +51,7 @@ export type Grondslag =
   | 'AFGELEID'
   /** De bron noemt het zelf. */
   | 'BRON'
-  /** Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde. */
+  /** Suggestie van de redactie die geen bron noemt, een voorstel dat nog niemand bevestigde, of een koppeling waartegen bezwaar is gemaakt. */
   | 'SUGGESTIE';
 
 /** Besluit over een koppeling die er al is. */
@@ -66,7 +66,9 @@ export type KoppelingBesluitInput = {
 
 /** Stand van een koppeling. */
 export type KoppelingStatus =
-  /** Door een ander bevestigd, of bij de start ingelezen omdat een bron het noemt: een feit. */
+  /** Het Zorginstituut maakte bezwaar: geen feit, en alleen te zien voor wie erom vraagt. */
+  | 'BETWIST'
+  /** Door een ander bevestigd, of bij de start ingelezen omdat het uit een bron blijkt: een feit. */
   | 'BEVESTIGD'
   /** Ingetrokken; telt nergens meer mee. */
   | 'INGETROKKEN'
@@ -77,7 +79,7 @@ export type KoppelingStatus =
 export type KoppelingVoorstellenInput = {
   /** Het agenda-item, als het niet om een zorgvorm gaat. */
   agendaItemId?: string | number | null | undefined;
-  /** Waar het verband uit blijkt: minstens een bron; bij grondslag `BRON` noemt die dit verband zelf. */
+  /** Waar het verband uit blijkt: minstens een bron; bij grondslag `BRON` noemt de eerste dit verband zelf. */
   bronnen?: Array<BronInput> | null | undefined;
   /** Waarop de koppeling berust. */
   grondslag: Grondslag;

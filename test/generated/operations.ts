@@ -68,7 +68,7 @@ export type Codelijst =
   /** Verloskunde, codelijst van Vektis, vier cijfers. */
   | 'VEKTIS_VERLOSKUNDE';
 
-/** Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde. */
+/** Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde: zie `auteurSoort`. */
 export type ContractvoorwaardeAard =
   /** Norm van een beroeps- of wetenschappelijke vereniging of platform; geen contracttekst. */
   | 'BEROEPSNORM'
@@ -77,7 +77,9 @@ export type ContractvoorwaardeAard =
   /** Voorwaarde van een verzekeraar, concern of label, of van verzekeraars zonder naam. */
   | 'CONTRACTVOORWAARDE'
   /** Regel van een overheidsinstantie, zoals de NZa; geen contracttekst. */
-  | 'OVERHEIDSREGEL';
+  | 'OVERHEIDSREGEL'
+  /** Wat een zorgaanbieder zelf doet of liet; geen contracttekst. */
+  | 'WERKWIJZE_ZORGAANBIEDER';
 
 /** Wat een voorwaarde regelt, zoals de gegevens het indelen. */
 export type ContractvoorwaardeSoort =
@@ -189,22 +191,20 @@ export type Grondslag =
   | 'AFGELEID'
   /** De bron noemt het zelf. */
   | 'BRON'
-  /** Suggestie van de redactie die geen bron noemt, of een voorstel dat nog niemand bevestigde. */
+  /** Suggestie van de redactie die geen bron noemt, een voorstel dat nog niemand bevestigde, of een koppeling waartegen bezwaar is gemaakt. */
   | 'SUGGESTIE';
 
 /** Stand van een kennislacune, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan. */
 export type KennislacuneStatus =
-  /** Beantwoord. */
+  /** Beantwoord, of onderzocht en afgerond. */
   | 'BEANTWOORD'
-  /** Op een onderzoeksagenda, in een ronde of in verkenning. */
-  | 'GEAGENDEERD'
   /** Ten dele beantwoord. */
-  | 'GEDEELTELIJK_BEANTWOORD'
-  /** Er loopt onderzoek, een pilot of een registratie. */
+  | 'DEELS_BEANTWOORD'
+  /** Er loopt onderzoek, een verkenning, een pilot of een registratie. */
   | 'IN_ONDERZOEK'
-  /** Er is onderzoek gedaan; de bron noemt het antwoord niet. */
-  | 'ONDERZOCHT'
-  /** Niet onderzocht, of het bewijs schiet tekort. */
+  /** De bron zegt dat er geen onderzoek naar is. */
+  | 'NIET_ONDERZOCHT'
+  /** Nog zonder antwoord; misschien op een onderzoeksagenda of in een ronde: `statusTekst` zegt dat. */
   | 'OPEN';
 
 /** Hoe zorg in het basispakket komt, ingedeeld naar de omschrijving in de bron. */

@@ -43,12 +43,27 @@ const CATALOGUE = `
   UNION ALL SELECT 'extension', extname, extversion FROM pg_extension
   ORDER BY 1, 2, 3`;
 
-/** The list of migrations itself stays, empty, when all are undone. */
-const catalogueOf = (database: TestDatabase): Promise<{ kind: string; name: string }[]> =>
+interface Thing {
+  kind: string;
+  name: string;
+  definition: string;
+}
+
+/**
+ * The list of migrations itself stays, empty, when all are undone. Columns that come back come last, in their table and in
+ * its views: every statement names its columns, so their order tells nothing.
+ */
+const catalogueOf = (database: TestDatabase): Promise<Thing[]> =>
   asSuperuser(database.name, async (client) => {
-    const { rows } = await client.query(CATALOGUE);
-    return rows.filter(({ name }) => !/\bmigrations/.test(name));
+    const { rows } = await client.query<Thing>(CATALOGUE);
+    const things = rows.filter(({ name }) => !/\bmigrations/.test(name));
+    return things.map((thing) => (/view/.test(thing.kind) ? inAnyOrder(thing) : thing));
   });
+
+const inAnyOrder = ({ definition, ...thing }: Thing): Thing => {
+  const lines = definition.split("\n").map((line) => line.trim().replace(/^SELECT |,$/g, ""));
+  return { ...thing, definition: lines.sort().join("\n") };
+};
 
 const RIGHTS = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"];
 

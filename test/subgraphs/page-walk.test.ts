@@ -27,6 +27,7 @@ const COMMON_WORD: Record<string, string> = {
   Prestatie: "groep",
   Tarief: "tweedelijns",
   Bekostigingsregel: "regeling",
+  Addonindicatie: "abatacept",
 };
 
 describe.each(SUBGRAPHS)("walking the lists of $name", ({ name }) => {

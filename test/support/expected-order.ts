@@ -20,6 +20,7 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Prestatie: ["prestatie", "omschrijving", "geldig_van"],
   Tarief: ["tarief", "eenheid", "geldig_van"],
   Bekostigingsregel: ["bekostigingsregel", "naam", "geldig_van"],
+  Addonindicatie: ["addonindicatie", "indicatie", "geldig_van"],
 };
 
 /**

@@ -15,9 +15,8 @@ export const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0
 /** The same as the log tells it. */
 export const BRONNEN_IN_LOG = BRONNEN.map((bron) => ({ ...bron, vindplaats: null }));
 
-/** What is said of a change that leaves a record without a source, and of a link that no source can have named. */
+/** What is said of a change that leaves a record without a source. */
 export const NONE_GIVEN = { code: "ONGELDIG", pad: ["input", "bronnen"], bericht: "Noem minstens een bron." };
-export const NOT_STATED = { code: "ONGELDIG", bericht: "Het record noemt geen bron: een bron kan dit verband dus niet noemen." };
 
 export type Input = Record<string, unknown>;
 
@@ -103,7 +102,7 @@ export interface MutationRules {
   otherwise: Input;
   /** What a mutation of a record that is there already changes. */
   changes?: string;
-  /** How many lines in the log it leaves; one unless given. */
+  /** How many lines it adds to the log, where that is more than one: of each record that tells of it. */
   lines?: number;
 }
 

@@ -15,6 +15,7 @@ export const SCOPES = [
   "zorgadvies:schrijven",
   "prestatie:schrijven",
   "tarief:schrijven",
+  "bekostigingsregel:schrijven",
 ];
 
 /** Software of an organisation, with every scope: what it may not do, it may not do because of who it is. */

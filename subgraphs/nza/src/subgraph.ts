@@ -1,7 +1,9 @@
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
+import { addonindicatie } from "./addonindicatie";
 import { agendaItem } from "./agenda-item";
 import { bekostigingsregel } from "./bekostigingsregel";
+import { bekostigingsregelOpvolging } from "./bekostigingsregel-opvolging";
 import { organisatie } from "./organisatie";
 import { prestatie } from "./prestatie";
 import { tarief } from "./tarief";
@@ -12,5 +14,5 @@ export const nza = defineSubgraph({
   port: 4004,
   graph: GRAAF,
   folder: __dirname,
-  nouns: [prestatie, tarief, bekostigingsregel, agendaItem, organisatie, zorgvorm],
+  nouns: [prestatie, bekostigingsregel, bekostigingsregelOpvolging, tarief, addonindicatie, agendaItem, organisatie, zorgvorm],
 });

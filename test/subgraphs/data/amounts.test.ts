@@ -19,6 +19,7 @@ const WHOSE: Record<string, [herkomst: string, verzekeraars: (string | null)[]]>
   "maximale vergoeding niet-gecontracteerde zorg (ONVZ, 80% van laagste gecontracteerde tarief)": ["VERZEKERAAR", ["onvz"]],
   "passantentarief zorgaanbieder": ["ZORGAANBIEDER", [null]],
   "tarief verzekeraar (Zilveren Kruis)": ["VERZEKERAAR", ["zilveren-kruis"]],
+  "tarief zorgaanbieder": ["ZORGAANBIEDER", [null]],
   "tarief zorgaanbieder (peiljaar niet in bron)": ["ZORGAANBIEDER", [null]],
   "zelfbetalerstarief praktijk": ["ZORGAANBIEDER", [null]],
   "zelfbetalerstarief praktijk (peiljaar niet in bron)": ["ZORGAANBIEDER", [null]],

@@ -81,3 +81,18 @@ export const BRONNEN_EXTRA = {
 };
 /** For records that never have others. */
 export const GEEN_BRONNEN_EXTRA = { "bronnenExtra[]": "bronnen[1:].titel" };
+
+/**
+ * The links of a record, with what each tells of itself; the file has them in an order of its own.
+ * @param field that tells the links, and its field for the record at the other side
+ */
+export const koppelingen = (path: string, field: string, other: string): Record<string, Place> => {
+  const inAnyOrder = (at: string): Place => ({ fields: [`${field}.${at}`], compare: "in any order" });
+  return {
+    [`${path}[].id`]: inAnyOrder(`${other}.id`),
+    [`${path}[].grondslag`]: inAnyOrder("grondslag"),
+    [`${path}[].onderbouwing`]: inAnyOrder("onderbouwing"),
+    [`${path}[].bron.titel`]: inAnyOrder("bron.titel"),
+    [`${path}[].bron.url`]: inAnyOrder("bron.url"),
+  };
+};

@@ -73,9 +73,6 @@ export const dayAfter = (field: string): Place => ({
   toApi: (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
 });
 
-/** Source: `2021-2023`; API: two fields. */
-export const years = (first: string, last: string): Place => ({ fields: [first, last], separator: "-" });
-
 /** An enum by an explicit table. */
 export const oneOf = (field: string, values: Readonly<Record<string, string | null>>): Place => ({
   fields: [field],
@@ -105,8 +102,7 @@ export const later = (what: string): Exclusion => ({ reason: `it has its place w
 /** Not here in the API. */
 export const elsewhere = (reason: string): Exclusion => ({ reason });
 
-/** Not in the API yet. */
-export const later = (what: string): Exclusion => ({ reason: `it has its place with ${what}, which comes next` });
-
 /** How precise a date is: in the API unknown is null. */
 export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });
+/** Former keys are read with the files, and are no field. */
+export const NO_FORMER_KEYS: Exclusion = { reason: "no record has become one of these yet" };

@@ -12,10 +12,10 @@ interface Kind {
   file: string;
   /** The list at the root, and the list below a zorgvorm. */
   list: string;
+  /** On what the stated ones rest. */
+  grounds: string[];
   /** The lists through the zorgvormen of an agenda item or duiding. */
   through: { type: "AgendaItem" | "Duiding"; field: string }[];
-  /** On what the others are linked. */
-  grounds?: string[];
 }
 
 /** Everything in the data with suggested zorgvormen. */
@@ -25,14 +25,15 @@ const KINDS: Kind[] = [
     type: "Project",
     file: "zonmw-projecten.json",
     list: "projecten",
-    through: [{ type: "AgendaItem", field: "projectenViaZorgvormen" }],
     grounds: ["AFGELEID", "BRON"],
+    through: [{ type: "AgendaItem", field: "projectenViaZorgvormen" }],
   },
   {
     subgraph: "verzekeraars",
     type: "Contractvoorwaarde",
     file: "verzekeraars-contractvoorwaarden.json",
     list: "contractvoorwaarden",
+    grounds: ["AFGELEID", "BRON"],
     through: [
       { type: "AgendaItem", field: "contractvoorwaarden" },
       { type: "Duiding", field: "contractvoorwaardenViaZorgvormen" },
@@ -43,6 +44,7 @@ const KINDS: Kind[] = [
     type: "Zorgadvies",
     file: "verzekeraars-zorgadviezen.json",
     list: "zorgadviezen",
+    grounds: ["AFGELEID", "BRON"],
     through: [
       { type: "AgendaItem", field: "zorgadviezen" },
       { type: "Duiding", field: "zorgadviezen" },
@@ -53,6 +55,7 @@ const KINDS: Kind[] = [
     type: "Prestatie",
     file: "nza-prestaties.json",
     list: "prestaties",
+    grounds: ["AFGELEID", "BRON"],
     through: [{ type: "AgendaItem", field: "prestaties" }],
   },
 ];
@@ -126,7 +129,7 @@ describe.each(KINDS)("$type", (kind) => {
   test("a zorgvorm has the records that state it by default", async () => {
     const lists = await listsBelow(kind, "Zorgvorm", kind.list);
     expect(linksIn(lists)).toEqual(byZorgvorm(kind, stated));
-    expect(grondslagenIn(lists).sort()).toEqual(kind.grounds ?? ["BRON"]);
+    expect(grondslagenIn(lists).sort()).toEqual(kind.grounds);
   });
 
   test("a zorgvorm has the records that suggest it when asked, marked as suggestions", async () => {

@@ -2,11 +2,6 @@ import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../supp
 import { factsOf, LISTING } from "../../support/party-facts";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
-/** The table itself: row-level security holds its view. */
-const CONTRACTVOORWAARDE = "intern.contractvoorwaarde_openbaar";
-
-const DUIDING = "st-hooggebergte-2019";
-
 const linking = LISTING.map(({ name }) => name).filter((name) => factsOf(name).lists!.links.length > 0);
 
 describe.each(linking)("which links of %s count in filters", (name) => {
@@ -14,14 +9,6 @@ describe.each(linking)("which links of %s count in filters", (name) => {
   let subgraph: RunningSubgraph;
   beforeAll(async () => {
     database = await createSeededDatabase(name);
-    if (name === "verzekeraars") {
-      // The data files name no duiding yet.
-      await run(
-        `UPDATE ${CONTRACTVOORWAARDE} SET duiding_id = $1, duiding_grondslag = 'BRON' WHERE id IN
-         (SELECT id FROM ${CONTRACTVOORWAARDE} ORDER BY id LIMIT 3)`,
-        DUIDING,
-      );
-    }
     subgraph = await startSubgraph(name, { database });
   });
   afterAll(async () => {

@@ -1,14 +1,30 @@
-import { boundariesOf, holdsOn } from "../../support/days";
+import { boundariesOf, daysOf, holdsOn, today } from "../../support/days";
 import { facts, type Fact } from "../../support/facts";
 import { describeFilters, sample, toEnum } from "../../support/filters";
 
 const prestaties = facts("nza", "nza-prestaties");
 const tarieven = facts("nza", "nza-tarieven");
 const regels = facts("nza", "nza-bekostiging");
+const addonindicaties = facts("nza", "nza-addonindicaties");
 
 const ofPrestatie = ({ geldigVan, geldigTot }: Fact) => ({ van: geldigVan, tot: geldigTot });
 const ofTarief = ({ jaar }: Fact) => ({ van: jaar && `${jaar}-01-01`, tot: jaar && `${jaar}-12-31` });
-const ofRegel = ({ startdatum, einddatum }: Fact) => ({ van: startdatum, tot: einddatum });
+const ofRegel = ({ startdatum, einddatum }: Fact) => ({
+  van: startdatum && daysOf(startdatum).first,
+  tot: einddatum && daysOf(einddatum).last,
+});
+
+/** What never came into force holds on no day, whatever days it has. Of the rest its own end comes before what others say. */
+function inForceOn(fact: Fact, day: string): boolean {
+  if (!holdsOn(ofRegel(fact), day) || fact.status === "niet in werking getreden") return false;
+  if (fact.einddatum) return true;
+  const replaced = regels.some(
+    ({ vervangt, startdatum }) =>
+      vervangt.some(({ id, grondslag }: Fact & { grondslag: string }) => id === fact.id && grondslag !== "SUGGESTIE") &&
+      (startdatum === null || daysOf(startdatum).first <= day),
+  );
+  return !replaced && !["vervallen", "was geldig", "ingetrokken"].includes(fact.status);
+}
 
 const inRange = ({ codeBereik }: Fact, code: string): boolean =>
   codeBereik && codeBereik.van.length === code.length && codeBereik.van <= code && code <= codeBereik.tot;
@@ -68,6 +84,19 @@ describe("filters of nza", () => {
       },
     },
     {
+      list: "addonindicaties",
+      facts: addonindicaties,
+      fields: {
+        prestatie: { values: addonindicaties.map(({ prestatieId }) => prestatieId), keeps: (fact, id) => fact.prestatieId === id },
+        stofnaam: { values: addonindicaties.map(({ stofnaam }) => stofnaam), keeps: (fact, stof) => fact.stofnaam === stof },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(addonindicaties.map(ofPrestatie)),
+          keeps: (fact, day) => holdsOn(ofPrestatie(fact), day),
+        },
+      },
+    },
+    {
       list: "bekostigingsregels",
       facts: regels,
       fields: {
@@ -85,9 +114,9 @@ describe("filters of nza", () => {
         geldigOp: {
           single: true,
           values: boundariesOf(regels.map(ofRegel), 6),
-          // What never came into force holds on no day, whatever days it has.
-          keeps: (fact, day) => holdsOn(ofRegel(fact), day) && fact.status !== "niet in werking getreden",
+          keeps: inForceOn,
         },
+        alleenGeldend: { single: true, values: [true, false], keeps: (fact, value) => !value || inForceOn(fact, today()) },
       },
     },
   ]);

@@ -11,6 +11,8 @@ const vergoedingen = facts("verzekeraars", "verzekeraars-vergoedingen");
 const verzekeraar = (id: string | null): Fact | undefined => verzekeraars.find((each) => each.id === id);
 const periodOf = ({ geldigVan, geldigTot }: Fact) => ({ van: geldigVan, tot: geldigTot });
 
+const carriesOut = ({ relatie, grondslag }: Fact): boolean => /^voert .* uit$/.test(relatie) && grondslag !== "SUGGESTIE";
+
 const zorgvorm = (records: Fact[]) => ({
   // Suggestions too: they must not count.
   values: sample(records.flatMap((fact) => [fact.zorgvormId, ...fact.zorgvormKandidaten]), 40),
@@ -44,11 +46,15 @@ describe("filters of verzekeraars", () => {
           keeps: ({ verzekeraar: id }, concern) => (verzekeraar(id)?.concern ?? verzekeraar(id)?.id) === concern,
         },
         opsteller: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.verzekeraar === id },
+        auteurSoort: { keeps: (fact, value) => toEnum(fact.auteurSoort) === value },
         aard: { own: "aard" },
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         zorgvorm: zorgvorm(voorwaarden),
-        // The files name no duiding yet.
-        duiding: { values: ["st-hooggebergte-2019"], keeps: () => false },
+        duiding: {
+          // Also suggestions, and what only has to do with a ruling otherwise: neither counts.
+          values: sample(voorwaarden.flatMap(({ duidingKoppelingen }) => duidingKoppelingen.map(({ id }: Fact) => id)), 40),
+          keeps: (fact, id) => fact.duidingKoppelingen.some((koppeling: Fact) => koppeling.id === id && carriesOut(koppeling)),
+        },
         geldigOp: {
           single: true,
           values: boundariesOf(voorwaarden.map(periodOf), 6),
@@ -62,6 +68,7 @@ describe("filters of verzekeraars", () => {
       facts: zorgadviezen,
       fields: {
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        auteurSoort: { keeps: (fact, value) => toEnum(fact.auteurSoort) === value },
         organisatie: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.organisatie === id },
         aanspraak: { keeps: (fact, value) => toEnum(fact.aanspraak) === value },
         zorgvorm: zorgvorm(zorgadviezen),
@@ -78,6 +85,12 @@ describe("filters of verzekeraars", () => {
         verzekeraar: { values: verzekeraars.map(({ id }) => id), own: "verzekeraar { id }" },
         soort: { own: "soort" },
         herkomst: { own: "herkomst" },
+        vastgesteldDoor: { keeps: (fact, value) => toEnum(fact.vastgesteldDoor) === value },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(vergoedingen.map(periodOf)),
+          keeps: (fact, day) => holdsOn(periodOf(fact), day),
+        },
         jaar: { values: [...sample(vergoedingen.map(({ jaar }) => jaar)), 1900], keeps: (fact, jaar) => fact.jaar === jaar },
       },
     },

@@ -36,16 +36,18 @@ const STATEMENTS: Record<string, number> = {
   koppelingBezwaarIntrekken: 9,
   koppelingHeroverwegingVragen: 8,
   contractvoorwaardeVastleggen: 13,
-  contractvoorwaardeWijzigen: 19,
+  contractvoorwaardeWijzigen: 22,
   contractvoorwaardeBeeindigen: 10,
-  contractvoorwaardeDuidingZetten: 12,
+  contractvoorwaardeDuidingZetten: 15,
   zorgadviesVastleggen: 11,
   prestatiePubliceren: 10,
   prestatieBeeindigen: 10,
   prestatieZorgvormKoppelen: 12,
   prestatieZorgvormOntkoppelen: 11,
-  tariefVaststellen: 9,
+  tariefVaststellen: 10,
   tariefBeeindigen: 8,
+  bekostigingsregelOpvolgingVastleggen: 19,
+  bekostigingsregelOpvolgingIntrekken: 16,
 };
 
 describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {

@@ -71,11 +71,13 @@ describe.each(WRITING.map(({ name }) => name))("the input of mutations of %s", (
     const { data, errors } = await ask(rig.subgraph, mutation, input, rig.whoDoes(mutation), sleutel);
     return errors ? errors.map(({ extensions }) => extensions) : data[mutation.name];
   };
-  /** What came of a mutation, but for what tells one record from another. */
+  /** What a mutation changed, but for what tells one record from another. */
   const outcomeOf = async (mutation: Mutation, input: Input) => {
     const { record, fouten } = await askWith(mutation, input, randomUUID());
-    const state = Object.entries(record?.geschiedenis.nodes[0].na ?? {});
-    return { fouten, state: Object.fromEntries(state.filter(([key, value]) => !OF_ONE.test(key) && !MOMENT.test(String(value)))) };
+    const { voor, na } = record?.geschiedenis.nodes[0] ?? {};
+    const changed = Object.entries(na ?? {}).filter(([key, value]) => !isDeepStrictEqual(value, voor?.[key]));
+    const withoutOwn = (key: string, value: unknown) => (OF_ONE.test(key) || MOMENT.test(String(value)) ? undefined : value);
+    return { fouten, changed: JSON.parse(JSON.stringify(Object.fromEntries(changed)), withoutOwn) };
   };
 
   const mutations = mutationsOf(name).map((mutation) => ({ ...mutation, title: mutation.name }));

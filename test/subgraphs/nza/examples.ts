@@ -1,5 +1,16 @@
+import { facts } from "../../support/facts";
 import { changing, ZORGVORM, type Example } from "../../support/mutation-walk/examples";
 import { BRONNEN as bronnen } from "../../support/mutations";
+
+const regels = facts("nza", "nza-bekostiging");
+const vervangen = regels.flatMap(({ vervangt }) => vervangt.map(({ id }: { id: string }) => id));
+
+/** Rules that no succession is known of, and no days: any of them can replace any other. */
+const REGELS = regels
+  .filter(({ id, startdatum, einddatum, vervangt }) => !startdatum && !einddatum && vervangt.length === 0 && !vervangen.includes(id))
+  .map(({ id }) => id);
+
+let next = -2;
 
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {
@@ -23,6 +34,7 @@ export const examples: Record<string, Example> = {
   prestatieZorgvormOntkoppelen: changing("prestatieZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   tariefVaststellen: async (make) => ({
     prestatieId: (await make("prestatiePubliceren")).id,
+    bekostigingsregelId: "tb-reg-24612-02",
     component: "honorarium",
     eenheid: "per stuk",
     bedrag: "12.5000",
@@ -34,4 +46,17 @@ export const examples: Record<string, Example> = {
     bronnen,
   }),
   tariefBeeindigen: changing("tariefVaststellen", { geldigTot: "2026-07-01" }),
+  bekostigingsregelOpvolgingVastleggen: () => ({
+    id: REGELS[(next += 2)],
+    verwachteVersie: 1,
+    vervangtId: REGELS[next + 1],
+    aard: "VOLGENDE_VERSIE",
+    grondslag: "BRON",
+    onderbouwing: "De latere regel noemt de eerdere.",
+    bron: bronnen[0],
+  }),
+  bekostigingsregelOpvolgingIntrekken: async (make) => {
+    const { id, recordVersie } = await make("bekostigingsregelOpvolgingVastleggen");
+    return { id, verwachteVersie: recordVersie, vervangtId: REGELS[REGELS.indexOf(id) + 1] };
+  },
 };

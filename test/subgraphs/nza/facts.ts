@@ -1,34 +1,40 @@
 import { grondslag, period, PLACES, ZORGVORM } from "../../support/equal-rows";
-import { NOT_STATED } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noValue } from "../../support/refusals";
+import { addonindicaties } from "./data/nza-addonindicaties";
 import { bekostigingsregels } from "./data/nza-bekostiging";
+import { LATER } from "./data/later";
 import { prestaties } from "./data/nza-prestaties";
 import { tarieven } from "./data/nza-tarieven";
 import { examples } from "./examples";
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [prestaties, tarieven, bekostigingsregels],
+  dataFiles: [prestaties, tarieven, bekostigingsregels, addonindicaties, ...LATER],
   knows: ["Organisatie", "Zorgvorm"],
   seeding: {
     sample: {
       file: "nza-prestaties.json",
       table: "prestatie",
       text: "omschrijving",
-      reference: "zorgvormKandidaten",
+      reference: "zorgvormKoppelingen",
       status: "soort",
     },
-    remembered: ["nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
+    remembered: ["nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
     refusals: [
-      nowhere("nza-prestaties.json", "zorgvormId", "Zorgvorm"),
-      nowhere("nza-prestaties.json", "zorgvormKandidaten", "Zorgvorm", ["nergens"]),
+      nowhere("nza-prestaties.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("nza-prestaties.json", "codelijst"),
       nowhere("nza-tarieven.json", "prestatieId", "Prestatie"),
+      nowhere("nza-tarieven.json", "bekostigingsregelId", "Bekostigingsregel"),
+      ["nza-tarieven.json", "vastgesteldDoor", "verzekeraar", 'vastgesteldDoor: "verzekeraar" is not nza'],
       noValue("nza-tarieven.json", "tariefsoort"),
       nowhere("nza-bekostiging.json", "eigenaar", "Organisatie"),
       nowhere("nza-bekostiging.json", "eigenaren", "Organisatie", ["nergens"]),
+      nowhere("nza-bekostiging.json", "opdrachtgever", "Organisatie"),
+      nowhere("nza-bekostiging.json", "vervangt", "Bekostigingsregel", [{ id: "nergens" }]),
       noValue("nza-bekostiging.json", "status"),
+      nowhere("nza-addonindicaties.json", "bekostigingsregelId", "Bekostigingsregel"),
+      nowhere("nza-addonindicaties.json", "prestatieKoppelingen", "Prestatie", [{ id: "nergens" }]),
     ],
   },
   lists: {
@@ -45,13 +51,21 @@ export const facts: PartyFacts = {
       ["prestaties", "coordinatie", ["msz-za-039898", "mdz-patientengroepgebonden-afstemming"]],
       ["prestaties", "tele-echo teleron", ["huisarts-mi-13007"]],
       ["prestaties", "echografie hart", ["msz-za-039473", "msz-za-039472"]],
+      [
+        "addonindicaties",
+        "reumatoïde",
+        ["add-on-indicatielijst-add-on-abatacept-2014-01-01-3", "add-on-indicatielijst-add-on-abatacept-2014-01-01"],
+      ],
       ["bekostigingsregels", "BR/REG-22105", ["br-reg-22105"]],
       ["bekostigingsregels", "reg 22105", ["br-reg-22105"]],
       ["bekostigingsregels", "NR/CU-263", ["nza-bwbr0036896"]],
       ["bekostigingsregels", "leefstijlinterventie", ["br-reg-22105", "br-gli-volwassenen-2025"]],
       ["bekostigingsregels", "continuiteit", ["nza-bwbr0036070"]],
     ],
-    links: [["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"]],
+    links: [
+      ["addonindicaties", "Addonindicatie", "prestatie", "addonindicatie_prestatie", "addonindicatie_id", "prestatie_id"],
+      ["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"],
+    ],
     equalRows: [
       {
         entity: "Prestatie",
@@ -80,14 +94,17 @@ export const facts: PartyFacts = {
         change: ({ name, year }) => ({ ...period(year), naam: name, nummer: null }),
         links: ({ id }) => [["BekostigingsregelEigenaar", { bekostigingsregelId: id, organisatieId: "nza" }]],
       },
+      {
+        entity: "Addonindicatie",
+        change: ({ name, year }) => ({ ...period(year), indicatie: name }),
+        links: ({ id }, existing) => [["AddonindicatiePrestatie", { addonindicatieId: id, prestatieId: existing("Prestatie"), grondslag }]],
+      },
     ],
   },
   writes: {
     organisatie: "nza",
     examples,
     hiding: "prestatieZorgvormKoppelen",
-    ofARecordWithoutSources: {
-      prestatieZorgvormKoppelen: ["prestatie", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
-    },
+    ofARecordWithoutSources: {},
   },
 };

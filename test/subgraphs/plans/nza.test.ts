@@ -1,6 +1,6 @@
 import { describePlans } from "../../support/plans/describe-plans";
 import { LARGE_ROWS } from "../../support/plans/size";
-import { arrayWithRarely, drawn, grondslag, idOf, oneOf, pair, period, rarely, record, text, title } from "../../support/plans/sql";
+import { arrayWithRarely, dayIfKnown, drawn, grondslag, idOf, oneOf, pair, period, rarely, record, text, title } from "../../support/plans/sql";
 
 // What may not overlap is costly to insert: few have a code, or a period.
 const code = "CASE WHEN i % 4 = 1 THEN lpad(i::text, 6, '0') END";
@@ -10,6 +10,9 @@ const inRange = (expression: string): string => `CASE WHEN i % 200 = 1 THEN ${ex
 const PRESTATIES = LARGE_ROWS / 10;
 const year = `2010 + i / ${PRESTATIES}`;
 const begin = `CASE WHEN i < ${3 * PRESTATIES} THEN make_date(${year}, 1, 1) + ${drawn(350)} END`;
+
+/** Few rules are still open. */
+const regelVan = dayIfKnown();
 
 describePlans("nza", {
   rows: {
@@ -28,6 +31,18 @@ describePlans("nza", {
         ...period(),
       },
       prestatie_zorgvorm: { ...pair("prestatie", "zorgvorm"), grondslag: grondslag() },
+      bekostigingsregel: {
+        ...record("bekostigingsregel"),
+        naam: title(),
+        soort: rarely("EXPERIMENT", "BELEIDSREGEL", "REGELING"),
+        nummer: "i::text",
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
+        status: rarely("GEPLAND", "GELDEND", "VERVALLEN"),
+        geldig_van: regelVan,
+        geldig_tot: `CASE WHEN i > 50 THEN ${regelVan} + 1 + ${drawn(100)} END`,
+        eigenaar_id: idOf("organisatie"),
+        genoemde_kenmerken: `ARRAY[${drawn(1000)}::text]`,
+      },
       tarief: {
         ...record("tarief"),
         prestatie_id: `'prestatie-' || 1 + i % ${PRESTATIES}`,
@@ -37,21 +52,25 @@ describePlans("nza", {
         bedrag: "i",
         eenheid: oneOf("per uur", "per dag", "per kwartaal"),
         tariefsoort: rarely("VRIJ", "MAXIMUM"),
+        bekostigingsregel_id: idOf("bekostigingsregel"),
         bedrag_soort: text("NZA_MAXIMUMTARIEF"),
         beschikking: title(),
       },
-      bekostigingsregel: {
-        ...record("bekostigingsregel"),
-        naam: title(),
-        soort: rarely("EXPERIMENT", "BELEIDSREGEL", "REGELING"),
-        nummer: "i::text",
-        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
-        status: rarely("GEPLAND", "GELDEND", "VERVALLEN"),
-        ...period(),
-        eigenaar_id: idOf("organisatie"),
-        genoemde_kenmerken: `ARRAY[${drawn(1000)}::text]`,
-      },
       bekostigingsregel_eigenaar: pair("bekostigingsregel", "organisatie"),
+      bekostigingsregel_opvolging: {
+        opvolger_id: "'bekostigingsregel-' || i",
+        vervangen_id: `'bekostigingsregel-' || 1 + i % ${LARGE_ROWS}`,
+        grondslag: grondslag(),
+      },
+      addonindicatie: {
+        ...record("addonindicatie"),
+        stofnaam: `'stof ' || ${drawn(1000)}`,
+        indicatie: title(),
+        declarabel: "true",
+        ...period(),
+        bekostigingsregel_id: idOf("bekostigingsregel"),
+      },
+      addonindicatie_prestatie: { ...pair("addonindicatie", "prestatie"), grondslag: grondslag() },
     },
   },
   filters: {
@@ -77,6 +96,12 @@ describePlans("nza", {
       eigenaar: { eigenaar: ["organisatie-7"] },
       genoemdKenmerk: { genoemdKenmerk: ["777"] },
       geldigOp: { geldigOp: "1930-02-15" },
+      alleenGeldend: { alleenGeldend: true },
+    },
+    addonindicaties: {
+      prestatie: { prestatie: ["prestatie-7"] },
+      stofnaam: { stofnaam: ["stof 7"] },
+      geldigOp: { geldigOp: "1930-02-15" },
     },
   },
   lookups: {
@@ -87,6 +112,7 @@ describePlans("nza", {
       { codelijst: "NZA_VERRICHTINGEN", code: "008802" },
     ],
     tarief: [{ id: "tarief-7" }],
+    addonindicatie: [{ id: "addonindicatie-7" }],
     bekostigingsregel: [{ id: "bekostigingsregel-7" }, { nummer: "777" }],
   },
 });

@@ -8,7 +8,8 @@ import { ANONYMOUS, viewerOf } from "../../support/viewers";
 const CONCERN = "achmea";
 const ACHMEA = viewerOf(CONCERN);
 const OTHERS = [ANONYMOUS, viewerOf("cz-concern"), viewerOf("nza"), viewerOf("zilveren-kruis")];
-const SELECTION = `id recordVersie openbaarheid zorgvormen(grondslag: [BRON, AFGELEID, SUGGESTIE]) { id } duiding { id } duidingGrondslag nogTeVerifieren`;
+const SELECTION = `id recordVersie openbaarheid zorgvormen(grondslag: [BRON, AFGELEID, SUGGESTIE]) { id } duiding { id } duidingGrondslag
+  zorgvormKoppelingen { grondslag onderbouwing bron { titel url } } duidingKoppelingen { relatie grondslag onderbouwing bron { titel url } } nogTeVerifieren`;
 const mutationOf = (verb: string): Mutation => ({
   name: `contractvoorwaarde${verb}`,
   type: `Contractvoorwaarde${verb}Input`,
@@ -18,7 +19,9 @@ const mutationOf = (verb: string): Mutation => ({
 const [VASTLEGGEN, WIJZIGEN, DUIDING_ZETTEN] = ["Vastleggen", "Wijzigen", "DuidingZetten"].map(mutationOf);
 
 const [ZORGVORM, ANDERE_ZORGVORM, DUIDING] = ["zorgvorm-a", "zorgvorm-b", "duiding-a"];
-const verband = (id: string, grondslag = "BRON") => ({ id, grondslag });
+const [BRON] = BRONNEN;
+const verband = (id: string, grondslag = "BRON") => ({ id, grondslag, onderbouwing: `Dit gaat over ${id}.`, bron: BRON });
+const told = (grondslag: string, id: string) => ({ grondslag, onderbouwing: `Dit gaat over ${id}.`, bron: BRON });
 const INPUT: Input = {
   verzekeraarId: "zilveren-kruis",
   soort: "VOLUMENORM",
@@ -67,7 +70,7 @@ async function found(viewer = ACHMEA) {
       ids: [
         { __typename: "Duiding", id: DUIDING },
         { __typename: "Zorgvorm", id: ZORGVORM },
-        { __typename: "AgendaItem", id: "ag", zorgvormen: [{ id: ZORGVORM }] },
+        { __typename: "AgendaItem", id: "ag", zorgvormKoppelingen: [{ grondslag: "BRON", zorgvorm: { id: ZORGVORM } }] },
       ],
       duiding: { duiding: [DUIDING] },
       zorgvorm: { zorgvorm: [ZORGVORM] },
@@ -77,8 +80,21 @@ async function found(viewer = ACHMEA) {
   return [...data._entities.map((entity: any) => entity.contractvoorwaarden), data.duiding, data.zorgvorm];
 }
 
-const withoutReferences = { zorgvormen: [], duiding: null, duidingGrondslag: null, nogTeVerifieren: [] };
-const withReferences = { zorgvormen: [{ id: ZORGVORM }], duiding: { id: DUIDING }, duidingGrondslag: "AFGELEID" };
+const withoutReferences = {
+  zorgvormen: [],
+  zorgvormKoppelingen: [],
+  duiding: null,
+  duidingGrondslag: null,
+  duidingKoppelingen: [],
+  nogTeVerifieren: [],
+};
+const withReferences = {
+  zorgvormen: [{ id: ZORGVORM }],
+  zorgvormKoppelingen: [told("BRON", ZORGVORM)],
+  duiding: { id: DUIDING },
+  duidingGrondslag: "AFGELEID",
+  duidingKoppelingen: [{ relatie: "VOERT_OORDEEL_UIT", ...told("AFGELEID", DUIDING) }],
+};
 
 beforeEach(async () => {
   database = await createSeededDatabase("verzekeraars");
@@ -148,15 +164,16 @@ describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot 
       expect(await found(viewer)).toEqual(Array(5).fill(alone));
     }
     const lines = await logLines(database, record.id);
-    const referencesIn = (state: any) => state && [state.duidingId, state.duidingGrondslag, state.zorgvormen];
-    const zorgvormen = [{ zorgvormId: ZORGVORM, grondslag: "BRON" }];
-    const told = lines.map(({ organisation, client, subject, before, after }) => {
+    const referencesIn = (state: any) => state && [state.duidingen, state.zorgvormen];
+    const zorgvormen = [{ zorgvormId: ZORGVORM, ...told("BRON", ZORGVORM) }];
+    const duidingen = [{ duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", ...told("AFGELEID", DUIDING) }];
+    const changes = lines.map(({ organisation, client, subject, before, after }) => {
       return [organisation, client, subject, referencesIn(before), referencesIn(after)];
     });
-    expect(told).toEqual([
-      [CONCERN, ACHMEA.client, ACHMEA.subject, null, [null, null, []]],
-      [CONCERN, "verificatie", null, [null, null, []], [DUIDING, "AFGELEID", []]],
-      [CONCERN, "verificatie", null, [DUIDING, "AFGELEID", []], [DUIDING, "AFGELEID", zorgvormen]],
+    expect(changes).toEqual([
+      [CONCERN, ACHMEA.client, ACHMEA.subject, null, [[], []]],
+      [CONCERN, "verificatie", null, [[], []], [duidingen, []]],
+      [CONCERN, "verificatie", null, [duidingen, []], [duidingen, zorgvormen]],
     ]);
     expect(JSON.stringify(lines)).not.toContain("NIET_GEVERIFIEERD");
   });

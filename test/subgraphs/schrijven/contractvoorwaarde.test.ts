@@ -49,7 +49,7 @@ const FULL: Input = {
   geldigVan: "2026-01-01",
   geldigTot: "2027-01-01",
   zorgvormen: [
-    { id: ZORGVORM, grondslag: "BRON" },
+    { id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] },
     { id: ANDERE_ZORGVORM, grondslag: "SUGGESTIE" },
   ],
   duiding: { id: DUIDING, grondslag: "AFGELEID" },
@@ -207,7 +207,7 @@ describe("contractvoorwaardeVastleggen", () => {
       jaar: 1899,
       geldigVan: "2026-01-01",
       geldigTot: "2026-01-01",
-      zorgvormen: [ZORGVORM, ZORGVORM].map((id) => ({ id, grondslag: "BRON" })),
+      zorgvormen: [ZORGVORM, ZORGVORM].map((id) => ({ id, grondslag: "BRON", bron: BRONNEN[0] })),
       bronnen: [{ titel: "Beleid", url: "javascript:alert(1)" }],
     });
     expect(record).toBeNull();
@@ -254,7 +254,7 @@ describe("contractvoorwaardeVastleggen", () => {
       ...MINIMAL,
       geldigVan: "1 januari",
       geldigTot: "",
-      zorgvormen: [{ id: "geen-zorgvorm", grondslag: "BRON" }],
+      zorgvormen: [{ id: "geen-zorgvorm", grondslag: "BRON", bron: BRONNEN[0] }],
     });
     expect(fouten).toEqual([
       illFormed("Datum", "input.geldigVan", "1 januari"),
@@ -281,7 +281,7 @@ describe("contractvoorwaardeVastleggen", () => {
   });
 
   it("asks about fifty zorgvormen at most, and refuses more", async () => {
-    const zorgvormen = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `zorgvorm-${n}`, grondslag: "BRON" }));
+    const zorgvormen = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `zorgvorm-${n}`, grondslag: "BRON", bron: BRONNEN[0] }));
     expect((await act(VASTLEGGEN, { ...MINIMAL, zorgvormen: zorgvormen(50) })).record.zorgvormen).toHaveLength(50);
     asked.length = 0;
     expect((await act(VASTLEGGEN, { ...MINIMAL, zorgvormen: zorgvormen(5000) })).fouten).toEqual([
@@ -297,8 +297,8 @@ describe("contractvoorwaardeVastleggen", () => {
       omschrijving: sql,
       zorgvormTekst: sql,
       norm: { waarde: "1", eenheid: sql },
-      zorgvormen: [{ id: sql, grondslag: "BRON" }],
-      duiding: { id: sql, grondslag: "BRON" },
+      zorgvormen: [{ id: sql, grondslag: "BRON", bron: BRONNEN[0] }],
+      duiding: { id: sql, grondslag: "BRON", bron: BRONNEN[0] },
       bronnen: [{ titel: sql }],
     });
     expect(fouten).toEqual([]);
@@ -342,16 +342,20 @@ describe("contractvoorwaardeVastleggen", () => {
       openbaarheid: "OPENBAAR",
       opstellerId: "zilveren-kruis",
       verzekeraarId: "zilveren-kruis",
-      duidingId: DUIDING,
-      duidingGrondslag: "AFGELEID",
+      duidingen: [{ duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", grondslag: "AFGELEID", onderbouwing: null, bron: null }],
+      auteurSoort: "VERZEKERAAR",
+      peildatum: null,
       bronnen: EXPECTED.bronnen,
       zorgvormen: [
-        { zorgvormId: ZORGVORM, grondslag: "BRON" },
-        { zorgvormId: ANDERE_ZORGVORM, grondslag: "SUGGESTIE" },
+        { zorgvormId: ZORGVORM, grondslag: "BRON", onderbouwing: null, bron: BRONNEN[0] },
+        { zorgvormId: ANDERE_ZORGVORM, grondslag: "SUGGESTIE", onderbouwing: null, bron: null },
       ].sort((a, b) => (a.zorgvormId < b.zorgvormId ? -1 : 1)),
     });
     const { normWaarde: waarde, normEenheid: eenheid, ...columns } = after;
-    const na = { ...columns, norm: { waarde, eenheid } };
+    // Of a source that names no place the graph says so.
+    const na = JSON.parse(JSON.stringify({ ...columns, norm: { waarde, eenheid } }), (_, value) =>
+      value && typeof value === "object" && "titel" in value ? { ...value, vindplaats: null } : value,
+    );
     const seen = { soort: "TOEGEVOEGD", recordType: "Contractvoorwaarde", recordId: id, organisatie: CONCERN, client: ACHMEA.client, voor: null, na };
     expect((await readFeed(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toEqual({ ...seen, sub: null });
     expect((await readFeed(subgraph, "verzekeraars", RIVAL)).at(-1)).toEqual({ ...seen, sub: null });
@@ -403,7 +407,7 @@ describe("contractvoorwaardeWijzigen", () => {
       jaar: 2027,
       geldigVan: "2027-01-01",
       geldigTot: "2028-01-01",
-      zorgvormen: [{ id: ANDERE_ZORGVORM, grondslag: "BRON" }],
+      zorgvormen: [{ id: ANDERE_ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] }],
       bronnen: [{ titel: "Inkoopbeleid 2027" }],
     });
     expect(record).toEqual({
@@ -423,12 +427,12 @@ describe("contractvoorwaardeWijzigen", () => {
     expect(await read(id)).toEqual(record);
     const [, { before: logged, after }] = await logLines(database, id);
     expect([logged.omschrijving, after.omschrijving]).toEqual([FULL.omschrijving, "Vooraf toestemming vragen."]);
-    expect([logged.zorgvormen.length, after.zorgvormen]).toEqual([2, [{ zorgvormId: ANDERE_ZORGVORM, grondslag: "BRON" }]]);
+    expect([logged.zorgvormen.length, after.zorgvormen]).toEqual([2, [{ zorgvormId: ANDERE_ZORGVORM, grondslag: "BRON", onderbouwing: null, bron: BRONNEN[0] }]]);
   });
 
   it("shows after each of two changes in one request what it made", async () => {
     const { id } = await made(FULL);
-    const changeTo = (zorgvorm: string, verwachteVersie: number) => ({ id, verwachteVersie, zorgvormen: [{ id: zorgvorm, grondslag: "BRON" }] });
+    const changeTo = (zorgvorm: string, verwachteVersie: number) => ({ id, verwachteVersie, zorgvormen: [{ id: zorgvorm, grondslag: "BRON", bron: BRONNEN[0] }] });
     const { data } = await subgraph.query(
       `mutation ($a: ContractvoorwaardeWijzigenInput!, $b: ContractvoorwaardeWijzigenInput!) {
         a: contractvoorwaardeWijzigen(sleutel: "a ${id}", input: $a) { contractvoorwaarde { zorgvormen { id } geschiedenis { totaal } } }
@@ -521,7 +525,7 @@ describe("contractvoorwaardeDuidingZetten", () => {
       mutation: DUIDING_ZETTEN,
       organisatie: CONCERN,
       scope: SCOPE,
-      input: async () => ({ ...(await made()), duiding: { id: DUIDING, grondslag: "BRON" } }),
+      input: async () => ({ ...(await made()), duiding: { id: DUIDING, grondslag: "BRON", bron: BRONNEN[0] } }),
       otherwise: { duiding: null },
       changes: "Contractvoorwaarde",
     },
@@ -536,7 +540,7 @@ describe("contractvoorwaardeDuidingZetten", () => {
       expect(await read(id, ACHMEA)).toEqual(record);
       return [record.duiding?.id ?? null, record.duidingGrondslag];
     };
-    expect(await set(1, { id: DUIDING, grondslag: "BRON" })).toEqual([DUIDING, "BRON"]);
+    expect(await set(1, { id: DUIDING, grondslag: "BRON", bron: BRONNEN[0] })).toEqual([DUIDING, "BRON"]);
     expect(await set(2, { id: "st-verkennend-gesprek", grondslag: "AFGELEID" })).toEqual(["st-verkennend-gesprek", "AFGELEID"]);
     expect(await set(3, null)).toEqual([null, null]);
     expect(await set(4, { id: DUIDING, grondslag: "SUGGESTIE" })).toEqual([null, "SUGGESTIE"]);

@@ -366,7 +366,7 @@ const LINKS = `query ($id: ID!, $zorgvorm: ID!) {
   prestaties(filter: { zorgvorm: [$zorgvorm] }) { totaal nodes { id } }
   entities: _entities(representations: [
     { __typename: "Zorgvorm", id: $zorgvorm }
-    { __typename: "AgendaItem", id: "ag-verkennend-gesprek", zorgvormen: [{ id: $zorgvorm }] }
+    { __typename: "AgendaItem", id: "ag-verkennend-gesprek", zorgvormKoppelingen: [{ grondslag: "BRON", zorgvorm: { id: $zorgvorm } }] }
     { __typename: "Prestatie", id: $id }
   ]) {
     ... on Zorgvorm { prestaties { totaal edges { grondslag node { id } } } }
@@ -443,7 +443,7 @@ describe("prestatieZorgvormKoppelen", () => {
     expect(changed.after).toEqual({
       ...made.after,
       recordVersie: 2,
-      zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID" }],
+      zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID", onderbouwing: null, bron: null }],
     });
   });
 
@@ -555,7 +555,7 @@ describe("prestatieZorgvormKoppelen", () => {
         client: "verificatie",
         subject: null,
         before: changed.after,
-        after: { ...changed.after, recordVersie: 3, zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID" }] },
+        after: { ...changed.after, recordVersie: 3, zorgvormen: [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID", onderbouwing: null, bron: null }] },
       });
       expect(await verify()).toBe(0);
     });
@@ -611,7 +611,7 @@ describe("prestatieZorgvormOntkoppelen", () => {
     const [{ soort, voor, na }] = data.prestatie.geschiedenis.nodes;
     expect([soort, voor.zorgvormen, na.zorgvormen]).toEqual([
       "GEWIJZIGD",
-      [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID" }],
+      [{ zorgvormId: input.zorgvormId, grondslag: "AFGELEID", onderbouwing: null, bron: null }],
       [],
     ]);
   });
@@ -622,7 +622,7 @@ describe("prestatieZorgvormOntkoppelen", () => {
     );
     const [zorgvormId] = zorgvormKandidaten;
     await unlink({ id, verwachteVersie: 1, zorgvormId });
-    const { record } = await link({ id, verwachteVersie: 2, zorgvormId, grondslag: "BRON" });
+    const { record } = await link({ id, verwachteVersie: 2, zorgvormId, grondslag: "BRON", bron: BRONNEN[0] });
     expect(record).toMatchObject({ id, recordVersie: 3, zorgvormen: [{ id: zorgvormId }] });
   });
 

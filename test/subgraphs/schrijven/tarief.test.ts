@@ -286,6 +286,11 @@ describe("tariefVaststellen", () => {
       bedrag: "44.6000",
       eenheid: "per uur",
       component: null,
+      geldigheidGrondslag: null,
+      geldigheidOnderbouwing: null,
+      prestatieGrondslag: null,
+      prestatieOnderbouwing: null,
+      bekostigingsregelId: null,
       tariefsoort: "MAXIMUM",
       bedragSoort: "NZA_MAXIMUMTARIEF",
       beschikking: null,
@@ -305,11 +310,13 @@ describe("tariefVaststellen", () => {
         after_audience: null,
       },
     ]);
+    // Of a source that names no place the graph says so.
+    const bronnen = BRONNEN.map((bron) => ({ ...bron, vindplaats: null }));
     const { data } = await subgraph.query(
       `query ($id: ID!) { tarief(id: $id) { geschiedenis { totaal nodes { soort organisatie client sub voor na } } } }`,
       { id: record.id },
     );
-    const shown = { soort: "TOEGEVOEGD", organisatie: "nza", client: "nza-portaal", sub: null, voor: null, na: { ...after, bedrag: "44.60" } };
+    const shown = { soort: "TOEGEVOEGD", organisatie: "nza", client: "nza-portaal", sub: null, voor: null, na: { ...after, bedrag: "44.60", bronnen } };
     expect(data.tarief.geschiedenis).toEqual({ totaal: 1, nodes: [shown] });
   });
 });

@@ -34,8 +34,8 @@ beforeAll(async () => {
     omschrijving: `De ${WORD}`,
     zorgvormTekst: WORD,
     openbaarheid: "VERTROUWELIJK",
-    zorgvormen: ["verkennend-gesprek-ggz", WAITING].map((id) => ({ id, grondslag: "BRON" })),
-    duiding: { id: "st-verkennend-gesprek", grondslag: "BRON" },
+    zorgvormen: ["verkennend-gesprek-ggz", WAITING].map((id) => ({ id, grondslag: "BRON", bron: BRONNEN[0] })),
+    duiding: { id: "st-verkennend-gesprek", grondslag: "BRON", bron: BRONNEN[0] },
     bronnen: BRONNEN,
   };
   const { record } = await write(subgraph, mutation, input, viewerOf("achmea"));
@@ -100,6 +100,7 @@ describe("in the database", () => {
       "intern.contractvoorwaarde_duiding",
       "intern.contractvoorwaarde_per_concern",
       "intern.contractvoorwaarde_vertrouwelijk",
+      "intern.contractvoorwaarde_vertrouwelijk_duiding",
       "intern.contractvoorwaarde_vertrouwelijk_zorgvorm",
       "intern.contractvoorwaarde_zorgvorm",
       "visible_change",
@@ -113,6 +114,7 @@ describe("in the database", () => {
     for (const statement of [
       `UPDATE ${VERTROUWELIJK} SET omschrijving = 'Van mij'`,
       `UPDATE ${VERTROUWELIJK} SET omschrijving = 'Van mij' WHERE id = '${secret}'`,
+      `DELETE FROM intern.contractvoorwaarde_vertrouwelijk_duiding`,
       `DELETE FROM intern.contractvoorwaarde_vertrouwelijk_zorgvorm`,
       `DELETE FROM ${VERTROUWELIJK}`,
       `DELETE FROM intern.ongeverifieerde_verwijzing`,
@@ -174,6 +176,11 @@ describe("in the database", () => {
   });
 
   it("cannot be migrated back while there is one, which that would lose", async () => {
+    // What is public and would be lost too, is found first.
+    await asSuperuser(database.name, async (client) => {
+      await client.query(`DELETE FROM intern.contractvoorwaarde_openbaar_duiding`);
+      await client.query(`UPDATE ${OPENBAAR} SET aard = 'BRANCHEBELEID' WHERE aard = 'WERKWIJZE_ZORGAANBIEDER'`);
+    });
     const owner = await loadSubgraph("verzekeraars").createDataSource(database.owner).initialize();
     try {
       const undoAll = async (): Promise<void> => {

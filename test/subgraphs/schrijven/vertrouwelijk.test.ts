@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { newId } from "@pakketgraaf/subgraph";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { internalToken } from "../../support/internal-token";
-import { ask, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, readFeed, write, type Input, type Mutation } from "../../support/mutations";
 import { schemaOf } from "../../support/schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
@@ -36,13 +36,14 @@ const VOORWAARDE = {
   geldigVan: "2031-01-01",
   geldigTot: "2032-01-01",
   openbaarheid: "VERTROUWELIJK",
-  zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }],
-  duiding: { id: DUIDING, grondslag: "BRON" },
+  zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", onderbouwing: "Gaat over de brontosaurus", bron: { titel: "Contract met een triceratops" } }],
+  duiding: { id: DUIDING, grondslag: "BRON", onderbouwing: "Volgt de stegosaurus", bron: { titel: "Contract met een triceratops" } },
   bronnen: [{ titel: "Contract" }],
 } satisfies Input;
 
 const FIELDS = `id recordVersie soort aard omschrijving zorgvormTekst norm { waarde eenheid } jaar geldigVan geldigTot openbaarheid
-  verzekeraar { id } opsteller { id } zorgvormen { id } duiding { id } duidingGrondslag nogTeVerifieren bronnen { titel }`;
+  verzekeraar { id } opsteller { id } zorgvormen { id } duiding { id } duidingGrondslag auteurSoort
+  zorgvormKoppelingen { grondslag onderbouwing bron { titel } } duidingKoppelingen { relatie grondslag onderbouwing bron { titel } } nogTeVerifieren bronnen { titel }`;
 const RECORD = `${FIELDS}
   geschiedenis { totaal edges { cursor node { soort wanneer organisatie client sub voor na } } pageInfo { endCursor } }`;
 const LIST = `totaal edges { cursor grondslag node { ${FIELDS} } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
@@ -64,6 +65,7 @@ const FILTERS: Record<string, unknown> = {
   verzekeraar: ["zilveren-kruis"],
   concern: ["achmea"],
   opsteller: ["zilveren-kruis"],
+  auteurSoort: ["VERZEKERAAR"],
   aard: ["CONTRACTVOORWAARDE"],
   soort: ["VOLUMENORM"],
   zorgvorm: [ZORGVORM],
@@ -73,11 +75,13 @@ const FILTERS: Record<string, unknown> = {
 };
 const ORDERS = ["NAAM_OPLOPEND", "NAAM_AFLOPEND", "DATUM_OPLOPEND", "DATUM_AFLOPEND", "RELEVANTIE"];
 
+const KOPPELINGEN = [{ grondslag: "BRON", zorgvorm: { id: ZORGVORM } }];
+
 /** Records from which conditions are reached, as a gateway names them. */
 const PARENTS: [type: string, reference: Record<string, unknown>, fields: string[]][] = [
-  ["AgendaItem", { id: "ag-verkennend-gesprek", zorgvormen: [{ id: ZORGVORM }] }, ["contractvoorwaarden"]],
+  ["AgendaItem", { id: "ag-verkennend-gesprek", zorgvormKoppelingen: KOPPELINGEN }, ["contractvoorwaarden"]],
   ["Zorgvorm", { id: ZORGVORM }, ["contractvoorwaarden"]],
-  ["Duiding", { id: DUIDING, zorgvormen: [{ id: ZORGVORM }] }, ["contractvoorwaarden", "contractvoorwaardenViaZorgvormen"]],
+  ["Duiding", { id: DUIDING, zorgvormKoppelingen: KOPPELINGEN }, ["contractvoorwaarden", "contractvoorwaardenViaZorgvormen"]],
   ["Verzekeraar", { id: "zilveren-kruis" }, ["contractvoorwaarden", "contractvoorwaardenConcern"]],
   ["Verzekeraar", { id: "achmea" }, ["contractvoorwaardenConcern"]],
   ["Organisatie", { id: "zilveren-kruis" }, ["contractvoorwaarden"]],
@@ -229,11 +233,11 @@ describe("a confidential condition", () => {
     it.each<[string, Input]>([
       ["Wijzigen", { omschrijving: "Van mij" }],
       ["Wijzigen", { openbaarheid: "OPENBAAR" }],
-      ["Wijzigen", { zorgvormen: [{ id: ZORGVORM, grondslag: "BRON" }] }],
+      ["Wijzigen", { zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] }] }],
       ["Wijzigen", { omschrijving: "" }],
       ["Beeindigen", { geldigTot: "2031-02-01" }],
       ["Beeindigen", { geldigTot: "0001-01-01" }],
-      ["DuidingZetten", { duiding: { id: DUIDING, grondslag: "BRON" } }],
+      ["DuidingZetten", { duiding: { id: DUIDING, grondslag: "BRON", bron: BRONNEN[0] } }],
       ["DuidingZetten", {}],
     ])("is to a rival who changes it as one that is not there, by the same statements: %s %j", async (verb, changes) => {
       for (const verwachteVersie of [1, 2]) {

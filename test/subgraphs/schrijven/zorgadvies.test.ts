@@ -46,7 +46,7 @@ const FULL: Input = {
   uitkomst: "De rechter volgt de verzekeraar.",
   opmerking: "'; DROP TABLE zorgadvies; --",
   zorgvormen: [
-    { id: ZORGVORM, grondslag: "BRON" },
+    { id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] },
     { id: ANDERE_ZORGVORM, grondslag: "SUGGESTIE" },
   ],
   bronnen: [{ titel: "Uitspraak", url: "https://uitspraken.rechtspraak.nl/1" }],
@@ -156,7 +156,7 @@ it("logs it as it is", async () => {
     organisatieId: "zilveren-kruis",
     datum: { tekst: "2026-Q1", vanaf: "2026-01-01", totEnMet: "2026-03-31", precisie: "KWARTAAL" },
     zorgvormen: [
-      { zorgvormId: ZORGVORM, grondslag: "BRON" },
+      { zorgvormId: ZORGVORM, grondslag: "BRON", onderbouwing: null, bron: BRONNEN[0] },
       { zorgvormId: ANDERE_ZORGVORM, grondslag: "SUGGESTIE" },
     ],
   });
@@ -172,7 +172,7 @@ it("tells all that is wrong at once, and keeps nothing", async () => {
     onderwerp: "x".repeat(501),
     stofnaam: "",
     datum: "2026-02-30",
-    zorgvormen: [ZORGVORM, ZORGVORM].map((id) => ({ id, grondslag: "BRON" })),
+    zorgvormen: [ZORGVORM, ZORGVORM].map((id) => ({ id, grondslag: "BRON", bron: BRONNEN[0] })),
     bronnen: [{ titel: " " }],
   });
   expect(made).toBeNull();
@@ -198,7 +198,7 @@ describe("a zorgvorm", () => {
     const verzekeraars = loadSubgraph("verzekeraars");
     return verifyPending(subgraph.connections, await verzekeraars.organisations(subgraph.connections.open), verzekeraars, owners);
   };
-  const input = { ...MINIMAL, zorgvormen: [{ id: "zorgvorm-c", grondslag: "BRON" }] };
+  const input = { ...MINIMAL, zorgvormen: [{ id: "zorgvorm-c", grondslag: "BRON", bron: BRONNEN[0] }] };
   const adviezenVan = async (id: string, viewer = ANONYMOUS) => {
     const { data } = await subgraph.query(
       `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Zorgvorm { zorgadviezen { totaal nodes { id } } } } }`,
@@ -237,13 +237,13 @@ describe("a zorgvorm", () => {
     }
     expect((await logLines(database, made.id)).map(({ client, after }) => [client, after.zorgvormen])).toEqual([
       [ACHMEA.client, []],
-      ["verificatie", [{ zorgvormId: "zorgvorm-c", grondslag: "BRON" }]],
+      ["verificatie", [{ zorgvormId: "zorgvorm-c", grondslag: "BRON", onderbouwing: null, bron: BRONNEN[0] }]],
     ]);
   });
 
   it("that turns out to be unknown stays with its maker", async () => {
     verdict = "unreachable";
-    const { record: made } = await record({ ...MINIMAL, zorgvormen: [{ id: "zorgvorm-d", grondslag: "BRON" }] });
+    const { record: made } = await record({ ...MINIMAL, zorgvormen: [{ id: "zorgvorm-d", grondslag: "BRON", bron: BRONNEN[0] }] });
     verdict = "unknown";
     expect(await verify()).toBe(1);
     expect(await verify()).toBe(0);

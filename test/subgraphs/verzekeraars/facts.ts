@@ -1,5 +1,5 @@
 import { grondslag, period, time, ZORGVORM } from "../../support/equal-rows";
-import { NONE_GIVEN, NOT_STATED } from "../../support/mutations";
+import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noValue } from "../../support/refusals";
 import { contractvoorwaarden } from "./data/verzekeraars-contractvoorwaarden";
@@ -11,6 +11,8 @@ import { examples } from "./examples";
 /** The table itself: row-level security holds its view. */
 const CONTRACTVOORWAARDE = "intern.contractvoorwaarde_openbaar";
 
+const DUIDING = "st-hooggebergte-2019";
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
   dataFiles: [verzekeraars, contractvoorwaarden, zorgadviezen, vergoedingen],
@@ -20,7 +22,7 @@ export const facts: PartyFacts = {
       file: "verzekeraars-zorgadviezen.json",
       table: "zorgadvies",
       text: "onderwerp",
-      reference: "zorgvormKandidaten",
+      reference: "zorgvormKoppelingen",
       status: "soort",
     },
     remembered: [
@@ -34,12 +36,17 @@ export const facts: PartyFacts = {
       // A party, but no insurer.
       ["verzekeraars-contractvoorwaarden.json", "verzekeraar", "ciebag", 'verzekeraar: there is no Verzekeraar "ciebag"'],
       nowhere("verzekeraars-contractvoorwaarden.json", "verzekeraar", "Organisatie"),
-      nowhere("verzekeraars-contractvoorwaarden.json", "zorgvormId", "Zorgvorm"),
+      nowhere("verzekeraars-contractvoorwaarden.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
+      nowhere("verzekeraars-contractvoorwaarden.json", "duidingKoppelingen", "Duiding", [{ id: "nergens" }]),
+      noValue("verzekeraars-contractvoorwaarden.json", "auteurSoort"),
       noValue("verzekeraars-contractvoorwaarden.json", "openbaarheid"),
       nowhere("verzekeraars-zorgadviezen.json", "organisatie", "Organisatie"),
+      nowhere("verzekeraars-zorgadviezen.json", "duidingKoppelingen", "Duiding", [{ id: "nergens" }]),
       noValue("verzekeraars-zorgadviezen.json", "aanspraak"),
+      noValue("verzekeraars-zorgadviezen.json", "auteurSoort"),
       nowhere("verzekeraars-vergoedingen.json", "prestatieId", "Prestatie"),
       noValue("verzekeraars-vergoedingen.json", "bedragSoort"),
+      noValue("verzekeraars-vergoedingen.json", "vastgesteldDoor"),
       ["verzekeraars-vergoedingen.json", "valuta", "USD", 'valuta: "USD" is not EUR'],
     ],
   },
@@ -64,11 +71,6 @@ export const facts: PartyFacts = {
       ["contractvoorwaarden", "mammaprint", ["verzekeraars-mammaprint-uitsluiting", "verzekeraars-mammaprint-contracteis"]],
       ["zorgadviezen", "CGT", ["zorgadviestraject-ggz-cognitieve-gedragstherapie-cgt-2017-01"]],
       [
-        "zorgadviezen",
-        "reumatoïde",
-        ["add-on-indicatielijst-add-on-abatacept-2014-01-01-3", "add-on-indicatielijst-add-on-abatacept-2014-01-01"],
-      ],
-      [
         "vergoedingen",
         "nieuwsbericht",
         ["msz-za-050531-2023-genoemde-maximumprijs", "msz-za-050530-2023-genoemde-maximumprijs"],
@@ -76,7 +78,7 @@ export const facts: PartyFacts = {
     ],
     links: [
       ["contractvoorwaarden", "Contractvoorwaarde", "zorgvorm", "contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id"],
-      ["contractvoorwaarden", "Contractvoorwaarde", "duiding", CONTRACTVOORWAARDE, "id", "duiding_id", "duiding_grondslag"],
+      ["contractvoorwaarden", "Contractvoorwaarde", "duiding", `${CONTRACTVOORWAARDE}_duiding`, "contractvoorwaarde_id", "duiding_id"],
       ["zorgadviezen", "Zorgadvies", "zorgvorm", "zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"],
     ],
     equalRows: [
@@ -89,10 +91,11 @@ export const facts: PartyFacts = {
           aard: "CONTRACTVOORWAARDE",
           opstellerId: existing("Verzekeraar"),
           verzekeraarId: existing("Verzekeraar"),
-          duidingId: "st-hooggebergte-2019",
-          duidingGrondslag: grondslag,
         }),
-        links: ({ id }) => [["ContractvoorwaardeZorgvorm", { contractvoorwaardeId: id, zorgvormId: ZORGVORM, grondslag }]],
+        links: ({ id }) => [
+          ["ContractvoorwaardeZorgvorm", { contractvoorwaardeId: id, zorgvormId: ZORGVORM, grondslag }],
+          ["ContractvoorwaardeOpenbaarDuiding", { contractvoorwaardeId: id, duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", grondslag }],
+        ],
       },
       {
         entity: "Zorgadvies",
@@ -122,7 +125,6 @@ export const facts: PartyFacts = {
     hiding: "contractvoorwaardeWijzigen",
     ofARecordWithoutSources: {
       contractvoorwaardeWijzigen: ["contractvoorwaarde_openbaar", ["bronnen"], NONE_GIVEN],
-      contractvoorwaardeDuidingZetten: ["contractvoorwaarde_openbaar", [], { ...NOT_STATED, pad: ["input", "duiding", "grondslag"] }],
     },
   },
 };

@@ -10,7 +10,7 @@ export const mutationsOf = (name: SubgraphName): Mutation[] =>
     name: field.name,
     type: getNamedType(inputOf(field).type).name,
     record: recordOf(field),
-    selection: "id recordVersie geschiedenis(first: 1) { nodes { na } }",
+    selection: "id recordVersie geschiedenis(first: 1) { nodes { voor na } }",
   }));
 
 type Field = GraphQLField<unknown, unknown>;

@@ -8,6 +8,8 @@ export interface FieldOf<T> {
   description: string;
   /** Unless it says so, a field can be null where another subgraph owns the record. */
   nullable?: boolean | "itemsAndList";
+  /** That the field goes, in the words of docs/schema-beleid.md. */
+  deprecationReason?: string;
   /** What the record's owner has to give of it first, for `@requires`. */
   requires?: string;
   /** TypeGraphQL's `Arg` or `Args`: what `resolve` gets last. */

@@ -311,6 +311,9 @@ interface Plan<T> {
 const placeOf = ({ grounds }: Link, ground: string | undefined): number =>
   ground === undefined ? 1 : (grounds?.values ?? []).indexOf(ground) + 1;
 
+/** For `tells`: columns of the link, by their own names. */
+export const columns = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `l.${name}`]));
+
 /** SQL for what a link tells, to be selected. */
 export const tellingOf = ({ tells = {} }: Link): string[] => Object.entries(tells).map(([name, sql]) => `${sql} AS ${name}`);
 

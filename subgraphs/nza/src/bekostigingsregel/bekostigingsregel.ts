@@ -1,4 +1,4 @@
-import { BronRecord, Datum, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronRecord, Datum, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -12,7 +12,8 @@ export const BekostigingsregelSoort = enumOf("BekostigingsregelSoort", "Soort be
   BEKOSTIGINGSMODEL: "Manier van bekostigen: in gebruik, in ontwikkeling of in verkenning.",
   EXPERIMENT: "Experiment met bekostiging, of de regel die het mogelijk maakt.",
   WIJZIGINGSBESLUIT: "Besluit dat andere regels wijzigt.",
-  WERKAGENDA_ACTIE: "Actie uit de werkagenda Samenwerken aan passende zorg (2020).",
+  WERKAGENDA_ACTIE:
+    "Actie uit de werkagenda Samenwerken aan passende zorg (2020). Alleen nog bij vervallen records: de acties zijn `Werkagendaactie`.",
 });
 export type BekostigingsregelSoort = keyof typeof BekostigingsregelSoort;
 
@@ -36,10 +37,16 @@ export type BekostigingsregelStatus = keyof typeof BekostigingsregelStatus;
 
 @Entity()
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Regel, besluit, model of actie die bepaalt hoe zorg wordt bekostigd." })
+@ObjectType({ description: "Regel, besluit of model dat bepaalt hoe zorg wordt bekostigd." })
 export class Bekostigingsregel extends BronRecord {
   @StoredField(() => String, { description: "Naam van de regel." })
   naam: string;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de naam berust; null als daar niets over is gezegd." })
+  naamGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waarom de naam zo is, in woorden." })
+  naamOnderbouwing: string | null;
 
   @StoredField(() => BekostigingsregelSoort, { description: "Soort regel." })
   soort: BekostigingsregelSoort;
@@ -62,22 +69,51 @@ export class Bekostigingsregel extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Stand zoals de bron die noemt." })
   statusTekst: string | null;
 
-  @StoredField(() => Datum, { nullable: true, description: "Eerste dag van de geldigheid; null als die niet bekend is." })
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Waarop de stand is gezegd, zo nauwkeurig als de bron dat noemt; null als zij dat niet doet.",
+  })
+  peildatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Datum, {
+    nullable: true,
+    description:
+      "Eerste dag van de geldigheid; noemt de bron alleen een maand of jaar, dan de eerste dag daarvan: zie `startdatum`. Null als het begin niet bekend is.",
+  })
   geldigVan: string | null;
 
   @StoredField(() => Datum, {
     nullable: true,
-    description: "Dag waarop de regel niet meer geldt; null als die niet bekend is.",
+    description:
+      "Dag waarop de regel niet meer geldt; noemt de bron alleen een maand of jaar, dan de dag erna: zie `einddatum`. Null als het einde niet bekend is: of een andere regel in de plaats kwam, zegt `vervangenDoor`.",
   })
   geldigTot: string | null;
+
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Het begin, zo nauwkeurig als de bron het noemt; null als het niet bekend is." })
+  startdatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "De laatste dag, maand of het laatste jaar, zo nauwkeurig als de bron die noemt; null als het einde niet bekend is.",
+  })
+  einddatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop begin en einde berusten; null als daar niets over is gezegd." })
+  datumGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waar begin en einde uit blijken, in woorden." })
+  datumOnderbouwing: string | null;
 
   @Column("text")
   eigenaarId: string;
 
+  @Column("text", { nullable: true })
+  opdrachtgeverId: string | null;
+
   @StoredField(() => String, { nullable: true, description: "Wat de regel inhoudt." })
   omschrijving: string | null;
 
-  @StoredField(() => String, { nullable: true, description: "Plaats in het document, bij acties uit de werkagenda." })
+  @StoredField(() => String, { nullable: true, description: "Plaats in het document, bij vervallen acties uit de werkagenda." })
   paragraaf: string | null;
 
   @StoredField(() => [String], {

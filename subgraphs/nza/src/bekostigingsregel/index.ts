@@ -1,14 +1,19 @@
-import { linked } from "@pakketgraaf/begrippen";
+import { linked, VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
 import { defineNoun, foreign } from "@pakketgraaf/subgraph";
+import { opvolgingen } from "../bekostigingsregel-opvolging/bekostigingsregel-opvolging";
 import { Organisatie } from "../organisatie";
+import { tarieven } from "../tarief/tarief.list";
 import { Bekostigingsregel } from "./bekostigingsregel";
 import { BekostigingsregelEigenaar, EIGENAAR_BY_BEKOSTIGINGSREGEL } from "./bekostigingsregel-eigenaar";
 import { bekostigingsregels } from "./bekostigingsregel.list";
+import { bekostigingsregelMutations } from "./bekostigingsregel.mutations";
 import { bekostigingsregelSeed } from "./bekostigingsregel.seed";
+
+const opvolging = { aard: "aard", ...VERANTWOORDING_OF_ROW };
 
 export const bekostigingsregel = defineNoun({
   entity: Bekostigingsregel,
-  resolvers: [bekostigingsregels.Root],
+  resolvers: [...bekostigingsregelMutations, bekostigingsregels.Root],
   byId: {
     description: "Een bekostigingsregel, op zijn sleutel of op zijn nummer.",
     id: "Sleutel van de regel.",
@@ -17,6 +22,13 @@ export const bekostigingsregel = defineNoun({
   fields: {
     eigenaar: foreign(Organisatie, "eigenaarId", "Wie de regel in de eerste plaats bezit."),
     eigenaren: linked(Organisatie, EIGENAAR_BY_BEKOSTIGINGSREGEL, "Allen die de regel bezitten, ook `eigenaar`."),
+    opdrachtgever: foreign(Organisatie, "opdrachtgeverId", "In wiens opdracht de regel er is; null als de bron er geen noemt."),
+    vervangt: opvolgingen("opvolgerId", "vervangenId", "Regels waarvoor deze in de plaats kwam."),
+    vervangenDoor: opvolgingen("vervangenId", "opvolgerId", "Regels die voor deze in de plaats kwamen."),
+    tarieven: tarieven.below(
+      { table: "tarief", parent: "bekostigingsregel_id", child: "id" },
+      "Tarieven die in deze regel staan.",
+    ),
   },
   tables: [BekostigingsregelEigenaar],
   seeds: [bekostigingsregelSeed],
@@ -26,5 +38,7 @@ export const bekostigingsregel = defineNoun({
       own: "bekostigingsregel_id",
       columns: { organisatieId: "organisatie_id" },
     },
+    vervangt: { table: "bekostigingsregel_opvolging", own: "opvolger_id", columns: { vervangenId: "vervangen_id", ...opvolging } },
+    vervangenDoor: { table: "bekostigingsregel_opvolging", own: "vervangen_id", columns: { opvolgerId: "opvolger_id", ...opvolging } },
   },
 });

@@ -1,6 +1,8 @@
 import { linked, VERANTWOORDING_OF_ROW, verbandenElders, Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
+import { ADDONINDICATIE_BY_PRESTATIE } from "../addonindicatie/addonindicatie";
+import { addonindicaties } from "../addonindicatie/addonindicatie.list";
 import { tarieven } from "../tarief/tarief.list";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { CodeBereik, Prestatie } from "./prestatie";
@@ -56,6 +58,10 @@ export const prestatie = defineNoun({
       resolve: async ({ id }, { loaders }) => (await loaders.linked(UNVERIFIED_BY_PRESTATIE, id)).map((zorgvorm) => zorgvorm.id),
     },
     tarieven: tarieven.below({ table: "tarief", parent: "prestatie_id", child: "id" }, "Tarieven van de NZa voor deze prestatie."),
+    addonindicaties: addonindicaties.below(
+      ADDONINDICATIE_BY_PRESTATIE,
+      "Indicaties waarvoor dit add-ongeneesmiddel te declareren is; dat zegt niets over de aanspraak.",
+    ),
   },
   tables: [PrestatieZorgvorm],
   seeds: [prestatieSeed],

@@ -28,6 +28,7 @@ export function readPrestatie(input: PrestatiePublicerenInput): Prestatie {
     tariefsoort: input.tariefsoort ?? null,
     geldigVan,
     geldigTot,
+    peildatum: null,
     zorgvormTekst: null,
     eigenRisico: input.eigenRisico ?? null,
     opmerking: invoer.tekstOfNull("opmerking", input.opmerking),

@@ -1,4 +1,4 @@
-import { classify, dayAfter, Grondslag, parseZorgsectoren, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
+import { classify, dayAfter, type KoppelingRecord, parseTijdOrNull, parseZorgsectoren, seedOf, Tariefsoort, verantwoordingOf } from "@pakketgraaf/begrippen";
 import { Codelijst } from "./codelijst";
 import { Prestatie, PrestatieSoort } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
@@ -11,8 +11,9 @@ interface PrestatieRecord {
   tariefsoort: string | null;
   geldigTot: string | null;
   zorgvorm: string | null;
-  zorgvormId: string | null;
-  zorgvormKandidaten: string[];
+  peildatum?: string;
+  /** The one that is sure and those that may be, with their grounds. */
+  zorgvormKoppelingen: KoppelingRecord[];
 }
 
 const CODELIJST: Record<string, Codelijst> = {
@@ -50,13 +51,15 @@ export const prestatieSeed = seedOf(Prestatie, {
     sectorTekst: record.zorgsector,
     tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
     geldigTot: record.geldigTot && dayAfter(record.geldigTot),
+    peildatum: parseTijdOrNull(record.peildatum ?? null),
     zorgvormTekst: record.zorgvorm,
   }),
-  more: (record, { known }) => {
-    const link = (grondslag: Grondslag, zorgvormId: string | null) =>
-      Object.assign(new PrestatieZorgvorm(), { prestatieId: record.id, zorgvormId, grondslag });
-    const stated = known("Zorgvorm", "zorgvormId", record.zorgvormId);
-    const suggested = record.zorgvormKandidaten.map((id) => known("Zorgvorm", "zorgvormKandidaten", id));
-    return [...(stated ? [link(Grondslag.BRON, stated)] : []), ...suggested.map((id) => link(Grondslag.SUGGESTIE, id))];
-  },
+  more: (record, { known }) =>
+    record.zorgvormKoppelingen.map((koppeling) =>
+      Object.assign(new PrestatieZorgvorm(), {
+        prestatieId: record.id,
+        zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", koppeling.id),
+        ...verantwoordingOf(koppeling),
+      }),
+    ),
 });

@@ -1,4 +1,4 @@
-import { BronRecord, Datum, Tariefsoort, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronRecord, Datum, Tariefsoort, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -90,6 +90,12 @@ export class Prestatie extends BronRecord {
     description: "Dag waarop de prestatie niet meer geldt; null als die niet bekend is, zoals meestal.",
   })
   geldigTot: string | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Waarop de bron dit zei, zo nauwkeurig als zij dat noemt; null als dat niet is vastgelegd.",
+  })
+  peildatum: Tijdsaanduiding | null;
 
   @StoredField(() => String, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { Prestatie } from "../prestatie/prestatie";
 import { Tarief } from "./tarief";
 import { tarieven } from "./tarief.list";
@@ -9,6 +10,9 @@ export const tarief = defineNoun({
   entity: Tarief,
   byId: { description: "Een tarief.", id: "Sleutel van het tarief." },
   resolvers: [...tariefMutations, tarieven.Root],
-  fields: { prestatie: one(Prestatie, "prestatieId", "De prestatie waarvoor het tarief geldt.", { nullable: false }) },
+  fields: {
+    prestatie: one(Prestatie, "prestatieId", "De prestatie waarvoor het tarief geldt.", { nullable: false }),
+    bekostigingsregel: one(Bekostigingsregel, "bekostigingsregelId", "De regel waarin het tarief staat; null als die niet bekend is."),
+  },
   seeds: [tariefSeed],
 });

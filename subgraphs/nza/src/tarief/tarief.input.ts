@@ -6,6 +6,7 @@ import { Tarief } from "./tarief";
 @InputType({ description: "Een tarief van de NZa voor een periode." })
 export class TariefVaststellenInput extends inputOf(Tarief, {
   prestatieId: described(ID, "De prestatie waarvoor het tarief geldt."),
+  bekostigingsregelId: described(ID, "De regel waarin het tarief staat, als die in de graaf is."),
   component: described(
     String,
     "Deel van het tarief waarvoor het bedrag geldt, zoals honorarium; niet nodig als het bedrag het hele tarief is.",

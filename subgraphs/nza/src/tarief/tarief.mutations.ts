@@ -1,6 +1,7 @@
 import { Invoer, MAX_NAAM, mutationsOf, Tariefsoort } from "@pakketgraaf/begrippen";
-import { newRecord, refuse } from "@pakketgraaf/subgraph";
+import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
+import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { beeindig, inWoorden, jaarOf } from "../geldigheid";
 import { Prestatie } from "../prestatie/prestatie";
 import { Tarief, TariefBedragSoort } from "./tarief";
@@ -15,7 +16,7 @@ export const tariefMutations = mutationsOf(Tarief, { scope: "tarief:schrijven" }
       "Stelt een tarief vast. Van een prestatie geldt er per component en eenheid een tegelijk: loopt er al een, beëindig dat dan eerst.",
     input: [TariefVaststellenInput, "Het tarief."],
     async work(input, transaction) {
-      const tarief = await readTarief(input, transaction.manager);
+      const tarief = await readTarief(input, transaction);
       const inTheWay = await findOverlap(transaction.manager, tarief);
       if (inTheWay) {
         const message = `Er is al een tarief voor deze prestatie, component en eenheid, geldig ${inWoorden(inTheWay)}.`;
@@ -40,11 +41,12 @@ export const tariefMutations = mutationsOf(Tarief, { scope: "tarief:schrijven" }
  * each other.
  * @throws Refusal with all that is wrong in the input
  */
-async function readTarief(input: TariefVaststellenInput, manager: EntityManager): Promise<Tarief> {
+async function readTarief(input: TariefVaststellenInput, transaction: Transaction): Promise<Tarief> {
   const invoer = new Invoer();
   const lock = { mode: "pessimistic_write" } as const;
-  const prestatie = await manager.findOne(Prestatie, { where: { id: input.prestatieId }, lock });
+  const prestatie = await transaction.manager.findOne(Prestatie, { where: { id: input.prestatieId }, lock });
   invoer.eis(prestatie !== null, "ONBEKENDE_VERWIJZING", "prestatieId", "Er is geen Prestatie met deze sleutel.");
+  await invoer.verwijzing("bekostigingsregelId", input.bekostigingsregelId, Bekostigingsregel, transaction);
   invoer.eis(input.tariefsoort !== Tariefsoort.VRIJ, "ONGELDIG", "tariefsoort", "Van een vrij tarief stelt de NZa geen bedrag vast.");
   const geldigheid = {
     geldigVan: invoer.dag("geldigVan", input.geldigVan),
@@ -53,8 +55,13 @@ async function readTarief(input: TariefVaststellenInput, manager: EntityManager)
   invoer.geldigheid("geldigTot", geldigheid.geldigVan, geldigheid.geldigTot);
   const tarief = newRecord(Tarief, {
     prestatieId: input.prestatieId,
+    prestatieGrondslag: null,
+    prestatieOnderbouwing: null,
+    bekostigingsregelId: input.bekostigingsregelId ?? null,
     jaar: jaarOf(geldigheid),
     ...geldigheid,
+    geldigheidGrondslag: null,
+    geldigheidOnderbouwing: null,
     bedrag: invoer.bedrag("bedrag", input.bedrag, DECIMALEN),
     eenheid: invoer.tekst("eenheid", input.eenheid, MAX_NAAM),
     component: invoer.tekstOfNull("component", input.component, MAX_COMPONENT),

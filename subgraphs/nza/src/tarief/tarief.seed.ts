@@ -1,22 +1,27 @@
-import { classify, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
+import { classify, dayAfter, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
 import { Tarief, TariefBedragSoort } from "./tarief";
 
 interface TariefRecord {
   prestatieId: string;
-  jaar: number | null;
+  geldigTot: string | null;
+  bekostigingsregelId: string | null;
+  vastgesteldDoor: string;
   valuta: string;
   tariefsoort: string;
   bedragSoort: string;
 }
 
+const NZA = "nza";
+
 export const tariefSeed = seedOf(Tarief, {
   file: "nza-tarieven.json",
   columns: (record: TariefRecord, { known }) => {
     if (record.valuta !== "EUR") throw new Error(`valuta: "${record.valuta}" is not EUR`);
+    if (record.vastgesteldDoor !== NZA) throw new Error(`vastgesteldDoor: "${record.vastgesteldDoor}" is not ${NZA}`);
     return {
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
-      geldigVan: record.jaar && `${record.jaar}-01-01`,
-      geldigTot: record.jaar && `${record.jaar + 1}-01-01`,
+      bekostigingsregelId: known("Bekostigingsregel", "bekostigingsregelId", record.bekostigingsregelId),
+      geldigTot: record.geldigTot && dayAfter(record.geldigTot),
       tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
       bedragSoort: classify("bedragSoort", TariefBedragSoort, record.bedragSoort),
     };

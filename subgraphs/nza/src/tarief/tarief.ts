@@ -1,4 +1,4 @@
-import { Bedrag, BronRecord, Datum, Tariefsoort } from "@pakketgraaf/begrippen";
+import { Bedrag, BronRecord, Datum, Grondslag, Tariefsoort } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -22,6 +22,18 @@ export class Tarief extends BronRecord {
   @Column("text")
   prestatieId: string;
 
+  @StoredField(() => Grondslag, {
+    nullable: true,
+    description: "Waarop berust dat het tarief voor die prestatie is; null als de NZa het hier zelf zo vaststelde.",
+  })
+  prestatieGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Hoe het tarief aan de prestatie is gekoppeld, in woorden." })
+  prestatieOnderbouwing: string | null;
+
+  @Column("text", { nullable: true })
+  bekostigingsregelId: string | null;
+
   @StoredField(() => Int, {
     nullable: true,
     description: "Jaar waarvoor het tarief geldt; null als dat niet bekend is, of als het niet binnen een jaar eindigt.",
@@ -39,6 +51,15 @@ export class Tarief extends BronRecord {
     description: "Dag waarop het tarief niet meer geldt, zo nodig afgeleid uit het jaar; null als die niet bekend is of het nog geldt.",
   })
   geldigTot: string | null;
+
+  @StoredField(() => Grondslag, {
+    nullable: true,
+    description: "Waarop de dagen van de geldigheid berusten; null als ze niet bekend zijn, of als de NZa ze hier zelf opgaf.",
+  })
+  geldigheidGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waar de dagen van de geldigheid uit volgen, in woorden." })
+  geldigheidOnderbouwing: string | null;
 
   @StoredField(() => Bedrag, { description: "Het tarief in euro; nul als de NZa dat zo vaststelde." })
   bedrag: string;

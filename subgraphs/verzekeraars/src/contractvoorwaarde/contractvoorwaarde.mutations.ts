@@ -1,6 +1,7 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
-import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
+import { AuteurSoort } from "../auteur-soort";
+import { readVerband, readZorgvormen, referencesOf } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
 import { Contractvoorwaarde, ContractvoorwaardeAard, Openbaarheid } from "./contractvoorwaarde";
 import { fillInContractvoorwaarde } from "./contractvoorwaarde.fields";
@@ -11,7 +12,7 @@ import {
   ContractvoorwaardeWijzigenInput,
 } from "./contractvoorwaarde.input";
 import { TABLES } from "./contractvoorwaarde.tables";
-import { replaceZorgvormen, setDuiding, zorgvormRows } from "./contractvoorwaarde.verwijzingen";
+import { duidingRows, replaceZorgvormen, setDuiding, zorgvormRows } from "./contractvoorwaarde.verwijzingen";
 
 const ONGEVERIFIEERD =
   "Is Zorginstituut niet bereikbaar om een verwijzing te bevestigen, dan ziet zolang alleen uw concern haar: zie `nogTeVerifieren`.";
@@ -26,10 +27,11 @@ export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { sco
     input: [ContractvoorwaardeVastleggenInput, "De voorwaarde."],
     refersTo: ({ zorgvormen, duiding }) => referencesOf(zorgvormen, duiding),
     async work(input, transaction, { viewer }) {
-      const { verzekeraarId, openbaarheid, zorgvormen, duiding } = input;
+      const { verzekeraarId, openbaarheid } = input;
       const concernId = viewer.organisation!;
       const invoer = new Invoer();
       const voorwaarde = newRecord(TABLES[openbaarheid].record, {
+        auteurSoort: AuteurSoort.VERZEKERAAR,
         aard: ContractvoorwaardeAard.CONTRACTVOORWAARDE,
         opstellerId: verzekeraarId,
         verzekeraarId,
@@ -37,10 +39,13 @@ export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { sco
       });
       await requireOwn(invoer, transaction, concernId, "verzekeraarId", verzekeraarId);
       fillInContractvoorwaarde(invoer, voorwaarde, input);
-      requireZorgvormen(invoer, zorgvormen);
+      const zorgvormen = readZorgvormen(invoer, input.zorgvormen);
+      const duiding = input.duiding ? readVerband(invoer, "duiding", input.duiding) : null;
       invoer.klaar();
-      await setDuiding(transaction, voorwaarde, concernId, duiding);
-      return transaction.add(voorwaarde, zorgvormRows(transaction, voorwaarde, concernId, zorgvormen));
+      return transaction.add(voorwaarde, [
+        ...zorgvormRows(transaction, voorwaarde, concernId, zorgvormen),
+        ...duidingRows(transaction, voorwaarde, concernId, duiding),
+      ]);
     },
   },
 
@@ -52,9 +57,9 @@ export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { sco
       const concernId = viewer.organisation!;
       const invoer = new Invoer();
       fillInContractvoorwaarde(invoer, voorwaarde, input);
-      requireZorgvormen(invoer, input.zorgvormen);
+      const zorgvormen = readZorgvormen(invoer, input.zorgvormen);
       invoer.klaar();
-      if (input.zorgvormen !== undefined) await replaceZorgvormen(transaction, voorwaarde, concernId, input.zorgvormen);
+      if (input.zorgvormen !== undefined) await replaceZorgvormen(transaction, voorwaarde, concernId, zorgvormen);
       voorwaarde.concernId = keptFor(voorwaarde.openbaarheid, concernId);
     },
   },
@@ -83,9 +88,9 @@ export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { sco
       `Legt vast welke duiding een voorwaarde van uw concern uitvoert, of dat zij er geen uitvoert. ${ONGEVERIFIEERD}`,
     input: [ContractvoorwaardeDuidingZettenInput, "Welke voorwaarde, en welke duiding."],
     refersTo: ({ duiding }) => referencesOf([], duiding),
-    async change(voorwaarde, { duiding }, transaction, { viewer }) {
+    async change(voorwaarde, input, transaction, { viewer }) {
       const invoer = new Invoer();
-      if (duiding) invoer.verantwoording("duiding.", duiding);
+      const duiding = input.duiding ? readVerband(invoer, "duiding", input.duiding) : null;
       invoer.klaar();
       await setDuiding(transaction, voorwaarde, viewer.organisation!, duiding);
     },

@@ -1,13 +1,17 @@
-import { Grondslag, GrondslagArg, linked, type VerbandInput } from "@pakketgraaf/begrippen";
-import { foreign, one, type Context, type FieldsOf } from "@pakketgraaf/subgraph";
+import { Grondslag, GrondslagArg, linked, verbandenElders } from "@pakketgraaf/begrippen";
+import { foreign, one, type FieldsOf } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
 import { Duiding } from "../duiding";
+import { DuidingRelatie } from "../duiding-relatie";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
-import { Zorgvorm } from "../zorgvorm";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { Contractvoorwaarde, Norm } from "./contractvoorwaarde";
-import { ZORGVORM_BY_CONTRACTVOORWAARDE } from "./contractvoorwaarde.list";
+import { DUIDING_BY_CONTRACTVOORWAARDE, ZORGVORM_BY_CONTRACTVOORWAARDE } from "./contractvoorwaarde.list";
+import { ContractvoorwaardeDuiding } from "./contractvoorwaarde.tables";
+
+const REPLACED = "Gebruik `duidingKoppelingen`. Wordt verwijderd na 2027-12-31.";
 
 export const contractvoorwaardeFields: FieldsOf<Contractvoorwaarde> = {
   opsteller: foreign(
@@ -23,21 +27,27 @@ export const contractvoorwaardeFields: FieldsOf<Contractvoorwaarde> = {
     resolve: ({ normWaarde: waarde, normEenheid: eenheid }) => (waarde === null || eenheid === null ? null : { waarde, eenheid }),
   },
   zorgvormen: linked(Zorgvorm, ZORGVORM_BY_CONTRACTVOORWAARDE, "Zorgvormen waarvoor de voorwaarde geldt."),
+  zorgvormKoppelingen: verbandenElders(ZorgvormVerband, ZORGVORM_BY_CONTRACTVOORWAARDE, "Zorgvormen waarvoor de voorwaarde geldt"),
   duiding: {
     type: () => Duiding,
     nullable: true,
-    description: "De duiding die deze voorwaarde uitvoert.",
+    description: "De duiding die deze voorwaarde uitvoert, de eerste als er meer zijn.",
+    deprecationReason: REPLACED,
     args: GrondslagArg(),
-    resolve: async (voorwaarde, context, grondslag: Grondslag[]) => {
-      const duiding = await duidingOf(voorwaarde, context);
-      return duiding && grondslag.includes(duiding.grondslag) ? { id: duiding.id } : null;
-    },
+    resolve: async ({ id }, { loaders }, grondslag: Grondslag[]) =>
+      (await loaders.linked(DUIDING_BY_CONTRACTVOORWAARDE, id, grondslag)).at(0) ?? null,
   },
   duidingGrondslag: {
     type: () => Grondslag,
     nullable: true,
     description: "Waarop het verband met de duiding berust; null als er geen duiding is.",
-    resolve: async (voorwaarde, context) => (await duidingOf(voorwaarde, context))?.grondslag ?? null,
+    deprecationReason: REPLACED,
+    resolve: async ({ id }, { loaders }) => (await loaders.tiedElsewhere(DUIDING_BY_CONTRACTVOORWAARDE, id)).at(0)?.ground ?? null,
+  },
+  duidingKoppelingen: {
+    type: () => [DuidingRelatie],
+    description: "Duidingen waarmee de voorwaarde te maken heeft, met suggesties, en waarop elke koppeling berust.",
+    resolve: ({ id }, { loaders }) => loaders.many(ContractvoorwaardeDuiding, "contractvoorwaardeId", id, "duidingId"),
   },
   nogTeVerifieren: {
     type: () => [ID],
@@ -46,15 +56,3 @@ export const contractvoorwaardeFields: FieldsOf<Contractvoorwaarde> = {
     resolve: async ({ id }, { loaders }) => awaiting(Contractvoorwaarde, await loaders.of(ongeverifieerdByRecord).load(id)),
   },
 };
-
-/** The ruling of a condition; one that is unverified is there for its maker only. */
-async function duidingOf(
-  { id, duidingId, duidingGrondslag }: Contractvoorwaarde,
-  { loaders }: Context,
-): Promise<VerbandInput | null> {
-  if (duidingId !== null && duidingGrondslag !== null) return { id: duidingId, grondslag: duidingGrondslag };
-  const references = await loaders.of(ongeverifieerdByRecord).load(id);
-  const ofDuiding = references.filter(({ naarType }) => naarType === Duiding.name);
-  const unverified = ofDuiding.find(({ recordType }) => recordType === Contractvoorwaarde.name);
-  return unverified ? { id: unverified.naarId, grondslag: unverified.grondslag } : null;
-}

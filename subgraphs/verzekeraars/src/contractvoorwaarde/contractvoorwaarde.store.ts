@@ -24,10 +24,13 @@ export const contractvoorwaardeStore: RecordStore<Contractvoorwaarde> = {
 
 async function move(manager: EntityManager, voorwaarde: Contractvoorwaarde, from: Tables, to: Tables): Promise<Contractvoorwaarde> {
   const { id, concernId } = voorwaarde;
-  const links = await manager.findBy(from.zorgvorm, { contractvoorwaardeId: id });
+  const zorgvormen = await manager.findBy(from.zorgvorm, { contractvoorwaardeId: id });
+  const duidingen = await manager.findBy(from.duiding, { contractvoorwaardeId: id });
   await manager.delete(from.zorgvorm, { contractvoorwaardeId: id });
+  await manager.delete(from.duiding, { contractvoorwaardeId: id });
   await manager.delete(from.record, { id });
   const moved = await insertRecord(manager, Object.assign(new to.record(), voorwaarde));
-  await manager.insert(to.zorgvorm, links.map((link) => ({ ...link, concernId })));
+  await manager.insert(to.zorgvorm, zorgvormen.map((link) => ({ ...link, concernId })));
+  await manager.insert(to.duiding, duidingen.map((link) => ({ ...link, concernId })));
   return moved;
 }

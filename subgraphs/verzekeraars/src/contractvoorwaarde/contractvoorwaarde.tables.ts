@@ -1,5 +1,6 @@
-import type { Grondslag } from "@pakketgraaf/begrippen";
+import { Koppelrij } from "@pakketgraaf/begrippen";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { DuidingRelatie } from "../duiding-relatie";
 import { Contractvoorwaarde, Openbaarheid } from "./contractvoorwaarde";
 
 /*
@@ -15,15 +16,12 @@ export class ContractvoorwaardeVertrouwelijk extends Contractvoorwaarde {}
 
 /** That a public condition is for a zorgvorm. */
 @Entity("contractvoorwaarde_openbaar_zorgvorm")
-export class ContractvoorwaardeZorgvorm {
+export class ContractvoorwaardeZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   contractvoorwaardeId: string;
 
   @PrimaryColumn("text")
   zorgvormId: string;
-
-  @Column("text")
-  grondslag: Grondslag;
 }
 
 @Entity("contractvoorwaarde_vertrouwelijk_zorgvorm")
@@ -32,14 +30,39 @@ export class ContractvoorwaardeVertrouwelijkZorgvorm extends ContractvoorwaardeZ
   concernId: string;
 }
 
+/** What a condition has to do with a duiding, as a connection may see it. */
+@Entity()
+export class ContractvoorwaardeDuiding extends DuidingRelatie {
+  @PrimaryColumn("text")
+  contractvoorwaardeId: string;
+}
+
+@Entity("contractvoorwaarde_openbaar_duiding")
+export class ContractvoorwaardeOpenbaarDuiding extends ContractvoorwaardeDuiding {}
+
+@Entity("contractvoorwaarde_vertrouwelijk_duiding")
+export class ContractvoorwaardeVertrouwelijkDuiding extends ContractvoorwaardeDuiding {
+  @Column("text")
+  concernId: string;
+}
+
 export interface Tables {
   record: typeof Contractvoorwaarde;
+  duiding: typeof ContractvoorwaardeDuiding;
   zorgvorm: typeof ContractvoorwaardeZorgvorm;
 }
 
 export const TABLES: Record<Openbaarheid, Tables> = {
-  [Openbaarheid.OPENBAAR]: { record: ContractvoorwaardeOpenbaar, zorgvorm: ContractvoorwaardeZorgvorm },
-  [Openbaarheid.VERTROUWELIJK]: { record: ContractvoorwaardeVertrouwelijk, zorgvorm: ContractvoorwaardeVertrouwelijkZorgvorm },
+  [Openbaarheid.OPENBAAR]: {
+    record: ContractvoorwaardeOpenbaar,
+    duiding: ContractvoorwaardeOpenbaarDuiding,
+    zorgvorm: ContractvoorwaardeZorgvorm,
+  },
+  [Openbaarheid.VERTROUWELIJK]: {
+    record: ContractvoorwaardeVertrouwelijk,
+    duiding: ContractvoorwaardeVertrouwelijkDuiding,
+    zorgvorm: ContractvoorwaardeVertrouwelijkZorgvorm,
+  },
 };
 
 /** Where a condition lies, or goes, that is an instance of one of these. */

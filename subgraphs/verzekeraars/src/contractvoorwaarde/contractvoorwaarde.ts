@@ -1,7 +1,8 @@
-import { BronRecord, Datum, type Grondslag } from "@pakketgraaf/begrippen";
+import { BronRecord, Datum, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
+import { AuteurSoort } from "../auteur-soort";
 
 export const ContractvoorwaardeSoort = enumOf(
   "ContractvoorwaardeSoort",
@@ -26,12 +27,13 @@ export type ContractvoorwaardeSoort = keyof typeof ContractvoorwaardeSoort;
 
 export const ContractvoorwaardeAard = enumOf(
   "ContractvoorwaardeAard",
-  "Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde.",
+  "Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde: zie `auteurSoort`.",
   {
     CONTRACTVOORWAARDE: "Voorwaarde van een verzekeraar, concern of label, of van verzekeraars zonder naam.",
     BEROEPSNORM: "Norm van een beroeps- of wetenschappelijke vereniging of platform; geen contracttekst.",
     BRANCHEBELEID:
       "Afspraak, advies of standpunt voor de hele branche, zoals van Zorgverzekeraars Nederland; geen contracttekst.",
+    WERKWIJZE_ZORGAANBIEDER: "Wat een zorgaanbieder zelf doet of liet; geen contracttekst.",
     OVERHEIDSREGEL: "Regel van een overheidsinstantie, zoals de NZa; geen contracttekst.",
   },
 );
@@ -61,6 +63,9 @@ export class Norm {
 export class Contractvoorwaarde extends BronRecord {
   @StoredField(() => ContractvoorwaardeSoort, { description: "Wat de voorwaarde regelt." })
   soort: ContractvoorwaardeSoort;
+
+  @StoredField(() => AuteurSoort, { nullable: true, description: "Wat voor partij de voorwaarde opstelde; null als dat niet is vastgelegd." })
+  auteurSoort: AuteurSoort | null;
 
   @StoredField(() => ContractvoorwaardeAard, { description: "Contractvoorwaarde of andere norm, afgeleid uit de opsteller." })
   aard: ContractvoorwaardeAard;
@@ -98,14 +103,14 @@ export class Contractvoorwaarde extends BronRecord {
   })
   geldigTot: string | null;
 
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Waarop de bron dit zei, zo nauwkeurig als zij dat noemt; null als dat niet is vastgelegd.",
+  })
+  peildatum: Tijdsaanduiding | null;
+
   @StoredField(() => Openbaarheid, { description: "Wie de voorwaarde mag zien." })
   openbaarheid: Openbaarheid;
-
-  @Column("text", { nullable: true })
-  duidingId: string | null;
-
-  @Column("text", { nullable: true })
-  duidingGrondslag: Grondslag | null;
 
   /** The concern that alone may see the condition, beside the NZa; null: everybody may. */
   @Column("text", { nullable: true })

@@ -1,18 +1,28 @@
-import type { VerbandInput } from "@pakketgraaf/begrippen";
 import type { Transaction } from "@pakketgraaf/subgraph";
-import { ongeverifieerd, OngeverifieerdeVerwijzing } from "../verwijzing/ongeverifieerde-verwijzing";
-import type { Verbanden } from "../verwijzing/verwijzing.input";
+import { In } from "typeorm";
+import { RelatieMetDuiding, VOERT_UIT } from "../duiding-relatie";
+import { ongeverifieerd, OngeverifieerdeVerwijzing, type Verband } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
-import { tablesOf, type ContractvoorwaardeZorgvorm } from "./contractvoorwaarde.tables";
+import { tablesOf, type ContractvoorwaardeDuiding, type ContractvoorwaardeZorgvorm } from "./contractvoorwaarde.tables";
 
 const recordType = Contractvoorwaarde.name;
 
 /** That a condition is for a zorgvorm, as a row of the table that goes with the one that it lies in. */
-export const zorgvormRow = (voorwaarde: Contractvoorwaarde, { id, grondslag }: VerbandInput): ContractvoorwaardeZorgvorm =>
+export const zorgvormRow = (voorwaarde: Contractvoorwaarde, { id, ...verantwoording }: Verband): ContractvoorwaardeZorgvorm =>
   Object.assign(new (tablesOf(voorwaarde).zorgvorm)(), {
     contractvoorwaardeId: voorwaarde.id,
     zorgvormId: id,
-    grondslag,
+    ...verantwoording,
+    concernId: voorwaarde.concernId,
+  });
+
+/** The same, that it carries out a duiding. */
+export const duidingRow = (voorwaarde: Contractvoorwaarde, { id, ...verantwoording }: Verband): ContractvoorwaardeDuiding =>
+  Object.assign(new (tablesOf(voorwaarde).duiding)(), {
+    contractvoorwaardeId: voorwaarde.id,
+    duidingId: id,
+    relatie: RelatieMetDuiding.VOERT_OORDEEL_UIT,
+    ...verantwoording,
     concernId: voorwaarde.concernId,
   });
 
@@ -21,10 +31,10 @@ export const zorgvormRows = (
   transaction: Transaction,
   voorwaarde: Contractvoorwaarde,
   concernId: string,
-  zorgvormen: Verbanden,
+  zorgvormen: readonly Verband[],
   verified: readonly string[] = [],
 ): (ContractvoorwaardeZorgvorm | OngeverifieerdeVerwijzing)[] =>
-  (zorgvormen ?? []).map((verband) =>
+  zorgvormen.map((verband) =>
     verified.includes(verband.id) || transaction.isVerified("Zorgvorm", verband.id)
       ? zorgvormRow(voorwaarde, verband)
       : ongeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, "Zorgvorm", verband),
@@ -35,7 +45,7 @@ export async function replaceZorgvormen(
   transaction: Transaction,
   voorwaarde: Contractvoorwaarde,
   concernId: string,
-  zorgvormen: Verbanden,
+  zorgvormen: readonly Verband[],
 ): Promise<void> {
   const { manager } = transaction;
   const { zorgvorm: link } = tablesOf(voorwaarde);
@@ -47,21 +57,31 @@ export async function replaceZorgvormen(
   for (const row of rows) await manager.insert(row.constructor, row);
 }
 
-/** Sets in the condition's columns which ruling it carries out, or, as long as that is unverified, beside them. */
+/** That a new condition carries out a duiding. */
+export const duidingRows = (
+  transaction: Transaction,
+  voorwaarde: Contractvoorwaarde,
+  concernId: string,
+  duiding: Verband | null,
+  verified: readonly string[] = [],
+): (ContractvoorwaardeDuiding | OngeverifieerdeVerwijzing)[] => {
+  if (!duiding) return [];
+  if (verified.includes(duiding.id) || transaction.isVerified("Duiding", duiding.id)) return [duidingRow(voorwaarde, duiding)];
+  return [ongeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, "Duiding", duiding)];
+};
+
+/** Says which duiding a condition carries out instead of what is said so far; what else it has to do with duidingen stays. */
 export async function setDuiding(
   transaction: Transaction,
   voorwaarde: Contractvoorwaarde,
   concernId: string,
-  duiding: VerbandInput | null | undefined,
+  duiding: Verband | null,
 ): Promise<void> {
   const { manager } = transaction;
+  const { duiding: link } = tablesOf(voorwaarde);
+  const carriedOut = { contractvoorwaardeId: voorwaarde.id, relatie: In(VOERT_UIT) };
+  const verified = (await manager.findBy(link, carriedOut)).map(({ duidingId }) => duidingId);
+  await manager.delete(link, carriedOut);
   await manager.delete(OngeverifieerdeVerwijzing, { recordType, recordId: voorwaarde.id, naarType: "Duiding" });
-  const verified = duiding && (duiding.id === voorwaarde.duidingId || transaction.isVerified("Duiding", duiding.id));
-  voorwaarde.duidingId = verified ? duiding.id : null;
-  voorwaarde.duidingGrondslag = verified ? duiding.grondslag : null;
-  if (!duiding || verified) return;
-  await manager.insert(
-    OngeverifieerdeVerwijzing,
-    ongeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, "Duiding", duiding),
-  );
+  for (const row of duidingRows(transaction, voorwaarde, concernId, duiding, verified)) await manager.insert(row.constructor, row);
 }

@@ -1,5 +1,6 @@
+import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
 import { defineNoun } from "@pakketgraaf/subgraph";
-import { verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
+import { VERIFIED, verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { contractvoorwaarden } from "./contractvoorwaarde.list";
 import { contractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
@@ -7,19 +8,22 @@ import { contractvoorwaardeFields } from "./contractvoorwaarde.resolver";
 import { contractvoorwaardeSeed } from "./contractvoorwaarde.seed";
 import { contractvoorwaardeStore } from "./contractvoorwaarde.store";
 import {
+  ContractvoorwaardeDuiding,
   ContractvoorwaardeOpenbaar,
+  ContractvoorwaardeOpenbaarDuiding,
   ContractvoorwaardeVertrouwelijk,
+  ContractvoorwaardeVertrouwelijkDuiding,
   ContractvoorwaardeVertrouwelijkZorgvorm,
   ContractvoorwaardeZorgvorm,
 } from "./contractvoorwaarde.tables";
-import { zorgvormRow } from "./contractvoorwaarde.verwijzingen";
+import { duidingRow, zorgvormRow } from "./contractvoorwaarde.verwijzingen";
 
 /** What conditions were made to refer to while Zorginstituut could not be asked. */
 const verifiable = verwijzingVerification(
   Contractvoorwaarde,
-  async ({ manager }, voorwaarde, { naarType, naarId, grondslag }) => {
-    if (naarType === "Duiding") return Object.assign(voorwaarde, { duidingId: naarId, duidingGrondslag: grondslag });
-    const row = zorgvormRow(voorwaarde, { id: naarId, grondslag });
+  async ({ manager }, voorwaarde, { naarType, naarId: id, grondslag, onderbouwing, bron }) => {
+    const rowOf = naarType === "Duiding" ? duidingRow : zorgvormRow;
+    const row = rowOf(voorwaarde, { id, grondslag, onderbouwing, bron });
     return manager.insert(row.constructor, row);
   },
 );
@@ -30,15 +34,27 @@ export const contractvoorwaarde = defineNoun({
   resolvers: [...contractvoorwaardeMutations, contractvoorwaarden.Root],
   fields: contractvoorwaardeFields,
   tables: [
+    ContractvoorwaardeDuiding,
     ContractvoorwaardeOpenbaar,
+    ContractvoorwaardeOpenbaarDuiding,
     ContractvoorwaardeVertrouwelijk,
+    ContractvoorwaardeVertrouwelijkDuiding,
     ContractvoorwaardeVertrouwelijkZorgvorm,
     ContractvoorwaardeZorgvorm,
   ],
   seeds: [contractvoorwaardeSeed],
   verifiable,
   store: contractvoorwaardeStore,
-  parts: { zorgvormen: verifiedZorgvormen("contractvoorwaarde_zorgvorm", "contractvoorwaarde_id") },
+  parts: {
+    zorgvormen: verifiedZorgvormen("contractvoorwaarde_zorgvorm", "contractvoorwaarde_id"),
+    duidingen: {
+      table: "contractvoorwaarde_duiding",
+      own: "contractvoorwaarde_id",
+      toldBy: "duidingKoppelingen",
+      columns: { duidingId: "duiding_id", relatie: "relatie", ...VERANTWOORDING_OF_ROW },
+      condition: VERIFIED,
+    },
+  },
   audience: ({ concernId }) => concernId,
   objects: { norm: { waarde: "normWaarde", eenheid: "normEenheid" } },
   hidden: ["concernId"],

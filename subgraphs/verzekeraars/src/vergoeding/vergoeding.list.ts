@@ -1,7 +1,7 @@
-import { filterOf, listOf } from "@pakketgraaf/begrippen";
-import { anyOf, described, where } from "@pakketgraaf/subgraph";
+import { Datum, filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described, validOn, where } from "@pakketgraaf/subgraph";
 import { ID, InputType, Int } from "type-graphql";
-import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
+import { Vergoeding, VergoedingHerkomst, VergoedingSoort, VergoedingVastgesteldDoor } from "./vergoeding";
 
 @InputType({ description: "Welke vergoedingen." })
 class VergoedingFilter extends filterOf({
@@ -9,6 +9,8 @@ class VergoedingFilter extends filterOf({
   verzekeraar: described([ID], "Van een van deze verzekeraars."),
   soort: described([VergoedingSoort], "Van een van deze soorten."),
   herkomst: described([VergoedingHerkomst], "Met een van deze herkomsten."),
+  vastgesteldDoor: described([VergoedingVastgesteldDoor], "Vastgesteld door een van dezen."),
+  geldigOp: described(Datum, "Waarvan bekend is dat ze op deze dag gelden; zonder bekende dagen telt een record niet mee."),
   jaar: described([Int], "Voor een van deze jaren."),
 }) {}
 
@@ -20,11 +22,13 @@ export const vergoedingen = listOf({
   by: VergoedingFilter,
   naam: { column: "e.soort_tekst", description: "soort zoals de bron die noemt" },
   datum: { column: "make_date(e.jaar, 1, 1)", description: "jaar" },
-  filter: (query, { prestatie, verzekeraar, soort, herkomst, jaar }) => {
+  filter: (query, { prestatie, verzekeraar, soort, herkomst, vastgesteldDoor, geldigOp, jaar }) => {
     anyOf(query, "e.prestatie_id", prestatie);
     anyOf(query, "e.verzekeraar_id", verzekeraar);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.herkomst", herkomst);
+    anyOf(query, "e.vastgesteld_door", vastgesteldDoor);
+    validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     where(query, "e.jaar = ANY(?::int[])", jaar);
   },
 });

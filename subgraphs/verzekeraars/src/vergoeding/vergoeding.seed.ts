@@ -1,11 +1,13 @@
-import { classify, seedOf, Tariefsoort, type Bron } from "@pakketgraaf/begrippen";
-import { Vergoeding, VergoedingHerkomst, VergoedingSoort } from "./vergoeding";
+import { classify, dayAfter, seedOf, Tariefsoort, type Bron } from "@pakketgraaf/begrippen";
+import { Vergoeding, VergoedingHerkomst, VergoedingSoort, VergoedingVastgesteldDoor } from "./vergoeding";
 
 interface TariefRecord {
   prestatieId: string;
   valuta: string;
   tariefsoort: string | null;
   bedragSoort: string;
+  vastgesteldDoor: string | null;
+  geldigTot: string | null;
   bron: Bron;
 }
 
@@ -53,6 +55,8 @@ export const vergoedingSeed = seedOf(Vergoeding, {
       herkomst,
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
       verzekeraarId: known("Verzekeraar", "bron.titel", verzekeraar),
+      vastgesteldDoor: classify("vastgesteldDoor", VergoedingVastgesteldDoor, record.vastgesteldDoor),
+      geldigTot: record.geldigTot && dayAfter(record.geldigTot),
       soortTekst: record.bedragSoort,
       tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),
     };

@@ -1,4 +1,4 @@
-import { Bedrag, BronRecord, Tariefsoort } from "@pakketgraaf/begrippen";
+import { Bedrag, BronRecord, Datum, Grondslag, Tariefsoort } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -27,6 +27,13 @@ export const VergoedingHerkomst = enumOf("VergoedingHerkomst", "Wie een bedrag n
 });
 export type VergoedingHerkomst = keyof typeof VergoedingHerkomst;
 
+export const VergoedingVastgesteldDoor = enumOf("VergoedingVastgesteldDoor", "Wie een bedrag vaststelde.", {
+  VERZEKERAAR: "Een verzekeraar.",
+  CONTRACT: "Aanbieder en verzekeraar samen, in een contract.",
+  ZORGAANBIEDER: "Een zorgaanbieder.",
+});
+export type VergoedingVastgesteldDoor = keyof typeof VergoedingVastgesteldDoor;
+
 @Entity()
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -35,6 +42,12 @@ export type VergoedingHerkomst = keyof typeof VergoedingHerkomst;
 export class Vergoeding extends BronRecord {
   @Column("text")
   prestatieId: string;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop berust dat het bedrag voor die prestatie is; null als dat niet is vastgelegd." })
+  prestatieGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Hoe het bedrag aan de prestatie is gekoppeld, in woorden." })
+  prestatieOnderbouwing: string | null;
 
   @Column("text", { nullable: true })
   verzekeraarId: string | null;
@@ -47,6 +60,24 @@ export class Vergoeding extends BronRecord {
 
   @StoredField(() => VergoedingHerkomst, { description: "Wie het bedrag noemt, afgeleid uit de tekst van de soort." })
   herkomst: VergoedingHerkomst;
+
+  @StoredField(() => VergoedingVastgesteldDoor, {
+    nullable: true,
+    description: "Wie het bedrag vaststelde, wat iemand anders kan zijn dan wie het noemt; null als dat niet bekend is.",
+  })
+  vastgesteldDoor: VergoedingVastgesteldDoor | null;
+
+  @StoredField(() => Datum, { nullable: true, description: "Eerste dag waarop het bedrag geldt; null als die niet bekend is." })
+  geldigVan: string | null;
+
+  @StoredField(() => Datum, { nullable: true, description: "Dag waarop het bedrag niet meer geldt; null als die niet bekend is." })
+  geldigTot: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de dagen van de geldigheid berusten; null als ze niet bekend zijn." })
+  geldigheidGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waar de dagen van de geldigheid uit volgen, in woorden." })
+  geldigheidOnderbouwing: string | null;
 
   @StoredField(() => Int, { nullable: true, description: "Jaar waarvoor het bedrag geldt; null als de bron er geen noemt." })
   jaar: number | null;

@@ -1,4 +1,4 @@
-import { Verificatie, type Grondslag, type VerbandInput } from "@pakketgraaf/begrippen";
+import { Koppelrij, Verificatie, type Verantwoording } from "@pakketgraaf/begrippen";
 import { defineNoun, loadMany, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -7,7 +7,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
  * the references that everybody may see until it is verified: only its maker has rows here.
  */
 @Entity()
-export class OngeverifieerdeVerwijzing {
+export class OngeverifieerdeVerwijzing extends Koppelrij {
   @PrimaryColumn("text")
   recordType: string;
 
@@ -22,21 +22,23 @@ export class OngeverifieerdeVerwijzing {
   naarId: string;
 
   @Column("text")
-  grondslag: Grondslag;
-
-  @Column("text")
   concernId: string;
 
   @Column("text", { default: Verificatie.NOG_NIET_GEVERIFIEERD })
   verificatie: Verificatie;
 }
 
+/** A link to a record, with what it tells of itself. */
+export interface Verband extends Verantwoording {
+  id: string;
+}
+
 /** A reference that its owner could not be asked about. */
 export const ongeverifieerd = (
   maker: Pick<OngeverifieerdeVerwijzing, "concernId" | "recordType" | "recordId">,
   naarType: string,
-  { id, grondslag }: VerbandInput,
-): OngeverifieerdeVerwijzing => Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType, naarId: id, grondslag });
+  { id, ...verantwoording }: Verband,
+): OngeverifieerdeVerwijzing => Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType, naarId: id, ...verantwoording });
 
 /** What a record of a type refers to, of all that goes by its id, as long as its owner has not answered. */
 export const awaiting = (type: Function, references: readonly OngeverifieerdeVerwijzing[]): string[] =>

@@ -1,19 +1,17 @@
-import { Grondslag } from "@pakketgraaf/begrippen";
+import { type KoppelingRecord, verantwoordingOf, type Verantwoording } from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
 
 export interface ZorgvormNamingRecord {
-  zorgvormId: string | null;
-  zorgvormKandidaten: string[];
+  /** The one that is sure and those that may be, with their grounds. */
+  zorgvormKoppelingen: KoppelingRecord[];
 }
 
-/** The zorgvormen that a record in the data files states or suggests. */
+/** The zorgvormen that a record in the data files is linked to. */
 export const zorgvormenOf = (
-  { zorgvormId, zorgvormKandidaten }: ZorgvormNamingRecord,
+  { zorgvormKoppelingen }: ZorgvormNamingRecord,
   { known }: References,
-): { zorgvormId: string; grondslag: Grondslag }[] => [
-  ...(zorgvormId === null ? [] : [{ zorgvormId: known("Zorgvorm", "zorgvormId", zorgvormId), grondslag: Grondslag.BRON }]),
-  ...zorgvormKandidaten.map((id) => ({
-    zorgvormId: known("Zorgvorm", "zorgvormKandidaten", id),
-    grondslag: Grondslag.SUGGESTIE,
-  })),
-];
+): (Verantwoording & { zorgvormId: string })[] =>
+  zorgvormKoppelingen.map((koppeling) => ({
+    zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", koppeling.id),
+    ...verantwoordingOf(koppeling),
+  }));

@@ -1,4 +1,4 @@
-import { Verificatie } from "@pakketgraaf/begrippen";
+import { VERANTWOORDING_OF_ROW, Verificatie } from "@pakketgraaf/begrippen";
 import type { Part, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
 import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
@@ -35,10 +35,14 @@ export const verwijzingVerification = <T extends VersionedRecord>(
   },
 });
 
+/** SQL on a link, alias `l`. */
+export const VERIFIED = `l.verificatie = '${Verificatie.GEVERIFIEERD}'`;
+
 /** The zorgvormen of a record, but for those that only their maker sees. */
 export const verifiedZorgvormen = (table: string, own: string): Part => ({
   table,
   own,
-  columns: { zorgvormId: "zorgvorm_id", grondslag: "grondslag" },
-  condition: `l.verificatie = '${Verificatie.GEVERIFIEERD}'`,
+  toldBy: "zorgvormKoppelingen",
+  columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
+  condition: VERIFIED,
 });

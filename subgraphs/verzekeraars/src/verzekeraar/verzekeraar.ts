@@ -1,4 +1,4 @@
-import { BronRecord } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, Grondslag } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -38,6 +38,15 @@ export class Verzekeraar extends BronRecord {
       "Code in het UZOVI-register, vier cijfers met voorloopnul, uit openbare broncode en niet bij Vektis nagegaan; null als die niet is gevonden.",
   })
   uzovi: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de UZOVI-code berust; null als er geen code is." })
+  uzoviGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waar de UZOVI-code uit blijkt, en of een tweede bron haar noemt." })
+  uzoviOnderbouwing: string | null;
+
+  @StoredField(() => [Bron], { description: "Bronnen van de UZOVI-code naast die van het record." })
+  uzoviBronnen: Bron[];
 
   @StoredField(() => [String], { description: "Namen van labels onder een concern; de lijst is niet volledig." })
   labels: string[];

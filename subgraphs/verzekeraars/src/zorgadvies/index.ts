@@ -1,12 +1,14 @@
-import { linked } from "@pakketgraaf/begrippen";
+import { linked, VERANTWOORDING_OF_ROW, verbandenElders } from "@pakketgraaf/begrippen";
 import { defineNoun, foreign, one } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
+import { DuidingRelatie } from "../duiding-relatie";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
-import { Zorgvorm } from "../zorgvorm";
+import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
+import { ZorgadviesDuiding } from "./zorgadvies-duiding";
 import { zorgadviezen, ZORGVORM_BY_ZORGADVIES } from "./zorgadvies.list";
 import { zorgadviesMutations } from "./zorgadvies.mutations";
 import { zorgadviesSeed } from "./zorgadvies.seed";
@@ -19,6 +21,12 @@ export const zorgadvies = defineNoun({
     organisatie: foreign(Organisatie, "organisatieId", "Wie het advies gaf."),
     verzekeraar: one(Verzekeraar, "verzekeraarId", "Wie het advies gaf, als dat een verzekeraar, concern of label is."),
     zorgvormen: linked(Zorgvorm, ZORGVORM_BY_ZORGADVIES, "Zorgvormen waarover het advies gaat."),
+    zorgvormKoppelingen: verbandenElders(ZorgvormVerband, ZORGVORM_BY_ZORGADVIES, "Zorgvormen waarover het advies gaat"),
+    duidingKoppelingen: {
+      type: () => [DuidingRelatie],
+      description: "Duidingen waarmee het advies te maken heeft, met suggesties, en waarop elke koppeling berust.",
+      resolve: ({ id }, { loaders }) => loaders.many(ZorgadviesDuiding, "zorgadviesId", id, "duidingId"),
+    },
     nogTeVerifieren: {
       type: () => [ID],
       description:
@@ -26,11 +34,19 @@ export const zorgadvies = defineNoun({
       resolve: async ({ id }, { loaders }) => awaiting(Zorgadvies, await loaders.of(ongeverifieerdByRecord).load(id)),
     },
   },
-  tables: [ZorgadviesZorgvorm],
+  tables: [ZorgadviesDuiding, ZorgadviesZorgvorm],
   seeds: [zorgadviesSeed],
   /** Zorgvormen that an advice was given while Zorginstituut could not be asked. */
-  verifiable: verwijzingVerification(Zorgadvies, ({ manager }, { id }, { naarId, grondslag }) =>
-    manager.insert(ZorgadviesZorgvorm, { zorgadviesId: id, zorgvormId: naarId, grondslag }),
+  verifiable: verwijzingVerification(Zorgadvies, ({ manager }, { id }, { naarId, grondslag, onderbouwing, bron }) =>
+    manager.insert(ZorgadviesZorgvorm, { zorgadviesId: id, zorgvormId: naarId, grondslag, onderbouwing, bron }),
   ),
-  parts: { zorgvormen: verifiedZorgvormen("zorgadvies_zorgvorm", "zorgadvies_id") },
+  parts: {
+    zorgvormen: verifiedZorgvormen("zorgadvies_zorgvorm", "zorgadvies_id"),
+    duidingen: {
+      table: "zorgadvies_duiding",
+      own: "zorgadvies_id",
+      toldBy: "duidingKoppelingen",
+      columns: { duidingId: "duiding_id", relatie: "relatie", ...VERANTWOORDING_OF_ROW },
+    },
+  },
 });

@@ -1,7 +1,8 @@
 import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
+import { AuteurSoort } from "../auteur-soort";
 import { ongeverifieerd } from "../verwijzing/ongeverifieerde-verwijzing";
-import { referencesOf, requireZorgvormen } from "../verwijzing/verwijzing.input";
+import { readZorgvormen, referencesOf } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
 import { OF_VERZEKERAAR, Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
 import { ZorgadviesVastleggenInput } from "./zorgadvies.input";
@@ -14,13 +15,13 @@ export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:
     refersTo: ({ zorgvormen }) => referencesOf(zorgvormen),
     async work(input, transaction, { viewer }) {
       const { organisatieId, soort } = input;
-      const zorgvormen = input.zorgvormen ?? [];
       const concernId = viewer.organisation!;
       const invoer = new Invoer();
       await requireOwn(invoer, transaction, concernId, "organisatieId", organisatieId);
       invoer.eis(OF_VERZEKERAAR.includes(soort), "ONGELDIG", "soort", `Een verzekeraar geeft ${OF_VERZEKERAAR.join(" of ")}.`);
       const zorgadvies = newRecord(Zorgadvies, {
         soort,
+        auteurSoort: AuteurSoort.VERZEKERAAR,
         organisatieId,
         verzekeraarId: organisatieId,
         onderwerp: invoer.tekst("onderwerp", input.onderwerp, MAX_NAAM),
@@ -29,6 +30,7 @@ export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:
         aanspraak: input.aanspraak ?? null,
         categorie: invoer.tekstOfNull("categorie", input.categorie, MAX_NAAM),
         datum: invoer.tijd("datum", input.datum),
+        peildatum: null,
         zorgvormTekst: invoer.tekst("zorgvormTekst", input.zorgvormTekst, MAX_NAAM),
         opmerking: invoer.tekstOfNull("opmerking", input.opmerking),
         uitkomst: invoer.tekstOfNull("uitkomst", input.uitkomst),
@@ -37,14 +39,13 @@ export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:
         volumeJaar: null,
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
-      requireZorgvormen(invoer, zorgvormen);
+      const zorgvormen = readZorgvormen(invoer, input.zorgvormen);
       invoer.klaar();
       const maker = { concernId, recordType: Zorgadvies.name, recordId: zorgadvies.id };
-      const zorgadviesId = zorgadvies.id;
-      const links = zorgvormen.map(({ id, grondslag }) =>
-        transaction.isVerified("Zorgvorm", id)
-          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId, zorgvormId: id, grondslag })
-          : ongeverifieerd(maker, "Zorgvorm", { id, grondslag }),
+      const links = zorgvormen.map(({ id: zorgvormId, ...verantwoording }) =>
+        transaction.isVerified("Zorgvorm", zorgvormId)
+          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: zorgadvies.id, zorgvormId, ...verantwoording })
+          : ongeverifieerd(maker, "Zorgvorm", { id: zorgvormId, ...verantwoording }),
       );
       return transaction.add(zorgadvies, links);
     },

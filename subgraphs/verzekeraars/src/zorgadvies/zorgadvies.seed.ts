@@ -1,9 +1,15 @@
 import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { AuteurSoort } from "../auteur-soort";
+import { type DuidingKoppelingRecord, relatiesOf } from "../duiding-relatie";
 import { zorgvormenOf, type ZorgvormNamingRecord } from "../verwijzing/verwijzing.seed";
 import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort, ZorgadviesZorgvorm } from "./zorgadvies";
+import { ZorgadviesDuiding } from "./zorgadvies-duiding";
 
 interface ZorgadviesRecord extends ZorgvormNamingRecord {
   soort: string;
+  auteurSoort: string;
+  peildatum: string | null;
+  duidingKoppelingen: DuidingKoppelingRecord[];
   organisatie: string;
   aanspraak: string | null;
   datum: string | null;
@@ -17,6 +23,8 @@ export const zorgadviesSeed = seedOf(Zorgadvies, {
     const soort = classify("soort", ZorgadviesSoort, record.soort);
     return {
       soort,
+      auteurSoort: classify("auteurSoort", AuteurSoort, record.auteurSoort),
+      peildatum: parseTijdOrNull(record.peildatum),
       organisatieId: known("Organisatie", "organisatie", record.organisatie),
       verzekeraarId: OF_VERZEKERAAR.includes(soort) ? known("Verzekeraar", "organisatie", record.organisatie) : null,
       aanspraak: classify("aanspraak", Aanspraak, record.aanspraak),
@@ -24,6 +32,10 @@ export const zorgadviesSeed = seedOf(Zorgadvies, {
       zorgvormTekst: record.zorgvorm,
     };
   },
-  more: (record, references) =>
-    zorgvormenOf(record, references).map((link) => Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: record.id }, link)),
+  more: (record, references) => [
+    ...zorgvormenOf(record, references).map((link) => Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: record.id }, link)),
+    ...relatiesOf(record.duidingKoppelingen, references).map((link) =>
+      Object.assign(new ZorgadviesDuiding(), { zorgadviesId: record.id }, link),
+    ),
+  ],
 });

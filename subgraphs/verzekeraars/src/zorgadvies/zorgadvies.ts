@@ -1,10 +1,12 @@
-import { BronRecord, Tijdsaanduiding, type Grondslag } from "@pakketgraaf/begrippen";
+import { BronRecord, Koppelrij, Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { AuteurSoort } from "../auteur-soort";
 
 export const ZorgadviesSoort = enumOf("ZorgadviesSoort", "Hoe een zorgadvies tot stand kwam.", {
-  ADD_ON_INDICATIELIJST: "Declarabele indicatie op de lijst van add-ongeneesmiddelen van de NZa; geen oordeel van de CieBAG.",
+  ADD_ON_INDICATIELIJST:
+    "Declarabele indicatie op de lijst van add-ongeneesmiddelen van de NZa. Alleen nog bij vervallen records: die zijn `Addonindicatie`.",
   DIGIZO_BEOORDELING: "Beoordeling van een digitaal zorgproces door Digizo.nu.",
   GEZAMENLIJKE_BEOORDELING_ZN_ZORGINSTITUUT:
     "Beoordeling waaraan Zorgverzekeraars Nederland en het Zorginstituut beide bijdroegen.",
@@ -43,6 +45,9 @@ export class Zorgadvies extends BronRecord {
   @StoredField(() => ZorgadviesSoort, { description: "Hoe het advies tot stand kwam." })
   soort: ZorgadviesSoort;
 
+  @StoredField(() => AuteurSoort, { nullable: true, description: "Wat voor partij het advies gaf; null als dat niet is vastgelegd." })
+  auteurSoort: AuteurSoort | null;
+
   @Column("text")
   organisatieId: string;
 
@@ -74,6 +79,12 @@ export class Zorgadvies extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer het advies of de uitspraak is gegeven." })
   datum: Tijdsaanduiding | null;
 
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Waarop de bron dit zei, zo nauwkeurig als zij dat noemt; null als dat niet is vastgelegd.",
+  })
+  peildatum: Tijdsaanduiding | null;
+
   @StoredField(() => String, { description: "De zorg zoals de bron die noemt." })
   zorgvormTekst: string;
 
@@ -95,13 +106,10 @@ export class Zorgadvies extends BronRecord {
 
 /** That an advice is about a zorgvorm; which of those everybody may see is in the name of the table. */
 @Entity("zorgadvies_openbaar_zorgvorm")
-export class ZorgadviesZorgvorm {
+export class ZorgadviesZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   zorgadviesId: string;
 
   @PrimaryColumn("text")
   zorgvormId: string;
-
-  @Column("text")
-  grondslag: Grondslag;
 }

@@ -1,5 +1,7 @@
-import { BRON, type DataFile } from "../../data/data-file";
-import { dayAfter, capitals, ids } from "../../data/place";
+import { BRON, BRONNEN_EXTRA, type DataFile, koppelingen } from "../../data/data-file";
+import { capitals, ids, NO_FORMER_KEYS } from "../../data/place";
+
+const ALLE = "(grondslag: [BRON, AFGELEID, SUGGESTIE])";
 
 export const bekostigingsregels: DataFile = {
   subgraph: "nza",
@@ -7,7 +9,7 @@ export const bekostigingsregels: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 194,
+      count: 190,
       type: "Bekostigingsregel",
       list: "bekostigingsregels",
       fields: {
@@ -17,15 +19,23 @@ export const bekostigingsregels: DataFile = {
         nummer: "nummer",
         zorgsector: "sectorTekst",
         status: "statusTekst",
-        startdatum: "geldigVan",
-        einddatum: dayAfter("geldigTot"),
+        startdatum: "startdatum.tekst",
+        einddatum: "einddatum.tekst",
+        datumGrondslag: "datumGrondslag",
+        datumOnderbouwing: "datumOnderbouwing",
+        naamGrondslag: "naamGrondslag",
+        naamOnderbouwing: "naamOnderbouwing",
+        peildatum: "peildatum.tekst",
+        opdrachtgever: "opdrachtgever.id",
+        ...koppelingen("vervangt", `vervangt${ALLE}`, "vervangen"),
+        "vervallenIds[]": NO_FORMER_KEYS,
         eigenaar: "eigenaar.id",
         // Where the file names no list of owners, the API has the one owner in it.
         "eigenaren[]": ids("eigenaren.id", ({ eigenaar }) => [eigenaar]),
         omschrijving: "omschrijving",
-        paragraaf: "paragraaf",
         "genoemdeKenmerken[]": "genoemdeKenmerken",
         ...BRON,
+        ...BRONNEN_EXTRA,
       },
     },
   ],

@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../../data/data-file";
-import { capitals, dayAfter, ids, onlyId } from "../../data/place";
+import { BRON, type DataFile, koppelingen } from "../../data/data-file";
+import { capitals, dayAfter, ids, NO_FORMER_KEYS, onlyId } from "../../data/place";
 
 export const prestaties: DataFile = {
   subgraph: "nza",
@@ -7,7 +7,7 @@ export const prestaties: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 631,
+      count: 655,
       type: "Prestatie",
       list: "prestaties",
       fields: {
@@ -26,8 +26,11 @@ export const prestaties: DataFile = {
         opmerking: "opmerking",
         stofnaam: "stofnaam",
         zorgvorm: "zorgvormTekst",
-        zorgvormId: onlyId("zorgvormen(grondslag: [BRON]).id"),
+        zorgvormId: onlyId("zorgvormen.id"),
         "zorgvormKandidaten[]": ids("zorgvormen(grondslag: [SUGGESTIE]).id"),
+        ...koppelingen("zorgvormKoppelingen", "zorgvormKoppelingen", "zorgvorm"),
+        peildatum: "peildatum.tekst",
+        "vervallenIds[]": NO_FORMER_KEYS,
         ...BRON,
       },
     },

@@ -1,5 +1,5 @@
 import { BRON, type DataFile } from "../../data/data-file";
-import { always, capitals, money } from "../../data/place";
+import { always, capitals, dayAfter, money } from "../../data/place";
 
 /** The amounts of nza-tarieven.json, as it was handed over, that the NZa set. */
 export const tarieven: DataFile = {
@@ -8,13 +8,21 @@ export const tarieven: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 326,
+      count: 381,
       type: "Tarief",
       list: "tarieven",
       fields: {
         id: "id",
         prestatieId: "prestatie.id",
+        prestatieGrondslag: "prestatieGrondslag",
+        prestatieOnderbouwing: "prestatieOnderbouwing",
+        bekostigingsregelId: "bekostigingsregel.id",
+        vastgesteldDoor: always("nza", "what anyone else asks or pays is a Vergoeding"),
         jaar: "jaar",
+        geldigVan: "geldigVan",
+        geldigTot: dayAfter("geldigTot"),
+        geldigheidGrondslag: "geldigheidGrondslag",
+        geldigheidOnderbouwing: "geldigheidOnderbouwing",
         bedrag: money("bedrag"),
         valuta: always("EUR", "the scalar Bedrag says euro"),
         eenheid: "eenheid",

@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../../data/data-file";
-import { capitals, dayAfter, decimal, ids, onlyId } from "../../data/place";
+import { BRON, type DataFile, koppelingen } from "../../data/data-file";
+import { capitals, dayAfter, decimal, ids, later, NO_FORMER_KEYS, onlyId } from "../../data/place";
 
 export const contractvoorwaarden: DataFile = {
   subgraph: "verzekeraars",
@@ -7,7 +7,7 @@ export const contractvoorwaarden: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 184,
+      count: 215,
       type: "Contractvoorwaarde",
       list: "contractvoorwaarden",
       fields: {
@@ -22,8 +22,16 @@ export const contractvoorwaarden: DataFile = {
         geldigVan: "geldigVan",
         geldigTot: dayAfter("geldigTot"),
         openbaarheid: capitals("openbaarheid"),
-        zorgvormId: onlyId("zorgvormen(grondslag: [BRON]).id"),
+        auteurSoort: capitals("auteurSoort"),
+        peildatum: "peildatum.tekst",
+        zorgvormId: onlyId("zorgvormen.id"),
         "zorgvormKandidaten[]": ids("zorgvormen(grondslag: [SUGGESTIE]).id"),
+        ...koppelingen("zorgvormKoppelingen", "zorgvormKoppelingen", "zorgvorm"),
+        ...koppelingen("duidingKoppelingen", "duidingKoppelingen", "duiding"),
+        "duidingKoppelingen[].relatie": capitals("duidingKoppelingen.relatie"),
+        "duidingKoppelingen[].voorwaardeId": later("the conditions of a Duiding"),
+        "duidingKoppelingen[].voorwaardeTekst": later("the conditions of a Duiding"),
+        "vervallenIds[]": NO_FORMER_KEYS,
         ...BRON,
       },
     },

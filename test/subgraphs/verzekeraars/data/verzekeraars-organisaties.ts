@@ -1,5 +1,5 @@
 import type { DataFile } from "../../data/data-file";
-import { capitals, decimal, type DataRecord } from "../../data/place";
+import { always, capitals, decimal, NO_FORMER_KEYS, type DataRecord } from "../../data/place";
 
 export const isVerzekeraar = ({ type }: DataRecord): boolean => ["zorgverzekeraar", "concern", "label"].includes(type);
 
@@ -19,6 +19,12 @@ export const verzekeraars: DataFile = {
         type: capitals("soort"),
         concern: "concern.id",
         uzovi: "uzovi",
+        uzoviGrondslag: "uzoviGrondslag",
+        uzoviOnderbouwing: "uzoviOnderbouwing",
+        "uzoviBronnen[].titel": "uzoviBronnen.titel",
+        "uzoviBronnen[].url": "uzoviBronnen.url",
+        soort: always("verzekeraar", "it is a Verzekeraar"),
+        "vervallenIds[]": NO_FORMER_KEYS,
         "labels[]": "labels",
         marktaandeelProcent: decimal("marktaandeel.procent"),
         marktaandeelJaar: "marktaandeel.jaar",
@@ -33,7 +39,7 @@ export const verzekeraars: DataFile = {
     {
       at: "[]",
       where: (record) => !isVerzekeraar(record),
-      count: 13,
+      count: 18,
       elsewhere: "no insurers, concerns or labels: Organisatie in the subgraph of Zorginstituut holds them",
     },
   ],

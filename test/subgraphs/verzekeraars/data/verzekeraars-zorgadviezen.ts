@@ -1,5 +1,5 @@
-import { BRON, type DataFile } from "../../data/data-file";
-import { capitals, ids, onlyId } from "../../data/place";
+import { BRON, type DataFile, koppelingen } from "../../data/data-file";
+import { capitals, ids, later, NO_FORMER_KEYS, onlyId } from "../../data/place";
 
 export const zorgadviezen: DataFile = {
   subgraph: "verzekeraars",
@@ -7,7 +7,7 @@ export const zorgadviezen: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 44,
+      count: 39,
       type: "Zorgadvies",
       list: "zorgadviezen",
       fields: {
@@ -26,8 +26,16 @@ export const zorgadviezen: DataFile = {
         volume: "volume",
         norm: "norm",
         volumeJaar: "volumeJaar",
-        zorgvormId: onlyId("zorgvormen(grondslag: [BRON]).id"),
+        auteurSoort: capitals("auteurSoort"),
+        peildatum: "peildatum.tekst",
+        zorgvormId: onlyId("zorgvormen.id"),
         "zorgvormKandidaten[]": ids("zorgvormen(grondslag: [SUGGESTIE]).id"),
+        ...koppelingen("zorgvormKoppelingen", "zorgvormKoppelingen", "zorgvorm"),
+        ...koppelingen("duidingKoppelingen", "duidingKoppelingen", "duiding"),
+        "duidingKoppelingen[].relatie": capitals("duidingKoppelingen.relatie"),
+        "duidingKoppelingen[].voorwaardeId": later("the conditions of a Duiding"),
+        "duidingKoppelingen[].voorwaardeTekst": later("the conditions of a Duiding"),
+        "vervallenIds[]": NO_FORMER_KEYS,
         ...BRON,
       },
     },

@@ -1,0 +1,45 @@
+import { refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { In } from "typeorm";
+import { BekostigingsregelOpvolging } from "../bekostigingsregel-opvolging/bekostigingsregel-opvolging";
+import { inWoorden } from "../geldigheid";
+import type { Bekostigingsregel } from "./bekostigingsregel";
+
+const PATH = ["input", "vervangtId"];
+
+/**
+ * Looks at all that the other rule replaces, and what that replaces in turn; at suggestions too: they may be confirmed.
+ * Nobody else makes a ring until the transaction ends: whoever records a succession waits for its turn.
+ */
+export async function requireNoRing({ manager }: Transaction, opvolgerId: string, vervangtId: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('bekostigingsregel_opvolging', 0))`);
+  const seen = new Set<string>();
+  for (let earlier = [vervangtId]; earlier.length > 0; ) {
+    if (earlier.includes(opvolgerId)) refuse("ONGELDIG", PATH, "Zo zou de regel via anderen zichzelf vervangen.");
+    for (const id of earlier) seen.add(id);
+    const further = await manager.findBy(BekostigingsregelOpvolging, { opvolgerId: In(earlier) });
+    earlier = [...new Set(further.map(({ vervangenId }) => vervangenId))].filter((id) => !seen.has(id));
+  }
+}
+
+/** That the days of which it is known that they hold are not of both. */
+export function requireOneAfterTheOther(opvolger: Bekostigingsregel, vervangen: Bekostigingsregel): void {
+  const [begin, earlier] = [opvolger.geldigVan, vervangen.geldigVan];
+  if (begin !== null && earlier !== null && begin < earlier) {
+    refuse("ONGELDIG", PATH, `De regel die in de plaats komt, geldt vanaf ${begin}: voordat de andere begint, op ${earlier}.`);
+  }
+  if (begin !== null && vervangen.geldigTot !== null && begin < vervangen.geldigTot) {
+    refuse("OVERLAPT", PATH, `De andere regel geldt ${inWoorden(vervangen)}; deze begint al op ${begin}.`);
+  }
+}
+
+/** A rule of which no days are known is taken for one that holds on all of them. */
+const OTHER_SUCCESSOR = `
+  SELECT n.id FROM bekostigingsregel_opvolging o JOIN bekostigingsregel n ON n.id = o.opvolger_id
+  WHERE o.vervangen_id = $1 AND o.opvolger_id <> $2 AND o.grondslag <> 'SUGGESTIE'
+    AND daterange(n.geldig_van, n.geldig_tot) && daterange($3::date, $4::date)
+  ORDER BY n.id LIMIT 1`;
+
+export async function requireOnlySuccessor({ manager }: Transaction, opvolger: Bekostigingsregel, { id }: Bekostigingsregel): Promise<void> {
+  const [other] = await manager.query(OTHER_SUCCESSOR, [id, opvolger.id, opvolger.geldigVan, opvolger.geldigTot]);
+  if (other) refuse("OVERLAPT", PATH, `In een deel van deze periode is ${other.id} al in de plaats van die regel gekomen.`);
+}
