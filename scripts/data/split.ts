@@ -1,5 +1,5 @@
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
-import { listIn, listNamed, type Content, type Original } from "./originals";
+import { listIn, listNamed, type Content, type DataRecord, type Original } from "./originals";
 
 type Originals = Record<Original, Content>;
 type Files = Record<string, unknown>;
@@ -62,5 +62,10 @@ function idsByType(originals: Originals) {
   };
 }
 
-/** Each once: some organisations are in two files. */
-const idsOf = (records: { id: string }[]): string[] => [...new Set(records.map(({ id }) => id))];
+/** Each once, as some organisations are in two files; those that became another record beside what they became. */
+function idsOf(records: DataRecord[]): (string | [former: string, id: string])[] {
+  const became = records.flatMap(({ id, vervallenIds = [] }) =>
+    (vervallenIds as string[]).map((former): [string, string] => [former, id]),
+  );
+  return [...new Set(records.map(({ id }) => id)), ...became];
+}

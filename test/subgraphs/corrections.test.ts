@@ -49,7 +49,7 @@ class Party {
   add(file: string, id: string, like: string, changes: object): void {
     this.edit(file, (records) => {
       const copy = JSON.stringify(records.find((record) => record.id === like)).replaceAll(`"${like}`, `"${id}`);
-      return [...records, { ...JSON.parse(copy), ...changes }];
+      return [...records, { ...JSON.parse(copy), vervallenIds: [], ...changes }];
     });
   }
 
@@ -99,7 +99,11 @@ describe.each([
   beforeEach(async () => {
     party = await Party.start("zorginstituut");
     party.add(AGENDA, "ag-toy", "ag-iat", { onderwerp: "Proefstuk", ...linksTo(A, B) });
-    party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", { titel: "Proefstuk", uitkomst: "eerst", ...linksTo(A, B) });
+    party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", {
+      titel: "Proefstuk",
+      uitkomst: "eerst",
+      ...linksTo(A, B),
+    });
     expect(await party.seed()).toMatchObject({ added: 2 });
   });
   afterEach(() => party.stop());
@@ -132,7 +136,7 @@ describe.each([
   it("leave what a user changed, removed and added, and tell once what is otherwise", async () => {
     const { recordVersie: one } = await party.write("agendaItemFaseZetten", { id: "ag-toy", verwachteVersie: 1, fase: "GEPAST_GEBRUIK" });
     const { recordVersie: two } = await party.write("agendaItemZorgvormOntkoppelen", { id: "ag-toy", verwachteVersie: one, zorgvormId: B });
-    await party.write("agendaItemZorgvormKoppelen", { id: "ag-toy", verwachteVersie: two, zorgvormId: "renale-denervatie", grondslag: "BRON" });
+    await party.write("agendaItemZorgvormKoppelen", { id: "ag-toy", verwachteVersie: two, zorgvormId: "renale-denervatie", grondslag: "AFGELEID" });
     await grow();
     party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd", fase: "uitstroom", ...linksTo(A, B, C) });
     const { kept, ...counts } = await party.seed();
@@ -247,6 +251,13 @@ describe.each([
     expect(await party.seed()).toEqual(NOTHING);
   });
 
+  it("are refused where two records say that they were the same one before, or where that one is still there", async () => {
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d"] });
+    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d" became "pa-vitamine-d-2022" already`);
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d-2022"] });
+    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d-2022" is still a record`);
+  });
+
   it("are taken once by two processes at the same time", async () => {
     await grow();
     party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd" });
@@ -298,7 +309,8 @@ describe("corrections of links that are records by themselves", () => {
       { id: `toy--${C}`, status: "BEVESTIGD" },
     ]);
     const feed = await readFeed(party.subgraph, "zonmw", ANONYMOUS);
-    const told = (id: string) => feed.filter(({ recordId }) => recordId === id).map(({ soort, organisatie }) => [soort, organisatie]);
+    const told = (id: string) =>
+      feed.filter(({ recordId }) => recordId === id).map(({ soort, organisatie }) => [soort, organisatie]);
     expect(told(`toy--${A}`)).toEqual([["TOEGEVOEGD", null], ["GEWIJZIGD", "zonmw"]]);
     expect(told(`toy--${B}`)).toEqual([["VERWIJDERD", null]]);
     expect(told(`toy--${C}`)).toEqual([["TOEGEVOEGD", null]]);

@@ -9,7 +9,7 @@ import { factsOf } from "../support/party-facts";
 
 describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
   const { sample, remembered } = factsOf(name).seeding;
-  const { file, table, text, reference, status } = sample;
+  const { file, table, text, reference, status, nowhere = ["does-not-exist"] } = sample;
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -74,7 +74,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
   });
 
   const bad = [
-    { what: "that refers to nothing", field: reference, value: ["does-not-exist"], mentioned: "does-not-exist" },
+    { what: "that refers to nothing", field: reference, value: nowhere, mentioned: "does-not-exist" },
     { what: "with a text that has no place", field: status, value: "no such text", mentioned: "no such text" },
   ].filter(({ field }) => field);
   it.each(bad)("refuses a record $what, naming it and its file, and adds nothing of it all", async ({ field, value, mentioned }) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRig } from "./access";
 import { facts } from "./facts";
-import { BRONNEN } from "./mutations";
+import { BRONNEN, genoemd } from "./mutations";
 
 /** Ids of records that not everybody may see, by type. */
 export interface Hidden {
@@ -15,6 +15,8 @@ const ZORGVORM = "verkennend-gesprek-ggz";
 const CRITERIUM = "effectiviteit";
 const SWP_STATUS = "wel-swp-zonder-randvoorwaarden";
 const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
+
+const PRODUCTSOORT = "standpunt";
 
 const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agendaItems.length > 0)!;
 
@@ -30,6 +32,8 @@ export const PARENTS: Record<string, string> = {
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",
   Pakketcriterium: CRITERIUM,
+  Product: "hs-teclistamab-v5",
+  Productsoort: PRODUCTSOORT,
   Project: "sympathy",
   Subsidieronde: facts("zonmw", "zonmw-rondes").find(({ agendaItemKoppelingen }) => agendaItemKoppelingen.length > 0)!.id,
   SwpStatus: SWP_STATUS,
@@ -65,20 +69,19 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     id: agendaItem.id,
     verwachteVersie: agendaItem.recordVersie,
     zorgvormId: ZORGVORM,
-    grondslag: "AFGELEID",
+    grondslag: "BRON",
+    bron: BRONNEN[0],
   });
 
   const concept = {
     titel: "Standpunt verkennend gesprek, tweede deel",
     soort: "STANDPUNT",
-    swpStatus: { id: SWP_STATUS, grondslag: "AFGELEID" },
-    criteria: [CRITERIUM],
-    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarde: { id: VERGOEDINGSVOORWAARDE, grondslag: "AFGELEID" } }],
-    zorgvormen: [{ id: ZORGVORM, grondslag: "AFGELEID" }],
-    agendaItems: [
-      { id: PARENTS.AgendaItem, grondslag: "AFGELEID" },
-      { id: agendaItem.id, grondslag: "AFGELEID" },
-    ],
+    swpStatus: genoemd(SWP_STATUS),
+    productsoort: genoemd(PRODUCTSOORT),
+    criteria: [genoemd(CRITERIUM)],
+    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarden: [genoemd(VERGOEDINGSVOORWAARDE)] }],
+    zorgvormen: [genoemd(ZORGVORM)],
+    agendaItems: [genoemd(PARENTS.AgendaItem), genoemd(agendaItem.id)],
     bronnen: BRONNEN,
   };
   // Published, and so to be seen by everybody, but for its link with the draft.
@@ -97,7 +100,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
   const herbeoordeling = await write("zorginstituut", "duidingHerbeoordelen", "DuidingHerbeoordelenInput", "duiding", {
     ...concept,
     titel: "Herbeoordeling verkennend gesprek",
-    vervangtId: gepubliceerd.id,
+    vervangt: [{ vervangtId: gepubliceerd.id, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" }],
   });
 
   const voorwaarde = await write("cz-concern", "contractvoorwaardeVastleggen", "ContractvoorwaardeVastleggenInput", "contractvoorwaarde", {
@@ -106,8 +109,8 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     omschrijving: "Vertrouwelijke voorwaarde voor het verkennend gesprek",
     zorgvormTekst: "Verkennend gesprek",
     openbaarheid: "VERTROUWELIJK",
-    zorgvormen: [{ id: ZORGVORM, grondslag: "AFGELEID" }],
-    duiding: { id: gepubliceerd.id, grondslag: "AFGELEID" },
+    zorgvormen: [genoemd(ZORGVORM)],
+    duiding: genoemd(gepubliceerd.id),
     bronnen: BRONNEN,
   });
 

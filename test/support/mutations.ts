@@ -12,6 +12,9 @@ export const BRONNEN = [{ titel: "Besluit", url: "https://voorbeeld.nl/besluit" 
 /** The same as the log tells it. */
 export const BRONNEN_IN_LOG = BRONNEN.map((bron) => ({ ...bron, vindplaats: null }));
 
+/** A link that a source names, as inputs have it. */
+export const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
+
 /** What is said of a change that leaves a record without a source, and of a link that no source can have named. */
 export const NONE_GIVEN = { code: "ONGELDIG", pad: ["input", "bronnen"], bericht: "Noem minstens een bron." };
 export const NOT_STATED = { code: "ONGELDIG", bericht: "Het record noemt geen bron: een bron kan dit verband dus niet noemen." };
@@ -100,6 +103,8 @@ export interface MutationRules {
   otherwise: Input;
   /** What a mutation of a record that is there already changes. */
   changes?: string;
+  /** How many lines in the log it leaves; one unless given. */
+  lines?: number;
 }
 
 const AT_ONCE = 20;
@@ -107,7 +112,7 @@ const ORGANISATIES = ["zorginstituut", "zonmw", "nza", "zilveren-kruis", "een-pa
 
 /** What holds for every mutation. */
 export function describeRules(
-  { mutation, organisatie, scope, input, otherwise, changes }: MutationRules,
+  { mutation, organisatie, scope, input, otherwise, changes, lines = 1 }: MutationRules,
   running: () => { subgraph: RunningSubgraph; database: TestDatabase },
 ): void {
   const maker = viewerOf(organisatie);
@@ -120,7 +125,7 @@ export function describeRules(
     const first = await write(subgraph, mutation, given, maker, sleutel);
     expect(first).toEqual({ record: expect.objectContaining({ id: expect.any(String) }), fouten: [] });
     expect(await write(subgraph, mutation, given, maker, sleutel)).toEqual(first);
-    expect(await countLines()).toBe(before + 1);
+    expect(await countLines()).toBe(before + lines);
   });
 
   it(`does nothing twice for ${AT_ONCE} with the same sleutel at the same moment`, async () => {
@@ -132,7 +137,7 @@ export function describeRules(
     );
     expect(answers[0].fouten).toEqual([]);
     expect(answers).toEqual(Array(AT_ONCE).fill(answers[0]));
-    expect(await countLines()).toBe(before + 1);
+    expect(await countLines()).toBe(before + lines);
   });
 
   it("refuses the same sleutel with another input", async () => {
@@ -200,6 +205,6 @@ export function describeRules(
     expect(answers.map(({ fouten }) => fouten.map(({ code }) => code)).sort()).toEqual([[], ["VERSIECONFLICT"]]);
     const current = (given.verwachteVersie as number) + 1;
     expect(answers.map(({ record }) => record.recordVersie)).toEqual([current, current]);
-    expect(await countLines()).toBe(before + 1);
+    expect(await countLines()).toBe(before + lines);
   });
 }

@@ -1,8 +1,7 @@
-import { changes, endings, type Context, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
+import { changes, endings, type Context, forgetAbsent, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
-import { Tijdsaanduiding } from "./tijdsaanduiding";
 import { Vervallen } from "./vervallen";
 import { WijzigingArgs, WijzigingConnection } from "./wijziging";
 
@@ -39,11 +38,8 @@ export abstract class BronRecord {
     return ending && new Vervallen(ending);
   }
 
-  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
   @AfterLoad()
-  protected forgetAbsentTimes(): void {
-    for (const [property, value] of Object.entries(this)) {
-      if (value instanceof Tijdsaanduiding && value.tekst === null) Object.assign(this, { [property]: null });
-    }
+  protected forgetAbsent(): void {
+    forgetAbsent(this);
   }
 }

@@ -28,7 +28,8 @@ export interface Seed<R> {
 }
 
 /** The records of an entity in a data file. What a record has by the name of a column goes there as it is. */
-export function seedOf<R>(entity: new () => object, { file, list, unreferred, columns, more, became }: Seed<R>): SeedFile<R & SeedRecord> {
+export function seedOf<R>(entity: new () => object, seed: Seed<R>): SeedFile<R & SeedRecord> {
+  const { file, list, unreferred, columns, more, became } = seed;
   const ofEntity = getMetadataArgsStorage().columns.filter(
     ({ target }) => target === entity || entity.prototype instanceof (target as Function),
   );

@@ -65,6 +65,9 @@ export const dayAfter = (laatsteDag: string): string => {
   return dag(jaar, maand, dagVanMaand + 1);
 };
 
+/** Today as the Netherlands has it: nothing ends an hour early in the evening. */
+export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+
 /** The columns of a `Tijdsaanduiding` in a table: all set, or none. */
 export const tijdColumns = (prefix: string): string =>
   `${prefix}_tekst text,

@@ -1,4 +1,4 @@
-import { type FieldOf, inputOf, type Link, needed, optional, type ParentKey, type Tie } from "@pakketgraaf/subgraph";
+import { columnsOfLink, type FieldOf, inputOf, type Link, needed, optional, type ParentKey, type Tie } from "@pakketgraaf/subgraph";
 import { Directive, Field, ID, InputType, ObjectType, type ClassType } from "type-graphql";
 import { Column } from "typeorm";
 import { Bron } from "./bron";
@@ -14,20 +14,30 @@ export interface Verantwoording {
   bron: Bron | null;
 }
 
-/** The columns of a link's row that tell it. */
+const VAN_KOPPELING = {
+  grondslag: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit.",
+  onderbouwing: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd.",
+  bron: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd.",
+};
+
+/** The columns of a link's row that tell it; a type of the graph that is such a row has them as fields. */
+@ObjectType()
 export class Koppelrij implements Verantwoording {
+  @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
   @Column("text")
   grondslag: Grondslag;
 
+  @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
   @Column("text", { nullable: true })
   onderbouwing: string | null;
 
+  @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
   @Column("jsonb", { nullable: true })
   bron: Bron | null;
 }
 
 /** For `linkWithGrounds`, of a table of such rows. */
-export const VERANTWOORD = { tells: { onderbouwing: "l.onderbouwing", bron: "l.bron" } } as const;
+export const VERANTWOORD = { tells: columnsOfLink("onderbouwing", "bron") };
 
 /** For a record's `parts`, of a table of such rows. */
 export const VERANTWOORDING_OF_ROW = { grondslag: "grondslag", onderbouwing: "onderbouwing", bron: "bron" };
@@ -57,7 +67,11 @@ export interface KoppelingRecord extends Verantwoording {
 }
 
 /** What a link in the data files tells of itself. */
-export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({ grondslag, onderbouwing, bron });
+export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({
+  grondslag,
+  onderbouwing,
+  bron,
+});
 
 /**
  * The GraphQL type of a link to a `Node`, `<Node>Verband`, for plain lists of links; an edge of a connection tells the same.
@@ -71,13 +85,13 @@ export function verbandMet<T extends object>(Node: ClassType<T>, field: string, 
     @Field(() => Node, { name: field, nullable: elsewhere, description: "Het record." })
     record: T;
 
-    @Field(() => Grondslag, { description: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit." })
+    @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
     grondslag: Grondslag;
 
-    @Field(() => String, { nullable: true, description: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd." })
+    @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
     onderbouwing: string | null;
 
-    @Field(() => Bron, { nullable: true, description: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd." })
+    @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
     bron: Bron | null;
   }
   return Verband;
@@ -97,7 +111,7 @@ export const zorgvormenIn = (koppelingen: readonly ZorgvormKoppeling[]): ParentK
   koppelingen.flatMap(({ grondslag, zorgvorm }) => (zorgvorm ? [{ key: zorgvorm.id, ground: grondslag }] : []));
 
 /** A tie as such a type tells it. */
-export const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
+const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
   record,
   grondslag: ground as Grondslag,
   ...(told as Omit<Verantwoording, "grondslag">),

@@ -1,7 +1,4 @@
-import { parseTijd, type Invoer, type Tijdsaanduiding } from "@pakketgraaf/begrippen";
-
-/** Today as the Netherlands has it: a project does not end an hour early in the evening. */
-export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+import { parseTijd, today, type Invoer, type Tijdsaanduiding } from "@pakketgraaf/begrippen";
 
 /** Of the field of an input. */
 export const PEILDATUM = "Wanneer de stand zo is; standaard vandaag.";

@@ -99,8 +99,11 @@ export const capitals = (field: string, deviating: Readonly<Record<string, strin
 /** Not in the API: it has but one value. */
 export const always = (value: Leaf, reason: string): Exclusion => ({ always: value, reason });
 
+/** Not here in the API. */
+export const elsewhere = (reason: string): Exclusion => ({ reason });
+
 /** Not in the API yet. */
 export const later = (what: string): Exclusion => ({ reason: `it has its place with ${what}, which comes next` });
 
-/** Not here in the API. */
-export const elsewhere = (reason: string): Exclusion => ({ reason });
+/** How precise a date is: in the API unknown is null. */
+export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });

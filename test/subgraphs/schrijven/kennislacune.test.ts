@@ -1,5 +1,5 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { today } from "../../../subgraphs/zonmw/src/peildatum";
+import { today } from "@pakketgraaf/begrippen";
 import { facts } from "../../support/facts";
 import { ask, BRONNEN, BRONNEN_IN_LOG, countLogLines, describeRules, type Input, logLines, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";

@@ -194,7 +194,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   /**
    * Records `e` joined to `d`: each parent, as its place among the parents, with each of its records once, and the
-   * place of the strongest grounds, where a link counts for no more than its key. The keys are a condition too: of an unnested array the planner knows no values, and so
+   * place of the strongest grounds, where a link counts for no more than its key.
+   * The keys are a condition too: of an unnested array the planner knows no values, and so
    * not which keys have few links.
    */
   private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
@@ -309,6 +310,10 @@ interface Plan<T> {
 /** The place of grounds among those of a link, the strongest first; of a key without grounds of its own that one. */
 const placeOf = ({ grounds }: Link, ground: string | undefined): number =>
   ground === undefined ? 1 : (grounds?.values ?? []).indexOf(ground) + 1;
+
+/** For `tells`: columns of the link, by their own names. */
+export const columnsOfLink = <K extends string>(...names: K[]): Record<K, string> =>
+  Object.fromEntries(names.map((name) => [name, `l.${name}`])) as Record<K, string>;
 
 /** SQL for what a link tells, to be selected. */
 export const tellingOf = ({ tells = {} }: Link): string[] => Object.entries(tells).map(([name, sql]) => `${sql} AS ${name}`);

@@ -183,7 +183,7 @@ const loadTied = <T extends { id: string }>(
     return perKey(parents, raw, (row) => [row.parent, { record: byId.get(row.e_id)!, ...linkOf(link, row) }]);
   });
 
-/** The ids that a link table ties to each parent, each with its strongest link, in the order of the ids. One statement for all parents. */
+/** The ids that a link table ties to each parent, each with its strongest link, in their order. One statement for all parents. */
 const loadLinked = (dataSource: DataSource, link: Link) =>
   new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
     const rows: { parent: string; child: string; ground: string | null }[] = await dataSource.query(

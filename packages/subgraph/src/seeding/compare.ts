@@ -48,7 +48,9 @@ export function compare({ seeded, present, offered }: Versions): Outcome {
     if (isSame(present[column], value)) continue;
     const before = seeded && (column in seeded ? seeded[column] : present[column]);
     if (seeded && isSame(before, present[column])) columns.push(column);
-    else if (!seeded || !isSame(before, value)) kept.push({ column, seeded: before ?? null, kept: present[column], offered: value });
+    else if (!seeded || !isSame(before, value)) {
+      kept.push({ column, seeded: before ?? null, kept: present[column], offered: value });
+    }
   }
   return { action: columns.length > 0 ? "update" : "none", columns, kept };
 }

@@ -143,7 +143,7 @@ export async function correct(
     ended.add(name(type, record.id));
     await rememberEnd(manager, record, isMerged ? [] : item.seeded.filter((row) => !isRecordBelow(catalogue, item, row)));
   }
-  for (const item of items.filter(({ isLeft, record }) => isLeft && record.seedFile.partsOnly)) await rememberEnd(manager, item.record, []);
+  for (const { isLeft, record } of items) if (isLeft && record.seedFile.partsOnly) await rememberEnd(manager, record, []);
 
   await lines.write((each) => endedBefore.has(each), (each) => ended.has(each));
   await rememberDifferences(manager, kept);
@@ -155,7 +155,13 @@ export async function correct(
  * What is to be compared, with the records locked: no user changes them meanwhile. Records that a user removed stay so, and
  * are none of them.
  */
-async function itemsOf(manager: EntityManager, catalogue: Catalogue, options: SeedOptions, files: Files, work: Work): Promise<Item[]> {
+async function itemsOf(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  options: SeedOptions,
+  files: Files,
+  work: Work,
+): Promise<Item[]> {
   const seedFiles = new Map(options.files.map((seedFile) => [nameOf(seedFile), seedFile]));
   const left = work.left.map(({ file, record_id }): FileRecord => {
     return { named: file, seedFile: seedFiles.get(file)!, id: record_id, entities: [], rows: [], hash: "" };
@@ -185,8 +191,9 @@ async function itemsOf(manager: EntityManager, catalogue: Catalogue, options: Se
     const offered = record.rows.map((row) => catalogue.complete(row));
     const isThere = there.has(name(table, record.id));
     const isMerged = !isThere && !isLeft.has(record) && remembered.get(record)?.length === 0 && !record.seedFile.partsOnly;
-    if (isThere || isMerged) items.push({ record, isLeft: isLeft.has(record), table, seeded: remembered.get(record) ?? [], offered });
-    else if (isLeft.has(record)) await rememberEnd(manager, record, null);
+    if (isThere || isMerged) {
+      items.push({ record, isLeft: isLeft.has(record), table, seeded: remembered.get(record) ?? [], offered });
+    } else if (isLeft.has(record)) await rememberEnd(manager, record, null);
   }
   return items;
 }
@@ -199,10 +206,11 @@ async function rememberedRows(manager: EntityManager, records: readonly FileReco
     [records.map(({ named }) => named), records.map(({ id }) => id)],
   );
   const found = new Map(rows.map((row) => [`${row.file}#${row.record_id}`, row.rows!]));
+  const tables = new Set(manager.connection.entityMetadatas.map(({ tableName }) => tableName));
   const known = new Map<FileRecord, TableRow[]>();
   for (const record of records) {
     const of = found.get(`${record.named}#${record.id}`);
-    if (of) known.set(record, of.filter(({ table }) => manager.connection.entityMetadatas.some(({ tableName }) => tableName === table)));
+    if (of) known.set(record, of.filter(({ table }) => tables.has(table)));
   }
   return known;
 }

@@ -54,8 +54,11 @@ export async function rowsOfFirstLines(
         : recordAbove(row[owner.column] as string, owner.target, present, own);
     const childKind = catalogue.kindOfTable(table);
     if (childKind) {
-      const offered = records.flatMap((record) => record.rows.filter((row) => row.table === table).map((row) => [record.id, row.values.id as string] as const));
-      const recordOfChild = new Map([...offered.map(([id, child]) => [child, id] as const), ...rows.map(({ values }) => [values.id as string, recordOf(values)] as const)]);
+      const offered = records.flatMap(({ id, rows: ofRecord }) =>
+        ofRecord.filter((row) => row.table === table).map(({ values }) => [values.id as string, id] as const),
+      );
+      const present = rows.map(({ values }) => [values.id as string, recordOf(values)] as const);
+      const recordOfChild = new Map([...offered, ...present]);
       const childLines = await firstLinesOf(manager, childKind, [...recordOfChild.keys()]);
       for (const [child, line] of childLines) {
         if (line.maker !== null) continue;
@@ -124,7 +127,8 @@ function ownColumns(
   const tables = byTable(records.flatMap(({ rows }) => rows).filter(({ table }) => table !== main));
   const kind = catalogue.kindOf(records[0].seedFile.entity);
   for (const { table, column, target } of catalogue.references) {
-    if (target === main && kind && !elsewhere.has(table) && catalogue.partsIn(kind, table).some(([, { own: of }]) => of === column)) {
+    const isPart = kind && catalogue.partsIn(kind, table).some(([, { own: of }]) => of === column);
+    if (target === main && isPart && !elsewhere.has(table)) {
       own.set(table, { column, target: main });
     }
   }

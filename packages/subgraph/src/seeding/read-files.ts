@@ -65,8 +65,11 @@ export async function readFiles(
     const ids = new Set(records.map(({ id }) => id));
     for (const record of records) {
       for (const formerId of seedFile.formerIds?.(record) ?? []) {
-        if (ids.has(formerId)) throw new Error(`${seedFile.file}: record "${record.id}": "${formerId}" is still a record`);
-        all.formers.push({ formerId, type: typeOf(seedFile.entity), id: record.id });
+        const type = typeOf(seedFile.entity);
+        const other = all.formers.find((former) => former.formerId === formerId && former.type === type);
+        const wrong = ids.has(formerId) ? "is still a record" : other && `became "${other.id}" already`;
+        if (wrong) throw new Error(`${seedFile.file}: record "${record.id}": "${formerId}" ${wrong}`);
+        all.formers.push({ formerId, type, id: record.id });
         if (seedFile.type) known.replace(seedFile.type, formerId, record.id);
       }
     }

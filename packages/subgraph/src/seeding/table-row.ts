@@ -78,7 +78,8 @@ export async function normalise(manager: EntityManager, rows: readonly TableRow[
     for (const [place, row] of ofTable.entries()) {
       const all = shown[place];
       const told = columnsOf(metadataOf(manager.connection, table)).map(({ databaseName }) => databaseName);
-      if (all) normal.set(row, Object.fromEntries(told.filter((column) => column in row.values).map((column) => [column, all[column]])));
+      const kept = told.filter((column) => column in row.values);
+      if (all) normal.set(row, Object.fromEntries(kept.map((column) => [column, all[column]])));
     }
   }
   return normal;

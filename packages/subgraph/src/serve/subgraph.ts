@@ -10,6 +10,7 @@ import type { GraphWords } from "../request/bad-input";
 import { ChangedGroups } from "../request/cache-groups";
 import type { Owners } from "../request/request";
 import type { Seeded } from "../seeding/seed";
+import type { SeedFile } from "../seeding/seed-file";
 import type { Standing } from "../request/viewer";
 import type { Verifiable } from "../writing/verification";
 import { CacheGroups } from "./cache-control";
@@ -32,6 +33,8 @@ export interface Subgraph {
   /** Every kind of record that is kept here. */
   kinds: readonly RecordKind[];
   words: GraphWords;
+  /** The files of its data folder, and what is made of their records. */
+  seedFiles: readonly SeedFile<{ id: string }>[];
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
   /**

@@ -1,6 +1,6 @@
-import { Invoer, MAX_NAAM, mutationsOf, parseTijd, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
+import { Invoer, MAX_NAAM, mutationsOf, parseTijd, requireOvergang, today, type Overgangen } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
-import { peildatumOf, today } from "../peildatum";
+import { peildatumOf } from "../peildatum";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 import { KennislacuneRegistrerenInput, KennislacuneStatusInput } from "./kennislacune.input";
 

@@ -1,10 +1,9 @@
-import { Datum, linked } from "@pakketgraaf/begrippen";
+import { Datum, linked, today } from "@pakketgraaf/begrippen";
 import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { Arg } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { koppelingenOf } from "../koppeling/koppeling";
 import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
-import { today } from "../peildatum";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
 import { Zorgvorm } from "../zorgvorm";

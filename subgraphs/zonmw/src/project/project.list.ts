@@ -1,8 +1,7 @@
-import { Datum, filterOf, listOf } from "@pakketgraaf/begrippen";
+import { Datum, filterOf, listOf, today } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
-import { today } from "../peildatum";
 import { Project, ProjectStatus, Relevantie } from "./project";
 import { STATUS_ON } from "./status";
 
