@@ -9,6 +9,9 @@ import { ANONYMOUS, SCOPES, viewerOf } from "./viewers";
 /** What a new record needs at least. */
 export const BRONNEN = [{ titel: "Besluit", url: "https://voorbeeld.nl/besluit" }];
 
+/** The same as the log tells it. */
+export const BRONNEN_IN_LOG = BRONNEN.map((bron) => ({ ...bron, vindplaats: null }));
+
 /** A link that a source names, as inputs have it. */
 export const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
 

@@ -1,4 +1,4 @@
-import { type FieldOf, inputOf, type Link, needed, optional, type ParentKey, type Tie } from "@pakketgraaf/subgraph";
+import { columnsOfLink, type FieldOf, inputOf, type Link, needed, optional, type ParentKey, type Tie } from "@pakketgraaf/subgraph";
 import { Directive, Field, ID, InputType, ObjectType, type ClassType } from "type-graphql";
 import { Column } from "typeorm";
 import { Bron } from "./bron";
@@ -37,7 +37,7 @@ export class Koppelrij implements Verantwoording {
 }
 
 /** For `linkWithGrounds`, of a table of such rows. */
-export const VERANTWOORD = { tells: { onderbouwing: "l.onderbouwing", bron: "l.bron" } } as const;
+export const VERANTWOORD = { tells: columnsOfLink("onderbouwing", "bron") };
 
 /** For a record's `parts`, of a table of such rows. */
 export const VERANTWOORDING_OF_ROW = { grondslag: "grondslag", onderbouwing: "onderbouwing", bron: "bron" };

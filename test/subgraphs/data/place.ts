@@ -96,7 +96,7 @@ export const capitals = (field: string, deviating: Readonly<Record<string, strin
 /** Not in the API: it has but one value. */
 export const always = (value: Leaf, reason: string): Exclusion => ({ always: value, reason });
 
-/** Not in the API yet. */
+/** Not in the API yet. @param what it has its place with */
 export const later = (what: string): Exclusion => ({ reason: `it has its place with ${what}, which comes next` });
 
 /** Not here in the API. */
@@ -104,5 +104,6 @@ export const elsewhere = (reason: string): Exclusion => ({ reason });
 
 /** How precise a date is: in the API unknown is null. */
 export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });
+
 /** Former keys are read with the files, and are no field. */
 export const NO_FORMER_KEYS: Exclusion = { reason: "no record has become one of these yet" };

@@ -312,7 +312,8 @@ const placeOf = ({ grounds }: Link, ground: string | undefined): number =>
   ground === undefined ? 1 : (grounds?.values ?? []).indexOf(ground) + 1;
 
 /** For `tells`: columns of the link, by their own names. */
-export const columns = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, `l.${name}`]));
+export const columnsOfLink = <K extends string>(...names: K[]): Record<K, string> =>
+  Object.fromEntries(names.map((name) => [name, `l.${name}`])) as Record<K, string>;
 
 /** SQL for what a link tells, to be selected. */
 export const tellingOf = ({ tells = {} }: Link): string[] => Object.entries(tells).map(([name, sql]) => `${sql} AS ${name}`);

@@ -1,5 +1,5 @@
 import { Datum, Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
-import { columns, StoredField, type Link } from "@pakketgraaf/subgraph";
+import { columnsOfLink, StoredField, type Link } from "@pakketgraaf/subgraph";
 import { ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 
@@ -90,5 +90,5 @@ export const DUIDING_BY_VERGOEDINGSVOORWAARDE = linkWithGrounds(
 export const PUBLISHED_SUCCESSOR = "EXISTS (SELECT FROM duiding d WHERE d.id = l.duiding_id AND d.gepubliceerd)";
 export const OPVOLGER_BY_DUIDING = linkWithGrounds("duiding_opvolging", "vervangen_id", "duiding_id", {
   condition: PUBLISHED_SUCCESSOR,
-  tells: { ...columns("id", "aard", "reikwijdte"), ...VERANTWOORD.tells },
+  tells: { ...columnsOfLink("id", "aard", "reikwijdte"), ...VERANTWOORD.tells },
 });

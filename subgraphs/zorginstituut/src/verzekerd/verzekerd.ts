@@ -1,5 +1,5 @@
 import { Datum, Grondslag, linkWithGrounds, today, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { columns, type Context, type FieldOf, type Tie } from "@pakketgraaf/subgraph";
+import { columnsOfLink, type Context, type FieldOf, type Tie } from "@pakketgraaf/subgraph";
 import { Arg, Field, ObjectType } from "type-graphql";
 import { Betrouwbaarheid, Duiding } from "../duiding/duiding";
 import type { Zorgvorm } from "../zorgvorm/zorgvorm";
@@ -47,7 +47,7 @@ class Verzekerd {
 /** A view: when each duiding holds for each zorgvorm, after succession. */
 const UITSPRAAK_BY_ZORGVORM = linkWithGrounds("uitspraak_over_zorgvorm", "zorgvorm_id", "duiding_id", {
   condition: WITHOUT_SUGGESTION,
-  tells: columns("van", "van_grondslag", "tot", "over_meer", "tot_aangepaste", "niet_voor"),
+  tells: columnsOfLink("van", "van_grondslag", "tot", "over_meer", "tot_aangepaste", "niet_voor"),
 });
 
 /** What the link tells. */
