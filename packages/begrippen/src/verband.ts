@@ -107,7 +107,7 @@ export const zorgvormenIn = (koppelingen: readonly ZorgvormKoppeling[]): ParentK
   koppelingen.flatMap(({ grondslag, zorgvorm }) => (zorgvorm ? [{ key: zorgvorm.id, ground: grondslag }] : []));
 
 /** A tie as such a type tells it. */
-export const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
+const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
   record,
   grondslag: ground as Grondslag,
   ...(told as Omit<Verantwoording, "grondslag">),

@@ -5,7 +5,7 @@ import { Reikwijdte } from "../reikwijdte";
 import { DuidingOpvolging, DuidingOpvolgingAard, DuidingOpvolgingZorgvorm } from "./duiding-opvolging";
 
 @InputType({ description: "Zorg waarvoor een duiding een andere opvolgt." })
-export class DuidingOpvolgingZorgvormInput extends inputOf(DuidingOpvolgingZorgvorm, {
+class DuidingOpvolgingZorgvormInput extends inputOf(DuidingOpvolgingZorgvorm, {
   id: needed(ID, "De zorgvorm: een waarover de duiding gaat die wordt vervangen."),
   volledig: Boolean,
 }) {}

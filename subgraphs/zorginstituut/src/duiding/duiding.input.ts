@@ -18,7 +18,7 @@ export class DuidingsvoorwaardeInput extends inputOf(Duidingsvoorwaarde, {
 }) {}
 
 @InputType({ description: "Waarom er geen conclusie over de stand van de wetenschap en praktijk is." })
-export class ConclusieRedenInput extends inputOf(ConclusieReden, {
+class ConclusieRedenInput extends inputOf(ConclusieReden, {
   code: ConclusieRedenCode,
   toelichting: String,
   grondslag: Grondslag,
