@@ -73,9 +73,6 @@ export const dayAfter = (field: string): Place => ({
   toApi: (day) => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
 });
 
-/** Source: `2021-2023`; API: two fields. */
-export const years = (first: string, last: string): Place => ({ fields: [first, last], separator: "-" });
-
 /** An enum by an explicit table. */
 export const oneOf = (field: string, values: Readonly<Record<string, string | null>>): Place => ({
   fields: [field],

@@ -159,5 +159,15 @@ test("the duidingen of a route, and the route of a duiding with what it rests on
     gvs: instroomroute(id: "gvs") { duidingen { totaal } }
     duiding(id: "vt-aft") { instroomroute { id } instroomrouteGrondslag instroomrouteOnderbouwing instroomrouteBron { titel } }
   }`);
-  expect(data).toEqual(EXPECTED);
+  expect(data).toEqual({
+    sluis: { duidingen: { totaal: 59, edges: [{ grondslag: "BRON" }] }, genoemd: { totaal: 36 } },
+    toelating: { duidingen: { totaal: 19 } },
+    gvs: { duidingen: { totaal: 0 } },
+    duiding: {
+      instroomroute: { id: "voorwaardelijke-toelating-2012" },
+      instroomrouteGrondslag: "BRON",
+      instroomrouteOnderbouwing: "bron noemt voorwaardelijke toelating",
+      instroomrouteBron: { titel: "Voorwaardelijke toelating tot de basisverzekering (Zilveren Kruis)" },
+    },
+  });
 });
