@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRig } from "./access";
 import { facts } from "./facts";
-import { BRONNEN } from "./mutations";
+import { BRONNEN, genoemd } from "./mutations";
 
 /** Ids of records that not everybody may see, by type. */
 export interface Hidden {
@@ -17,9 +17,6 @@ const SWP_STATUS = "wel-swp-zonder-randvoorwaarden";
 const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
 
 const PRODUCTSOORT = "standpunt";
-
-/** A link that a source names. */
-const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
 
 const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agendaItems.length > 0)!;
 

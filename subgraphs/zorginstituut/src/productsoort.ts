@@ -29,6 +29,7 @@ export class Wetsartikel {
 }
 
 @Entity()
+@Directive('@key(fields: "id")')
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Soort product van pakketbeheer." })
 export class Productsoort extends BronRecord {

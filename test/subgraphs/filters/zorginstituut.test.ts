@@ -28,6 +28,34 @@ const days = ofEachPrecision.flatMap(({ datum }) => {
   return [dayBefore(first), first, dayAfter(first), dayBefore(last), last, dayAfter(last)];
 });
 
+const producten = (facts("zorginstituut", "zorginstituut-producten") as unknown as Record<string, Fact[]>).producten;
+const productsoorten = [...new Set([...duidingen, ...producten].map(({ productsoort }) => productsoort))];
+
+const firstDay = (time: string | null | undefined): string | null => (time ? daysOf(time).first : null);
+
+/** From which day a ruling holds for a zorgvorm. */
+const beginOf = (fact: Fact, zorgvorm: string | null): string | null => {
+  const own = (fact.geldigVanPerZorgvorm ?? []).find((each: Fact) => each.zorgvorm === zorgvorm);
+  return own?.datum ?? firstDay(fact.geldigVan) ?? firstDay(fact.datum) ?? firstDay(fact.peildatum);
+};
+
+/** Whether a ruling holds on a day for a zorgvorm: no other that replaces it for that care has begun. */
+const holdsFor = (fact: Fact, zorgvorm: string | null, day: string): boolean => {
+  const [begin, end] = [beginOf(fact, zorgvorm), firstDay(fact.geldigTot ?? fact.einddatum)];
+  const replaced = duidingen.some((later) =>
+    later.opvolging.some(
+      ({ id, reikwijdte, vervangtVolledigVoor }: Fact) =>
+        id === fact.id &&
+        (reikwijdte === "VOLLEDIG" || vervangtVolledigVoor.includes(zorgvorm)) &&
+        (beginOf(later, zorgvorm) ?? "9999") <= day,
+    ),
+  );
+  return begin !== null && begin <= day && !(end !== null && end <= day) && !replaced;
+};
+const holdsOn = (fact: Fact, day: string): boolean =>
+  (fact.zorgvormen.length > 0 ? fact.zorgvormen : [null]).some((zorgvorm: string | null) => holdsFor(fact, zorgvorm, day));
+const TODAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
 
@@ -78,13 +106,22 @@ describe("filters of zorginstituut", () => {
       fields: {
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         conclusie: { keeps: (fact, value) => toEnum(fact.conclusieSwp) === value },
+        adviesuitkomst: { keeps: (fact, value) => fact.adviesuitkomst === value },
+        besluitMinister: { keeps: (fact, value) => fact.besluitMinister?.besluit === value },
+        productsoort: { values: productsoorten, keeps: (fact, id) => fact.productsoort === id },
+        geldigOp: {
+          single: true,
+          values: ["2012-12-31", "2013-01-01", "2016-12-31", "2020-11-30", "2020-12-01", "2022-06-27", "2022-06-28", "2026-05-27"],
+          keeps: holdsOn,
+        },
+        alleenGeldend: { single: true, values: [true, false], keeps: (fact, value) => !value || holdsOn(fact, TODAY) },
         swpStatus: {
           values: referentie.swpStatussen.map(({ id }) => id),
           keeps: (fact, id) => fact.swpStatus === id,
         },
         criterium: {
           values: referentie.pakketcriteria.map(({ id }) => id),
-          keeps: (fact, id) => (fact.criteria ?? []).includes(id),
+          keeps: (fact, id) => fact.criteriaKoppelingen.some((each: Fact) => each.id === id),
         },
         voorwaardesoort: {
           keeps: (fact, value) => fact.voorwaarden.some(({ soort }: Fact) => toEnum(soort) === value),
@@ -101,6 +138,17 @@ describe("filters of zorginstituut", () => {
           keeps: (fact, id) => fact.agendaItems.includes(id),
         },
         gepubliceerd: ALL_PUBLISHED,
+      },
+    },
+    {
+      list: "producten",
+      facts: producten,
+      fields: {
+        productsoort: { values: productsoorten, keeps: (fact, id) => fact.productsoort === id },
+        zorgvorm: {
+          values: ["gm-teclistamab-multipel-myeloom", "mammaprint"],
+          keeps: (fact, id) => fact.zorgvormen.some((each: Fact) => each.id === id),
+        },
       },
     },
     {

@@ -1,6 +1,6 @@
 import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
 import { newId, type Transaction } from "@pakketgraaf/subgraph";
-import type { FindOptionsWhere, ObjectLiteral } from "typeorm";
+import { type FindOptionsWhere, In, type ObjectLiteral } from "typeorm";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
@@ -77,10 +77,12 @@ async function requirePublished(
   field: string,
   given: readonly VerbandInput[] | null | undefined,
 ): Promise<void> {
-  for (const [place, { id }] of (given ?? []).entries()) {
+  if (!given || given.length === 0) return;
+  const concepten = new Set(idsOf(await manager.findBy(Duiding, { id: In(idsOf(given)), gepubliceerd: false })));
+  for (const [place, { id }] of given.entries()) {
     const at = `${field}.${place}.id`;
     invoer.eis(id !== duidingId, "ONGELDIG", at, "Een duiding gaat niet over zichzelf.");
-    const concept = id !== duidingId && (await manager.existsBy(Duiding, { id, gepubliceerd: false }));
+    const concept = id !== duidingId && concepten.has(id);
     invoer.eis(!concept, "OVERGANG_NIET_TOEGESTAAN", at, "Dit is zelf nog een concept; publiceer het eerst.");
   }
 }
