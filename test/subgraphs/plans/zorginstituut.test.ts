@@ -76,7 +76,7 @@ describePlans("zorginstituut", {
         overige_vereisten: "'{een}'",
         grondslag: text("BRON"),
       },
-      faseovergang_partij: { faseovergang_id: "'faseovergang-' || i", organisatie_id: "'organisatie-' || i", rol: "(ARRAY['HANDELT', 'BESLIST'])[1 + i % 2]" },
+      faseovergang_partij: { faseovergang_id: "'faseovergang-' || i", organisatie_id: "'organisatie-' || i", rol: "(ARRAY['BESLIST', 'HANDELT'])[1 + i % 2]" },
       faseovergang_voorbeeld: { faseovergang_id: "'faseovergang-' || i", agenda_item_id: "'agenda_item-' || i" },
       stroomschema: { ...named("stroomschema"), toelichting: "''", tekst_in_figuur: "'{een}'", onbekend: "'{een}'" },
       stroomschemastap: {
@@ -161,7 +161,8 @@ describePlans("zorginstituut", {
         titel: title(),
         soort: rarely("EVALUATIE", "STANDPUNT", "PAKKETADVIES"),
         ...tijd("datum", dayIfKnown()),
-        ...tijd("eind", day()),
+        // Some of those that are tied to the first agenda items have no end.
+        ...tijd("eind", `CASE WHEN i % 250 <> 1 THEN ${day()} END`),
         conclusie: rarely("DEELS", "JA", "NEE"),
         swp_status_id: smallIdOf("swp_status"),
         swp_status_grondslag: text("BRON"),
