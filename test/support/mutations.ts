@@ -15,9 +15,6 @@ export const BRONNEN_IN_LOG = BRONNEN.map((bron) => ({ ...bron, vindplaats: null
 /** A link that a source names, as inputs have it. */
 export const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
 
-/** The same as the log tells it. */
-export const BRONNEN_IN_LOG = BRONNEN.map((bron) => ({ ...bron, vindplaats: null }));
-
 /** What is said of a change that leaves a record without a source. */
 export const NONE_GIVEN = { code: "ONGELDIG", pad: ["input", "bronnen"], bericht: "Noem minstens een bron." };
 

@@ -5,6 +5,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { partijenIn } from "./partijen";
 
 @Entity()
+@Directive('@key(fields: "id")')
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Stroomschema uit een bron, voor zover de lopende tekst het vertelt." })
 class Stroomschema extends BronRecord {

@@ -20,9 +20,6 @@ import {
 const named = (table: string): Record<string, string> => ({ ...record(table), naam: `'${table} ' || i` });
 const FASEN = ["INSTROOM", "HERBEOORDELING", "GEPAST_GEBRUIK", "UITSTROOM"];
 
-/** Most of what begins ends a month later. */
-const BEGIN = day();
-
 /** Of every row one of its own, round the table. */
 const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LARGE_ROWS}`;
 
@@ -37,7 +34,7 @@ describePlans("zorginstituut", {
       principe_passende_zorg: named("principe_passende_zorg"),
       prioriteringscriterium: named("prioriteringscriterium"),
       vergoedingsvoorwaarde: named("vergoedingsvoorwaarde"),
-      adviescommissie: { ...named("adviescommissie"), taak: "''", deelcommissies: "'{DTK}'" },
+      adviescommissie: { ...named("adviescommissie"), taak: "''", deelcommissies: "'{DTK}'", principes: "'{een}'", advies_kern: "'{een}'" },
       swp_status: named("swp_status"),
       swp_situatie: { id: "'swp_situatie-' || i", swp_status_id: "'swp_status-' || i", volgnummer: "1", situatie: "''" },
       swp_handelingsoptie: { situatie_id: "'swp_situatie-' || i", volgnummer: "1", optie: "''" },
@@ -51,6 +48,55 @@ describePlans("zorginstituut", {
         positie_binnen_id: "'pakketcriterium-' || i",
         vervolg: "'{een}'",
       },
+      maatschappelijke_waarde: named("maatschappelijke_waarde"),
+      lijstopmerking: { ...record("lijstopmerking"), tekst: "''" },
+      vergoedingsvoorwaarde_voorbeeld: {
+        vergoedingsvoorwaarde_id: "'vergoedingsvoorwaarde-' || i",
+        volgnummer: "1",
+        tekst: "''",
+        duiding_id: "'duiding-' || i",
+        grondslag: text("BRON"),
+      },
+      werkagendaactie_handelende_partij: { werkagendaactie_id: "'werkagendaactie-' || i", organisatie_id: "'organisatie-' || i" },
+      instroomsoort: named("instroomsoort"),
+      instroomroute: {
+        ...named("instroomroute"),
+        instroomsoort_id: "'instroomsoort-' || i",
+        voor: "''",
+        criteria: `'[{"tekst": "een", "grondslag": "BRON"}]'`,
+        wettelijke_grondslag: `'[{"onderwerp": "een"}]'`,
+      },
+      instroomroute_partij: {
+        instroomroute_id: "'instroomroute-4'",
+        organisatie_id: "'organisatie-' || i",
+        rol: "(ARRAY['BEOORDEELT', 'BESLUIT', 'VOERT_UIT'])[1 + i % 3]",
+      },
+      faseovergang: {
+        ...record("faseovergang"),
+        van: `(ARRAY[${FASEN.map(text).join(", ")}])[i]`,
+        naar: text(FASEN[0]),
+        aanleiding: "''",
+        vereist_duiding: "true",
+        overige_vereisten: "'{een}'",
+        grondslag: text("BRON"),
+      },
+      faseovergang_partij: { faseovergang_id: "'faseovergang-' || i", organisatie_id: "'organisatie-' || i", rol: "(ARRAY['BESLIST', 'HANDELT'])[1 + i % 2]" },
+      faseovergang_voorbeeld: { faseovergang_id: "'faseovergang-' || i", agenda_item_id: "'agenda_item-' || i" },
+      stroomschema: { ...named("stroomschema"), toelichting: "''", tekst_in_figuur: "'{een}'", onbekend: "'{een}'" },
+      stroomschemastap: {
+        ...named("stroomschemastap"),
+        stroomschema_id: "'stroomschema-1'",
+        volgorde: "i",
+        omschrijving: "''",
+        uitkomsten: "'{een}'",
+        grondslag: text("BRON"),
+        volgorde_grondslag: text("AFGELEID"),
+      },
+      stroomschemastap_partij: {
+        stroomschemastap_id: "'stroomschemastap-' || i",
+        organisatie_id: "'organisatie-' || i",
+        rol: text("HANDELT"),
+      },
     },
     large: {
       organisatie: {
@@ -62,6 +108,7 @@ describePlans("zorginstituut", {
       },
       werkagendaactie: {
         ...record("werkagendaactie"),
+        mijlpalen: `'[{"wat": "een"}]'`,
         actie: "''",
         vindplaats: "''",
         ...tijd("start", "date '2024-01-01'"),
@@ -136,12 +183,15 @@ describePlans("zorginstituut", {
         titel: title(),
         soort: rarely("EVALUATIE", "STANDPUNT", "PAKKETADVIES"),
         ...tijd("datum", dayIfKnown()),
-        ...tijd("eind", day()),
+        // Some of those that are tied to the first agenda items have no end.
+        ...tijd("eind", `CASE WHEN i % 250 <> 1 THEN ${day()} END`),
         conclusie: rarely("DEELS", "JA", "NEE"),
         swp_status_id: smallIdOf("swp_status"),
         swp_status_grondslag: text("BRON"),
         productsoort_id: smallIdOf("productsoort"),
         productsoort_grondslag: text("BRON"),
+        instroomroute_id: smallIdOf("instroomroute"),
+        instroomroute_grondslag: text("BRON"),
         adviesuitkomst: rarely("BEPERKT_VERGOEDEN", "VERGOEDEN", "NIET_VERGOEDEN"),
         besluit_minister_besluit: forFew("'OPGENOMEN'"),
         besluit_minister_grondslag: forFew("'BRON'"),
@@ -151,7 +201,7 @@ describePlans("zorginstituut", {
       },
       duiding_opvolging: {
         id: "'duiding_opvolging-' || i",
-        duiding_id: "'duiding-' || i",
+        duiding_id: "'duiding-' || 1 + i / 20",
         vervangen_id: anotherOf("duiding"),
         aard: text("HERBEOORDELING"),
         reikwijdte: rarely("VOLLEDIG", "DEELS"),
@@ -164,7 +214,7 @@ describePlans("zorginstituut", {
       },
       duiding_geldig_van: { ...pair("duiding", "zorgvorm"), geldig_van: "date '2024-01-01'" },
       duiding_verwant: {
-        duiding_id: "'duiding-' || 1 + i / 2",
+        duiding_id: "'duiding-' || 1 + i / 20",
         verwant_id: anotherOf("duiding"),
         soort: "(ARRAY['BOUWT_VOORT_OP', 'EVALUEERT'])[1 + i % 2]",
         grondslag: grondslag(),
@@ -251,6 +301,9 @@ describePlans("zorginstituut", {
     adviescommissie: [{ id: "adviescommissie-1" }],
     agendaItem: [{ id: "agenda_item-7" }],
     duiding: [{ id: "duiding-7" }],
+    faseovergang: [{ id: "faseovergang-1" }],
+    instroomroute: [{ id: "instroomroute-1" }],
+    instroomsoort: [{ id: "instroomsoort-1" }],
     kader: [{ id: "kader-7" }],
     mijlpaal: [{ id: "mijlpaal-7" }],
     organisatie: [{ id: "organisatie-7" }],
@@ -262,6 +315,7 @@ describePlans("zorginstituut", {
     zorgvorm: [{ id: "zorgvorm-7" }],
   },
   parents: {
+    Instroomroute: ["instroomroute-4"],
     Pakketcriterium: ["pakketcriterium-4"],
     Productsoort: ["productsoort-4"],
     SwpStatus: ["swp_status-4"],

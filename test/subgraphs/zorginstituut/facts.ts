@@ -34,7 +34,8 @@ const OF_FASEMODEL = ["Faseovergang", "Instroomroute", "Instroomsoort", "Lijstop
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, producten, kaders, referentie, fasemodel, organisaties],
+  // The phases are in two of them; that with the place in their source comes first.
+  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, producten, kaders, fasemodel, referentie, organisaties],
   knows: [],
   seeding: {
     sample: {

@@ -133,7 +133,7 @@ function volgende(id: string, { wie, duidingen = [], overig = [] }: Verwacht) {
     ],
     duidingen: duidingen.map((each) => ({ id: each })),
     mag,
-    waaromNiet: mag ? [] : [GEEN_DUIDING],
+    waaromNiet: mag ? null : GEEN_DUIDING,
   };
 }
 

@@ -44,8 +44,8 @@ export class VolgendeFase {
       { soort: "AFSPRAAK", tekst: null, nodig: overgang.vereistAfspraak, voldaan: null },
       ...overgang.overigeVereisten.map((tekst): Overgangsvereiste => ({ soort: "OVERIG", tekst, nodig: true, voldaan: null })),
     ];
-    this.waaromNiet = lacksDuiding ? [GEEN_DUIDING] : [];
-    this.mag = this.waaromNiet.length === 0;
+    this.mag = !lacksDuiding;
+    this.waaromNiet = lacksDuiding ? GEEN_DUIDING : null;
   }
 
   @Field(() => Fase, { description: "De fase." })
@@ -72,8 +72,8 @@ export class VolgendeFase {
   })
   mag: boolean;
 
-  @Field(() => [String], { description: "Waarom de overgang nu niet kan; leeg als `mag` waar is." })
-  waaromNiet: string[];
+  @Field(() => String, { nullable: true, description: "Waarom de overgang nu niet kan; null als zij kan." })
+  waaromNiet: string | null;
 }
 
 const GEEN_DUIDING =
