@@ -147,7 +147,7 @@ describePlans("zorginstituut", {
       },
       duiding_opvolging: {
         id: "'duiding_opvolging-' || i",
-        duiding_id: idOf("duiding"),
+        duiding_id: "'duiding-' || i",
         vervangen_id: anotherOf("duiding"),
         aard: text("HERBEOORDELING"),
         reikwijdte: rarely("VOLLEDIG", "DEELS"),
@@ -160,7 +160,7 @@ describePlans("zorginstituut", {
       },
       duiding_geldig_van: { ...pair("duiding", "zorgvorm"), geldig_van: "date '2024-01-01'" },
       duiding_verwant: {
-        duiding_id: idOf("duiding"),
+        duiding_id: "'duiding-' || i",
         verwant_id: anotherOf("duiding"),
         soort: oneOf("BOUWT_VOORT_OP", "EVALUEERT"),
         grondslag: grondslag(),
