@@ -30,7 +30,7 @@ class OordeelVanDuiding {
 }
 
 @ObjectType({ description: "Of zorg op een dag tot het basispakket hoorde, met wat dat zegt. Afgeleid uit de duidingen; geen beslissing." })
-export class Verzekerd {
+class Verzekerd {
   @Field(() => Datum, { description: "De dag." })
   op: string;
 
