@@ -12,7 +12,7 @@ export interface Hidden {
 }
 
 const ZORGVORM = "verkennend-gesprek-ggz";
-const CRITERIUM = "effectiviteit";
+const CRITERIUM = "uitvoerbaarheid";
 const SWP_STATUS = "wel-swp-zonder-randvoorwaarden";
 const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
 

@@ -26,6 +26,9 @@ const BEGIN = day();
 /** Of every row one of its own, round the table. */
 const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LARGE_ROWS}`;
 
+/** For a month from then on each: few on any day. */
+const BEGIN = "date '1930-01-01' + i % 36000";
+
 describePlans("zorginstituut", {
   rows: {
     small: {
@@ -38,7 +41,7 @@ describePlans("zorginstituut", {
       swp_status: named("swp_status"),
       swp_situatie: { id: "'swp_situatie-' || i", swp_status_id: "'swp_status-' || i", volgnummer: "1", situatie: "''" },
       swp_handelingsoptie: { situatie_id: "'swp_situatie-' || i", volgnummer: "1", optie: "''" },
-      productsoort: { ...named("productsoort"), wettelijke_taak: text("DUIDEN"), omschrijving: "''", wetsartikelen: "'[]'" },
+      productsoort: { ...named("productsoort"), wettelijke_taak: text("DUIDEN"), omschrijving: "''", wetsartikelen: `'[{"wet": "ZVW", "artikel": "1"}]'` },
       wettelijke_eis: { ...named("wettelijke_eis"), wetten: "'{ZVW}'", toets: "''" },
       pakketcriterium: { ...named("pakketcriterium"), knock_out: "true", omschrijving: "''", aspecten: "'{een}'" },
       mogelijk_nieuw_pakketcriterium: {
@@ -142,7 +145,8 @@ describePlans("zorginstituut", {
         adviesuitkomst: rarely("BEPERKT_VERGOEDEN", "VERGOEDEN", "NIET_VERGOEDEN"),
         besluit_minister_besluit: forFew("'OPGENOMEN'"),
         besluit_minister_grondslag: forFew("'BRON'"),
-        ...tijd("geldig_van", day()),
+        ...tijd("geldig_van", BEGIN),
+        ...tijd("geldig_tot", `CASE WHEN i % 2000 <> 0 THEN ${BEGIN} + 30 END`),
         geldigheid_grondslag: text("BRON"),
       },
       duiding_opvolging: {
@@ -160,9 +164,9 @@ describePlans("zorginstituut", {
       },
       duiding_geldig_van: { ...pair("duiding", "zorgvorm"), geldig_van: "date '2024-01-01'" },
       duiding_verwant: {
-        duiding_id: "'duiding-' || i",
+        duiding_id: "'duiding-' || 1 + i / 2",
         verwant_id: anotherOf("duiding"),
-        soort: oneOf("BOUWT_VOORT_OP", "EVALUEERT"),
+        soort: "(ARRAY['BOUWT_VOORT_OP', 'EVALUEERT'])[1 + i % 2]",
         grondslag: grondslag(),
       },
       duidingsvoorwaarde: {
@@ -173,8 +177,9 @@ describePlans("zorginstituut", {
         id: "'duidingsvoorwaarde-' || i",
       },
       duidingsvoorwaarde_vergoedingsvoorwaarde: {
-        voorwaarde_id: "'duidingsvoorwaarde-' || i",
-        vergoedingsvoorwaarde_id: smallIdOf("vergoedingsvoorwaarde"),
+        // Those that are asked about are of a kind that few are of.
+        voorwaarde_id: `'duidingsvoorwaarde-' || coalesce(${forFew("i")}, ${LARGE_ROWS} / 2 + i / 2)`,
+        vergoedingsvoorwaarde_id: `'vergoedingsvoorwaarde-' || coalesce(${forFew("1")}, 2 + i % 2)`,
         grondslag: grondslag(),
       },
       duiding_criterium: { duiding_id: "'duiding-' || i", pakketcriterium_id: smallIdOf("pakketcriterium"), grondslag: grondslag() },

@@ -233,9 +233,15 @@ const WRONG: [what: string, changes: Input, path: string[], bericht: string, cod
   ],
   [
     "the beginning for care that it is not about",
-    { geldigVanPerZorgvorm: [{ id: otherZorgvorm, geldigVan: "2026-01-01" }], geldigheidGrondslag: "AFGELEID" },
+    { geldigVan: "2026", geldigVanPerZorgvorm: [{ id: otherZorgvorm, geldigVan: "2026-01-01" }], geldigheidGrondslag: "AFGELEID" },
     ["geldigVanPerZorgvorm", "0", "id"],
     "De duiding gaat niet over deze zorg.",
+  ],
+  [
+    "the beginning for some care before that for all",
+    { geldigVan: "2026-02", geldigVanPerZorgvorm: [{ id: zorgvorm, geldigVan: "2026-01-31" }], geldigheidGrondslag: "AFGELEID" },
+    ["geldigVanPerZorgvorm", "0", "geldigVan"],
+    "Geef als `geldigVan` de vroegste dag; deze ligt niet daarvoor.",
   ],
   [
     "a condition that it does not have",

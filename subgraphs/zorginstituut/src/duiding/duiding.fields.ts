@@ -78,6 +78,11 @@ function requireGrounds(invoer: Invoer, duiding: Duiding, { geldigVanPerZorgvorm
   const { geldigVan, geldigTot, geldigheidGrondslag, conclusie, conclusieReden, adviesuitkomst } = duiding;
   const geldig = geldigVan || geldigTot || (geldigVanPerZorgvorm ?? []).length > 0;
   invoer.eis(!geldig || geldigheidGrondslag != null, "ONGELDIG", "geldigheidGrondslag", "Zeg waarop de geldigheid berust.");
+  for (const [place, each] of (geldigVanPerZorgvorm ?? []).entries()) {
+    const later = geldigVan != null && (typeof each.geldigVan !== "string" || geldigVan.vanaf <= each.geldigVan);
+    const at = `geldigVanPerZorgvorm.${place}.geldigVan`;
+    invoer.eis(later, "ONGELDIG", at, "Geef als `geldigVan` de vroegste dag; deze ligt niet daarvoor.");
+  }
   const sourced = duiding.conclusieGrondslag !== Grondslag.BRON || duiding.conclusieBron != null;
   invoer.eis(sourced, "ONGELDIG", "conclusieBron", "Noem de bron die de conclusie zelf geeft, of geef een andere grondslag.");
   invoer.eis(!conclusie || !conclusieReden, "ONGELDIG", "conclusieReden", "Bij een conclusie hoort geen reden waarom zij er niet is.");

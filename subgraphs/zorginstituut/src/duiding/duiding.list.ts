@@ -95,11 +95,21 @@ export const duidingen = listOf({
   },
 });
 
+/** SQL for the days on which a duiding holds by itself, as the index has it; null where its beginning is not known. */
+const BEGIN = "coalesce(e.geldig_van_vanaf, e.datum_vanaf, e.peildatum_vanaf)";
+const EINDE = "coalesce(e.geldig_tot_vanaf, e.eind_vanaf)";
+const BY_ITSELF = `CASE WHEN ${BEGIN} < coalesce(${EINDE}, 'infinity'::date) THEN daterange(${BEGIN}, ${EINDE}) END`;
+
 /** Keeps what holds on a day for some of the care that it is about, or for some of these zorgvormen. */
-function inForce(query: SelectQueryBuilder<ObjectLiteral>, day: string | null | undefined, zorgvormen: readonly string[] | null | undefined): void {
+function inForce(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  day: string | null | undefined,
+  zorgvormen: readonly string[] | null | undefined,
+): void {
   if (!day) return;
   const about = zorgvormen ? " AND g.zorgvorm_id = ANY(:inForceFor::text[])" : "";
   query.setParameter("inForceFor", zorgvormen);
   const held = `g.van <= ?::date AND (g.tot IS NULL OR ?::date < g.tot) AND coalesce(g.grondslag, '') <> 'SUGGESTIE'${about}`;
-  where(query, `EXISTS (SELECT FROM duiding_geldigheid g WHERE g.duiding_id = e.id AND ${held})`, day);
+  // One by one, of those that the index finds: the periods of all are not worked out for it.
+  where(query, `${BY_ITSELF} @> ?::date AND (SELECT true FROM duiding_geldigheid g WHERE g.duiding_id = e.id AND ${held} LIMIT 1)`, day);
 }

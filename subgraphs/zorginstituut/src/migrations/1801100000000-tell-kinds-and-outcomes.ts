@@ -50,6 +50,11 @@ const COLUMNS: Record<string, string> = {
   toelichting: WORDS,
 };
 
+/** The days on which a duiding holds, but for what replaces it. */
+const BEGIN = "coalesce(geldig_van_vanaf, datum_vanaf, peildatum_vanaf)";
+const EINDE = "coalesce(geldig_tot_vanaf, eind_vanaf)";
+const BY_ITSELF = `CASE WHEN ${BEGIN} < coalesce(${EINDE}, 'infinity'::date) THEN daterange(${BEGIN}, ${EINDE}) END`;
+
 const published = (id: string): string => `EXISTS (SELECT FROM ${DUIDING} p WHERE p.id = ${id} AND p.gepubliceerd)`;
 
 /** What everybody may see. */
@@ -75,6 +80,8 @@ export class TellKindsAndOutcomes1801100000000 implements MigrationInterface {
     await addColumns(runner, [DUIDING], COLUMNS);
     await runner.query(`CREATE INDEX duiding_by_productsoort ON ${DUIDING} (productsoort_id)`);
     await runner.query(`CREATE INDEX duiding_by_adviesuitkomst ON ${DUIDING} (adviesuitkomst)`);
+    await runner.query(`CREATE INDEX duiding_by_besluit_minister ON ${DUIDING} (besluit_minister_besluit)`);
+    await runner.query(`CREATE INDEX duiding_by_geldigheid ON ${DUIDING} USING gist ((${BY_ITSELF}))`);
     await addColumns(runner, [CRITERIUM], {
       // Of what was recorded without its grounds nobody can say that a source states it.
       grondslag: `text NOT NULL DEFAULT 'AFGELEID' CONSTRAINT duiding_criterium_grondslag_known
@@ -203,6 +210,7 @@ export class TellKindsAndOutcomes1801100000000 implements MigrationInterface {
     await runner.query(`DROP TABLE duiding_verwant`);
     await this.takeTheirKey(runner);
     await dropColumns(runner, [CRITERIUM], ["grondslag", ...Object.keys(VERANTWOORDING_COLUMNS)]);
+    await runner.query(`DROP INDEX ${INTERNAL_SCHEMA}.duiding_by_geldigheid`);
     await dropColumns(runner, [DUIDING], Object.keys(COLUMNS));
     for (const table of ["product_duiding", "product_zorgvorm", "product", "productsoort"]) await runner.query(`DROP TABLE ${table}`);
   }
