@@ -20,9 +20,6 @@ import {
 const named = (table: string): Record<string, string> => ({ ...record(table), naam: `'${table} ' || i` });
 const FASEN = ["INSTROOM", "HERBEOORDELING", "GEPAST_GEBRUIK", "UITSTROOM"];
 
-/** Most of what begins ends a month later. */
-const BEGIN = day();
-
 /** Of every row one of its own, round the table. */
 const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LARGE_ROWS}`;
 
