@@ -78,7 +78,10 @@ describe("filters of zorginstituut", () => {
         pakkettype: { keeps: (fact, value) => toEnum(fact.pakkettype) === value },
         agendaItem: {
           values: agendaItems.map(({ id }) => id),
-          keeps: ({ id }, item) => agendaItems.find((each) => each.id === item)!.zorgvormen.includes(id),
+          keeps: ({ id }, item) =>
+            agendaItems
+              .find((each) => each.id === item)!
+              .zorgvormKoppelingen.some((koppeling: Fact) => koppeling.id === id && koppeling.grondslag !== "SUGGESTIE"),
         },
         code: {
           single: true,

@@ -319,5 +319,7 @@ describePlans("zorginstituut", {
     Pakketcriterium: ["pakketcriterium-4"],
     Productsoort: ["productsoort-4"],
     SwpStatus: ["swp_status-4"],
+    // Of duiding-2000, which has no end.
+    Zorgvorm: ["zorgvorm-1775", "zorgvorm-4691", "zorgvorm-2604", "zorgvorm-517", "zorgvorm-3433", "zorgvorm-1346"],
   },
 });

@@ -10,7 +10,7 @@ const ofReplaced = (what: string, condition: string): string => `(
 /**
  * When each published duiding holds for each of its zorgvormen, and for those of which it replaces in part what another says,
  * with what its meaning there depends on: whether it is about others too, when that ends which it adapts, and before when it
- * cannot have begun. Days are text: links tell them as they are.
+ * cannot have begun. Days are text: links tell them as they are. Each is looked up for itself, and not joined: few are asked for.
  */
 export class TellWhatWasRuledOnAZorgvorm1802300000000 implements MigrationInterface {
   readonly name = "TellWhatWasRuledOnAZorgvorm1802300000000";
@@ -27,15 +27,14 @@ export class TellWhatWasRuledOnAZorgvorm1802300000000 implements MigrationInterf
         ${ofReplaced("max(coalesce(a.tot, a.van))::text", "true")} AS niet_voor
       FROM duiding_geldigheid g
       WHERE g.zorgvorm_id IS NOT NULL
-      UNION ALL
-      (SELECT DISTINCT ON (o.duiding_id, x.zorgvorm_id) o.duiding_id, x.zorgvorm_id, o.grondslag,
-        g.van::text, g.van_grondslag, g.tot::text, false, NULL, NULL
+      UNION
+      SELECT o.duiding_id, x.zorgvorm_id, o.grondslag, g.van::text, g.van_grondslag, g.tot::text, false, NULL, NULL
       FROM ${INTERNAL_SCHEMA}.duiding_opvolging_zorgvorm x
-        JOIN ${INTERNAL_SCHEMA}.duiding_opvolging o ON o.id = x.opvolging_id
-        JOIN duiding_geldigheid g ON g.duiding_id = o.duiding_id
-      WHERE NOT EXISTS (
-        SELECT FROM ${INTERNAL_SCHEMA}.duiding_zorgvorm z WHERE z.duiding_id = o.duiding_id AND z.zorgvorm_id = x.zorgvorm_id)
-      ORDER BY o.duiding_id, x.zorgvorm_id, g.van)`);
+        CROSS JOIN LATERAL (SELECT * FROM ${INTERNAL_SCHEMA}.duiding_opvolging WHERE id = x.opvolging_id LIMIT 1) o
+        CROSS JOIN LATERAL (SELECT * FROM duiding_geldigheid WHERE duiding_id = o.duiding_id ORDER BY van LIMIT 1) g
+      WHERE (
+        SELECT count(*) FROM ${INTERNAL_SCHEMA}.duiding_zorgvorm z
+        WHERE z.duiding_id = o.duiding_id AND z.zorgvorm_id = x.zorgvorm_id) = 0`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
