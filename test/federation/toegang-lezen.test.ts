@@ -25,10 +25,17 @@ const NEVER_TO_HIDDEN = [
   "Contractvoorwaarde.duiding",
   "Duiding.vervangenDoor",
   "Duiding.vervangt",
+  "DuidingRelatie.duiding",
   "Kennislacune.agendaItems",
   "Koppeling.agendaItem",
   "Project.agendaItems",
 ];
+
+/** Types of links, which are no records themselves, each with a record and its field that tells them. */
+const LINKS: Record<string, [record: string, field: string]> = {
+  AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
+  DuidingRelatie: ["Contractvoorwaarde", "duidingKoppelingen"],
+};
 
 type Field = GraphQLField<unknown, unknown>;
 const nodeTypeOf = (field: Field): string => getNamedType(field.type).name.replace(/Connection$/, "");
@@ -174,6 +181,12 @@ describe("docs/toegang.md on queries", () => {
 
   /** The ids that a field shows below the record that the hidden ones are tied to. */
   async function below(viewer: string, type: string, field: Field): Promise<string[]> {
+    if (LINKS[type]) {
+      const [record, links] = LINKS[type];
+      const query = `query ($id: ID!) { record: ${record[0].toLowerCase()}${record.slice(1)}(id: $id) { ${links} { found: ${field.name} { id } } } }`;
+      const told = await ask(viewer, query, { id: PARENTS[record] });
+      return told.record[links].flatMap(({ found }: { found: { id: string } | null }) => found?.id ?? []);
+    }
     const root = type[0].toLowerCase() + type.slice(1);
     const id = PARENTS[type];
     if (!id) throw new Error(`${type}: test/support/hidden-records.ts names no record of this type`);
