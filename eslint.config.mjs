@@ -10,21 +10,33 @@ const { rules: sdlRules, clientRules } = load("./dist/schema/lint/index.js");
 
 const errorsFor = (rules) => Object.fromEntries(Object.keys(rules).map((name) => [`graaf/${name}`, "error"]));
 
+/** Of all code, whatever its language. */
+const RULES = {
+  eqeqeq: ["error", "always", { null: "ignore" }],
+  "max-len": ["error", { code: 132, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreUrls: true }],
+  "no-restricted-properties": [
+    "error",
+    { object: "process", property: "env", message: "Only env.ts reads the environment." },
+  ],
+};
+
+const JAVASCRIPT = {
+  files: ["**/*.{js,cjs,mjs}"],
+  linterOptions: { reportUnusedDisableDirectives: "error" },
+  rules: RULES,
+};
+
 const TYPESCRIPT = {
   files: ["**/*.{ts,tsx}"],
   extends: [tseslint.configs.recommended],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   linterOptions: { reportUnusedDisableDirectives: "error" },
   rules: {
-    eqeqeq: ["error", "always", { null: "ignore" }],
+    ...RULES,
     "@typescript-eslint/no-floating-promises": "error",
     // TypeGraphQL and TypeORM take classes as Function.
     "@typescript-eslint/no-unsafe-function-type": "off",
     "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-    "no-restricted-properties": [
-      "error",
-      { object: "process", property: "env", message: "Only env.ts reads the environment." },
-    ],
   },
 };
 
@@ -59,7 +71,10 @@ const SDL = {
 export default defineConfig([
   globalIgnores(["**/dist/**", "test/generated/**"]),
   { plugins: { graaf: { rules: { ...sdlRules, ...clientRules } } } },
+  JAVASCRIPT,
   TYPESCRIPT,
+  // One line for each operation, however much it asks.
+  { files: ["examples/generated/**"], rules: { "max-len": "off" } },
   { files: ["**/env.ts", "test/support/**"], rules: { "no-restricted-properties": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
   SDL,

@@ -29,9 +29,10 @@ const project = (name) => ({
 
 module.exports = {
   rootDir: __dirname,
-  // Two settings of the whole run, not of a project: one PostgreSQL for all of them.
+  // Settings of the whole run, not of a project: one PostgreSQL for all of them.
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
+  testSequencer: "<rootDir>/test/support/runner/sequencer.js",
   // One of two cores left idle makes the run half as long again.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "1GB",

@@ -3,19 +3,14 @@ import { Supergraph } from "@apollo/federation-internals";
 import { parse, printSchema } from "graphql";
 import { SUBGRAPHS } from "./subgraphs";
 
-/** What composition makes: the gateway's only input, and the schema that clients see. */
-export interface Composed {
-  supergraph: string;
-  api: string;
-}
-
 /**
  * Composes the subgraphs' SDL. The addresses in the result are those of `npm start`; elsewhere the gateway's
  * environment overrules them.
  * @param sdlOf gives a subgraph's SDL by its name
+ * @returns the gateway's only input, and the schema that clients see
  * @throws Error with every problem that composition found
  */
-export function compose(sdlOf: (name: string) => string): Composed {
+export function compose(sdlOf: (name: string) => string): Record<"supergraph" | "api", string> {
   const { supergraphSdl, errors } = composeServices(
     SUBGRAPHS.map(({ name, defaultPort }) => ({
       name,

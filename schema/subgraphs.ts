@@ -5,7 +5,7 @@
 export const SUBGRAPHS = [
   { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven"],
     owns: ["Zorgvorm", "AgendaItem", "Duiding", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal", "Werkagendaactie",
-      "Adviescommissie", "Organisatie"] },
+      "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute", "Instroomsoort"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
     owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },
   // Two rivals, by the ids of their concerns.

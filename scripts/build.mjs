@@ -39,6 +39,9 @@ const PLACES = [
   ...["examples", "schema", "scripts"].map((folder) => ({ from: join(ROOT, folder), to: join(ROOT, "dist", folder) })),
 ];
 
+/** The folders with sources. */
+export const SOURCES = PLACES.map(({ from }) => from);
+
 /**
  * Compiles what changed, and says so.
  * @throws Error with what is wrong in each file that cannot be compiled
@@ -62,14 +65,12 @@ export const endOnError = (work) =>
     process.exit(1);
   });
 
-export const buildOrEnd = () => endOnError(build());
-
-/** Builds at every change from now on. What cannot be compiled is told, and waits for the next change. */
-export function buildOnChange() {
+/** Builds at every change in these folders from now on. What cannot be built is told, and waits for the next change. */
+export function onChange(folders, work) {
   let timer;
-  const rebuild = () => build().catch((error) => console.error(error.message));
-  for (const { from } of PLACES) {
-    watch(from, { recursive: true }, () => {
+  const rebuild = () => work().catch((error) => console.error(error.message));
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, () => {
       clearTimeout(timer);
       timer = setTimeout(rebuild, CHANGES_WITHIN_MS);
     });
@@ -126,4 +127,4 @@ function filesIn(folder) {
   }
 }
 
-if (realpathSync(process.argv[1]) === SCRIPT) await buildOrEnd();
+if (realpathSync(process.argv[1]) === SCRIPT) await endOnError(build());

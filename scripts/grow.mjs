@@ -1,9 +1,10 @@
 // Adds a field, a subgraph and a noun to a copy of this repository by the blocks of the README itself, checks it, starts it
 // and asks it. Fails when that takes more by hand than was promised.
 import { execSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { endOnError } from "./build.mjs";
+import { temporaryFolder } from "./temporary-folder.mjs";
 import { startTrial } from "./trial.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -76,11 +77,11 @@ function patched(content, hunk) {
 }
 
 /** What is written for `npm install` is the lock file: nothing comes from elsewhere, and the links are made here. */
-const QUIET = { npm_config_package_lock_only: "true", npm_config_offline: "true", npm_config_audit: "false", npm_config_fund: "false" };
+const OFFLINE = "export npm_config_package_lock_only=true npm_config_offline=true";
 
 function run(folder, commands) {
   console.log(commands.trim());
-  execSync(`set -e\n${commands}`, { cwd: folder, env: { ...process.env, ...QUIET }, stdio: ["ignore", "ignore", "inherit"] });
+  execSync(`set -e\n${OFFLINE}\n${commands}`, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** The lines that a person adds to files that are not the subgraph's own. */
@@ -116,12 +117,4 @@ async function grow(folder) {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-grow-"));
-try {
-  await grow(folder);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await endOnError(grow(temporaryFolder()));

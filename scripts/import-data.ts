@@ -1,19 +1,11 @@
 import { join, resolve } from "node:path";
+import { command } from "../schema/command";
 import { ROOT } from "../schema/root";
 import { importData } from "./data/import";
 
-const SUBGRAPHS = join(ROOT, "subgraphs");
-
 /** `npm run data -- <folder>`: divides the files of a hand-over over the subgraphs' data folders. */
-function main(originals: string | undefined): void {
+void command(([originals]) => {
   if (!originals) throw new Error("npm run data -- <folder with zorginstituut-*.json, zonmw-*.json and so on>");
-  const written = importData(resolve(originals), SUBGRAPHS);
-  console.log(`wrote ${written.length} files; "npm run seed" inserts the records that are new in them`);
-}
-
-try {
-  main(process.argv[2]);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
+  const written = importData(resolve(originals), join(ROOT, "subgraphs"));
+  console.log(`wrote ${written.length} files; "npm run seed" brings what is new in them to the databases`);
+});

@@ -1,9 +1,9 @@
 // `npm run measure:start -- [<runs>] [<folder of another checkout>]`: what each process of `npm start` takes, on Linux: CPU
 // until it says that it is ready, and memory a while after. Of several runs the median; beside another checkout's, as a
 // share of it.
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { temporaryFolder } from "./temporary-folder.mjs";
 import { startTrial } from "./trial.mjs";
 
 const HERE = resolve(import.meta.dirname, "..");
@@ -52,21 +52,17 @@ const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.
 
 const [runs = "5", other] = process.argv.slice(2);
 const folders = other ? [HERE, resolve(other)] : [HERE];
-const dataDirs = folders.map(() => mkdtempSync(join(tmpdir(), "pakketgraaf-start-")));
-try {
-  // The first start also makes the databases: it does not count.
-  for (const [index, folder] of folders.entries()) await measure(folder, dataDirs[index]);
-  const results = folders.map(() => []);
-  for (let run = 0; run < Number(runs); run++) {
-    for (const [index, folder] of folders.entries()) results[index].push(await measure(folder, dataDirs[index]));
-  }
-  for (const name of results[0][0].keys()) {
-    const [mine, theirs] = results.map((ofFolder) =>
-      ["cpu", "memory"].map((what) => median(ofFolder.map((taken) => taken.get(name)[what]))),
-    );
-    const share = (what) => (theirs ? ` (${(mine[what] / theirs[what]).toFixed(2)} of ${theirs[what].toFixed(2)})` : "");
-    console.log(`${name}: ${mine[0].toFixed(2)} s of CPU${share(0)}, ${mine[1].toFixed(0)} MB${share(1)}`);
-  }
-} finally {
-  for (const folder of dataDirs) rmSync(folder, { recursive: true, force: true });
+const dataDirs = folders.map(temporaryFolder);
+// The first start also makes the databases: it does not count.
+for (const [index, folder] of folders.entries()) await measure(folder, dataDirs[index]);
+const results = folders.map(() => []);
+for (let run = 0; run < Number(runs); run++) {
+  for (const [index, folder] of folders.entries()) results[index].push(await measure(folder, dataDirs[index]));
+}
+for (const name of results[0][0].keys()) {
+  const [mine, theirs] = results.map((ofFolder) =>
+    ["cpu", "memory"].map((what) => median(ofFolder.map((taken) => taken.get(name)[what]))),
+  );
+  const share = (what) => (theirs ? ` (${(mine[what] / theirs[what]).toFixed(2)} of ${theirs[what].toFixed(2)})` : "");
+  console.log(`${name}: ${mine[0].toFixed(2)} s of CPU${share(0)}, ${mine[1].toFixed(0)} MB${share(1)}`);
 }

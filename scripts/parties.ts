@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { messageOf } from "@pakketgraaf/process";
+import { generate } from "../schema/command";
 import { ROOT } from "../schema/root";
 import { SUBGRAPHS } from "../schema/subgraphs";
 import { CLIENTS } from "./issuer/clients";
@@ -23,24 +23,8 @@ const FILES: Record<string, (text: string) => string> = {
   "docker/keycloak/pakketgraaf-realm.json": realmWith,
 };
 
-/**
- * `npm run parties` gives every subgraph and client what the first one has in the files of the deployment, and
- * `npm run parties:check` fails when a file lacks it.
- */
-function main(check: boolean): void {
-  const stale = Object.entries(FILES).filter(([file, make]) => {
-    const text = readFileSync(join(ROOT, file), "utf8");
-    if (!check) writeFileSync(join(ROOT, file), make(text));
-    return make(text) !== text;
-  });
-  const names = stale.map(([file]) => file).join(", ");
-  if (check && names) throw new Error(`not the same for every party; run "npm run parties": ${names}`);
-  console.log(check ? "every party is in the files of the deployment" : `changed: ${names || "nothing"}`);
-}
-
-try {
-  main(process.argv.includes("--check"));
-} catch (error) {
-  console.error(messageOf(error));
-  process.exit(1);
-}
+/** `npm run parties`: every subgraph and client gets what the first one has in the files of the deployment. */
+void generate("parties", () => {
+  const files = Object.entries(FILES);
+  return new Map(files.map(([file, make]) => [file, make(readFileSync(join(ROOT, file), "utf8"))]));
+});

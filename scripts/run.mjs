@@ -2,8 +2,8 @@
 // the file it goes on building at every change.
 import Module from "node:module";
 import { resolve } from "node:path";
-import { buildGraphiql } from "../gateway/graphiql/build.mjs";
-import { buildOnChange, buildOrEnd, endOnError } from "./build.mjs";
+import { buildGraphiql, SOURCES as OF_GRAPHIQL } from "../gateway/graphiql/build.mjs";
+import { build, endOnError, onChange, SOURCES } from "./build.mjs";
 
 /** The gateway, and the launcher that starts it. */
 const SERVES_PAGES = /[/\\](gateway[/\\]dist[/\\]main|dist[/\\]scripts[/\\]start)\.js$/;
@@ -11,14 +11,17 @@ const SERVES_PAGES = /[/\\](gateway[/\\]dist[/\\]main|dist[/\\]scripts[/\\]start
 const [node, , ...rest] = process.argv;
 const watching = rest[0] === "--watch";
 const [file, ...args] = watching ? rest.slice(1) : rest;
-await buildOrEnd();
 // Of what the gateway serves, nothing is needed to run anything else.
-if (SERVES_PAGES.test(resolve(file))) await endOnError(buildGraphiql());
+const servesPages = SERVES_PAGES.test(resolve(file));
+await endOnError(build());
+if (servesPages) await endOnError(buildGraphiql());
 if (watching) {
-  buildOnChange();
+  onChange(SOURCES, build);
+  if (servesPages) onChange(OF_GRAPHIQL, buildGraphiql);
   // Errors name the lines of sources, here and in what is started from here. It costs a tenth of a start: not otherwise.
   process.setSourceMapsEnabled(true);
-  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --enable-source-maps`.trim();
+  // eslint-disable-next-line no-restricted-properties -- for what is started from here
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, "--enable-source-maps"].join(" ").trim();
 }
 process.argv = [node, resolve(file), ...args];
 Module.runMain();

@@ -1,9 +1,8 @@
 // `node scripts/smoke.mjs <version of Node> …`: starts the platform with each, as npm's package `node` has it, and asks one
 // query of all subgraphs. A version that cannot be had is skipped, aloud.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { temporaryFolder } from "./temporary-folder.mjs";
 import { startTrial } from "./trial.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -37,11 +36,4 @@ async function smoke(version, folder) {
   }
 }
 
-for (const version of process.argv.slice(2)) {
-  const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-smoke-"));
-  try {
-    await smoke(version, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+for (const version of process.argv.slice(2)) await smoke(version, temporaryFolder());

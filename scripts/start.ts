@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { ROOT } from "../schema/root";
 import type { SubgraphName } from "../schema/subgraphs";
 import { ISSUER_HOST } from "./issuer/env";
 import { claimDataDir } from "./start/data-dir";
 import { embeddedPostgres, openDatabases } from "./start/databases";
-import { portVariable, readLauncherEnv, type DatabaseUrls, type LauncherEnv, type LauncherSubgraph } from "./start/env";
+import { readLauncherEnv, variableOf, type DatabaseUrls, type LauncherEnv } from "./start/env";
 import {
   gatewayEnvironment,
   issuerEnvironment,
@@ -15,7 +15,7 @@ import {
   subgraphEnvironment,
   SUBGRAPH_HOST,
 } from "./start/environments";
-import { openIdentity, type Identity } from "./start/identity";
+import { openIdentity } from "./start/identity";
 import { requireFreePorts } from "./start/ports";
 import { isPrepared, markPrepared } from "./start/preparation";
 import { Service } from "./start/service";
@@ -24,15 +24,10 @@ import { Teardown } from "./start/teardown";
 /** What is compiled of what every process, and every subgraph, imports. */
 const OF_PROCESSES = "packages/process/dist";
 const OF_SUBGRAPHS = [OF_PROCESSES, "packages/subgraph/dist", "packages/begrippen/dist"];
+const WATCH = process.argv.includes("--watch");
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
 const LEFT_BEHIND_MS = 60_000;
-
-interface Platform {
-  env: LauncherEnv;
-  identity: Identity;
-  watch: boolean;
-}
 
 const started = Date.now();
 const say = (line: string): void => console.log(line);
@@ -51,7 +46,7 @@ async function main(teardown: Teardown): Promise<void> {
   await requireFreePorts(
     [
       { variable: "PORT", host: env.host, port: env.gatewayPort },
-      ...env.subgraphs.map(({ name, port }) => ({ variable: portVariable(name), host: SUBGRAPH_HOST, port })),
+      ...env.subgraphs.map(({ name, port }) => ({ variable: variableOf("PORT", name), host: SUBGRAPH_HOST, port })),
       ...metricsPorts(env).map((port) => ({ variable: "METRICS_PORT", host: SUBGRAPH_HOST, port })),
       ...(localIssuer ? [{ variable: "PORT_ISSUER", host: ISSUER_HOST, port: localIssuer.port }] : []),
     ],
@@ -67,11 +62,13 @@ async function main(teardown: Teardown): Promise<void> {
   postgres?.keepRunning(say);
 
   progress(`starting ${localIssuer ? "the issuer, " : ""}${env.subgraphs.length} subgraphs and the gateway`);
-  const platform = { env, identity, watch: process.argv.includes("--watch") };
   const services = [
-    ...env.subgraphs.map((subgraph) => subgraphService(subgraph, urls.get(subgraph.name)!, platform)),
-    gatewayService(platform),
-    ...(localIssuer ? [issuerService(platform)] : []),
+    ...env.subgraphs.map((subgraph) => {
+      const environment = subgraphEnvironment(subgraph, urls.get(subgraph.name)!, env, identity);
+      return serviceOf(subgraph.name, `subgraphs/${subgraph.name}/dist`, environment, OF_SUBGRAPHS);
+    }),
+    serviceOf("gateway", "gateway/dist", gatewayEnvironment(env, identity), [OF_PROCESSES, "schema"]),
+    ...(localIssuer ? [serviceOf("issuer", "dist/scripts/issuer", issuerEnvironment(env))] : []),
   ];
   for (const service of services) {
     teardown.add(() => service.stop());
@@ -113,40 +110,14 @@ async function prepareDatabases(
   markPrepared(env);
 }
 
-function subgraphService(subgraph: LauncherSubgraph, urls: DatabaseUrls, { env, identity, watch }: Platform): Service {
-  const cwd = join(ROOT, "subgraphs", subgraph.name);
-  return new Service({
-    name: subgraph.name,
-    main: join(cwd, "dist", "main.js"),
-    cwd,
-    env: subgraphEnvironment(subgraph, urls, env, identity),
-    watch: watch ? [join(cwd, "dist"), ...OF_SUBGRAPHS.map((folder) => join(ROOT, folder))] : [],
-    say,
-  });
-}
-
-function gatewayService({ env, identity, watch }: Platform): Service {
-  const cwd = join(ROOT, "gateway");
-  return new Service({
-    name: "gateway",
-    main: join(cwd, "dist", "main.js"),
-    cwd,
-    env: gatewayEnvironment(env, identity),
-    watch: watch ? [join(cwd, "dist"), join(ROOT, OF_PROCESSES), join(ROOT, "schema")] : [],
-    say,
-  });
-}
-
-function issuerService({ env, watch }: Platform): Service {
-  const folder = join(__dirname, "issuer");
-  return new Service({
-    name: "issuer",
-    main: join(folder, "main.js"),
-    cwd: ROOT,
-    env: issuerEnvironment(env),
-    watch: watch ? [folder] : [],
-    say,
-  });
+/**
+ * A process of the platform.
+ * @param folder with what is compiled of it
+ * @param others with what it uses besides; where changes are watched, one in any of these folders starts it again
+ */
+function serviceOf(name: string, folder: string, env: NodeJS.ProcessEnv, others: readonly string[] = []): Service {
+  const [own, ...used] = [folder, ...others].map((each) => join(ROOT, each));
+  return new Service({ name, main: join(own, "main.js"), cwd: dirname(own), env, watch: WATCH ? [own, ...used] : [], say });
 }
 
 const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>

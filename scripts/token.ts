@@ -1,3 +1,4 @@
+import { command } from "../schema/command";
 import { CLIENTS, hasSecret, type IssuerClient } from "./issuer/clients";
 import { readIssuerEnv } from "./issuer/env";
 import { issuerSecrets } from "./issuer/secrets";
@@ -49,7 +50,4 @@ async function findTokenEndpoint(url: string): Promise<string> {
   return token_endpoint;
 }
 
-token(process.argv[2]).then(console.log, (error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+void command(async ([id]) => console.log(await token(id)));

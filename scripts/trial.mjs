@@ -12,7 +12,8 @@ import { createInterface } from "node:readline";
  */
 export async function startTrial({ folder, dataDir, command = startOf(folder), onLine = () => undefined }) {
   const [program, ...args] = command;
-  const ports = await freePorts(["PORT", "PORT_ISSUER", ...namesOf(folder).map(portVariable)]);
+  const ports = await freePorts(["PORT", "PORT_ISSUER", ...namesOf(folder).map((name) => `PORT_${name.toUpperCase()}`)]);
+  // eslint-disable-next-line no-restricted-properties -- passed on as it is
   const env = { ...process.env, ...ports, DATA_DIR: dataDir };
   const launcher = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((done) => launcher.once("close", done));
@@ -42,8 +43,6 @@ const startOf = (folder) => ["sh", "-c", JSON.parse(readFileSync(join(folder, "p
 
 const namesOf = (folder) =>
   readdirSync(join(folder, "subgraphs")).filter((name) => existsSync(join(folder, "subgraphs", name, "package.json")));
-
-const portVariable = (name) => `PORT_${name.toUpperCase()}`;
 
 /** Below those that the system hands out: no connection to elsewhere takes one before it is used. */
 async function freePorts(names) {

@@ -81,7 +81,9 @@ function holdsPageAfter({ cursors, connection }: Joined, after: After): boolean 
   return place >= 0 && (place < cursors.length - 1 || connection.pageInfo?.hasNextPage === false);
 }
 
-function join(list: Joined | undefined, page: Connection, after: After, cursorOf: (edge: StoreObject) => string | undefined): Joined {
+type CursorOf = (edge: StoreObject) => string | undefined;
+
+function join(list: Joined | undefined, page: Connection, after: After, cursorOf: CursorOf): Joined {
   const size = (page.edges ?? page.nodes)?.length;
   if (size === undefined) return { connection: { ...list?.connection, ...page }, cursors: list?.cursors ?? [] };
   const before = after == null || !list ? 0 : list.cursors.indexOf(after) + 1;

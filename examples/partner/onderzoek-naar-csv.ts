@@ -9,7 +9,7 @@ import {
   OnderzoekPerAgendaItemDocument,
   type OnderzoekFragment,
   type OnderzoekPerAgendaItemQuery,
-} from "./generated/operations";
+} from "../generated/operations";
 
 const HEADER = ["agendaItem", "onderwerp", "fase", "project", "projectnummer", "titel", "status", "programma"] as const;
 

@@ -7,7 +7,7 @@ import {
   type GelegdeKoppelingFragment,
   type GeschiedenisQuery,
   type ZoekenQuery,
-} from "./generated/operations";
+} from "../generated/operations";
 import { untilKnown, type Graph } from "./graph";
 
 /** What a member of staff of ZonMw does in a portal: search, link, and look back. */

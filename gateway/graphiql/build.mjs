@@ -1,6 +1,7 @@
 // GraphiQL and the pages of docs/, as the gateway serves them: nothing of theirs comes from elsewhere.
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const SCRIPT = fileURLToPath(import.meta.url);
@@ -8,6 +9,11 @@ const HERE = resolve(SCRIPT, "..");
 const ROOT = resolve(HERE, "../..");
 const DOCS = join(ROOT, "docs");
 const BUILT = resolve(HERE, "../dist/graphiql");
+/** Tells what they were built from. */
+const MARK = "built-from.sha256";
+
+/** The folders with what is ours of what they are built from. */
+export const SOURCES = [HERE, DOCS];
 
 /** The workers of the Monaco that GraphiQL brings, by the labels under which it asks for them. */
 const WORKERS = {
@@ -23,15 +29,15 @@ const WORKERS = {
 export async function buildGraphiql() {
   const begun = Date.now();
   const documents = readdirSync(DOCS).filter((file) => file.endsWith(".md"));
-  const inputs = [...filesIn(HERE), ...documents.map((file) => join(DOCS, file)), join(ROOT, "package-lock.json")];
-  const since = statSync(join(BUILT, "index.html"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (inputs.every((file) => statSync(file).mtimeMs <= since)) return;
+  const mark = fingerprint(documents);
+  if (existsSync(join(BUILT, MARK)) && readFileSync(join(BUILT, MARK), "utf8") === mark) return;
   const tools = await loadTools();
   if (!tools) return console.error("GraphiQL is left out: what builds it is not installed");
 
   const folder = `${BUILT}.${process.pid}`;
   try {
     await write(folder, documents, tools);
+    writeFileSync(join(folder, MARK), mark);
     rmSync(BUILT, { recursive: true, force: true });
     renameSync(folder, BUILT);
   } catch (error) {
@@ -41,6 +47,14 @@ export async function buildGraphiql() {
     rmSync(folder, { recursive: true, force: true });
   }
   console.error(`built GraphiQL in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+/** Of all that they are built from: what is ours, and by the lock file what is others'. */
+function fingerprint(documents) {
+  const hash = createHash("sha256");
+  const inputs = [...filesIn(HERE), ...documents.map((file) => join(DOCS, file)), join(ROOT, "package-lock.json")];
+  for (const file of inputs.sort()) hash.update(`${relative(ROOT, file)}\n`).update(readFileSync(file));
+  return hash.digest("hex");
 }
 
 async function write(folder, documents, tools) {

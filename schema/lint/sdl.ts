@@ -9,6 +9,16 @@ export const problem = (create: GraphQLESLintRule["create"]): GraphQLESLintRule 
   create,
 });
 
+type Owners = NonNullable<ReturnType<typeof ownersFor>>;
+type Create = (...given: [...Parameters<GraphQLESLintRule["create"]>, Owners]) => ReturnType<GraphQLESLintRule["create"]>;
+
+/** One for the SDL of a subgraph, by what that owns and what others do. */
+export const problemOfSubgraph = (create: Create): GraphQLESLintRule =>
+  problem((context) => {
+    const owners = ownersFor(context.filename);
+    return owners ? create(context, owners) : {};
+  });
+
 /** A type as it is written: `[Zorgvorm!]!`. */
 export const written = (type: TypeNode): string => print(type);
 
@@ -22,7 +32,7 @@ export const hasDirective = ({ directives }: Pick<FieldDefinitionNode, "directiv
   (directives ?? []).some((directive) => directive.name.value === name);
 
 /** The entities that the subgraph of an SDL file owns, and those that others do; null for any other file. */
-export function ownersFor(file: string): { own: Set<string>; foreign: Set<string> } | null {
+function ownersFor(file: string): { own: Set<string>; foreign: Set<string> } | null {
   const name = basename(file, ".graphql");
   if (!SUBGRAPHS.some((subgraph) => subgraph.name === name)) return null;
   const owned = (mine: boolean): Set<string> =>

@@ -10,7 +10,7 @@ import { split } from "./split";
  */
 export function importData(originals: string, subgraphs: string): string[] {
   const written: string[] = [];
-  for (const [subgraph, files] of Object.entries(split(readOriginals(originals)))) {
+  for (const [subgraph, files] of split(readOriginals(originals))) {
     mkdirSync(join(subgraphs, subgraph, "data"), { recursive: true });
     for (const [file, content] of Object.entries(files)) {
       const path = join(subgraph, "data", file);

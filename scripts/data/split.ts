@@ -1,84 +1,58 @@
-import type { SubgraphName } from "../../schema/subgraphs";
-import { listIn, listNamed, type Content, type Original } from "./originals";
+import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { listIn, listNamed, type Content, type DataRecord, type Original } from "./originals";
 
-/** Contents by file name, for the data folder of each subgraph that is in a hand-over. */
-export type DataFolders = Partial<Record<SubgraphName, Record<string, unknown>>>;
+type Originals = Record<Original, Content>;
+type Files = Record<string, unknown>;
 
 const REFERENTIE = "zorginstituut-referentie.json";
 const RONDETYPEN = "zonmwRondetypen";
+const ORGANISATIES = "verzekeraars-organisaties.json";
+const TARIEVEN = "nza-tarieven.json";
 
 /** Only these amounts are the NZa's, by `vastgesteldDoor`; others are what insurers and providers ask or pay. */
 const OF_NZA = "nza";
 
-/** The files of a hand-over, divided over the parties that own the records. */
-export function split(originals: Record<Original, Content>): DataFolders {
-  const copy = (...files: Original[]) => Object.fromEntries(files.map((file) => [file, originals[file]]));
+/** What a party gets otherwise than in the files of its own name. */
+const OTHERWISE: Partial<Record<SubgraphName, (originals: Originals) => Files>> = {
+  zorginstituut: (originals) => ({
+    // What is undefined is not written.
+    [REFERENTIE]: { ...originals[REFERENTIE], [RONDETYPEN]: undefined },
+    [ORGANISATIES]: originals[ORGANISATIES],
+  }),
+  zonmw: (originals) => ({ "zonmw-rondetypen.json": listNamed(originals, REFERENTIE, RONDETYPEN) }),
+  verzekeraars: (originals) => ({
+    "verzekeraars-vergoedingen.json": listIn(originals, TARIEVEN).filter(({ vastgesteldDoor }) => vastgesteldDoor !== OF_NZA),
+  }),
+  nza: (originals) => ({
+    [TARIEVEN]: listIn(originals, TARIEVEN).filter(({ vastgesteldDoor }) => vastgesteldDoor === OF_NZA),
+  }),
+};
+
+/** The types of others whose records a party may refer to without asking. */
+const KNOWN: Partial<Record<SubgraphName, readonly ReferredType[]>> = {
+  zonmw: ["AgendaItem", "Zorgvorm", "Duiding", "Organisatie"],
+  verzekeraars: ["Zorgvorm", "Duiding", "Organisatie", "Prestatie"],
+  nza: ["Zorgvorm", "Organisatie"],
+};
+
+/** The files of a hand-over by their names, divided over the data folders of those parties of which it has any. */
+export function split(originals: Originals): Map<SubgraphName, Files> {
   const ids = idsByType(originals);
-  // What a subgraph may refer to without asking.
-  const known = (...types: OwnedType[]) => ({ "bekende-ids.json": Object.fromEntries(types.map((type) => [type, ids[type]])) });
-  const rondetypen = listNamed(originals, REFERENTIE, RONDETYPEN);
-  const tarieven = listIn(originals, "nza-tarieven.json");
-  return {
-    zorginstituut: {
-      ...copy(
-        "zorginstituut-zorgvormen.json",
-        "zorginstituut-agendaitems.json",
-        "zorginstituut-duidingen.json",
-        "zorginstituut-kaders.json",
-        "zorginstituut-agendas.json",
-        "zorginstituut-fasemodel.json",
-        "zorginstituut-producten.json",
-        "verzekeraars-organisaties.json",
-      ),
-      [REFERENTIE]: without(originals[REFERENTIE] as Record<string, unknown>, RONDETYPEN),
-      ...known(),
-    },
-    zonmw: {
-      ...copy(
-        "zonmw-programmas.json",
-        "zonmw-rondes.json",
-        "zonmw-projecten.json",
-        "zonmw-kennislacunes.json",
-        "zonmw-onderzoeksinfrastructuur.json",
-      ),
-      "zonmw-rondetypen.json": rondetypen,
-      ...known("AgendaItem", "Zorgvorm", "Duiding", "Organisatie"),
-    },
-    verzekeraars: {
-      ...copy(
-        "verzekeraars-organisaties.json",
-        "verzekeraars-contractvoorwaarden.json",
-        "verzekeraars-zorgadviezen.json",
-      ),
-      "verzekeraars-vergoedingen.json": tarieven.filter(({ vastgesteldDoor }) => vastgesteldDoor !== OF_NZA),
-      ...known("Zorgvorm", "Duiding", "Organisatie", "Prestatie"),
-    },
-    nza: {
-      ...copy(
-        "nza-prestaties.json",
-        "nza-bekostiging.json",
-        "nza-addonindicaties.json",
-        "nza-gebruik.json",
-        "nza-koppelingen.json",
-      ),
-      "nza-tarieven.json": tarieven.filter(({ vastgesteldDoor }) => vastgesteldDoor === OF_NZA),
-      ...known("Zorgvorm", "Organisatie"),
-    },
-  };
+  const folders = new Map<SubgraphName, Files>();
+  for (const { name } of SUBGRAPHS) {
+    const own = Object.entries(originals).filter(([file]) => file.startsWith(`${name}-`));
+    const known = (KNOWN[name] ?? []).map((type) => [type, ids[type]]);
+    const files = { ...Object.fromEntries(own), ...OTHERWISE[name]?.(originals), "bekende-ids.json": Object.fromEntries(known) };
+    if (own.length > 0) folders.set(name, files);
+  }
+  return folders;
 }
 
-const without = (content: Record<string, unknown>, name: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(content).filter(([key]) => key !== name));
+type ReferredType = keyof ReturnType<typeof idsByType>;
 
-/** Types whose records others refer to. */
-type OwnedType = "Zorgvorm" | "AgendaItem" | "Duiding" | "Organisatie" | "Prestatie";
-
-/** The ids of their records. */
-function idsByType(originals: Record<Original, Content>): Record<OwnedType, string[]> {
-  const organisaties = [
-    ...listNamed(originals, REFERENTIE, "organisaties"),
-    ...listIn(originals, "verzekeraars-organisaties.json"),
-  ];
+/** The ids of the records that others refer to. */
+function idsByType(originals: Originals) {
+  const organisaties = [...listNamed(originals, REFERENTIE, "organisaties"), ...listIn(originals, ORGANISATIES)];
   return {
     Zorgvorm: idsOf(listIn(originals, "zorginstituut-zorgvormen.json")),
     AgendaItem: idsOf(listIn(originals, "zorginstituut-agendaitems.json")),
@@ -88,5 +62,10 @@ function idsByType(originals: Record<Original, Content>): Record<OwnedType, stri
   };
 }
 
-/** Each once: some organisations are in two files. */
-const idsOf = (records: { id: string }[]): string[] => [...new Set(records.map(({ id }) => id))];
+/** Each once, as some organisations are in two files; those that became another record beside what they became. */
+function idsOf(records: DataRecord[]): (string | [former: string, id: string])[] {
+  const became = records.flatMap(({ id, vervallenIds = [] }) =>
+    (vervallenIds as string[]).map((former): [string, string] => [former, id]),
+  );
+  return [...new Set(records.map(({ id }) => id)), ...became];
+}

@@ -25,6 +25,9 @@ const PARTIES = ORGANISATIES.filter(({ scopes }) => scopes.length > 0);
 
 export const SCOPES: readonly string[] = [...new Set(ORGANISATIES.flatMap(({ scopes }) => scopes))];
 
+/** The client that a subgraph is. */
+export const serviceClientId = (subgraph: string): string => `subgraaf-${subgraph}`;
+
 /** The clients of the issuer: the one list that the local issuer, the launcher and the realm of Keycloak go by. */
 export const CLIENTS: readonly IssuerClient[] = [
   ...ORGANISATIES.map((each): IssuerClient => ({ id: each.organisatie, kind: "software", ...each })),
@@ -39,11 +42,6 @@ export const CLIENTS: readonly IssuerClient[] = [
 
 /** Whether a client proves with a secret who it is; what runs in a browser cannot keep one. */
 export const hasSecret = ({ kind }: IssuerClient): boolean => kind === "software" || kind === "service";
-
-/** The client that a subgraph is. */
-export function serviceClientId(subgraph: string): string {
-  return `subgraaf-${subgraph}`;
-}
 
 /** The made-up members of staff of an organisation. */
 export const accountsOf = (organisatie: string): string[] =>

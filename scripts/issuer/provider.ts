@@ -5,9 +5,10 @@ import {
   type Configuration,
   type KoaContextWithOIDC,
 } from "oidc-provider";
+// @ts-expect-error -- the package's types do not have it
+import MemoryAdapter from "oidc-provider/lib/adapters/memory_adapter.js";
 import { accountsAt, actsFor, CLIENTS, hasSecret, SCOPES, type IssuerClient } from "./clients";
 import type { IssuerEnv } from "./env";
-import { Memory } from "./memory";
 import { errorPage, signedOutPage, signOutPage } from "./pages";
 import { ALGORITHM, type IssuerSecrets } from "./secrets";
 
@@ -25,7 +26,9 @@ export const clientOf = (id: string): IssuerClient => clients.get(id)!;
 
 export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecrets): Provider {
   return new Provider(url, {
-    adapter: Memory,
+    // Sessions, sign-ins under way and codes that were not used yet are gone when the process ends, which costs staff a new
+    // sign-in; tokens are not among them. As a function: of the class itself the library warns.
+    adapter: (model: string) => new MemoryAdapter(model),
     clients: CLIENTS.map((client) => metadataOf(client, secrets.clients[client.id])),
     jwks: { keys: secrets.signing as NonNullable<Configuration["jwks"]>["keys"] },
     cookies: { keys: secrets.cookies, long: { sameSite: "lax" }, short: { sameSite: "lax" } },

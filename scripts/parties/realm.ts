@@ -13,19 +13,7 @@ export function realmWith(text: string): string {
     groups: organisaties.map((name) => ({ name, attributes: { organisatie: [name] } })),
     users: organisaties.flatMap(staff),
   };
-  return `${written(made)}\n`;
-}
-
-const LINE_WIDTH = 120;
-
-/** JSON in which what fits on a line is on one. */
-function written(value: unknown, indent = ""): string {
-  const line = JSON.stringify(value, null, 1).replace(/\n */g, " ").replace(/\[ | \]/g, (bracket) => bracket.trim());
-  if (typeof value !== "object" || value === null || indent.length + line.length < LINE_WIDTH) return line;
-  const within = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((each) => within + written(each, within)).join(",\n")}\n${indent}]`;
-  const entries = Object.entries(value).map(([key, each]) => `${within}${JSON.stringify(key)}: ${written(each, within)}`);
-  return `{\n${entries.join(",\n")}\n${indent}}`;
+  return `${JSON.stringify(made, null, 2)}\n`;
 }
 
 const PROTOCOL = "openid-connect";

@@ -3,7 +3,7 @@ import { messageOf } from "@pakketgraaf/process";
 // Not by way of the package: this is all of it that starting a prepared platform takes.
 import { provision, provisionOf } from "@pakketgraaf/subgraph/database/provision";
 import type { SubgraphName } from "../../schema/subgraphs";
-import type { DatabaseUrls, LauncherEnv } from "./env";
+import { variableOf, type DatabaseUrls, type LauncherEnv } from "./env";
 import { kept, newSecret } from "./kept";
 import { Postgres } from "./postgres";
 import { isPrepared, passwordFile } from "./preparation";
@@ -37,7 +37,7 @@ async function provisionEmbedded(adminUrl: string, name: SubgraphName, env: Laun
 /** What PostgreSQL says where a role, its password, a database, a schema or a right is not as `provision` makes it. */
 const NOT_PROVISIONED = ["28000", "28P01", "3D000", "3F000", "42501"];
 
-const adminVariable = (name: SubgraphName): string => `ADMIN_DATABASE_URL_${name.toUpperCase()}`;
+const adminVariable = (name: SubgraphName): string => variableOf("ADMIN_DATABASE_URL", name);
 
 /** Makes a party's own database and its roles, or brings them up to date. */
 async function provisionOwn(name: SubgraphName, adminUrl: string, urls: DatabaseUrls): Promise<void> {

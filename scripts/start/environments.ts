@@ -1,4 +1,4 @@
-import type { DatabaseUrls, LauncherEnv, LauncherSubgraph } from "./env";
+import { variableOf, type DatabaseUrls, type LauncherEnv, type LauncherSubgraph } from "./env";
 import type { Identity } from "./identity";
 
 /** Subgraphs are for the gateway only. */
@@ -52,7 +52,7 @@ export function subgraphEnvironment(
 
 export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer }: Identity): NodeJS.ProcessEnv {
   const addresses = env.subgraphs.map(({ name, port }) => [
-    `SUBGRAPH_URL_${name.toUpperCase()}`,
+    variableOf("SUBGRAPH_URL", name),
     `http://${SUBGRAPH_HOST}:${port}/graphql`,
   ]);
   const ofAll = common(env);
@@ -77,9 +77,9 @@ export const issuerEnvironment = (env: LauncherEnv): NodeJS.ProcessEnv => common
 /** What `npm run seed` needs to reach the databases, embedded ones too. */
 export function seedingEnvironment(env: LauncherEnv, urls: ReadonlyMap<string, DatabaseUrls>): NodeJS.ProcessEnv {
   const addresses = [...urls].flatMap(([name, { owner, writer, reader }]) => [
-    [`DATABASE_URL_${name.toUpperCase()}`, reader],
-    [`WRITER_DATABASE_URL_${name.toUpperCase()}`, writer],
-    [`MIGRATION_DATABASE_URL_${name.toUpperCase()}`, owner],
+    [variableOf("DATABASE_URL", name), reader],
+    [variableOf("WRITER_DATABASE_URL", name), writer],
+    [variableOf("MIGRATION_DATABASE_URL", name), owner],
   ]);
   return { ...common(env), ...Object.fromEntries(addresses) };
 }

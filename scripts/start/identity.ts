@@ -20,26 +20,19 @@ export interface Identity {
  * @throws Error in production, where there is no local issuer
  */
 export function openIdentity(env: LauncherEnv): Identity {
-  if (env.issuer) {
-    return {
-      gatewayKeySecret: gatewaySecret(env),
-      issuer: env.issuer,
-      localIssuer: undefined,
-      serviceClientOf: ({ serviceClient }) => serviceClient,
-    };
+  const localIssuer = env.issuer ? undefined : readIssuerEnv(env.inherited);
+  const file = join(env.dataDir, "gateway.json");
+  const gatewayKeySecret =
+    env.gatewayKeySecret ??
+    kept<{ keySecret: string }>(file, ({ keySecret = newSecret() }) => ({ keySecret })).keySecret;
+  if (!localIssuer) {
+    const serviceClientOf: Identity["serviceClientOf"] = ({ serviceClient }) => serviceClient;
+    return { gatewayKeySecret, issuer: env.issuer!, localIssuer, serviceClientOf };
   }
-  const localIssuer = readIssuerEnv(env.inherited);
   const { clients } = issuerSecrets(localIssuer.folder);
-  return {
-    gatewayKeySecret: gatewaySecret(env),
-    issuer: localIssuer.url,
-    localIssuer,
-    serviceClientOf: ({ name }) => ({ id: serviceClientId(name), secret: clients[serviceClientId(name)] }),
+  const serviceClientOf: Identity["serviceClientOf"] = ({ name }) => {
+    const id = serviceClientId(name);
+    return { id, secret: clients[id] };
   };
-}
-
-function gatewaySecret({ gatewayKeySecret, dataDir }: LauncherEnv): string {
-  if (gatewayKeySecret) return gatewayKeySecret;
-  const file = join(dataDir, "gateway.json");
-  return kept<{ keySecret: string }>(file, ({ keySecret = newSecret() }) => ({ keySecret })).keySecret;
+  return { gatewayKeySecret, issuer: localIssuer.url, localIssuer, serviceClientOf };
 }

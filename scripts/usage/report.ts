@@ -1,28 +1,15 @@
-/** What a gateway tells at `/usage`. */
-export interface Usage {
-  /** ISO 8601. */
-  since: string;
-  fields: { coordinate: string; deprecated: string | null }[];
-  /** By client, then by coordinate. */
-  clients: Record<string, Record<string, { count: number; last: string }>>;
-}
+import type { Coordinate } from "../../gateway/src/observe/coordinates";
+import type { Use, UsageReport } from "../../gateway/src/observe/field-usage";
 
 /** One field or argument, over all gateways. */
-export interface FieldUse {
-  coordinate: string;
-  deprecated: string | null;
+interface FieldUse extends Coordinate {
   /** Who asks it, most often first. */
-  clients: { client: string; count: number; last: string }[];
+  clients: (Use & { client: string })[];
 }
 
 /** What several gateways counted, added up. */
-function addUp(usages: readonly Usage[]): FieldUse[] {
-  const fields = new Map(usages.flatMap((usage) => usage.fields).map((field) => [field.coordinate, field.deprecated]));
-  return [...fields].map(([coordinate, deprecated]) => ({ coordinate, deprecated, clients: clientsOf(coordinate, usages) }));
-}
-
-function clientsOf(coordinate: string, usages: readonly Usage[]): FieldUse["clients"] {
-  const clients = new Map<string, { client: string; count: number; last: string }>();
+function clientsOf(coordinate: string, usages: readonly UsageReport[]): FieldUse["clients"] {
+  const clients = new Map<string, FieldUse["clients"][number]>();
   for (const usage of usages) {
     for (const [client, uses] of Object.entries(usage.clients)) {
       const use = uses[coordinate];
@@ -35,8 +22,9 @@ function clientsOf(coordinate: string, usages: readonly Usage[]): FieldUse["clie
 }
 
 /** The report as text: who asks what is deprecated, or with `all` who asks anything, and then what nobody asks. */
-export function reportOf(usages: readonly Usage[], all: boolean): string {
-  const fields = addUp(usages);
+export function reportOf(usages: readonly UsageReport[], all: boolean): string {
+  const known = new Map(usages.flatMap((usage) => usage.fields).map((field) => [field.coordinate, field]));
+  const fields = [...known.values()].map((field) => ({ ...field, clients: clientsOf(field.coordinate, usages) }));
   const wanted = fields.filter(({ deprecated, clients }) => (all ? clients.length > 0 : deprecated !== null));
   const unused = fields.filter(({ clients }) => clients.length === 0).map(({ coordinate }) => `  ${coordinate}`);
   const since = usages.map((usage) => usage.since).sort()[0];

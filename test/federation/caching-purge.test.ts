@@ -78,7 +78,13 @@ describe("what a write changed", () => {
     expect(await readTwice(query)).toEqual({ agendaItem: null, agendaItems: { totaal: 0 } });
     made = (await write("zorginstituut", "agendaItemAgenderen", "agendaItem", made))!;
     expect(await readTwice(query)).toEqual({ agendaItem: { fase: "INSTROOM", recordVersie: 1 }, agendaItems: { totaal: 1 } });
-    await write("zorginstituut", "agendaItemFaseZetten", "agendaItem", { ...made, fase: "GEPAST_GEBRUIK" });
+    await write("zorginstituut", "agendaItemFaseZetten", "agendaItem", {
+      ...made,
+      fase: "GEPAST_GEBRUIK",
+      afspraak: "Alleen in centra.",
+      grondslag: "BRON",
+      bron: BRONNEN[0],
+    });
     expect(await readTwice(query)).toEqual({ agendaItem: { fase: "GEPAST_GEBRUIK", recordVersie: 2 }, agendaItems: { totaal: 1 } });
   });
 

@@ -62,7 +62,10 @@ describe("a cache in front of what not everybody may see", () => {
     const clock = stoppedClock();
     const token = await rig.tokenOf("zorginstituut");
     const list = "{ kaders(first: 1) { totaal } agendaItems(first: 1) { totaal } }";
-    const total = async (as?: string): Promise<number> => (await rig.federation.query(list, {}, { token: as })).data.agendaItems.totaal;
+    const total = async (as?: string): Promise<number> => {
+      const { data } = await rig.federation.query(list, {}, { token: as });
+      return data.agendaItems.totaal;
+    };
     const [own, open] = [await total(token), await total()];
     const { data } = await rig.federation.query(
       `mutation { payload: agendaItemVoorbereiden(sleutel: "5c1f1c6e-62fd-4a36-9dd9-54a6b1f4a001", input: {

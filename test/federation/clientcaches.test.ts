@@ -123,7 +123,9 @@ async function pageThrough(client: ApolloClient, list: List) {
     if (page > list.total) throw new Error(`${list.type}.${list.field} does not end`);
     for (const reader of readers.filter(isPaging)) {
       const after = reader.last?.pageInfo.endCursor;
-      const { data } = await (reader.last ? reader.query.fetchMore({ variables: { after } }) : client.query<any>({ query: reader.query.options.query, variables: reader.variables }));
+      const { data } = await (reader.last
+        ? reader.query.fetchMore({ variables: { after } })
+        : client.query<any>({ query: reader.query.options.query, variables: reader.variables }));
       reader.last = listIn(data);
     }
   }

@@ -24,7 +24,7 @@ let expected: Awaited<ReturnType<typeof expectedAnswers>>;
 const url = (): string => `http://127.0.0.1:${place.ports.gateway}/graphql`;
 
 beforeAll(async () => {
-  place = await Place.create();
+  place = await Place.createPrepared();
   platform = await place.startReady({
     // The local issuer is for development only; nobody who attacks has a token.
     NODE_ENV: "production",
@@ -82,7 +82,8 @@ describe.each(ATTACKS)("$name", (attack) => {
       expect(new Set(codes)).toEqual(new Set([attack.code]));
       if (!attack.limit) continue;
       const [about] = errors.filter(({ extensions }: { extensions: { limit: string } }) => extensions.limit === attack.limit);
-      expect(about.extensions).toEqual({ code: attack.code, limit: attack.limit, max: expect.any(Number), asked: about.extensions.asked });
+      const { code, limit } = attack;
+      expect(about.extensions).toEqual({ code, limit, max: expect.any(Number), asked: about.extensions.asked });
       if (about.extensions.asked !== null) expect(about.extensions.asked).toBeGreaterThan(about.extensions.max);
     }
     if (isLong) expect(refusedIn.get(attack.name)).toBeLessThan(REFUSED_WITHIN);

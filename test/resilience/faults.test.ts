@@ -10,7 +10,7 @@ const outcomes: Outcome[] = [];
 const url = (): string => `http://127.0.0.1:${place.ports.gateway}/graphql`;
 
 beforeAll(async () => {
-  place = await Place.create();
+  place = await Place.createPrepared();
   platform = await place.startReady({
     ...LIMITS,
     // What faults cost, not what a cache or a limit spares or takes.

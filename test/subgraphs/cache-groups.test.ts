@@ -84,7 +84,9 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("what %s tells caches", (name) 
       const after = await picture(questions);
       const missed = questions.filter(
         (_, place) =>
-          before[place].answer !== after[place].answer && before[place].groups && !before[place].groups.some((group) => changed.includes(group)),
+          before[place].answer !== after[place].answer &&
+          before[place].groups &&
+          !before[place].groups.some((group) => changed.includes(group)),
       );
       before = after;
       expect(missed).toEqual([]);

@@ -120,7 +120,8 @@ describe("a key of a mutation", () => {
       const change = { id: first.record.id, verwachteVersie: 1, status: "IN_ONDERZOEK", statusTekst: "nu in onderzoek" };
       expect((await write(zonmw, STATUS_ZETTEN, change, ZONMW)).fouten).toEqual([]);
       await forget(sleutel, field);
-      expect(await write(zonmw, WHOLE, given, ZONMW, sleutel)).toEqual({ record: { ...first.record, [field]: expected }, fouten: [] });
+      const record = { ...first.record, [field]: expected };
+      expect(await write(zonmw, WHOLE, given, ZONMW, sleutel)).toEqual({ record, fouten: [] });
     });
 
     it("fields that can be null: null, also when the record has them now", async () => {

@@ -13,6 +13,7 @@ const COMMON_WORD: Record<string, string> = {
   Zorgvorm: "oefentherapie",
   AgendaItem: "pakketadvies",
   Duiding: "vergoeden",
+  Product: "horizonscan",
   Kader: "praktijk",
   Organisatie: "zorgverzekeringen",
   Programma: "onderzoek",

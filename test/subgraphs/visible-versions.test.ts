@@ -95,11 +95,11 @@ describe("versions that a viewer could see", () => {
     for (const viewer of [ANONYMOUS, NZA, ACHMEA]) expect(await itemOf(item.id, viewer)).toEqual(published);
     const own = [["TOEGEVOEGD", null, 1], ["GEWIJZIGD", 1, 2], ["GEWIJZIGD", 2, 3], ["GEWIJZIGD", 3, 4], ["GEWIJZIGD", 4, 5]];
     expect(await itemOf(item.id, ZORGINSTITUUT)).toEqual({ version: 5, lines: own });
-    item = await agenda("agendaItemFaseZetten", { ...item, fase: "GEPAST_GEBRUIK" });
+    item = await agenda("agendaItemFaseZetten", { ...item, fase: "GEPAST_GEBRUIK", afspraak: "Centra", grondslag: "BRON", bron: BRONNEN[0] });
     expect(item.verwachteVersie).toBe(6);
     expect(await itemOf(item.id, ANONYMOUS)).toEqual({ version: 2, lines: [...published.lines, ["GEWIJZIGD", 1, 2]] });
     // Not the number that others see.
-    const late = await write(zorginstituut, mutationOf("agendaItemFaseZetten", "agendaItem"), { ...item, verwachteVersie: 2, fase: "HERBEOORDELING" }, ZORGINSTITUUT);
+    const late = await write(zorginstituut, mutationOf("agendaItemFaseZetten", "agendaItem"), { ...item, verwachteVersie: 2, fase: "HERBEOORDELING", grondslag: "AFGELEID" }, ZORGINSTITUUT);
     expect(late.fouten.map(({ code }) => code)).toEqual(["VERSIECONFLICT"]);
     expect(late.record).toEqual({ id: item.id, recordVersie: 6 });
   });
@@ -117,7 +117,9 @@ describe("versions that a viewer could see", () => {
     let made = await condition("contractvoorwaardeVastleggen", VOORWAARDE);
     for (const jaar of [2030, 2031]) made = await condition("contractvoorwaardeWijzigen", { ...made, jaar });
     const three = [["TOEGEVOEGD", null, 1], ["GEWIJZIGD", 1, 2], ["GEWIJZIGD", 2, 3]];
-    for (const viewer of [ANONYMOUS, RIVAL, NZA, ACHMEA]) expect(await conditionOf(made.id, viewer)).toEqual({ version: 3, lines: three });
+    for (const viewer of [ANONYMOUS, RIVAL, NZA, ACHMEA]) {
+      expect(await conditionOf(made.id, viewer)).toEqual({ version: 3, lines: three });
+    }
     for (const change of [{ openbaarheid: "VERTROUWELIJK" }, { jaar: 2032 }, { jaar: 2033 }, { jaar: 2034, openbaarheid: "OPENBAAR" }]) {
       made = await condition("contractvoorwaardeWijzigen", { ...made, ...change });
     }

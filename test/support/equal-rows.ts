@@ -41,8 +41,8 @@ export const AGENDA_ITEM = "ag-hooggebergte";
 export const grondslag = "BRON";
 
 /**
- * Adds rows to every list of a subgraph, by its kinds of records, that are hard to put in order: equal names, names that differ in case or accents
- * only, equal dates, no dates. All are below one parent.
+ * Adds rows to every list of a subgraph, by its kinds of records, that are hard to put in order: equal names, names that
+ * differ in case or accents only, equal dates, no dates. All are below one parent.
  */
 export async function insertEqualRows(kinds: readonly EqualRows[], dataSource: DataSource): Promise<void> {
   const ids = new Map<string, string>();

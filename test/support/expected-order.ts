@@ -5,6 +5,7 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Zorgvorm: ["zorgvorm", "naam"],
   AgendaItem: ["agenda_item", "onderwerp", "start_vanaf"],
   Duiding: ["duiding", "titel", "datum_vanaf"],
+  Product: ["product", "titel", "datum_vanaf"],
   Kader: ["kader", "titel", "datum_vanaf"],
   Organisatie: ["organisatie", "naam"],
   Programma: ["programma", "naam", "start_vanaf"],
@@ -22,7 +23,10 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Addonindicatie: ["addonindicatie", "indicatie", "geldig_van"],
 };
 
-/** The ids of a whole table, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date, rows without a date last, equal ones by id. */
+/**
+ * The ids of a whole table, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date,
+ * rows without a date last, equal ones by id.
+ */
 export async function expectedOrder(database: string, node: string, order: string): Promise<string[]> {
   const [table, naam, datum] = ORDERED_BY[node];
   const [column, direction] = order.split("_");

@@ -9,7 +9,20 @@ import { provision } from "@pakketgraaf/subgraph";
 import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
-import { copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
+import { asSuperuser, copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
+import { keepPrepared } from "./prepared";
+
+const SETTINGS = [
+  // This database may be lost: nothing has to reach the disk before it is acknowledged, or ever.
+  ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"],
+  ...["checkpoint_timeout=1h", "max_wal_size=8GB"],
+  // Tests that are about plans gather statistics themselves.
+  ...["autovacuum=off", "jit=off", "max_connections=300"],
+  // A statement that could not be cancelled in time, on a busy machine, ends with its connection.
+  "client_connection_check_interval=100",
+  // Thousands of connections are made, each with a password of no worth.
+  "scram_iterations=1",
+];
 
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
@@ -17,20 +30,7 @@ export default async function globalSetup(): Promise<void> {
   const sweep = startSweeper(folder);
   // What tests write, and the processes that they start, are known by it.
   process.env.TMPDIR = folder;
-  const postgres = new Postgres({
-    folder,
-    settings: [
-      // This database may be lost: nothing has to reach the disk before it is acknowledged, or ever.
-      ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"],
-      ...["checkpoint_timeout=1h", "max_wal_size=8GB"],
-      // Tests that are about plans gather statistics themselves.
-      ...["autovacuum=off", "jit=off", "max_connections=300"],
-      // A statement that could not be cancelled in time, on a busy machine, ends with its connection.
-      "client_connection_check_interval=100",
-      // Thousands of connections are made, each with a password of no worth.
-      "scram_iterations=1",
-    ],
-  });
+  let postgres = new Postgres({ folder, settings: SETTINGS });
   Object.assign(globalThis, {
     endTestRun: async () => {
       await postgres.stop();
@@ -43,11 +43,23 @@ export default async function globalSetup(): Promise<void> {
   // As the gateway's own main does: what tests start tells Apollo nothing either.
   process.env.APOLLO_TELEMETRY_DISABLED = "1";
 
-  for (const subgraph of loadSubgraphs()) {
-    const database = seededDatabase(subgraph.name);
-    await provision(postgres.adminUrl, { database, ...rolesOf(subgraph.name) });
-    await prepareDatabase(subgraph, urlsOf(database, subgraph.name));
-    await copyDatabase(database, templateDatabase(subgraph.name), subgraph.name);
+  const subgraphs = loadSubgraphs();
+  for (const subgraph of subgraphs) {
+    await provision(postgres.adminUrl, { database: subgraph.name, ...rolesOf(subgraph.name) });
+    await prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name));
+  }
+
+  // A cluster can be copied while nothing runs on it.
+  await postgres.stop();
+  keepPrepared(folder);
+  postgres = new Postgres({ folder, settings: SETTINGS });
+  await postgres.start();
+  process.env.TEST_POSTGRES_URL = postgres.adminUrl;
+
+  for (const { name } of subgraphs) {
+    const template = templateDatabase(name);
+    await asSuperuser("postgres", (client) => client.query(`ALTER DATABASE ${name} RENAME TO ${template}`));
+    await copyDatabase(template, seededDatabase(name), name);
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AccessRig } from "./access";
 import { facts } from "./facts";
-import { BRONNEN } from "./mutations";
+import { BRONNEN, genoemd } from "./mutations";
 
 /** Ids of records that not everybody may see, by type. */
 export interface Hidden {
@@ -16,9 +16,14 @@ const CRITERIUM = "effectiviteit";
 const SWP_STATUS = "wel-swp-zonder-randvoorwaarden";
 const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
 
+const PRODUCTSOORT = "standpunt";
+
 const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agendaItems.length > 0)!;
 
-/** Records that everybody may see, each of a type that leads to hidden ones; `hideRecords` ties hidden records to them, and adds what is not there. */
+/**
+ * Records that everybody may see, each of a type that leads to hidden ones; `hideRecords` ties hidden records to them, and
+ * adds what is not there.
+ */
 export const PARENTS: Record<string, string> = {
   AgendaItem: "ag-verkennend-gesprek",
   Contractvoorwaarde: facts("verzekeraars", "verzekeraars-contractvoorwaarden")[0].id,
@@ -27,6 +32,8 @@ export const PARENTS: Record<string, string> = {
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",
   Pakketcriterium: CRITERIUM,
+  Product: "hs-teclistamab-v5",
+  Productsoort: PRODUCTSOORT,
   Project: "sympathy",
   SwpStatus: SWP_STATUS,
   Vergoedingsvoorwaarde: VERGOEDINGSVOORWAARDE,
@@ -68,14 +75,12 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
   const concept = {
     titel: "Standpunt verkennend gesprek, tweede deel",
     soort: "STANDPUNT",
-    swpStatus: { id: SWP_STATUS, grondslag: "BRON", bron: BRONNEN[0] },
-    criteria: [CRITERIUM],
-    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarde: { id: VERGOEDINGSVOORWAARDE, grondslag: "BRON", bron: BRONNEN[0] } }],
-    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] }],
-    agendaItems: [
-      { id: PARENTS.AgendaItem, grondslag: "BRON", bron: BRONNEN[0] },
-      { id: agendaItem.id, grondslag: "BRON", bron: BRONNEN[0] },
-    ],
+    swpStatus: genoemd(SWP_STATUS),
+    productsoort: genoemd(PRODUCTSOORT),
+    criteria: [genoemd(CRITERIUM)],
+    voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarden: [genoemd(VERGOEDINGSVOORWAARDE)] }],
+    zorgvormen: [genoemd(ZORGVORM)],
+    agendaItems: [genoemd(PARENTS.AgendaItem), genoemd(agendaItem.id)],
     bronnen: BRONNEN,
   };
   // Published, and so to be seen by everybody, but for its link with the draft.
@@ -94,7 +99,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
   const herbeoordeling = await write("zorginstituut", "duidingHerbeoordelen", "DuidingHerbeoordelenInput", "duiding", {
     ...concept,
     titel: "Herbeoordeling verkennend gesprek",
-    vervangtId: gepubliceerd.id,
+    vervangt: [{ vervangtId: gepubliceerd.id, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" }],
   });
 
   const voorwaarde = await write("cz-concern", "contractvoorwaardeVastleggen", "ContractvoorwaardeVastleggenInput", "contractvoorwaarde", {
@@ -103,8 +108,8 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     omschrijving: "Vertrouwelijke voorwaarde voor het verkennend gesprek",
     zorgvormTekst: "Verkennend gesprek",
     openbaarheid: "VERTROUWELIJK",
-    zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] }],
-    duiding: { id: gepubliceerd.id, grondslag: "BRON", bron: BRONNEN[0] },
+    zorgvormen: [genoemd(ZORGVORM)],
+    duiding: genoemd(gepubliceerd.id),
     bronnen: BRONNEN,
   });
 

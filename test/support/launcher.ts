@@ -7,6 +7,7 @@ import { Client } from "pg";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { post, type Answer } from "./http";
 import { PATIENCE, PATIENT_PROCESSES } from "./patience";
+import { copyPrepared } from "./prepared";
 
 const ROOT = resolve(__dirname, "../..");
 const LAUNCHER = ["node", join(ROOT, "dist/scripts/start.js")];
@@ -84,10 +85,18 @@ export class Place {
     return new Place({ gateway, issuer, ...(ports as Record<SubgraphName, number>) });
   }
 
+  /** One whose databases are there: for a test that is not about the first start. */
+  static async createPrepared(): Promise<Place> {
+    const place = await Place.create();
+    copyPrepared(place.dataDir);
+    return place;
+  }
+
   get env(): Record<string, string> {
     const { gateway, ...others } = this.ports;
-    const variables = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
-    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(variables) };
+    const ports = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
+    const own = { DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(ports) };
+    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, ...own };
   }
 
   /** What `npm start` runs, from a folder that has nothing to do with it. */

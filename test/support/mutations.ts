@@ -9,6 +9,9 @@ import { ANONYMOUS, SCOPES, viewerOf } from "./viewers";
 /** What a new record needs at least. */
 export const BRONNEN = [{ titel: "Besluit", url: "https://voorbeeld.nl/besluit" }];
 
+/** A link that a source names, as inputs have it. */
+export const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
+
 /** What is said of a change that leaves a record without a source, and of a link that no source can have named. */
 export const NONE_GIVEN = { code: "ONGELDIG", pad: ["input", "bronnen"], bericht: "Noem minstens een bron." };
 export const NOT_STATED = { code: "ONGELDIG", bericht: "Het record noemt geen bron: een bron kan dit verband dus niet noemen." };
@@ -97,7 +100,7 @@ export interface MutationRules {
   otherwise: Input;
   /** What a mutation of a record that is there already changes. */
   changes?: string;
-  /** How many lines it adds to the log, where that is more than one: of each record that tells of it. */
+  /** How many lines in the log it leaves; one unless given. */
   lines?: number;
 }
 

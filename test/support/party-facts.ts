@@ -19,8 +19,9 @@ export interface PartyFacts {
 }
 
 interface SeedingFacts {
-  /** A file, the table of its records, and fields of these: a text, one that refers to something, one with a fixed text. */
-  sample: { file: string; table: string; text: string; reference?: string; status?: string };
+  /** A file, the table of its records, and fields of these: a text, one that refers to something, one with a fixed text; and
+   *  what refers to nothing there, where that is no list of ids. */
+  sample: { file: string; table: string; text: string; reference?: string; status?: string; nowhere?: unknown };
   /** The names by which databases remember what they were seeded with. Under another name it comes anew. */
   remembered: readonly string[];
   refusals: readonly Refusal[];

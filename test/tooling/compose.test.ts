@@ -14,6 +14,8 @@ import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { CLIENTS, hasSecret } from "../../scripts/issuer/clients";
 import { readIssuerEnv } from "../../scripts/issuer/env";
 import { readLauncherEnv } from "../../scripts/start/env";
+import { gatewayEnvironment, subgraphEnvironment } from "../../scripts/start/environments";
+import { openIdentity } from "../../scripts/start/identity";
 import {
   environmentOf,
   instructionsFor,
@@ -44,6 +46,9 @@ const SECRETS = variablesIn(compose).filter((name) => /PASSWORD|SECRET/.test(nam
 const secretOf = (name: string): string => `${name.toLowerCase()}_of_32_characters`;
 const GIVEN = Object.fromEntries(SECRETS.map((name) => [name, secretOf(name)]));
 
+/** What Node.js and packages read themselves. */
+const OF_NODE = ["NODE_ENV", "NODE_OPTIONS"];
+
 interface Manifest {
   name: string;
   scripts: Record<string, string>;
@@ -71,7 +76,8 @@ function instructionsOf({ build }: Service): Record<"image" | "packages" | "buil
 function processEnv(service: Service): Record<string, string> {
   const image = instructionsOf(service)
     .image.filter(({ keyword }) => keyword === "ENV")
-    .flatMap(({ text }) => text.split(" ").map((pair) => pair.split("=") as [string, string]));
+    .flatMap(({ text }) => [...text.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)])
+    .map(([, name, quoted, plain]) => [name, quoted ?? plain]);
   return { ...Object.fromEntries(image), ...environmentOf(service, GIVEN) };
 }
 
@@ -297,7 +303,7 @@ describe("the secrets", () => {
 
 describe("the processes", () => {
   it.each(SUBGRAPHS)("give $name what its env.ts reads, and nothing else", async ({ name, defaultPort }) => {
-    const known = new Set([...(await subgraphNames(name)), "NODE_ENV"]);
+    const known = new Set([...(await subgraphNames(name)), ...OF_NODE]);
     const [serving, preparing] = [processEnv(services[name]), processEnv(services[`${name}-prepare`])];
     expect(Object.keys({ ...serving, ...preparing }).filter((variable) => !known.has(variable))).toEqual([]);
 
@@ -337,7 +343,7 @@ describe("the processes", () => {
 
   it("give the gateway what its env.ts reads, and nothing else", () => {
     const env = processEnv(services.gateway);
-    const known = new Set([...gatewayNames, "NODE_ENV"]);
+    const known = new Set([...gatewayNames, ...OF_NODE]);
     expect(Object.keys(env).filter((variable) => !known.has(variable))).toEqual([]);
     const { host, port, keySecrets, oidc } = readGatewayEnv(env);
     expect({ host, port, keySecrets, oidc }).toEqual({
@@ -346,6 +352,16 @@ describe("the processes", () => {
       keySecrets: [secretOf("GATEWAY_KEY_SECRET")],
       oidc: { issuer: "http://keycloak.localhost:4010/realms/pakketgraaf", audience: "pakketgraaf", timeout: 5000 },
     });
+  });
+
+  it("take the memory that they take with npm start", () => {
+    const launched = readLauncherEnv({ OIDC_ISSUER: "http://127.0.0.1", GATEWAY_KEY_SECRET: "geheim" });
+    const identity = openIdentity(launched);
+    const [subgraph] = launched.subgraphs;
+    const urls = { owner: "", writer: "", reader: "" };
+    expect(processEnv(services.gateway).NODE_OPTIONS).toBe(gatewayEnvironment(launched, identity).NODE_OPTIONS);
+    const { NODE_OPTIONS } = subgraphEnvironment(subgraph, urls, launched, identity);
+    expect(processEnv(services[subgraph.name]).NODE_OPTIONS).toBe(NODE_OPTIONS);
   });
 
   it("let the gateway be asked by pages of the origins that are listed outside, and of none otherwise", () => {
@@ -443,7 +459,8 @@ describe("docker/nginx.conf", () => {
 
   it("leaves it to the gateway what is compressed, and who may read an answer from another origin", () => {
     expect(setting("gzip")).toBe("off");
-    expect(nginxConf.match(/^\s*(gzip|gunzip|brotli|add_header|proxy_hide_header|proxy_cache)\b.*$/gm)!.map((line) => line.trim())).toEqual([
+    const lines = nginxConf.match(/^\s*(gzip|gunzip|brotli|add_header|proxy_hide_header|proxy_cache)\b.*$/gm)!;
+    expect(lines.map((line) => line.trim())).toEqual([
       "gzip off;",
     ]);
     // These would keep from a gateway what it answers by, or be other than what it counts on.

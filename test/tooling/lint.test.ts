@@ -30,6 +30,9 @@ const CODE: [string, string, string, string | null][] = [
     "no-restricted-properties",
   ],
   ["env.ts reads the environment", "gateway/src/env.ts", "export const port = process.env.PORT;", null],
+  ["no script does", "scripts/build.mjs", "export const port = process.env.PORT;", "no-restricted-properties"],
+  ["a line has an end", "gateway/src/server.ts", `export const total = ${"1 + ".repeat(30)}1;`, "max-len"],
+  ["a text may be longer", "gateway/src/server.ts", `export const total = "${"1 + ".repeat(30)}1";`, null],
   [
     "any is refused",
     "gateway/src/server.ts",

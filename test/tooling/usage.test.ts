@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Usage } from "../../scripts/usage/report";
+import type { UsageReport } from "../../gateway/src/observe/field-usage";
 import { run } from "../support/launcher";
 
 const FIELDS = [
@@ -9,7 +9,7 @@ const FIELDS = [
   { coordinate: "Query.oud(first:)", deprecated: null },
   { coordinate: "Query.ouder", deprecated: "vervalt op 2026-01-01" },
 ];
-const FIRST: Usage = {
+const FIRST: UsageReport = {
   since: "2026-11-02T00:00:00.000Z",
   fields: FIELDS,
   clients: {
@@ -19,7 +19,7 @@ const FIRST: Usage = {
     },
   },
 };
-const SECOND: Usage = {
+const SECOND: UsageReport = {
   since: "2026-11-01T00:00:00.000Z",
   fields: FIELDS,
   clients: {
@@ -32,7 +32,7 @@ const SCRIPT = ["node", "dist/scripts/usage.js"];
 
 describe("npm run usage", () => {
   const servers: Server[] = [];
-  const serve = async (usage: Usage): Promise<string> => {
+  const serve = async (usage: UsageReport): Promise<string> => {
     const server = createServer((request, response) => {
       response.writeHead(request.url === "/usage" ? 200 : 404).end(JSON.stringify(usage));
     });

@@ -27,12 +27,6 @@ export interface FoundDocument {
   remember: () => void;
 }
 
-/** What an Apollo client adds for automatic persisted queries. */
-interface PersistedQuery {
-  version: 1;
-  sha256Hash: string;
-}
-
 /** Finds the document that a request is about: its text, a trusted document, or one that a client registered before. */
 export class Documents {
   readonly trusted = new TrustedDocuments(this.options.manifests);
@@ -91,8 +85,9 @@ export class Documents {
   }
 }
 
-const isPersistedQuery = (value: unknown): value is PersistedQuery => {
-  const { version, sha256Hash } = value as Partial<PersistedQuery>;
+/** What an Apollo client adds for automatic persisted queries. */
+const isPersistedQuery = (value: unknown): value is { version: 1; sha256Hash: string } => {
+  const { version, sha256Hash } = value as Record<string, unknown>;
   return version === 1 && typeof sha256Hash === "string" && /^[0-9a-f]{64}$/.test(sha256Hash);
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isObject } from "../operation/request";
 
 /** A document as a file with trusted documents has it. */
 export interface ManifestEntry {
@@ -26,9 +27,6 @@ function parseJson(text: string): unknown {
     throw new Error(`it is no JSON: ${(cause as Error).message}`, { cause });
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** No text of a document is a list, or the name of a format. */
 const isApollos = ({ format, operations }: Record<string, unknown>): boolean =>

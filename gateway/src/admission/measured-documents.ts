@@ -1,12 +1,13 @@
-import { GraphQLError, parse, visit, type DocumentNode } from "graphql";
+import { GraphQLError, parse, type DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { namesIn } from "../operation/document";
 import { measure, type Measures } from "./measure";
 
 /** A document that can be read, and what it asks. */
 export interface MeasuredDocument {
   document: DocumentNode;
   measures: Measures;
-  /** Every name in it: of fields, aliases, arguments, variables, fragments, types and directives. */
+  /** Every name in it. */
   names: ReadonlySet<string>;
 }
 
@@ -42,9 +43,3 @@ export class MeasuredDocuments {
 }
 
 const isTooLong = ({ message }: GraphQLError): boolean => message.startsWith("Syntax Error: Document contains more tha");
-
-function namesIn(document: DocumentNode): Set<string> {
-  const names = new Set<string>();
-  visit(document, { Name: ({ value }) => void names.add(value) });
-  return names;
-}

@@ -9,11 +9,9 @@ const MAX_SAVED = 10;
  */
 export class RetryBudget {
   private saved = MAX_SAVED;
-  private last: number;
+  private last = this.now();
 
-  constructor(private readonly now: () => number = () => performance.now()) {
-    this.last = now();
-  }
+  constructor(private readonly now: () => number = () => performance.now()) {}
 
   /** To be told of each call. */
   earn(): void {

@@ -6,7 +6,7 @@ import type { CallOutcome, CallRecord } from "../operation/operation";
 import { startCallSpan, traceHeaders } from "../operation/trace";
 import { Breaker, type BreakerState } from "./breaker";
 import { Bulkhead } from "./bulkhead";
-import { AnswerCache, type Asked, type Served } from "./cache";
+import { AnswerCache, type Served } from "./cache";
 import { CallFailure } from "./call-failure";
 import type { GraphQLAnswer, GraphQLResponse } from "./graphql-answer";
 import type { InternalTokens } from "./internal-tokens";
@@ -161,8 +161,10 @@ export class SubgraphClient {
     if (call.isMutation) return { answer: await this.change(call) };
     const { query, variables, context } = call;
     const question = { subgraph: this.name, url: this.url, query, variables };
-    const ask = async (moment?: string): Promise<Asked> => ({ answer: await this.answerTogether(call, moment), shared: call.shared });
-    return this.cache.serve(question, context.sharing, ask);
+    return this.cache.serve(question, context.sharing, async (moment) => {
+      const answer = await this.answerTogether(call, moment);
+      return { answer, shared: call.shared };
+    });
   }
 
   /** What it changed is gone from the answers that are kept before anybody is told of it. */

@@ -6,6 +6,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { fragmentOf, fragmentsOf } from "../operation/document";
+import { isObject } from "../operation/request";
 import type { CostModel } from "./cost-model";
 
 /** What an answer may hold under one name. */
@@ -25,7 +26,7 @@ export function actualCost(
   model: CostModel,
 ): number {
   const root = model.rootType(operation.operation);
-  if (root === undefined || !isRecord(data)) return 0;
+  if (root === undefined || !isObject(data)) return 0;
   const expected = new Map<string, Expected>();
   expect(expected, operation.selectionSet, root, fragmentsOf(document), model);
   return costOfRecord(data, expected);
@@ -62,7 +63,5 @@ function costOfRecord(record: Record<string, unknown>, expected: Map<string, Exp
 
 function costOfValue(value: unknown, expected: Expected): number {
   if (Array.isArray(value)) return value.reduce((cost: number, each) => cost + costOfValue(each, expected), 0);
-  return expected.weight + (isRecord(value) ? costOfRecord(value, expected.below) : 0);
+  return expected.weight + (isObject(value) ? costOfRecord(value, expected.below) : 0);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 import { log } from "@pakketgraaf/process";
-import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts, type RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
 import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
@@ -35,19 +35,14 @@ export interface Charge {
   state: RateState;
 }
 
-/** What counts the points of each key. */
-interface Counter {
-  /** Adds points, or takes them off when negative. */
-  penalty: (key: string, points: number) => Promise<RateLimiterRes>;
-}
-
 /**
  * Every client has a budget of points per window. A request is charged before it is carried out, with what it may cost;
  * what it did not cost is given back. Replicas share the budgets through Redis; while that is away or slow each counts
  * for itself.
  */
 export class RateLimit {
-  private readonly counter: Counter;
+  /** Adds points to those of a key, or takes them off when negative. */
+  private readonly counter: Pick<RateLimiterMemory, "penalty">;
   private readonly pointsPerClient = new Map(Object.entries(this.options.pointsPerClient));
 
   constructor(

@@ -15,12 +15,16 @@ import type { CostModel, FieldCost } from "./cost-model";
  * says otherwise, a value is free, and what is asked of the records of a list counts for each of them. For a document
  * whose fields have been counted: this takes time for each of them, as often as they are spread.
  */
-export const requestedCost = (
+export function requestedCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
   model: CostModel,
-): number => new Request(document, operation, variables, model).cost();
+): number {
+  const root = model.rootType(operation.operation);
+  const request = new Request(fragmentsOf(document), operation, variables, model);
+  return root === undefined ? 0 : request.ofSelections(operation.selectionSet, root);
+}
 
 /** Lists of which the field above them says how long they are. */
 interface Sized {
@@ -29,21 +33,14 @@ interface Sized {
 }
 
 class Request {
-  private readonly fragments = fragmentsOf(this.document);
-
   constructor(
-    private readonly document: DocumentNode,
+    private readonly fragments: ReturnType<typeof fragmentsOf>,
     private readonly operation: OperationDefinitionNode,
     private readonly variables: Variables,
     private readonly model: CostModel,
   ) {}
 
-  cost(): number {
-    const root = this.model.rootType(this.operation.operation);
-    return root === undefined ? 0 : this.ofSelections(this.operation.selectionSet, root);
-  }
-
-  private ofSelections({ selections }: SelectionSetNode, type: string, sized?: Sized): number {
+  ofSelections({ selections }: SelectionSetNode, type: string, sized?: Sized): number {
     let always = 0;
     const ofTypes = new Map(this.model.possibleTypes(type).map((each) => [each, 0]));
     for (const selection of selections) {

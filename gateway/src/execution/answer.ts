@@ -25,6 +25,8 @@ const NOTHING = Symbol("nothing");
 interface Place {
   above: Place | undefined;
   key: string | number;
+  /** Of the field that is written there, or of the list: `Type.field`. */
+  coordinate: string;
 }
 
 /** Writes the client's answer from the data that came by the plan: its names, in its order, with what its types allow. */
@@ -50,14 +52,15 @@ export class AnswerWriter {
   ): RawObject | typeof NOTHING {
     const written: RawObject = {};
     for (const [name, selected] of this.selection.of(type, selectionSets)) {
-      const value = this.field(data, type, selected, { above, key: name });
+      const value = this.field(data, type, selected, { above, key: name, coordinate: `${type.name}.${selected.field}` });
       if (value === NOTHING) return NOTHING;
       written[name] = value;
     }
     return written;
   }
 
-  private field(data: RawObject, type: GraphQLCompositeType, { field, planned, selectionSets }: SelectedField, place: Place): unknown {
+  private field(data: RawObject, type: GraphQLCompositeType, selected: SelectedField, place: Place): unknown {
+    const { field, planned, selectionSets } = selected;
     if (field === "__typename") {
       return isObjectType(type) ? type.name : this.refuse(place, `It is not known what ${type.name} this is`);
     }
@@ -67,42 +70,30 @@ export class AnswerWriter {
     if (value === undefined) {
       for (const reason of this.missing.reasonsFor(data, planned)) this.errors.add(reason, pathOf(place));
     }
-    return this.value(value, definition.type, selectionSets, place, `${type.name}.${field}`);
+    return this.value(value, definition.type, selectionSets, place);
   }
 
-  /** @param coordinate of the field that the value belongs to */
-  private value(
-    value: unknown,
-    type: GraphQLOutputType,
-    selectionSets: readonly SelectionSetNode[],
-    place: Place,
-    coordinate: string,
-  ): unknown {
+  private value(value: unknown, type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], place: Place): unknown {
     if (isNonNullType(type)) {
-      const written = this.value(value, type.ofType, selectionSets, place, coordinate);
+      const written = this.value(value, type.ofType, selectionSets, place);
       if (written !== null) return written;
-      return this.refuse(place, `There is nothing for ${coordinate}, which is never null`);
+      return this.refuse(place, `There is nothing for ${place.coordinate}, which is never null`);
     }
     if (value === undefined || value === null) return null;
-    if (isListType(type)) return this.list(value, type.ofType, selectionSets, place, coordinate);
-    if (isLeafType(type)) return isValueOf(type, value) ? value : this.wrong(place, coordinate);
+    if (isListType(type)) return this.list(value, type.ofType, selectionSets, place);
+    if (isLeafType(type)) return isValueOf(type, value) ? value : this.wrong(place);
     const found = isRawObject(value) ? this.typeOf(value, type) : undefined;
-    if (!found) return this.wrong(place, coordinate);
+    if (!found) return this.wrong(place);
     const written = this.object(value as RawObject, found, selectionSets, place);
     return written === NOTHING ? null : written;
   }
 
-  private list(
-    value: unknown,
-    type: GraphQLOutputType,
-    selectionSets: readonly SelectionSetNode[],
-    place: Place,
-    coordinate: string,
-  ): unknown {
-    if (!Array.isArray(value)) return this.wrong(place, coordinate);
+  private list(value: unknown, type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], place: Place): unknown {
+    if (!Array.isArray(value)) return this.wrong(place);
+    const { coordinate } = place;
     const written: unknown[] = [];
     for (const [index, each] of value.entries()) {
-      const item = this.value(each, type, selectionSets, { above: place, key: index }, coordinate);
+      const item = this.value(each, type, selectionSets, { above: place, key: index, coordinate });
       if (item === NOTHING) return null;
       written.push(item);
     }
@@ -123,8 +114,8 @@ export class AnswerWriter {
     return NOTHING;
   }
 
-  private wrong(place: Place, coordinate: string): null {
-    const message = `What came for ${coordinate} is no value of its type`;
+  private wrong(place: Place): null {
+    const message = `What came for ${place.coordinate} is no value of its type`;
     this.errors.add(new GraphQLError(message, { extensions: { code: "UNEXPECTED_VALUE" } }), pathOf(place));
     return null;
   }

@@ -119,7 +119,8 @@ export class PlanRun {
     for (const { error, path: [, index, ...rest] = [] } of errors) {
       // Where nothing of the entity came it is said of each field that is missing.
       if (rest.length === 0) continue;
-      for (const entity of asked[index as number] ?? []) this.errors.push({ error, at: [...places.get(entity)!, ...namesIn(rest)] });
+      const below = namesIn(rest);
+      for (const entity of asked[index as number] ?? []) this.errors.push({ error, at: [...places.get(entity)!, ...below] });
     }
   }
 

@@ -1,4 +1,5 @@
 import { Kind, parse, visit, type DocumentNode, type FieldNode } from "graphql";
+import { namesIn } from "../operation/document";
 
 /** How the planner ends the names that it makes itself, for fields that cannot have the same one. */
 const MADE_BY_PLANNER = /__alias_\d+$/;
@@ -23,10 +24,9 @@ export class PlannedNames {
     document: DocumentNode,
     private readonly reserved: ReservedNames,
   ) {
-    const names = new Set<string>();
-    visit(document, { Name: ({ value }) => void names.add(value) });
+    const names = [...namesIn(document)];
     let prefix = "as_";
-    while ([...names].some((name) => name.startsWith(prefix))) prefix = `a${prefix}`;
+    while (names.some((name) => name.startsWith(prefix))) prefix = `a${prefix}`;
     this.prefix = prefix;
   }
 

@@ -133,14 +133,9 @@ export class Graph {
   async warm(documents: readonly TrustedDocument[]): Promise<void> {
     for (const { name, body, operations } of documents) {
       for (const operation of operations) {
-        const { body: answer } = await this.apollo.executeOperation(
-          {
-            query: body,
-            variables: leastVariables(this.schema, operation),
-            operationName: operation.name?.value,
-          },
-          { contextValue: warmingContext() },
-        );
+        const variables = leastVariables(this.schema, operation);
+        const asked = { query: body, variables, operationName: operation.name?.value };
+        const { body: answer } = await this.apollo.executeOperation(asked, { contextValue: warmingContext() });
         const failed = answer.kind === "single" && answer.singleResult.data === undefined && answer.singleResult.errors?.[0];
         const about = failed && { document: name, version: this.version, reason: failed.message };
         if (about) log.warn(about, "a trusted document does not fit the graph");

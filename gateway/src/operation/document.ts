@@ -27,6 +27,13 @@ export const fragmentOf = (
 ): InlineFragmentNode | FragmentDefinitionNode | undefined =>
   selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
 
+/** Every name in it: of fields, aliases, arguments, variables, fragments, types and directives. */
+export function namesIn(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, { Name: ({ value }) => void names.add(value) });
+  return names;
+}
+
 const CONDITIONS = ["include", "skip"];
 
 /** Whether a selection is asked at all, by its @include and @skip. */

@@ -66,7 +66,7 @@ function readFields(value: unknown): GraphqlRequest | undefined {
   return isRight ? Object.fromEntries(fields) : undefined;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What the parameters of an address say, of which some are JSON. */

@@ -41,5 +41,5 @@ export const linkWithGrounds = (
   { grounds = "l.grondslag", ...more }: { grounds?: string; condition?: string; tells?: readonly string[] } = {},
 ): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, ...more });
 
-/** For filters, and for lists that cannot be asked for suggestions: links that nobody but the editors makes, alias `l`, stay out. */
+/** For filters, and for lists that cannot be asked for suggestions: links that only the editors make, alias `l`, stay out. */
 export const WITHOUT_SUGGESTION = "l.grondslag <> 'SUGGESTIE'";

@@ -16,5 +16,6 @@ export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
 export * from "./verband";
 export * from "./verificatie";
+export * from "./vervallen";
 export * from "./wijziging";
 export * from "./zorgsector";

@@ -145,8 +145,13 @@ export class Invoer {
     return {
       grondslag,
       onderbouwing: onderbouwing == null ? null : this.tekst(`${pad}onderbouwing`, onderbouwing),
-      bron: bron == null ? null : this.leesBronnen(`${pad}bron`, [bron])[0],
+      bron: this.bronOfNull(`${pad}bron`, bron),
     };
+  }
+
+  /** One source; null when it is left out. */
+  bronOfNull(veld: string, bron: BronInput | null | undefined): Bron | null {
+    return bron == null ? null : this.leesBronnen(veld, [bron])[0];
   }
 
   /** Gives of several fields the one that is filled in. */

@@ -148,7 +148,8 @@ function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArg
   }
   if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
   // Without a filter too: what a list shows then, its filter says.
-  return { first, after, search: zoek, filter: filter ?? ({} as F), order: volgorde ?? (zoek ? RELEVANTIE : undefined), grounds: grondslag };
+  const order = volgorde ?? (zoek ? RELEVANTIE : undefined);
+  return { first, after, search: zoek, filter: filter ?? ({} as F), order, grounds: grondslag };
 }
 
 /** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */

@@ -1,8 +1,8 @@
-import { changes, type Context, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
+import { changes, endings, type Context, forgetAbsent, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
-import { Tijdsaanduiding } from "./tijdsaanduiding";
+import { Vervallen } from "./vervallen";
 import { WijzigingArgs, WijzigingConnection } from "./wijziging";
 
 /** On types of which there are few records, which change with legislation and never by a mutation: an hour in caches. */
@@ -29,11 +29,17 @@ export abstract class BronRecord {
     return new WijzigingConnection(loaders.of(changes).of({ type: this.constructor.name, id: this.id }, args));
   }
 
-  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
+  @Field(() => Vervallen, {
+    nullable: true,
+    description: "Dat het record is vervallen: het staat niet meer in lijsten en totalen, zijn sleutel blijft. Null als het nog geldt.",
+  })
+  async vervallen(@Ctx() { loaders }: Context): Promise<Vervallen | null> {
+    const ending = await loaders.of(endings).load({ type: this.constructor.name, id: this.id });
+    return ending && new Vervallen(ending);
+  }
+
   @AfterLoad()
-  protected forgetAbsentTimes(): void {
-    for (const [property, value] of Object.entries(this)) {
-      if (value instanceof Tijdsaanduiding && value.tekst === null) Object.assign(this, { [property]: null });
-    }
+  protected forgetAbsent(): void {
+    forgetAbsent(this);
   }
 }

@@ -7,6 +7,8 @@ export interface SeedRecord {
   id: string;
   bron: Bron | Bron[];
   bronnenExtra?: Bron[];
+  /** Of records that became this one. */
+  vervallenIds?: string[];
 }
 
 /** @typeParam R what `columns` and `more` read of a record */
@@ -21,10 +23,13 @@ export interface Seed<R> {
   columns?: (record: R & SeedRecord, references: References) => object;
   /** Its rows in other tables. */
   more?: (record: R & SeedRecord, references: References) => object[];
+  /** By the ids of records that left the file: what they became, where that is no record with `vervallenIds`. */
+  became?: SeedFile<R & SeedRecord>["became"];
 }
 
 /** The records of an entity in a data file. What a record has by the name of a column goes there as it is. */
-export function seedOf<R>(entity: new () => object, { file, list, unreferred, columns, more }: Seed<R>): SeedFile<R & SeedRecord> {
+export function seedOf<R>(entity: new () => object, seed: Seed<R>): SeedFile<R & SeedRecord> {
+  const { file, list, unreferred, columns, more, became } = seed;
   const ofEntity = getMetadataArgsStorage().columns.filter(
     ({ target }) => target === entity || entity.prototype instanceof (target as Function),
   );
@@ -33,6 +38,9 @@ export function seedOf<R>(entity: new () => object, { file, list, unreferred, co
   return {
     file,
     type: unreferred ? undefined : entity.name,
+    entity,
+    became,
+    formerIds: ({ vervallenIds }) => vervallenIds ?? [],
     records: (content) => (list === undefined ? content : (content as Record<string, unknown>)[list]) as (R & SeedRecord)[],
     rows: (record, references) => [
       Object.assign(new entity(), asTheyAre(record), { bronnen: bronnenOf(record) }, columns?.(record, references)),

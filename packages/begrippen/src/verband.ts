@@ -67,7 +67,11 @@ export interface KoppelingRecord extends Verantwoording {
 }
 
 /** What a link in the data files tells of itself. */
-export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({ grondslag, onderbouwing, bron });
+export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({
+  grondslag,
+  onderbouwing,
+  bron,
+});
 
 /**
  * The GraphQL type of a link to a `Node`, `<Node>Verband`, for plain lists of links; an edge of a connection tells the same.
@@ -107,7 +111,7 @@ export const zorgvormenIn = (koppelingen: readonly ZorgvormKoppeling[]): ParentK
   koppelingen.flatMap(({ grondslag, zorgvorm }) => (zorgvorm ? [{ key: zorgvorm.id, ground: grondslag }] : []));
 
 /** A tie as such a type tells it. */
-export const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
+const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { record: T } => ({
   record,
   grondslag: ground as Grondslag,
   ...(told as Omit<Verantwoording, "grondslag">),

@@ -1,4 +1,4 @@
-import { changes, UserInputError, type Context, type List, type VisibleChange } from "@pakketgraaf/subgraph";
+import { changes, CORRECTION, enumOf, UserInputError, type Context, type List, type VisibleChange } from "@pakketgraaf/subgraph";
 import { GraphQLScalarType, type GraphQLResolveInfo } from "graphql";
 import {
   Arg,
@@ -38,9 +38,22 @@ registerEnumType(WijzigingSoort, {
   valuesConfig: {
     TOEGEVOEGD: { description: "Het record is er nu; of het er voor anderen al was, blijkt hier niet." },
     GEWIJZIGD: { description: "Het record is veranderd." },
-    VERWIJDERD: { description: "Het record is er niet meer voor wie dit leest; wie het spiegelt, haalt het weg." },
+    VERWIJDERD: { description: "Het record is er niet meer voor wie dit leest, of het is vervallen; wie het spiegelt, haalt het weg." },
   },
 });
+
+const WijzigingAanleiding = enumOf("WijzigingAanleiding", "Waardoor een record wijzigde.", {
+  ORGANISATIE: "Een organisatie wijzigde het.",
+  GEGEVENS_INGELEZEN: "Het is voor het eerst uit de brongegevens ingelezen.",
+  GEGEVENS_VERBETERD:
+    "Een latere overdracht van de brongegevens verbeterde het, liet het vervallen of nam het weer op. Wat een organisatie wijzigde, blijft.",
+});
+type WijzigingAanleiding = keyof typeof WijzigingAanleiding;
+
+function aanleidingOf({ organisation, client }: VisibleChange): WijzigingAanleiding {
+  if (organisation !== CORRECTION.organisation) return WijzigingAanleiding.ORGANISATIE;
+  return client === CORRECTION.client ? WijzigingAanleiding.GEGEVENS_VERBETERD : WijzigingAanleiding.GEGEVENS_INGELEZEN;
+}
 
 @Directive("@shareable")
 @ObjectType({ description: "Een wijziging van een record: wie, wanneer, en hoe het was en werd." })
@@ -48,10 +61,11 @@ export class Wijziging {
   constructor(change: VisibleChange) {
     this.wanneer = change.at;
     this.soort = change.kind as WijzigingSoort;
+    this.aanleiding = aanleidingOf(change);
     this.recordType = change.record_type;
     this.recordId = change.record_id;
     this.organisatie = change.organisation;
-    this.client = change.client;
+    this.client = change.organisation && change.client;
     this.sub = change.subject;
     this.before = change.before;
     this.after = change.after;
@@ -63,6 +77,9 @@ export class Wijziging {
   @Field(() => WijzigingSoort, { description: "Toegevoegd, gewijzigd of verwijderd." })
   soort: WijzigingSoort;
 
+  @Field(() => WijzigingAanleiding, { description: "Door een organisatie, of door de brongegevens." })
+  aanleiding: WijzigingAanleiding;
+
   @Field(() => String, { description: "Type van het record in deze graaf, bijvoorbeeld `Koppeling`." })
   recordType: string;
 
@@ -71,7 +88,7 @@ export class Wijziging {
 
   @Field(() => String, {
     nullable: true,
-    description: "Organisatie die wijzigde, zoals in haar token; null bij gegevens die bij de start zijn ingelezen.",
+    description: "Organisatie die wijzigde, zoals in haar token; null bij brongegevens: zie `aanleiding`.",
   })
   organisatie: string | null;
 

@@ -37,6 +37,7 @@ const FOREIGN_IDS = "bekende-ids.json";
 export function defineSubgraph({ name, port, graph, folder, nouns, ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(({ entity }) => isOwned(entity));
   const kinds = kindsOf(nouns);
+  const files = nouns.flatMap(({ seeds = [] }) => seeds);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
   let schema: ReturnType<Subgraph["createSchema"]> | undefined;
@@ -59,8 +60,9 @@ export function defineSubgraph({ name, port, graph, folder, nouns, ...definition
       })),
     standingOf: definition.standingOf ?? ((organisation) => (organisation === name ? "owner" : "public")),
     organisations: definition.organisations ?? (async () => [name]),
+    seedFiles: files,
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
-      seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files: nouns.flatMap(({ seeds = [] }) => seeds) }),
+      seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files }),
   };
 }
 

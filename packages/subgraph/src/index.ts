@@ -1,5 +1,6 @@
 // Before any class: decorators read it.
 import "reflect-metadata";
+export * from "./record/ended";
 export * from "./record/record-kind";
 export * from "./record/record-state";
 export * from "./record/record-store";
@@ -17,6 +18,7 @@ export * from "./database/migrate";
 export * from "./database/provision";
 export * from "./database/statement-log";
 export * from "./lists/change-feed";
+export * from "./lists/ended";
 export * from "./lists/fields";
 export * from "./lists/filter";
 export * from "./lists/list";
@@ -36,7 +38,10 @@ export * from "./schema/costs";
 export * from "./schema/input-of";
 export * from "./schema/stored-field";
 export * from "./schema/subgraph-schema";
+export * from "./seeding/report";
 export * from "./seeding/seed";
+export * from "./seeding/seed-file";
+export * from "./seeding/seed-migration";
 export * from "./serve/cache-control";
 export * from "./serve/env";
 export * from "./serve/gateway-token";

@@ -5,7 +5,7 @@ import type { Context, FixedOrder } from "./lists/loaders";
 import type { Part, RecordKind, RecordStore, VersionedRecord } from "./record/record-kind";
 import { hasVersion } from "./record/version";
 import { UserInputError } from "./request/bad-input";
-import type { SeedFile } from "./seeding/seed";
+import type { SeedFile } from "./seeding/seed-file";
 import type { Verifiable } from "./writing/verification";
 
 /** All that a subgraph knows of one noun; of one that another subgraph owns: its key, and the fields that this one adds. */

@@ -1,16 +1,10 @@
-import { BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { enumOf, fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { type Bron, BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
-
-export const Fase = enumOf("Fase", "Fase van cyclisch pakketbeheer.", {
-  INSTROOM: "Instroom van innovaties.",
-  HERBEOORDELING: "Herbeoordeling en evaluatie.",
-  GEPAST_GEBRUIK: "Gepast gebruik.",
-  GOEDE_EN_VERZEKERDE_ZORG: "Snijvlak van goede en verzekerde zorg.",
-  UITSTROOM: "Uitstroom.",
-});
-export type Fase = keyof typeof Fase;
+import { CYCLUS, Fase } from "./fase";
+import { Faseovergang } from "./faseovergang/faseovergang";
+import { overgangenUit } from "./faseovergang/overgangen";
 
 @Entity()
 @Directive(VASTE_LIJST)
@@ -24,20 +18,46 @@ export class FaseUitleg extends BronRecord {
 
   @StoredField(() => String, { description: "Wat er in deze fase gebeurt." })
   omschrijving: string;
+
+  @StoredField(() => String, { nullable: true, description: "Plaats in de hoofdbron waar de fase wordt omschreven; null als die niet is vastgelegd." })
+  vindplaats: string | null;
+
+  @StoredField(() => [String], { description: "Stappen die in deze fase worden gezet; leeg als de bron er geen noemt." })
+  stappen: string[];
 }
 
-const CYCLUS = Object.values(Fase);
+/** What the file with the cycle tells of a phase, beside what the other does. */
+interface FaseRecord {
+  id: string;
+  stappen: string[];
+  bron: Bron;
+}
+
+const seed = seedOf(FaseUitleg, {
+  file: "zorginstituut-referentie.json",
+  list: "fasenCyclischPakketbeheer",
+  columns: ({ id, stappen, bron }: FaseRecord) => ({ fase: classify("id", Fase, id), stappen, bronnen: [bron] }),
+});
 
 export const faseUitleg = fixedList({
   entity: FaseUitleg,
   query: "fasen",
   description: "De fasen van cyclisch pakketbeheer, van instroom tot uitstroom.",
   order: (one, other) => CYCLUS.indexOf(one.fase) - CYCLUS.indexOf(other.fase),
+  fields: {
+    overgangen: {
+      type: () => [Faseovergang],
+      description: "Overgangen uit deze fase, in de volgorde van de fasen. Waarmee de cyclus begint staat in `faseovergangen`.",
+      resolve: ({ fase }, { loaders }) => overgangenUit(fase, loaders),
+    },
+  },
   seeds: [
-    seedOf(FaseUitleg, {
-      file: "zorginstituut-referentie.json",
-      list: "fasenCyclischPakketbeheer",
-      columns: ({ id }) => ({ fase: classify("id", Fase, id) }),
-    }),
+    {
+      ...seed,
+      records: (content, read) => {
+        const { fasen } = read("zorginstituut-fasemodel.json") as { fasen: FaseRecord[] };
+        return seed.records(content, read).map((record) => ({ ...record, ...fasen.find(({ id }) => id === record.id) }));
+      },
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, Grondslag, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
@@ -9,6 +9,15 @@ import { Entity } from "typeorm";
 class Prioriteringscriterium extends BronRecord {
   @StoredField(() => String, { description: "Het criterium." })
   naam: string;
+
+  @StoredField(() => String, { nullable: true, description: "Wat het criterium inhoudt; null als de bron dat niet zegt." })
+  definitie: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de definitie berust; null als er geen is." })
+  definitieGrondslag: Grondslag | null;
+
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar de definitie uit blijkt; null als dat niet is vastgelegd." })
+  definitieBron: Bron | null;
 }
 
 export const prioriteringscriterium = fixedList({

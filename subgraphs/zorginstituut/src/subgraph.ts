@@ -2,20 +2,32 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
-import { duiding } from "./duiding";
+import { duiding, duidingGeldigVan } from "./duiding";
+import { duidingGeldigheid } from "./duiding-geldigheid";
+import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
-import { kader } from "./kader";
+import { faseovergang } from "./faseovergang";
+import { instroomroute } from "./instroomroute";
+import { instroomsoort } from "./instroomsoort";
+import { geldendeUitspraak } from "./geldende-uitspraak";
+import { kader, kaderOpvolging } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
+import { lijstopmerking } from "./lijstopmerking";
 import { maatschappelijkRisico } from "./maatschappelijk-risico";
-import { mijlpaal } from "./mijlpaal";
+import { maatschappelijkeWaarde } from "./maatschappelijke-waarde";
+import { mijlpaal, mijlpaalKader } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
+import { product } from "./product";
+import { productsoort } from "./productsoort";
+import { stroomschema, stroomschemastap } from "./stroomschema";
 import { swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
+import { vergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
 import { zorgvorm } from "./zorgvorm";
@@ -27,24 +39,41 @@ export const zorginstituut = defineSubgraph({
   folder: __dirname,
   nouns: [
     faseUitleg,
+    lijstopmerking,
     maatschappelijkRisico,
+    maatschappelijkeWaarde,
     principePassendeZorg,
     prioriteringscriterium,
     vergoedingsvoorwaarde,
     adviescommissie,
     swpStatus,
     swpSituatie,
+    productsoort,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
     organisatie,
+    instroomsoort,
+    instroomroute,
+    stroomschema,
+    stroomschemastap,
     werkagendaactie,
     kader,
+    kaderOpvolging,
     mijlpaal,
+    mijlpaalKader,
     kaderVanCriterium,
     zorgvorm,
     agendaItem,
+    faseovergang,
     duiding,
+    duidingGeldigVan,
+    duidingOpvolging,
+    duidingOpvolgingZorgvorm,
+    duidingGeldigheid,
     duidingsvoorwaarde,
+    vergoedingsvoorwaardeVoorbeeld,
+    geldendeUitspraak,
+    product,
   ],
 });

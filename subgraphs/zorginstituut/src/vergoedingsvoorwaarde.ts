@@ -1,9 +1,10 @@
-import { BronRecord, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { fixedList, StoredField } from "@pakketgraaf/subgraph";
+import { BronRecord, seedOf, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
+import { fixedList, many, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding/duiding.links";
 import { duidingen } from "./duiding/duiding.list";
+import { VergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld/vergoedingsvoorwaarde-voorbeeld";
 
 @Entity()
 @Directive(VASTE_LIJST)
@@ -11,7 +12,12 @@ import { duidingen } from "./duiding/duiding.list";
 export class Vergoedingsvoorwaarde extends BronRecord {
   @StoredField(() => String, { description: "Naam van de voorwaarde." })
   naam: string;
+
+  @StoredField(() => String, { nullable: true, description: "Plaats in de hoofdbron; null als die niet is vastgelegd." })
+  vindplaats: string | null;
 }
+
+export const VergoedingsvoorwaardeVerband = verbandMet(Vergoedingsvoorwaarde, "vergoedingsvoorwaarde");
 
 export const vergoedingsvoorwaarde = fixedList({
   entity: Vergoedingsvoorwaarde,
@@ -19,7 +25,21 @@ export const vergoedingsvoorwaarde = fixedList({
   description: "De voorwaarden die aan vergoeding te verbinden zijn.",
   order: "id",
   fields: {
+    voorbeelden: many(
+      VergoedingsvoorwaardeVoorbeeld,
+      "vergoedingsvoorwaardeId",
+      "volgnummer",
+      "Voorbeelden; leeg als er geen zijn gevonden.",
+    ),
     duidingen: duidingen.below(DUIDING_BY_VERGOEDINGSVOORWAARDE, "Duidingen die zo'n voorwaarde stellen."),
+  },
+  parts: {
+    voorbeelden: {
+      table: "vergoedingsvoorwaarde_voorbeeld",
+      own: "vergoedingsvoorwaarde_id",
+      columns: { volgnummer: "volgnummer", tekst: "tekst", duidingId: "duiding_id", grondslag: "grondslag", bron: "bron" },
+      hidden: ["volgnummer"],
+    },
   },
   seeds: [seedOf(Vergoedingsvoorwaarde, { file: "zorginstituut-referentie.json", list: "vergoedingsvoorwaarden" })],
 });

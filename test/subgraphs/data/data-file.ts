@@ -5,10 +5,14 @@ import { same, type DataRecord, type Exclusion, type Place } from "./place";
 
 /** Records of one kind in a data file, and where each of their values is in the API. */
 export interface RecordList {
-  /** Where the records are in the file: `[]`, or `pakketcriteria[]`. */
+  /** Where the records are in the file: `[]`, or `pakketcriteria[]`; without brackets an object that is the one record. */
   at: string;
+  /** The id of that one record, which the file does not give. */
+  id?: string;
   /** Which of the records there, where they are of more than one kind. */
   where?: (record: DataRecord) => boolean;
+  /** The path of their ids, where it is not `id`. */
+  idAt?: string;
   /** How many there are. */
   count: number;
   /** The GraphQL type and its list at the root. */
@@ -18,10 +22,11 @@ export interface RecordList {
   fields: Readonly<Record<string, string | Place | Exclusion>>;
 }
 
-/** Records that another subgraph holds. */
+/** Records that another subgraph holds, or that have no place yet. */
 export interface ElsewhereList {
   at: string;
-  where: (record: DataRecord) => boolean;
+  id?: string;
+  where?: (record: DataRecord) => boolean;
   count: number;
   elsewhere: string;
 }
@@ -41,11 +46,22 @@ export const readData = (subgraph: SubgraphName, file: string): unknown =>
 
 export const dataFolderOf = (subgraph: SubgraphName): string => join(SUBGRAPHS, subgraph, "data");
 
-/** All records at a place such as `[]` or `pakketcriteria[]`. */
-export function recordsAt({ subgraph, file }: DataFile, at: string): DataRecord[] {
+/** All records at a place such as `[]` or `pakketcriteria[]`; the one record at a place such as `opmerking`. */
+export function recordsAt({ subgraph, file, lists }: DataFile, at: string): DataRecord[] {
   const content = readData(subgraph, file);
-  return (at === "[]" ? content : (content as Record<string, unknown>)[at.slice(0, -"[]".length)]) as DataRecord[];
+  const found = at === "[]" ? content : (content as Record<string, unknown>)[at.replace("[]", "")];
+  const list = lists.find((each) => each.at === at);
+  // An id that the file does not give, or gives by another name, is not among what it has there.
+  const withId = (record: object, id: unknown) => Object.defineProperty(record, "id", { value: id }) as DataRecord;
+  if (!at.endsWith("[]")) return [withId(found as object, list?.id)];
+  const { idAt } = list && inApi(list) ? list : {};
+  const records = found as DataRecord[];
+  return idAt ? records.map((record) => withId(record, record[idAt])) : records;
 }
+
+/** The places of a file at which nothing is in the API of its subgraph. */
+export const placesElsewhere = ({ lists }: DataFile): string[] =>
+  lists.map(({ at }) => at).filter((at) => !lists.some((list) => list.at === at && inApi(list)));
 
 export const recordsOf = (dataFile: DataFile, { at, where = () => true }: RecordList | ElsewhereList): DataRecord[] =>
   recordsAt(dataFile, at).filter(where);

@@ -107,3 +107,6 @@ export const elsewhere = (reason: string): Exclusion => ({ reason });
 
 /** Former keys are read with the files, and are no field. */
 export const NO_FORMER_KEYS: Exclusion = { reason: "no record has become one of these yet" };
+
+/** How precise a date is: in the API unknown is null. */
+export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });

@@ -6,12 +6,13 @@ interface Page {
   totaal: number;
 }
 
-/** Whether a list at the root comes in pages. */
-async function isConnection(subgraph: RunningSubgraph, list: string): Promise<boolean> {
-  const { data } = await subgraph.query(`{ __type(name: "Query") { fields { name type { kind } } } }`);
+/** Whether a field at the root gives a list, a list in pages, or one record. */
+async function formOf(subgraph: RunningSubgraph, list: string): Promise<"list" | "pages" | "record"> {
+  const { data } = await subgraph.query(`{ __type(name: "Query") { fields { name type { kind name } } } }`);
   const field = data.__type.fields.find(({ name }: { name: string }) => name === list);
   if (!field) throw new Error(`the API has no list "${list}"`);
-  return field.type.kind === "OBJECT";
+  if (field.type.kind !== "OBJECT") return "list";
+  return field.type.name.endsWith("Connection") ? "pages" : "record";
 }
 
 /** Every record of a list at the root, over HTTP, page after page. */
@@ -20,7 +21,8 @@ export async function readAll<T = Record<string, any> & { id: string }>(
   list: string,
   selection: string,
 ): Promise<T[]> {
-  if (!(await isConnection(subgraph, list))) return ask(subgraph, list, `{ ${list} { id ${selection} } }`);
+  const form = await formOf(subgraph, list);
+  if (form !== "pages") return [await ask(subgraph, list, `{ ${list} { id ${selection} } }`)].flat();
   const records: Record<string, unknown>[] = [];
   for (let after: string | null = null; ; ) {
     const query = `query ($after: String) {

@@ -8,11 +8,13 @@ import { runSubgraphs } from "./running";
 interface Bron {
   titel: string;
   url: string | null;
+  vindplaats?: string | null;
 }
 
 const running = runSubgraphs();
 
-const sourcesOf = ({ bron, bronnenExtra = [] }: DataRecord): Bron[] => [bron, bronnenExtra].flat();
+const sourcesOf = ({ bron = [], bronnenExtra = [] }: DataRecord): Bron[] => 
+  [bron, bronnenExtra].flat().map((each: Bron) => ({ vindplaats: null, ...each }));
 
 const withoutDoubles = (bronnen: Bron[]): Bron[] =>
   bronnen.filter(({ titel, url }, index) => index === bronnen.findIndex((b) => b.titel === titel && b.url === url));
@@ -34,7 +36,7 @@ for (const dataFile of DATA_FILES) {
 }
 
 test.each([...LISTS])("every %s has all its sources, in order, and no others", async (_, { subgraph, list, byId }) => {
-  const nodes = await readAll<{ id: string; bronnen: Bron[] }>(running(subgraph), list, "bronnen { titel url }");
+  const nodes = await readAll<{ id: string; bronnen: Bron[] }>(running(subgraph), list, "bronnen { titel url vindplaats }");
   expect(new Map(nodes.map(({ id, bronnen }) => [id, bronnen]))).toEqual(byId);
 });
 

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, daysOf } from "../../support/days";
+import { dayAfter, dayBefore, daysOf, today } from "../../support/days";
 import { facts, type Fact } from "../../support/facts";
 import { describeFilters, sample, toEnum, type FilterField } from "../../support/filters";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
@@ -28,6 +28,41 @@ const days = ofEachPrecision.flatMap(({ datum }) => {
   return [dayBefore(first), first, dayAfter(first), dayBefore(last), last, dayAfter(last)];
 });
 
+const kaderdays = [...new Set(kaders.flatMap(({ geldigVan, geldigTot }) => [geldigVan, geldigTot]))]
+  .filter((time) => time !== null)
+  .flatMap((time) => [dayBefore(daysOf(time).first), daysOf(time).first]);
+
+/** Where the beginning is not known, nor is any day. */
+const inForceOn = ({ geldigVan, geldigTot, status }: Fact, day: string): boolean =>
+  geldigVan !== null && !status.startsWith("gepland") && daysOf(geldigVan).first <= day && (geldigTot === null || daysOf(geldigTot).first > day);
+
+const producten = (facts("zorginstituut", "zorginstituut-producten") as unknown as Record<string, Fact[]>).producten;
+const productsoorten = [...new Set([...duidingen, ...producten].map(({ productsoort }) => productsoort))];
+
+const firstDay = (time: string | null | undefined): string | null => (time ? daysOf(time).first : null);
+
+/** From which day a ruling holds for a zorgvorm. */
+const beginOf = (fact: Fact, zorgvorm: string | null): string | null => {
+  const own = (fact.geldigVanPerZorgvorm ?? []).find((each: Fact) => each.zorgvorm === zorgvorm);
+  return own?.datum ?? firstDay(fact.geldigVan) ?? firstDay(fact.datum) ?? firstDay(fact.peildatum);
+};
+
+/** Whether a ruling holds on a day for a zorgvorm: no other that replaces it for that care has begun. */
+const holdsFor = (fact: Fact, zorgvorm: string | null, day: string): boolean => {
+  const [begin, end] = [beginOf(fact, zorgvorm), firstDay(fact.geldigTot ?? fact.einddatum)];
+  const replaced = duidingen.some((later) =>
+    later.opvolging.some(
+      ({ id, reikwijdte, vervangtVolledigVoor }: Fact) =>
+        id === fact.id &&
+        (reikwijdte === "VOLLEDIG" || vervangtVolledigVoor.includes(zorgvorm)) &&
+        (beginOf(later, zorgvorm) ?? "9999") <= day,
+    ),
+  );
+  return begin !== null && begin <= day && !(end !== null && end <= day) && !replaced;
+};
+const holdsOn = (fact: Fact, day: string): boolean =>
+  (fact.zorgvormen.length > 0 ? fact.zorgvormen : [null]).some((zorgvorm: string | null) => holdsFor(fact, zorgvorm, day));
+
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
 
@@ -39,7 +74,7 @@ describe("filters of zorginstituut", () => {
       fields: {
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         sector: { own: "sectoren" },
-        wet: { keeps: (fact, value) => toEnum(fact.wet) === value },
+        wet: { keeps: (fact, value) => [fact.wet ?? []].flat().map(toEnum).includes(value) },
         pakkettype: { keeps: (fact, value) => toEnum(fact.pakkettype) === value },
         agendaItem: {
           values: agendaItems.map(({ id }) => id),
@@ -78,13 +113,22 @@ describe("filters of zorginstituut", () => {
       fields: {
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         conclusie: { keeps: (fact, value) => toEnum(fact.conclusieSwp) === value },
+        adviesuitkomst: { keeps: (fact, value) => fact.adviesuitkomst === value },
+        besluitMinister: { keeps: (fact, value) => fact.besluitMinister?.besluit === value },
+        productsoort: { values: productsoorten, keeps: (fact, id) => fact.productsoort === id },
+        geldigOp: {
+          single: true,
+          values: ["2012-12-31", "2013-01-01", "2016-12-31", "2020-11-30", "2020-12-01", "2022-06-27", "2022-06-28", "2026-05-27"],
+          keeps: holdsOn,
+        },
+        alleenGeldend: { single: true, values: [true, false], keeps: (fact, value) => !value || holdsOn(fact, today()) },
         swpStatus: {
           values: referentie.swpStatussen.map(({ id }) => id),
           keeps: (fact, id) => fact.swpStatus === id,
         },
         criterium: {
           values: referentie.pakketcriteria.map(({ id }) => id),
-          keeps: (fact, id) => (fact.criteria ?? []).includes(id),
+          keeps: (fact, id) => fact.criteriaKoppelingen.some((each: Fact) => each.id === id),
         },
         voorwaardesoort: {
           keeps: (fact, value) => fact.voorwaarden.some(({ soort }: Fact) => toEnum(soort) === value),
@@ -104,6 +148,17 @@ describe("filters of zorginstituut", () => {
       },
     },
     {
+      list: "producten",
+      facts: producten,
+      fields: {
+        productsoort: { values: productsoorten, keeps: (fact, id) => fact.productsoort === id },
+        zorgvorm: {
+          values: ["gm-teclistamab-multipel-myeloom", "mammaprint"],
+          keeps: (fact, id) => fact.zorgvormen.some((each: Fact) => each.id === id),
+        },
+      },
+    },
+    {
       list: "kaders",
       facts: kaders,
       fields: {
@@ -113,6 +168,8 @@ describe("filters of zorginstituut", () => {
         },
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         status: { own: "status" },
+        geldigOp: { single: true, values: kaderdays, keeps: inForceOn },
+        alleenGeldend: { single: true, values: [true, false], keeps: (fact, value) => !value || inForceOn(fact, today()) },
       },
     },
     {

@@ -50,7 +50,13 @@ describe.each(WRITING)("every record of $name has a source", ({ name }) => {
     });
   }
 
-  const ofOne = Object.entries(factsOf(name).writes!.ofARecordWithoutSources).map(([mutation, [table, without, fout]]) => ({ mutation, table, without, fout }));
+  const { ofARecordWithoutSources } = factsOf(name).writes!;
+  const ofOne = Object.entries(ofARecordWithoutSources).map(([mutation, [table, without, fout]]) => ({
+    mutation,
+    table,
+    without,
+    fout,
+  }));
   if (ofOne.length === 0) return;
   it.each(ofOne)("$mutation does not go on with a record that has none", async ({ mutation, table, without, fout }) => {
     const example = await rig.example(mutation);

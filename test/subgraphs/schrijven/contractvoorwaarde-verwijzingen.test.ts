@@ -146,7 +146,8 @@ describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot 
   it("is shown to its maker alone, until it is verified", async () => {
     const before = await found(ANONYMOUS);
     const { record } = await act(VASTLEGGEN, { ...INPUT, openbaarheid });
-    expect(record).toEqual({ id: record.id, recordVersie: 1, openbaarheid, ...withReferences, nogTeVerifieren: [DUIDING, ZORGVORM] });
+    const nogTeVerifieren = [DUIDING, ZORGVORM];
+    expect(record).toEqual({ id: record.id, recordVersie: 1, openbaarheid, ...withReferences, nogTeVerifieren });
     expect(await read(record.id)).toEqual(record);
     const alone = { totaal: 1, nodes: [{ id: record.id }] };
     expect(await found()).toEqual(Array(5).fill(alone));

@@ -147,7 +147,11 @@ async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }
   };
 }
 
-const list = (ids: string[], edge: object) => ({ totaal: ids.length, nodes: ids.map((id) => ({ id })), edges: ids.map(() => edge) });
+const list = (ids: string[], edge: object) => ({
+  totaal: ids.length,
+  nodes: ids.map((id) => ({ id })),
+  edges: ids.map(() => edge),
+});
 
 /** What is to be seen of a link with a status, on the grounds on which it counts. */
 const seen = ({ subjectId, target }: Kind, id: string | null, status: string | null, grondslag: string | null = null) => {

@@ -428,8 +428,9 @@ describe("prestatieZorgvormKoppelen", () => {
   it("links a zorgvorm, for everybody to see, with its line in the log", async () => {
     const input = await linking();
     const { record, fouten } = await link(input);
+    const zorgvormen = [{ id: input.zorgvormId }];
     expect({ record, fouten }).toEqual({
-      record: expect.objectContaining({ id: input.id, recordVersie: 2, zorgvormen: [{ id: input.zorgvormId }], nogTeVerifieren: [] }),
+      record: expect.objectContaining({ id: input.id, recordVersie: 2, zorgvormen, nogTeVerifieren: [] }),
       fouten: [],
     });
     for (const viewer of [NZA, ...OTHERS]) {

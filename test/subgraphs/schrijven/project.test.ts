@@ -270,7 +270,8 @@ describe("projectResultaatVastleggen", () => {
       { id },
     );
     const { nodes } = data.project.geschiedenis;
-    expect([data.project.uitkomst, nodes.map(({ soort, organisatie, voor, na }: any) => [soort, organisatie, voor?.uitkomst, na.uitkomst])]).toEqual([
+    const told = nodes.map(({ soort, organisatie, voor, na }: any) => [soort, organisatie, voor?.uitkomst, na.uitkomst]);
+    expect([data.project.uitkomst, told]).toEqual([
       "Bij nader inzien anders.",
       [
         ["GEWIJZIGD", "zonmw", uitkomst, "Bij nader inzien anders."],

@@ -329,7 +329,9 @@ describe("changing who may see a condition", () => {
       .map(({ soort, voor, na }) => [soort, voor?.omschrijving ?? null, na?.omschrijving ?? null]);
   const historyOf = async (id: string, viewer: Viewer) => {
     const { data } = await subgraph.query(`query ($id: ID!) { contractvoorwaarde(id: $id) { ${RECORD} } }`, { id }, viewer);
-    return data.contractvoorwaarde?.geschiedenis.edges.map(({ node }: any) => [node.soort, node.voor?.omschrijving ?? null, node.na?.omschrijving ?? null]);
+    return data.contractvoorwaarde?.geschiedenis.edges.map(({ node: { soort, voor, na } }: any) => {
+      return [soort, voor?.omschrijving ?? null, na?.omschrijving ?? null];
+    });
   };
 
   it("from everybody to the concern takes it away from everybody, with all that was said of it", async () => {
@@ -399,7 +401,8 @@ describe("changing who may see a condition", () => {
     const open = await change(voorwaarde, { openbaarheid: "OPENBAAR" });
     for (let round = 0, now = open.record; round < 5; round++) {
       const to = now.openbaarheid === "OPENBAAR" ? "VERTROUWELIJK" : "OPENBAAR";
-      const answers = await Promise.all([change(now, { openbaarheid: to }), change(now, { jaar: 2040 + round }), change(now, { openbaarheid: to })]);
+      const changes = [{ openbaarheid: to }, { jaar: 2040 + round }, { openbaarheid: to }];
+      const answers = await Promise.all(changes.map((each) => change(now, each)));
       expect(answers.map(({ fouten }) => fouten[0]?.code ?? "DONE").sort()).toEqual(["DONE", "VERSIECONFLICT", "VERSIECONFLICT"]);
       now = answers.find(({ fouten }) => fouten.length === 0)!.record;
       const { data } = await subgraph.query(list({ zoek: `${WORD} zes` }).query, list({ zoek: `${WORD} zes` }).variables, NZA);

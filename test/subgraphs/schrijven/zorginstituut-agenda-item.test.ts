@@ -22,7 +22,6 @@ const mutationOf = (name: string): Mutation => ({
 const VOORBEREIDEN = mutationOf("agendaItemVoorbereiden");
 const WIJZIGEN = mutationOf("agendaItemWijzigen");
 const AGENDEREN = mutationOf("agendaItemAgenderen");
-const FASE_ZETTEN = mutationOf("agendaItemFaseZetten");
 const KOPPELEN = mutationOf("agendaItemZorgvormKoppelen");
 const ONTKOPPELEN = mutationOf("agendaItemZorgvormOntkoppelen");
 
@@ -150,12 +149,20 @@ describe("agendaItemVoorbereiden", () => {
       onderwerp: "Botox bij migraine",
       aanleiding: "Vraag van behandelaars.",
       fase: "INSTROOM",
+      faseGrondslag: null,
+      faseOnderbouwing: null,
+      faseBron: null,
+      faseOvergangId: null,
+      faseDuidingId: null,
+      faseAfspraak: null,
       sectoren: ["MEDISCH_SPECIALISTISCHE_ZORG"],
       sectorTekst: null,
       herkomst: "PAKKETAGENDA",
       status: null,
       statusTekst: "in voorbereiding",
+      peildatum: null,
       startdatum: null,
+      geplandeStart: null,
       doeldatum: null,
       maatschappelijkeImpact: null,
       bronnen: BRONNEN,
@@ -432,57 +439,8 @@ describe("agendaItemAgenderen", () => {
   });
 });
 
-describe("agendaItemFaseZetten", () => {
-  describeRules(
-    {
-      mutation: FASE_ZETTEN,
-      organisatie: "zorginstituut",
-      scope: SCOPE,
-      input: async () => ({ ...(await prepared()), fase: "HERBEOORDELING" }),
-      otherwise: { fase: "GEPAST_GEBRUIK" },
-      changes: "AgendaItem",
-    },
-    running,
-  );
-
-  /** By hand, from the descriptions of the phases in Pakketbeheer in de praktijk 4. */
-  const MOVES: Record<string, string[]> = {
-    INSTROOM: ["HERBEOORDELING", "GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG"],
-    HERBEOORDELING: ["GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG", "UITSTROOM"],
-    GEPAST_GEBRUIK: ["HERBEOORDELING", "GOEDE_EN_VERZEKERDE_ZORG"],
-    GOEDE_EN_VERZEKERDE_ZORG: ["HERBEOORDELING", "GEPAST_GEBRUIK"],
-    UITSTROOM: ["HERBEOORDELING"],
-  };
-  const FASEN = Object.keys(MOVES);
-
-  it.each(FASEN.flatMap((from) => FASEN.map((to) => [from, to])))("goes from %s to %s only if it may", async (from, to) => {
-    const item = await onTheAgenda({ fase: from });
-    const { record, fouten } = await run(FASE_ZETTEN, { ...item, fase: to });
-    if (MOVES[from].includes(to)) {
-      expect({ fouten, fase: record.fase, versie: record.recordVersie }).toEqual({ fouten: [], fase: to, versie: 3 });
-      expect(await read(item.id, ANONYMOUS)).toEqual({ ...record, recordVersie: 2 });
-    } else {
-      const bericht = `Van ${from} naar ${to} kan niet; wel: ${MOVES[from].join(", ")}.`;
-      expect({ record, fouten }).toEqual({
-        record: null,
-        fouten: [{ code: "OVERGANG_NIET_TOEGESTAAN", pad: ["input", "fase"], bericht }],
-      });
-      expect(await read(item.id)).toMatchObject({ fase: from, recordVersie: 2 });
-    }
-  });
-
-  it("moves an item of the data files too, and logs what it was", async () => {
-    const { data } = await subgraph.query(`{ agendaItems(first: 1, filter: { fase: [INSTROOM] }) { nodes { id recordVersie } } }`);
-    const [{ id, recordVersie }] = data.agendaItems.nodes;
-    expect(recordVersie).toBe(1);
-    await run(FASE_ZETTEN, { id, verwachteVersie: 1, fase: "HERBEOORDELING" });
-    const lines = await logLines(database, id);
-    expect(lines.map(({ before, after, organisation }) => [before?.fase, after.fase, organisation])).toEqual([
-      [undefined, "INSTROOM", null],
-      ["INSTROOM", "HERBEOORDELING", "zorginstituut"],
-    ]);
-  });
-});
+/** What is said of a link that a source names. */
+const GENOEMD = { grondslag: "BRON", bron: BRONNEN[0] };
 
 describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
   describe("koppelen", () =>
@@ -491,8 +449,8 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
         mutation: KOPPELEN,
         organisatie: "zorginstituut",
         scope: SCOPE,
-        input: async () => ({ ...(await prepared()), zorgvormId: zorgvorm, grondslag: "BRON" }),
-        otherwise: { grondslag: "AFGELEID" },
+        input: async () => ({ ...(await prepared()), zorgvormId: zorgvorm, ...GENOEMD }),
+        otherwise: { onderbouwing: "Iets anders." },
         changes: "AgendaItem",
       },
       running,
@@ -504,7 +462,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
         organisatie: "zorginstituut",
         scope: SCOPE,
         input: async () => {
-          const { record } = await run(KOPPELEN, { ...(await prepared()), zorgvormId: zorgvorm, grondslag: "BRON" });
+          const { record } = await run(KOPPELEN, { ...(await prepared()), zorgvormId: zorgvorm, ...GENOEMD });
           return { id: record.id, verwachteVersie: 2, zorgvormId: zorgvorm };
         },
         otherwise: { zorgvormId: otherZorgvorm },
@@ -524,7 +482,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
 
   it.each(["BRON", "AFGELEID", "SUGGESTIE"])("links on the ground %s, for everybody to see, and unlinks", async (grondslag) => {
     const { id, verwachteVersie } = await onTheAgenda();
-    const linked = await run(KOPPELEN, { id, verwachteVersie, zorgvormId: zorgvorm, grondslag });
+    const linked = await run(KOPPELEN, { id, verwachteVersie, zorgvormId: zorgvorm, ...GENOEMD, grondslag });
     // The plain list leaves suggestions out.
     const zorgvormen = grondslag === "SUGGESTIE" ? [] : [{ id: zorgvorm }];
     expect(linked).toEqual({ record: expect.objectContaining({ recordVersie: 3, zorgvormen }), fouten: [] });
@@ -533,18 +491,32 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
     expect(unlinked).toEqual({ record: expect.objectContaining({ recordVersie: 4, zorgvormen: [] }), fouten: [] });
     expect((await agendaItemsOf(zorgvorm))[id]).toBeUndefined();
     const lines = await logLines(database, id);
-    const link = [{ zorgvormId: zorgvorm, grondslag }];
+    const link = [{ zorgvormId: zorgvorm, grondslag, onderbouwing: null, bron: GENOEMD.bron }];
     expect(lines.slice(-2).map(({ before, after }) => [before.zorgvormen, after.zorgvormen])).toEqual([
       [[], link],
       [link, []],
     ]);
   });
 
+  it("refuses a link that a source is said to name, without that source", async () => {
+    const item = await prepared();
+    expect(await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, grondslag: "BRON" })).toEqual({
+      record: null,
+      fouten: [
+        {
+          code: "ONGELDIG",
+          pad: ["input", "bron"],
+          bericht: "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
+        },
+      ],
+    });
+  });
+
   it("refuses a link that is there, whatever its ground", async () => {
     const item = await prepared();
-    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
+    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, ...GENOEMD });
     for (const grondslag of ["BRON", "SUGGESTIE"]) {
-      expect(await run(KOPPELEN, { ...item, verwachteVersie: 2, zorgvormId: zorgvorm, grondslag })).toEqual({
+      expect(await run(KOPPELEN, { ...item, verwachteVersie: 2, zorgvormId: zorgvorm, ...GENOEMD, grondslag })).toEqual({
         record: null,
         fouten: [
           { code: "BESTAAT_AL", pad: ["input", "zorgvormId"], bericht: "Deze zorgvorm is al aan het agenda-item gekoppeld." },
@@ -554,7 +526,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
   });
 
   it.each(["does-not-exist", "", "'; DELETE FROM zorgvorm; --"])("refuses a zorgvorm that is none: %j", async (zorgvormId) => {
-    expect(await run(KOPPELEN, { ...(await prepared()), zorgvormId, grondslag: "BRON" })).toEqual({
+    expect(await run(KOPPELEN, { ...(await prepared()), zorgvormId, ...GENOEMD })).toEqual({
       record: null,
       fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: "Er is geen Zorgvorm met deze sleutel." }],
     });
@@ -562,7 +534,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
 
   it("refuses to undo a link that is not there", async () => {
     const item = await prepared();
-    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
+    await run(KOPPELEN, { ...item, zorgvormId: zorgvorm, ...GENOEMD });
     expect(await run(ONTKOPPELEN, { id: item.id, verwachteVersie: 2, zorgvormId: otherZorgvorm })).toEqual({
       record: null,
       fouten: [
@@ -579,7 +551,7 @@ describe("agendaItemZorgvormKoppelen and agendaItemZorgvormOntkoppelen", () => {
     const { id } = await prepared();
     const { data } = await subgraph.query(
       `mutation ($id: ID!, $zorgvorm: ID!) {
-        link: agendaItemZorgvormKoppelen(sleutel: "een-${id}", input: { id: $id, verwachteVersie: 1, zorgvormId: $zorgvorm, grondslag: BRON }) { agendaItem { zorgvormen { id } } }
+        link: agendaItemZorgvormKoppelen(sleutel: "een-${id}", input: { id: $id, verwachteVersie: 1, zorgvormId: $zorgvorm, grondslag: AFGELEID }) { agendaItem { zorgvormen { id } } }
         unlink: agendaItemZorgvormOntkoppelen(sleutel: "twee-${id}", input: { id: $id, verwachteVersie: 2, zorgvormId: $zorgvorm }) { agendaItem { zorgvormen { id } } }
       }`,
       { id, zorgvorm },

@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { Client } from "pg";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { BRONNEN, logLines, readFeed, write, type Input } from "../../support/mutations";
+import { BRONNEN, genoemd, logLines, readFeed, write, type Input } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -51,7 +51,7 @@ const prepare = async () => {
     statusTekst: MARK,
     bronnen: BRONNEN,
   });
-  return run("agendaItemZorgvormKoppelen", "agendaItem", { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
+  return run("agendaItemZorgvormKoppelen", "agendaItem", { ...item, zorgvormId: zorgvorm, grondslag: "BRON", bron: BRONNEN[0] });
 };
 const publishItem = (item: { id: string; verwachteVersie: number }) => run("agendaItemAgenderen", "agendaItem", item);
 const uitspraak = (agendaItems: string[]): Input => ({
@@ -60,11 +60,12 @@ const uitspraak = (agendaItems: string[]): Input => ({
   datum: "2026-01-01",
   conclusie: "JA",
   uitkomst: `Uitkomst ${MARK}`,
-  swpStatus: { id: "geen-swp", grondslag: "BRON" },
-  criteria: ["effectiviteit"],
-  voorwaarden: [{ soort: "REGISTRATIE", tekst: `Voorwaarde ${MARK}`, vergoedingsvoorwaarde: { id: "register", grondslag: "BRON" } }],
-  zorgvormen: [{ id: zorgvorm, grondslag: "BRON" }],
-  agendaItems: agendaItems.map((id) => ({ id, grondslag: "BRON" })),
+  swpStatus: genoemd("geen-swp"),
+  productsoort: genoemd("standpunt"),
+  criteria: [genoemd("effectiviteit")],
+  voorwaarden: [{ soort: "REGISTRATIE", tekst: `Voorwaarde ${MARK}`, vergoedingsvoorwaarden: [genoemd("register")] }],
+  zorgvormen: [genoemd(zorgvorm)],
+  agendaItems: agendaItems.map(genoemd),
   bronnen: BRONNEN,
 });
 const draft = (agendaItems: string[]) => run("duidingVastleggen", "duiding", uitspraak(agendaItems));
@@ -104,11 +105,12 @@ const PICTURE = `query ($item: ID!, $duiding: ID!, $zorgvorm: ID!, $agendaItem: 
   onStatus: duidingen(first: 100, filter: { swpStatus: ["geen-swp"], soort: [STANDPUNT], conclusie: [JA], datumVan: "2026-01-01" }) ${LIST}
   duiding(id: $duiding) { id }
   replaced: duiding(id: $replaced) {
-    recordVersie einddatum { tekst } vervangenDoor { id } vervangt { id } agendaItems { id } geschiedenis { totaal }
+    recordVersie einddatum { tekst } vervangenDoor { opvolger { id } } vervangt { vervangen { id } } geldigheden { van tot } agendaItems { id } geschiedenis { totaal }
   }
   zorgvormen(filter: { agendaItem: [$item] }) { totaal nodes { id } }
   zorgvorm(id: $zorgvorm) { recordVersie agendaItems${ALL} ${LIST} duidingen${ALL} ${LIST} }
-  pakketcriteria { id recordVersie duidingen(first: 100) ${LIST} }
+  pakketcriteria { id recordVersie duidingen${ALL} ${LIST} }
+  productsoorten { id duidingen${ALL} ${LIST} }
   swpStatussen { id duidingen${ALL} ${LIST} }
   vergoedingsvoorwaarden { naam duidingen${ALL} ${LIST} }
   zorginstituutWijzigingen(first: 1) { totaal }
@@ -142,7 +144,8 @@ describe("drafts", () => {
     }
     item = await prepare();
     own = await draft([item.id, agendaItem]);
-    replacing = await run("duidingHerbeoordelen", "duiding", { ...uitspraak([agendaItem]), datum: "2040", vervangtId: duiding });
+    const vervangt = [{ vervangtId: duiding, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" }];
+    replacing = await run("duidingHerbeoordelen", "duiding", { ...uitspraak([agendaItem]), datum: "2040", vervangt });
   });
 
   it.each(OTHERS)("leave no trace in any answer to %s", async (_who, viewer) => {
@@ -160,13 +163,13 @@ describe("drafts", () => {
     expect(is.zorgvormen).toEqual({ totaal: 1, nodes: [{ id: zorgvorm }] });
   });
 
-  it.each(OTHERS)("are looked up by the same statement as what is not there, for %s", async (_who, viewer) => {
+  it.each(OTHERS)("are looked up by the same statements as what is not there, for %s", async (_who, viewer) => {
     const lookUp = async (itemId: string, duidingId: string) => {
       subgraph.takeStatements();
       const { data, errors } = await subgraph.query(
         `query ($item: ID!, $duiding: ID!) {
           agendaItem(id: $item) { id onderwerp zorgvormen { id } geschiedenis { totaal } }
-          duiding(id: $duiding) { id titel agendaItems { id } vervangt { id } }
+          duiding(id: $duiding) { id titel agendaItems { id } vervangt { vervangen { id } } }
           _entities(representations: [{ __typename: "AgendaItem", id: $item }, { __typename: "Duiding", id: $duiding }]) {
             ... on AgendaItem { id } ... on Duiding { id }
           }
@@ -181,7 +184,8 @@ describe("drafts", () => {
     expect(unknown).toEqual({
       data: { agendaItem: null, duiding: null, _entities: [null, null] },
       errors: undefined,
-      statements: [expect.stringContaining('FROM "agenda_item"'), expect.stringContaining('FROM "duiding"')],
+      // The last two: whether it became another record.
+      statements: ['FROM "agenda_item"', 'FROM "duiding"', "FROM ended_record", "FROM ended_record"].map((text) => expect.stringContaining(text)),
     });
     expect(await lookUp(item.id, own.id)).toEqual(unknown);
   });
@@ -324,7 +328,7 @@ describe("a published duiding on an agenda item in preparation", () => {
       const conceptDuiding = await draft([other.id]);
       await Promise.all([publishItem(other), publishDuiding(conceptDuiding)]);
       const lines = await logLines(database, conceptDuiding.id);
-      expect(lines.at(-1).after).toMatchObject({ gepubliceerd: true, agendaItems: [{ agendaItemId: other.id, grondslag: "BRON" }] });
+      expect(lines.at(-1).after).toMatchObject({ gepubliceerd: true, agendaItems: [expect.objectContaining({ agendaItemId: other.id, grondslag: "BRON" })] });
     }
   });
 });
@@ -333,5 +337,5 @@ it("is the same for a draft of a duiding: its line has the link from the start, 
   const item = await prepare();
   const { id } = await draft([item.id]);
   const [line] = await logLines(database, id);
-  expect([line.after_audience, line.after.agendaItems]).toEqual(["zorginstituut", [{ agendaItemId: item.id, grondslag: "BRON" }]]);
+  expect([line.after_audience, line.after.agendaItems]).toEqual(["zorginstituut", [expect.objectContaining({ agendaItemId: item.id, grondslag: "BRON" })]]);
 });

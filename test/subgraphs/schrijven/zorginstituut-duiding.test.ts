@@ -10,9 +10,16 @@ const ZORGINSTITUUT = viewerOf("zorginstituut");
 const SCOPE = "duiding:schrijven";
 
 const SELECTION = `id recordVersie gepubliceerd titel soort datum { tekst } einddatum { tekst vanaf totEnMet precisie } conclusie uitkomst
+  geldigVan { tekst } geldigTot { tekst } geldigheidGrondslag geldigheidOnderbouwing geldigTotGrondslag peildatum { tekst }
+  geldigVanPerZorgvorm { zorgvorm { id } geldigVan } conclusieGrondslag conclusieOnderbouwing conclusieBron { titel }
+  conclusieReden { code toelichting grondslag } uitkomstToelichting adviesuitkomst adviesuitkomstGrondslag
+  productsoort { id } productsoortGrondslag productsoortOnderbouwing productsoortBron { titel } afsprakenDatum toelichting
   swpStatus { id } swpStatusGrondslag typeAdvies zaaknummer patientenPerJaar kostenPerBehandeling criteria { id }
-  voorwaarden { soort tekst vergoedingsvoorwaarde { id } vergoedingsvoorwaardeGrondslag }
-  zorgvormen { id } agendaItems { id } bronnen { titel url } vervangt { id } vervangenDoor { id }`;
+  criteriaKoppelingen { pakketcriterium { id } grondslag }
+  bouwtVoortOp { duiding { id } grondslag } evalueert { duiding { id } grondslag }
+  voorwaarden { soort tekst vergoedingsvoorwaardeKoppelingen { vergoedingsvoorwaarde { id } grondslag } }
+  zorgvormen { id } agendaItems { id } bronnen { titel url }
+  vervangt { vervangen { id } aard reikwijdte voorZorgvormen { zorgvorm { id } volledig } grondslag } vervangenDoor { opvolger { id } }`;
 const mutationOf = (name: string): Mutation => ({
   name,
   type: `${name[0].toUpperCase()}${name.slice(1)}Input`,
@@ -23,11 +30,20 @@ const VASTLEGGEN = mutationOf("duidingVastleggen");
 const WIJZIGEN = mutationOf("duidingWijzigen");
 const PUBLICEREN = mutationOf("duidingPubliceren");
 const HERBEOORDELEN = mutationOf("duidingHerbeoordelen");
+const OPVOLGEN = mutationOf("duidingOpvolgingVastleggen");
+const NIET_OPVOLGEN = mutationOf("duidingOpvolgingIntrekken");
 
 const [zorgvorm, otherZorgvorm] = facts("zorginstituut", "zorginstituut-zorgvormen").map(({ id }) => id);
 const [agendaItem, otherAgendaItem] = facts("zorginstituut", "zorginstituut-agendaitems").map(({ id }) => id);
 
-const verband = (id: string, grondslag = "BRON") => ({ id, grondslag });
+const verband = (id: string, grondslag = "BRON") => ({ id, grondslag, ...(grondslag === "BRON" && { bron: BRONNEN[0] }) });
+const geheel = (vervangtId: string, changes: Input = {}) => ({
+  vervangtId,
+  aard: "HERBEOORDELING",
+  reikwijdte: "VOLLEDIG",
+  grondslag: "AFGELEID",
+  ...changes,
+});
 
 /** As much as is needed to publish it. */
 const uitspraak = (changes: Input = {}): Input => ({
@@ -51,6 +67,26 @@ const draft = {
   einddatum: null,
   conclusie: "JA",
   uitkomst: null,
+  geldigVan: null,
+  geldigTot: null,
+  geldigheidGrondslag: null,
+  geldigheidOnderbouwing: null,
+  geldigTotGrondslag: null,
+  peildatum: null,
+  geldigVanPerZorgvorm: [],
+  conclusieGrondslag: null,
+  conclusieOnderbouwing: null,
+  conclusieBron: null,
+  conclusieReden: null,
+  uitkomstToelichting: null,
+  adviesuitkomst: null,
+  adviesuitkomstGrondslag: null,
+  productsoort: null,
+  productsoortGrondslag: null,
+  productsoortOnderbouwing: null,
+  productsoortBron: null,
+  afsprakenDatum: null,
+  toelichting: null,
   swpStatus: null,
   swpStatusGrondslag: null,
   typeAdvies: null,
@@ -58,27 +94,48 @@ const draft = {
   patientenPerJaar: null,
   kostenPerBehandeling: null,
   criteria: null,
+  criteriaKoppelingen: [],
+  bouwtVoortOp: [],
+  evalueert: [],
   voorwaarden: [],
   zorgvormen: [{ id: zorgvorm }],
   agendaItems: [],
   bronnen: BRONNEN,
-  vervangt: null,
-  vervangenDoor: null,
+  vervangt: [],
+  vervangenDoor: [],
 };
 
 const everything: Input = {
   einddatum: "2030",
+  geldigVan: "2026-04-01",
+  geldigTot: "2031",
+  geldigheidGrondslag: "BRON",
+  geldigheidOnderbouwing: "Zo staat het er.",
+  geldigTotGrondslag: "AFGELEID",
+  peildatum: "2026-03",
+  geldigVanPerZorgvorm: [{ id: zorgvorm, geldigVan: "2026-04-15" }],
+  conclusieGrondslag: "BRON",
+  conclusieOnderbouwing: "Staat in de samenvatting.",
+  conclusieBron: BRONNEN[0],
+  uitkomstToelichting: "Het werkt.",
+  adviesuitkomst: "BEPERKT_VERGOEDEN",
+  adviesuitkomstGrondslag: "BRON",
+  productsoort: { ...verband("standpunt", "AFGELEID"), onderbouwing: "Het is een duiding." },
+  afsprakenDatum: "2026-02-28",
+  toelichting: "Eerste versie.",
+  bouwtVoortOp: [verband("st-iat-2016", "AFGELEID")],
+  evalueert: [verband("st-ahsct-2022")],
   uitkomst: "  '); DELETE FROM duiding; -- ",
   swpStatus: verband("geen-swp", "AFGELEID"),
   typeAdvies: "INITIEEL",
   zaaknummer: "2026-0001",
   patientenPerJaar: 2_147_483_647,
   kostenPerBehandeling: "1234567890123.45",
-  criteria: ["uitvoerbaarheid", "effectiviteit"],
+  criteria: [verband("uitvoerbaarheid"), verband("effectiviteit"), verband("noodzakelijkheid", "AFGELEID")],
   voorwaarden: [
-    { soort: "REGISTRATIE", tekst: " Registratie van elke behandeling. ", vergoedingsvoorwaarde: verband("register", "AFGELEID") },
+    { soort: "REGISTRATIE", tekst: " Registratie van elke behandeling. ", vergoedingsvoorwaarden: [verband("volumenorm"), verband("register", "AFGELEID")] },
     { soort: "INDICATIE", tekst: "Alleen bij chronische migraine." },
-    { soort: "REGISTRATIE", tekst: "Ook van bijwerkingen.", vergoedingsvoorwaarde: verband("register") },
+    { soort: "REGISTRATIE", tekst: "Ook van bijwerkingen.", vergoedingsvoorwaarden: [verband("register")] },
   ],
   zorgvormen: [verband(zorgvorm), verband(otherZorgvorm, "SUGGESTIE")],
   agendaItems: [verband(agendaItem)],
@@ -102,9 +159,13 @@ const published = async (changes: Input = {}): Promise<{ id: string; verwachteVe
   return { id: record.id, verwachteVersie: 2 };
 };
 const reassessed = async (vervangtId: string, changes: Input = {}): Promise<{ id: string; verwachteVersie: number }> => ({
-  id: (await run(HERBEOORDELEN, uitspraak({ vervangtId, datum: "2028-05-15", ...changes }))).record.id,
+  id: (await run(HERBEOORDELEN, uitspraak({ vervangt: [geheel(vervangtId)], datum: "2028-05-15", ...changes }))).record.id,
   verwachteVersie: 1,
 });
+
+const periods = async (id: string, viewer = ZORGINSTITUUT) =>
+  (await subgraph.query(`query ($id: ID!) { duiding(id: $id) { geldigheden { van tot opvolger { id } } } }`, { id }, viewer)).data.duiding
+    .geldigheden;
 
 beforeAll(async () => {
   database = await createSeededDatabase("zorginstituut");
@@ -115,7 +176,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const WRONG: [what: string, changes: Input, path: string[], bericht: string][] = [
+const WRONG: [what: string, changes: Input, path: string[], bericht: string, code?: string][] = [
   ["no title", { titel: " " }, ["titel"], "Vul een tekst in."],
   ["a title that is too long", { titel: "x".repeat(501) }, ["titel"], "Gebruik hooguit 500 tekens; dit zijn er 501."],
   ["no time", { datum: "morgen" }, ["datum"], expect.stringContaining("Dag, maand, kwartaal of jaar")],
@@ -133,7 +194,56 @@ const WRONG: [what: string, changes: Input, path: string[], bericht: string][] =
     "Noem er hooguit 100; dit zijn er 101.",
   ],
   ["more zorgvormen than fit", { zorgvormen: Array(101).fill(verband(zorgvorm)) }, ["zorgvormen"], "Noem er hooguit 100; dit zijn er 101."],
-  ["a criterium twice", { criteria: ["effectiviteit", "effectiviteit"] }, ["criteria", "1"], "Noem een Pakketcriterium maar een keer."],
+  [
+    "a criterium twice",
+    { criteria: [verband("effectiviteit"), verband("effectiviteit", "AFGELEID")] },
+    ["criteria", "1", "id"],
+    "Noem een Pakketcriterium maar een keer.",
+  ],
+  [
+    "a source that is said to state a link, and is not named",
+    { zorgvormen: [{ id: zorgvorm, grondslag: "BRON" }] },
+    ["zorgvormen", "0", "bron"],
+    "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
+  ],
+  [
+    "a source that is said to give the conclusion, and is not named",
+    { conclusieGrondslag: "BRON" },
+    ["conclusieBron"],
+    "Noem de bron die de conclusie zelf geeft, of geef een andere grondslag.",
+  ],
+  [
+    "a conclusion with a reason why there is none",
+    { conclusieReden: { code: "NIET_GEVONDEN" } },
+    ["conclusieReden"],
+    "Bij een conclusie hoort geen reden waarom zij er niet is.",
+  ],
+  [
+    "an advice that rests on nothing",
+    { adviesuitkomst: "VERGOEDEN" },
+    ["adviesuitkomstGrondslag"],
+    "Geef adviesuitkomst en haar grondslag samen, of geen van beide.",
+  ],
+  ["a period that rests on nothing", { geldigVan: "2026" }, ["geldigheidGrondslag"], "Zeg waarop de geldigheid berust."],
+  [
+    "a period that ends before it begins",
+    { geldigVan: "2026", geldigTot: "2025", geldigheidGrondslag: "AFGELEID" },
+    ["geldigTot"],
+    "Het einde ligt voor het begin.",
+  ],
+  [
+    "the beginning for care that it is not about",
+    { geldigVanPerZorgvorm: [{ id: otherZorgvorm, geldigVan: "2026-01-01" }], geldigheidGrondslag: "AFGELEID" },
+    ["geldigVanPerZorgvorm", "0", "id"],
+    "De duiding gaat niet over deze zorg.",
+  ],
+  [
+    "a condition that it does not have",
+    { voorwaarden: [{ id: "st-iat-2016-v1", soort: "PRIJS", tekst: "x" }] },
+    ["voorwaarden", "0", "id"],
+    "Het concept heeft geen voorwaarde met deze sleutel.",
+    "ONBEKENDE_VERWIJZING",
+  ],
   [
     "a zorgvorm twice",
     { zorgvormen: [verband(zorgvorm), verband(zorgvorm, "SUGGESTIE")] },
@@ -149,14 +259,16 @@ const WRONG: [what: string, changes: Input, path: string[], bericht: string][] =
 ];
 
 const UNKNOWN: [type: string, changes: (id: string) => Input, path: string[]][] = [
-  ["Pakketcriterium", (id) => ({ criteria: ["effectiviteit", id] }), ["criteria", "1"]],
+  ["Pakketcriterium", (id) => ({ criteria: [verband("effectiviteit"), verband(id)] }), ["criteria", "1", "id"]],
   ["Zorgvorm", (id) => ({ zorgvormen: [verband(zorgvorm), verband(id)] }), ["zorgvormen", "1", "id"]],
   ["AgendaItem", (id) => ({ agendaItems: [verband(id)] }), ["agendaItems", "0", "id"]],
+  ["Productsoort", (id) => ({ productsoort: verband(id) }), ["productsoort", "id"]],
+  ["Duiding", (id) => ({ evalueert: [verband(id)] }), ["evalueert", "0", "id"]],
   ["SwpStatus", (id) => ({ swpStatus: verband(id) }), ["swpStatus", "id"]],
   [
     "Vergoedingsvoorwaarde",
-    (id) => ({ voorwaarden: [{ soort: "PRIJS", tekst: "x", vergoedingsvoorwaarde: verband(id) }] }),
-    ["voorwaarden", "0", "vergoedingsvoorwaarde", "id"],
+    (id) => ({ voorwaarden: [{ soort: "PRIJS", tekst: "x", vergoedingsvoorwaarden: [verband(id)] }] }),
+    ["voorwaarden", "0", "vergoedingsvoorwaarden", "0", "id"],
   ],
 ];
 const NO_IDS = ["does-not-exist", "", "'; DELETE FROM zorgvorm; --"];
@@ -190,6 +302,26 @@ describe("duidingVastleggen", () => {
         ...draft,
         einddatum: { tekst: "2030", vanaf: "2030-01-01", totEnMet: "2030-12-31", precisie: "JAAR" },
         uitkomst: "'); DELETE FROM duiding; --",
+        geldigVan: { tekst: "2026-04-01" },
+        geldigTot: { tekst: "2031" },
+        geldigheidGrondslag: "BRON",
+        geldigheidOnderbouwing: "Zo staat het er.",
+        geldigTotGrondslag: "AFGELEID",
+        peildatum: { tekst: "2026-03" },
+        geldigVanPerZorgvorm: [{ zorgvorm: { id: zorgvorm }, geldigVan: "2026-04-15" }],
+        conclusieGrondslag: "BRON",
+        conclusieOnderbouwing: "Staat in de samenvatting.",
+        conclusieBron: { titel: "Besluit" },
+        uitkomstToelichting: "Het werkt.",
+        adviesuitkomst: "BEPERKT_VERGOEDEN",
+        adviesuitkomstGrondslag: "BRON",
+        productsoort: { id: "standpunt" },
+        productsoortGrondslag: "AFGELEID",
+        productsoortOnderbouwing: "Het is een duiding.",
+        afsprakenDatum: "2026-02-28",
+        toelichting: "Eerste versie.",
+        bouwtVoortOp: [{ duiding: { id: "st-iat-2016" }, grondslag: "AFGELEID" }],
+        evalueert: [{ duiding: { id: "st-ahsct-2022" }, grondslag: "BRON" }],
         swpStatus: { id: "geen-swp" },
         swpStatusGrondslag: "AFGELEID",
         typeAdvies: "INITIEEL",
@@ -197,24 +329,29 @@ describe("duidingVastleggen", () => {
         patientenPerJaar: 2_147_483_647,
         kostenPerBehandeling: "1234567890123.45",
         criteria: [{ id: "effectiviteit" }, { id: "uitvoerbaarheid" }],
+        criteriaKoppelingen: [
+          { pakketcriterium: { id: "effectiviteit" }, grondslag: "BRON" },
+          { pakketcriterium: { id: "noodzakelijkheid" }, grondslag: "AFGELEID" },
+          { pakketcriterium: { id: "uitvoerbaarheid" }, grondslag: "BRON" },
+        ],
         voorwaarden: [
           {
             soort: "REGISTRATIE",
             tekst: "Registratie van elke behandeling.",
-            vergoedingsvoorwaarde: { id: "register" },
-            vergoedingsvoorwaardeGrondslag: "AFGELEID",
+            vergoedingsvoorwaardeKoppelingen: [
+              { vergoedingsvoorwaarde: { id: "register" }, grondslag: "AFGELEID" },
+              { vergoedingsvoorwaarde: { id: "volumenorm" }, grondslag: "BRON" },
+            ],
           },
           {
             soort: "INDICATIE",
             tekst: "Alleen bij chronische migraine.",
-            vergoedingsvoorwaarde: null,
-            vergoedingsvoorwaardeGrondslag: null,
+            vergoedingsvoorwaardeKoppelingen: [],
           },
           {
             soort: "REGISTRATIE",
             tekst: "Ook van bijwerkingen.",
-            vergoedingsvoorwaarde: { id: "register" },
-            vergoedingsvoorwaardeGrondslag: "BRON",
+            vergoedingsvoorwaardeKoppelingen: [{ vergoedingsvoorwaarde: { id: "register" }, grondslag: "BRON" }],
           },
         ],
         // A suggestion stays out of the plain list.
@@ -244,65 +381,56 @@ describe("duidingVastleggen", () => {
     const [line, ...more] = await logLines(database, record.id);
     expect(more).toEqual([]);
     expect(line).toMatchObject({ record_type: "Duiding", before: null, before_audience: null, after_audience: "zorginstituut" });
-    expect(line.after).toEqual({
+    const bron = BRONNEN[0];
+    const told = (grondslag: string) => ({ grondslag, onderbouwing: null, bron: grondslag === "BRON" ? bron : null });
+    expect(line.after).toMatchObject({
       id: record.id,
       recordVersie: 1,
       gepubliceerd: false,
       titel: "Botox bij migraine",
-      soort: "STANDPUNT",
       datum: { tekst: "2026-03-01", vanaf: "2026-03-01", totEnMet: "2026-03-01", precisie: "DAG" },
       einddatum: { tekst: "2030", vanaf: "2030-01-01", totEnMet: "2030-12-31", precisie: "JAAR" },
+      geldigTot: { tekst: "2031" },
       conclusie: "JA",
-      uitkomst: "'); DELETE FROM duiding; --",
+      conclusieBron: bron,
+      conclusieReden: null,
+      besluitMinister: null,
+      adviesuitkomst: "BEPERKT_VERGOEDEN",
+      productsoortId: "standpunt",
       swpStatusId: "geen-swp",
-      swpStatusGrondslag: "AFGELEID",
-      typeAdvies: "INITIEEL",
-      zaaknummer: "2026-0001",
-      patientenPerJaar: 2_147_483_647,
-      kostenPerBehandeling: "1234567890123.45",
-      vervangtId: null,
-      vervangenDoorId: null,
-      bronnen: [{ titel: "Standpunt", url: "https://www.zorginstituutnederland.nl/standpunt" }],
-      criteria: [{ pakketcriteriumId: "effectiviteit" }, { pakketcriteriumId: "uitvoerbaarheid" }],
-      voorwaarden: [
-        {
-          volgnummer: 1,
-          soort: "REGISTRATIE",
-          tekst: "Registratie van elke behandeling.",
-          vergoedingsvoorwaardeId: "register",
-          vergoedingsvoorwaardeGrondslag: "AFGELEID",
-        },
-        {
-          volgnummer: 2,
-          soort: "INDICATIE",
-          tekst: "Alleen bij chronische migraine.",
-          vergoedingsvoorwaardeId: null,
-          vergoedingsvoorwaardeGrondslag: null,
-        },
-        {
-          volgnummer: 3,
-          soort: "REGISTRATIE",
-          tekst: "Ook van bijwerkingen.",
-          vergoedingsvoorwaardeId: "register",
-          vergoedingsvoorwaardeGrondslag: "BRON",
-        },
+      criteria: [
+        { pakketcriteriumId: "effectiviteit", ...told("BRON") },
+        { pakketcriteriumId: "noodzakelijkheid", ...told("AFGELEID") },
+        { pakketcriteriumId: "uitvoerbaarheid", ...told("BRON") },
       ],
+      voorwaarden: [
+        { volgnummer: 1, soort: "REGISTRATIE", tekst: "Registratie van elke behandeling." },
+        { volgnummer: 2, soort: "INDICATIE", tekst: "Alleen bij chronische migraine." },
+        { volgnummer: 3, soort: "REGISTRATIE", tekst: "Ook van bijwerkingen." },
+      ],
+      geldigVanPerZorgvorm: [{ zorgvormId: zorgvorm, geldigVan: "2026-04-15" }],
+      bouwtVoortOp: [{ duidingId: "st-iat-2016", ...told("AFGELEID") }],
+      evalueert: [{ duidingId: "st-ahsct-2022", ...told("BRON") }],
+      vervangt: [],
+      vervangenDoor: [],
       zorgvormen: expect.arrayContaining([
-        { zorgvormId: zorgvorm, grondslag: "BRON" },
-        { zorgvormId: otherZorgvorm, grondslag: "SUGGESTIE" },
+        { zorgvormId: zorgvorm, ...told("BRON") },
+        { zorgvormId: otherZorgvorm, ...told("SUGGESTIE") },
       ]),
-      agendaItems: [{ agendaItemId: agendaItem, grondslag: "BRON" }],
+      agendaItems: [{ agendaItemId: agendaItem, ...told("BRON") }],
     });
+    const kinds = line.after.vergoedingsvoorwaarden.map((kind: Input) => [kind.vergoedingsvoorwaardeId, kind.grondslag]);
+    expect(kinds.sort()).toEqual([["register", "AFGELEID"], ["register", "BRON"], ["volumenorm", "BRON"]]);
     expect(line.after.zorgvormen).toHaveLength(2);
     expect((await readFeed(subgraph, "zorginstituut", ZORGINSTITUUT)).at(-1)).toMatchObject({ recordId: record.id });
     expect(JSON.stringify(await readFeed(subgraph, "zorginstituut", ANONYMOUS))).not.toContain(record.id);
   });
 
-  it.each(WRONG)("names what is wrong: %s", async (_what, changes, path, bericht) => {
+  it.each(WRONG)("names what is wrong: %s", async (_what, changes, path, bericht, code = "ONGELDIG") => {
     const before = await countLogLines(database);
     expect(await run(VASTLEGGEN, uitspraak(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", ...path], bericht }],
+      fouten: [{ code, pad: ["input", ...path], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });
@@ -319,15 +447,15 @@ describe("duidingVastleggen", () => {
   it("names all that is wrong at once", async () => {
     const { fouten } = await run(
       VASTLEGGEN,
-      uitspraak({ titel: "", datum: "", patientenPerJaar: -1, kostenPerBehandeling: "12,50", criteria: ["x", "y"] }),
+      uitspraak({ titel: "", datum: "", patientenPerJaar: -1, kostenPerBehandeling: "12,50", criteria: [verband("x"), verband("y")] }),
     );
     expect(fouten[0]).toEqual(illFormed("Bedrag", "input.kostenPerBehandeling", "12,50"));
     expect(fouten.slice(1).map(({ pad }) => pad.slice(1).join("."))).toEqual([
       "titel",
       "datum",
       "patientenPerJaar",
-      "criteria.0",
-      "criteria.1",
+      "criteria.0.id",
+      "criteria.1.id",
     ]);
   });
 
@@ -388,7 +516,7 @@ describe("duidingWijzigen", () => {
     const { record } = await run(WIJZIGEN, { ...item, voorwaarden, criteria: [], zorgvormen: [verband(otherZorgvorm)] });
     expect(record).toMatchObject({
       criteria: null,
-      voorwaarden: [{ soort: "PRIJS", tekst: "Lager.", vergoedingsvoorwaarde: null }],
+      voorwaarden: [{ soort: "PRIJS", tekst: "Lager.", vergoedingsvoorwaardeKoppelingen: [] }],
       zorgvormen: [{ id: otherZorgvorm }],
       agendaItems: [{ id: agendaItem }],
     });
@@ -401,11 +529,11 @@ describe("duidingWijzigen", () => {
     });
   });
 
-  it.each(WRONG)("names what is wrong, and changes nothing: %s", async (_what, changes, path, bericht) => {
+  it.each(WRONG)("names what is wrong, and changes nothing: %s", async (_what, changes, path, bericht, code = "ONGELDIG") => {
     const item = await drafted();
     expect(await run(WIJZIGEN, { ...item, ...changes })).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", ...path], bericht }],
+      fouten: [{ code, pad: ["input", ...path], bericht }],
     });
     expect(await read(item.id)).toEqual(draft);
   });
@@ -462,7 +590,7 @@ describe("duidingPubliceren", () => {
       expect.objectContaining({
         soort: "TOEGEVOEGD",
         voor: null,
-        na: expect.objectContaining({ recordVersie: 1, gepubliceerd: true, agendaItems: [{ agendaItemId: agendaItem, grondslag: "BRON" }] }),
+        na: expect.objectContaining({ recordVersie: 1, gepubliceerd: true, agendaItems: [{ agendaItemId: agendaItem, grondslag: "BRON", onderbouwing: null, bron: { ...BRONNEN[0], vindplaats: null } }] }),
       }),
     ]);
   });
@@ -510,7 +638,7 @@ describe("duidingHerbeoordelen", () => {
       mutation: HERBEOORDELEN,
       organisatie: "zorginstituut",
       scope: SCOPE,
-      input: async () => uitspraak({ vervangtId: (await published()).id }),
+      input: async () => uitspraak({ vervangt: [geheel((await published()).id)] }),
       otherwise: { titel: "Iets anders" },
     },
     running,
@@ -518,15 +646,16 @@ describe("duidingHerbeoordelen", () => {
 
   it("drafts what is to replace a duiding, and changes nothing of that one yet", async () => {
     const before = await read(old.id);
-    const { record, fouten } = await run(HERBEOORDELEN, uitspraak({ ...everything, vervangtId: old.id }));
+    const { record, fouten } = await run(HERBEOORDELEN, uitspraak({ ...everything, vervangt: [geheel(old.id)] }));
     expect(fouten).toEqual([]);
-    expect(record).toMatchObject({ gepubliceerd: false, recordVersie: 1, vervangt: { id: old.id }, agendaItems: [{ id: agendaItem }] });
+    const links = { vervangt: [{ vervangen: { id: old.id } }], agendaItems: [{ id: agendaItem }] };
+    expect(record).toMatchObject({ gepubliceerd: false, recordVersie: 1, ...links });
     expect(await read(record.id)).toEqual(record);
     expect(await read(record.id, ANONYMOUS)).toBeNull();
     expect(await read(old.id)).toEqual(before);
     expect(await logLines(database, old.id)).toHaveLength(2);
     const [line] = await logLines(database, record.id);
-    expect([line.after.vervangtId, line.after_audience]).toEqual([old.id, "zorginstituut"]);
+    expect([line.after.vervangt[0].vervangenId, line.after_audience]).toEqual([old.id, "zorginstituut"]);
   });
 
   it("ends the duiding when what replaces it is published: one transaction, two lines", async () => {
@@ -535,43 +664,43 @@ describe("duidingHerbeoordelen", () => {
     const before = await countLogLines(database);
     const { record, fouten } = await run(PUBLICEREN, draftOfNew);
     expect(fouten).toEqual([]);
-    expect(record).toMatchObject({ gepubliceerd: true, vervangt: { id: replaced.id }, vervangenDoor: null, einddatum: null });
+    expect(record).toMatchObject({ gepubliceerd: true, vervangt: [{ vervangen: { id: replaced.id } }], vervangenDoor: [], einddatum: null });
     expect(await countLogLines(database)).toBe(before + 2);
     for (const [viewer, unseen] of [[ZORGINSTITUUT, 0], [ANONYMOUS, 1]] as const) {
       expect(await read(record.id, viewer)).toEqual({ ...record, recordVersie: record.recordVersie - unseen });
       expect(await read(replaced.id, viewer)).toMatchObject({
         recordVersie: 3 - unseen,
-        einddatum: { tekst: "2028-05-15", vanaf: "2028-05-15", totEnMet: "2028-05-15", precisie: "DAG" },
-        vervangt: null,
-        vervangenDoor: { id: record.id },
+        einddatum: null,
+        vervangt: [],
+        vervangenDoor: [{ opvolger: { id: record.id } }],
       });
+      expect(await periods(replaced.id, viewer)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: record.id } }]);
       const lines = (await readFeed(subgraph, "zorginstituut", viewer)).slice(-2);
-      expect(lines.map(({ soort, recordId, voor, na }) => [soort, recordId, voor?.vervangenDoorId, na.vervangenDoorId])).toEqual([
-        [viewer === ANONYMOUS ? "TOEGEVOEGD" : "GEWIJZIGD", record.id, viewer === ANONYMOUS ? undefined : null, null],
-        ["GEWIJZIGD", replaced.id, null, record.id],
+      const successors = (state: Record<string, any> | null) => state?.vervangenDoor.map(({ opvolgerId }: Input) => opvolgerId);
+      expect(lines.map(({ soort, recordId, voor, na }) => [soort, recordId, successors(voor), successors(na)])).toEqual([
+        [viewer === ANONYMOUS ? "TOEGEVOEGD" : "GEWIJZIGD", record.id, viewer === ANONYMOUS ? undefined : [], []],
+        ["GEWIJZIGD", replaced.id, [], [record.id]],
       ]);
-      expect([lines[1].voor.einddatum, lines[1].na.einddatum.tekst]).toEqual([null, "2028-05-15"]);
     }
   });
 
   it("replaces a duiding of the data files, and a replacement in its turn", async () => {
-    const seeded = facts("zorginstituut", "zorginstituut-duidingen").find(({ datum, einddatum }) => datum && !einddatum)!.id;
-    const first = await run(PUBLICEREN, await reassessed(seeded));
-    const second = await run(PUBLICEREN, await reassessed(first.record.id, { datum: "2029" }));
+    const first = await run(PUBLICEREN, await reassessed("st-hipec-colon-2019", { datum: "2028" }));
+    const second = await run(PUBLICEREN, await reassessed(first.record.id, { datum: "2029-02" }));
     expect(await read(first.record.id, ANONYMOUS)).toMatchObject({
-      vervangt: { id: seeded },
-      vervangenDoor: { id: second.record.id },
-      einddatum: { tekst: "2029" },
+      vervangt: [{ vervangen: { id: "st-hipec-colon-2019" } }],
+      vervangenDoor: [{ opvolger: { id: second.record.id } }],
     });
+    expect(await periods(first.record.id, ANONYMOUS)).toEqual([{ van: "2028-01-01", tot: "2029-02-01", opvolger: { id: second.record.id } }]);
   });
 
   it("leaves an end that came before", async () => {
     const replaced = await published({ einddatum: "2027" });
     await run(PUBLICEREN, await reassessed(replaced.id));
-    expect(await read(replaced.id)).toMatchObject({ einddatum: { tekst: "2027" } });
+    expect(await periods(replaced.id)).toEqual([{ van: "2026-03-01", tot: "2027-01-01", opvolger: null }]);
     const later = await published({ einddatum: "2035" });
-    await run(PUBLICEREN, await reassessed(later.id));
-    expect(await read(later.id)).toMatchObject({ einddatum: { tekst: "2028-05-15" } });
+    const { record } = await run(PUBLICEREN, await reassessed(later.id));
+    expect(await periods(later.id)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: record.id } }]);
   });
 
   it("refuses to end a duiding before it begins, and leaves both as they are", async () => {
@@ -588,64 +717,67 @@ describe("duidingHerbeoordelen", () => {
       ],
     });
     expect(await read(item.id)).toMatchObject({ gepubliceerd: false, recordVersie: 1 });
-    expect(await read(replaced.id)).toMatchObject({ einddatum: null, vervangenDoor: null, recordVersie: 2 });
+    expect(await read(replaced.id)).toMatchObject({ einddatum: null, vervangenDoor: [], recordVersie: 2 });
     expect((await run(WIJZIGEN, { ...item, datum: "2026-03" })).fouten).toEqual([]);
     expect((await run(PUBLICEREN, { ...item, verwachteVersie: 2 })).fouten).toEqual([]);
   });
 
   it.each(NO_IDS)("refuses to replace what is not there: %j", async (vervangtId) => {
-    expect(await run(HERBEOORDELEN, uitspraak({ vervangtId }))).toEqual({
+    expect(await run(HERBEOORDELEN, uitspraak({ vervangt: [geheel(vervangtId)] }))).toEqual({
       record: null,
-      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "vervangtId"], bericht: "Er is geen Duiding met deze sleutel." }],
+      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "vervangt", "0", "vervangtId"], bericht: "Er is geen Duiding met deze sleutel." }],
     });
   });
 
   it("refuses to replace a draft", async () => {
     const { id } = await drafted();
-    expect(await run(HERBEOORDELEN, uitspraak({ vervangtId: id }))).toEqual({
+    expect(await run(HERBEOORDELEN, uitspraak({ vervangt: [geheel(id)] }))).toEqual({
       record: null,
       fouten: [
         {
           code: "OVERGANG_NIET_TOEGESTAAN",
-          pad: ["input", "vervangtId"],
+          pad: ["input", "vervangt", "0", "vervangtId"],
           bericht: "Dit is zelf nog een concept; wijzig het met duidingWijzigen.",
         },
       ],
     });
   });
 
-  it("replaces a duiding once: not while it is drafted, and not after", async () => {
+  it("replaces a duiding entirely once: the second that would do so at the same time is not published", async () => {
     const { id } = await published();
-    const item = await reassessed(id);
-    expect(await run(HERBEOORDELEN, uitspraak({ vervangtId: id }))).toEqual({
-      record: null,
-      fouten: [
-        {
-          code: "BESTAAT_AL",
-          pad: ["input", "vervangtId"],
-          bericht: "Van deze duiding is al een herbeoordeling vastgelegd; wijzig dat concept.",
-        },
-      ],
-    });
-    await run(PUBLICEREN, item);
-    expect(await run(HERBEOORDELEN, uitspraak({ vervangtId: id }))).toEqual({
-      record: null,
-      fouten: [
-        { code: "OVERGANG_NIET_TOEGESTAAN", pad: ["input", "vervangtId"], bericht: `Deze duiding is al vervangen, door ${item.id}.` },
-      ],
-    });
+    const [first, second] = [await reassessed(id), await reassessed(id, { datum: "2029" })];
+    await run(PUBLICEREN, first);
+    const before = await countLogLines(database);
+    const { record, fouten } = await run(PUBLICEREN, second);
+    expect(record).toBeNull();
+    const [een, ander] = [first.id, second.id].sort();
+    expect(fouten).toEqual([
+      {
+        code: "OVERLAPT",
+        pad: ["input", "id"],
+        bericht: `${id} zou voor ${zorgvorm} tegelijk helemaal vervangen zijn door ${een} en ${ander}.`,
+      },
+    ]);
+    expect(await countLogLines(database)).toBe(before);
+    expect(await read(second.id)).toMatchObject({ gepubliceerd: false, recordVersie: 1 });
+    // When it replaces the first as well, that one has ended.
+    expect((await run(WIJZIGEN, { ...second, vervangt: [geheel(id), geheel(first.id)] })).fouten).toEqual([]);
+    expect((await run(PUBLICEREN, { id: second.id, verwachteVersie: 2 })).fouten).toEqual([]);
+    expect(await periods(first.id)).toEqual([{ van: "2028-05-15", tot: "2029-01-01", opvolger: { id: second.id } }]);
+    expect(await periods(id)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: first.id } }]);
   });
 
-  it("lets one of many at the same moment replace it", async () => {
+  it("lets one of many at the same moment replace it entirely", async () => {
     const { id } = await published();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => run(HERBEOORDELEN, uitspraak({ vervangtId: id }))));
-    expect(answers.map(({ fouten }) => fouten.map(({ code }) => code).join()).sort()).toEqual(["", ...Array(19).fill("BESTAAT_AL")]);
+    const drafts = await Promise.all(Array.from({ length: 10 }, () => reassessed(id)));
+    const answers = await Promise.all(drafts.map((each) => run(PUBLICEREN, each)));
+    expect(answers.map(({ fouten }) => fouten.map(({ code }) => code).join()).sort()).toEqual(["", ...Array(9).fill("OVERLAPT")]);
   });
 
-  it.each([...WRONG.slice(0, 3), ...WRONG.slice(-2)])("names what is wrong: %s", async (_what, changes, path, bericht) => {
-    expect(await run(HERBEOORDELEN, uitspraak({ vervangtId: (await published()).id, ...changes }))).toEqual({
+  it.each([...WRONG.slice(0, 3), ...WRONG.slice(-2)])("names what is wrong: %s", async (_what, changes, path, bericht, code = "ONGELDIG") => {
+    expect(await run(HERBEOORDELEN, uitspraak({ vervangt: [geheel((await published()).id)], ...changes }))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", ...path], bericht }],
+      fouten: [{ code, pad: ["input", ...path], bericht }],
     });
   });
 
@@ -655,5 +787,179 @@ describe("duidingHerbeoordelen", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => write(subgraph, PUBLICEREN, item, ZORGINSTITUUT, sleutel)));
     expect(answers).toEqual(Array(20).fill(answers[0]));
     expect(await countLogLines(database)).toBe(before + 2);
+  });
+});
+
+describe("duidingOpvolgingVastleggen", () => {
+  const BRON = BRONNEN[0];
+  const genoemd = (vervangtId: string, changes: Input = {}) => geheel(vervangtId, { grondslag: "BRON", bron: BRON, ...changes });
+  describeRules(
+    {
+      mutation: OPVOLGEN,
+      organisatie: "zorginstituut",
+      scope: SCOPE,
+      input: async () => ({ ...(await published({ datum: "2028" })), vervangt: geheel((await published()).id) }),
+      otherwise: { verwachteVersie: 3 },
+      changes: "Duiding",
+      lines: 2,
+    },
+    running,
+  );
+
+  it("ends what is published from when the other begins, and says so in both their logs", async () => {
+    const [earlier, later] = [await published(), await published({ datum: "2028-05-15" })];
+    const before = await countLogLines(database);
+    const vervangt = genoemd(earlier.id, { aard: "AANPASSING", voorZorgvormen: [{ id: zorgvorm, volledig: true }] });
+    const { record, fouten } = await run(OPVOLGEN, { ...later, vervangt });
+    expect(fouten).toEqual([]);
+    expect(record.vervangt).toEqual([
+      {
+        vervangen: { id: earlier.id },
+        aard: "AANPASSING",
+        reikwijdte: "VOLLEDIG",
+        voorZorgvormen: [{ zorgvorm: { id: zorgvorm }, volledig: true }],
+        grondslag: "BRON",
+      },
+    ]);
+    expect(await read(earlier.id, ANONYMOUS)).toMatchObject({ vervangenDoor: [{ opvolger: { id: later.id } }] });
+    expect(await periods(earlier.id, ANONYMOUS)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: later.id } }]);
+    expect(await countLogLines(database)).toBe(before + 2);
+    const lines = (await readFeed(subgraph, "zorginstituut", ANONYMOUS)).slice(-2);
+    expect(lines.map(({ recordId, na }) => [recordId, na.vervangt[0]?.vervangenId, na.vervangenDoor[0]?.opvolgerId])).toEqual([
+      [earlier.id, undefined, later.id],
+      [later.id, earlier.id, undefined],
+    ]);
+    expect(lines[1].na.vervangt[0].voorZorgvormen).toEqual([{ zorgvormId: zorgvorm, volledig: true }]);
+  });
+
+  it("leaves what is replaced in part, for other care, and on a suggestion", async () => {
+    const later = await published({ datum: "2028", zorgvormen: [verband(zorgvorm), verband(otherZorgvorm)] });
+    const earlier = await published({ zorgvormen: [verband(zorgvorm), verband(otherZorgvorm)] });
+    const inPart = { reikwijdte: "DEELS", voorZorgvormen: [{ id: zorgvorm, volledig: true }, { id: otherZorgvorm, volledig: false }] };
+    await run(OPVOLGEN, { ...later, vervangt: genoemd(earlier.id, inPart) });
+    const suggested = await published();
+    await run(OPVOLGEN, { id: later.id, verwachteVersie: 3, vervangt: geheel(suggested.id, { grondslag: "SUGGESTIE" }) });
+    const begun = { van: "2026-03-01", tot: null, opvolger: null };
+    expect(await periods(earlier.id)).toEqual(
+      [zorgvorm, otherZorgvorm].sort().map((id) => (id === zorgvorm ? { ...begun, tot: "2028-01-01", opvolger: { id: later.id } } : begun)),
+    );
+    expect(await periods(suggested.id)).toEqual([begun]);
+  });
+
+  it("refuses a ring, and changes nothing", async () => {
+    const [one, two, three] = [await published(), await published({ datum: "2027" }), await published({ datum: "2028" })];
+    await run(OPVOLGEN, { ...two, vervangt: geheel(one.id) });
+    await run(OPVOLGEN, { ...three, vervangt: geheel(two.id) });
+    const before = await countLogLines(database);
+    expect(await run(OPVOLGEN, { id: one.id, verwachteVersie: 3, vervangt: geheel(three.id) })).toEqual({
+      record: null,
+      fouten: [
+        { code: "ONGELDIG", pad: ["input", "vervangt", "vervangtId"], bericht: `Zo zou een duiding via anderen zichzelf vervangen: ${three.id}.` },
+      ],
+    });
+    expect(await countLogLines(database)).toBe(before);
+    expect(await read(three.id)).toMatchObject({ vervangenDoor: [] });
+  });
+
+  it("refuses two that replace the same care of it entirely at the same time, and lets them follow each other", async () => {
+    const [earlier, one, two] = [await published(), await published({ datum: "2027", einddatum: "2029" }), await published({ datum: "2028" })];
+    await run(OPVOLGEN, { ...one, vervangt: geheel(earlier.id) });
+    const [een, ander] = [one.id, two.id].sort();
+    expect(await run(OPVOLGEN, { ...two, vervangt: geheel(earlier.id) })).toEqual({
+      record: null,
+      fouten: [
+        {
+          code: "OVERLAPT",
+          pad: ["input", "vervangt", "vervangtId"],
+          bericht: `${earlier.id} zou voor ${zorgvorm} tegelijk helemaal vervangen zijn door ${een} en ${ander}.`,
+        },
+      ],
+    });
+    const three = await published({ datum: "2029" });
+    expect((await run(OPVOLGEN, { ...three, vervangt: geheel(earlier.id) })).fouten).toEqual([]);
+  });
+
+  it("refuses what it says already", async () => {
+    const [earlier, later] = [await published(), await published({ datum: "2028" })];
+    await run(OPVOLGEN, { ...later, vervangt: geheel(earlier.id) });
+    const { fouten } = await run(OPVOLGEN, { id: later.id, verwachteVersie: 3, vervangt: geheel(earlier.id) });
+    expect(fouten).toEqual([
+      {
+        code: "BESTAAT_AL",
+        pad: ["input", "vervangt", "vervangtId"],
+        bericht: "Dat deze duiding die vervangt, is al vastgelegd; trek dat eerst in.",
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      "a source that is not named",
+      () => geheel("st-iat-2016", { grondslag: "BRON" }),
+      "ONGELDIG",
+      ["bron"],
+      "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
+    ],
+    [
+      "care that the other is not about",
+      () => geheel("st-iat-2016", { reikwijdte: "DEELS", voorZorgvormen: [{ id: "mammaprint", volledig: true }] }),
+      "ONGELDIG",
+      ["voorZorgvormen", "0", "id"],
+      "De duiding die wordt vervangen gaat niet over deze zorg.",
+    ],
+    [
+      "care that is not there",
+      () => geheel("st-iat-2016", { reikwijdte: "DEELS", voorZorgvormen: [{ id: "nergens", volledig: true }] }),
+      "ONBEKENDE_VERWIJZING",
+      ["voorZorgvormen", "0", "id"],
+      "Er is geen Zorgvorm met deze sleutel.",
+    ],
+    [
+      "a part of what is replaced entirely",
+      () => geheel("st-iat-2016", { voorZorgvormen: [{ id: "iat-herseninfarct", volledig: false }] }),
+      "ONGELDIG",
+      ["voorZorgvormen", "0", "volledig"],
+      "Bij `VOLLEDIG` vervalt het eerdere oordeel ook voor deze zorg.",
+    ],
+  ])("refuses %s", async (_what, vervangt, code, path, bericht) => {
+    const before = await countLogLines(database);
+    const item = await published();
+    const { record, fouten } = await run(OPVOLGEN, { ...item, vervangt: vervangt() });
+    expect({ record, eerste: fouten[0] }).toEqual({ record: null, eerste: { code, pad: ["input", "vervangt", ...path], bericht } });
+    expect(await countLogLines(database)).toBe(before + 2);
+  });
+
+  it("is no way to change a draft", async () => {
+    const { fouten } = await run(OPVOLGEN, { ...(await drafted()), vervangt: geheel("st-iat-2016") });
+    expect(fouten.map(({ code, pad }) => [code, pad])).toEqual([["OVERGANG_NIET_TOEGESTAAN", ["input", "id"]]]);
+  });
+});
+
+describe("duidingOpvolgingIntrekken", () => {
+  const followed = async () => {
+    const [earlier, later] = [await published(), await published({ datum: "2028" })];
+    await run(OPVOLGEN, { ...later, vervangt: geheel(earlier.id) });
+    return { id: later.id, verwachteVersie: 3, vervangtId: earlier.id };
+  };
+  describeRules(
+    { mutation: NIET_OPVOLGEN, organisatie: "zorginstituut", scope: SCOPE, input: followed, otherwise: { verwachteVersie: 4 }, changes: "Duiding", lines: 2 },
+    running,
+  );
+
+  it("has the earlier one hold again as long as it says itself, in both their logs", async () => {
+    const input = await followed();
+    const before = await countLogLines(database);
+    const { record, fouten } = await run(NIET_OPVOLGEN, input);
+    expect({ fouten, vervangt: record.vervangt }).toEqual({ fouten: [], vervangt: [] });
+    expect(await read(input.vervangtId)).toMatchObject({ vervangenDoor: [] });
+    expect(await periods(input.vervangtId)).toEqual([{ van: "2026-03-01", tot: null, opvolger: null }]);
+    expect(await countLogLines(database)).toBe(before + 2);
+  });
+
+  it("refuses what is not so", async () => {
+    const { fouten } = await run(NIET_OPVOLGEN, { ...(await published()), vervangtId: "st-iat-2016" });
+    expect(fouten).toEqual([
+      { code: "ONBEKENDE_VERWIJZING", pad: ["input", "vervangtId"], bericht: "Dat deze duiding die vervangt, is niet vastgelegd." },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { facts } from "../../support/facts";
 import {
   ask,
   BRONNEN,
+  genoemd,
   countLogLines,
   logLines,
   readFeed,
@@ -60,18 +61,18 @@ const prepare = async (): Promise<Draft> => {
     statusTekst: "in voorbereiding",
     bronnen: BRONNEN,
   });
-  return done("agendaItemZorgvormKoppelen", { ...item, zorgvormId: zorgvorm, grondslag: "BRON" });
+  return done("agendaItemZorgvormKoppelen", { ...item, zorgvormId: zorgvorm, grondslag: "BRON", bron: BRONNEN[0] });
 };
 const uitspraak = (agendaItems: string[] = []) => ({
   titel: "Titel",
   soort: "STANDPUNT",
   datum: "2040-01-01",
   conclusie: "JA",
-  criteria: ["effectiviteit"],
+  criteria: [genoemd("effectiviteit")],
   voorwaarden: [{ soort: "REGISTRATIE", tekst: "Voorwaarde" }],
   bronnen: BRONNEN,
-  zorgvormen: [{ id: zorgvorm, grondslag: "BRON" }],
-  agendaItems: agendaItems.map((id) => ({ id, grondslag: "BRON" })),
+  zorgvormen: [genoemd(zorgvorm)],
+  agendaItems: agendaItems.map(genoemd),
 });
 const draft = (agendaItems?: string[]) => done("duidingVastleggen", uitspraak(agendaItems));
 
@@ -93,7 +94,7 @@ const picture = async (viewer: Viewer, id: string) => {
       items: agendaItems(filter: { gepubliceerd: false }) { totaal nodes { id } edges { cursor } pageInfo { hasNextPage endCursor } }
       concepten: duidingen(filter: { gepubliceerd: false }) { totaal nodes { id } edges { cursor } pageInfo { hasNextPage endCursor } }
       agendaItem(id: $id) { id } duiding(id: $id) { id }
-      replaced: duiding(id: $duiding) { recordVersie vervangenDoor { id } geschiedenis { totaal } }
+      replaced: duiding(id: $duiding) { recordVersie vervangenDoor { opvolger { id } } geschiedenis { totaal } }
       zorgvorm(id: $zorgvorm) { agendaItems { totaal } duidingen { totaal } }
       zorginstituutWijzigingen(first: 1) { totaal }
     }`,
@@ -255,11 +256,13 @@ describe("an agenda item that is withdrawn", () => {
   });
 });
 
-it("a reassessment that is withdrawn leaves room for another", async () => {
-  const herbeoordeling = { ...uitspraak(), vervangtId: duiding };
+it("a reassessment that is withdrawn takes along what it would have replaced, and leaves room for another", async () => {
+  const vervangt = [{ vervangtId: duiding, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" }];
+  const herbeoordeling = { ...uitspraak(), vervangt };
   const first = await done("duidingHerbeoordelen", herbeoordeling);
-  expect((await run("duidingHerbeoordelen", herbeoordeling)).fouten.map(({ code }) => code)).toEqual(["BESTAAT_AL"]);
   expect(await run("duidingIntrekken", first)).toEqual({ record: null, fouten: [] });
   const second = await done("duidingHerbeoordelen", herbeoordeling);
   expect(await run("duidingIntrekken", second)).toEqual({ record: null, fouten: [] });
+  const { data } = await subgraph.query(`query ($id: ID!) { duiding(id: $id) { vervangenDoor { id } } }`, { id: duiding }, ZORGINSTITUUT);
+  expect(data.duiding).toEqual({ vervangenDoor: [] });
 });

@@ -1,12 +1,16 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import { dayAfter, today } from "../../support/days";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
 const ZORGINSTITUUT = viewerOf("zorginstituut");
 
+const HOW = "aard reikwijdte grondslag onderbouwing bron { titel url vindplaats }";
 const SELECTION = `id recordVersie titel soort versie datum { tekst } status statusTekst toelichting criteriumTekst
-  criteria { id } actueelVoor { id } wettelijkeEis { id } vervangt { id } vervangenDoor { id } bronnen { titel url }`;
+  criteria { id } actueelVoor { id } wettelijkeEis { id } geldigVan { tekst } geldigTot { tekst }
+  geldigheidGrondslag geldigheidOnderbouwing actueel vervangt { vervangen { id } ${HOW} } vervangenDoor { opvolger { id } ${HOW} }
+  bronnen { titel url }`;
 const PUBLICEREN: Mutation = {
   name: "kaderVersiePubliceren",
   type: "KaderVersiePublicerenInput",
@@ -38,10 +42,22 @@ const published = {
   criteria: [],
   actueelVoor: [],
   wettelijkeEis: null,
-  vervangt: null,
-  vervangenDoor: null,
+  geldigVan: { tekst: today() },
+  geldigTot: null,
+  geldigheidGrondslag: "AFGELEID",
+  geldigheidOnderbouwing: "dag van de publicatie",
+  actueel: true,
+  vervangt: [],
+  vervangenDoor: [],
   bronnen: BRONNEN,
 };
+
+/** What is recorded of a succession of which the user tells nothing. */
+const UNTOLD = { aard: "VERVANGING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID", onderbouwing: "als vervanging vastgelegd", bron: null };
+
+/** A succession as a user tells of it. */
+const AS_A_WHOLE = { aard: "ACTUALISATIE", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" };
+const BRON = { titel: "Kamerbrief", url: null, vindplaats: "2.1" };
 
 let database: TestDatabase;
 let subgraph: RunningSubgraph;
@@ -115,13 +131,14 @@ it("publishes a framework that replaces none, for everybody to see", async () =>
   expect(line.after).toMatchObject({
     id: record.id,
     wettelijkeEisId: "plegen-te-bieden",
-    vervangenDoorId: null,
+    vervangt: [],
+    vervangenDoor: [],
     criteria: [{ pakketcriteriumId: "effectiviteit" }, { pakketcriteriumId: "uitvoerbaarheid" }],
   });
 });
 
 it("takes null for what is not known", async () => {
-  const unknown = ["versie", "toelichting", "actueelVoor", "wettelijkeEisId", "vervangtId", "verwachteVersie"];
+  const unknown = ["versie", "toelichting", "actueelVoor", "wettelijkeEisId", "vervangtId", "verwachteVersie", "geldigVan", "opvolging"];
   const { record } = await run(versie(Object.fromEntries(unknown.map((field) => [field, null]))));
   expect(record).toEqual(published);
 });
@@ -134,7 +151,7 @@ it("replaces the version before it: its status says so, and its criteria follow"
       ...published,
       criteria: [{ id: "effectiviteit" }],
       actueelVoor: [{ id: "effectiviteit" }],
-      vervangt: { id: "swp-2023" },
+      vervangt: [{ vervangen: { id: "swp-2023" }, ...UNTOLD }],
     },
     fouten: [],
   });
@@ -145,7 +162,12 @@ it("replaces the version before it: its status says so, and its criteria follow"
     statusTekst: "vervangen",
     criteria: [{ id: "effectiviteit" }],
     actueelVoor: [],
-    vervangenDoor: { id: record.id },
+    geldigVan: { tekst: "2023-04" },
+    geldigTot: { tekst: today() },
+    geldigheidGrondslag: "AFGELEID",
+    geldigheidOnderbouwing: "oplevering volgens de planning; geen opvolger gevonden; einde is het begin van de opvolger",
+    actueel: false,
+    vervangenDoor: [{ opvolger: { id: record.id }, ...UNTOLD }],
   });
   expect(await kadersOf("effectiviteit")).toEqual([record.id]);
 
@@ -157,10 +179,150 @@ it("replaces the version before it: its status says so, and its criteria follow"
     ["GEWIJZIGD", "Pakketcriterium", "effectiviteit"],
   ]);
   expect([lines[1].voor, lines[1].na]).toEqual([
-    expect.objectContaining({ status: "GELDEND", vervangenDoorId: null, recordVersie: 1 }),
-    expect.objectContaining({ status: "VERVANGEN", vervangenDoorId: record.id, recordVersie: 2 }),
+    expect.objectContaining({ status: "GELDEND", vervangenDoor: [], recordVersie: 1 }),
+    expect.objectContaining({ status: "VERVANGEN", vervangenDoor: [{ opvolgerId: record.id, ...UNTOLD }], recordVersie: 2 }),
   ]);
+  expect(lines[0].na.vervangt).toEqual([{ vervangenId: "swp-2023", ...UNTOLD }]);
   expect([lines[2].voor.kaders, lines[2].na.kaders]).toEqual([[{ kaderId: "swp-2023" }], [{ kaderId: record.id }]]);
+});
+
+it("tells how it replaces another, and where that is written", async () => {
+  const opvolging = { ...AS_A_WHOLE, grondslag: "BRON", onderbouwing: "staat in de brief", bron: BRON };
+  const replaced = await current("effectiviteit");
+  const { record, fouten } = await run(versie({ ...replaced, opvolging, geldigVan: today() }));
+  expect({ fouten, vervangt: record.vervangt, geldigheid: record.geldigheidOnderbouwing }).toEqual({
+    fouten: [],
+    vervangt: [{ vervangen: { id: replaced.vervangtId }, ...opvolging }],
+    geldigheid: "bij de publicatie opgegeven",
+  });
+});
+
+it("leaves what it replaces in part in force, with its criteria, and lets others replace that too", async () => {
+  const before = await kadersOf("effectiviteit");
+  const opvolging = { ...AS_A_WHOLE, reikwijdte: "DEELS" };
+  const replaced = await current("effectiviteit");
+  const first = await run(versie({ criteria: ["effectiviteit"], ...replaced, opvolging }));
+  expect(first).toMatchObject({ record: { actueelVoor: [{ id: "effectiviteit" }] }, fouten: [] });
+  expect(await read(replaced.vervangtId)).toMatchObject({
+    recordVersie: 2,
+    status: "GELDEND",
+    actueel: true,
+    geldigTot: null,
+    actueelVoor: [{ id: "effectiviteit" }],
+    vervangenDoor: [{ opvolger: { id: first.record.id }, reikwijdte: "DEELS" }],
+  });
+  const second = await run(versie({ ...replaced, verwachteVersie: 2 }));
+  expect(second.fouten).toEqual([]);
+  expect(await read(replaced.vervangtId)).toMatchObject({
+    status: "VERVANGEN",
+    geldigTot: { tekst: today() },
+    vervangenDoor: [first, second].map(({ record }) => ({ opvolger: { id: record.id } })),
+  });
+  expect((await kadersOf("effectiviteit")).sort()).toEqual([...before, first.record.id].sort());
+});
+
+it.each([
+  ["begins before it", { vervangtId: "ke-2024", geldigVan: "2024-10-31" }, "Dit kader geldt pas vanaf 2024-11-01: wat het vervangt, kan niet al op 2024-10-31 zijn begonnen."],
+  [
+    "begins before it ends",
+    { vervangtId: "subsidieregeling-veelbelovende-zorg-2019", geldigVan: "2025-01" },
+    "Dit kader geldt tot 2025-02-01: wat het geheel vervangt, kan niet al op 2025-01-01 zijn begonnen.",
+  ],
+])("refuses what would be in force beside what it replaces: it %s", async (_how, changes, bericht) => {
+  const before = await countLogLines(database);
+  expect(await run(versie({ ...changes, verwachteVersie: 1 }))).toEqual({
+    record: null,
+    fouten: [{ code: "OVERLAPT", pad: ["input", "vervangtId"], bericht }],
+  });
+  expect(await countLogLines(database)).toBe(before);
+});
+
+describe("of frameworks that are there already", () => {
+  const VASTLEGGEN: Mutation = {
+    name: "kaderOpvolgingVastleggen",
+    type: "KaderOpvolgingVastleggenInput",
+    record: "kader",
+    selection: SELECTION,
+  };
+  const record = (input: Input) => write(subgraph, VASTLEGGEN, { verwachteVersie: 1, ...AS_A_WHOLE, ...input }, ZORGINSTITUUT);
+
+  describeRules(
+    {
+      mutation: VASTLEGGEN,
+      organisatie: "zorginstituut",
+      scope: "kader:schrijven",
+      input: async () => {
+        const [{ record: replaced }, { record: by }] = [await run(versie()), await run(versie())];
+        const vervangtId = replaced.id;
+        return { id: by.id, verwachteVersie: 1, vervangtId, ...AS_A_WHOLE };
+      },
+      otherwise: { aard: "NIEUWE_EDITIE" },
+      changes: "Kader",
+      lines: 2,
+    },
+    () => ({ subgraph, database }),
+  );
+
+  it("records that one succeeds another: that ends, and its criteria follow", async () => {
+    const { vervangtId } = await current("effectiviteit");
+    const { record: by } = await run(versie({ criteria: ["effectiviteit"], actueelVoor: [] }));
+    const before = await countLogLines(database);
+    const answer = await record({ id: by.id, vervangtId, grondslag: "BRON", bron: BRON });
+    expect(answer).toMatchObject({
+      fouten: [],
+      record: {
+        recordVersie: 2,
+        actueelVoor: [{ id: "effectiviteit" }],
+        vervangt: [{ vervangen: { id: vervangtId }, aard: "ACTUALISATIE", reikwijdte: "VOLLEDIG", grondslag: "BRON", bron: BRON }],
+      },
+    });
+    expect(await read(vervangtId)).toMatchObject({ recordVersie: 2, status: "VERVANGEN", actueelVoor: [], geldigTot: { tekst: today() } });
+    expect(await countLogLines(database)).toBe(before + 3);
+  });
+
+  it("does not let them go round", async () => {
+    const oldest = await current("effectiviteit");
+    const { record: middle } = await run(versie({ ...oldest, opvolging: { ...AS_A_WHOLE, reikwijdte: "DEELS" } }));
+    const { record: newest } = await run(versie({ vervangtId: middle.id, verwachteVersie: 1 }));
+    const before = await countLogLines(database);
+    for (const [id, verwachteVersie, vervangtId, code, bericht] of [
+      [oldest.vervangtId, 2, newest.id, "ONGELDIG", "Dit kader vervangt zelf, al dan niet via andere, het kader dat het zou opvolgen: dat maakt een kring."],
+      [middle.id, 2, newest.id, "ONGELDIG", "Dit kader vervangt zelf, al dan niet via andere, het kader dat het zou opvolgen: dat maakt een kring."],
+      [newest.id, 1, newest.id, "ONGELDIG", "Een kader vervangt niet zichzelf."],
+      [middle.id, 2, oldest.vervangtId, "BESTAAT_AL", "Deze opvolging is al vastgelegd."],
+    ]) {
+      expect(await record({ id, verwachteVersie, vervangtId })).toEqual({
+        record: null,
+        fouten: [{ code, pad: ["input", "vervangtId"], bericht }],
+      });
+    }
+    expect(await countLogLines(database)).toBe(before);
+  });
+
+  it("refuses one that is not out yet, that is replaced already, that is none, or that a source states without that source", async () => {
+    for (const [input, code, pad, bericht] of [
+      [{ id: "uitvoerbaarheid-2025", vervangtId: "ke-2024" }, "OVERGANG_NIET_TOEGESTAAN", ["id"], "Dit kader is nog niet uitgekomen en vervangt dus nog niets."],
+      [{ id: "ke-2024", vervangtId: "pbp-3" }, "OVERGANG_NIET_TOEGESTAAN", ["vervangtId"], "Dit kader is al vervangen."],
+      [{ id: "ke-2024", vervangtId: "nergens" }, "ONBEKENDE_VERWIJZING", ["vervangtId"], "Er is geen Kader met deze sleutel."],
+      [
+        { id: "ke-2024", vervangtId: "pbp-4", grondslag: "BRON" },
+        "ONGELDIG",
+        ["bron"],
+        "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
+      ],
+    ] as const) {
+      expect(await record(input)).toEqual({ record: null, fouten: [{ code, pad: ["input", ...pad], bericht }] });
+    }
+  });
+
+  it("lets one of two that would make a ring at the same moment be recorded", async () => {
+    const [one, other] = [(await run(versie())).record, (await run(versie())).record];
+    const answers = await Promise.all([
+      record({ id: one.id, vervangtId: other.id }),
+      record({ id: other.id, vervangtId: one.id }),
+    ]);
+    expect(answers.filter(({ fouten }) => fouten.length === 0)).toHaveLength(1);
+  });
 });
 
 it("gives the criteria of a duiding the framework by which they are assessed now", async () => {
@@ -209,6 +371,19 @@ it.each([
     ["verwachteVersie"],
     "Geef vervangtId en verwachteVersie samen, of geen van beide.",
   ],
+  [
+    "a day that is yet to come",
+    { geldigVan: dayAfter(today()) },
+    ["geldigVan"],
+    "Publiceer een kader als het gaat gelden: deze dag is na vandaag.",
+  ],
+  ["a succession to nothing", { opvolging: AS_A_WHOLE }, ["opvolging"], "Noem in vervangtId wat het kader opvolgt."],
+  [
+    "a succession that a source states without that source",
+    { vervangtId: "swp-2023", verwachteVersie: 1, opvolging: { ...AS_A_WHOLE, grondslag: "BRON" } },
+    ["opvolging", "bron"],
+    "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
+  ],
   ["a version of nothing", { verwachteVersie: 1 }, ["verwachteVersie"], "Geef vervangtId en verwachteVersie samen, of geen van beide."],
 ])("names what is wrong: %s", async (_what, changes, path, bericht) => {
   const before = await countLogLines(database);
@@ -256,7 +431,7 @@ it("refuses to replace what is replaced already, also when the data files only s
       fouten: [{ code: "OVERGANG_NIET_TOEGESTAAN", pad: ["input", "vervangtId"], bericht: "Dit kader is al vervangen." }],
     });
   }
-  expect(await read(replaced.vervangtId)).toMatchObject({ recordVersie: 2, vervangenDoor: { id: first.record.id } });
+  expect(await read(replaced.vervangtId)).toMatchObject({ recordVersie: 2, vervangenDoor: [{ opvolger: { id: first.record.id } }] });
 });
 
 it("lets one of many at the same moment replace it", async () => {
@@ -274,7 +449,10 @@ it("lets frameworks on the same criteria be published at the same moment", async
   const inputs = await Promise.all(Array.from({ length: 10 }, () => current("uitvoerbaarheid")));
   const criteria = ["uitvoerbaarheid", "effectiviteit", "noodzakelijkheid"];
   const answers = await Promise.all(
-    inputs.map((replaced, place) => run(versie({ criteria, actueelVoor: place % 2 ? criteria : criteria.toReversed(), ...replaced }))),
+    inputs.map((replaced, place) => {
+      const actueelVoor = place % 2 ? criteria : criteria.toReversed();
+      return run(versie({ criteria, actueelVoor, ...replaced }));
+    }),
   );
   expect(answers.map(({ fouten }) => fouten)).toEqual(Array(10).fill([]));
   const now = await kadersOf("uitvoerbaarheid");

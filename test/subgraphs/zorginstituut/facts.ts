@@ -1,11 +1,14 @@
 import { AGENDA_ITEM, grondslag, time, ZORGVORM } from "../../support/equal-rows";
-import { NONE_GIVEN, NOT_STATED } from "../../support/mutations";
+import { NONE_GIVEN } from "../../support/mutations";
 import type { PartyFacts } from "../../support/party-facts";
 import { nowhere, noTime, noValue } from "../../support/refusals";
 import { organisaties } from "./data/verzekeraars-organisaties";
 import { agendaItems } from "./data/zorginstituut-agendaitems";
+import { agendas } from "./data/zorginstituut-agendas";
 import { duidingen } from "./data/zorginstituut-duidingen";
+import { fasemodel } from "./data/zorginstituut-fasemodel";
 import { kaders } from "./data/zorginstituut-kaders";
+import { producten } from "./data/zorginstituut-producten";
 import { referentie } from "./data/zorginstituut-referentie";
 import { zorgvormen } from "./data/zorginstituut-zorgvormen";
 import { examples } from "./examples";
@@ -13,7 +16,9 @@ import { examples } from "./examples";
 const OF_REFERENTIE = [
   "Adviescommissie",
   "FaseUitleg",
+  "Lijstopmerking",
   "MaatschappelijkRisico",
+  "MaatschappelijkeWaarde",
   "Mijlpaal",
   "MogelijkNieuwPakketcriterium",
   "Pakketcriterium",
@@ -25,23 +30,29 @@ const OF_REFERENTIE = [
   "WettelijkeEis",
 ];
 
+const OF_FASEMODEL = ["Faseovergang", "Instroomroute", "Instroomsoort", "Lijstopmerking", "Stroomschema", "Stroomschemastap"];
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [zorgvormen, agendaItems, duidingen, kaders, referentie, organisaties],
+  dataFiles: [zorgvormen, agendaItems, agendas, duidingen, producten, kaders, referentie, fasemodel, organisaties],
   knows: [],
   seeding: {
     sample: {
       file: "zorginstituut-agendaitems.json",
       table: "agenda_item",
       text: "onderwerp",
-      reference: "zorgvormen",
-      status: "status",
+      reference: "zorgvormKoppelingen",
+      status: "statusCode",
+      nowhere: [{ id: "does-not-exist" }],
     },
     remembered: [
       "verzekeraars-organisaties.json Organisatie",
       "zorginstituut-agendaitems.json AgendaItem",
       "zorginstituut-duidingen.json Duiding",
+      ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       "zorginstituut-kaders.json Kader",
+      "zorginstituut-producten.json Product",
+      "zorginstituut-producten.json Productsoort",
       "zorginstituut-referentie.json",
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
       "zorginstituut-zorgvormen.json Zorgvorm",
@@ -49,13 +60,15 @@ export const facts: PartyFacts = {
     refusals: [
       nowhere("verzekeraars-organisaties.json", "concern", "Organisatie"),
       noValue("verzekeraars-organisaties.json", "type"),
-      nowhere("zorginstituut-agendaitems.json", "zorgvormen", "Zorgvorm", ["nergens"]),
+      nowhere("zorginstituut-agendaitems.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("zorginstituut-agendaitems.json", "fase"),
-      noValue("zorginstituut-agendaitems.json", "status"),
+      noValue("zorginstituut-agendaitems.json", "statusCode"),
       noTime("zorginstituut-agendaitems.json", "startdatum"),
       nowhere("zorginstituut-duidingen.json", "swpStatus", "SwpStatus"),
-      nowhere("zorginstituut-duidingen.json", "criteria", "Pakketcriterium", ["nergens"]),
-      nowhere("zorginstituut-duidingen.json", "agendaItems", "AgendaItem", ["nergens"]),
+      nowhere("zorginstituut-duidingen.json", "productsoort", "Productsoort"),
+      nowhere("zorginstituut-duidingen.json", "criteriaKoppelingen", "Pakketcriterium", [{ id: "nergens", grondslag: "BRON" }]),
+      nowhere("zorginstituut-duidingen.json", "evalueert", "Duiding", [{ id: "nergens", grondslag: "BRON" }]),
+      noValue("zorginstituut-duidingen.json", "adviesuitkomst"),
       noValue("zorginstituut-duidingen.json", "conclusieSwp"),
       noValue("zorginstituut-kaders.json", "pakketcriterium"),
       noValue("zorginstituut-zorgvormen.json", "soort"),
@@ -96,6 +109,7 @@ export const facts: PartyFacts = {
       ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
       ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
       ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
+      ["producten", "Product", "zorgvorm", "product_zorgvorm", "product_id", "zorgvorm_id"],
     ],
     equalRows: [
       { entity: "Zorgvorm", change: ({ name }) => ({ naam: name }) },
@@ -117,27 +131,36 @@ export const facts: PartyFacts = {
         ],
       },
       {
+        entity: "Product",
+        change: ({ name, year }, existing) => ({
+          titel: name,
+          datum: time(year),
+          productsoortId: existing("Productsoort"),
+          productsoortGrondslag: grondslag,
+        }),
+        links: ({ id: productId }, existing) => [
+          ["ProductZorgvorm", { productId, zorgvormId: ZORGVORM, grondslag }],
+          ["ProductDuiding", { productId, duidingId: existing("Duiding"), grondslag }],
+        ],
+      },
+      {
         entity: "Duiding",
         change: ({ name, year }, existing) => ({
           titel: name,
           datum: time(year),
           swpStatusId: existing("SwpStatus"),
           swpStatusGrondslag: grondslag,
+          productsoortId: existing("Productsoort"),
+          productsoortGrondslag: grondslag,
         }),
         links: ({ id: duidingId }, existing) => [
           ["DuidingZorgvorm", { duidingId, zorgvormId: ZORGVORM, grondslag }],
           ["DuidingAgendaItem", { duidingId, agendaItemId: AGENDA_ITEM, grondslag }],
-          ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium") }],
+          ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium"), grondslag }],
+          ["Duidingsvoorwaarde", { id: `${duidingId}-v1`, duidingId, volgnummer: 1, soort: "REGISTRATIE", tekst: "registratie" }],
           [
-            "Duidingsvoorwaarde",
-            {
-              duidingId,
-              volgnummer: 1,
-              soort: "REGISTRATIE",
-              tekst: "registratie",
-              vergoedingsvoorwaardeId: existing("Vergoedingsvoorwaarde"),
-              vergoedingsvoorwaardeGrondslag: grondslag,
-            },
+            "DuidingsvoorwaardeVergoedingsvoorwaarde",
+            { voorwaardeId: `${duidingId}-v1`, vergoedingsvoorwaardeId: existing("Vergoedingsvoorwaarde"), grondslag },
           ],
         ],
       },
@@ -150,7 +173,6 @@ export const facts: PartyFacts = {
     ofARecordWithoutSources: {
       agendaItemWijzigen: ["agenda_item", ["bronnen"], NONE_GIVEN],
       agendaItemAgenderen: ["agenda_item", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron, met agendaItemWijzigen." }],
-      agendaItemZorgvormKoppelen: ["agenda_item", [], { ...NOT_STATED, pad: ["input", "grondslag"] }],
       duidingWijzigen: ["duiding", ["bronnen"], NONE_GIVEN],
       duidingPubliceren: ["duiding", [], { code: "ONGELDIG", pad: ["input", "id"], bericht: "Noem eerst een bron." }],
     },

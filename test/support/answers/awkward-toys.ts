@@ -96,7 +96,8 @@ export const AWKWARD_TOYS: Record<string, Toy> = {
     resolvers: {
       Item: {
         ...reference,
-        total: ({ parts }: { parts: { code: string; count: number }[] }) => parts.reduce((sum, { code, count }) => sum + count + code.length, 0),
+        total: ({ parts }: { parts: { code: string; count: number }[] }) =>
+          parts.reduce((sum, { code, count }) => sum + count + code.length, 0),
         taxed: ({ price }: { price: number }) => price * 2,
         related: ({ id }: { id: string }) => ITEMS.filter((each) => each !== id).map((each) => ({ id: each })),
         shelf: () => ({ id: "s" }),
@@ -113,7 +114,10 @@ export const AWKWARD_TOYS: Record<string, Toy> = {
       type Item @key(fields: "id") { id: ID! verdict: String }`,
     resolvers: {
       Query: { best: () => ({ id: "2" }) },
-      Maker: { ...reference, stars: ({ code, country }: { code: string; country: { name: string } }) => code.length + country.name.length },
+      Maker: {
+        ...reference,
+        stars: ({ code, country }: { code: string; country: { name: string } }) => code.length + country.name.length,
+      },
       Item: { ...reference, verdict: ({ id }: { id: string }) => `good ${id}` },
     },
   },

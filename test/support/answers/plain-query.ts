@@ -115,7 +115,8 @@ export class PlainQuery {
 
   private isIncluded({ directives = [] }: SelectionSetNode["selections"][number]): boolean {
     return directives.every(({ name, arguments: [condition] = [] }) => {
-      const value = condition.value.kind === Kind.VARIABLE ? this.values[condition.value.name.value] : condition.value.kind === Kind.BOOLEAN && condition.value.value;
+      const given = condition.value;
+      const value = given.kind === Kind.VARIABLE ? this.values[given.name.value] : given.kind === Kind.BOOLEAN && given.value;
       return name.value === "include" ? value === true : value !== true;
     });
   }
@@ -129,7 +130,9 @@ export class PlainQuery {
 
 /** The field's own name, or one with a number for other arguments than the usual ones: no field of any schema has it. */
 function plainName(field: GraphQLField<unknown, unknown>, args: Variables): string {
-  const usual = Object.fromEntries(field.args.flatMap(({ name, defaultValue }) => (defaultValue === undefined ? [] : [[name, defaultValue]])));
+  const usual = Object.fromEntries(
+    field.args.flatMap(({ name, defaultValue }) => (defaultValue === undefined ? [] : [[name, defaultValue]])),
+  );
   const [one, other] = [args, usual].map((each) => JSON.stringify(Object.entries(each).sort()));
   return one === other ? field.name : `plain_${Buffer.from(one).toString("hex")}_${field.name}`;
 }

@@ -60,7 +60,9 @@ class Writer {
     const head = defined.length > 0 ? `query (${defined.join(", ")}) ` : "";
     return {
       query: [head + body, ...this.fragments].join("\n"),
-      variables: Object.fromEntries([...this.variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]]))),
+      variables: Object.fromEntries(
+        [...this.variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+      ),
     };
   }
 

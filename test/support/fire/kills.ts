@@ -43,4 +43,5 @@ const OF_DATABASE = WAYS.filter((way) => way.startsWith("the database"));
  * The way of the n-th loss: every way in turn, and between two of them the database once more, which is back at once where
  * a process of ours takes seconds.
  */
-export const wayOf = (n: number): string => (n % 2 === 0 ? WAYS[(n / 2) % WAYS.length] : OF_DATABASE[((n - 1) / 2) % OF_DATABASE.length]);
+export const wayOf = (n: number): string =>
+  n % 2 === 0 ? WAYS[(n / 2) % WAYS.length] : OF_DATABASE[((n - 1) / 2) % OF_DATABASE.length];

@@ -1,14 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { provision } from "@pakketgraaf/subgraph";
-import { loadSubgraph } from "../../../schema/load";
 import { Postgres } from "../../../scripts/start/postgres";
-import { prepareDatabase } from "../../../scripts/start/prepare";
 import { rolesOf } from "../databases";
 import { TEST_SECRET } from "../internal-token";
 import { startIssuer, type TestIssuer } from "../issuer";
 import { freePorts, until } from "../launcher";
+import { copyPrepared } from "../prepared";
 import { startCuttingProxy, type CuttingProxy } from "./cutting-proxy";
 import { Killable } from "./killable";
 
@@ -37,7 +35,9 @@ export interface PlatformUnderFire {
 }
 
 export async function startPlatformUnderFire(): Promise<PlatformUnderFire> {
-  const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-fire-"));
+  const dataDir = mkdtempSync(join(tmpdir(), "pakketgraaf-fire-"));
+  copyPrepared(dataDir);
+  const folder = join(dataDir, "postgres");
   const postgres = new Postgres({ folder, settings: ["max_connections=200"] });
   await postgres.start();
   postgres.keepRunning(() => undefined);
@@ -57,10 +57,6 @@ export async function startPlatformUnderFire(): Promise<PlatformUnderFire> {
   const processes = new Map<Name | "gateway", Killable>();
   for (const name of NAMES) {
     const roles = rolesOf(name);
-    await provision(postgres.adminUrl, { database: name, ...roles });
-    const direct = { owner: "", writer: "", reader: "" };
-    for (const role of ["owner", "writer", "reader"] as const) direct[role] = addressOf(name, roles[role], postgresPort());
-    await prepareDatabase(loadSubgraph(name), direct);
     const port = name === "zonmw" ? proxies.database.port : postgresPort();
     processes.set(
       name,
@@ -108,7 +104,7 @@ export async function startPlatformUnderFire(): Promise<PlatformUnderFire> {
       await Promise.all(Object.values(proxies).map((proxy) => proxy.stop()));
       await issuer.stop();
       await postgres.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

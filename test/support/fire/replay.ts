@@ -56,7 +56,8 @@ export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<R
       const rows = await dataSource.getRepository<{ id: string }>(target).find();
       const kind = loadSubgraph(name).kinds.find((each) => each.type === type)!;
       const form = recordFormOf(schema, kind);
-      records[type] = Object.fromEntries(rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row))) as Record<string, unknown>]));
+      const shown = rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row)))]);
+      records[type] = Object.fromEntries(shown) as Record<string, Record<string, unknown>>;
     }
     return records;
   } finally {

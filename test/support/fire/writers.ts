@@ -19,6 +19,8 @@ export interface Acknowledged extends Write {
 }
 
 const ATTEMPT_MS = 20_000;
+/** The longest that a client waits before it tries again: what starts needs the machine more than who cannot be answered. */
+const LONGEST_WAIT_MS = 1600;
 const GIVE_UP_AFTER_MS = 1_800_000;
 
 /** Sends a write, with the same key, until it is acknowledged. @throws Error when it is refused, or never acknowledged */
@@ -30,7 +32,8 @@ export async function sendUntilAcknowledged(url: string, token: string, write: W
     if (answer && answer.fouten.length > 0) throw new Error(`refused: ${JSON.stringify(answer.fouten)}`);
     if (answer) return { ...write, sleutel, answer: answer.record, attempts };
     if (Date.now() - begun > GIVE_UP_AFTER_MS) throw new Error(`never acknowledged: ${JSON.stringify(write)}`);
-    await new Promise((done) => setTimeout(done, 50 + Math.random() * 250));
+    const longest = Math.min(200 * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+    await new Promise((done) => setTimeout(done, longest * (0.25 + Math.random())));
   }
 }
 
@@ -52,7 +55,10 @@ export async function send(url: string, token: string, sleutel: string, write: W
       body: JSON.stringify({ query, variables: { sleutel, input } }),
       signal: AbortSignal.timeout(ATTEMPT_MS),
     });
-    const { data, errors } = (await response.json()) as { data?: { payload: Payload | null }; errors?: { extensions?: { code?: string } }[] };
+    const { data, errors } = (await response.json()) as {
+      data?: { payload: Payload | null };
+      errors?: { extensions?: { code?: string } }[];
+    };
     const codes = (errors ?? []).map(({ extensions }) => extensions?.code);
     if (codes.some((code) => code === "FORBIDDEN" || code === "BAD_USER_INPUT" || code === "GRAPHQL_VALIDATION_FAILED")) {
       throw new Refused(JSON.stringify(errors));

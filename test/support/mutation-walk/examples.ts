@@ -1,4 +1,4 @@
-import { BRONNEN, type Input } from "../mutations";
+import { genoemd, type Input } from "../mutations";
 
 interface Made {
   id: string;
@@ -11,7 +11,7 @@ type Make = (mutation: string) => Promise<Made>;
 /** Gives an input with everything filled in that is accepted: each time of records of its own. */
 export type Example = (make: Make, number: number) => Input | Promise<Input>;
 
-export const verband = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
+export const verband = genoemd;
 
 /** The record that was made, as an input names it that changes it. */
 export const changing =

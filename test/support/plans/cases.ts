@@ -60,8 +60,8 @@ export interface Step {
 }
 
 const LEADS_NOWHERE = /^(Bron|Mutation|PageInfo|Query|_Service)$|(Connection|Edge|Payload)$/;
-/** Sources are columns of their record; history is read from the log, in one way for every type. */
-const NO_RECORD = /^(Bron|Wijziging.*)$/;
+/** Sources are columns of their record; history and end are read in one way for every type. */
+const NO_RECORD = /^(Bron|Vervallen|Wijziging.*)$/;
 const leadsOn = (field: Field): boolean =>
   isObjectType(getNamedType(field.type)) && !NO_RECORD.test(getNamedType(field.type).name);
 const isConnection = (type: GraphQLObjectType): boolean => type.name.endsWith("Connection");

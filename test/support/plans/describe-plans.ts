@@ -27,7 +27,7 @@ export interface PlanFacts {
 }
 
 /** Not the subgraph's own: what the machinery keeps. */
-const MACHINERY = ["change_log", "change_position", "migrations", "mutation_key", "seeded_record"];
+const MACHINERY = ["change_log", "change_position", "ended_record", "migrations", "mutation_key", "seed_difference", "seeded_record"];
 
 /** What a selective filter or search may match at most. */
 const FEW = LARGE_ROWS / 500;
@@ -36,7 +36,8 @@ const UNFINISHED_WORD = RARE_WORD.slice(0, -2);
 
 const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
 
-export function describePlans(name: SubgraphName, { rows, filters, everything = {}, hidden = [], lookups, parents = {} }: PlanFacts): void {
+export function describePlans(name: SubgraphName, facts: PlanFacts): void {
+  const { rows, filters, everything = {}, hidden = [], lookups, parents = {} } = facts;
   const large = Object.keys(rows.large);
 
   describe(`the plans of ${name} on ${LARGE_ROWS} rows per table`, () => {

@@ -1,3 +1,4 @@
+const hooks = require("node:async_hooks");
 const { setTimeout: pause } = require("node:timers/promises");
 const { ModernFakeTimers } = require("@jest/fake-timers");
 const { ModuleMocker } = require("jest-mock");
@@ -17,6 +18,25 @@ function remember() {
     Object.assign(process, { env, exit, getBuiltinModule });
     for (const name of Object.keys(env)) if (!(name in variables)) delete env[name];
     Object.assign(env, variables);
+  };
+}
+
+/**
+ * Until it is called, knows what is made to follow asynchronous work; then has it follow nothing, until it is used again.
+ * Jest's runner makes one for each file, which otherwise every later promise of the process carries along.
+ */
+function followers() {
+  const { AsyncLocalStorage } = hooks;
+  const made = [];
+  hooks.AsyncLocalStorage = class extends AsyncLocalStorage {
+    constructor(...options) {
+      super(...options);
+      made.push(this);
+    }
+  };
+  return () => {
+    hooks.AsyncLocalStorage = AsyncLocalStorage;
+    for (const each of made) each.disable();
   };
 }
 
@@ -45,6 +65,7 @@ module.exports = class {
   // Those of another generation: nobody asks for them.
   fakeTimers = null;
   restore = remember();
+  unfollow = followers();
   openBefore = process.getActiveResourcesInfo();
 
   constructor({ projectConfig }) {
@@ -61,6 +82,7 @@ module.exports = class {
     this.fakeTimersModern.dispose();
     this.moduleMocker.restoreAllMocks();
     this.restore();
+    this.unfollow();
     const left = await leftOpen(this.openBefore);
     if (left.length > 0) throw new Error(`The tests left open: ${left.join(", ")}`);
   }

@@ -14,6 +14,20 @@ function compiledFrom(source) {
   return [`${output}.js`, join(output, "index.js")].find(existsSync);
 }
 
+/** What was compiled of each file, to be run anew for each test file that asks for it. */
+const compiled = new Map();
+
+function compile(source, filename, parameters) {
+  const known = compiled.get(filename);
+  if (known?.source === source) return known.run;
+  const run = vm.compileFunction(source, parameters, {
+    filename,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  compiled.set(filename, { source, run });
+  return run;
+}
+
 /**
  * Loads anew for each test file what lies beside it, as Jest does, and everything else once for each worker, as Node
  * does: packages, and our own sources as they were compiled. They keep nothing of the tests that use them, but for what
@@ -23,11 +37,7 @@ module.exports = class extends JestRuntime {
   constructor(...options) {
     super(...options);
     // In this realm: an error or an array of a package is an instance of the same class as one of a test.
-    this.executor.compile = (source, filename) =>
-      vm.compileFunction(source, this.executor.injectedModuleParameters, {
-        filename,
-        importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      });
+    this.executor.compile = (source, filename) => compile(source, filename, this.executor.injectedModuleParameters);
   }
 
   requireModule(from, name, options, isRequireActual) {

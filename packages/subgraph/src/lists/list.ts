@@ -80,9 +80,11 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
   private readonly tellers = new Map<Link, DataLoader<{ keys: Keys; child: string }, Told | null, string>>();
 
+  /** @param current SQL on alias `e`: only records for which it holds are in lists */
   constructor(
     private readonly dataSource: DataSource,
     private readonly list: ListOf<T, F>,
+    private readonly current = "true",
   ) {}
 
   /** The whole list: one statement for a page, one for the total. */
@@ -185,7 +187,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   /**
    * Records `e` joined to `d`: each parent, as its place among the parents, with each of its records once, and the
-   * place of the strongest grounds, where a link counts for no more than its key. The keys are a condition too: of an unnested array the planner knows no values, and so
+   * place of the strongest grounds, where a link counts for no more than its key.
+   * The keys are a condition too: of an unnested array the planner knows no values, and so
    * not which keys have few links.
    */
   private linked(link: Link, parents: readonly Keys[], { grounds }: ListArguments<F>): Query {
@@ -227,7 +230,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
            JOIN ${link.table} l ON l.${link.parent} = p.key AND l.${link.child} = p.child
            WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"}
            ORDER BY p.place${strongest}`,
-          [pairs.map(({ place }) => place), pairs.map(({ key }) => key), pairs.map(({ child }) => child), link.grounds?.values].slice(0, link.grounds ? 4 : 3),
+          [...(["place", "key", "child"] as const).map((name) => pairs.map((pair) => pair[name])), ...(link.grounds ? [link.grounds.values] : [])],
         );
         const byPlace = new Map(rows.map(({ place, ...told }) => [place, told]));
         return edges.map((_, place) => byPlace.get(place) ?? null);
@@ -250,6 +253,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       order,
       after,
       narrow: (query) => {
+        query.andWhere(this.current);
         if (search) query.andWhere(search.condition, search.parameters);
         if (args.filter) this.list.filter(query, args.filter);
       },

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import type { DataSource, FindOptionsOrder, ObjectLiteral } from "typeorm";
+import type { DataSource, ObjectLiteral } from "typeorm";
+import { isCurrent } from "../record/ended";
 import type { SubgraphRequest } from "../request/request";
 import { ListLoader, type Link, type ListOf, type Told } from "./list";
 
@@ -25,15 +26,18 @@ export class Loaders {
 
   constructor(private readonly request: SubgraphRequest) {}
 
-  /** The record with this id, or this value of another unique column; null where there is none, or no value. */
+  /**
+   * The record with this id, or this value of another unique column; null where there is none, or no value. Of an id that
+   * became another one, the record that it became.
+   */
   one<T extends { id: string }>(entity: Class<T>, value: string | null | undefined, key: Key<T> = "id"): Promise<T | null> {
     if (value == null) return Promise.resolve(null);
-    return this.memo(entity, ["one", key], () => loadOne(this.request.dataSource, entity, key)).load(value);
+    return this.memo(entity, ["one", key], () => loadOne(this.request.dataSource, entity, key, this.typeOf(entity))).load(value);
   }
 
   /** All records with this value of a column, for lists that stay small; in the order of `orderBy`, then of the key. */
   many<T extends object>(entity: Class<T>, key: Key<T>, value: string, orderBy: Key<T>): Promise<T[]> {
-    return this.memo(entity, ["many", key, orderBy], () => loadMany(this.request.dataSource, entity, key, orderBy)).load(value);
+    return this.memo(entity, ["many", key, orderBy], () => loadMany(this.request.dataSource, entity, key, orderBy, this.current(entity))).load(value);
   }
 
   /** All records that a link ties to a parent, for lists that stay small; in the order of `orderBy`, then of the id. */
@@ -43,7 +47,7 @@ export class Loaders {
 
   /** The same, each with what the link tells of itself. The two together are one statement. */
   tied<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<Tie<T>[]> {
-    const make = () => loadTied(this.request.dataSource, entity, link, orderBy);
+    const make = () => loadTied(this.request.dataSource, entity, link, orderBy, this.current(entity));
     return this.memo(entity, ["tied", link, orderBy], make).load(parent);
   }
 
@@ -63,14 +67,19 @@ export class Loaders {
 
   /** Lists that are given page by page. */
   list<T extends ObjectLiteral & { id: string }, F>(list: ListOf<T, F>): ListLoader<T, F> {
-    return this.memo(list, [], () => new ListLoader(this.request.dataSource, list));
+    return this.memo(list, [], () => new ListLoader(this.request.dataSource, list, this.current(list.entity)));
   }
 
   /** All records there are, of nouns of which there are few. */
   all<T extends { id: string }>(entity: Class<T>, order: FixedOrder<T>): Promise<T[]> {
     const column = typeof order === "string" ? order : "id";
     const read = this.memo(entity, ["all", column], () =>
-      this.request.dataSource.getRepository(entity).find({ order: { [column]: "ASC", id: "ASC" } as FindOptionsOrder<T> }),
+      this.request.dataSource
+        .createQueryBuilder(entity, "e")
+        .where(this.current(entity))
+        .orderBy(`e.${column}`)
+        .addOrderBy("e.id")
+        .getMany(),
     );
     return typeof order === "string" ? read : read.then((records) => [...records].sort(order));
   }
@@ -85,6 +94,17 @@ export class Loaders {
     this.made.clear();
   }
 
+  /** The type in the graph of records that have versions. */
+  private typeOf(entity: unknown): string | undefined {
+    return this.request.kinds.find((kind) => kind.entity === entity)?.type;
+  }
+
+  /** SQL on alias `e`: the record has not ended. */
+  private current(entity: unknown): string {
+    const type = this.typeOf(entity);
+    return type === undefined ? "true" : isCurrent(type, "e.id");
+  }
+
   /** @param about what the thing is made for, and how: the same again is the thing made before */
   private memo<X>(about: unknown, how: readonly unknown[], make: () => X): X {
     const ofThis = this.made.get(about) ?? new Map<string, unknown>();
@@ -95,18 +115,42 @@ export class Loaders {
   }
 }
 
-/** One record per key, in the order of the keys; null where there is none. One statement for all keys. */
-const loadOne = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>) =>
+/**
+ * One record per key, in the order of the keys; null where there is none. One statement for all keys; of ids that are not
+ * there two more, for what they became.
+ */
+const loadOne = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, type: string | undefined) =>
   new DataLoader<string, T | null>(async (keys) => {
-    const rows = await byKeys(dataSource, entity, key, keys).getMany();
-    const found = new Map(rows.map((row) => [row[key] as string, row]));
-    return keys.map((value) => found.get(value) ?? null);
+    const read = async (values: readonly string[]): Promise<Map<string, T>> => {
+      const rows = await byKeys(dataSource, entity, key, values).getMany();
+      return new Map(rows.map((row) => [row[key] as string, row]));
+    };
+    const found = await read(keys);
+    const missing = key === "id" && type !== undefined ? keys.filter((value) => !found.has(value)) : [];
+    const became = missing.length > 0 ? await successorsOf(dataSource, type!, missing) : new Map<string, string>();
+    const others = became.size > 0 ? await read([...new Set(became.values())]) : found;
+    return keys.map((value) => found.get(value) ?? others.get(became.get(value)!) ?? null);
   });
 
+/** By the ids of records that became others of their type: the ids of those. */
+async function successorsOf(dataSource: DataSource, type: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows: { record_id: string; became_id: string }[] = await dataSource.query(
+    `SELECT record_id, became_id FROM ended_record WHERE record_type = $1 AND became_type = $1 AND record_id = ANY ($2)`,
+    [type, ids],
+  );
+  return new Map(rows.map(({ record_id, became_id }) => [record_id, became_id]));
+}
+
 /** All records per key, in the order of `orderBy`, then of the primary key. One statement for all keys. */
-export const loadMany = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, orderBy: Key<T>) =>
+export const loadMany = <T extends ObjectLiteral>(
+  dataSource: DataSource,
+  entity: Class<T>,
+  key: Key<T>,
+  orderBy: Key<T>,
+  current = "true",
+) =>
   new DataLoader<string, T[]>(async (keys) => {
-    const query = byKeys(dataSource, entity, key, keys).orderBy(`e.${orderBy}`);
+    const query = byKeys(dataSource, entity, key, keys).andWhere(current).orderBy(`e.${orderBy}`);
     for (const { propertyName } of dataSource.getMetadata(entity).primaryColumns) query.addOrderBy(`e.${propertyName}`);
     return perKey(keys, await query.getMany(), (row) => [row[key] as string, row]);
   });
@@ -116,12 +160,19 @@ const byKeys = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T
   dataSource.getRepository(entity).createQueryBuilder("e").where(`e.${key} = ANY(:keys)`, { keys });
 
 /** All records that a link table ties to each parent. One statement for all parents. */
-const loadTied = <T extends { id: string }>(dataSource: DataSource, entity: Class<T>, link: Link, orderBy: Key<T>) =>
+const loadTied = <T extends { id: string }>(
+  dataSource: DataSource,
+  entity: Class<T>,
+  link: Link,
+  orderBy: Key<T>,
+  current: string,
+) =>
   new DataLoader<string, Tie<T>[]>(async (parents) => {
     const tied = `l.${link.child} = e.id AND l.${link.parent} = ANY(:parents) AND ${link.condition ?? "true"}`;
     const query = dataSource
       .createQueryBuilder(entity, "e")
       .innerJoin(link.table, "l", tied, { parents })
+      .where(current)
       .addSelect(`l.${link.parent}`, "parent")
       .orderBy(`e.${orderBy}`)
       .addOrderBy("e.id");
@@ -132,7 +183,7 @@ const loadTied = <T extends { id: string }>(dataSource: DataSource, entity: Clas
     return perKey(parents, raw, (row) => [row.parent, { record: byId.get(row.e_id)!, ...linkOf(link, row) }]);
   });
 
-/** The ids that a link table ties to each parent, each with its strongest link, in the order of the ids. One statement for all parents. */
+/** The ids that a link table ties to each parent, each with its strongest link, in their order. One statement for all parents. */
 const loadLinked = (dataSource: DataSource, link: Link) =>
   new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
     const rows: { parent: string; child: string; ground: string | null }[] = await dataSource.query(

@@ -32,7 +32,7 @@ export interface Part {
 
 /** How the rows of one kind of record are locked and changed. */
 export interface RecordStore<T extends VersionedRecord> {
-  /** The record, which nobody else can change until the transaction ends; null when there is none that this connection may change. */
+  /** The record, which nobody else can change until the transaction ends; null when this connection may change none such. */
   lock(manager: EntityManager, id: string): Promise<T | null>;
   /** Keeps all columns of a record that was locked. @returns it as the database has it then */
   update(manager: EntityManager, record: T): Promise<T>;

@@ -45,7 +45,10 @@ function makeForm(schema: GraphQLSchema, kind: RecordKind): RecordForm {
   for (const { name, nullable } of columnsOf(kind.entity)) {
     if (!left.has(name)) fields[name] = formOfColumn(type, name, nullable);
   }
-  for (const name of Object.keys(kind.objects ?? {})) fields[name] = formOf(type.getFields()[name].type, type.getFields()[name].description);
+  for (const name of Object.keys(kind.objects ?? {})) {
+    const field = type.getFields()[name];
+    fields[name] = formOf(field.type, field.description);
+  }
   for (const [name, part] of Object.entries(kind.parts ?? {})) {
     if (!part.within) fields[name] = formOfPart(schema, type, name, part, kind.parts!);
   }
@@ -83,7 +86,9 @@ function formOf(type: GraphQLOutputType, description?: string | null): StateForm
   return { nullable, description, fields: Object.fromEntries(fields) };
 }
 
-function formOfPart(schema: GraphQLSchema, parent: GraphQLObjectType, name: string, part: Part, parts: Record<string, Part>): StateForm {
+type Parts = Record<string, Part>;
+
+function formOfPart(schema: GraphQLSchema, parent: GraphQLObjectType, name: string, part: Part, parts: Parts): StateForm {
   const field = parent.getFields()[part.toldBy ?? name];
   const list = getNullableType(field.type);
   const item = isListType(list) ? getNullableType(list.ofType) : undefined;
@@ -124,7 +129,8 @@ export function showState(kind: RecordKind, form: RecordForm, kept: object): obj
     if (!within) continue;
     const rows = (state[name] ?? []) as Record<string, unknown>[];
     const parents = (state[within.part] ?? []) as Record<string, unknown>[];
-    state[within.part] = parents.map((parent) => ({ ...parent, [name]: rows.filter((row) => row[within.by] === parent[within.of]) }));
+    const below = (parent: Record<string, unknown>) => rows.filter((row) => row[within.by] === parent[within.of]);
+    state[within.part] = parents.map((parent) => ({ ...parent, [name]: below(parent) }));
   }
   return show(form, state) as object;
 }

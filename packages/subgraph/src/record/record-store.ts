@@ -1,11 +1,20 @@
 import type { EntityManager } from "typeorm";
+import { isCurrent } from "./ended";
 import type { RecordStore, VersionedRecord } from "./record-kind";
 
-/** Of records that lie in the table of their entity. */
-export const tableStore = <T extends VersionedRecord>(entity: new () => T): RecordStore<T> => ({
+/**
+ * Of records that lie in the table of their entity. What ended is not changed any more.
+ * @param type in the graph
+ */
+export const tableStore = <T extends VersionedRecord>(entity: new () => T, type = entity.name): RecordStore<T> => ({
   // No key: ids never change, so rows that refer to this one can be added meanwhile, and wait for nothing.
   lock: (manager, id) =>
-    manager.createQueryBuilder(entity, "e").where("e.id = :id", { id }).setLock("for_no_key_update").getOne(),
+    manager
+      .createQueryBuilder(entity, "e")
+      .where("e.id = :id", { id })
+      .andWhere(isCurrent(type, "e.id"))
+      .setLock("for_no_key_update")
+      .getOne(),
   // By the values of the columns: TypeORM cannot set the columns of an embedded object that is null.
   update: (manager, record) => {
     const { tableName, columns } = manager.connection.getMetadata(entity);

@@ -49,7 +49,8 @@ interface Mark {
   directives: ConstDirectiveNode[];
 }
 
-function markOf({ name, type, arguments: args = [] }: FieldDefinitionNode, parent: string, composite: Set<string>): Mark | undefined {
+function markOf(field: FieldDefinitionNode, parent: string, composite: Set<string>): Mark | undefined {
+  const { name, type, arguments: args = [] } = field;
   const of = namedType(type);
   if (!composite.has(of)) return undefined;
   if (parent === "Mutation") {

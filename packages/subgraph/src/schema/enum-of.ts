@@ -7,7 +7,8 @@ import { registerEnumType } from "type-graphql";
  */
 export function enumOf<K extends string>(name: string, description: string, values: Record<K, string>): { readonly [V in K]: V } {
   const names = Object.keys(values) as K[];
-  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as Record<K, { description: string }>;
+  const described = names.map((value) => [value, { description: values[value] }]);
+  const valuesConfig = Object.fromEntries(described) as Record<K, { description: string }>;
   const made = Object.fromEntries(names.map((value) => [value, value])) as { [V in K]: V };
   registerEnumType(made, { name, description, valuesConfig });
   return made;

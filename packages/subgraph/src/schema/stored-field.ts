@@ -9,6 +9,8 @@ export interface StoredFieldOptions {
   default?: ColumnOptions["default"];
   /** Of the columns of an object, where it is not the field's name. */
   prefix?: string;
+  /** An object in one column, as JSON. */
+  json?: boolean;
 }
 
 const COLUMN_TYPES = new Map<unknown, ColumnType>([
@@ -23,7 +25,7 @@ const COLUMN_TYPES = new Map<unknown, ColumnType>([
  * the graph's own tells its column type in its extension `column`. Of an enum the name is stored; a list is an array. An
  * object lies in columns of its own, a list of objects in one as JSON.
  */
-export function StoredField(type: () => object, { prefix, default: value, ...field }: StoredFieldOptions): PropertyDecorator {
+export function StoredField(type: () => object, { prefix, json, default: value, ...field }: StoredFieldOptions): PropertyDecorator {
   return (target, property) => {
     Field(type, field)(target, property);
     const returned = type();
@@ -31,9 +33,25 @@ export function StoredField(type: () => object, { prefix, default: value, ...fie
     const of = array ? returned[0] : returned;
     const options = { nullable: field.nullable, default: value };
     if (!isClass(of)) Column({ ...options, type: columnTypeOf(of), array })(target, property);
-    else if (array) Column({ ...options, type: "jsonb" })(target, property);
-    else Column(() => of, { prefix: prefix ?? String(property) })(target, property);
+    else if (array || json) Column({ ...options, type: "jsonb" })(target, property);
+    else {
+      Column(() => of, { prefix: prefix ?? String(property) })(target, property);
+      if (field.nullable) absentable.set(target, [...(absentable.get(target) ?? []), String(property)]);
+    }
   };
+}
+
+/** By prototype the fields whose object may be absent. */
+const absentable = new WeakMap<object, string[]>();
+
+/** For TypeORM's `AfterLoad`: it reads the absent columns of an object as an object full of nulls. */
+export function forgetAbsent(record: object): void {
+  for (let each = Object.getPrototypeOf(record); each !== null; each = Object.getPrototypeOf(each)) {
+    for (const field of absentable.get(each) ?? []) {
+      const value = (record as Record<string, object | null>)[field];
+      if (value && Object.values(value).every((part) => part === null)) Object.assign(record, { [field]: null });
+    }
+  }
 }
 
 const isClass = (type: unknown): type is Function => typeof type === "function" && !COLUMN_TYPES.has(type);

@@ -1,102 +1,95 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
+import type { EntityManager, ObjectLiteral } from "typeorm";
 import { withLock } from "../database/migrate";
-import type { RecordKind } from "../record/record-kind";
 import { logUnlogged } from "../writing/change-log";
+import { Catalogue } from "./catalogue";
+import { correct, type Difference } from "./correct";
+import { readEnded, rememberFormers } from "./end";
+import { nameOf, readFiles, type FileRecord, type Files } from "./read-files";
+import type { SeedOptions } from "./seed-file";
+import type { Seen, Work } from "./work";
 
-/** Finds what a record refers to. */
-export interface References {
-  /**
-   * Passes the ids on when all are known: seeded before, in the database, or known of another stakeholder.
-   * @throws Error naming the field and the unknown id
-   */
-  known: {
-    (type: string, field: string, id: string): string;
-    (type: string, field: string, id: string | null | undefined): string | null;
-  };
-}
-
-/** One data file: where its records are in the file, and the rows that each becomes. */
-export interface SeedFile<R extends { id: string }> {
-  /** File name in the subgraph's `data` folder. */
-  file: string;
-  /** The type whose ids these records carry, as other records refer to it; absent when nothing refers to them. */
-  type?: string;
-  /** @param read another file of the data folder, for records that are spread over two */
-  records(content: unknown, read: (file: string) => unknown): R[];
-  /** Entities to insert for one record, parents first. Throws on anything that it cannot place. */
-  rows(record: R, references: References): ObjectLiteral[];
-}
-
-export interface SeedOptions {
-  dataSource: DataSource;
-  dataFolder: string;
-  /** In the order in which their rows can be inserted. */
-  files: readonly SeedFile<{ id: string }>[];
-  /** File in the data folder with the ids of other stakeholders' records, by type. */
-  foreignIds: string;
-  /** What the change log knows: each record of these gets a first line. */
-  logged: readonly RecordKind[];
+/** What a database took from the files. */
+export interface Seeded {
+  /** Records that it had never seen. */
+  added: number;
+  /** Records that the files have otherwise than before, or again. */
+  corrected: number;
+  /** Records that left the files. */
+  ended: number;
+  /** What stayed as users made it. */
+  kept: Difference[];
 }
 
 const CHUNK = 500;
 
 /**
- * Inserts the records of the data files that this database has never seen: running it again doubles nothing, and
- * leaves alone what was changed or deleted since. All or nothing, one process at a time.
- * @returns how many records were inserted
+ * Brings the records of the data files to a database: those that it has never seen are added, those that were corrected
+ * are corrected as far as no user changed them, those that left the files end. Running it again does nothing. All or
+ * nothing, one process at a time.
  * @throws Error naming file and record when a record does not fit
  */
-export const seed = (options: SeedOptions): Promise<number> =>
-  withLock(options.dataSource, () => options.dataSource.transaction((manager) => insertNew(manager, options)));
+export const seed = (options: SeedOptions): Promise<Seeded> =>
+  withLock(options.dataSource, () => options.dataSource.transaction((manager) => take(manager, options)));
 
-async function insertNew(manager: EntityManager, options: SeedOptions): Promise<number> {
-  const seen: { file: string; record_id: string }[] = await manager.query(`SELECT file, record_id FROM seeded_record`);
-  const seeded = new Set(seen.map(({ file, record_id }) => `${file}#${record_id}`));
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(options.dataFolder, file), "utf8"));
-
-  const ids = new Map<string, Set<string>>();
-  for (const [type, known] of Object.entries(read(options.foreignIds) as Record<string, string[]>)) {
-    ids.set(type, new Set(known));
+async function take(manager: EntityManager, options: SeedOptions): Promise<Seeded> {
+  const { logged } = options;
+  const typeOf = (entity: Function): string =>
+    logged.find((kind) => kind.entity === entity || entity.prototype instanceof kind.entity)?.type ?? entity.name;
+  const files = await readFiles(manager, options, typeOf);
+  const seen: Seen[] = await manager.query(`SELECT file, record_id, hash, ended FROM seeded_record`);
+  const ended = await readEnded(manager);
+  const work = await compareWith(manager, new Set(options.files.map(nameOf)), files, seen);
+  const formers = files.formers.filter(({ formerId, type, id }) => {
+    const known = ended.get(`${type} ${formerId}`);
+    return known?.became_id !== id || known.became_type !== type;
+  });
+  if (work.fresh.length + work.changed.length + work.left.length + formers.length === 0) {
+    await logUnlogged(manager, logged);
+    return { added: 0, corrected: 0, ended: 0, kept: [] };
   }
-  const fresh: [file: string, id: string][] = [];
-  for (const seedFile of options.files) {
-    const records = seedFile.records(read(seedFile.file), read);
-    const named = `${seedFile.file}${seedFile.type ? ` ${seedFile.type}` : ""}`;
-    const present = seedFile.type ? await presentIds(manager, seedFile.type) : new Set<string>();
-    const added = records.filter(({ id }) => !seeded.has(`${named}#${id}`));
-    if (seedFile.type) ids.set(seedFile.type, new Set([...present, ...added.map(({ id }) => id)]));
-    const rows = added.flatMap((record) => {
-      try {
-        return seedFile.rows(record, { known: lookup(ids) as References["known"] });
-      } catch (error) {
-        throw new Error(`${seedFile.file}: record "${record.id}": ${(error as Error).message}`, { cause: error });
-      }
-    });
-    await insert(manager, rows, seedFile.file);
-    fresh.push(...added.map(({ id }): [string, string] => [named, id]));
-  }
-  await manager.query(
-    `INSERT INTO seeded_record (file, record_id) SELECT * FROM unnest($1::text[], $2::text[])`,
-    [fresh.map(([file]) => file), fresh.map(([, id]) => id)],
-  );
-  await logUnlogged(manager, options.logged);
-  return fresh.length;
+  const catalogue = await Catalogue.read(manager, logged);
+  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, work.fresh));
+  await rememberFormers(manager, formers);
+  await remember(manager, catalogue, [...work.fresh, ...work.changed]);
+  await logUnlogged(manager, logged);
+  return { added: work.fresh.length, ...outcome };
 }
 
-const lookup =
-  (ids: Map<string, Set<string>>) =>
-  (type: string, field: string, id: string | null | undefined): string | null => {
-    if (id === null || id === undefined) return null;
-    if (!ids.has(type)) throw new Error(`${field}: no ids of ${type} are known`);
-    if (!ids.get(type)!.has(id)) throw new Error(`${field}: there is no ${type} "${id}"`);
-    return id;
-  };
+async function compareWith(manager: EntityManager, names: ReadonlySet<string>, files: Files, seen: readonly Seen[]): Promise<Work> {
+  const bySeen = new Map(seen.map((each) => [`${each.file}#${each.record_id}`, each]));
+  const present = new Set(files.records.map(({ named, id }) => `${named}#${id}`));
+  // By type: a record may go from one file to another, or its file get another name.
+  const moved = new Map(
+    seen.filter(({ file, record_id }) => !present.has(`${file}#${record_id}`)).map((each) => [`${typeIn(each.file)}#${each.record_id}`, each]),
+  );
+  const work: Work = { fresh: [], changed: [], left: [] };
+  const gone = new Set<Seen>();
+  for (const record of files.records) {
+    let before = bySeen.get(`${record.named}#${record.id}`);
+    const elsewhere = !before && record.seedFile.type ? moved.get(`${record.seedFile.type}#${record.id}`) : undefined;
+    if (elsewhere) {
+      await manager.query(`UPDATE seeded_record SET file = $1 WHERE file = $2 AND record_id = $3`, [record.named, elsewhere.file, record.id]);
+      gone.add(elsewhere);
+      before = elsewhere;
+    }
+    if (!before) work.fresh.push(record);
+    else if (before.ended || before.hash !== record.hash) work.changed.push(record);
+  }
+  work.left = seen.filter((each) => {
+    const { file, record_id, ended } = each;
+    return !ended && !gone.has(each) && names.has(file) && !present.has(`${file}#${record_id}`);
+  });
+  return work;
+}
 
-async function presentIds(manager: EntityManager, type: string): Promise<Set<string>> {
-  const rows = await manager.createQueryBuilder().select("e.id", "id").from(type, "e").getRawMany<{ id: string }>();
-  return new Set(rows.map(({ id }) => id));
+const typeIn = (named: string): string | undefined => named.split(" ")[1];
+
+/** File by file: what a record refers to comes before it. */
+async function insertAll(manager: EntityManager, records: readonly FileRecord[]): Promise<void> {
+  for (const seedFile of new Set(records.map((record) => record.seedFile))) {
+    const ofFile = records.filter((record) => record.seedFile === seedFile);
+    await insert(manager, ofFile.flatMap(({ entities }) => entities), seedFile.file);
+  }
 }
 
 /** Inserts in the order given, one statement for each run of rows of the same class. */
@@ -119,11 +112,20 @@ async function insert(manager: EntityManager, rows: ObjectLiteral[], file: strin
   }
 }
 
-/** The table in which a database remembers what it was seeded with; part of every subgraph's first migration. */
-export const SEEDED_RECORD_TABLE = `
-  CREATE TABLE seeded_record (
-    file text NOT NULL,
-    record_id text NOT NULL,
-    seeded_at timestamptz NOT NULL DEFAULT now(),
-    CONSTRAINT seeded_record_pk PRIMARY KEY (file, record_id)
-  )`;
+async function remember(manager: EntityManager, catalogue: Catalogue, records: readonly FileRecord[]): Promise<void> {
+  for (let start = 0; start < records.length; start += CHUNK) {
+    const chunk = records.slice(start, start + CHUNK);
+    await manager.query(
+      `INSERT INTO seeded_record (file, record_id, hash, rows)
+       SELECT file, record_id, hash, rows::jsonb FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS n (file, record_id, hash, rows)
+       ON CONFLICT (file, record_id)
+         DO UPDATE SET hash = excluded.hash, rows = excluded.rows, ended = false, seeded_at = excluded.seeded_at`,
+      [
+        chunk.map(({ named }) => named),
+        chunk.map(({ id }) => id),
+        chunk.map(({ hash }) => hash),
+        chunk.map(({ rows }) => JSON.stringify(rows.map((row) => catalogue.complete(row)))),
+      ],
+    );
+  }
+}

@@ -46,6 +46,8 @@ const MAX_GROUPS = 32;
 /** Statements whose relations are remembered. */
 const STATEMENTS = 1000;
 const WORD = /[a-z_][a-z0-9_]*/g;
+/** Which records ended. No mutation ends one: an answer has it along with the records that it is of, or not at all. */
+const ENDED = "ended_record";
 /** What `loadOne` sends to read records by their ids, as it is sent. */
 const BY_ID = /^SELECT (?:"e"\."\w+" AS "\w+"(?:, )?)+ FROM "(\w+)" "e" WHERE "?e"?\."?id"? = ANY\(\$1\)$/;
 
@@ -61,6 +63,7 @@ const RELATIONS = `
   ), bases AS (
     SELECT oid AS relation, oid AS base FROM pg_class
     WHERE relnamespace IN ('public'::regnamespace, '${INTERNAL_SCHEMA}'::regnamespace) AND relkind IN ('r', 'v')
+      AND relname <> '${ENDED}'
     UNION SELECT b.relation, reads.relation FROM bases b JOIN reads ON reads.view = b.base
   )
   SELECT c.relname AS name, bool_or(c.relkind = 'r') AS "isTable",
@@ -106,9 +109,10 @@ export class CacheGroups {
   private readingOf(text: string, relations: ReadonlyMap<string, readonly string[]>): Reading {
     const known = this.readings.get(text);
     if (known) return known;
-    const named = new Set(text.match(WORD)?.filter((word) => relations.has(word)));
+    const words: readonly string[] = text.match(WORD) ?? [];
+    const named = new Set(words.filter((word) => relations.has(word)));
     const types = [...new Set([...named].flatMap((name) => relations.get(name)!))];
-    const isKnown = named.size > 0 && [...named].every((name) => relations.get(name)!.length > 0);
+    const isKnown = (named.size > 0 || words.includes(ENDED)) && [...named].every((name) => relations.get(name)!.length > 0);
     const [, table] = BY_ID.exec(text) ?? [];
     const reading: Reading = { types: isKnown ? types : undefined, byId: named.has(table) && types.length === 1 };
     this.readings.set(text, reading);

@@ -6,6 +6,7 @@ import { Connections } from "../database/connections";
 import type { DatabaseLimits } from "../database/data-source";
 import { migrate } from "../database/migrate";
 import { provision, provisionOf } from "../database/provision";
+import { seedingReport } from "../seeding/report";
 import { GatewayOwners } from "../writing/owners";
 import { keepVerifying, verifyPending } from "../writing/verification";
 import { readSubgraphEnv, type SubgraphEnv } from "./env";
@@ -58,7 +59,8 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       });
     case "seed":
       return once(subgraph.createDataSource(env.WRITER_DATABASE_URL, name, limitsOf(env)), async (dataSource) => {
-        console.log(`${name}: seeded ${await subgraph.seed(dataSource)} new records`);
+        const [counts, ...kept] = seedingReport(await subgraph.seed(dataSource));
+        for (const line of [`seeded ${counts}`, ...kept]) console.log(`${name}: ${line}`);
       });
     default:
       throw new Error(`unknown command "${command}"; expected serve, provision, migrate or seed`);

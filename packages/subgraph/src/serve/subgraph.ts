@@ -9,6 +9,8 @@ import type { RecordKind } from "../record/record-kind";
 import type { GraphWords } from "../request/bad-input";
 import { ChangedGroups } from "../request/cache-groups";
 import type { Owners } from "../request/request";
+import type { Seeded } from "../seeding/seed";
+import type { SeedFile } from "../seeding/seed-file";
 import type { Standing } from "../request/viewer";
 import type { Verifiable } from "../writing/verification";
 import { CacheGroups } from "./cache-control";
@@ -31,13 +33,15 @@ export interface Subgraph {
   /** Every kind of record that is kept here. */
   kinds: readonly RecordKind[];
   words: GraphWords;
+  /** The files of its data folder, and what is made of their records. */
+  seedFiles: readonly SeedFile<{ id: string }>[];
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
   /**
-   * Inserts the records of its data folder that the database has never seen; returns how many.
+   * Brings the records of its data folder to the database, as far as no user changed them.
    * @param dataSource of the writer
    */
-  seed: (dataSource: DataSource, dataFolder?: string) => Promise<number>;
+  seed: (dataSource: DataSource, dataFolder?: string) => Promise<Seeded>;
 }
 
 export interface ServeOptions {

@@ -18,6 +18,9 @@ export type Actor = Pick<Viewer, "organisation" | "client" | "subject">;
 
 export const NOBODY: Actor = { organisation: null, client: null, subject: null };
 
+/** Who brings a later hand-over of the data files: no organisation changed anything. */
+export const CORRECTION: Actor = { organisation: null, client: "seed", subject: null };
+
 /**
  * Writes lines to the log, in the transaction that makes the changes and as the last thing in it: the row with the last
  * position stays locked until the transaction ends, so positions follow the order of commits and have no gaps.

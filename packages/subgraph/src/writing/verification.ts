@@ -48,7 +48,8 @@ export async function verifyPending(
           const verdict = verdicts[place];
           if (verdict === "unreachable") continue;
           try {
-            await changeOnBehalf(dataSource, records, { organisation, client: records.words.names.verifier, subject: null }, (transaction) =>
+            const verifier = { organisation, client: records.words.names.verifier, subject: null };
+            await changeOnBehalf(dataSource, records, verifier, (transaction) =>
               verifiable.settle(transaction, reference, verdict === "known"),
             );
             settled += 1;

@@ -1,4 +1,4 @@
-import type { SubgraphRequest } from "@pakketgraaf/subgraph";
+import { isCurrent, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import DataLoader from "dataloader";
 import type { Codelijst } from "./codelijst";
 import { Prestatie } from "./prestatie";
@@ -32,7 +32,7 @@ export const prestatieByCode = ({ dataSource }: SubgraphRequest) =>
             FROM unnest(:lists::text[], :codes::text[]) AS k(codelijst, code)
             CROSS JOIN LATERAL (
               SELECT p.id FROM prestatie p
-              WHERE p.codelijst = k.codelijst AND ${hasCode("p", "k.code")}
+              WHERE p.codelijst = k.codelijst AND ${hasCode("p", "k.code")} AND ${isCurrent("Prestatie", "p.id")}
               ORDER BY p.code_bereik_van IS NOT NULL, p.geldig_van DESC NULLS LAST, p.id LIMIT 1) p)`,
           "k",
           "k.id = e.id",

@@ -1,6 +1,6 @@
 import { insertRecord, tableStore, type RecordStore } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
-import type { Contractvoorwaarde } from "./contractvoorwaarde";
+import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { TABLES, tablesOf, type Tables } from "./contractvoorwaarde.tables";
 
 const BOTH = Object.values(TABLES);
@@ -10,7 +10,7 @@ export const contractvoorwaardeStore: RecordStore<Contractvoorwaarde> = {
   lock: async (manager, id) => {
     // Twice: while this waits for a condition, it may go to the other table.
     for (const { record } of [...BOTH, ...BOTH]) {
-      const voorwaarde = await tableStore(record).lock(manager, id);
+      const voorwaarde = await tableStore(record, Contractvoorwaarde.name).lock(manager, id);
       if (voorwaarde) return voorwaarde;
     }
     return null;

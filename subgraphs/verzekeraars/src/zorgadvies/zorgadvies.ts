@@ -18,7 +18,10 @@ export const ZorgadviesSoort = enumOf("ZorgadviesSoort", "Hoe een zorgadvies tot
 export type ZorgadviesSoort = keyof typeof ZorgadviesSoort;
 
 /** Those that an insurer gives itself. */
-export const OF_VERZEKERAAR: ZorgadviesSoort[] = [ZorgadviesSoort.OORDEEL_VERZEKERAAR, ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST];
+export const OF_VERZEKERAAR: ZorgadviesSoort[] = [
+  ZorgadviesSoort.OORDEEL_VERZEKERAAR,
+  ZorgadviesSoort.OORDEEL_VERZEKERAAR_RECHTERLIJK_GETOETST,
+];
 
 export const Aanspraak = enumOf(
   "Aanspraak",

@@ -21,7 +21,9 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
   herkomst: (herkomst) => herkomst,
   status: (status) => status,
   statusTekst: (tekst, field) => invoer.tekst(field, tekst, MAX_NAAM),
+  peildatum: (tijd, field) => invoer.tijd(field, tijd),
   startdatum: (tijd, field) => invoer.tijd(field, tijd),
+  geplandeStart: (tijd, field) => invoer.tijd(field, tijd),
   doeldatum: (tijd, field) => invoer.tijd(field, tijd),
   maatschappelijkeImpact: (impact) => readImpact(invoer, impact),
 });

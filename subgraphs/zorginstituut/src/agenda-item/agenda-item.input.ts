@@ -1,7 +1,7 @@
-import { BronInput, tijd, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Grondslag, tijd, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType } from "type-graphql";
-import { Fase } from "../fase-uitleg";
+import { Fase } from "../fase";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
 
 @InputType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })
@@ -22,7 +22,9 @@ export class AgendaItemVoorbereidenInput extends inputOf(AgendaItem, {
   herkomst: AgendaItemHerkomst,
   status: described(AgendaItemStatus, "Stand, als de tekst er een noemt."),
   statusTekst: described(String, "Stand in woorden."),
+  peildatum: tijd("Van wanneer de stand is."),
   startdatum: tijd(),
+  geplandeStart: tijd(),
   doeldatum: tijd("Wanneer het klaar moet zijn."),
   maatschappelijkeImpact: described(MaatschappelijkeImpactInput, "Maatschappelijke betekenis."),
   bronnen: optional([BronInput], "Waar dit uit blijkt: minstens een bron, de hoofdbron eerst."),
@@ -42,7 +44,9 @@ export class AgendaItemWijzigenInput extends patchOf(AgendaItem, {
   herkomst: AgendaItemHerkomst,
   status: described(AgendaItemStatus, "Stand, als de tekst er een noemt; alleen samen met `statusTekst`."),
   statusTekst: described(String, "Stand in woorden; alleen samen met `status`."),
+  peildatum: tijd("Van wanneer de stand is; vervalt als alleen de stand is gegeven."),
   startdatum: tijd(),
+  geplandeStart: tijd(),
   doeldatum: tijd(),
   maatschappelijkeImpact: described(MaatschappelijkeImpactInput, "Maatschappelijke betekenis, alle effecten."),
   bronnen: described([BronInput], "Waar dit uit blijkt: alle bronnen, minstens een."),
@@ -54,8 +58,22 @@ export class AgendaItemAgenderenInput extends versieInput("Het agenda-item.") {}
 @InputType({ description: "Agenda-item in voorbereiding dat er niet komt." })
 export class AgendaItemIntrekkenInput extends versieInput("Het agenda-item.") {}
 
-@InputType({ description: "Volgende fase van een agenda-item." })
-export class AgendaItemFaseZettenInput extends versieInput("Het agenda-item.", { fase: needed(Fase, "De fase die begint.") }) {}
+@InputType({ description: "Volgende fase van een agenda-item, en waarop die berust." })
+export class AgendaItemFaseZettenInput extends versieInput("Het agenda-item.", {
+  fase: needed(Fase, "De fase die begint."),
+  overgangId: optional(ID, "De overgang, zie `volgendeFasen`. Nodig als er meer overgangen naar deze fase zijn."),
+  duidingId: optional(
+    ID,
+    "Duiding waarop de overgang berust: gepubliceerd, van kracht en als feit aan het agenda-item gekoppeld. Nodig als de overgang er een vereist.",
+  ),
+  afspraak: optional(String, "Afspraak waarop de overgang berust, met `bron` erbij. Nodig als de overgang er een vereist."),
+  grondslag: needed(Grondslag, "Waarop berust dat het in deze fase is."),
+  onderbouwing: optional(String, "Waarom het in deze fase is."),
+  bron: optional(
+    BronInput,
+    "Waar de fase uit blijkt. Nodig bij een afspraak, en bij grondslag `BRON`: de bron die deze fase zelf noemt.",
+  ),
+}) {}
 
 @InputType({ description: "Zorgvorm waarover een agenda-item gaat." })
 export class AgendaItemZorgvormKoppelenInput extends versieInput("Het agenda-item.", {

@@ -1,7 +1,7 @@
 import { filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, overlaps, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
-import { Fase } from "../fase-uitleg";
+import { Fase } from "../fase";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
 
 @InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })

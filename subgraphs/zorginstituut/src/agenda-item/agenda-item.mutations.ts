@@ -1,6 +1,5 @@
-import { Invoer, mutationsOf, requireOvergang, type Overgangen } from "@pakketgraaf/begrippen";
+import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord, refuse } from "@pakketgraaf/subgraph";
-import { Fase } from "../fase-uitleg";
 import { AgendaItem } from "./agenda-item";
 import { fillInAgendaItem } from "./agenda-item.fields";
 import {
@@ -13,24 +12,8 @@ import {
   AgendaItemZorgvormOntkoppelenInput,
 } from "./agenda-item.input";
 import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { enterPhase, leavePhase } from "./agenda-item.phase";
 import { publishAgendaItem, withdrawAgendaItem } from "./agenda-item.publication";
-
-const { INSTROOM, HERBEOORDELING, GEPAST_GEBRUIK, GOEDE_EN_VERZEKERDE_ZORG, UITSTROOM } = Fase;
-
-/**
- * The phases of cyclisch pakketbeheer, and what each of them is for, are those of Pakketbeheer in de praktijk 4
- * (Zorginstituut Nederland, 20 March 2023; `fasenCyclischPakketbeheer` in data/zorginstituut-referentie.json). It draws no
- * arrows; these follow from what it says. Instroom is of new care, so nothing leads back to it. Uitstroom is of care that
- * does not meet the criteria any more, which only a herbeoordeling can tell. And whatever is in the package, or on its way
- * out, may be assessed again: that is the cycle.
- */
-const FASE_OVERGANGEN: Overgangen<Fase> = {
-  [INSTROOM]: [HERBEOORDELING, GEPAST_GEBRUIK, GOEDE_EN_VERZEKERDE_ZORG],
-  [HERBEOORDELING]: [GEPAST_GEBRUIK, GOEDE_EN_VERZEKERDE_ZORG, UITSTROOM],
-  [GEPAST_GEBRUIK]: [HERBEOORDELING, GOEDE_EN_VERZEKERDE_ZORG],
-  [GOEDE_EN_VERZEKERDE_ZORG]: [HERBEOORDELING, GEPAST_GEBRUIK],
-  [UITSTROOM]: [HERBEOORDELING],
-};
 
 /** What the database says of an agenda item that cannot be, in words. */
 const constraints = {
@@ -78,6 +61,8 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
         "Geef status en statusTekst samen, of geen van beide.",
       );
       if (input.sectoren !== undefined) agendaItem.sectorTekst = null;
+      if (input.status !== undefined) agendaItem.peildatum = null;
+      if (input.fase !== undefined) leavePhase(agendaItem);
       fillInAgendaItem(invoer, agendaItem, input);
       invoer.klaar();
     },
@@ -96,12 +81,9 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
   },
 
   agendaItemFaseZetten: {
-    description: "Brengt een agenda-item in een volgende fase van cyclisch pakketbeheer.",
-    input: [AgendaItemFaseZettenInput, "Welke fase."],
-    change(agendaItem, { fase }) {
-      requireOvergang(FASE_OVERGANGEN, agendaItem.fase, fase, "fase");
-      agendaItem.fase = fase;
-    },
+    description: "Brengt een agenda-item in een volgende fase van cyclisch pakketbeheer, langs een van de overgangen in `volgendeFasen`.",
+    input: [AgendaItemFaseZettenInput, "Welke fase, en waarop dat berust."],
+    change: enterPhase,
   },
 
   agendaItemZorgvormKoppelen: {

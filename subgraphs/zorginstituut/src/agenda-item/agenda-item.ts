@@ -1,8 +1,8 @@
-import { BronRecord, Tijdsaanduiding, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
-import { AfterLoad, Entity } from "typeorm";
-import { Fase } from "../fase-uitleg";
+import { Column, Entity } from "typeorm";
+import { Fase } from "../fase";
 
 export const AgendaItemStatus = enumOf(
   "AgendaItemStatus",
@@ -61,6 +61,27 @@ export class AgendaItem extends BronRecord {
   @StoredField(() => Fase, { description: "Fase van cyclisch pakketbeheer." })
   fase: Fase;
 
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop berust dat het in deze fase is; null als dat niet is vastgelegd." })
+  faseGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waarom het in deze fase is, in woorden; null als dat niet is vastgelegd." })
+  faseOnderbouwing: string | null;
+
+  @StoredField(() => Bron, { nullable: true, json: true, description: "Waar de fase uit blijkt; null als dat niet is vastgelegd." })
+  faseBron: Bron | null;
+
+  @Column("text", { nullable: true })
+  faseOvergangId: string | null;
+
+  @Column("text", { nullable: true })
+  faseDuidingId: string | null;
+
+  @StoredField(() => String, {
+    nullable: true,
+    description: "De afspraak waarop de overgang naar deze fase berust; null als er geen is genoemd.",
+  })
+  faseAfspraak: string | null;
+
   @StoredField(() => [Zorgsector], { description: "Sectoren waarover het gaat." })
   sectoren: Zorgsector[];
 
@@ -83,8 +104,17 @@ export class AgendaItem extends BronRecord {
   @StoredField(() => String, { description: "Stand zoals de bron die noemt." })
   statusTekst: string;
 
+  @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Van wanneer de stand is; null als dat niet bekend is." })
+  peildatum: Tijdsaanduiding | null;
+
   @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "start", description: "Wanneer het begon of begint." })
   startdatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Wanneer het volgens de planning zou beginnen, als van het begin zelf niets bekend is.",
+  })
+  geplandeStart: Tijdsaanduiding | null;
 
   @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "doel", description: "Wanneer het klaar was of moet zijn." })
   doeldatum: Tijdsaanduiding | null;
@@ -97,13 +127,6 @@ export class AgendaItem extends BronRecord {
     description: "Of het op de agenda staat; zo niet, dan is het in voorbereiding en ziet alleen het Zorginstituut het.",
   })
   gepubliceerd: boolean;
-
-  /** TypeORM reads absent columns of an embedded object as an object full of nulls. */
-  @AfterLoad()
-  protected forgetAbsentImpact(): void {
-    const effecten = Object.values(this.maatschappelijkeImpact ?? {});
-    if (effecten.every((effect) => effect === null)) this.maatschappelijkeImpact = null;
-  }
 }
 
 export const AgendaItemVerband = verbandMet(AgendaItem, "agendaItem");

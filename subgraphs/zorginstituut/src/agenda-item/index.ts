@@ -1,14 +1,19 @@
 import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
 import { defineNoun, one } from "@pakketgraaf/subgraph";
+import { Duiding } from "../duiding/duiding";
 import { DUIDING_BY_AGENDA_ITEM, DUIDING_VIA_ZORGVORM } from "../duiding/duiding.links";
 import { duidingen } from "../duiding/duiding.list";
 import { FaseUitleg } from "../fase-uitleg";
+import { Faseovergang } from "../faseovergang/faseovergang";
+import { overgangenUit } from "../faseovergang/overgangen";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { AgendaItem } from "./agenda-item";
 import { AgendaItemZorgvorm, ZORGVORM_BY_AGENDA_ITEM } from "./agenda-item.links";
 import { agendaItems } from "./agenda-item.list";
 import { agendaItemMutations } from "./agenda-item.mutations";
+import { GELDENDE_DUIDING_BY_AGENDA_ITEM } from "./agenda-item.phase";
 import { agendaItemSeed } from "./agenda-item.seed";
+import { VolgendeFase } from "./volgende-fase";
 
 export const agendaItem = defineNoun({
   entity: AgendaItem,
@@ -16,6 +21,16 @@ export const agendaItem = defineNoun({
   resolvers: [...agendaItemMutations, agendaItems.Root],
   fields: {
     faseUitleg: one(FaseUitleg, "fase", "Wat de fase inhoudt.", { key: "fase", nullable: false }),
+    faseOvergang: one(Faseovergang, "faseOvergangId", "Overgang waarmee het in deze fase kwam; null als die niet hier is vastgelegd."),
+    faseDuiding: one(Duiding, "faseDuidingId", "Duiding waarop de overgang naar deze fase berust; null als er geen is genoemd."),
+    volgendeFasen: {
+      type: () => [VolgendeFase],
+      description: "Wat er na deze fase kan komen: de overgangen, wie daarover beslissen, wat er eerst nodig is en wat er nu aan ontbreekt.",
+      resolve: async ({ id, fase }, { loaders }) => {
+        const duidingen = await loaders.through(Duiding, GELDENDE_DUIDING_BY_AGENDA_ITEM, id, "titel");
+        return (await overgangenUit(fase, loaders)).map((overgang) => new VolgendeFase(overgang, duidingen));
+      },
+    },
     zorgvormen: feiten(Zorgvorm, ZORGVORM_BY_AGENDA_ITEM, "naam", "Zorg waarover het gaat, op naam; zonder suggesties."),
     // Without arguments: other subgraphs require this list.
     zorgvormKoppelingen: verbanden(Zorgvorm, ZorgvormVerband, ZORGVORM_BY_AGENDA_ITEM, "naam", "Zorg waarover het gaat"),

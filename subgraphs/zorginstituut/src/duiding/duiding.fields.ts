@@ -1,16 +1,9 @@
-import { fillIn, type Invoer, MAX_NAAM, type Readers, type VerbandInput } from "@pakketgraaf/begrippen";
+import { fillIn, Grondslag, type Invoer, MAX_NAAM, type Readers, type VerbandInput } from "@pakketgraaf/begrippen";
 import type { Transaction } from "@pakketgraaf/subgraph";
-import type { ObjectLiteral } from "typeorm";
-import { AgendaItem } from "../agenda-item/agenda-item";
-import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { requireNamed, requireShort } from "../named-records";
-import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
+import { Productsoort } from "../productsoort";
 import { SwpStatus } from "../swp-status/swp-status";
-import { Vergoedingsvoorwaarde } from "../vergoedingsvoorwaarde";
-import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import type { Duiding } from "./duiding";
-import type { DuidingInput, DuidingsvoorwaardeInput, DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";
-import { DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm } from "./duiding.links";
+import type { DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";
 
 type Given = DuidingVastleggenInput | DuidingWijzigenInput;
 type Fields = Pick<DuidingWijzigenInput, "titel" | "soort" | keyof DuidingVastleggenInput>;
@@ -20,8 +13,25 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
   soort: (soort) => soort,
   datum: (tijd, field) => invoer.tijd(field, tijd),
   einddatum: (tijd, field) => invoer.tijd(field, tijd),
+  geldigVan: (tijd, field) => invoer.tijd(field, tijd),
+  geldigTot: (tijd, field) => invoer.tijd(field, tijd),
+  geldigheidGrondslag: (grondslag) => grondslag,
+  geldigheidOnderbouwing: (tekst, field) => invoer.tekst(field, tekst),
+  geldigTotGrondslag: (grondslag) => grondslag,
+  peildatum: (tijd, field) => invoer.tijd(field, tijd),
   conclusie: (conclusie) => conclusie,
+  conclusieGrondslag: (grondslag) => grondslag,
+  conclusieOnderbouwing: (tekst, field) => invoer.tekst(field, tekst),
+  conclusieBron: (bron, field) => invoer.bronOfNull(field, bron),
+  conclusieReden: ({ code, toelichting, grondslag }, field) => ({
+    code,
+    toelichting: invoer.tekstOfNull(`${field}.toelichting`, toelichting),
+    grondslag: grondslag ?? null,
+  }),
   uitkomst: (tekst, field) => invoer.tekst(field, tekst),
+  uitkomstToelichting: (tekst, field) => invoer.tekst(field, tekst),
+  adviesuitkomst: (adviesuitkomst) => adviesuitkomst,
+  adviesuitkomstGrondslag: (grondslag) => grondslag,
   typeAdvies: (type) => type,
   zaaknummer: (tekst, field) => invoer.tekst(field, tekst, MAX_NAAM),
   patientenPerJaar: (aantal, field) => {
@@ -29,6 +39,8 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
     return aantal;
   },
   kostenPerBehandeling: (bedrag, field) => invoer.bedrag(field, bedrag),
+  afsprakenDatum: (dag, field) => invoer.dag(field, dag),
+  toelichting: (tekst, field) => invoer.tekst(field, tekst),
 });
 
 const NEEDED = ["titel", "soort"] as const;
@@ -37,72 +49,38 @@ const NEEDED = ["titel", "soort"] as const;
 export async function fillInDuiding(invoer: Invoer, transaction: Transaction, duiding: Duiding, input: Given): Promise<void> {
   fillIn<Fields>(invoer, duiding, input, readersOf(invoer), NEEDED);
   duiding.bronnen = invoer.bronnen("bronnen", input.bronnen, duiding.bronnen);
-  if (input.swpStatus !== undefined) {
-    await invoer.verwijzing("swpStatus.id", input.swpStatus?.id, SwpStatus, transaction);
-    duiding.swpStatusId = input.swpStatus?.id ?? null;
-    duiding.swpStatusGrondslag = input.swpStatus?.grondslag ?? null;
+  for (const [field, type] of [["swpStatus", SwpStatus], ["productsoort", Productsoort]] as const) {
+    const verband = input[field];
+    if (verband === undefined) continue;
+    await invoer.verwijzing(`${field}.id`, verband?.id, type, transaction);
+    Object.assign(duiding, columnsOf(invoer, field, verband));
   }
   invoer.looptijd("einddatum", duiding.datum ?? null, duiding.einddatum ?? null);
+  invoer.looptijd("geldigTot", duiding.geldigVan ?? null, duiding.geldigTot ?? null);
+  requireGrounds(invoer, duiding, input);
 }
 
-/** All rows of a duiding in one other table. */
-export interface DuidingPart {
-  entity: new () => ObjectLiteral;
-  rows: ObjectLiteral[];
-}
-
-/** Reads the lists of an input. One that is left out gives no part; one that is null gives a part without rows. */
-export async function partsOf(
-  invoer: Invoer,
-  transaction: Transaction,
-  duidingId: string,
-  { criteria, voorwaarden, zorgvormen, agendaItems }: DuidingInput,
-): Promise<DuidingPart[]> {
-  await requireNamed(invoer, transaction, Pakketcriterium, "criteria", criteria ?? []);
-  await requireNamed(invoer, transaction, Zorgvorm, "zorgvormen", idsOf(zorgvormen), ".id");
-  await requireNamed(invoer, transaction, AgendaItem, "agendaItems", idsOf(agendaItems), ".id");
-  await requireVoorwaarden(invoer, transaction, voorwaarden ?? []);
-
-  const rows = <V, T extends object>(
-    entity: new () => T,
-    values: readonly V[] | null | undefined,
-    rowOf: (value: V, place: number) => Partial<T>,
-  ): DuidingPart[] => {
-    if (values === undefined) return [];
-    return [{ entity, rows: (values ?? []).map((value, place) => Object.assign(new entity(), { duidingId, ...rowOf(value, place) })) }];
+/** The columns of a link that a record has but one of. */
+function columnsOf(invoer: Invoer, field: string, verband: VerbandInput | null): object {
+  const { grondslag, onderbouwing, bron } = verband
+    ? invoer.verantwoording(`${field}.`, verband)
+    : { grondslag: null, onderbouwing: null, bron: null };
+  return {
+    [`${field}Id`]: verband?.id ?? null,
+    [`${field}Grondslag`]: grondslag,
+    [`${field}Onderbouwing`]: onderbouwing,
+    [`${field}Bron`]: bron,
   };
-  return [
-    ...rows(DuidingCriterium, criteria, (pakketcriteriumId) => ({ pakketcriteriumId })),
-    ...rows(DuidingZorgvorm, zorgvormen, ({ id, grondslag }) => ({ zorgvormId: id, grondslag })),
-    ...rows(DuidingAgendaItem, agendaItems, ({ id, grondslag }) => ({ agendaItemId: id, grondslag })),
-    ...rows(Duidingsvoorwaarde, voorwaarden, ({ soort, tekst, vergoedingsvoorwaarde }, place) => ({
-      volgnummer: place + 1,
-      soort,
-      tekst: tekst.trim(),
-      vergoedingsvoorwaardeId: vergoedingsvoorwaarde?.id ?? null,
-      vergoedingsvoorwaardeGrondslag: vergoedingsvoorwaarde?.grondslag ?? null,
-    })),
-  ];
 }
 
-/** Removes all rows of a duiding in other tables. */
-export async function removeParts({ manager }: Transaction, duidingId: string): Promise<void> {
-  for (const entity of [DuidingCriterium, DuidingZorgvorm, DuidingAgendaItem, Duidingsvoorwaarde]) {
-    await manager.delete(entity, { duidingId });
-  }
-}
-
-const idsOf = (verbanden: readonly VerbandInput[] | null | undefined): string[] => (verbanden ?? []).map(({ id }) => id);
-
-async function requireVoorwaarden(
-  invoer: Invoer,
-  transaction: Transaction,
-  voorwaarden: readonly DuidingsvoorwaardeInput[],
-): Promise<void> {
-  if (!requireShort(invoer, "voorwaarden", voorwaarden)) return;
-  for (const [place, { tekst, vergoedingsvoorwaarde }] of voorwaarden.entries()) {
-    const at = `voorwaarden.${place}`;
-    invoer.tekst(`${at}.tekst`, tekst);
-    await invoer.verwijzing(`${at}.vergoedingsvoorwaarde.id`, vergoedingsvoorwaarde?.id, Vergoedingsvoorwaarde, transaction);
-  }
+/** What is said goes with what it rests on. */
+function requireGrounds(invoer: Invoer, duiding: Duiding, { geldigVanPerZorgvorm }: Given): void {
+  const { geldigVan, geldigTot, geldigheidGrondslag, conclusie, conclusieReden, adviesuitkomst } = duiding;
+  const geldig = geldigVan || geldigTot || (geldigVanPerZorgvorm ?? []).length > 0;
+  invoer.eis(!geldig || geldigheidGrondslag != null, "ONGELDIG", "geldigheidGrondslag", "Zeg waarop de geldigheid berust.");
+  const sourced = duiding.conclusieGrondslag !== Grondslag.BRON || duiding.conclusieBron != null;
+  invoer.eis(sourced, "ONGELDIG", "conclusieBron", "Noem de bron die de conclusie zelf geeft, of geef een andere grondslag.");
+  invoer.eis(!conclusie || !conclusieReden, "ONGELDIG", "conclusieReden", "Bij een conclusie hoort geen reden waarom zij er niet is.");
+  const grounded = (adviesuitkomst == null) === (duiding.adviesuitkomstGrondslag == null);
+  invoer.eis(grounded, "ONGELDIG", "adviesuitkomstGrondslag", "Geef adviesuitkomst en haar grondslag samen, of geen van beide.");
 }

@@ -1,17 +1,33 @@
-import { Bedrag, BronInput, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, Datum, Grondslag, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
+import { DuidingOpvolgingInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import { Adviesuitkomst, ConclusieReden, ConclusieRedenCode, Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import { DuidingGeldigVan } from "./duiding.links";
 
 @InputType({ description: "Voorwaarde die bij een duiding hoort." })
 export class DuidingsvoorwaardeInput extends inputOf(Duidingsvoorwaarde, {
+  id: optional(ID, "Van een voorwaarde die het concept al heeft: zij houdt haar sleutel."),
   soort: DuidingsvoorwaardeSoort,
   tekst: String,
-  vergoedingsvoorwaarde: described(
-    VerbandInput,
-    "De soort voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomt.",
+  vergoedingsvoorwaarden: described(
+    [VerbandInput],
+    "De soorten voorwaarde uit de lijst van vergoedingsvoorwaarden die hiermee overeenkomen.",
   ),
+}) {}
+
+@InputType({ description: "Waarom er geen conclusie over de stand van de wetenschap en praktijk is." })
+export class ConclusieRedenInput extends inputOf(ConclusieReden, {
+  code: ConclusieRedenCode,
+  toelichting: String,
+  grondslag: Grondslag,
+}) {}
+
+@InputType({ description: "Vanaf wanneer een duiding voor een zorgvorm geldt." })
+export class DuidingGeldigVanInput extends inputOf(DuidingGeldigVan, {
+  id: needed(ID, "De zorgvorm: een van die waarover de duiding gaat."),
+  geldigVan: Datum,
 }) {}
 
 /** What may be known of a duiding from the start, and what may be added while it is a draft. */
@@ -19,14 +35,33 @@ export class DuidingsvoorwaardeInput extends inputOf(Duidingsvoorwaarde, {
 export abstract class DuidingInput extends inputOf(Duiding, {
   datum: tijd(),
   einddatum: tijd("Tot wanneer een voorwaardelijke toelating loopt."),
+  geldigVan: tijd("Vanaf wanneer de uitspraak geldt."),
+  geldigTot: tijd("Vanaf wanneer zij niet meer geldt, als zij dat zelf zegt."),
+  geldigheidGrondslag: described(Grondslag, "Waarop de geldigheid berust; nodig bij `geldigVan`, `geldigTot` of `geldigVanPerZorgvorm`."),
+  geldigheidOnderbouwing: String,
+  geldigTotGrondslag: Grondslag,
+  geldigVanPerZorgvorm: described([DuidingGeldigVanInput], "Vanaf wanneer zij geldt voor zorg waarvoor dat anders is."),
+  peildatum: tijd(),
   conclusie: described(DuidingConclusie, "Conclusie over de stand van de wetenschap en praktijk."),
+  conclusieGrondslag: Grondslag,
+  conclusieOnderbouwing: String,
+  conclusieBron: described(BronInput, "Waar de conclusie staat: nodig bij grondslag `BRON`."),
+  conclusieReden: ConclusieRedenInput,
   uitkomst: String,
+  uitkomstToelichting: String,
+  adviesuitkomst: Adviesuitkomst,
+  adviesuitkomstGrondslag: described(Grondslag, "Waarop `adviesuitkomst` berust; nodig als die er is."),
+  productsoort: described(VerbandInput, "Soort product van pakketbeheer."),
   swpStatus: described(VerbandInput, "Status bij de stand van de wetenschap en praktijk."),
   typeAdvies: DuidingTypeAdvies,
   zaaknummer: String,
   patientenPerJaar: described(Int, "Aantal patiënten per jaar."),
   kostenPerBehandeling: described(Bedrag, "Kosten per behandeling in euro."),
-  criteria: described([ID], "Pakketcriteria waaraan is getoetst."),
+  afsprakenDatum: Datum,
+  toelichting: String,
+  criteria: described([VerbandInput], "Pakketcriteria waaraan is getoetst."),
+  bouwtVoortOp: described([VerbandInput], "Gepubliceerde duidingen die deze uitwerkt en die blijven staan."),
+  evalueert: described([VerbandInput], "Gepubliceerde duidingen waarvan dit de evaluatie is."),
   voorwaarden: described([DuidingsvoorwaardeInput], "Voorwaarden die bij de uitspraak horen, op volgorde."),
   zorgvormen: described([VerbandInput], "Zorgvormen waarover de uitspraak gaat."),
   agendaItems: described([VerbandInput], "Agenda-items waarbij de uitspraak hoort; anderen zien alleen die op de agenda staan."),
@@ -39,9 +74,9 @@ export class DuidingVastleggenInput extends inputOf(Duiding, {
   soort: DuidingSoort,
 }, DuidingInput) {}
 
-@InputType({ description: "Herbeoordeling van een gepubliceerde duiding, als concept." })
+@InputType({ description: "Uitspraak die in de plaats komt van gepubliceerde duidingen, als concept." })
 export class DuidingHerbeoordelenInput extends inputOf(Duiding, {
-  vervangtId: needed(ID, "De duiding die zij vervangt zodra zij is gepubliceerd."),
+  vervangt: needed([DuidingOpvolgingInput], "Wat zij vervangt zodra zij is gepubliceerd: minstens een duiding."),
 }, DuidingVastleggenInput) {}
 
 @Directive("@patch")
@@ -53,6 +88,7 @@ export class DuidingWijzigenInput extends patchOf(Duiding, {
   verwachteVersie: needed(Int, VERWACHTE_VERSIE),
   titel: String,
   soort: DuidingSoort,
+  vervangt: described([DuidingOpvolgingInput], "Wat zij vervangt zodra zij is gepubliceerd."),
 }, DuidingInput) {}
 
 @InputType({ description: "Concept dat wordt gepubliceerd." })

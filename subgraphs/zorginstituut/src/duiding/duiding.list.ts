@@ -1,13 +1,22 @@
-import { Datum, filterOf, listOf, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { Datum, filterOf, listOf, today, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { anyOf, described, during, linkedTo, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { Duiding, DuidingConclusie, DuidingSoort } from "./duiding";
+import { Adviesuitkomst, Duiding, DuidingConclusie, DuidingSoort, MinisterBesluit } from "./duiding";
 
 @InputType({ description: "Welke duidingen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 class DuidingFilter extends filterOf({
   soort: described([DuidingSoort], "Van een van deze soorten."),
   conclusie: described([DuidingConclusie], "Met een van deze conclusies."),
+  adviesuitkomst: described([Adviesuitkomst], "Met een van deze adviezen aan de minister."),
+  besluitMinister: described([MinisterBesluit], "Met een van deze besluiten van de minister."),
+  productsoort: described([ID], "Van een van deze soorten producten van pakketbeheer."),
+  geldigOp: described(
+    Datum,
+    "Die op deze dag gelden, na opvolging, voor minstens een van hun zorgvormen; met `zorgvorm`: voor een van die. Van wanneer niet bekend is of zij toen gold, doet niet mee.",
+  ),
+  alleenGeldend: described(Boolean, "`true`: alleen wat vandaag geldt, zoals `geldigOp` met de dag van vandaag."),
   swpStatus: described([ID], "Met een van deze SWP-statussen."),
   criterium: described([ID], "Waarin aan een van deze pakketcriteria is getoetst."),
   voorwaardesoort: described([DuidingsvoorwaardeSoort], "Met een voorwaarde van een van deze soorten."),
@@ -36,7 +45,12 @@ export const duidingen = listOf({
     anyOf(query, "e.soort", filter.soort);
     anyOf(query, "e.conclusie", filter.conclusie);
     anyOf(query, "e.swp_status_id", filter.swpStatus);
-    linkedTo(query, ["duiding_criterium", "duiding_id", "pakketcriterium_id"], filter.criterium);
+    anyOf(query, "e.adviesuitkomst", filter.adviesuitkomst);
+    anyOf(query, "e.besluit_minister_besluit", filter.besluitMinister);
+    anyOf(query, "e.productsoort_id", filter.productsoort);
+    inForce(query, filter.geldigOp, filter.zorgvorm);
+    inForce(query, filter.alleenGeldend ? today() : null, filter.zorgvorm);
+    linkedTo(query, ["duiding_criterium", "duiding_id", "pakketcriterium_id"], filter.criterium, WITHOUT_SUGGESTION);
     linkedTo(query, ["duidingsvoorwaarde", "duiding_id", "soort"], filter.voorwaardesoort);
     during(query, [filter.datumVan, filter.datumTot], ["e.datum_vanaf", "e.datum_tot_en_met"]);
     linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
@@ -44,3 +58,12 @@ export const duidingen = listOf({
     where(query, "e.gepubliceerd = ?", filter.gepubliceerd);
   },
 });
+
+/** Keeps what holds on a day for some of the care that it is about, or for some of these zorgvormen. */
+function inForce(query: SelectQueryBuilder<ObjectLiteral>, day: string | null | undefined, zorgvormen: readonly string[] | null | undefined): void {
+  if (!day) return;
+  const about = zorgvormen ? " AND g.zorgvorm_id = ANY(:inForceFor::text[])" : "";
+  query.setParameter("inForceFor", zorgvormen);
+  const held = `g.van <= ?::date AND (g.tot IS NULL OR ?::date < g.tot) AND coalesce(g.grondslag, '') <> 'SUGGESTIE'${about}`;
+  where(query, `EXISTS (SELECT FROM duiding_geldigheid g WHERE g.duiding_id = e.id AND ${held})`, day);
+}

@@ -1,7 +1,11 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord, type Transaction } from "@pakketgraaf/subgraph";
+import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
+import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
+import { DuidingOpvolgingIntrekkenInput, DuidingOpvolgingVastleggenInput } from "../duiding-opvolging/duiding-opvolging.input";
+import { requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
 import { Duiding } from "./duiding";
-import { fillInDuiding, partsOf, removeParts } from "./duiding.fields";
+import { fillInDuiding } from "./duiding.fields";
 import {
   DuidingHerbeoordelenInput,
   DuidingIntrekkenInput,
@@ -9,13 +13,14 @@ import {
   DuidingVastleggenInput,
   DuidingWijzigenInput,
 } from "./duiding.input";
-import { publishDuiding, requireDraft, requireReplaceable } from "./duiding.publication";
+import { addRows, partsOf, removeParts, replaceParts } from "./duiding.parts";
+import { publishDuiding, requireDraft, requirePublished } from "./duiding.publication";
 
 const constraints = {
-  duiding_vervangt_once: {
+  duiding_opvolging_once: {
     code: "BESTAAT_AL",
-    path: ["input", "vervangtId"],
-    message: "Van deze duiding is al een herbeoordeling vastgelegd; wijzig dat concept.",
+    path: ["input", "vervangt", "vervangtId"],
+    message: "Dat deze duiding die vervangt, is al vastgelegd; trek dat eerst in.",
   },
 };
 
@@ -23,19 +28,14 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
   duidingVastleggen: {
     description: "Legt een uitspraak vast als concept. Tot zij is gepubliceerd, ziet alleen het Zorginstituut haar.",
     input: [DuidingVastleggenInput, "De uitspraak."],
-    work: (input, transaction) => addDraft(transaction, new Invoer(), input, null),
+    work: (input, transaction) => addDraft(transaction, input),
   },
 
   duidingHerbeoordelen: {
     description:
-      "Legt de herbeoordeling van een gepubliceerde duiding vast, als concept. Een duiding wordt een keer vervangen.",
-    input: [DuidingHerbeoordelenInput, "De herbeoordeling."],
-    async work(input, transaction) {
-      const invoer = new Invoer();
-      const replaced = await invoer.verwijzing("vervangtId", input.vervangtId, Duiding, transaction);
-      if (replaced) requireReplaceable(replaced);
-      return addDraft(transaction, invoer, input, input.vervangtId);
-    },
+      "Legt vast wat in de plaats komt van gepubliceerde duidingen, geheel of voor een deel, als concept.",
+    input: [DuidingHerbeoordelenInput, "De nieuwe uitspraak."],
+    work: (input, transaction) => addDraft(transaction, input),
   },
 
   duidingWijzigen: {
@@ -47,16 +47,13 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       await fillInDuiding(invoer, transaction, duiding, input);
       const parts = await partsOf(invoer, transaction, input.id, input);
       invoer.klaar();
-      for (const { entity, rows } of parts) {
-        await transaction.manager.delete(entity, { duidingId: input.id });
-        await transaction.manager.insert(entity, rows);
-      }
+      await replaceParts(transaction, input.id, parts);
     },
   },
 
   duidingPubliceren: {
     description:
-      "Publiceert een concept: iedereen ziet het voortaan. Er moet een datum zijn, een conclusie of uitkomst, en een zorgvorm of agenda-item. Wat het vervangt, krijgt zijn einddatum.",
+      "Publiceert een concept: iedereen ziet het voortaan. Er moet een datum zijn, een conclusie of uitkomst, en een zorgvorm of agenda-item. Wat het helemaal vervangt, geldt dan niet meer vanaf de dag dat dit geldt.",
     input: [DuidingPublicerenInput, "Welk concept."],
     work: (input, transaction) => publishDuiding(transaction, input),
   },
@@ -70,17 +67,39 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
         await removeParts(transaction, id);
       }),
   },
+
+  duidingOpvolgingVastleggen: {
+    description: "Legt vast dat een gepubliceerde duiding een andere vervangt, geheel of voor een deel.",
+    input: [DuidingOpvolgingVastleggenInput, "Welke welke vervangt."],
+    async change(duiding, { id, vervangt }, transaction) {
+      requirePublished(duiding);
+      const invoer = new Invoer();
+      const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
+      invoer.klaar();
+      await transaction.change(Duiding, vervangt.vervangtId, null, () => addRows(transaction, rows));
+      await requireSuccession(transaction, [vervangt.vervangtId], ["input", "vervangt", "vervangtId"]);
+    },
+  },
+
+  duidingOpvolgingIntrekken: {
+    description: "Trekt in dat een gepubliceerde duiding een andere vervangt: die geldt dan weer zolang zij zelf zegt.",
+    input: [DuidingOpvolgingIntrekkenInput, "Welke welke niet vervangt."],
+    async change(duiding, { id, vervangtId }, transaction) {
+      requirePublished(duiding);
+      const { manager } = transaction;
+      const opvolging = await manager.findOneBy(DuidingOpvolging, { duidingId: id, vervangenId: vervangtId });
+      if (!opvolging) refuse("ONBEKENDE_VERWIJZING", ["input", "vervangtId"], "Dat deze duiding die vervangt, is niet vastgelegd.");
+      await transaction.change(Duiding, vervangtId, null, () => manager.delete(DuidingOpvolging, { id: opvolging!.id }));
+    },
+  },
 });
 
-async function addDraft(
-  transaction: Transaction,
-  invoer: Invoer,
-  input: DuidingVastleggenInput,
-  vervangtId: string | null,
-): Promise<Duiding> {
-  const duiding = newRecord(Duiding, { gepubliceerd: false, vervangtId });
+async function addDraft(transaction: Transaction, input: DuidingVastleggenInput | DuidingHerbeoordelenInput): Promise<Duiding> {
+  const invoer = new Invoer();
+  const duiding = newRecord(Duiding, { gepubliceerd: false });
   await fillInDuiding(invoer, transaction, duiding, input);
   const parts = await partsOf(invoer, transaction, duiding.id, input);
+  if ("vervangt" in input) invoer.eis(input.vervangt.length > 0, "ONGELDIG", "vervangt", "Noem minstens een duiding.");
   invoer.klaar();
   return transaction.add(duiding, parts.flatMap(({ rows }) => rows));
 }

@@ -1,5 +1,7 @@
 import { Invoer, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
+import { requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
 import { Duiding } from "./duiding";
 
 /** @throws Refusal: what is published is replaced, and not changed */
@@ -9,27 +11,43 @@ export function requireDraft({ gepubliceerd }: Duiding): void {
   refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], message);
 }
 
-/** @throws Refusal unless the duiding can be replaced by a new one */
-export function requireReplaceable({ gepubliceerd, vervangenDoorId }: Duiding): void {
-  const path = ["input", "vervangtId"];
-  if (!gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", path, "Dit is zelf nog een concept; wijzig het met duidingWijzigen.");
-  if (vervangenDoorId) refuse("OVERGANG_NIET_TOEGESTAAN", path, `Deze duiding is al vervangen, door ${vervangenDoorId}.`);
+/** @throws Refusal: of a draft it is said in the draft itself */
+export function requirePublished({ gepubliceerd }: Duiding): void {
+  if (gepubliceerd) return;
+  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit is nog een concept; zeg met duidingWijzigen wat het vervangt.");
 }
 
-/** Publishes a draft, and ends the duiding that it replaces. */
+/** Publishes a draft, and with it that it replaces others. */
 export async function publishDuiding(
   transaction: Transaction,
   { id, verwachteVersie }: { id: string; verwachteVersie: number },
 ): Promise<Duiding> {
-  const duiding = await transaction.change(Duiding, id, verwachteVersie, async (draft) => {
-    requireDraft(draft);
-    await requireComplete(transaction, draft);
-    draft.gepubliceerd = true;
-  });
-  if (duiding.vervangtId) {
-    await transaction.change(Duiding, duiding.vervangtId, null, (replaced) => end(replaced, duiding));
-  }
-  return duiding;
+  const replaced = await replacedBy(transaction, id);
+  let duiding: Duiding;
+  const publish = async (): Promise<unknown> =>
+    (duiding = await transaction.change(Duiding, id, verwachteVersie, async (draft) => {
+      requireDraft(draft);
+      await requireComplete(transaction, draft);
+      draft.gepubliceerd = true;
+    }));
+  // Around it: what they tell of their successors changes with it.
+  const work = replaced.reduceRight(
+    (inner, earlier) => () =>
+      transaction.change(Duiding, earlier, null, async (each) => {
+        await inner();
+        requireEarlier(each, duiding);
+      }),
+    publish,
+  );
+  await work();
+  await requireSuccession(transaction, replaced, ["input", "id"]);
+  return duiding!;
+}
+
+/** In one order everywhere: two that are published at once do not wait for each other. */
+async function replacedBy({ manager }: Transaction, duidingId: string): Promise<string[]> {
+  const opvolgingen = await manager.find(DuidingOpvolging, { where: { duidingId }, order: { vervangenId: "ASC" } });
+  return opvolgingen.map(({ vervangenId }) => vervangenId);
 }
 
 /** What nobody could make anything of is not published: a duiding says when, what, and about what. */
@@ -55,8 +73,7 @@ async function requireComplete({ manager }: Transaction, { id, datum, conclusie,
   invoer.klaar();
 }
 
-/** A duiding holds until the one that replaces it, or until an earlier end that it had by itself. */
-function end(replaced: Duiding, { id, datum }: Duiding): void {
+function requireEarlier(replaced: Duiding, { datum }: Duiding): void {
   const invoer = new Invoer();
   invoer.eis(
     !replaced.datum || replaced.datum.vanaf <= datum!.totEnMet,
@@ -65,6 +82,4 @@ function end(replaced: Duiding, { id, datum }: Duiding): void {
     `De datum ligt voor die van de duiding die wordt vervangen: ${replaced.datum?.tekst}.`,
   );
   invoer.klaar();
-  if (!replaced.einddatum || replaced.einddatum.vanaf > datum!.vanaf) replaced.einddatum = datum;
-  replaced.vervangenDoorId = id;
 }

@@ -1,18 +1,33 @@
-import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
-import { defineNoun, many, one, through, type Part } from "@pakketgraaf/subgraph";
+import { feiten, Grondslag, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
+import { defineNoun, many, one, type Part } from "@pakketgraaf/subgraph";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
+import { DuidingGeldigheid } from "../duiding-geldigheid";
+import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
+import { Instroomroute } from "../instroomroute/instroomroute";
 import { KaderVanCriterium } from "../kader-van-criterium";
-import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
+import { Pakketcriterium, PakketcriteriumVerband } from "../pakketcriterium/pakketcriterium";
+import { PRODUCT_BY_DUIDING } from "../product/product.links";
+import { producten } from "../product/product.list";
+import { Productsoort } from "../productsoort";
 import { SwpStatus } from "../swp-status/swp-status";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
-import { Duiding } from "./duiding";
+import { Duiding, DuidingVerband } from "./duiding";
 import {
   AGENDA_ITEM_BY_DUIDING,
+  BASIS_BY_DUIDING,
   DuidingAgendaItem,
   DuidingCriterium,
+  DuidingGeldigVan,
+  DuidingVerwant,
   DuidingZorgvorm,
+  EVALUATIE_BY_DUIDING,
+  GEEVALUEERD_BY_DUIDING,
+  OPVOLGER_BY_DUIDING,
   PAKKETCRITERIUM_BY_DUIDING,
+  PUBLISHED_SUCCESSOR,
+  UITWERKING_BY_DUIDING,
+  VERWANTSCHAPPEN,
   ZORGVORM_BY_DUIDING,
 } from "./duiding.links";
 import { duidingen } from "./duiding.list";
@@ -31,26 +46,57 @@ const agendaItems: Part = {
 const criteria: Part = {
   table: "duiding_criterium",
   own: "duiding_id",
-  columns: { pakketcriteriumId: "pakketcriterium_id" },
-  nullWhenEmpty: true,
+  toldBy: "criteriaKoppelingen",
+  columns: { pakketcriteriumId: "pakketcriterium_id", ...VERANTWOORDING_OF_ROW },
 };
 const voorwaarden: Part = {
   table: "duidingsvoorwaarde",
   own: "duiding_id",
-  columns: {
-    volgnummer: "volgnummer",
-    soort: "soort",
-    tekst: "tekst",
-    vergoedingsvoorwaardeId: "vergoedingsvoorwaarde_id",
-    vergoedingsvoorwaardeGrondslag: "vergoedingsvoorwaarde_grondslag",
-  },
+  columns: { volgnummer: "volgnummer", id: "id", soort: "soort", tekst: "tekst" },
   hidden: ["volgnummer"],
 };
+const vergoedingsvoorwaarden: Part = {
+  table: `(SELECT v.duiding_id, k.* FROM duidingsvoorwaarde_vergoedingsvoorwaarde k JOIN duidingsvoorwaarde v ON v.id = k.voorwaarde_id)`,
+  own: "duiding_id",
+  toldBy: "vergoedingsvoorwaardeKoppelingen",
+  columns: { voorwaardeId: "voorwaarde_id", vergoedingsvoorwaardeId: "vergoedingsvoorwaarde_id", ...VERANTWOORDING_OF_ROW },
+  hidden: ["voorwaardeId"],
+  within: { part: "voorwaarden", by: "voorwaardeId", of: "id" },
+};
+const verwanten = (soort: (typeof VERWANTSCHAPPEN)[number]): Part => ({
+  table: "duiding_verwant",
+  own: "duiding_id",
+  columns: { duidingId: "verwant_id", ...VERANTWOORDING_OF_ROW },
+  condition: `l.soort = '${soort}'`,
+});
 const zorgvormen: Part = {
   table: "duiding_zorgvorm",
   own: "duiding_id",
   toldBy: "zorgvormKoppelingen",
   columns: { zorgvormId: "zorgvorm_id", ...VERANTWOORDING_OF_ROW },
+};
+
+const geldigVanPerZorgvorm: Part = {
+  table: "duiding_geldig_van",
+  own: "duiding_id",
+  columns: { zorgvormId: "zorgvorm_id", geldigVan: "geldig_van" },
+};
+const opvolging = { id: "id", aard: "aard", reikwijdte: "reikwijdte", ...VERANTWOORDING_OF_ROW };
+const vervangt: Part = { table: "duiding_opvolging", own: "duiding_id", columns: { vervangenId: "vervangen_id", ...opvolging } };
+const voorZorgvormen: Part = {
+  table: `(SELECT o.duiding_id, z.opvolging_id, z.zorgvorm_id, z.volledig
+    FROM duiding_opvolging_zorgvorm z JOIN duiding_opvolging o ON o.id = z.opvolging_id)`,
+  own: "duiding_id",
+  columns: { opvolgingId: "opvolging_id", zorgvormId: "zorgvorm_id", volledig: "volledig" },
+  hidden: ["opvolgingId"],
+  within: { part: "vervangt", by: "opvolgingId", of: "id" },
+};
+/** A draft replaces nothing yet. */
+const vervangenDoor: Part = {
+  table: "duiding_opvolging",
+  own: "vervangen_id",
+  columns: { opvolgerId: "duiding_id", ...opvolging },
+  condition: PUBLISHED_SUCCESSOR,
 };
 
 export const duiding = defineNoun({
@@ -63,22 +109,63 @@ export const duiding = defineNoun({
       "swpStatusId",
       "Status bij de stand van de wetenschap en praktijk; `swpStatusGrondslag` zegt of de bron die zelf noemt.",
     ),
-    vervangt: one(
-      Duiding,
-      "vervangtId",
-      "De duiding waarvan dit de herbeoordeling is; null als dit er geen is, of de bron het niet zegt.",
+    vervangt: many(
+      DuidingOpvolging,
+      "duidingId",
+      "vervangenId",
+      "Welke eerdere duidingen deze vervangt, geheel of voor een deel; leeg als de bron dat van geen zegt.",
     ),
-    vervangenDoor: one(
-      Duiding,
-      "vervangenDoorId",
-      "De gepubliceerde herbeoordeling die in de plaats van deze duiding kwam; null als die er niet is.",
+    vervangenDoor: {
+      type: () => [DuidingOpvolging],
+      description: "Welke duidingen in de plaats van deze kwamen, geheel of voor een deel. Concepten tellen niet.",
+      resolve: async ({ id }, { loaders }) =>
+        (await loaders.tied(Duiding, OPVOLGER_BY_DUIDING, id, "titel")).map(({ record, ground, told }) =>
+          Object.assign(new DuidingOpvolging(), { ...told, grondslag: ground, duidingId: record.id, vervangenId: id }),
+        ),
+    },
+    geldigheden: many(
+      DuidingGeldigheid,
+      "duidingId",
+      "zorgvormId",
+      "Afgeleid: wanneer zij geldt, per zorgvorm, met haar opvolgers meegeteld; leeg bij een concept.",
     ),
-    criteria: through(
+    geldigVanPerZorgvorm: many(
+      DuidingGeldigVan,
+      "duidingId",
+      "zorgvormId",
+      "Vanaf wanneer de uitspraak geldt, voor zorg waarvoor de bron dat apart zegt.",
+    ),
+    productsoort: one(
+      Productsoort,
+      "productsoortId",
+      "Soort product van pakketbeheer; `productsoortGrondslag` zegt of de bron het zo noemt.",
+    ),
+    instroomroute: one(
+      Instroomroute,
+      "instroomrouteId",
+      "Route waarlangs de zorg het pakket in komt of kwam, zoals de sluis; `instroomrouteGrondslag` zegt of de bron die noemt.",
+    ),
+    bouwtVoortOp: verbanden(Duiding, DuidingVerband, BASIS_BY_DUIDING, "titel", "Duidingen die deze uitwerkt en die blijven staan"),
+    uitgewerktIn: verbanden(Duiding, DuidingVerband, UITWERKING_BY_DUIDING, "titel", "Duidingen die deze uitwerken"),
+    evalueert: verbanden(Duiding, DuidingVerband, GEEVALUEERD_BY_DUIDING, "titel", "Duidingen waarvan dit de evaluatie is"),
+    geevalueerdIn: verbanden(Duiding, DuidingVerband, EVALUATIE_BY_DUIDING, "titel", "Evaluaties van deze duiding"),
+    producten: producten.below(PRODUCT_BY_DUIDING, "Producten die tot deze duiding leidden, zoals een horizonscan."),
+    criteria: {
+      type: () => [Pakketcriterium],
+      description: "Pakketcriteria waaraan is getoetst en die de bron zelf noemt, op naam; null als zij er geen noemt.",
+      nullable: true,
+      resolve: async ({ id }, { loaders }) => {
+        const ties = await loaders.tied(Pakketcriterium, PAKKETCRITERIUM_BY_DUIDING, id, "naam");
+        const named = ties.filter(({ ground }) => ground === Grondslag.BRON);
+        return named.length > 0 ? named.map(({ record }) => record) : null;
+      },
+    },
+    criteriaKoppelingen: verbanden(
       Pakketcriterium,
+      PakketcriteriumVerband,
       PAKKETCRITERIUM_BY_DUIDING,
       "naam",
-      "Pakketcriteria waaraan is getoetst, op naam; null als de bron er geen noemt.",
-      { nullWhenEmpty: true },
+      "Pakketcriteria waaraan is getoetst, ook die niet de bron noemt maar die volgen uit het soort beoordeling",
     ),
     kadersVanCriteria: many(
       KaderVanCriterium,
@@ -104,8 +191,25 @@ export const duiding = defineNoun({
       "Agenda-items waarbij de uitspraak hoort",
     ),
   },
-  tables: [DuidingAgendaItem, DuidingCriterium, DuidingZorgvorm],
-  parts: { agendaItems, criteria, voorwaarden, zorgvormen },
+  tables: [DuidingAgendaItem, DuidingCriterium, DuidingVerwant, DuidingZorgvorm],
+  parts: {
+    agendaItems,
+    bouwtVoortOp: verwanten("BOUWT_VOORT_OP"),
+    criteria,
+    evalueert: verwanten("EVALUEERT"),
+    geldigVanPerZorgvorm,
+    vergoedingsvoorwaarden,
+    vervangenDoor,
+    vervangt,
+    voorwaarden,
+    voorZorgvormen,
+    zorgvormen,
+  },
   audience: ({ gepubliceerd }) => (gepubliceerd ? null : "zorginstituut"),
   seeds: [duidingSeed],
+});
+
+export const duidingGeldigVan = defineNoun({
+  entity: DuidingGeldigVan,
+  fields: { zorgvorm: one(Zorgvorm, "zorgvormId", "De zorg.", { nullable: false }) },
 });

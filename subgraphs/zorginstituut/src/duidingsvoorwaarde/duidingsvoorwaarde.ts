@@ -1,6 +1,6 @@
-import { Grondslag } from "@pakketgraaf/begrippen";
+import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
-import { ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export const DuidingsvoorwaardeSoort = enumOf("DuidingsvoorwaardeSoort", "Waarover een voorwaarde bij een duiding gaat.", {
@@ -34,10 +34,14 @@ export type DuidingsvoorwaardeSoort = keyof typeof DuidingsvoorwaardeSoort;
 @Entity()
 @ObjectType({ description: "Voorwaarde die bij een duiding hoort." })
 export class Duidingsvoorwaarde {
+  @Field(() => ID, { description: "Sleutel van de voorwaarde, blijvend." })
   @PrimaryColumn("text")
+  id: string;
+
+  @Column("text")
   duidingId: string;
 
-  @PrimaryColumn("integer")
+  @Column("integer")
   volgnummer: number;
 
   @StoredField(() => DuidingsvoorwaardeSoort, { description: "Waarover de voorwaarde gaat." })
@@ -45,13 +49,20 @@ export class Duidingsvoorwaarde {
 
   @StoredField(() => String, { description: "De voorwaarde." })
   tekst: string;
-
-  @Column("text", { nullable: true })
-  vergoedingsvoorwaardeId: string | null;
-
-  @StoredField(() => Grondslag, {
-    nullable: true,
-    description: "Waarop `vergoedingsvoorwaarde` berust; null als die er niet is.",
-  })
-  vergoedingsvoorwaardeGrondslag: Grondslag | null;
 }
+
+@Entity()
+export class DuidingsvoorwaardeVergoedingsvoorwaarde extends Koppelrij {
+  @PrimaryColumn("text")
+  voorwaardeId: string;
+
+  @PrimaryColumn("text")
+  vergoedingsvoorwaardeId: string;
+}
+
+export const VERGOEDINGSVOORWAARDE_BY_VOORWAARDE = linkWithGrounds(
+  "duidingsvoorwaarde_vergoedingsvoorwaarde",
+  "voorwaarde_id",
+  "vergoedingsvoorwaarde_id",
+  VERANTWOORD,
+);

@@ -1,22 +1,55 @@
-import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { Grondslag, Invoer, MAX_NAAM, mutationsOf, parseTijd, today } from "@pakketgraaf/begrippen";
+import { newRecord, type Transaction } from "@pakketgraaf/subgraph";
 import { requireNamed } from "../named-records";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { WettelijkeEis } from "../wettelijke-eis";
 import { Kader, KaderStatus } from "./kader";
-import { KaderVersiePublicerenInput } from "./kader.input";
+import { KaderOpvolging } from "./kader-opvolging";
+import { KaderOpvolgingVastleggenInput, KaderVersiePublicerenInput } from "./kader.input";
 import { ActueelKader, KaderCriterium } from "./kader.links";
+import { endFor, isWhole, type Opvolging, readOpvolging, requireNoRing } from "./succession";
 
 export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
   kaderVersiePubliceren: {
     description: "Publiceert een versie van een kader: zij geldt, en de versie die zij vervangt niet meer.",
     input: [KaderVersiePublicerenInput, "Het kader."],
-    work: async (input, transaction) => publishKader(transaction, await readKader(transaction, input), input),
+    work: async (input, transaction) => {
+      const { kader, opvolging } = await readKader(transaction, input);
+      return publishKader(transaction, kader, opvolging, input);
+    },
+  },
+  kaderOpvolgingVastleggen: {
+    description: "Legt vast dat een kader dat is uitgekomen een ander opvolgt; wat het geheel vervangt, geldt niet meer.",
+    input: [KaderOpvolgingVastleggenInput, "De opvolging."],
+    change: async (kader, input, transaction) => {
+      const invoer = new Invoer();
+      const opvolging = readOpvolging(invoer, "", input);
+      const { vervangtId } = input;
+      await invoer.verwijzing("vervangtId", vervangtId, Kader, transaction);
+      invoer.klaar();
+      await requireNoRing(transaction, kader, vervangtId);
+      await transaction.change(Kader, vervangtId, null, async (replaced) => {
+        endFor(replaced, kader, opvolging);
+        await transaction.manager.insert(KaderOpvolging, { opvolgerId: kader.id, vervangenId: vervangtId, ...opvolging });
+      });
+      if (!isWhole(opvolging)) return;
+      const left = await criteriaAssessedBy(transaction, vervangtId);
+      const about = await transaction.manager.findBy(KaderCriterium, { kaderId: kader.id });
+      const own = await criteriaAssessedBy(transaction, kader.id);
+      const assessed = about.map(({ pakketcriteriumId }) => pakketcriteriumId).filter((id) => left.includes(id) && !own.includes(id));
+      await moveCriteria(transaction, kader.id, assessed, left, vervangtId);
+    },
   },
 });
 
-async function readKader(transaction: Transaction, input: KaderVersiePublicerenInput): Promise<Kader> {
+interface NewKader {
+  kader: Kader;
+  opvolging: Opvolging;
+}
+
+async function readKader(transaction: Transaction, input: KaderVersiePublicerenInput): Promise<NewKader> {
   const invoer = new Invoer();
+  const geldigVan = invoer.tijd("geldigVan", input.geldigVan);
   const kader = newRecord(Kader, {
     titel: invoer.tekst("titel", input.titel, MAX_NAAM),
     soort: input.soort,
@@ -24,11 +57,18 @@ async function readKader(transaction: Transaction, input: KaderVersiePublicerenI
     datum: invoer.tijd("datum", input.datum),
     status: KaderStatus.GELDEND,
     statusTekst: "geldend",
+    geldigVan: geldigVan ?? parseTijd(today()),
+    geldigheidGrondslag: Grondslag.AFGELEID,
+    geldigheidOnderbouwing: geldigVan ? "bij de publicatie opgegeven" : "dag van de publicatie",
+    actueel: true,
     toelichting: invoer.tekstOfNull("toelichting", input.toelichting),
     wettelijkeEisId: input.wettelijkeEisId ?? null,
     bronnen: invoer.bronnen("bronnen", input.bronnen),
   });
   const { criteria, actueelVoor, wettelijkeEisId, vervangtId, verwachteVersie } = input;
+  invoer.eis(!geldigVan || geldigVan.vanaf <= today(), "ONGELDIG", "geldigVan", "Publiceer een kader als het gaat gelden: deze dag is na vandaag.");
+  invoer.eis(!input.opvolging || vervangtId != null, "ONGELDIG", "opvolging", "Noem in vervangtId wat het kader opvolgt.");
+  const opvolging = readOpvolging(invoer, "opvolging.", input.opvolging);
   await requireNamed(invoer, transaction, Pakketcriterium, "criteria", criteria);
   for (const [place, id] of (actueelVoor ?? []).entries()) {
     invoer.eis(criteria.includes(id), "ONGELDIG", `actueelVoor.${place}`, "Dit is geen van `criteria`.");
@@ -42,42 +82,54 @@ async function readKader(transaction: Transaction, input: KaderVersiePublicerenI
     "Geef vervangtId en verwachteVersie samen, of geen van beide.",
   );
   invoer.klaar();
-  return kader;
+  return { kader, opvolging };
 }
 
 /** Adds a framework, in place of another if the input says so; the criteria that are assessed by it follow. */
 async function publishKader(
   transaction: Transaction,
   kader: Kader,
+  opvolging: Opvolging,
   { criteria, actueelVoor, vervangtId, verwachteVersie }: KaderVersiePublicerenInput,
 ): Promise<Kader> {
   const rows = criteria.map((pakketcriteriumId) => Object.assign(new KaderCriterium(), { kaderId: kader.id, pakketcriteriumId }));
-  const added = await transaction.add(kader, rows);
-  let assessedBefore: string[] = [];
-  if (vervangtId != null) {
-    await replace(transaction, vervangtId, verwachteVersie!, kader);
-    assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
+  if (vervangtId == null) {
+    const added = await transaction.add(kader, rows);
+    await moveCriteria(transaction, kader.id, actueelVoor ?? [], []);
+    return added;
   }
+  const succession = Object.assign(new KaderOpvolging(), { opvolgerId: kader.id, vervangenId: vervangtId, ...opvolging });
+  let added = kader;
+  await transaction.change(Kader, vervangtId, verwachteVersie!, async (replaced) => {
+    endFor(replaced, kader, opvolging);
+    added = await transaction.add(kader, [...rows, succession]);
+  });
+  const assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
   const assessedNow = actueelVoor ?? assessedBefore.filter((id) => criteria.includes(id));
-  // In one order everywhere: two frameworks that are published at once do not wait for each other.
-  for (const pakketcriteriumId of [...new Set([...assessedBefore, ...assessedNow])].sort()) {
-    await transaction.change(Pakketcriterium, pakketcriteriumId, null, async () => {
-      if (vervangtId != null) await transaction.manager.delete(ActueelKader, { pakketcriteriumId, kaderId: vervangtId });
-      if (assessedNow.includes(pakketcriteriumId)) {
-        await transaction.manager.insert(ActueelKader, { pakketcriteriumId, kaderId: kader.id });
-      }
-    });
-  }
+  const left = isWhole(opvolging) ? assessedBefore : [];
+  await moveCriteria(transaction, kader.id, assessedNow, left, vervangtId);
   return added;
 }
 
-const replace = (transaction: Transaction, id: string, verwachteVersie: number, by: Kader): Promise<Kader> =>
-  transaction.change(Kader, id, verwachteVersie, (replaced) => {
-    if (replaced.status === KaderStatus.VERVANGEN) {
-      refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "vervangtId"], "Dit kader is al vervangen.");
-    }
-    Object.assign(replaced, { status: KaderStatus.VERVANGEN, statusTekst: "vervangen", vervangenDoorId: by.id });
-  });
+/**
+ * @param assessed by this framework from now on
+ * @param left criteria that were assessed by the framework that it replaces
+ */
+async function moveCriteria(
+  transaction: Transaction,
+  kaderId: string,
+  assessed: readonly string[],
+  left: readonly string[],
+  vervangtId?: string,
+): Promise<void> {
+  // In one order everywhere: two frameworks that are published at once do not wait for each other.
+  for (const pakketcriteriumId of [...new Set([...left, ...assessed])].sort()) {
+    await transaction.change(Pakketcriterium, pakketcriteriumId, null, async () => {
+      if (left.includes(pakketcriteriumId)) await transaction.manager.delete(ActueelKader, { pakketcriteriumId, kaderId: vervangtId });
+      if (assessed.includes(pakketcriteriumId)) await transaction.manager.insert(ActueelKader, { pakketcriteriumId, kaderId });
+    });
+  }
+}
 
 async function criteriaAssessedBy({ manager }: Transaction, kaderId: string): Promise<string[]> {
   const links = await manager.findBy(ActueelKader, { kaderId });

@@ -1,13 +1,25 @@
-import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
-import type { SeedFile } from "@pakketgraaf/subgraph";
+import { classify, type KoppelingRecord, parseTijdOrNull, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
+import type { References, SeedFile } from "@pakketgraaf/subgraph";
+import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
+import { Reikwijdte } from "../reikwijdte";
 import { Kader, KaderSoort, KaderStatus } from "./kader";
-import { ActueelKader, KaderCriterium } from "./kader.links";
+import { KaderOpvolging, KaderOpvolgingAard } from "./kader-opvolging";
+import { ActueelKader, GeplandKader, KaderCriterium, KaderRelatie, KaderVerwantschap } from "./kader.links";
 
 interface KaderRecord {
   soort: string;
   datum: string | null;
   status: string;
   pakketcriterium: string | null;
+  geldigVan: string | null;
+  geldigTot: string | null;
+  peildatum: string | null;
+  gepland?: string | null;
+  uitgever: string | null;
+  opgesteldDoorCommissie?: string;
+  opvolging: (KoppelingRecord & { aard: string; reikwijdte: string })[];
+  bouwtVoortOp: KoppelingRecord[];
+  verwantMet?: KoppelingRecord[];
 }
 
 const { GEPLAND, PROEF, GEPUBLICEERD, GELDEND, IN_GEBRUIK, IN_HERZIENING } = KaderStatus;
@@ -55,22 +67,68 @@ export const kaderSeed = seedOf(Kader, {
     statusTekst: record.status,
     criteriumTekst: record.pakketcriterium,
     wettelijkeEisId: known("WettelijkeEis", "pakketcriterium", onderwerpOf(record)?.wettelijkeEis),
+    geldigVan: parseTijdOrNull(record.geldigVan),
+    geldigTot: parseTijdOrNull(record.geldigTot),
+    peildatum: parseTijdOrNull(record.peildatum),
+    gepland: parseTijdOrNull(record.gepland ?? null),
+    uitgeverId: known("Organisatie", "uitgever", record.uitgever),
+    opgesteldDoorCommissieId: known("Adviescommissie", "opgesteldDoorCommissie", record.opgesteldDoorCommissie),
   }),
-  more: (record, { known }) =>
-    (onderwerpOf(record)?.criteria ?? []).map((id) =>
+  more: (record, references) => [
+    ...(onderwerpOf(record)?.criteria ?? []).map((id) =>
       Object.assign(new KaderCriterium(), {
         kaderId: record.id,
-        pakketcriteriumId: known("Pakketcriterium", "pakketcriterium", id),
+        pakketcriteriumId: references.known("Pakketcriterium", "pakketcriterium", id),
       }),
     ),
+    ...record.opvolging.map((opvolging) =>
+      Object.assign(new KaderOpvolging(), {
+        opvolgerId: record.id,
+        vervangenId: references.known("Kader", "opvolging", opvolging.id),
+        aard: classify("opvolging.aard", KaderOpvolgingAard, opvolging.aard),
+        reikwijdte: classify("opvolging.reikwijdte", Reikwijdte, opvolging.reikwijdte),
+        ...verantwoordingOf(opvolging),
+      }),
+    ),
+    ...verwantschappen(record.id, KaderRelatie.BOUWT_VOORT_OP, record.bouwtVoortOp, "bouwtVoortOp", references),
+    ...verwantschappen(record.id, KaderRelatie.VERWANT_MET, record.verwantMet ?? [], "verwantMet", references),
+  ],
 });
 
+const verwantschappen = (
+  kaderId: string,
+  relatie: KaderRelatie,
+  koppelingen: readonly KoppelingRecord[],
+  field: string,
+  { known }: References,
+): KaderVerwantschap[] =>
+  koppelingen.map((koppeling) =>
+    Object.assign(new KaderVerwantschap(), {
+      kaderId,
+      relatie,
+      verwantId: known("Kader", field, koppeling.id),
+      ...verantwoordingOf(koppeling),
+    }),
+  );
+
+interface CriteriumRecord {
+  id: string;
+  kaders: string[];
+  geplandeKaders: string[];
+}
+
 /** Criteria and frameworks refer to each other: these links come when both are there. */
-export const actueelKaderSeed: SeedFile<{ id: string; kaders: string[] }> = {
+export const kaderOfCriteriumSeed: SeedFile<CriteriumRecord> = {
   file: "zorginstituut-referentie.json",
-  records: (content) => (content as { pakketcriteria: { id: string; kaders: string[] }[] }).pakketcriteria,
-  rows: ({ id, kaders }, { known }) =>
-    kaders.map((kader) =>
+  entity: Pakketcriterium,
+  partsOnly: true,
+  records: (content) => (content as { pakketcriteria: CriteriumRecord[] }).pakketcriteria,
+  rows: ({ id, kaders, geplandeKaders }, { known }) => [
+    ...kaders.map((kader) =>
       Object.assign(new ActueelKader(), { pakketcriteriumId: id, kaderId: known("Kader", "kaders", kader) }),
     ),
+    ...geplandeKaders.map((kader) =>
+      Object.assign(new GeplandKader(), { pakketcriteriumId: id, kaderId: known("Kader", "geplandeKaders", kader) }),
+    ),
+  ],
 };

@@ -1,4 +1,4 @@
-import { BronRecord, Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { BronRecord, Grondslag, Tijdsaanduiding, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -74,6 +74,68 @@ export class Kader extends BronRecord {
   @Column("text", { nullable: true })
   wettelijkeEisId: string | null;
 
+  @StoredField(() => Tijdsaanduiding, {
+    prefix: "geldig_van",
+    nullable: true,
+    description: "Vanaf wanneer het kader geldt; null als dat niet bekend is. Van een maand of jaar telt de eerste dag.",
+  })
+  geldigVan: Tijdsaanduiding | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    prefix: "geldig_tot",
+    nullable: true,
+    description: "Vanaf wanneer het kader niet meer geldt; null als er geen einde bekend is. Van een maand of jaar telt de eerste dag.",
+  })
+  geldigTot: Tijdsaanduiding | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `geldigVan` en `geldigTot` berusten; null als die er niet zijn." })
+  geldigheidGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit `geldigVan` en `geldigTot` blijken." })
+  geldigheidOnderbouwing: string | null;
+
+  @StoredField(() => Boolean, {
+    nullable: true,
+    description: "Of het kader op de peildatum gold; null als dat niet bekend is. Wat op een dag geldt: `geldigOp` in het filter van `kaders`.",
+  })
+  actueel: boolean | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    nullable: true,
+    description: "Wanneer de bron de stand noemde; null als dat niet bekend is.",
+  })
+  peildatum: Tijdsaanduiding | null;
+
+  @StoredField(() => Tijdsaanduiding, {
+    prefix: "planning",
+    nullable: true,
+    description: "Wanneer het kader zou uitkomen; null als er geen planning bekend is.",
+  })
+  gepland: Tijdsaanduiding | null;
+
+  @StoredField(() => String, { nullable: true, description: "De planning zoals de bron die noemt." })
+  geplandTekst: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop de planning berust; null als dat niet is vastgelegd." })
+  geplandGrondslag: Grondslag | null;
+
+  @StoredField(() => String, { nullable: true, description: "Waaruit de planning blijkt; null als dat niet is vastgelegd." })
+  geplandOnderbouwing: string | null;
+
+  @StoredField(() => String, { nullable: true, description: "Plaats in de hoofdbron waar het kader wordt genoemd; null als die niet is vastgelegd." })
+  vindplaats: string | null;
+
   @Column("text", { nullable: true })
-  vervangenDoorId: string | null;
+  uitgeverId: string | null;
+
+  @StoredField(() => Grondslag, { nullable: true, description: "Waarop `uitgever` berust; null als die er niet is." })
+  uitgeverGrondslag: Grondslag | null;
+
+  @Column("text", { nullable: true })
+  opgesteldDoorCommissieId: string | null;
 }
+
+/** What has not come out yet, and so is never in force. */
+export const NOG_NIET_UIT: readonly KaderStatus[] = [KaderStatus.IN_OVERWEGING, KaderStatus.GEPLAND, KaderStatus.IN_ONTWIKKELING];
+
+export const KaderVerband = verbandMet(Kader, "kader");

@@ -1,6 +1,6 @@
 import { bronnenOf, classify, type Bron, type SeedRecord } from "@pakketgraaf/begrippen";
 import type { SeedFile } from "@pakketgraaf/subgraph";
-import { Organisatie, OrganisatieType } from "./organisatie";
+import { Organisatie, OrganisatieSoort, OrganisatieType } from "./organisatie";
 
 /** A party as the file of Zorginstituut knows it. */
 interface Pakketbeheerpartij extends SeedRecord {
@@ -12,6 +12,7 @@ interface Pakketbeheerpartij extends SeedRecord {
 interface Verzekeraarspartij extends SeedRecord {
   naam: string;
   type: string;
+  soort: string;
   concern: string | null;
   uzovi: string | null;
   labels: string[];
@@ -57,6 +58,7 @@ const distinct = (bronnen: Bron[]): Bron[] => [
 export const organisatieSeed: SeedFile<OrganisatieRecord> = {
   file: "verzekeraars-organisaties.json",
   type: "Organisatie",
+  entity: Organisatie,
   records: (content, read) => {
     const { organisaties } = read("zorginstituut-referentie.json") as { organisaties: Pakketbeheerpartij[] };
     const pakketbeheer = new Map(organisaties.map((partij) => [partij.id, partij]));
@@ -73,6 +75,7 @@ export const organisatieSeed: SeedFile<OrganisatieRecord> = {
       naam: (pakketbeheerpartij ?? verzekeraarspartij)?.naam,
       type: classify("type", OrganisatieType, verzekeraarspartij?.type),
       typeTekst: verzekeraarspartij?.type ?? null,
+      soort: classify("soort", OrganisatieSoort, verzekeraarspartij?.soort),
       rol: pakketbeheerpartij?.rol ?? null,
       omschrijving: verzekeraarspartij?.omschrijving ?? null,
       labels: verzekeraarspartij ? labelsOf(verzekeraarspartij) : [],

@@ -23,6 +23,22 @@ export const OrganisatieType = enumOf("OrganisatieType", "Soort organisatie, zoa
 });
 export type OrganisatieType = keyof typeof OrganisatieType;
 
+export const OrganisatieSoort = enumOf("OrganisatieSoort", "Grove indeling van organisaties: wat voor partij er spreekt.", {
+  AKKOORD: "Partijen die samen een akkoord sloten.",
+  BEROEPSVERENIGING: "Beroepsvereniging.",
+  BRANCHEORGANISATIE: "Brancheorganisatie.",
+  COMMISSIE: "Commissie.",
+  INFORMATIECENTRUM: "Informatiecentrum of portaal.",
+  KENNISCENTRUM: "Kenniscentrum.",
+  OVERHEID: "Overheid, ook een toezichthouder.",
+  PLATFORM: "Samenwerkingsplatform.",
+  PROGRAMMA: "Programma van samenwerkende partijen.",
+  VERZEKERAAR: "Verzekeraar, concern, label of inkoopcombinatie.",
+  WETENSCHAPPELIJKE_VERENIGING: "Wetenschappelijke vereniging.",
+  ZORGAANBIEDER: "Zorgaanbieder.",
+});
+export type OrganisatieSoort = keyof typeof OrganisatieSoort;
+
 @Entity()
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Partij in of rond pakketbeheer; elke partij in de graaf heeft hier haar sleutel." })
@@ -35,6 +51,9 @@ export class Organisatie extends BronRecord {
 
   @StoredField(() => String, { nullable: true, description: "Soort organisatie zoals de bron die noemt." })
   typeTekst: string | null;
+
+  @StoredField(() => OrganisatieSoort, { nullable: true, description: "Grove indeling; null als de bron er geen heeft." })
+  soort: OrganisatieSoort | null;
 
   @StoredField(() => String, { nullable: true, description: "Rol in pakketbeheer en passende zorg." })
   rol: string | null;

@@ -1,4 +1,4 @@
-import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { BronRecord, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
 import { StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
@@ -16,4 +16,12 @@ export class Pakketcriterium extends BronRecord {
 
   @StoredField(() => String, { description: "Wat er beoordeeld wordt." })
   omschrijving: string;
+
+  @StoredField(() => [String], { description: "Waarop daarbij wordt gelet; leeg als de bron niets noemt." })
+  aspecten: string[];
+
+  @StoredField(() => String, { nullable: true, description: "Plaats in de hoofdbron waar het criterium staat; null als die niet is vastgelegd." })
+  vindplaats: string | null;
 }
+
+export const PakketcriteriumVerband = verbandMet(Pakketcriterium, "pakketcriterium");

@@ -7,10 +7,9 @@ import { SwpHandelingsoptie, SwpSituatie, SwpStatus } from "./swp-status";
 const situaties: Part = {
   table: "swp_situatie",
   own: "swp_status_id",
-  columns: { volgnummer: "volgnummer", situatie: "situatie" },
+  columns: { volgnummer: "volgnummer", id: "id", situatie: "situatie" },
   hidden: ["volgnummer"],
 };
-/** By their numbers: situations have no key for clients. */
 const handelingsopties: Part = {
   table: `(SELECT s.swp_status_id, s.volgnummer AS situatie, o.volgnummer, o.optie, o.te_ontwikkelen
     FROM swp_handelingsoptie o JOIN swp_situatie s ON s.id = o.situatie_id)`,
@@ -22,7 +21,7 @@ const handelingsopties: Part = {
 
 interface SwpStatusRecord {
   id: string;
-  situaties: { situatie: string; handelingsopties: { optie: string; teOntwikkelen: boolean | null }[] }[];
+  situaties: { id: string; situatie: string; handelingsopties: { optie: string; teOntwikkelen: boolean | null }[] }[];
 }
 
 export const swpStatus = fixedList({
@@ -45,15 +44,12 @@ export const swpStatus = fixedList({
       file: "zorginstituut-referentie.json",
       list: "swpStatussen",
       more: (record: SwpStatusRecord) =>
-        record.situaties.flatMap(({ situatie, handelingsopties }, index) => {
-          const id = `${record.id}--${index + 1}`;
-          return [
-            Object.assign(new SwpSituatie(), { id, swpStatusId: record.id, volgnummer: index + 1, situatie }),
-            ...handelingsopties.map((optie, place) =>
-              Object.assign(new SwpHandelingsoptie(), { situatieId: id, volgnummer: place + 1, ...optie }),
-            ),
-          ];
-        }),
+        record.situaties.flatMap(({ id, situatie, handelingsopties }, index) => [
+          Object.assign(new SwpSituatie(), { id, swpStatusId: record.id, volgnummer: index + 1, situatie }),
+          ...handelingsopties.map(({ optie, teOntwikkelen }, place) =>
+            Object.assign(new SwpHandelingsoptie(), { situatieId: id, volgnummer: place + 1, optie, teOntwikkelen }),
+          ),
+        ]),
     }),
   ],
 });

@@ -1,6 +1,6 @@
 import { BronRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { StoredField } from "@pakketgraaf/subgraph";
-import { Directive, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
@@ -18,7 +18,7 @@ export class SwpStatus extends BronRecord {
 @Directive("@cacheControl(inheritMaxAge: true)")
 @ObjectType({ description: "Situatie die bij een SWP-status kan horen." })
 export class SwpSituatie {
-  /** Not for clients: the source gives situations no key. */
+  @Field(() => ID, { description: "Sleutel van de situatie." })
   @PrimaryColumn("text")
   id: string;
 

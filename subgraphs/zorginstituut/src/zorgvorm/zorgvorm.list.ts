@@ -30,7 +30,7 @@ export const zorgvormen = listOf({
   filter: (query, { soort, sector, wet, pakkettype, agendaItem, code }) => {
     anyOf(query, "e.soort", soort);
     overlaps(query, "e.sectoren", sector);
-    anyOf(query, "e.wet", wet);
+    overlaps(query, "e.wetten", wet);
     anyOf(query, "e.pakkettype", pakkettype);
     linkedTo(query, ["agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"], agendaItem, WITHOUT_SUGGESTION);
     // An enum value: the schema lets no other text through.

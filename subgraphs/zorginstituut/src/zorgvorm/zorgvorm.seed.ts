@@ -1,6 +1,6 @@
-import { classify, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { classify, parseZorgsectoren, seedOf, type Grondslag } from "@pakketgraaf/begrippen";
 import { Zorgwet } from "../zorgwet";
-import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
+import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort, ZorgvormVeld } from "./zorgvorm";
 
 interface ZorgvormRecord {
   soort: string;
@@ -8,6 +8,7 @@ interface ZorgvormRecord {
   wet: string | string[] | null;
   pakkettype: string | null;
   codes: Record<string, string> | null;
+  afgeleideVelden: { veld: string; grondslag: Grondslag; onderbouwing: string }[];
 }
 
 const CODE_SOORT: Record<string, ZorgvormCodeSoort> = {
@@ -15,14 +16,17 @@ const CODE_SOORT: Record<string, ZorgvormCodeSoort> = {
   vergelijkingZorgproduct: ZorgvormCodeSoort.VERGELIJKING_ZORGPRODUCT,
 };
 
+const VELD: Record<string, ZorgvormVeld> = { ...ZorgvormVeld, wet: ZorgvormVeld.WETTEN, zorgsector: ZorgvormVeld.SECTOREN };
+
 export const zorgvormSeed = seedOf(Zorgvorm, {
   file: "zorginstituut-zorgvormen.json",
   columns: (record: ZorgvormRecord) => ({
     soort: classify("soort", ZorgvormSoort, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),
     sectorTekst: record.zorgsector,
-    wet: classify("wet", Zorgwet, [record.wet].flat()[0]),
+    wetten: [record.wet ?? []].flat().map((wet) => classify("wet", Zorgwet, wet)),
     pakkettype: classify("pakkettype", Pakkettype, record.pakkettype),
+    afgeleideVelden: record.afgeleideVelden.map((each) => ({ ...each, veld: classify("afgeleideVelden.veld", VELD, each.veld) })),
   }),
   more: ({ id, codes }) =>
     Object.entries(codes ?? {}).map(([soort, code]) =>

@@ -1,4 +1,4 @@
-import { BronRecord, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
+import { BronRecord, Grondslag, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
@@ -21,6 +21,26 @@ export const Pakkettype = enumOf("Pakkettype", "Hoe zorg in het basispakket komt
 });
 export type Pakkettype = keyof typeof Pakkettype;
 
+export const ZorgvormVeld = enumOf("ZorgvormVeld", "Veld van een zorgvorm dat de redactie kan hebben ingedeeld.", {
+  PAKKETTYPE: "`pakkettype`.",
+  SECTOREN: "`sectoren` en `sectorTekst`.",
+  SOORT: "`soort`.",
+  WETTEN: "`wetten`.",
+});
+export type ZorgvormVeld = keyof typeof ZorgvormVeld;
+
+@ObjectType({ description: "Veld met een waarde die niet in de bron staat." })
+export class AfgeleidVeld {
+  @Field(() => ZorgvormVeld, { description: "Het veld." })
+  veld: ZorgvormVeld;
+
+  @Field(() => Grondslag, { description: "Waarop de waarde berust." })
+  grondslag: Grondslag;
+
+  @Field(() => String, { nullable: true, description: "Hoe de waarde is gevonden; null als dat niet is vastgelegd." })
+  onderbouwing: string | null;
+}
+
 @Entity()
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Zorg waarover pakketbeheer gaat: een behandeling, middel of test bij een aandoening." })
@@ -37,8 +57,8 @@ export class Zorgvorm extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "De sector zoals de bron die noemt." })
   sectorTekst: string | null;
 
-  @StoredField(() => Zorgwet, { nullable: true, description: "Wet waaronder de zorg valt; null als de bron er geen noemt." })
-  wet: Zorgwet | null;
+  @StoredField(() => [Zorgwet], { description: "Wetten waaronder de zorg valt; leeg als er geen bekend is." })
+  wetten: Zorgwet[];
 
   @StoredField(() => String, { nullable: true, description: "Aandoening waarbij de zorg wordt gegeven." })
   aandoening: string | null;
@@ -51,6 +71,9 @@ export class Zorgvorm extends BronRecord {
     description: "Open of gesloten deel van het pakket; null als dat niet bekend is.",
   })
   pakkettype: Pakkettype | null;
+
+  @StoredField(() => [AfgeleidVeld], { description: "Velden met een waarde die is ingedeeld en niet in de bron staat." })
+  afgeleideVelden: AfgeleidVeld[];
 }
 
 export const ZorgvormCodeSoort = enumOf(

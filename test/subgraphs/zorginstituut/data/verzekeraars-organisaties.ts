@@ -1,8 +1,9 @@
 import type { DataFile } from "../../data/data-file";
-import { always, among, elsewhere, sameExcept } from "../../data/place";
+import { always, among, capitals, elsewhere, sameExcept } from "../../data/place";
 import { isVerzekeraar } from "../../verzekeraars/data/verzekeraars-organisaties";
 
 const OF_VERZEKERAAR = "Verzekeraar holds it, in the insurers' subgraph: see the mapping of the same file there";
+const NO_FORMER_IDS = "no record has become one of these yet";
 const NONE = "only insurers, concerns and labels have it";
 
 /** The same file as in the insurers' subgraph: here every party is an Organisatie, and nothing more. */
@@ -22,8 +23,14 @@ export const organisaties: DataFile = {
         type: "typeTekst",
         concern: "onderdeelVan.id",
         omschrijving: "omschrijving",
+        soort: capitals("soort"),
+        "vervallenIds[]": elsewhere(NO_FORMER_IDS),
         "labels[]": elsewhere(OF_VERZEKERAAR),
         uzovi: elsewhere(OF_VERZEKERAAR),
+        uzoviGrondslag: elsewhere(OF_VERZEKERAAR),
+        uzoviOnderbouwing: elsewhere(OF_VERZEKERAAR),
+        "uzoviBronnen[].titel": elsewhere(OF_VERZEKERAAR),
+        "uzoviBronnen[].url": elsewhere(OF_VERZEKERAAR),
         marktaandeelProcent: elsewhere(OF_VERZEKERAAR),
         marktaandeelJaar: elsewhere(OF_VERZEKERAAR),
         aantalVerzekerden: elsewhere(OF_VERZEKERAAR),
@@ -36,7 +43,7 @@ export const organisaties: DataFile = {
     {
       at: "[]",
       where: (record) => !isVerzekeraar(record),
-      count: 13,
+      count: 18,
       type: "Organisatie",
       list: "organisaties",
       fields: {
@@ -47,8 +54,13 @@ export const organisaties: DataFile = {
         type: "typeTekst",
         concern: "onderdeelVan.id",
         omschrijving: "omschrijving",
+        soort: capitals("soort"),
+        "vervallenIds[]": elsewhere(NO_FORMER_IDS),
         "labels[]": "labels",
         uzovi: always(null, NONE),
+        uzoviGrondslag: always(null, NONE),
+        uzoviOnderbouwing: always(null, NONE),
+        "uzoviBronnen[]": elsewhere(NONE),
         marktaandeelProcent: always(null, NONE),
         marktaandeelJaar: always(null, NONE),
         aantalVerzekerden: always(null, NONE),

@@ -1,5 +1,14 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { capitals } from "../../data/place";
+import { capitals, elsewhere, ids, type Place } from "../../data/place";
+
+/** One law, or a list of them; none where the source knows none. */
+const WETTEN: Place = {
+  fields: ["wetten"],
+  compare: "in any order",
+  toApi: (wet) => String(wet).toUpperCase(),
+  absent: () => [],
+  ofNull: [],
+};
 
 export const zorgvormen: DataFile = {
   subgraph: "zorginstituut",
@@ -7,7 +16,7 @@ export const zorgvormen: DataFile = {
   lists: [
     {
       at: "[]",
-      count: 132,
+      count: 140,
       type: "Zorgvorm",
       list: "zorgvormen",
       fields: {
@@ -15,7 +24,8 @@ export const zorgvormen: DataFile = {
         naam: "naam",
         soort: capitals("soort"),
         zorgsector: "sectorTekst",
-        wet: capitals("wet"),
+        wet: WETTEN,
+        "wet[]": WETTEN,
         aandoening: "aandoening",
         indicatie: "indicatie",
         pakkettype: capitals("pakkettype"),
@@ -24,6 +34,18 @@ export const zorgvormen: DataFile = {
         "codes.vergelijkingZorgproduct": "codes[soort=VERGELIJKING_ZORGPRODUCT].code",
         "codes.zorgactiviteit": "codes[soort=ZORGACTIVITEIT].code",
         "codes.zorgproduct": "codes[soort=ZORGPRODUCT].code",
+        "afgeleideVelden[].veld": {
+          fields: ["afgeleideVelden.veld"],
+          toApi: (veld) => ({ wet: "WETTEN", zorgsector: "SECTOREN" })[String(veld)] ?? String(veld).toUpperCase(),
+          injective: true,
+        },
+        "afgeleideVelden[].grondslag": "afgeleideVelden.grondslag",
+        "afgeleideVelden[].onderbouwing": "afgeleideVelden.onderbouwing",
+        "geldendeUitspraken[].id": ids("geldendeUitspraken.duiding.id"),
+        "geldendeUitspraken[].grondslag": "geldendeUitspraken.grondslag",
+        "geldendeUitspraken[].onderbouwing": "geldendeUitspraken.onderbouwing",
+        "geldendeUitspraken[].peildatum": "geldendeUitspraken.peildatum",
+        "vervallenIds[]": elsewhere("no record has become one of these yet"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },

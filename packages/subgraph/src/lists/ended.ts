@@ -1,0 +1,26 @@
+import DataLoader from "dataloader";
+import type { SubgraphRequest } from "../request/request";
+
+/** That a record ended: since when, and what it became when that is known. */
+export interface Ending {
+  on: string;
+  becameType: string | null;
+  becameId: string | null;
+}
+
+/** Of the loaders: `loaders.of(endings)`. By type and id; null of what has not ended. One statement for all records. */
+export const endings = ({ dataSource }: SubgraphRequest): DataLoader<{ type: string; id: string }, Ending | null, string> => {
+  const nameOf = ({ type, id }: { type: string; id: string }): string => `${type} ${id}`;
+  return new DataLoader(
+    async (keys) => {
+      const rows: (Ending & { type: string; id: string })[] = await dataSource.query(
+        `SELECT record_type AS type, record_id AS id, ended_on::text AS on, became_type AS "becameType", became_id AS "becameId"
+         FROM ended_record JOIN unnest($1::text[], $2::text[]) AS k (type, id) ON record_type = k.type AND record_id = k.id`,
+        [keys.map(({ type }) => type), keys.map(({ id }) => id)],
+      );
+      const found = new Map(rows.map((row) => [nameOf(row), row]));
+      return keys.map((key) => found.get(nameOf(key)) ?? null);
+    },
+    { cacheKeyFn: nameOf },
+  );
+};

@@ -1,0 +1,303 @@
+import type { EntityManager } from "typeorm";
+import { apply, stepsOf } from "./apply";
+import type { Catalogue } from "./catalogue";
+import { ChangeLines } from "./change-lines";
+import { compare, isUntouched } from "./compare";
+import { end, merge, referring, unend, type Ended } from "./end";
+import { rowsOfFirstLines } from "./first-lines";
+import { nameOf, type FileRecord, type Files } from "./read-files";
+import type { SeedFile, SeedOptions, Successor } from "./seed-file";
+import { byTable, keyColumns, keyOf, metadataOf, normalise, rowsIn, type Row, type TableRow } from "./table-row";
+import type { Work } from "./work";
+
+/** Something that is otherwise in the database than in the files, because a user made it so. */
+export interface Difference {
+  file: string;
+  recordId: string;
+  table: string;
+  key: Row;
+  /** `*`: the row as a whole. */
+  column: string;
+  seeded: unknown;
+  kept: unknown;
+  offered: unknown;
+  /** The file's was refused by the database, with these words. */
+  refused?: string;
+}
+
+/** A record that the files have otherwise now, or not any more. */
+interface Item {
+  record: FileRecord;
+  isLeft: boolean;
+  table: string;
+  /** Rows that it was seeded with last. */
+  seeded: TableRow[];
+  /** Rows that the file has. */
+  offered: TableRow[];
+}
+
+/** A row of an item, with what it is in each version. */
+interface Compared extends TableRow {
+  item: Item;
+  columns: string[];
+}
+
+const name = (type: string, id: string): string => `${type} ${id}`;
+
+/**
+ * Corrects what was seeded before, as far as no user changed it.
+ * @param insertFresh inserts the records that are new
+ */
+export async function correct(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  options: SeedOptions,
+  files: Files,
+  work: Work,
+  endedBefore: ReadonlyMap<string, Ended>,
+  insertFresh: () => Promise<void>,
+): Promise<{ corrected: number; ended: number; kept: Difference[] }> {
+  const items = await itemsOf(manager, catalogue, options, files, work);
+  const { dataSource } = options;
+  const typeOf = ({ entity }: SeedFile<{ id: string }>): string => catalogue.kindOf(entity)?.type ?? entity.name;
+  const kept: Difference[] = [];
+  const tell = (item: Item, row: TableRow, difference: Pick<Difference, "column" | "seeded" | "kept" | "offered" | "refused">): void => {
+    const key = Object.fromEntries(keyColumns(metadataOf(dataSource, row.table)).map((column) => [column, row.values[column]]));
+    kept.push({ file: item.record.named, recordId: item.record.id, table: row.table, key, ...difference });
+  };
+
+  const plan = { insert: [] as Compared[], update: [] as Compared[], delete: [] as Compared[] };
+  /** Of items that left, their rows that nobody changed. */
+  const untouched = new Map<Item, TableRow[]>();
+  const normal = await normalise(manager, items.flatMap(({ seeded, offered }) => [...seeded, ...offered]));
+  const present = await presentRows(manager, [...normal].map(([{ table }, values]) => ({ table, values })));
+  for (const item of items) {
+    for (const { row, versions } of rowsOf(manager, item, normal, present)) {
+      if (item.isLeft) {
+        if (!versions.seeded || !versions.present) continue;
+        if (isUntouched(versions.seeded, versions.present)) untouched.set(item, [...(untouched.get(item) ?? []), row]);
+        else tell(item, row, { column: "*", seeded: versions.seeded, kept: versions.present, offered: null });
+        continue;
+      }
+      const outcome = compare(versions);
+      for (const { column = "*", ...values } of outcome.kept) tell(item, row, { column, ...values });
+      if (outcome.action !== "none") plan[outcome.action].push({ ...row, item, columns: outcome.columns });
+    }
+  }
+
+  const leaving = items.filter(({ isLeft, record }) => isLeft && !record.seedFile.partsOnly);
+  const successors = new Map(leaving.map((item) => [item, successorOf(item, files, typeOf(item.record.seedFile))]));
+  for (const item of items.filter(({ isLeft }) => isLeft)) {
+    const { seedFile } = item.record;
+    // Links with an id of their own, and rows that a file adds to the records of another, go with their record.
+    const gone = (untouched.get(item) ?? []).filter((row) => seedFile.partsOnly || isRecordBelow(catalogue, item, row));
+    plan.delete.push(...gone.map((row) => ({ ...row, item, columns: [] })));
+  }
+
+  const lines = new ChangeLines(manager, (kind) => {
+    const seedFile = options.files.find(({ entity, partsOnly }) => !partsOnly && catalogue.kindOf(entity) === kind);
+    return dataSource.getMetadata(seedFile?.entity ?? kind.entity).tableName;
+  });
+  for (const row of [...plan.insert, ...plan.update, ...plan.delete]) lines.expect(catalogue.ownersOf(row));
+  for (const item of items) {
+    const kind = catalogue.kindOf(item.record.seedFile.entity);
+    const isBack = endedBefore.has(name(typeOf(item.record.seedFile), item.record.id));
+    if (kind && (item.isLeft || isBack)) lines.expect([{ kind, id: item.record.id }]);
+  }
+  for (const item of leaving) {
+    const successor = successors.get(item);
+    const kind = catalogue.kindOf(item.record.seedFile.entity);
+    if (!kind || successor?.type !== kind.type) continue;
+    lines.expect([{ kind, id: successor.id }]);
+    for (const row of await referring(manager, catalogue, item.table, item.record.id)) lines.expect(catalogue.ownersOf(row));
+  }
+  await lines.begin();
+
+  const early = await apply(manager, [...stepsOf("delete", plan.delete), ...stepsOf("update", plan.update)]);
+  await insertFresh();
+  const refused = await apply(manager, [...early.map(({ step }) => step), ...stepsOf("insert", plan.insert)]);
+  for (const { step, message } of refused) {
+    for (const row of step.rows as Compared[]) {
+      tell(row.item, row, { column: "*", seeded: null, kept: null, offered: row.values, refused: message });
+    }
+  }
+
+  const ended = new Set(endedBefore.keys());
+  for (const seedFile of new Set(items.filter(({ isLeft }) => !isLeft).map(({ record }) => record.seedFile))) {
+    if (seedFile.partsOnly) continue;
+    const back = items.filter(({ isLeft, record }) => !isLeft && record.seedFile === seedFile).map(({ record }) => record.id);
+    const type = typeOf(seedFile);
+    const again = back.filter((id) => ended.delete(name(type, id)));
+    if (again.length > 0) await unend(manager, type, again);
+  }
+  for (const item of leaving) {
+    const { record, table } = item;
+    const type = typeOf(record.seedFile);
+    const successor = successors.get(item);
+    const own = (untouched.get(item) ?? []).filter((row) => row.table !== table && !isRecordBelow(catalogue, item, row));
+    const isMerged =
+      successor?.type === type &&
+      (await isThere(manager, table, successor.id)) &&
+      (await merge(manager, catalogue, { table, id: record.id, into: successor.id, own }));
+    await end(manager, type, record.id, successor);
+    ended.add(name(type, record.id));
+    await rememberEnd(manager, record, isMerged ? [] : item.seeded.filter((row) => !isRecordBelow(catalogue, item, row)));
+  }
+  for (const { isLeft, record } of items) if (isLeft && record.seedFile.partsOnly) await rememberEnd(manager, record, []);
+
+  await lines.write((each) => endedBefore.has(each), (each) => ended.has(each));
+  await rememberDifferences(manager, kept);
+  const changed = new Set([...plan.insert, ...plan.update, ...plan.delete].map(({ item }) => item).filter(({ isLeft }) => !isLeft));
+  return { corrected: changed.size, ended: leaving.length, kept };
+}
+
+/**
+ * What is to be compared, with the records locked: no user changes them meanwhile. Records that a user removed stay so, and
+ * are none of them.
+ */
+async function itemsOf(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  options: SeedOptions,
+  files: Files,
+  work: Work,
+): Promise<Item[]> {
+  const seedFiles = new Map(options.files.map((seedFile) => [nameOf(seedFile), seedFile]));
+  const left = work.left.map(({ file, record_id }): FileRecord => {
+    return { named: file, seedFile: seedFiles.get(file)!, id: record_id, entities: [], rows: [], hash: "" };
+  });
+  const isLeft = new Set(left);
+  const records = [...work.changed, ...left];
+  const tableOf = ({ seedFile }: FileRecord): string => options.dataSource.getMetadata(seedFile.entity).tableName;
+
+  const there = new Set<string>();
+  for (const [table, ids] of groups(records, tableOf, ({ id }) => id)) {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT id FROM ${table} WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`,
+      [ids],
+    );
+    for (const { id } of rows) there.add(name(table, id));
+  }
+  const remembered = await rememberedRows(manager, records);
+  const unremembered = records.filter((record) => there.has(name(tableOf(record), record.id)) && !remembered.has(record));
+  for (const [seedFile, unknown] of groups(unremembered, (record) => record.seedFile, (record) => record)) {
+    const others = files.records.filter((record) => record.seedFile !== seedFile).flatMap(({ rows }) => rows);
+    const rows = await rowsOfFirstLines(manager, catalogue, unknown, new Set(others.map(({ table }) => table)));
+    for (const record of unknown) remembered.set(record, rows.get(record.id)!);
+  }
+  const items: Item[] = [];
+  for (const record of records) {
+    const table = tableOf(record);
+    const offered = record.rows.map((row) => catalogue.complete(row));
+    const isThere = there.has(name(table, record.id));
+    const isMerged = !isThere && !isLeft.has(record) && remembered.get(record)?.length === 0 && !record.seedFile.partsOnly;
+    if (isThere || isMerged) {
+      items.push({ record, isLeft: isLeft.has(record), table, seeded: remembered.get(record) ?? [], offered });
+    } else if (isLeft.has(record)) await rememberEnd(manager, record, null);
+  }
+  return items;
+}
+
+/** What records were seeded with last, where that was remembered; of one that became another, nothing. */
+async function rememberedRows(manager: EntityManager, records: readonly FileRecord[]): Promise<Map<FileRecord, TableRow[]>> {
+  const rows: { file: string; record_id: string; rows: TableRow[] | null }[] = await manager.query(
+    `SELECT s.file, s.record_id, s.rows FROM seeded_record s
+     JOIN unnest($1::text[], $2::text[]) AS n (file, record_id) USING (file, record_id) WHERE s.rows IS NOT NULL`,
+    [records.map(({ named }) => named), records.map(({ id }) => id)],
+  );
+  const found = new Map(rows.map((row) => [`${row.file}#${row.record_id}`, row.rows!]));
+  const tables = new Set(manager.connection.entityMetadatas.map(({ tableName }) => tableName));
+  const known = new Map<FileRecord, TableRow[]>();
+  for (const record of records) {
+    const of = found.get(`${record.named}#${record.id}`);
+    if (of) known.set(record, of.filter(({ table }) => tables.has(table)));
+  }
+  return known;
+}
+
+/** By their keys. */
+async function presentRows(manager: EntityManager, rows: readonly TableRow[]): Promise<Map<string, Row>> {
+  const present = new Map<string, Row>();
+  for (const [table, ofTable] of byTable(rows.filter((row) => keyOf(manager.connection, row) !== undefined))) {
+    const isRow = keyColumns(metadataOf(manager.connection, table)).map((column) => `r."${column}" = n."${column}"`).join(" AND ");
+    const found: { row: Row }[] = await manager.query(
+      `SELECT to_jsonb(r) AS row FROM ${table} r WHERE EXISTS (SELECT FROM ${rowsIn(table)} n WHERE ${isRow})`,
+      [JSON.stringify(ofTable.map(({ values }) => values))],
+    );
+    for (const { row } of found) present.set(keyOf(manager.connection, { table, values: row })!, row);
+  }
+  return present;
+}
+
+/** The rows of an item, each once, with its versions. */
+function rowsOf(manager: EntityManager, item: Item, normal: ReadonlyMap<TableRow, Row>, present: ReadonlyMap<string, Row>) {
+  const found = new Map<string, { row: TableRow; versions: { seeded?: Row; present?: Row; offered?: Row } }>();
+  for (const row of item.offered) {
+    const offered = normal.get(row)!;
+    const key = keyOf(manager.connection, { table: row.table, values: offered })!;
+    found.set(key, { row, versions: { offered, present: present.get(key) } });
+  }
+  for (const row of item.seeded) {
+    const seeded = normal.get(row);
+    if (!seeded) continue;
+    const key = keyOf(manager.connection, { table: row.table, values: seeded });
+    if (key === undefined) {
+      // Its table got another key: it is the row that has all that it had.
+      const same = [...found.values()].find(
+        ({ row: { table }, versions }) =>
+          table === row.table && !versions.seeded && versions.present && isUntouched(seeded, versions.present),
+      );
+      if (same) same.versions.seeded = seeded;
+      continue;
+    }
+    const known = found.get(key);
+    if (known) known.versions.seeded = seeded;
+    else found.set(key, { row: { table: row.table, values: seeded }, versions: { seeded, present: present.get(key) } });
+  }
+  return found.values();
+}
+
+/** What a record that left the file became. */
+function successorOf({ record }: Item, { formers, became }: Files, type: string): Successor | undefined {
+  const named = formers.filter(({ formerId }) => formerId === record.id);
+  const found = named.find((former) => former.type === type) ?? became.get(record.named)?.[record.id] ?? named[0];
+  return found && { type: found.type, id: found.id };
+}
+
+/** Rows of a record that are records by themselves, such as links with an id. */
+const isRecordBelow = (catalogue: Catalogue, item: Item, { table }: TableRow): boolean =>
+  table !== item.table && catalogue.kindOfTable(table) !== undefined;
+
+const isThere = async (manager: EntityManager, table: string, id: string): Promise<boolean> =>
+  (await manager.query(`SELECT 1 FROM ${table} WHERE id = $1`, [id])).length > 0;
+
+/** @param rows what it goes on having of what it was seeded with; null: a user removed it */
+const rememberEnd = (manager: EntityManager, { named, id }: FileRecord, rows: readonly TableRow[] | null): Promise<unknown> =>
+  manager.query(`UPDATE seeded_record SET ended = true, rows = $3::jsonb, seeded_at = now() WHERE file = $1 AND record_id = $2`, [
+    named,
+    id,
+    rows && JSON.stringify(rows),
+  ]);
+
+/** Once: what is the same as the last time is not found again. */
+async function rememberDifferences(manager: EntityManager, differences: readonly Difference[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO seed_difference (file, record_id, relation, key, column_name, seeded, kept, offered, refused)
+     SELECT n.file, n."recordId", n."table", n.key, n."column", n.seeded, n.kept, n.offered, n.refused
+     FROM jsonb_to_recordset($1::jsonb) AS n (
+       file text, "recordId" text, "table" text, key jsonb, "column" text, seeded jsonb, kept jsonb, offered jsonb, refused text)
+     ON CONFLICT (file, record_id, relation, key, column_name) DO UPDATE SET
+       seeded = excluded.seeded, kept = excluded.kept, offered = excluded.offered, refused = excluded.refused, found_at = now()`,
+    [JSON.stringify(differences)],
+  );
+}
+
+function groups<T, K, V>(items: readonly T[], keyOfItem: (item: T) => K, valueOf: (item: T) => V): Map<K, V[]> {
+  const found = new Map<K, V[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    if (!found.has(key)) found.set(key, []);
+    found.get(key)!.push(valueOf(item));
+  }
+  return found;
+}

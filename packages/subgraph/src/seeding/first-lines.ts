@@ -1,0 +1,151 @@
+import type { EntityManager } from "typeorm";
+import type { RecordKind } from "../record/record-kind";
+import type { Catalogue } from "./catalogue";
+import type { FileRecord } from "./read-files";
+import { byTable, columnsOf, metadataOf, type Row, type TableRow } from "./table-row";
+
+/*
+ * What records were seeded with by a release that did not remember it: what the change log's first line tells. A record of
+ * which there is no other line was not changed since: what it has now is what it was seeded with.
+ */
+
+interface FirstLine {
+  lines: number;
+  state: Record<string, unknown>;
+  /** The organisation that made it; of records from the files nobody is known. */
+  maker: string | null;
+}
+
+/**
+ * The rows that records of one file were seeded with, by their ids.
+ * @param elsewhere tables of which another file has the rows
+ */
+export async function rowsOfFirstLines(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  records: readonly FileRecord[],
+  elsewhere: ReadonlySet<string>,
+): Promise<Map<string, TableRow[]>> {
+  const { seedFile } = records[0];
+  const ids = records.map(({ id }) => id);
+  const main = metadataOf(manager.connection, manager.connection.getMetadata(seedFile.entity).tableName);
+  const kind = catalogue.kindOf(seedFile.entity);
+  const lines = kind ? await firstLinesOf(manager, kind, ids) : new Map<string, FirstLine>();
+  const seeded = new Map<string, TableRow[]>(ids.map((id) => [id, []]));
+  const isChanged = (id: string): boolean => (lines.get(id)?.lines ?? 0) > 1;
+
+  if (!seedFile.partsOnly) {
+    for (const row of await presentRows(manager, main.tableName, "id", ids)) {
+      const id = row.values.id as string;
+      if (!isChanged(id)) seeded.get(id)!.push(row);
+    }
+    for (const id of ids.filter(isChanged)) seeded.get(id)!.push(rowOfState(manager, main.tableName, lines.get(id)!.state));
+  }
+
+  const present = new Map<string, Row[]>();
+  const own = ownColumns(catalogue, records, main.tableName, elsewhere);
+  for (const [table, owner] of own) {
+    const below = owner.target === main.tableName ? ids : (present.get(owner.target) ?? []).map(({ id }) => id as string);
+    const rows = await presentRows(manager, table, owner.column, below);
+    present.set(table, rows.map(({ values }) => values));
+    const recordOf = (row: Row): string =>
+      owner.target === main.tableName
+        ? (row[owner.column] as string)
+        : recordAbove(row[owner.column] as string, owner.target, present, own);
+    const childKind = catalogue.kindOfTable(table);
+    if (childKind) {
+      const offered = records.flatMap(({ id, rows: ofRecord }) =>
+        ofRecord.filter((row) => row.table === table).map(({ values }) => [values.id as string, id] as const),
+      );
+      const present = rows.map(({ values }) => [values.id as string, recordOf(values)] as const);
+      const recordOfChild = new Map([...offered, ...present]);
+      const childLines = await firstLinesOf(manager, childKind, [...recordOfChild.keys()]);
+      for (const [child, line] of childLines) {
+        if (line.maker !== null) continue;
+        const now = rows.find(({ values }) => values.id === child);
+        seeded.get(recordOfChild.get(child)!)!.push(line.lines === 1 && now ? now : rowOfState(manager, table, line.state));
+      }
+      continue;
+    }
+    for (const row of rows) {
+      const id = recordOf(row.values);
+      if (!isChanged(id)) seeded.get(id)!.push(row);
+    }
+    for (const id of ids.filter(isChanged)) {
+      for (const [name, part] of kind ? catalogue.partsIn(kind, table) : []) {
+        const list = (lines.get(id)!.state[name] ?? []) as Record<string, unknown>[];
+        for (const item of list) {
+          const values = Object.entries(part.columns).map(([field, column]) => [column, item[field] ?? null] as const);
+          seeded.get(id)!.push({ table, values: { [part.own]: id, ...Object.fromEntries(values) } });
+        }
+      }
+    }
+  }
+  return seeded;
+}
+
+async function firstLinesOf(manager: EntityManager, { type }: RecordKind, ids: readonly string[]): Promise<Map<string, FirstLine>> {
+  const rows: (FirstLine & { id: string })[] = await manager.query(
+    `SELECT record_id AS id, count(*)::int AS lines, (array_agg(after ORDER BY position))[1] AS state,
+       (array_agg(organisation ORDER BY position))[1] AS maker
+     FROM visible_change WHERE record_type = $1 AND record_id = ANY ($2) GROUP BY record_id`,
+    [type, ids],
+  );
+  return new Map(rows.map((row) => [row.id, { ...row, state: row.state ?? {} }]));
+}
+
+async function presentRows(manager: EntityManager, table: string, column: string, values: readonly string[]): Promise<TableRow[]> {
+  const told = columnsOf(metadataOf(manager.connection, table)).map(({ databaseName }) => databaseName);
+  const rows: { row: Row }[] = await manager.query(`SELECT to_jsonb(r) AS row FROM ${table} r WHERE r."${column}" = ANY ($1)`, [values]);
+  return rows.map(({ row }) => ({ table, values: Object.fromEntries(told.map((name) => [name, row[name]])) }));
+}
+
+/** A state of a record as a row, without the columns that the state does not tell. */
+function rowOfState(manager: EntityManager, table: string, state: Record<string, unknown>): TableRow {
+  const values: Row = {};
+  for (const { databaseName, propertyPath } of columnsOf(metadataOf(manager.connection, table))) {
+    const path = propertyPath.split(".");
+    if (!(path[0] in state)) continue;
+    values[databaseName] = path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], state) ?? null;
+  }
+  return { table, values };
+}
+
+interface Owner {
+  column: string;
+  target: string;
+}
+
+/** Of each table with rows of these records: the column that says of which record, or of which other row of it, they are. */
+function ownColumns(
+  catalogue: Catalogue,
+  records: readonly FileRecord[],
+  main: string,
+  elsewhere: ReadonlySet<string>,
+): Map<string, Owner> {
+  const own = new Map<string, Owner>();
+  const tables = byTable(records.flatMap(({ rows }) => rows).filter(({ table }) => table !== main));
+  const kind = catalogue.kindOf(records[0].seedFile.entity);
+  for (const { table, column, target } of catalogue.references) {
+    const isPart = kind && catalogue.partsIn(kind, table).some(([, { own: of }]) => of === column);
+    if (target === main && isPart && !elsewhere.has(table)) {
+      own.set(table, { column, target: main });
+    }
+  }
+  for (const [table, rows] of tables) {
+    const ids = new Map(records.flatMap(({ id, rows: all }) => all.map((row) => [row, id] as const)));
+    const column = Object.keys(rows[0].values).find((name) => rows.every((row) => row.values[name] === ids.get(row)));
+    if (column) own.set(table, { column, target: main });
+  }
+  for (const table of tables.keys()) {
+    const above = catalogue.references.find((each) => each.table === table && own.has(each.target));
+    if (!own.has(table) && above) own.set(table, { column: above.column, target: above.target });
+  }
+  return own;
+}
+
+function recordAbove(id: string, table: string, present: ReadonlyMap<string, Row[]>, own: ReadonlyMap<string, Owner>): string {
+  const row = present.get(table)!.find((each) => each.id === id)!;
+  const { column, target } = own.get(table)!;
+  return present.has(target) ? recordAbove(row[column] as string, target, present, own) : (row[column] as string);
+}

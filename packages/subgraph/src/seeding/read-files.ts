@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { References, SeedFile, SeedOptions, Successor } from "./seed-file";
+import { rowReader, type TableRow } from "./table-row";
+
+/** A record as it is in a file now. */
+export interface FileRecord {
+  /** What databases remember its file by. */
+  named: string;
+  seedFile: SeedFile<{ id: string }>;
+  id: string;
+  entities: ObjectLiteral[];
+  rows: TableRow[];
+  /** Of the rows. */
+  hash: string;
+}
+
+export interface Former extends Successor {
+  formerId: string;
+}
+
+export interface Files {
+  records: FileRecord[];
+  /** Records that became one in a file, as that one says. */
+  formers: Former[];
+  /** What records of a file became, by the name of the file and their ids. */
+  became: Map<string, Record<string, Successor>>;
+}
+
+/** What databases remember records by. */
+export const nameOf = ({ file, type }: SeedFile<{ id: string }>): string => `${file}${type ? ` ${type}` : ""}`;
+
+/**
+ * Reads all files, in their order: what a record refers to comes before it.
+ * @param typeOf the type in the graph of a class of records
+ * @throws Error naming file and record when a record does not fit
+ */
+export async function readFiles(
+  manager: EntityManager,
+  { dataFolder, files, foreignIds }: SeedOptions,
+  typeOf: (entity: Function) => string,
+): Promise<Files> {
+  const contents = new Map<string, unknown>();
+  const read = (file: string): unknown => {
+    if (!contents.has(file)) contents.set(file, JSON.parse(readFileSync(join(dataFolder, file), "utf8")));
+    return contents.get(file);
+  };
+  const known = new Known();
+  const rowOf = rowReader(manager.connection);
+  for (const [type, ids] of Object.entries(read(foreignIds) as Record<string, (string | [former: string, id: string])[]>)) {
+    known.add(type, ids.map((id) => (typeof id === "string" ? id : id[1])));
+    for (const id of ids) if (typeof id !== "string") known.replace(type, ...id);
+  }
+  const all: Files = { records: [], formers: [], became: new Map() };
+  for (const seedFile of files) {
+    const content = read(seedFile.file);
+    const named = nameOf(seedFile);
+    const records = seedFile.records(content, read);
+    if (seedFile.type) {
+      const ids = records.map(({ id }) => id);
+      known.add(seedFile.type, [...(await presentIds(manager, seedFile.type)), ...ids]);
+    }
+    const ids = new Set(records.map(({ id }) => id));
+    for (const record of records) {
+      for (const formerId of seedFile.formerIds?.(record) ?? []) {
+        const type = typeOf(seedFile.entity);
+        const other = all.formers.find((former) => former.formerId === formerId && former.type === type);
+        const wrong = ids.has(formerId) ? "is still a record" : other && `became "${other.id}" already`;
+        if (wrong) throw new Error(`${seedFile.file}: record "${record.id}": "${formerId}" ${wrong}`);
+        all.formers.push({ formerId, type, id: record.id });
+        if (seedFile.type) known.replace(seedFile.type, formerId, record.id);
+      }
+    }
+    if (seedFile.became) all.became.set(named, seedFile.became(content, read));
+    for (const record of records) {
+      const entities = rowsOf(seedFile, record, known);
+      const rows = entities.map(rowOf);
+      const hash = createHash("sha256").update(JSON.stringify(rows)).digest("base64");
+      all.records.push({ named, seedFile, id: record.id, entities, rows, hash });
+    }
+  }
+  return all;
+}
+
+function rowsOf(seedFile: SeedFile<{ id: string }>, record: { id: string }, known: Known): ObjectLiteral[] {
+  try {
+    return seedFile.rows(record, { known: known.find as References["known"] });
+  } catch (error) {
+    throw new Error(`${seedFile.file}: record "${record.id}": ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** The ids that records may refer to, by type. */
+class Known {
+  private readonly ids = new Map<string, Set<string>>();
+  private readonly replaced = new Map<string, string>();
+
+  add(type: string, ids: readonly string[]): void {
+    this.ids.set(type, new Set([...(this.ids.get(type) ?? []), ...ids]));
+  }
+
+  replace(type: string, formerId: string, id: string): void {
+    this.replaced.set(`${type} ${formerId}`, id);
+  }
+
+  readonly find = (type: string, field: string, id: string | null | undefined): string | null => {
+    if (id === null || id === undefined) return null;
+    const ids = this.ids.get(type);
+    if (!ids) throw new Error(`${field}: no ids of ${type} are known`);
+    const current = this.replaced.get(`${type} ${id}`) ?? id;
+    if (!ids.has(current)) throw new Error(`${field}: there is no ${type} "${id}"`);
+    return current;
+  };
+}
+
+async function presentIds(manager: EntityManager, type: string): Promise<string[]> {
+  const rows = await manager.createQueryBuilder().select("e.id", "id").from(type, "e").getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+}

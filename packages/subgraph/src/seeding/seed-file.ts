@@ -1,0 +1,57 @@
+import type { DataSource, ObjectLiteral } from "typeorm";
+import type { RecordKind } from "../record/record-kind";
+
+/** Finds what a record refers to. */
+export interface References {
+  /**
+   * Passes the ids on when all are known: in the files, in the database, or known of another stakeholder. Of a record that
+   * became another one of its type, the id of that one.
+   * @throws Error naming the field and the unknown id
+   */
+  known: {
+    (type: string, field: string, id: string): string;
+    (type: string, field: string, id: string | null | undefined): string | null;
+  };
+}
+
+/** What a record became: a record of this type in the graph, here or of another party. */
+export interface Successor {
+  type: string;
+  id: string;
+}
+
+type Read = (file: string) => unknown;
+
+/** One data file: where its records are in the file, and the rows that each becomes. */
+export interface SeedFile<R extends { id: string }> {
+  /** File name in the subgraph's `data` folder. */
+  file: string;
+  /** The type whose ids these records carry, as other records refer to it; absent when nothing refers to them. */
+  type?: string;
+  /** The class of the records. */
+  entity: new () => object;
+  /** Its rows belong to records that another file has. */
+  partsOnly?: true;
+  /** @param read another file of the data folder, for records that are spread over two */
+  records(content: unknown, read: Read): R[];
+  /**
+   * Entities to insert for one record, parents first: the record itself is the first. Throws on anything that it cannot
+   * place.
+   */
+  rows(record: R, references: References): ObjectLiteral[];
+  /** Ids of records that became this one. */
+  formerIds?(record: R): readonly string[];
+  /** By the ids of records that were in the file: what they became where no record of this party names them. */
+  became?(content: unknown, read: Read): Record<string, Successor>;
+}
+
+export interface SeedOptions {
+  dataSource: DataSource;
+  dataFolder: string;
+  /** In the order in which their rows can be inserted. */
+  files: readonly SeedFile<{ id: string }>[];
+  /** File in the data folder with the ids of other stakeholders' records, by type. */
+  foreignIds: string;
+  /** What the change log knows: each record of these gets a first line. */
+  logged: readonly RecordKind[];
+}

@@ -1,0 +1,64 @@
+import { Grondslag, type Invoer } from "@pakketgraaf/begrippen";
+import { refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { Reikwijdte } from "../reikwijdte";
+import { Kader, KaderStatus, NOG_NIET_UIT } from "./kader";
+import { KaderOpvolging, KaderOpvolgingAard } from "./kader-opvolging";
+import type { KaderOpvolgingInput } from "./kader.input";
+
+/** How one framework succeeds another, apart from which they are. */
+export type Opvolging = Omit<KaderOpvolging, "opvolgerId" | "vervangenId">;
+
+/** What a user says by replacing a framework, and no more: no source was named that states it. */
+const UNTOLD: Opvolging = {
+  aard: KaderOpvolgingAard.VERVANGING,
+  reikwijdte: Reikwijdte.VOLLEDIG,
+  grondslag: Grondslag.AFGELEID,
+  onderbouwing: "als vervanging vastgelegd",
+  bron: null,
+};
+
+/** @param pad of the succession within the input, with a dot behind; empty where the input is the succession */
+export const readOpvolging = (invoer: Invoer, pad: string, input: KaderOpvolgingInput | null | undefined): Opvolging =>
+  input ? { aard: input.aard, reikwijdte: input.reikwijdte, ...invoer.verantwoording(pad, input) } : UNTOLD;
+
+export const isWhole = ({ reikwijdte }: Opvolging): boolean => reikwijdte === Reikwijdte.VOLLEDIG;
+
+const PATH = ["input", "vervangtId"];
+
+/** Ends a framework that another replaces as a whole; one that is replaced in part stays as it is. @throws Refusal */
+export function endFor(replaced: Kader, by: Kader, opvolging: Opvolging): void {
+  if (replaced.status === KaderStatus.VERVANGEN) refuse("OVERGANG_NIET_TOEGESTAAN", PATH, "Dit kader is al vervangen.");
+  const [begin, end, next] = [replaced.geldigVan?.vanaf, replaced.geldigTot?.vanaf, by.geldigVan?.vanaf];
+  if (begin && next && begin > next) {
+    refuse("OVERLAPT", PATH, `Dit kader geldt pas vanaf ${begin}: wat het vervangt, kan niet al op ${next} zijn begonnen.`);
+  }
+  if (!isWhole(opvolging)) return;
+  if (end && next && end > next) {
+    refuse("OVERLAPT", PATH, `Dit kader geldt tot ${end}: wat het geheel vervangt, kan niet al op ${next} zijn begonnen.`);
+  }
+  const wasOut = !NOG_NIET_UIT.includes(replaced.status);
+  Object.assign(replaced, { status: KaderStatus.VERVANGEN, statusTekst: "vervangen", actueel: false });
+  if (end || !next || !wasOut) return;
+  const grounds = [replaced.geldigheidOnderbouwing, "einde is het begin van de opvolger"].filter(Boolean).join("; ");
+  Object.assign(replaced, { geldigTot: by.geldigVan, geldigheidGrondslag: Grondslag.AFGELEID, geldigheidOnderbouwing: grounds });
+}
+
+/** @throws Refusal when a framework cannot replace this other */
+export async function requireNoRing({ manager }: Transaction, by: Kader, replacedId: string): Promise<void> {
+  if (by.id === replacedId) refuse("ONGELDIG", PATH, "Een kader vervangt niet zichzelf.");
+  if (NOG_NIET_UIT.includes(by.status)) {
+    refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit kader is nog niet uitgekomen en vervangt dus nog niets.");
+  }
+  const [{ known, ring }] = await manager.query(
+    `WITH RECURSIVE older AS (
+       SELECT vervangen_id AS id FROM kader_opvolging WHERE opvolger_id = $1
+       UNION
+       SELECT o.vervangen_id FROM older JOIN kader_opvolging o ON o.opvolger_id = older.id
+     )
+     SELECT EXISTS (SELECT FROM older WHERE id = $2) AS ring,
+       EXISTS (SELECT FROM kader_opvolging WHERE opvolger_id = $2 AND vervangen_id = $1) AS known`,
+    [replacedId, by.id],
+  );
+  if (known) refuse("BESTAAT_AL", PATH, "Deze opvolging is al vastgelegd.");
+  if (ring) refuse("ONGELDIG", PATH, "Dit kader vervangt zelf, al dan niet via andere, het kader dat het zou opvolgen: dat maakt een kring.");
+}

@@ -1,0 +1,364 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { logStatements, seed, seedingReport, type Seeded, type Statement } from "@pakketgraaf/subgraph";
+import type { DataSource } from "typeorm";
+import { loadSubgraph } from "../../schema/load";
+import type { SubgraphName } from "../../schema/subgraphs";
+import { createSeededDatabase, type TestDatabase } from "../support/databases";
+import { BRONNEN as bronnen, readFeed, write, type Input } from "../support/mutations";
+import { mutationsOf } from "../support/mutation-walk/places";
+import { verzekeraarSeed } from "../../subgraphs/verzekeraars/src/verzekeraar/verzekeraar.seed";
+import { zorgadviesSeed } from "../../subgraphs/verzekeraars/src/zorgadvies/zorgadvies.seed";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+import { ANONYMOUS, viewerOf } from "../support/viewers";
+
+type FileRecord = Record<string, any> & { id: string };
+
+/** A party with a data folder of its own to correct. */
+class Party {
+  private constructor(
+    readonly name: SubgraphName,
+    readonly database: TestDatabase,
+    readonly dataSource: DataSource,
+    readonly subgraph: RunningSubgraph,
+    readonly folder: string,
+  ) {}
+
+  static async start(name: SubgraphName): Promise<Party> {
+    const database = await createSeededDatabase(name);
+    const folder = mkdtempSync(join(tmpdir(), "data-"));
+    cpSync(resolve(__dirname, `../../subgraphs/${name}/data`), folder, { recursive: true });
+    const dataSource = await loadSubgraph(name).createDataSource(database.writer, name).initialize();
+    return new Party(name, database, dataSource, await startSubgraph(name, { database }), folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.subgraph.stop();
+    await this.dataSource.destroy();
+    await this.database.drop();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  edit(file: string, change: (records: FileRecord[]) => FileRecord[]): void {
+    const path = join(this.folder, file);
+    writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8")))));
+  }
+
+  /** Adds a record that is as another one, with an id of its own. */
+  add(file: string, id: string, like: string, changes: object): void {
+    this.edit(file, (records) => {
+      const copy = JSON.stringify(records.find((record) => record.id === like)).replaceAll(`"${like}`, `"${id}`);
+      return [...records, { ...JSON.parse(copy), vervallenIds: [], ...changes }];
+    });
+  }
+
+  change(file: string, id: string, changes: object): void {
+    this.edit(file, (records) => records.map((record) => (record.id === id ? { ...record, ...changes } : record)));
+  }
+
+  remove(file: string, ...ids: string[]): void {
+    this.edit(file, (records) => records.filter(({ id }) => !ids.includes(id)));
+  }
+
+  seed(): Promise<Seeded> {
+    return loadSubgraph(this.name).seed(this.dataSource, this.folder);
+  }
+
+  /** As a release left it that did not remember what it seeded. */
+  forget(): Promise<unknown> {
+    return this.dataSource.query(`UPDATE seeded_record SET hash = NULL, rows = NULL`);
+  }
+
+  async ask(query: string, variables: object = {}, viewer = ANONYMOUS): Promise<any> {
+    const { data, errors } = await this.subgraph.query(query, variables as Record<string, unknown>, viewer);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  async write(mutation: string, input: Input) {
+    const way = mutationsOf(this.name).find((each) => each.name === mutation)!;
+    const { record, fouten } = await write(this.subgraph, way, input, viewerOf(this.name));
+    return { id: record?.id, recordVersie: record?.recordVersie, fouten };
+  }
+}
+
+const linksTo = (...ids: string[]) => ({
+  zorgvormen: ids,
+  zorgvormKoppelingen: ids.map((id) => ({ id, grondslag: "BRON", onderbouwing: null, bron: null })),
+});
+const NOTHING = { added: 0, corrected: 0, ended: 0, kept: [] };
+const [DUIDINGEN, KADERS, AGENDA] = ["duidingen", "kaders", "agendaitems"].map((name) => `zorginstituut-${name}.json`);
+const [A, B, C] = ["iat-herseninfarct", "hipec-colon-adjuvant", "pted-lumbale-hernia"];
+
+describe.each([
+  ["that remembers what it seeded", false],
+  ["that the release before seeded", true],
+])("corrections of the data files in a database %s", (_title, isOld) => {
+  let party: Party;
+  beforeEach(async () => {
+    party = await Party.start("zorginstituut");
+    party.add(AGENDA, "ag-toy", "ag-iat", { onderwerp: "Proefstuk", ...linksTo(A, B) });
+    party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", {
+      titel: "Proefstuk",
+      uitkomst: "eerst",
+      ...linksTo(A, B),
+    });
+    expect(await party.seed()).toMatchObject({ added: 2 });
+  });
+  afterEach(() => party.stop());
+  const grow = (): unknown => (isOld ? party.forget() : undefined);
+  const agendaItem = async () =>
+    (await party.ask(`{ agendaItem(id: "ag-toy") { onderwerp aanleiding fase recordVersie zorgvormen { id } } }`)).agendaItem;
+
+  it("are taken where nobody changed anything, as a line in the log that says so", async () => {
+    await grow();
+    party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd", ...linksTo(A, C) });
+    expect(await party.seed()).toEqual({ ...NOTHING, corrected: 1 });
+    expect(await agendaItem()).toMatchObject({ onderwerp: "Verbeterd", recordVersie: 2, zorgvormen: [{ id: A }, { id: C }] });
+    const { agendaItem: after } = await party.ask(`{ agendaItem(id: "ag-toy") { geschiedenis { totaal nodes {
+      soort aanleiding organisatie client voor na } } } }`);
+    expect(after.geschiedenis.totaal).toBe(2);
+    expect(after.geschiedenis.nodes).toMatchObject([
+      {
+        soort: "GEWIJZIGD",
+        aanleiding: "GEGEVENS_VERBETERD",
+        organisatie: null,
+        client: null,
+        voor: { onderwerp: "Proefstuk", recordVersie: 1 },
+        na: { onderwerp: "Verbeterd", recordVersie: 2 },
+      },
+      { soort: "TOEGEVOEGD", aanleiding: "GEGEVENS_INGELEZEN", organisatie: null, client: null },
+    ]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("leave what a user changed, removed and added, and tell once what is otherwise", async () => {
+    const { recordVersie: one } = await party.write("agendaItemFaseZetten", { id: "ag-toy", verwachteVersie: 1, fase: "GEPAST_GEBRUIK" });
+    const { recordVersie: two } = await party.write("agendaItemZorgvormOntkoppelen", { id: "ag-toy", verwachteVersie: one, zorgvormId: B });
+    await party.write("agendaItemZorgvormKoppelen", { id: "ag-toy", verwachteVersie: two, zorgvormId: "renale-denervatie", grondslag: "AFGELEID" });
+    await grow();
+    party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd", fase: "uitstroom", ...linksTo(A, B, C) });
+    const { kept, ...counts } = await party.seed();
+    expect(counts).toEqual({ added: 0, corrected: 1, ended: 0 });
+    const item = await agendaItem();
+    expect(item).toMatchObject({ onderwerp: "Verbeterd", fase: "GEPAST_GEBRUIK", recordVersie: 5 });
+    expect(item.zorgvormen.map(({ id }: { id: string }) => id).sort()).toEqual([A, C, "renale-denervatie"].sort());
+    expect(kept).toEqual([
+      {
+        file: `${AGENDA} AgendaItem`,
+        recordId: "ag-toy",
+        table: "agenda_item",
+        key: { id: "ag-toy" },
+        column: "fase",
+        seeded: "INSTROOM",
+        kept: "GEPAST_GEBRUIK",
+        offered: "UITSTROOM",
+      },
+    ]);
+    expect(seedingReport({ ...counts, kept })).toEqual([
+      "0 new records, 1 corrected, 1 kept as a user made it",
+      `${AGENDA} AgendaItem: record "ag-toy": agenda_item ag-toy: fase: a user's stays; see seed_difference`,
+    ]);
+    const found = await party.dataSource.query(`SELECT record_id, relation, column_name, seeded, kept, offered FROM seed_difference`);
+    expect(found).toEqual([
+      { record_id: "ag-toy", relation: "agenda_item", column_name: "fase", seeded: "INSTROOM", kept: "GEPAST_GEBRUIK", offered: "UITSTROOM" },
+    ]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("end what left the files, and bring it back when it is there again", async () => {
+    await grow();
+    const lists = () =>
+      party.ask(`{ agendaItems(zoek: "proefstuk") { totaal nodes { id } } duidingen(zoek: "proefstuk") { totaal nodes { id } }
+        zorgvorm(id: "${A}") { duidingen { totaal } } }`);
+    const before = await lists();
+    expect([before.agendaItems, before.duidingen]).toEqual([
+      { totaal: 1, nodes: [{ id: "ag-toy" }] },
+      { totaal: 1, nodes: [{ id: "st-toy" }] },
+    ]);
+    party.remove(DUIDINGEN, "st-toy");
+    expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
+    const after = await lists();
+    expect(after.duidingen).toEqual({ totaal: 0, nodes: [] });
+    expect(after.zorgvorm.duidingen.totaal).toBe(before.zorgvorm.duidingen.totaal - 1);
+    const [{ today }] = await party.dataSource.query(`SELECT CURRENT_DATE::text AS today`);
+    const byId = `{ duiding(id: "st-toy") { titel vervallen { sinds recordType recordId } zorgvormen { id } } }`;
+    expect((await party.ask(byId)).duiding).toMatchObject({
+      titel: "Proefstuk",
+      vervallen: { sinds: today, recordType: null, recordId: null },
+      zorgvormen: [{ id: B }, { id: A }],
+    });
+    const feed = await readFeed(party.subgraph, "zorginstituut", ANONYMOUS);
+    expect(feed.filter(({ recordId }) => recordId === "st-toy").map(({ soort }) => soort)).toEqual(["VERWIJDERD"]);
+    expect(await party.write("duidingWijzigen", { id: "st-toy", verwachteVersie: 1, titel: "Toch" })).toMatchObject({
+      fouten: [{ code: "NIET_GEVONDEN" }],
+    });
+    expect(await party.seed()).toEqual(NOTHING);
+
+    party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", { titel: "Proefstuk terug", ...linksTo(A) });
+    expect(await party.seed()).toEqual({ ...NOTHING, corrected: 1 });
+    expect((await party.ask(byId)).duiding).toMatchObject({ titel: "Proefstuk terug", vervallen: null, zorgvormen: [{ id: A }] });
+    expect((await lists()).duidingen.totaal).toBe(1);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("let an id resolve to the record that it became, also in a user's own draft", async () => {
+    const draft = await party.write("duidingHerbeoordelen", { titel: "Concept", soort: "STANDPUNT", vervangtId: "st-toy", bronnen });
+    expect(draft.fouten).toEqual([]);
+    await grow();
+    party.remove(DUIDINGEN, "st-toy");
+    party.add(DUIDINGEN, "st-other", "pa-vitamine-d-2022", { titel: "De andere", ...linksTo(A), vervallenIds: ["st-toy", "st-never"] });
+    expect(await party.seed()).toEqual({ ...NOTHING, added: 1, ended: 1 });
+    const { one, never, _entities } = await party.ask(
+      `query ($of: [_Any!]!) { one: duiding(id: "st-toy") { id titel vervallen { sinds } } never: duiding(id: "st-never") { id }
+        _entities(representations: $of) { ... on Duiding { id titel } } }`,
+      { of: [{ __typename: "Duiding", id: "st-toy" }] },
+    );
+    expect(one).toEqual({ id: "st-other", titel: "De andere", vervallen: null });
+    expect(never).toEqual({ id: "st-other" });
+    expect(_entities).toEqual([{ id: "st-other", titel: "De andere" }]);
+    const mine = await party.ask(`{ duiding(id: "${draft.id}") { recordVersie vervangt { id } } }`, {}, viewerOf("zorginstituut"));
+    expect(mine.duiding).toEqual({ recordVersie: 2, vervangt: { id: "st-other" } });
+    expect(await party.write("duidingWijzigen", { id: draft.id, verwachteVersie: 2, titel: "Nog een concept" })).toMatchObject({ fouten: [] });
+    expect(await party.seed()).toEqual(NOTHING);
+
+    party.change(DUIDINGEN, "st-other", { vervallenIds: ["st-never"] });
+    party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", { titel: "Toch apart", ...linksTo(A, B) });
+    expect(await party.seed()).toMatchObject({ ended: 0, kept: [] });
+    const back = await party.ask(`{ duiding(id: "st-toy") { id titel vervallen { sinds } zorgvormen { id } } }`);
+    expect(back.duiding).toEqual({ id: "st-toy", titel: "Toch apart", vervallen: null, zorgvormen: [{ id: B }, { id: A }] });
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("name what a record became that is of another type", async () => {
+    party.add(KADERS, "kader-toy", "swp-2015", { titel: "Kader van even" });
+    await party.seed();
+    await grow();
+    party.remove(KADERS, "kader-toy");
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["kader-toy"] });
+    expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
+    const [{ today }] = await party.dataSource.query(`SELECT CURRENT_DATE::text AS today`);
+    const { kader, kaders } = await party.ask(
+      `{ kader(id: "kader-toy") { id titel vervallen { sinds recordType recordId } } kaders(zoek: "Kader van even") { totaal } }`,
+    );
+    expect(kader).toEqual({
+      id: "kader-toy",
+      titel: "Kader van even",
+      vervallen: { sinds: today, recordType: "Duiding", recordId: "st-toy" },
+    });
+    expect(kaders).toEqual({ totaal: 0 });
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("are refused where two records say that they were the same one before, or where that one is still there", async () => {
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d"] });
+    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d" became "pa-vitamine-d-2022" already`);
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d-2022"] });
+    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d-2022" is still a record`);
+  });
+
+  it("are taken once by two processes at the same time", async () => {
+    await grow();
+    party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd" });
+    const counts = await Promise.all([party.seed(), party.seed()]);
+    expect(counts.map(({ corrected }) => corrected).sort()).toEqual([0, 1]);
+    expect(await agendaItem()).toMatchObject({ onderwerp: "Verbeterd", recordVersie: 2 });
+  });
+
+  it("cost nothing when there are none", async () => {
+    await party.seed();
+    const sent: Statement[] = [];
+    expect(await logStatements(sent, () => party.seed())).toEqual(NOTHING);
+    // What was seeded, and what ended; all others are as they were, one for each file and each kind of record.
+    const own = sent.filter(({ text }) => /seeded_record|ended_record|seed_difference/.test(text));
+    expect(own.map(({ text }) => text)).toEqual([
+      "SELECT file, record_id, hash, ended FROM seeded_record",
+      "SELECT record_type, record_id, became_type, became_id FROM ended_record",
+    ]);
+  });
+
+  it("are all taken, or none", async () => {
+    await grow();
+    party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd" });
+    party.change(DUIDINGEN, "st-toy", { soort: "geen soort" });
+    await expect(party.seed()).rejects.toThrow(`${DUIDINGEN}: record "st-toy"`);
+    expect(await agendaItem()).toMatchObject({ onderwerp: "Proefstuk", recordVersie: 1 });
+  });
+});
+
+describe("corrections of links that are records by themselves", () => {
+  const PROJECTEN = "zonmw-projecten.json";
+  let party: Party;
+  beforeEach(async () => (party = await Party.start("zonmw")));
+  afterEach(() => party.stop());
+
+  it.each([
+    ["remembers what it seeded", false],
+    ["the release before seeded", true],
+  ])("come and go with what the file says, but for what a user decided, where a database %s", async (_title, isOld) => {
+    party.add(PROJECTEN, "toy", "refrast", { titel: "Proefproject", agendaItems: [], agendaItemKoppelingen: [], ...linksTo(A, B) });
+    await party.seed();
+    await party.write("koppelingIntrekken", { id: `toy--${A}`, verwachteVersie: 1, reden: "Klopt niet." });
+    if (isOld) await party.forget();
+    party.change(PROJECTEN, "toy", linksTo(A, C));
+    expect(await party.seed()).toEqual({ ...NOTHING, corrected: 1 });
+    const rows = await party.dataSource.query(`SELECT id, status FROM koppeling WHERE project_id = 'toy' ORDER BY id`);
+    expect(rows).toEqual([
+      { id: `toy--${A}`, status: "INGETROKKEN" },
+      { id: `toy--${C}`, status: "BEVESTIGD" },
+    ]);
+    const feed = await readFeed(party.subgraph, "zonmw", ANONYMOUS);
+    const told = (id: string) =>
+      feed.filter(({ recordId }) => recordId === id).map(({ soort, organisatie }) => [soort, organisatie]);
+    expect(told(`toy--${A}`)).toEqual([["TOEGEVOEGD", null], ["GEWIJZIGD", "zonmw"]]);
+    expect(told(`toy--${B}`)).toEqual([["VERWIJDERD", null]]);
+    expect(told(`toy--${C}`)).toEqual([["TOEGEVOEGD", null]]);
+
+    party.remove(PROJECTEN, "toy");
+    const { kept, ...counts } = await party.seed();
+    expect(counts).toEqual({ added: 0, corrected: 0, ended: 1 });
+    expect(kept.map(({ table, key }) => [table, key])).toEqual([["koppeling", { id: `toy--${A}` }]]);
+    expect(await party.dataSource.query(`SELECT id FROM koppeling WHERE project_id = 'toy'`)).toEqual([{ id: `toy--${A}` }]);
+    party.add(PROJECTEN, "toy", "refrast", { titel: "Proefproject", agendaItems: [], agendaItemKoppelingen: [], ...linksTo(A, C) });
+    await party.seed();
+    expect(await party.dataSource.query(`SELECT id FROM koppeling WHERE project_id = 'toy' ORDER BY id`)).toHaveLength(2);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+});
+
+describe("corrections of what other parties and concerns have", () => {
+  const [VOORWAARDEN, ADVIEZEN] = ["contractvoorwaarden", "zorgadviezen"].map((name) => `verzekeraars-${name}.json`);
+  const TEXT = "zilveren-kruis-eerstelijnsdiagnostiek-doelmatigheid";
+  let party: Party;
+  beforeEach(async () => (party = await Party.start("verzekeraars")));
+  afterEach(() => party.stop());
+
+  it("are taken of a condition, whichever concern's it is", async () => {
+    party.add(VOORWAARDEN, "toy", TEXT, { omschrijving: "Proefvoorwaarde" });
+    await party.seed();
+    party.change(VOORWAARDEN, "toy", { omschrijving: "Verbeterde proefvoorwaarde" });
+    expect(await party.seed()).toEqual({ ...NOTHING, corrected: 1 });
+    const { contractvoorwaarde } = await party.ask(`{ contractvoorwaarde(id: "toy") { omschrijving recordVersie } }`);
+    expect(contractvoorwaarde).toEqual({ omschrijving: "Verbeterde proefvoorwaarde", recordVersie: 2 });
+    party.remove(VOORWAARDEN, "toy");
+    expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
+    expect((await party.ask(`{ contractvoorwaarden(zoek: "proefvoorwaarde") { totaal } }`)).contractvoorwaarden).toEqual({ totaal: 0 });
+  });
+
+  it("name the record of another party that took one over", async () => {
+    const [gone] = await party.dataSource.query(`SELECT id FROM zorgadvies ORDER BY id LIMIT 1`);
+    party.remove(ADVIEZEN, gone.id);
+    const successor = { type: "Indicatie", id: "bij-een-ander" };
+    const { ended } = await seed({
+      dataSource: party.dataSource,
+      dataFolder: party.folder,
+      foreignIds: "bekende-ids.json",
+      logged: loadSubgraph("verzekeraars").kinds,
+      files: [verzekeraarSeed, { ...zorgadviesSeed, became: () => ({ [gone.id]: successor }) }] as never,
+    });
+    expect(ended).toBe(1);
+    const { zorgadvies } = await party.ask(`query ($id: ID!) { zorgadvies(id: $id) { id vervallen { recordType recordId } } }`, gone);
+    expect(zorgadvies).toEqual({ id: gone.id, vervallen: { recordType: "Indicatie", recordId: "bij-een-ander" } });
+  });
+});
