@@ -12,9 +12,8 @@ export const BRONNEN = [{ titel: "Besluit", url: "https://voorbeeld.nl/besluit" 
 /** A link that a source names, as inputs have it. */
 export const genoemd = (id: string) => ({ id, grondslag: "BRON", bron: BRONNEN[0] });
 
-/** What is said of a change that leaves a record without a source, and of a link that no source can have named. */
+/** What is said of a change that leaves a record without a source. */
 export const NONE_GIVEN = { code: "ONGELDIG", pad: ["input", "bronnen"], bericht: "Noem minstens een bron." };
-export const NOT_STATED = { code: "ONGELDIG", bericht: "Het record noemt geen bron: een bron kan dit verband dus niet noemen." };
 
 export type Input = Record<string, unknown>;
 
