@@ -27,6 +27,7 @@ const NEVER_TO_HIDDEN = [
   "DuidingOpvolging.opvolger",
   "DuidingOpvolging.vervangen",
   "DuidingVerband.duiding",
+  "DuidingRelatie.duiding",
   "Kennislacune.agendaItems",
   "Koppeling.agendaItem",
   "Product.leiddeTot",
@@ -40,6 +41,7 @@ const LINKS: Record<string, [record: string, field: string]> = {
   DuidingGeldigheid: ["Duiding", "geldigheden"],
   DuidingOpvolging: ["Duiding", "vervangenDoor"],
   DuidingVerband: ["Duiding", "evalueert"],
+  DuidingRelatie: ["Contractvoorwaarde", "duidingKoppelingen"],
 };
 
 type Field = GraphQLField<unknown, unknown>;

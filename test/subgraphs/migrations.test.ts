@@ -56,8 +56,8 @@ interface Thing {
 const catalogueOf = (database: TestDatabase): Promise<Thing[]> =>
   asSuperuser(database.name, async (client) => {
     const { rows } = await client.query<Thing>(CATALOGUE);
-    const things = rows.filter(({ name }) => !/\bmigrations/.test(name));
-    return things.map((thing) => (/view/.test(thing.kind) ? inAnyOrder(thing) : thing));
+    const own = rows.filter(({ name }) => !/\bmigrations/.test(name));
+    return own.map((thing) => (thing.kind === "view" ? inAnyOrder(thing) : thing));
   });
 
 const inAnyOrder = ({ definition, ...thing }: Thing): Thing => {

@@ -64,8 +64,8 @@ describe("what a condition has to do with duidingen", () => {
     // 11 and 19 that carry a condition out, 4 and 31 an opinion; the rest are related, came before, or are suggested.
     expect(told.flat()).toHaveLength(65);
     expect(voorwaarden.flatMap(({ duidingKoppelingen }) => duidingKoppelingen)).toHaveLength(93);
-    const grounds = _entities.flatMap(({ contractvoorwaarden }: any) => contractvoorwaarden.edges.map(({ grondslag }: any) => grondslag));
-    expect(grounds.filter((each: string) => each === "BRON")).toHaveLength(15);
+    const edges: { grondslag: string }[] = _entities.flatMap(({ contractvoorwaarden }: any) => contractvoorwaarden.edges);
+    expect(edges.filter(({ grondslag }) => grondslag === "BRON")).toHaveLength(15);
   });
 
   it("has a kind of its own for a ruling of the court that weighed a refusal", async () => {
@@ -109,7 +109,8 @@ describe("zorgvormen of a condition", () => {
       }`,
       { ids: [{ __typename: "Zorgvorm", id: zorgvorm }] },
     );
-    expect(voorwaarde).toEqual({ zorgvormen: [], zorgvormKoppelingen: [{ zorgvorm: { id: zorgvorm }, grondslag, onderbouwing, bron }] });
+    const koppeling = { zorgvorm: { id: zorgvorm }, grondslag, onderbouwing, bron };
+    expect(voorwaarde).toEqual({ zorgvormen: [], zorgvormKoppelingen: [koppeling] });
     expect(_entities[0].contractvoorwaarden.edges).toContainEqual({ grondslag, onderbouwing, bron, node: { id } });
   });
 });

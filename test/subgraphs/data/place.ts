@@ -102,8 +102,8 @@ export const later = (what: string): Exclusion => ({ reason: `it has its place w
 /** Not here in the API. */
 export const elsewhere = (reason: string): Exclusion => ({ reason });
 
-/** How precise a date is: in the API unknown is null. */
-export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });
-
 /** Former keys are read with the files, and are no field. */
 export const NO_FORMER_KEYS: Exclusion = { reason: "no record has become one of these yet" };
+
+/** How precise a date is: in the API unknown is null. */
+export const precision = (field: string): Place => ({ fields: [field], toApi: (value) => (value === "ONBEKEND" ? null : value) });

@@ -7,7 +7,8 @@ const vervangen = regels.flatMap(({ vervangt }) => vervangt.map(({ id }: { id: s
 
 /** Rules that no succession is known of, and no days: any of them can replace any other. */
 const REGELS = regels
-  .filter(({ id, startdatum, einddatum, vervangt }) => !startdatum && !einddatum && vervangt.length === 0 && !vervangen.includes(id))
+  .filter(({ startdatum, einddatum }) => !startdatum && !einddatum)
+  .filter(({ id, vervangt }) => vervangt.length === 0 && !vervangen.includes(id))
   .map(({ id }) => id);
 
 let next = -2;

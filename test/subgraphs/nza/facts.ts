@@ -18,6 +18,7 @@ export const facts: PartyFacts = {
       table: "prestatie",
       text: "omschrijving",
       reference: "zorgvormKoppelingen",
+      nowhere: [{ id: "does-not-exist" }],
       status: "soort",
     },
     remembered: ["nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],

@@ -25,7 +25,8 @@ const vervangen = regels.flatMap(({ vervangt }) => vervangt.map(({ id }: { id: s
 
 /** Rules without days, of which no succession is known: each time another. */
 const undated = regels
-  .filter(({ id, startdatum, einddatum, vervangt }) => !startdatum && !einddatum && vervangt.length === 0 && !vervangen.includes(id))
+  .filter(({ startdatum, einddatum }) => !startdatum && !einddatum)
+  .filter(({ id, vervangt }) => vervangt.length === 0 && !vervangen.includes(id))
   .map(({ id }) => id);
 const next = (): string => undated.pop()!;
 

@@ -167,10 +167,10 @@ describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot 
     const referencesIn = (state: any) => state && [state.duidingen, state.zorgvormen];
     const zorgvormen = [{ zorgvormId: ZORGVORM, ...told("BRON", ZORGVORM) }];
     const duidingen = [{ duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", ...told("AFGELEID", DUIDING) }];
-    const changes = lines.map(({ organisation, client, subject, before, after }) => {
+    const logged = lines.map(({ organisation, client, subject, before, after }) => {
       return [organisation, client, subject, referencesIn(before), referencesIn(after)];
     });
-    expect(changes).toEqual([
+    expect(logged).toEqual([
       [CONCERN, ACHMEA.client, ACHMEA.subject, null, [[], []]],
       [CONCERN, "verificatie", null, [[], []], [duidingen, []]],
       [CONCERN, "verificatie", null, [duidingen, []], [duidingen, zorgvormen]],

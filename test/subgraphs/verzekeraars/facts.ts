@@ -23,6 +23,7 @@ export const facts: PartyFacts = {
       table: "zorgadvies",
       text: "onderwerp",
       reference: "zorgvormKoppelingen",
+      nowhere: [{ id: "does-not-exist" }],
       status: "soort",
     },
     remembered: [

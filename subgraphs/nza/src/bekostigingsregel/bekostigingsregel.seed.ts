@@ -39,8 +39,20 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
   "genoemd in het wijzigingsbesluit van 2025": null,
 };
 
+/** In nza-koppelingen.json: an action of the work agenda, with the keys that it had here. */
+interface WerkagendaRecord {
+  werkagendaActieId: string;
+  vervallenIds: string[];
+}
+
 export const bekostigingsregelSeed = seedOf(Bekostigingsregel, {
   file: "nza-bekostiging.json",
+  became: (_content, read) => {
+    const { werkagenda } = read("nza-koppelingen.json") as { werkagenda: WerkagendaRecord[] };
+    return Object.fromEntries(
+      werkagenda.flatMap(({ werkagendaActieId: id, vervallenIds }) => vervallenIds.map((former) => [former, { type: "Werkagendaactie", id }])),
+    );
+  },
   columns: (record: BekostigingsregelRecord, { known }) => ({
     soort: classify("soort", BekostigingsregelSoort, record.soort),
     sectoren: parseZorgsectoren(record.zorgsector),

@@ -39,7 +39,11 @@ const OTHER_SUCCESSOR = `
     AND daterange(n.geldig_van, n.geldig_tot) && daterange($3::date, $4::date)
   ORDER BY n.id LIMIT 1`;
 
-export async function requireOnlySuccessor({ manager }: Transaction, opvolger: Bekostigingsregel, { id }: Bekostigingsregel): Promise<void> {
+export async function requireOnlySuccessor(
+  { manager }: Transaction,
+  opvolger: Bekostigingsregel,
+  { id }: Bekostigingsregel,
+): Promise<void> {
   const [other] = await manager.query(OTHER_SUCCESSOR, [id, opvolger.id, opvolger.geldigVan, opvolger.geldigTot]);
   if (other) refuse("OVERLAPT", PATH, `In een deel van deze periode is ${other.id} al in de plaats van die regel gekomen.`);
 }

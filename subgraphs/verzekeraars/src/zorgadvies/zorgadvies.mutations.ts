@@ -42,9 +42,10 @@ export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:
       const zorgvormen = readZorgvormen(invoer, input.zorgvormen);
       invoer.klaar();
       const maker = { concernId, recordType: Zorgadvies.name, recordId: zorgadvies.id };
+      const zorgadviesId = zorgadvies.id;
       const links = zorgvormen.map(({ id: zorgvormId, ...verantwoording }) =>
         transaction.isVerified("Zorgvorm", zorgvormId)
-          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: zorgadvies.id, zorgvormId, ...verantwoording })
+          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId, zorgvormId, ...verantwoording })
           : ongeverifieerd(maker, "Zorgvorm", { id: zorgvormId, ...verantwoording }),
       );
       return transaction.add(zorgadvies, links);

@@ -16,9 +16,19 @@ interface ZorgadviesRecord extends ZorgvormNamingRecord {
   zorgvorm: string;
 }
 
+/** Of the NZa since, under the same keys: what add-on medicines may be declared for is no advice of an insurer. */
+const ADDONINDICATIES = [
+  "add-on-indicatielijst-add-on-abatacept-2014-01-01",
+  "add-on-indicatielijst-add-on-abatacept-2014-01-01-2",
+  "add-on-indicatielijst-add-on-abatacept-2014-01-01-3",
+  "add-on-indicatielijst-add-on-abirateronacetaat-2014-01-01",
+  "add-on-indicatielijst-add-on-abirateronacetaat-2014-01-01-2",
+];
+
 export const zorgadviesSeed = seedOf(Zorgadvies, {
   file: "verzekeraars-zorgadviezen.json",
   unreferred: true,
+  became: () => Object.fromEntries(ADDONINDICATIES.map((id) => [id, { type: "Addonindicatie", id }])),
   columns: (record: ZorgadviesRecord, { known }) => {
     const soort = classify("soort", ZorgadviesSoort, record.soort);
     return {
