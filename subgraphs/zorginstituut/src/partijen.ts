@@ -7,7 +7,11 @@ import { Organisatie } from "./organisatie/organisatie";
  * @param rollen per field of the record the role in the table, and what the field tells; the data files have the ids under
  *   the same names
  */
-export function partijenIn<F extends string>(table: string, own: string, rollen: Record<F, readonly [rol: string, description: string]>) {
+export function partijenIn<F extends string>(
+  table: string,
+  own: string,
+  rollen: Record<F, readonly [rol: string, description: string]>,
+) {
   const perField = <V>(make: (condition: string, description: string) => V): Record<F, V> =>
     Object.fromEntries(
       Object.entries<readonly [string, string]>(rollen).map(([field, [rol, description]]) => [field, make(`l.rol = '${rol}'`, description)]),

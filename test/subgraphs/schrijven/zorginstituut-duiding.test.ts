@@ -670,7 +670,8 @@ describe("duidingHerbeoordelen", () => {
     const before = await countLogLines(database);
     const { record, fouten } = await run(PUBLICEREN, draftOfNew);
     expect(fouten).toEqual([]);
-    expect(record).toMatchObject({ gepubliceerd: true, vervangt: [{ vervangen: { id: replaced.id } }], vervangenDoor: [], einddatum: null });
+    const vervangt = [{ vervangen: { id: replaced.id } }];
+    expect(record).toMatchObject({ gepubliceerd: true, vervangt, vervangenDoor: [], einddatum: null });
     expect(await countLogLines(database)).toBe(before + 2);
     for (const [viewer, unseen] of [[ZORGINSTITUUT, 0], [ANONYMOUS, 1]] as const) {
       expect(await read(record.id, viewer)).toEqual({ ...record, recordVersie: record.recordVersie - unseen });

@@ -431,7 +431,8 @@ it("refuses to replace what is replaced already, also when the data files only s
       fouten: [{ code: "OVERGANG_NIET_TOEGESTAAN", pad: ["input", "vervangtId"], bericht: "Dit kader is al vervangen." }],
     });
   }
-  expect(await read(replaced.vervangtId)).toMatchObject({ recordVersie: 2, vervangenDoor: [{ opvolger: { id: first.record.id } }] });
+  const vervangenDoor = [{ opvolger: { id: first.record.id } }];
+  expect(await read(replaced.vervangtId)).toMatchObject({ recordVersie: 2, vervangenDoor });
 });
 
 it("lets one of many at the same moment replace it", async () => {

@@ -119,7 +119,8 @@ it("never serves a planned kader as the one in force, whatever a source says", a
       kader(id: "uitvoerbaarheid-2025") { actueelVoor { id } actueel status }
       duidingen(first: 100, filter: { criterium: ["uitvoerbaarheid"] }) { nodes { kadersVanCriteria { criterium { id } } } }
     }`);
-    const ofDuidingen = duidingen.nodes.flatMap(({ kadersVanCriteria }: any) => kadersVanCriteria.map(({ criterium }: any) => criterium.id));
+    const links = duidingen.nodes.flatMap(({ kadersVanCriteria }: any) => kadersVanCriteria);
+    const ofDuidingen = links.map(({ criterium }: any) => criterium.id);
     return { pakketcriterium, kader, ofDuidingen: ofDuidingen.includes("uitvoerbaarheid") };
   };
   const planned = {

@@ -229,7 +229,8 @@ test("the flow chart of figure 4: its steps as far as the text tells them, and w
       stappen { volgorde naam vraag uitkomsten grondslag volgordeGrondslag handelendePartijen { id } bronnen { vindplaats } }
     }
   }`);
-  const stap = (volgorde: number, naam: string, vraag: string | null, uitkomsten: string[], partijen: string[], vindplaats: string) => ({
+  type Stap = [volgorde: number, naam: string, vraag: string | null, uitkomsten: string[], partijen: string[], vindplaats: string];
+  const stap = (...[volgorde, naam, vraag, uitkomsten, partijen, vindplaats]: Stap) => ({
     volgorde,
     naam,
     vraag,

@@ -23,7 +23,11 @@ export const GELDENDE_DUIDING_BY_AGENDA_ITEM: Link = {
  * Takes an agenda item to its next phase over a transition of the cycle, with what that transition requires.
  * @throws Refusal when there is no such transition, or what it requires is not given
  */
-export async function enterPhase(agendaItem: AgendaItem, input: AgendaItemFaseZettenInput, transaction: Transaction): Promise<void> {
+export async function enterPhase(
+  agendaItem: AgendaItem,
+  input: AgendaItemFaseZettenInput,
+  transaction: Transaction,
+): Promise<void> {
   const overgang = await overgangOf(agendaItem.fase, input, transaction);
   const invoer = new Invoer();
   const { duidingId = null } = input;

@@ -27,7 +27,8 @@ export async function opvolgingenOf(
     invoer.eis(!concept, "OVERGANG_NIET_TOEGESTAAN", `${at}vervangtId`, "Dit is zelf nog een concept; wijzig het met duidingWijzigen.");
     const id = newId();
     const verantwoording = invoer.verantwoording(at, input);
-    rows.push(Object.assign(new DuidingOpvolging(), { id, duidingId, vervangenId: vervangtId, aard, reikwijdte, ...verantwoording }));
+    const row = { id, duidingId, vervangenId: vervangtId, aard, reikwijdte, ...verantwoording };
+    rows.push(Object.assign(new DuidingOpvolging(), row));
     rows.push(...(await zorgvormenOf(invoer, transaction, id, input, at)));
   }
   return rows;

@@ -147,7 +147,15 @@ async function voorwaardenOf(
   return rows;
 }
 
-const PARTS = [DuidingCriterium, DuidingZorgvorm, DuidingAgendaItem, DuidingGeldigVan, DuidingVerwant, Duidingsvoorwaarde, DuidingOpvolging];
+const PARTS = [
+  DuidingCriterium,
+  DuidingZorgvorm,
+  DuidingAgendaItem,
+  DuidingGeldigVan,
+  DuidingVerwant,
+  Duidingsvoorwaarde,
+  DuidingOpvolging,
+];
 
 /** Puts these parts in the place of what a duiding has so far. */
 export async function replaceParts(transaction: Transaction, duidingId: string, parts: readonly DuidingPart[]): Promise<void> {

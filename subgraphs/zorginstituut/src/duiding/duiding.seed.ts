@@ -25,7 +25,14 @@ interface DuidingColumns {
   conclusieSwp: string | null;
   conclusieReden: { code: string; toelichting: string | null; grondslag: Grondslag | null } | null;
   adviesuitkomst: string | null;
-  besluitMinister: { besluit: string; datum: string; betrouwbaarheid: string; grondslag: Grondslag; onderbouwing: string; bron: Bron } | null;
+  besluitMinister: {
+    besluit: string;
+    datum: string;
+    betrouwbaarheid: string;
+    grondslag: Grondslag;
+    onderbouwing: string;
+    bron: Bron;
+  } | null;
   swpStatus: string | null;
   swpStatusAfgeleid: boolean;
   productsoort: string;

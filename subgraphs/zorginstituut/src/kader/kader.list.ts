@@ -20,7 +20,10 @@ const GELDIGHEID = "CASE WHEN e.geldig_van_vanaf IS NOT NULL THEN daterange(e.ge
 
 const NOT_OUT = NOG_NIET_UIT.map((status) => `'${status}'`).join(", ");
 
-/** A framework whose end nobody wrote down ends where its successor begins; if that is not known either, nobody knows until when it was in force. */
+/**
+ * A framework whose end nobody wrote down ends where its successor begins; if that is not known either, nobody knows until
+ * when it was in force.
+ */
 const IN_FORCE_ON = `${GELDIGHEID} @> ?::date AND e.status NOT IN (${NOT_OUT}) AND (e.geldig_tot_vanaf IS NOT NULL OR NOT EXISTS (
   SELECT FROM kader_opvolging o JOIN kader n ON n.id = o.opvolger_id
   WHERE o.vervangen_id = e.id AND o.reikwijdte = 'VOLLEDIG' AND o.grondslag <> 'SUGGESTIE'

@@ -36,7 +36,8 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
       const left = await criteriaAssessedBy(transaction, vervangtId);
       const about = await transaction.manager.findBy(KaderCriterium, { kaderId: kader.id });
       const own = await criteriaAssessedBy(transaction, kader.id);
-      const assessed = about.map(({ pakketcriteriumId }) => pakketcriteriumId).filter((id) => left.includes(id) && !own.includes(id));
+      const criteria = about.map(({ pakketcriteriumId }) => pakketcriteriumId);
+      const assessed = criteria.filter((id) => left.includes(id) && !own.includes(id));
       await moveCriteria(transaction, kader.id, assessed, left, vervangtId);
     },
   },
@@ -125,8 +126,9 @@ async function moveCriteria(
   // In one order everywhere: two frameworks that are published at once do not wait for each other.
   for (const pakketcriteriumId of [...new Set([...left, ...assessed])].sort()) {
     await transaction.change(Pakketcriterium, pakketcriteriumId, null, async () => {
-      if (left.includes(pakketcriteriumId)) await transaction.manager.delete(ActueelKader, { pakketcriteriumId, kaderId: vervangtId });
-      if (assessed.includes(pakketcriteriumId)) await transaction.manager.insert(ActueelKader, { pakketcriteriumId, kaderId });
+      const { manager } = transaction;
+      if (left.includes(pakketcriteriumId)) await manager.delete(ActueelKader, { pakketcriteriumId, kaderId: vervangtId });
+      if (assessed.includes(pakketcriteriumId)) await manager.insert(ActueelKader, { pakketcriteriumId, kaderId });
     });
   }
 }

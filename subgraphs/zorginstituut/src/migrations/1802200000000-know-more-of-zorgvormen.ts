@@ -1,7 +1,10 @@
 import { INTERNAL_SCHEMA, refuseToLose } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** That care may fall under more than one law, which of its fields no source tells, and which duidingen the editors hold to be in force. */
+/**
+ * That care may fall under more than one law, which of its fields no source tells, and which duidingen the editors hold to be
+ * in force.
+ */
 export class KnowMoreOfZorgvormen1802200000000 implements MigrationInterface {
   readonly name = "KnowMoreOfZorgvormen1802200000000";
 

@@ -189,7 +189,8 @@ function togetherWith<U>(verzekering: Verzekering<U>, maybe: Said<U>[]): Verzeke
 }
 
 function withoutAny<U extends Uitspraak>(ended: Said<U>[], uitspraken: readonly U[], op: string): Verzekering<U> {
-  const next = uitspraken.filter((each) => each.van !== null && each.van > op && sayingOf(each, each.van)).map(({ van }) => van!).sort()[0];
+  const later = uitspraken.filter((each) => each.van !== null && each.van > op && sayingOf(each, each.van));
+  const next = later.map(({ van }) => van!).sort()[0];
   const last = ended.map(({ van }) => van.tot!).sort().at(-1);
   if (last !== undefined) {
     const waarom = `De laatste uitspraak gold tot ${last}, en ${next ? `de volgende geldt vanaf ${next}` : "er is geen nieuwe bekend"}.`;

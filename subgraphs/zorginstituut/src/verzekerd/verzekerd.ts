@@ -105,7 +105,8 @@ export const geldendeDuidingen: FieldOf<Zorgvorm> = {
   args: OP,
   resolve: async (zorgvorm, context, op: string | null | undefined) => {
     const day = op ?? today();
-    return (await uitspraken(zorgvorm, context)).filter((each) => holdsOn(each, day) && sayingOf(each, day)).map(({ duiding }) => duiding);
+    const all = await uitspraken(zorgvorm, context);
+    return all.filter((each) => holdsOn(each, day) && sayingOf(each, day)).map(({ duiding }) => duiding);
   },
 };
 
