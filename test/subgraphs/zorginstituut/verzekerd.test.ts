@@ -246,6 +246,17 @@ it("says why, and what it does not mean", async () => {
   expect(await toelichting("oefentherapie-copd", "2019-01-01")).toContain("De minister nam de zorg op in het pakket vanaf 2019-01-01.");
 });
 
+it("says until when care was admitted for a time, where that is known", async () => {
+  const ended = async (id: string, op: string) =>
+    (await read(id, op)).verzekerd.duidingen.map(({ tot, toelichting }: Fact) => ({ tot, toelichting }));
+  expect(await ended("til-melanoom", "2023-01-01")).toEqual([
+    { tot: "2023-01-01", toelichting: "De zorg was tijdelijk toegelaten, tot 2023-01-01." },
+  ]);
+  expect(await ended("hipec-maag", "2026-11-28")).toEqual([
+    { tot: null, toelichting: "De zorg was tijdelijk toegelaten; tot wanneer, is niet bekend." },
+  ]);
+});
+
 it("is about today unless it says another day", async () => {
   const { data } = await subgraph.query(`{ zorgvorm(id: "hipec-ovarium-primair") { verzekerd { op } } }`);
   expect(data.zorgvorm.verzekerd.op).toBe(today());

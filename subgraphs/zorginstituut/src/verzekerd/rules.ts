@@ -125,7 +125,7 @@ function forATime({ tot, van, begin, totAangepaste }: Uitspraak, op: string): Sa
   }
   const until = totAangepaste ?? tot ?? (begin && yearsAfter(begin, LONGEST_ADMISSION));
   if (until ? op < until : op === van) return says(ONDER_VOORWAARDEN, "De zorg is tijdelijk toegelaten, op voorwaarde van onderzoek.");
-  return says(ONBEKEND, "De zorg was tijdelijk toegelaten; tot wanneer, is niet bekend.");
+  return says(ONBEKEND, `De zorg was tijdelijk toegelaten${tot ? `, tot ${tot}` : "; tot wanneer, is niet bekend"}.`);
 }
 
 const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
