@@ -87,6 +87,15 @@ const linksTo = (...ids: string[]) => ({
   zorgvormen: ids,
   zorgvormKoppelingen: ids.map((id) => ({ id, grondslag: "BRON", onderbouwing: null, bron: null })),
 });
+const GEPAST_GEBRUIK = {
+  id: "ag-toy",
+  fase: "GEPAST_GEBRUIK",
+  afspraak: "Alleen in expertisecentra.",
+  grondslag: "AFGELEID",
+  onderbouwing: "zo besloten",
+  bron: bronnen[0],
+};
+const VERVANGT = { vervangtId: "st-toy", aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID", onderbouwing: "nieuw oordeel" };
 const NOTHING = { added: 0, corrected: 0, ended: 0, kept: [] };
 const [DUIDINGEN, KADERS, AGENDA] = ["duidingen", "kaders", "agendaitems"].map((name) => `zorginstituut-${name}.json`);
 const [A, B, C] = ["iat-herseninfarct", "hipec-colon-adjuvant", "pted-lumbale-hernia"];
@@ -134,7 +143,7 @@ describe.each([
   });
 
   it("leave what a user changed, removed and added, and tell once what is otherwise", async () => {
-    const { recordVersie: one } = await party.write("agendaItemFaseZetten", { id: "ag-toy", verwachteVersie: 1, fase: "GEPAST_GEBRUIK" });
+    const { recordVersie: one } = await party.write("agendaItemFaseZetten", { ...GEPAST_GEBRUIK, verwachteVersie: 1 });
     const { recordVersie: two } = await party.write("agendaItemZorgvormOntkoppelen", { id: "ag-toy", verwachteVersie: one, zorgvormId: B });
     await party.write("agendaItemZorgvormKoppelen", { id: "ag-toy", verwachteVersie: two, zorgvormId: "renale-denervatie", grondslag: "AFGELEID" });
     await grow();
@@ -164,6 +173,38 @@ describe.each([
     expect(found).toEqual([
       { record_id: "ag-toy", relation: "agenda_item", column_name: "fase", seeded: "INSTROOM", kept: "GEPAST_GEBRUIK", offered: "UITSTROOM" },
     ]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("leave what goes with what a user changed: its ground, its day, all of a time", async () => {
+    const { recordVersie: one } = await party.write("agendaItemFaseZetten", { ...GEPAST_GEBRUIK, verwachteVersie: 1 });
+    const own = { status: "IMPLEMENTATIE", statusTekst: "wordt ingevoerd", peildatum: null, startdatum: "2013-01" };
+    await party.write("agendaItemWijzigen", { id: "ag-toy", verwachteVersie: one, ...own });
+    const read = async () => {
+      const { agendaItem } = await party.ask(`{ agendaItem(id: "ag-toy") {
+        onderwerp fase faseGrondslag faseOnderbouwing status statusTekst peildatum { tekst } startdatum { tekst vanaf totEnMet precisie } } }`);
+      return agendaItem;
+    };
+    const before = await read();
+    expect(before).toMatchObject({ fase: "GEPAST_GEBRUIK", faseGrondslag: "AFGELEID", faseOnderbouwing: "zo besloten", ...own, startdatum: { tekst: "2013-01" } });
+    await grow();
+    party.edit(AGENDA, (records) =>
+      records.map((record) =>
+        record.id === "ag-toy"
+          ? {
+              ...record,
+              onderwerp: "Verbeterd",
+              faseKoppeling: { ...record.faseKoppeling, grondslag: "BRON", onderbouwing: "de bron noemt de fase" },
+              peildatum: "2026-02-01",
+              startdatum: "2014-05-01",
+            }
+          : record,
+      ),
+    );
+    const { kept } = await party.seed();
+    expect(await read()).toEqual({ ...before, onderwerp: "Verbeterd" });
+    const columns = kept.map(({ column }) => column);
+    expect(columns).toEqual(expect.arrayContaining(["fase_grondslag", "fase_onderbouwing", "peildatum_tekst", "start_tekst", "start_vanaf"]));
     expect(await party.seed()).toEqual(NOTHING);
   });
 
@@ -204,7 +245,7 @@ describe.each([
   });
 
   it("let an id resolve to the record that it became, also in a user's own draft", async () => {
-    const draft = await party.write("duidingHerbeoordelen", { titel: "Concept", soort: "STANDPUNT", vervangtId: "st-toy", bronnen });
+    const draft = await party.write("duidingHerbeoordelen", { titel: "Concept", soort: "STANDPUNT", vervangt: [VERVANGT], bronnen });
     expect(draft.fouten).toEqual([]);
     await grow();
     party.remove(DUIDINGEN, "st-toy");
@@ -218,8 +259,8 @@ describe.each([
     expect(one).toEqual({ id: "st-other", titel: "De andere", vervallen: null });
     expect(never).toEqual({ id: "st-other" });
     expect(_entities).toEqual([{ id: "st-other", titel: "De andere" }]);
-    const mine = await party.ask(`{ duiding(id: "${draft.id}") { recordVersie vervangt { id } } }`, {}, viewerOf("zorginstituut"));
-    expect(mine.duiding).toEqual({ recordVersie: 2, vervangt: { id: "st-other" } });
+    const mine = await party.ask(`{ duiding(id: "${draft.id}") { recordVersie vervangt { vervangen { id } } } }`, {}, viewerOf("zorginstituut"));
+    expect(mine.duiding).toEqual({ recordVersie: 2, vervangt: [{ vervangen: { id: "st-other" } }] });
     expect(await party.write("duidingWijzigen", { id: draft.id, verwachteVersie: 2, titel: "Nog een concept" })).toMatchObject({ fouten: [] });
     expect(await party.seed()).toEqual(NOTHING);
 
@@ -232,7 +273,7 @@ describe.each([
   });
 
   it("name what a record became that is of another type", async () => {
-    party.add(KADERS, "kader-toy", "swp-2015", { titel: "Kader van even" });
+    party.add(KADERS, "kader-toy", "swp-2015", { titel: "Kader van even", vervangt: [], opvolging: [] });
     await party.seed();
     await grow();
     party.remove(KADERS, "kader-toy");

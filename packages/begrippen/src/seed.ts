@@ -41,12 +41,21 @@ export function seedOf<R>(entity: new () => object, seed: Seed<R>): SeedFile<R &
     entity,
     became,
     formerIds: ({ vervallenIds }) => vervallenIds ?? [],
+    tellsOf,
     records: (content) => (list === undefined ? content : (content as Record<string, unknown>)[list]) as (R & SeedRecord)[],
     rows: (record, references) => [
       Object.assign(new entity(), asTheyAre(record), { bronnen: bronnenOf(record) }, columns?.(record, references)),
       ...(more?.(record, references) ?? []),
     ],
   };
+}
+
+/** A ground, a source and the words of a source tell of a value beside them; a peildatum tells from when a status is. */
+function tellsOf(field: string): string {
+  if (field === "peildatum") return "status";
+  if (field === "geldigVan") return "geldigheid";
+  if (["grondslag", "onderbouwing", "bron"].includes(field)) return "grondslag";
+  return field.replace(/(?:Grondslag|Onderbouwing|Bron|Reden|Tekst|Id)$/, "");
 }
 
 /**

@@ -30,8 +30,11 @@ const nothing: Outcome = { action: "none", columns: [], kept: [] };
 export const isUntouched = (seeded: Row, present: Row): boolean =>
   Object.keys(seeded).every((column) => !(column in present) || isSame(seeded[column], present[column]));
 
-/** What nobody changed follows the file; what a user changed stays, and is told when the file changed too. */
-export function compare({ seeded, present, offered }: Versions): Outcome {
+/**
+ * What nobody changed follows the file; what a user changed stays, and is told when the file changed too.
+ * @param tellsOf what a column tells of: columns that tell of the same stay or follow together
+ */
+export function compare({ seeded, present, offered }: Versions, tellsOf: (column: string) => string): Outcome {
   if (!offered) {
     if (!seeded || !present) return nothing;
     if (isUntouched(seeded, present)) return { ...nothing, action: "delete" };
@@ -44,10 +47,12 @@ export function compare({ seeded, present, offered }: Versions): Outcome {
   }
   const columns: string[] = [];
   const kept: Kept[] = [];
+  const changed = Object.keys(seeded ?? {}).filter((column) => column in present && !isSame(seeded![column], present[column]));
+  const byUser = new Set(changed.map(tellsOf));
   for (const [column, value] of Object.entries(offered)) {
     if (isSame(present[column], value)) continue;
     const before = seeded && (column in seeded ? seeded[column] : present[column]);
-    if (seeded && isSame(before, present[column])) columns.push(column);
+    if (seeded && !byUser.has(tellsOf(column))) columns.push(column);
     else if (!seeded || !isSame(before, value)) {
       kept.push({ column, seeded: before ?? null, kept: present[column], offered: value });
     }

@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, EntityMetadata } from "typeorm";
 import { apply, stepsOf } from "./apply";
 import type { Catalogue } from "./catalogue";
 import { ChangeLines } from "./change-lines";
@@ -79,7 +79,7 @@ export async function correct(
         else tell(item, row, { column: "*", seeded: versions.seeded, kept: versions.present, offered: null });
         continue;
       }
-      const outcome = compare(versions);
+      const outcome = compare(versions, tellsOf(metadataOf(dataSource, row.table), item.record.seedFile));
       for (const { column = "*", ...values } of outcome.kept) tell(item, row, { column, ...values });
       if (outcome.action !== "none") plan[outcome.action].push({ ...row, item, columns: outcome.columns });
     }
@@ -149,6 +149,19 @@ export async function correct(
   await rememberDifferences(manager, kept);
   const changed = new Set([...plan.insert, ...plan.update, ...plan.delete].map(({ item }) => item).filter(({ isLeft }) => !isLeft));
   return { corrected: changed.size, ended: leaving.length, kept };
+}
+
+/** What a column tells of: the parts of one value, such as a time, of that value. */
+function tellsOf({ columns }: EntityMetadata, seedFile: SeedFile<{ id: string }>): (column: string) => string {
+  const fields = new Map(
+    columns.map(({ databaseName, embeddedMetadata, propertyName }) => {
+      return [databaseName, embeddedMetadata?.propertyPath ?? propertyName];
+    }),
+  );
+  return (column) => {
+    const field = fields.get(column) ?? column;
+    return seedFile.tellsOf?.(field) ?? field;
+  };
 }
 
 /**

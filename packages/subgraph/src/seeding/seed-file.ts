@@ -39,6 +39,11 @@ export interface SeedFile<R extends { id: string }> {
    * place.
    */
   rows(record: R, references: References): ObjectLiteral[];
+  /**
+   * What a field of its rows tells of, such as the ground of a status: what tells of the same stays together as a user made
+   * it, or follows the file together. Absent: each field tells of itself.
+   */
+  tellsOf?(field: string): string;
   /** Ids of records that became this one. */
   formerIds?(record: R): readonly string[];
   /** By the ids of records that were in the file: what they became where no record of this party names them. */
