@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { startAccessRig, type AccessRig } from "../support/access";
-import { BRONNEN } from "../support/mutations";
+import { BRONNEN, genoemd } from "../support/mutations";
 
 const VOORWAARDE = {
   verzekeraarId: "cz",
@@ -9,7 +9,7 @@ const VOORWAARDE = {
   zorgvormTekst: "verkennend gesprek",
   bronnen: BRONNEN,
   openbaarheid: "OPENBAAR",
-  zorgvormen: [{ id: "verkennend-gesprek-ggz", grondslag: "BRON" }],
+  zorgvormen: [genoemd("verkennend-gesprek-ggz")],
 };
 
 describe("what a write changed", () => {

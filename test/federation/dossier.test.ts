@@ -29,7 +29,7 @@ describe("the dossier of an agenda item", () => {
       conclusie: "NEE",
       swpStatus: { id: "geen-swp" },
     });
-    expect(projecten!.edges.map(({ node }) => node.id).sort()).toEqual(["colopec", "hipec-primair-rct", "ovhipec-1"]);
+    expect(projecten!.edges.map(({ node }) => node.id).sort()).toEqual(["colopec", "hipec-primair-rct", "ovhipec-1", "periscope-2"]);
     expect(contractvoorwaarden!.totaal).toBe(4);
   });
 
@@ -72,9 +72,9 @@ describe("the dossier of an agenda item", () => {
       "ag-meerzorg",
       "ag-moleculaire-diagnostiek",
       "ag-neuromodulatie",
-      "ag-paramedische-handleiding",
       "ag-stoppen-roken",
       "ag-telemonitoring",
+      "ag-til",
       "ag-verkennend-gesprek",
     ]);
   });

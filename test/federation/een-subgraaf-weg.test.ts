@@ -82,7 +82,7 @@ describe("what hangs by an agenda item's zorgvormen, while Zorginstituut is down
       }
     }`);
     expect(data.project.agendaItems).toEqual([
-      { id: "ag-hipec", projecten: { totaal: 3 }, projectenViaZorgvormen: null, contractvoorwaarden: null },
+      { id: "ag-hipec", projecten: { totaal: 4 }, projectenViaZorgvormen: null, contractvoorwaarden: null },
     ]);
   });
 });

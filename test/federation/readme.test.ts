@@ -18,11 +18,19 @@ describe("the README", () => {
   });
   afterAll(() => federation?.stop());
 
-  it("shows the real answer to its first query", async () => {
-    const [, body] = /curl -s localhost:4000\/graphql .* -d '([^']+)'/.exec(README)!;
-    const [, answer] = /```json\n([^`]+)```/.exec(README)!;
-    const { data, errors } = await federation.query(JSON.parse(body).query);
-    expect({ data, errors }).toEqual({ ...JSON.parse(answer), errors: undefined });
+  /** Queries that anybody may ask, each with the answer that follows it. */
+  const asked = [...README.matchAll(/curl -s localhost:4000\/graphql -H 'content-type[^\n]* -d '([^']+)'\n```\n\n```json\n([^`]+)```/g)];
+
+  it.each(asked.map(([, body, answer]) => ({ query: JSON.parse(body).query, answer: JSON.parse(answer) })))(
+    "shows the real answer to $query",
+    async ({ query, answer }) => {
+      const { data, errors } = await federation.query(query);
+      expect({ data, errors }).toEqual({ ...answer, errors: undefined });
+    },
+  );
+
+  it("shows answers to two queries", () => {
+    expect(asked).toHaveLength(2);
   });
 });
 

@@ -19,29 +19,42 @@ const PROTECTED = ["AgendaItem", "Duiding", "Contractvoorwaarde", "Koppeling"] a
 
 /**
  * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public
- * records only; and between a duiding and what it replaces, which is told when both are published.
+ * records only; between a duiding and what it replaces, which is told when both are published; to what holds on a day, or
+ * may be what a next phase goes by, which is published; and what only the data files tell.
  */
 const NEVER_TO_HIDDEN = [
+  "AgendaItem.faseDuiding",
   "Contractvoorwaarde.duiding",
   "DuidingGeldigheid.opvolger",
   "DuidingOpvolging.opvolger",
   "DuidingOpvolging.vervangen",
-  "DuidingVerband.duiding",
   "DuidingRelatie.duiding",
+  "DuidingVerband.duiding",
+  "Faseovergang.voorbeelden",
+  "GeldendeUitspraak.duiding",
+  "Instroomroute.duidingen",
   "Kennislacune.agendaItems",
   "Koppeling.agendaItem",
+  "OordeelVanDuiding.duiding",
   "Product.leiddeTot",
   "Project.agendaItems",
   "Subsidieronde.agendaItems",
+  "VergoedingsvoorwaardeVoorbeeld.duiding",
+  "VolgendeFase.duidingen",
+  "Zorgvorm.geldendeDuidingen",
 ];
 
-/** Types of links, which are no records themselves, each with a record and its field that tells them. */
-const LINKS: Record<string, [record: string, field: string]> = {
+/** Types that are no records themselves, each with a record and the fields that lead from it to them. */
+const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
   DuidingGeldigheid: ["Duiding", "geldigheden"],
   DuidingOpvolging: ["Duiding", "vervangenDoor"],
   DuidingVerband: ["Duiding", "evalueert"],
   DuidingRelatie: ["Contractvoorwaarde", "duidingKoppelingen"],
+  GeldendeUitspraak: ["Zorgvorm", "geldendeUitspraken"],
+  OordeelVanDuiding: ["Zorgvorm", "verzekerd", "duidingen"],
+  VergoedingsvoorwaardeVoorbeeld: ["Vergoedingsvoorwaarde", "voorbeelden"],
+  VolgendeFase: ["AgendaItem", "volgendeFasen"],
 };
 
 type Field = GraphQLField<unknown, unknown>;
@@ -189,26 +202,23 @@ describe("docs/toegang.md on queries", () => {
 
   /** The ids that a field shows below the record that the hidden ones are tied to. */
   async function below(viewer: string, type: string, field: Field): Promise<string[]> {
-    if (LINKS[type]) {
-      const [record, links] = LINKS[type];
-      const query = `query ($id: ID!) { record: ${record[0].toLowerCase()}${record.slice(1)}(id: $id) { ${links} { found: ${field.name} { id } } } }`;
-      const told = await ask(viewer, query, { id: PARENTS[record] });
-      return told.record[links].flatMap(({ found }: { found: { id: string } | null }) => found?.id ?? []);
-    }
-    const root = type[0].toLowerCase() + type.slice(1);
-    const id = PARENTS[type];
-    if (!id) throw new Error(`${type}: test/support/hidden-records.ts names no record of this type`);
+    const [record, ...steps] = BELOW[type] ?? [type];
+    const id = PARENTS[record];
+    if (!id) throw new Error(`${record}: test/support/hidden-records.ts names no record of this type`);
     const args = [...(field.args.some(({ name }) => name === "first") ? ["first: 100"] : []), ...widely(field)].join(", ");
-    const selection = `found: ${field.name}${args && `(${args})`} ${isConnection(field) ? "{ nodes { id } totaal }" : "{ id }"}`;
-    const { record } = QUERIES.some(({ name }) => name === root)
-      ? await ask(viewer, `query ($id: ID!) { record: ${root}(id: $id) { ${selection} } }`, { id })
-      : await ask(viewer, `{ list: ${listOf(type)} { id ${selection} } }`).then(({ list }) => ({
-          record: list.find((each: { id: string }) => each.id === id),
-        }));
-    if (record.found === null) return [];
-    if (!isConnection(field)) return [record.found].flat().map((found: { id: string }) => found.id);
-    expect(record.found.totaal).toBe(record.found.nodes.length);
-    return record.found.nodes.map((node: { id: string }) => node.id);
+    const found = `found: ${field.name}${args && `(${args})`} ${isConnection(field) ? "{ nodes { id } totaal }" : "{ id }"}`;
+    const selection = steps.reduceRight((inner, step) => `${step} { ${inner} }`, found);
+    const root = record[0].toLowerCase() + record.slice(1);
+    const told = QUERIES.some(({ name }) => name === root)
+      ? (await ask(viewer, `query ($id: ID!) { record: ${root}(id: $id) { ${selection} } }`, { id })).record
+      : (await ask(viewer, `{ list: ${listOf(record)} { id ${selection} } }`)).list.find((each: { id: string }) => each.id === id);
+    const objects = steps.reduce((above, step) => above.flatMap((object) => object[step]), [told]);
+    return objects.flatMap((object) => {
+      if (!isConnection(field)) return [object.found ?? []].flat().map((each: { id: string }) => each.id);
+      if (object.found === null) return [];
+      expect(object.found.totaal).toBe(object.found.nodes.length);
+      return object.found.nodes.map((node: { id: string }) => node.id);
+    });
   }
 
   it.each(ways)("$way shows hidden records to nobody to whom the query of $leadsTo does not", async ({ type, field, leadsTo }) => {

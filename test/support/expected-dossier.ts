@@ -19,13 +19,15 @@ const byId = (records: { id: string }[]) => records.map(({ id }) => id).sort();
 /** The parts of an agenda item's dossier that the four parties hold, as ids and bare facts, straight from the files. */
 export function expectedDossier(id: string) {
   const item = agendaItems.find((each) => each.id === id)!;
-  const ofZorgvorm = ({ zorgvormId }: Fact): boolean => item.zorgvormen.includes(zorgvormId);
-  const ofItem = ({ agendaItems: linked }: Fact): boolean => linked.includes(id);
+  // What the editors only suggest is no fact of the dossier.
+  const linked: string[] = item.zorgvormKoppelingen.filter(({ grondslag }: Fact) => grondslag !== "SUGGESTIE").map((tie: Fact) => tie.id);
+  const ofZorgvorm = ({ zorgvormId }: Fact): boolean => linked.includes(zorgvormId);
+  const ofItem = (record: Fact): boolean => record.agendaItems.includes(id);
   return {
     onderwerp: item.onderwerp,
     statusTekst: item.status,
     maatschappelijkeImpact: item.maatschappelijkeImpact,
-    zorgvormen: byId(zorgvormen.filter((zorgvorm) => item.zorgvormen.includes(zorgvorm.id))),
+    zorgvormen: byId(zorgvormen.filter((zorgvorm) => linked.includes(zorgvorm.id))),
     duidingen: duidingen
       .filter(ofItem)
       .map((duiding) => ({

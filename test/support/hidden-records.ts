@@ -28,6 +28,8 @@ export const PARENTS: Record<string, string> = {
   AgendaItem: "ag-verkennend-gesprek",
   Contractvoorwaarde: facts("verzekeraars", "verzekeraars-contractvoorwaarden")[0].id,
   Duiding: "",
+  Faseovergang: "instroom--gepast-gebruik--5",
+  Instroomroute: "voorwaardelijke-toelating-2012",
   Kennislacune: "",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",

@@ -19,8 +19,10 @@ interface Part {
   rows: string;
 }
 
+const BRON = `'{"vindplaats": null}'::jsonb || bron AS bron`;
+
 /** What the row of a link tells of itself, as states say it. */
-const VERANTWOORDING = `grondslag, onderbouwing, '{"vindplaats": null}'::jsonb || bron AS bron`;
+const VERANTWOORDING = `grondslag, onderbouwing, ${BRON}`;
 
 /** Every table without a version of its own; one of which the rows are in several lists is there for each of them. */
 const PARTS: Record<string, Part> = {
@@ -128,11 +130,106 @@ const PARTS: Record<string, Part> = {
     empty: [],
     rows: `SELECT kader_id AS own, pakketcriterium_id AS "pakketcriteriumId" FROM kader_criterium ORDER BY 1, 2`,
   },
+  "faseovergang_partij beslist": {
+    type: "Faseovergang",
+    list: "beslist",
+    empty: [],
+    rows: `SELECT faseovergang_id AS own, organisatie_id AS "organisatieId" FROM faseovergang_partij WHERE rol = 'BESLIST' ORDER BY 1, 2`,
+  },
+  "faseovergang_partij handelendePartijen": {
+    type: "Faseovergang",
+    list: "handelendePartijen",
+    empty: [],
+    rows: `SELECT faseovergang_id AS own, organisatie_id AS "organisatieId" FROM faseovergang_partij WHERE rol = 'HANDELT' ORDER BY 1, 2`,
+  },
+  faseovergang_voorbeeld: {
+    type: "Faseovergang",
+    list: "voorbeelden",
+    empty: [],
+    rows: `SELECT faseovergang_id AS own, agenda_item_id AS "agendaItemId" FROM faseovergang_voorbeeld ORDER BY 1, 2`,
+  },
+  geldende_uitspraak: {
+    type: "Zorgvorm",
+    list: "geldendeUitspraken",
+    empty: [],
+    rows: `SELECT zorgvorm_id AS own, duiding_id AS "duidingId", peildatum::text AS peildatum, grondslag, onderbouwing
+           FROM geldende_uitspraak ORDER BY 1, 2`,
+  },
+  gepland_kader: {
+    type: "Pakketcriterium",
+    list: "geplandeKaders",
+    empty: [],
+    rows: `SELECT pakketcriterium_id AS own, kader_id AS "kaderId" FROM gepland_kader ORDER BY 1, 2`,
+  },
+  "instroomroute_partij beoordeeltDoor": {
+    type: "Instroomroute",
+    list: "beoordeeltDoor",
+    empty: [],
+    rows: `SELECT instroomroute_id AS own, organisatie_id AS "organisatieId" FROM instroomroute_partij WHERE rol = 'BEOORDEELT' ORDER BY 1, 2`,
+  },
+  "instroomroute_partij besluitDoor": {
+    type: "Instroomroute",
+    list: "besluitDoor",
+    empty: [],
+    rows: `SELECT instroomroute_id AS own, organisatie_id AS "organisatieId" FROM instroomroute_partij WHERE rol = 'BESLUIT' ORDER BY 1, 2`,
+  },
+  "instroomroute_partij uitgevoerdDoor": {
+    type: "Instroomroute",
+    list: "uitgevoerdDoor",
+    empty: [],
+    rows: `SELECT instroomroute_id AS own, organisatie_id AS "organisatieId" FROM instroomroute_partij WHERE rol = 'VOERT_UIT' ORDER BY 1, 2`,
+  },
+  "kader_opvolging vervangt": {
+    type: "Kader",
+    list: "vervangt",
+    empty: [],
+    rows: `SELECT opvolger_id AS own, vervangen_id AS "vervangenId", aard, reikwijdte, ${VERANTWOORDING} FROM kader_opvolging ORDER BY 1, 2`,
+  },
+  "kader_opvolging vervangenDoor": {
+    type: "Kader",
+    list: "vervangenDoor",
+    empty: [],
+    rows: `SELECT vervangen_id AS own, opvolger_id AS "opvolgerId", aard, reikwijdte, ${VERANTWOORDING} FROM kader_opvolging ORDER BY 1, 2`,
+  },
+  "kader_verwantschap bouwtVoortOp": {
+    type: "Kader",
+    list: "bouwtVoortOp",
+    empty: [],
+    rows: `SELECT kader_id AS own, verwant_id AS "kaderId", ${VERANTWOORDING}
+           FROM kader_verwantschap WHERE relatie = 'BOUWT_VOORT_OP' ORDER BY 1, 2`,
+  },
+  "kader_verwantschap verwantMet": {
+    type: "Kader",
+    list: "verwantMet",
+    empty: [],
+    rows: `SELECT kader_id AS own, verwant_id AS "kaderId", ${VERANTWOORDING}
+           FROM kader_verwantschap WHERE relatie = 'VERWANT_MET' ORDER BY 1, 2`,
+  },
+  stroomschemastap_partij: {
+    type: "Stroomschemastap",
+    list: "handelendePartijen",
+    empty: [],
+    rows: `SELECT stroomschemastap_id AS own, organisatie_id AS "organisatieId" FROM stroomschemastap_partij WHERE rol = 'HANDELT' ORDER BY 1, 2`,
+  },
+  vergoedingsvoorwaarde_voorbeeld: {
+    type: "Vergoedingsvoorwaarde",
+    list: "voorbeelden",
+    empty: [],
+    rows: `SELECT vergoedingsvoorwaarde_id AS own, tekst, duiding_id AS "duidingId", grondslag, ${BRON}
+           FROM vergoedingsvoorwaarde_voorbeeld ORDER BY vergoedingsvoorwaarde_id, volgnummer`,
+  },
+  werkagendaactie_handelende_partij: {
+    type: "Werkagendaactie",
+    list: "handelendePartijen",
+    empty: [],
+    rows: `SELECT werkagendaactie_id AS own, organisatie_id AS "organisatieId"
+           FROM werkagendaactie_handelende_partij ORDER BY 1, 2`,
+  },
   mijlpaal_kader: {
     type: "Mijlpaal",
     list: "kaders",
     empty: [],
-    rows: `SELECT mijlpaal_id AS own, kader_id AS "kaderId" FROM mijlpaal_kader ORDER BY 1, 2`,
+    rows: `SELECT mijlpaal_id AS own, kader_id AS "kaderId", stand, opgeleverd_op::text AS "opgeleverdOp" FROM mijlpaal_kader ORDER BY 1, 2`,
   },
   swp_handelingsoptie: {
     type: "SwpStatus",
@@ -148,7 +245,7 @@ const PARTS: Record<string, Part> = {
     type: "SwpStatus",
     list: "situaties",
     empty: [],
-    rows: `SELECT swp_status_id AS own, situatie FROM swp_situatie ORDER BY swp_status_id, volgnummer`,
+    rows: `SELECT swp_status_id AS own, id, situatie FROM swp_situatie ORDER BY swp_status_id, volgnummer`,
   },
   werkagendaactie_eigenaar: {
     type: "Werkagendaactie",
