@@ -1,7 +1,8 @@
 /**
  * What an answer is worth, against the one without a fault:
  * - `right`: byte for byte the same;
- * - `partial`: some places are null, each with an error that says so at that place or above it; all else is the same;
+ * - `partial`: some places are null, each with an error that says so: at that place, above it, or below it at what can
+ *   never be null; all else is the same;
  * - `wrong`: anything else that calls itself data;
  * - `refused`: no data, and an error that says when to try again;
  * - `unanswered`: no answer.
@@ -43,7 +44,9 @@ function parsed(body: string): Answer | undefined {
 /** Whether a value is the expected one but for nulls that an error excuses. */
 function isPartOf(expected: unknown, value: unknown, path: (string | number)[], excused: ReadonlySet<string>): boolean {
   if (value === null && expected !== null) {
-    return path.some((_, index) => excused.has(JSON.stringify(path.slice(0, index + 1)))) || excused.has("[]");
+    const above = path.some((_, index) => excused.has(JSON.stringify(path.slice(0, index + 1)))) || excused.has("[]");
+    const within = `${JSON.stringify(path).slice(0, -1)},`;
+    return above || [...excused].some((place) => place.startsWith(within));
   }
   if (Array.isArray(expected)) {
     if (!Array.isArray(value) || value.length !== expected.length) return false;
