@@ -19,7 +19,8 @@ describe("the README", () => {
   afterAll(() => federation?.stop());
 
   /** Queries that anybody may ask, each with the answer that follows it. */
-  const asked = [...README.matchAll(/curl -s localhost:4000\/graphql -H 'content-type[^\n]* -d '([^']+)'\n```\n\n```json\n([^`]+)```/g)];
+  const QUERY = /curl -s localhost:4000\/graphql -H 'content-type[^\n]* -d '([^']+)'\n```\n\n```json\n([^`]+)```/g;
+  const asked = [...README.matchAll(QUERY)];
 
   it.each(asked.map(([, body, answer]) => ({ query: JSON.parse(body).query, answer: JSON.parse(answer) })))(
     "shows the real answer to $query",
