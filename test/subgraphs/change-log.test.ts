@@ -139,7 +139,13 @@ describe.each(SUBGRAPHS)("the change log of records of $name that were there bef
     const first = rows.slice(0, before.length);
     expect(first.map(nameOf).sort()).toEqual(before);
     for (const line of first) {
-      expect(line).toMatchObject({ organisation: null, client: null, subject: null, before: null, after: { id: line.record_id, recordVersie: 1 } });
+      expect(line).toMatchObject({
+        organisation: null,
+        client: null,
+        subject: null,
+        before: null,
+        after: { id: line.record_id, recordVersie: 1 },
+      });
     }
     // Each line goes on from where the one before it left the record.
     const states = new Map<string, unknown>();
