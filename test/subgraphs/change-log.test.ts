@@ -2,9 +2,11 @@ import { appendChanges, migrate, NOBODY, type Change } from "@pakketgraaf/subgra
 import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
-import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../support/databases";
+import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import { asSuperuser, createEmptyDatabase, createSeededDatabase, urlOf, type TestDatabase } from "../support/databases";
 import { changeListsOf } from "../support/lists";
+import { migrateFirst } from "../support/migrations";
+import { readFixture, restore } from "../support/seeded-before/fixture";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
 
@@ -24,37 +26,40 @@ const readLog = async (database: TestDatabase): Promise<Line[]> =>
     return rows;
   });
 
+const typesOf = (name: SubgraphName): string[] => changeListsOf(name).slice(1).map(({ type }) => type.name);
+
+const isThere = async (client: Client, table: string): Promise<boolean> =>
+  (await client.query(`SELECT to_regclass($1) IS NOT NULL AS there`, [table])).rows[0].there;
+
+/** Every record in the tables, by type and id; of tables that are not there yet none. */
+const recordsIn = (database: TestDatabase, types: readonly string[]): Promise<string[]> =>
+  asSuperuser(database.name, async (client) => {
+    const found: string[] = [];
+    for (const type of types) {
+      if (!(await isThere(client, tableOf(type)))) continue;
+      const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${tableOf(type)}`);
+      found.push(...rows.map(({ id }) => `${type} ${id}`));
+    }
+    return found.sort();
+  });
+
 describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
   const subgraph = loadSubgraph(name);
-  const types = changeListsOf(name).slice(1).map(({ type }) => type.name);
   let database: TestDatabase;
-  let owner: DataSource;
   let writer: DataSource;
   beforeAll(async () => {
     database = await createSeededDatabase(name);
-    owner = await subgraph.createDataSource(database.owner).initialize();
     writer = await subgraph.createDataSource(database.writer, name).initialize();
   });
   afterAll(async () => {
-    await owner?.destroy();
     await writer?.destroy();
     await database?.drop();
   });
 
-  /** Every record in the tables, by type and id. */
-  const records = (): Promise<string[]> =>
-    asSuperuser(database.name, async (client) => {
-      const found: string[] = [];
-      for (const type of types) {
-        const { rows } = await client.query<{ id: string }>(`SELECT id FROM ${tableOf(type)}`);
-        found.push(...rows.map(({ id }) => `${type} ${id}`));
-      }
-      return found.sort();
-    });
   const logged = async (): Promise<string[]> => (await readLog(database)).map(({ type, id }) => `${type} ${id}`).sort();
 
   it("has one first line of each seeded record, by nobody", async () => {
-    expect(await logged()).toEqual(await records());
+    expect(await logged()).toEqual(await recordsIn(database, typesOf(name)));
     const lines = await asSuperuser(database.name, async (client) => (await client.query(`SELECT * FROM intern.change_log`)).rows);
     expect(lines.map(({ position }) => Number(position)).sort((a, b) => a - b)).toEqual(lines.map((_, place) => place + 1));
     for (const line of lines) {
@@ -76,19 +81,6 @@ describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
     expect(await readLog(database)).toEqual(before);
   });
 
-  // What the way down leaves is what the migration before made: another test compares the two.
-  it("is made at the next seeding for records that were there before there was a log", async () => {
-    const [before, log] = [await records(), await readLog(database)];
-    const hasLog = async (): Promise<boolean> => (await owner.query(`SELECT to_regclass('intern.change_log') IS NOT NULL AS there`))[0].there;
-    let undone = 0;
-    for (; await hasLog(); undone += 1) await owner.undoLastMigration();
-    expect(await records()).toEqual(before);
-    expect(await migrate(owner)).toHaveLength(undone);
-    expect(await readLog(database)).toEqual([]);
-    expect(await subgraph.seed(writer)).toMatchObject({ added: 0 });
-    expect(await readLog(database)).toEqual(log);
-  });
-
   it.each([
     `UPDATE intern.change_log SET record_id = 'a' WHERE position = 1`,
     `UPDATE intern.change_log SET record_id = 'a' WHERE false`,
@@ -105,6 +97,68 @@ describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
       await expect(client.query(statement).finally(() => client.end())).rejects.toThrow("lines can only be added");
     }
     expect(await readLog(database)).toEqual(before);
+  });
+});
+
+/** Records of the release before, in tables as they were before there was a log. */
+describe.each(SUBGRAPHS)("the change log of records of $name that were there before it", ({ name }) => {
+  const subgraph = loadSubgraph(name);
+  let database: TestDatabase;
+  let writer: DataSource;
+  let before: string[];
+  beforeAll(async () => {
+    database = await createEmptyDatabase(name);
+    const owner = await subgraph.createDataSource(database.owner).initialize();
+    await migrateFirst(owner, 1);
+    await asSuperuser(database.name, async (client) => {
+      const { tables, ...fixture } = readFixture(name);
+      const there: Record<string, object[]> = {};
+      for (const [path, rows] of Object.entries(tables)) {
+        const table = path.replace("intern.", "");
+        if (await isThere(client, table)) there[table] = rows;
+      }
+      await restore(client, { ...fixture, tables: there });
+    });
+    await migrate(owner).finally(() => owner.destroy());
+    before = await recordsIn(database, typesOf(name));
+    writer = await subgraph.createDataSource(database.writer, name).initialize();
+  });
+  afterAll(async () => {
+    await writer?.destroy();
+    await database?.drop();
+  });
+
+  it("is made at the next seeding: of each a first line with what it was, before any with what it became", async () => {
+    expect(await readLog(database)).toEqual([]);
+    expect(before.length).toBeGreaterThan(50);
+    const { corrected } = await subgraph.seed(writer);
+    expect(corrected).toBeGreaterThan(0);
+
+    const { rows } = await asSuperuser(database.name, (client) => client.query(`SELECT * FROM intern.change_log ORDER BY position`));
+    const nameOf = (line: (typeof rows)[number]): string => `${line.record_type} ${line.record_id}`;
+    const first = rows.slice(0, before.length);
+    expect(first.map(nameOf).sort()).toEqual(before);
+    for (const line of first) {
+      expect(line).toMatchObject({
+        organisation: null,
+        client: null,
+        subject: null,
+        before: null,
+        after: { id: line.record_id, recordVersie: 1 },
+      });
+    }
+    // Each line goes on from where the one before it left the record.
+    const states = new Map<string, unknown>();
+    for (const line of rows) {
+      expect({ line: nameOf(line), before: line.before }).toEqual({ line: nameOf(line), before: states.get(nameOf(line)) ?? null });
+      states.set(nameOf(line), line.after);
+    }
+    // Some became one with another, and have no row any more.
+    const all = new Set([...before, ...(await recordsIn(database, typesOf(name)))]);
+    expect([...states.keys()].sort()).toEqual([...all].sort());
+    const log = await readLog(database);
+    expect(await subgraph.seed(writer)).toEqual({ added: 0, corrected: 0, ended: 0, kept: [] });
+    expect(await readLog(database)).toEqual(log);
   });
 });
 

@@ -7,15 +7,18 @@ import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 /** Types of values that come with their record. */
 const VALUES = ["Bron", "Tijdsaanduiding", "PageInfo", "MaatschappelijkeImpact", "Marktaandeel", "Norm", "CodeBereik"];
 
+/** In which so many fields, of different types, may come to one text. */
+const MOST_WAYS = 5;
+
 interface Selection {
   text: string;
-  /** How many of its fields are read by a statement of their own, at most. */
-  reads: number;
+  /** Its fields that are read by a statement of their own, at most: `Type.field`, each as often as it is selected. */
+  reads: string[];
 }
 
 /** Everything below a type that has to be read, down to a depth. */
 function selectionOf(type: GraphQLObjectType, depth: number): Selection {
-  if (depth === 0) return { text: "__typename", reads: 0 };
+  if (depth === 0) return { text: "__typename", reads: [] };
   const fields = Object.values(type.getFields()).flatMap((field): Selection[] => {
     const target = getNamedType(field.type);
     if (!isObjectType(target) || VALUES.includes(target.name) || isExternal(field)) return [];
@@ -23,11 +26,11 @@ function selectionOf(type: GraphQLObjectType, depth: number): Selection {
     const node = target.getFields().nodes;
     const inner = selectionOf(node ? (getNamedType(node.type) as GraphQLObjectType) : target, depth - 1);
     const text = node ? `${field.name}(first: 2) { nodes { ${inner.text} } }` : `${field.name} { ${inner.text} }`;
-    return [{ text, reads: 1 + inner.reads }];
+    return [{ text, reads: [`${type.name}.${field.name}`, ...inner.reads] }];
   });
   return {
     text: ["__typename", ...fields.map(({ text }) => text)].join(" "),
-    reads: fields.reduce((sum, { reads }) => sum + reads, 0),
+    reads: fields.flatMap(({ reads }) => reads),
   };
 }
 
@@ -48,7 +51,7 @@ describe.each(SUBGRAPHS)("the statements of deep queries to $name", ({ name }) =
       expect(errors).toBeUndefined();
       const texts = subgraph.takeStatements().map(({ text }) => text);
       expect(texts.length).toBeGreaterThan(1);
-      expect(texts.length).toBeLessThanOrEqual(1 + selection.reads);
+      expect(texts.length).toBeLessThanOrEqual(1 + selection.reads.length);
       // Equal texts come from fields at different depths, and all histories have one, and all ends; one for each record would be
       // many more.
       const ofAllTypes = { geschiedenis: "visible_change", vervallen: "FROM ended_record JOIN" };
@@ -57,7 +60,9 @@ describe.each(SUBGRAPHS)("the statements of deep queries to $name", ({ name }) =
         expect(each.length).toBeLessThanOrEqual(selection.text.split(asked).length - 1);
         return each;
       });
-      expect(Math.max(...countEach(texts.filter((text) => !shared.flat().includes(text))))).toBeLessThanOrEqual(5);
+      // There are more ways to some types than others: a duiding has fields for each kind of duiding that it goes with.
+      const ways = Math.max(MOST_WAYS, ...countEach(selection.reads));
+      expect(Math.max(...countEach(texts.filter((text) => !shared.flat().includes(text))))).toBeLessThanOrEqual(ways);
     }
   });
 });

@@ -9,11 +9,11 @@ export const FORMED_SCALARS = Object.keys(ILL_FORMED);
 
 /**
  * What a mutation tells of a value that a scalar could not read.
- * @param path as an error names it: `input.geldigVan`
+ * @param path as an error names it: `input.geldigVan`, or of the second of a list `input.perioden[1].geldigVan`
  * @param given as the answer repeats it, without its quotes
  */
 export const illFormed = (scalar: string, path: string, given: string) => ({
   code: "ONGELDIG",
-  pad: path.split("."),
+  pad: path.replace(/\[(\d+)\]/g, ".$1").split("."),
   bericht: ILL_FORMED[scalar](`"${given}"`),
 });

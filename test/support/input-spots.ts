@@ -19,7 +19,7 @@ export interface Spot {
   optional: boolean;
   /**
    * The whole with a value at this place.
-   * @param whole what is about it; of what it lacks, the least that is needed
+   * @param whole what is about it; of what it lacks, the least that is needed, and of a list without a second its first again
    */
   put: (whole: any, value: unknown) => unknown;
 }
@@ -30,7 +30,7 @@ export function spotsIn(type: GraphQLInputType, path: string): Spot[] {
     const item = nullable.ofType;
     return spotsIn(item, `${path}[1]`).map((spot) => ({
       ...spot,
-      put: (whole, value) => [whole?.[0] ?? leastInput(item), spot.put(whole?.[0], value)],
+      put: (whole, value) => [whole?.[0] ?? leastInput(item), spot.put(whole?.[1] ?? whole?.[0], value)],
     }));
   }
   if (isInputObjectType(nullable)) {

@@ -1,6 +1,6 @@
 import { BronRecord, Grondslag, seedOf, type SeedRecord, VASTE_LIJST } from "@pakketgraaf/begrippen";
-import { type Context, defineNoun, many, one, StoredField } from "@pakketgraaf/subgraph";
-import { Ctx, Directive, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { fixedList, many, one, StoredField } from "@pakketgraaf/subgraph";
+import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { partijenIn } from "./partijen";
 
@@ -70,26 +70,18 @@ const PARTIJEN = partijenIn("stroomschemastap_partij", "stroomschemastap_id", {
 /** What the file has is one schema, without a key. */
 const RISICOGERICHTE_BEOORDELING = "risicogerichte-beoordeling";
 
-@Resolver()
-class RootResolver {
-  @Query(() => Stroomschema, {
-    nullable: true,
-    description: "Het stroomschema van de risicogerichte beoordeling: figuur 4 van Pakketbeheer in de praktijk 4.",
-  })
-  stroomschemaRisicogerichteBeoordeling(@Ctx() { loaders }: Context): Promise<Stroomschema | null> {
-    return loaders.one(Stroomschema, RISICOGERICHTE_BEOORDELING);
-  }
-}
-
 const FILE = "zorginstituut-fasemodel.json";
 
 interface StroomschemaFile {
   stroomschemaRisicogerichteBeoordeling: SeedRecord & { stappen: (SeedRecord & { handelendePartijen: string[] })[] };
 }
 
-export const stroomschema = defineNoun({
+export const stroomschema = fixedList({
   entity: Stroomschema,
-  resolvers: [RootResolver],
+  query: "stroomschemas",
+  description: "De stroomschema's uit de bronnen: nu alleen dat van de risicogerichte beoordeling, figuur 4 van Pakketbeheer in de praktijk 4.",
+  order: "id",
+  byId: { description: "Een stroomschema.", id: "Sleutel van het schema, bijvoorbeeld risicogerichte-beoordeling." },
   fields: { stappen: many(Stroomschemastap, "stroomschemaId", "volgorde", "De stappen, in volgorde.") },
   seeds: [
     {
@@ -110,8 +102,11 @@ const stapSeed = seedOf(Stroomschemastap, {
     ),
 });
 
-export const stroomschemastap = defineNoun({
+export const stroomschemastap = fixedList({
   entity: Stroomschemastap,
+  query: "stroomschemastappen",
+  description: "De stappen van de stroomschema's, per schema in volgorde.",
+  order: (one, other) => one.stroomschemaId.localeCompare(other.stroomschemaId, "nl") || one.volgorde - other.volgorde,
   fields: {
     stroomschema: one(Stroomschema, "stroomschemaId", "Het schema waar de stap in staat.", { nullable: false }),
     ...PARTIJEN.fields,

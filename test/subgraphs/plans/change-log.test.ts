@@ -14,13 +14,13 @@ const MIDDLE = LINES / 2;
 
 /**
  * Lines in turn for the records that the log knows, and for more that it does not, after the lines that it has. Every
- * fourth is for an other only, and some hide what everybody saw before.
+ * fourth is for an other only, of each record others, and some hide what everybody saw before.
  */
 const FILL = `
   INSERT INTO intern.change_log (at, position, record_type, record_id, before, after, before_audience, after_audience)
   SELECT '2100-01-01'::timestamptz + i * interval '1 second', last + i, coalesce(record_type, 'Record'), coalesce(record_id, 'record-' || i % ${RECORDS}), '{}', jsonb_build_object('i', i),
-    CASE WHEN i % 4 = 0 THEN '${HIDDEN}' END,
-    CASE WHEN i % 4 = 0 OR i % 101 = 0 THEN '${HIDDEN}' END
+    CASE WHEN (i + i / ${RECORDS}) % 4 = 0 THEN '${HIDDEN}' END,
+    CASE WHEN (i + i / ${RECORDS}) % 4 = 0 OR i % 101 = 0 THEN '${HIDDEN}' END
   FROM intern.change_position, generate_series(1, ${LINES}) AS i LEFT JOIN (
     SELECT record_type, record_id, row_number() OVER (ORDER BY record_id) AS place FROM intern.change_log
   ) r ON r.place = i % ${RECORDS}

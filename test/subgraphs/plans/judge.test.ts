@@ -30,6 +30,14 @@ describe("reading a plan", () => {
     expect(await faultsOf("SELECT * FROM small WHERE i % 2 = 0")).toEqual([]);
   });
 
+  test("finds no fault with many look-ups of which few find anything", async () => {
+    await client.query("CREATE INDEX large_by_both ON large (i, part); SET enable_seqscan = off; SET enable_bitmapscan = off");
+    const keys = Array.from({ length: 200 }, (_, n) => 1 + n * 500);
+    const faults = await faultsOf("SELECT * FROM large WHERE i = ANY($1) AND part = $2", keys, 1);
+    await client.query("DROP INDEX large_by_both; RESET enable_seqscan; RESET enable_bitmapscan");
+    expect(faults).toEqual([]);
+  });
+
   test("finds a table that is read from end to end", async () => {
     expect(await faultsOf("SELECT * FROM large WHERE part = $1", 7)).toEqual([
       "Seq Scan large: reads the whole table",

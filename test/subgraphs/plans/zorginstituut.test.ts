@@ -26,6 +26,9 @@ const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LAR
 /** For a month from then on each: few on any day. */
 const BEGIN = "date '1930-01-01' + i % 36000";
 
+/** With what `pair` ties number 2000 to. */
+const NUMBERS_OF_2000 = [1775, 4691, 2604, 517, 3433, 1346];
+
 describePlans("zorginstituut", {
   rows: {
     small: {
@@ -183,8 +186,8 @@ describePlans("zorginstituut", {
         titel: title(),
         soort: rarely("EVALUATIE", "STANDPUNT", "PAKKETADVIES"),
         ...tijd("datum", dayIfKnown()),
-        // Some of those that are tied to the first agenda items have no end.
-        ...tijd("eind", `CASE WHEN i % 250 <> 1 THEN ${day()} END`),
+        // Few have no end: neither this one nor that of when they hold.
+        ...tijd("eind", `CASE WHEN i % 2000 <> 0 THEN ${day()} END`),
         conclusie: rarely("DEELS", "JA", "NEE"),
         swp_status_id: smallIdOf("swp_status"),
         swp_status_grondslag: text("BRON"),
@@ -310,16 +313,18 @@ describePlans("zorginstituut", {
     pakketcriterium: [{ id: "pakketcriterium-1" }],
     product: [{ id: "product-7" }],
     productsoort: [{ id: "productsoort-1" }],
+    stroomschema: [{ id: "stroomschema-1" }],
     swpStatus: [{ id: "swp_status-1" }],
     werkagendaactie: [{ id: "werkagendaactie-7" }],
     zorgvorm: [{ id: "zorgvorm-7" }],
   },
   parents: {
+    // Of duiding-2000, which has no end.
+    AgendaItem: NUMBERS_OF_2000.map((number) => `agenda_item-${number}`),
     Instroomroute: ["instroomroute-4"],
     Pakketcriterium: ["pakketcriterium-4"],
     Productsoort: ["productsoort-4"],
     SwpStatus: ["swp_status-4"],
-    // Of duiding-2000, which has no end.
-    Zorgvorm: ["zorgvorm-1775", "zorgvorm-4691", "zorgvorm-2604", "zorgvorm-517", "zorgvorm-3433", "zorgvorm-1346"],
+    Zorgvorm: NUMBERS_OF_2000.map((number) => `zorgvorm-${number}`),
   },
 });

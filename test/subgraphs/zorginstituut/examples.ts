@@ -18,6 +18,8 @@ const AGENDA_ITEM = {
   bronnen,
 };
 
+const DERDE_ZORGVORM = "aft-partieel-borstdefect";
+
 const DUIDING = {
   titel: "Duiding",
   soort: "STANDPUNT",
@@ -28,7 +30,10 @@ const DUIDING = {
   geldigheidGrondslag: "BRON",
   geldigheidOnderbouwing: "Zo staat het in het besluit.",
   geldigTotGrondslag: "AFGELEID",
-  geldigVanPerZorgvorm: [{ id: ZORGVORM, geldigVan: "2026-12-15" }],
+  geldigVanPerZorgvorm: [
+    { id: ZORGVORM, geldigVan: "2026-12-15" },
+    { id: ANDERE_ZORGVORM, geldigVan: "2027-01-01" },
+  ],
   peildatum: "2026-11-01",
   conclusie: "JA",
   conclusieGrondslag: "BRON",
@@ -50,7 +55,7 @@ const DUIDING = {
   kostenPerBehandeling: "1000.00",
   criteria: [verband("effectiviteit")],
   voorwaarden: [{ soort: "VOLUMENORM", tekst: "Ten minste tien per jaar.", vergoedingsvoorwaarden: [verband("volumenorm")] }],
-  zorgvormen: [verband(ZORGVORM)],
+  zorgvormen: [verband(ZORGVORM), verband(ANDERE_ZORGVORM)],
   agendaItems: [verband("ag-hipec")],
   bronnen,
 };
@@ -92,7 +97,15 @@ export const examples: Record<string, Example> = {
   }),
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   duidingVastleggen: () => DUIDING,
-  duidingWijzigen: changing("duidingVastleggen", { ...DUIDING, zorgvormen: [verband(ANDERE_ZORGVORM)], geldigVanPerZorgvorm: [], vervangt: [opvolging(VERVANGEN)] }),
+  duidingWijzigen: changing("duidingVastleggen", {
+    ...DUIDING,
+    zorgvormen: [verband(ANDERE_ZORGVORM), verband(DERDE_ZORGVORM)],
+    geldigVanPerZorgvorm: [
+      { id: ANDERE_ZORGVORM, geldigVan: "2027-02-01" },
+      { id: DERDE_ZORGVORM, geldigVan: "2027-03-01" },
+    ],
+    vervangt: [opvolging(VERVANGEN)],
+  }),
   duidingPubliceren: changing("duidingVastleggen"),
   duidingIntrekken: changing("duidingVastleggen"),
   duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangt: [opvolging((await make("duidingPubliceren")).id)] }),

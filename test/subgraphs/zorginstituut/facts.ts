@@ -82,7 +82,7 @@ export const facts: PartyFacts = {
       list: "zorgvormen",
       title: "naam",
       other: "aandoening",
-      rest: { soort: "BEHANDELING", sectoren: [] },
+      rest: { soort: "BEHANDELING", sectoren: [], wetten: [], afgeleideVelden: [] },
     },
     found: [
       ["zorgvormen", "hooggebergte", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],

@@ -223,8 +223,9 @@ describe("what may follow for an agenda item", () => {
 });
 
 test("the flow chart of figure 4: its steps as far as the text tells them, and what the figure itself would add", async () => {
-  const { stroomschemaRisicogerichteBeoordeling: schema } = await ask(`{
-    stroomschemaRisicogerichteBeoordeling {
+  const { stroomschema: schema, stroomschemas } = await ask(`{
+    stroomschemas { id }
+    stroomschema(id: "risicogerichte-beoordeling") {
       naam toelichting tekstInFiguur onbekend bronnen { vindplaats }
       stappen { volgorde naam vraag uitkomsten grondslag volgordeGrondslag handelendePartijen { id } bronnen { vindplaats } }
     }
@@ -241,6 +242,7 @@ test("the flow chart of figure 4: its steps as far as the text tells them, and w
     bronnen: [{ vindplaats }],
   });
   const ZIN = ["zorginstituut"];
+  expect(stroomschemas).toEqual([{ id: "risicogerichte-beoordeling" }]);
   expect(schema).toEqual({
     naam: "Figuur 4: stroomschema risicogerichte beoordeling",
     toelichting: "de tekstversie bevat alleen de titel en twee losse woordgroepen; de stappen hieronder komen uit de lopende tekst",

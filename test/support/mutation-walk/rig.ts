@@ -89,5 +89,5 @@ async function lastChangeOf(client: Client): Promise<string> {
     `SELECT oid::regclass::text AS name FROM pg_class
      WHERE relnamespace IN ('public'::regnamespace, 'intern'::regnamespace) AND relkind = 'r' AND relname <> 'mutation_key'`,
   );
-  return rows.map(({ name }) => `SELECT '${name}', count(*), max(xmin::text::bigint) FROM ${name}`).join(" UNION ALL ");
+  return rows.map(({ name }) => `SELECT '${name}' AS name, count(*), max(xmin::text::bigint) FROM ${name}`).join(" UNION ALL ").concat(" ORDER BY name");
 }

@@ -47,6 +47,8 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
     await logUnlogged(manager, logged);
     return { added: 0, corrected: 0, ended: 0, kept: [] };
   }
+  // Of records from before there was a log, the first line tells what they were, and the next what they become.
+  if (seen.length > 0) await logUnlogged(manager, logged);
   const catalogue = await Catalogue.read(manager, logged);
   const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, work.fresh));
   await rememberFormers(manager, formers);

@@ -8,6 +8,7 @@ import { refuse, type Transaction } from "@pakketgraaf/subgraph";
  * @throws Refusal
  */
 export async function requireSuccession({ manager }: Transaction, replaced: readonly string[], path: string[]): Promise<void> {
+  if (replaced.length === 0) return;
   const [ring] = await manager.query(RING, [replaced]);
   if (ring) refuse("ONGELDIG", path, `Zo zou een duiding via anderen zichzelf vervangen: ${ring.id}.`);
   const [twice] = await manager.query(REPLACED_TWICE, [replaced]);

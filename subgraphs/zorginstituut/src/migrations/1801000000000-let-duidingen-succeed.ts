@@ -88,6 +88,7 @@ export class LetDuidingenSucceed1801000000000 implements MigrationInterface {
         geldig_van date NOT NULL,
         CONSTRAINT duiding_geldig_van_pk PRIMARY KEY (duiding_id, zorgvorm_id)
       )`);
+    await runner.query(`CREATE INDEX duiding_geldig_van_reverse ON duiding_geldig_van (zorgvorm_id, duiding_id)`);
     await runner.query(`
       CREATE TABLE duiding_opvolging (
         id text COLLATE "C" CONSTRAINT duiding_opvolging_pk PRIMARY KEY,
