@@ -56,6 +56,7 @@ export const facts: PartyFacts = {
       "zorginstituut-producten.json Productsoort",
       "zorginstituut-referentie.json",
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
+      "zorginstituut-zorgvormen.json",
       "zorginstituut-zorgvormen.json Zorgvorm",
     ],
     refusals: [
@@ -82,7 +83,7 @@ export const facts: PartyFacts = {
       list: "zorgvormen",
       title: "naam",
       other: "aandoening",
-      rest: { soort: "BEHANDELING", sectoren: [] },
+      rest: { soort: "BEHANDELING", sectoren: [], wetten: [], afgeleideVelden: [] },
     },
     found: [
       ["zorgvormen", "hooggebergte", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
@@ -102,7 +103,7 @@ export const facts: PartyFacts = {
       ],
       ["kaders", "kosteneffectiviteit", ["ke-signaal", "ke-2024", "ke-2015"]],
       // In the name, then in what the others do.
-      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag"]],
+      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag", "cbg"]],
       ["organisaties", "unive", ["unive"]],
     ],
     links: [
