@@ -81,7 +81,13 @@ const OFFLINE = "export npm_config_package_lock_only=true npm_config_offline=tru
 
 function run(folder, commands) {
   console.log(commands.trim());
-  execSync(`set -e\n${OFFLINE}\n${commands}`, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  try {
+    execSync(`set -e\n${OFFLINE}\n${commands}`, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  } catch (error) {
+    // Compilers and linters say there what is wrong.
+    process.stdout.write(error.stdout ?? "");
+    throw error;
+  }
 }
 
 /** The lines that a person adds to files that are not the subgraph's own. */

@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import type { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asSuperuser, createEmptyDatabase, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { migrateFirst } from "../support/migrations";
 import { readFeed } from "../support/mutations";
-import { readFixture, restore } from "../support/seeded-before/fixture";
+import { readFixture, restore, SEEDED_BEFORE } from "../support/seeded-before/fixture";
 import { startSubgraph } from "../support/subgraph";
 import { ANONYMOUS } from "../support/viewers";
 
@@ -62,7 +61,7 @@ const asToldBy = (item: unknown, earlier: unknown): unknown =>
 const without = (list: readonly unknown[], others: readonly unknown[]): unknown[] =>
   list.filter((item) => !others.some((other) => isDeepStrictEqual(item, other)));
 
-describe.each(SUBGRAPHS.map(({ name }) => name))("a database of %s that the release before seeded", (name) => {
+describe.each(SEEDED_BEFORE)("a database of %s that the release before seeded", (name) => {
   const subgraph = loadSubgraph(name);
   const fixture = readFixture(name);
   const changed = [...Object.values(fixture.changed).flat(), ...byUsers(fixture)];

@@ -10,27 +10,34 @@ const OURS = resolve(__dirname, "../../subgraphs");
 const HAND_OVER: Record<string, unknown> = {
   "zorginstituut-zorgvormen.json": [{ id: "zorgvorm" }],
   "zorginstituut-agendaitems.json": [{ id: "agenda-item" }],
-  "zorginstituut-duidingen.json": [{ id: "duiding", datum: null }],
+  "zorginstituut-duidingen.json": [{ id: "duiding", datum: null, vervallenIds: ["vroeger", "nog vroeger"] }],
   "zorginstituut-kaders.json": [{ id: "kader" }],
   "zorginstituut-referentie.json": {
     fasen: [{ id: "fase" }],
     organisaties: [{ id: "zorginstituut" }, { id: "zn" }],
     zonmwRondetypen: [{ id: "gericht", naam: "gerichte ronde" }],
   },
+  "zorginstituut-agendas.json": [{ id: "agenda" }],
+  "zorginstituut-fasemodel.json": { toelichting: "Wie wat beslist.", overgangen: [{ id: "overgang" }] },
+  "zorginstituut-producten.json": { producten: [{ id: "product" }] },
   "zonmw-programmas.json": [{ id: "programma" }],
   "zonmw-rondes.json": [{ id: "ronde" }],
   "zonmw-projecten.json": [{ id: "project" }],
   "zonmw-kennislacunes.json": [],
+  "zonmw-onderzoeksinfrastructuur.json": { werkplaatsen: [{ id: "werkplaats" }] },
   "verzekeraars-organisaties.json": [{ id: "zn" }, { id: "verzekeraar" }],
   "verzekeraars-contractvoorwaarden.json": [{ id: "voorwaarde" }],
   "verzekeraars-zorgadviezen.json": [{ id: "advies" }],
   "nza-prestaties.json": [{ id: "prestatie" }],
   "nza-tarieven.json": [
-    { id: "ander", bedragSoort: "passantentarief zorgaanbieder", bedrag: 2197 },
-    { id: "van-nza", bedragSoort: "NZa-maximumtarief", bedrag: 0.5 },
-    { id: "zonder", bedragSoort: null },
+    { id: "ander", vastgesteldDoor: "zorgaanbieder", bedrag: 2197 },
+    { id: "van-nza", vastgesteldDoor: "nza", bedrag: 0.5 },
+    { id: "zonder", vastgesteldDoor: null },
   ],
   "nza-bekostiging.json": [{ id: "regel" }],
+  "nza-addonindicaties.json": [{ id: "addonindicatie" }],
+  "nza-gebruik.json": [{ id: "gebruik" }],
+  "nza-koppelingen.json": { bundels: [{ id: "bundel" }] },
 };
 
 let folder: string;
@@ -71,33 +78,46 @@ test("each party gets the files with its records, and nobody another's", () => {
   const { zonmwRondetypen, ...referentie } = HAND_OVER["zorginstituut-referentie.json"] as Record<string, unknown>;
   const [ander, vanNza, zonder] = HAND_OVER["nza-tarieven.json"] as unknown[];
   const organisaties = ["zorginstituut", "zn", "verzekeraar"];
+  const duidingen = ["duiding", ["vroeger", "duiding"], ["nog vroeger", "duiding"]];
   expect(contentsIn(target)).toEqual({
     "zorginstituut/data/zorginstituut-zorgvormen.json": HAND_OVER["zorginstituut-zorgvormen.json"],
     "zorginstituut/data/zorginstituut-agendaitems.json": HAND_OVER["zorginstituut-agendaitems.json"],
     "zorginstituut/data/zorginstituut-duidingen.json": HAND_OVER["zorginstituut-duidingen.json"],
     "zorginstituut/data/zorginstituut-kaders.json": HAND_OVER["zorginstituut-kaders.json"],
     "zorginstituut/data/zorginstituut-referentie.json": referentie,
+    "zorginstituut/data/zorginstituut-agendas.json": HAND_OVER["zorginstituut-agendas.json"],
+    "zorginstituut/data/zorginstituut-fasemodel.json": HAND_OVER["zorginstituut-fasemodel.json"],
+    "zorginstituut/data/zorginstituut-producten.json": HAND_OVER["zorginstituut-producten.json"],
     "zorginstituut/data/verzekeraars-organisaties.json": HAND_OVER["verzekeraars-organisaties.json"],
     "zorginstituut/data/bekende-ids.json": {},
     "zonmw/data/zonmw-programmas.json": HAND_OVER["zonmw-programmas.json"],
     "zonmw/data/zonmw-rondes.json": HAND_OVER["zonmw-rondes.json"],
     "zonmw/data/zonmw-projecten.json": HAND_OVER["zonmw-projecten.json"],
     "zonmw/data/zonmw-kennislacunes.json": HAND_OVER["zonmw-kennislacunes.json"],
+    "zonmw/data/zonmw-onderzoeksinfrastructuur.json": HAND_OVER["zonmw-onderzoeksinfrastructuur.json"],
     "zonmw/data/zonmw-rondetypen.json": zonmwRondetypen,
-    "zonmw/data/bekende-ids.json": { AgendaItem: ["agenda-item"], Zorgvorm: ["zorgvorm"], Organisatie: organisaties },
+    "zonmw/data/bekende-ids.json": {
+      AgendaItem: ["agenda-item"],
+      Zorgvorm: ["zorgvorm"],
+      Duiding: duidingen,
+      Organisatie: organisaties,
+    },
     "verzekeraars/data/verzekeraars-organisaties.json": HAND_OVER["verzekeraars-organisaties.json"],
     "verzekeraars/data/verzekeraars-contractvoorwaarden.json": HAND_OVER["verzekeraars-contractvoorwaarden.json"],
     "verzekeraars/data/verzekeraars-zorgadviezen.json": HAND_OVER["verzekeraars-zorgadviezen.json"],
     "verzekeraars/data/verzekeraars-vergoedingen.json": [ander, zonder],
     "verzekeraars/data/bekende-ids.json": {
       Zorgvorm: ["zorgvorm"],
-      Duiding: ["duiding"],
+      Duiding: duidingen,
       Organisatie: organisaties,
       Prestatie: ["prestatie"],
     },
     "nza/data/nza-prestaties.json": HAND_OVER["nza-prestaties.json"],
     "nza/data/nza-tarieven.json": [vanNza],
     "nza/data/nza-bekostiging.json": HAND_OVER["nza-bekostiging.json"],
+    "nza/data/nza-addonindicaties.json": HAND_OVER["nza-addonindicaties.json"],
+    "nza/data/nza-gebruik.json": HAND_OVER["nza-gebruik.json"],
+    "nza/data/nza-koppelingen.json": HAND_OVER["nza-koppelingen.json"],
     "nza/data/bekende-ids.json": { Zorgvorm: ["zorgvorm"], Organisatie: organisaties },
   });
   expect(written.sort()).toEqual(Object.keys(textsIn(target)).sort());

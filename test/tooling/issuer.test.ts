@@ -94,7 +94,7 @@ describe("software", () => {
   const expected: Record<string, string> = {
     zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar",
     zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
-    nza: "prestatie:schrijven tarief:schrijven",
+    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven",
     achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven",
     "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven",
     patientenorganisatie: "",

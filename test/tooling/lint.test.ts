@@ -126,10 +126,21 @@ type Zorgvorm @key(fields: "id") {
   prestaties(first: Int! = 20, after: String): PrestatieConnection
 }
 
+type Addonindicatie @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+}
+
 type AgendaItem @key(fields: "id") {
   id: ID!
-  zorgvormen: [Zorgvorm!]! @external
-  prestaties(first: Int! = 20, after: String): PrestatieConnection @requires(fields: "zorgvormen { id }")
+  zorgvormKoppelingen: [ZorgvormVerband!]! @external
+  prestaties(first: Int! = 20, after: String): PrestatieConnection
+    @requires(fields: "zorgvormKoppelingen { grondslag zorgvorm { id } }")
+}
+
+type ZorgvormVerband @shareable {
+  zorgvorm: Zorgvorm
+  grondslag: String!
 }
 `;
 
@@ -204,7 +215,7 @@ const CHANGES: [string, string, string][] = [
   ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm]", "zorgvormen: [Zorgvorm!]"],
   ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm]", "zorgvormen: [Zorgvorm]!"],
   ["graaf/nullable-at-border", "declarabel: Boolean", "declarabel: Boolean!"],
-  ["graaf/nullable-at-border", "zorgvormen: [Zorgvorm!]! @external", "zorgvormen: [Zorgvorm!]!"],
+  ["graaf/nullable-at-border", "[ZorgvormVerband!]! @external", "[ZorgvormVerband!]!"],
   ["graaf/nullable-at-root", "prestatie(id: ID!): Prestatie", "prestatie(id: ID!): Prestatie!"],
   ["graaf/scalar-specification", ' @specifiedBy(url: "https://www.w3.org/TR/xmlschema11-2/#decimal")', ""],
   ["graaf/entity-sources", "bronnen: [Bron!]!", "herkomst: [Bron!]!"],

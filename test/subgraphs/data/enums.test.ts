@@ -28,7 +28,11 @@ test.each(PATHS.filter(({ place }) => place.injective))(
 const NO_STATUS: Record<string, string[]> = {
   AgendaItem: ["ambitie: 80 procent geïmplementeerd in 2024", "werkagenda 2021-2023"],
   Programma: ["beschreven in de opzet (2024); start van deze lijn niet apart bevestigd", "drie rondes afgerond"],
-  Bekostigingsregel: ["looptijd 2020-2022"],
+  Bekostigingsregel: [
+    "genoemd als opvolgende beleidsregel voor kinderprogramma’s",
+    "genoemd in het wijzigingsbesluit van 2025",
+    "looptijd 2020-2022",
+  ],
 };
 
 /** Texts that begin with one value and end with another. */

@@ -28,7 +28,7 @@ test("any other organisation has no Verzekeraar behind it", async () => {
     { parties: organisaties.map(({ id }) => ({ __typename: "Organisatie", id })) },
   );
   const parties: { id: string; verzekeraar: { id: string } | null }[] = data._entities;
-  expect(parties).toHaveLength(61);
+  expect(parties).toHaveLength(79);
   expect(parties.filter(({ verzekeraar }) => verzekeraar).map(({ id }) => id).sort()).toEqual(
     ofType("zorgverzekeraar", "concern", "label"),
   );

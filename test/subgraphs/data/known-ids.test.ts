@@ -2,23 +2,33 @@ import { SUBGRAPHS } from "../../../schema/subgraphs";
 import { factsOf } from "../../support/party-facts";
 import { readData } from "./data-file";
 
+type KnownId = string | [former: string, id: string];
+
 const ids = (records: unknown): string[] => (records as { id: string }[]).map(({ id }) => id);
+
+/** The ids that records had before they were put together in one, each with that one's. */
+const formerIds = (records: unknown): KnownId[] =>
+  (records as { id: string; vervallenIds?: string[] }[]).flatMap(({ id, vervallenIds = [] }) =>
+    vervallenIds.map((former): KnownId => [former, id]),
+  );
+
+const withFormer = (records: unknown): KnownId[] => [...ids(records), ...formerIds(records)];
 const { organisaties } = readData("zorginstituut", "zorginstituut-referentie.json") as { organisaties: unknown };
 
-/** The ids in the files of who owns the type. */
-const OWNED: Record<string, string[]> = {
-  Zorgvorm: ids(readData("zorginstituut", "zorginstituut-zorgvormen.json")),
-  AgendaItem: ids(readData("zorginstituut", "zorginstituut-agendaitems.json")),
-  Duiding: ids(readData("zorginstituut", "zorginstituut-duidingen.json")),
+/** The ids in the files of who owns the type, with those that became one of them. */
+const OWNED: Record<string, KnownId[]> = {
+  Zorgvorm: withFormer(readData("zorginstituut", "zorginstituut-zorgvormen.json")),
+  AgendaItem: withFormer(readData("zorginstituut", "zorginstituut-agendaitems.json")),
+  Duiding: withFormer(readData("zorginstituut", "zorginstituut-duidingen.json")),
   Organisatie: [...new Set([...ids(organisaties), ...ids(readData("zorginstituut", "verzekeraars-organisaties.json"))])],
-  Prestatie: ids(readData("nza", "nza-prestaties.json")),
+  Prestatie: withFormer(readData("nza", "nza-prestaties.json")),
 };
 
 const KNOWN = SUBGRAPHS.map(({ name }) => ({ name, types: factsOf(name).knows }));
 
 test.each(KNOWN)("$name knows the ids of $types in the owners' files, and no others", ({ name, types }) => {
-  const known = readData(name, "bekende-ids.json") as Record<string, string[]>;
-  const sorted = (of: Record<string, string[]>) => Object.fromEntries(types.map((type) => [type, [...of[type]].sort()]));
+  const known = readData(name, "bekende-ids.json") as Record<string, KnownId[]>;
+  const sorted = (of: Record<string, KnownId[]>) => Object.fromEntries(types.map((type) => [type, [...of[type]].sort()]));
   expect(Object.keys(known).sort()).toEqual(types);
   expect(sorted(known)).toEqual(sorted(OWNED));
 });

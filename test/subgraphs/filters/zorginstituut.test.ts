@@ -63,6 +63,10 @@ const holdsFor = (fact: Fact, zorgvorm: string | null, day: string): boolean => 
 const holdsOn = (fact: Fact, day: string): boolean =>
   (fact.zorgvormen.length > 0 ? fact.zorgvormen : [null]).some((zorgvorm: string | null) => holdsFor(fact, zorgvorm, day));
 
+/** Whether a record is tied to a zorgvorm as a fact: what is suggested is none. */
+const isTied = (fact: Fact, zorgvorm: string): boolean =>
+  fact.zorgvormKoppelingen.some(({ id, grondslag }: Fact) => id === zorgvorm && grondslag !== "SUGGESTIE");
+
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
 
@@ -78,10 +82,7 @@ describe("filters of zorginstituut", () => {
         pakkettype: { keeps: (fact, value) => toEnum(fact.pakkettype) === value },
         agendaItem: {
           values: agendaItems.map(({ id }) => id),
-          keeps: ({ id }, item) =>
-            agendaItems
-              .find((each) => each.id === item)!
-              .zorgvormKoppelingen.some((koppeling: Fact) => koppeling.id === id && koppeling.grondslag !== "SUGGESTIE"),
+          keeps: ({ id }, item) => isTied(agendaItems.find((each) => each.id === item)!, id),
         },
         code: {
           single: true,
@@ -105,7 +106,7 @@ describe("filters of zorginstituut", () => {
         herkomst: { keeps: (fact, value) => (fact.herkomst === "seed" ? "REDACTIE" : toEnum(fact.herkomst)) === value },
         zorgvorm: {
           values: sample(zorgvormen.map(({ id }) => id), 40),
-          keeps: (fact, id) => fact.zorgvormen.includes(id),
+          keeps: (fact, id) => isTied(fact, id),
         },
         gepubliceerd: ALL_PUBLISHED,
       },

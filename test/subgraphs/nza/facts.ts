@@ -48,7 +48,7 @@ export const facts: PartyFacts = {
     },
     found: [
       ["prestaties", "034730", ["msz-za-034730"]],
-      ["prestaties", "infuus injectie", ["dbc-028999017"]],
+      ["prestaties", "infuus injectie", ["dbc-028999017", "msz-za-039149"]],
       ["prestaties", "coordinatie", ["msz-za-039898", "mdz-patientengroepgebonden-afstemming"]],
       ["prestaties", "tele-echo teleron", ["huisarts-mi-13007"]],
       ["prestaties", "echografie hart", ["msz-za-039473", "msz-za-039472"]],

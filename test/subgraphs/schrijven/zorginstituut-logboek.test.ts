@@ -19,10 +19,21 @@ interface Part {
   rows: string;
 }
 
-const BRON = `'{"vindplaats": null}'::jsonb || bron AS bron`;
-
 /** What the row of a link tells of itself, as states say it. */
-const VERANTWOORDING = `grondslag, onderbouwing, ${BRON}`;
+const VERANTWOORDING = `grondslag, onderbouwing, '{"vindplaats": null}'::jsonb || bron AS bron`;
+
+/** What the row of a succession tells of itself. */
+const OPVOLGING = `aard, reikwijdte, ${VERANTWOORDING}`;
+
+/** A list of parties by what they do: rows with one role in a table of parties. */
+const partijen = (type: string, list: string, rol: string, table: string, own: string): Record<string, Part> => ({
+  [`${table} ${list}`]: {
+    type,
+    list,
+    empty: [],
+    rows: `SELECT ${own} AS own, organisatie_id AS "organisatieId" FROM ${table} WHERE rol = '${rol}' ORDER BY 1, 2`,
+  },
+});
 
 /** Every table without a version of its own; one of which the rows are in several lists is there for each of them. */
 const PARTS: Record<string, Part> = {
@@ -31,6 +42,12 @@ const PARTS: Record<string, Part> = {
     list: "kaders",
     empty: [],
     rows: `SELECT pakketcriterium_id AS own, kader_id AS "kaderId" FROM actueel_kader ORDER BY 1, 2`,
+  },
+  gepland_kader: {
+    type: "Pakketcriterium",
+    list: "geplandeKaders",
+    empty: [],
+    rows: `SELECT pakketcriterium_id AS own, kader_id AS "kaderId" FROM gepland_kader ORDER BY 1, 2`,
   },
   agenda_item_zorgvorm: {
     type: "AgendaItem",
@@ -94,13 +111,13 @@ const PARTS: Record<string, Part> = {
     type: "Duiding",
     list: "vervangt",
     empty: [],
-    rows: `SELECT duiding_id AS own, vervangen_id AS "vervangenId", id, aard, reikwijdte, ${VERANTWOORDING} FROM duiding_opvolging ORDER BY 1, 2`,
+    rows: `SELECT duiding_id AS own, vervangen_id AS "vervangenId", id, ${OPVOLGING} FROM duiding_opvolging ORDER BY 1, 2`,
   },
   "duiding_opvolging vervangenDoor": {
     type: "Duiding",
     list: "vervangenDoor",
     empty: [],
-    rows: `SELECT vervangen_id AS own, duiding_id AS "opvolgerId", id, aard, reikwijdte, ${VERANTWOORDING} FROM duiding_opvolging ORDER BY 1, 2`,
+    rows: `SELECT vervangen_id AS own, duiding_id AS "opvolgerId", id, ${OPVOLGING} FROM duiding_opvolging ORDER BY 1, 2`,
   },
   duiding_opvolging_zorgvorm: {
     type: "Duiding",
@@ -112,6 +129,25 @@ const PARTS: Record<string, Part> = {
              SELECT *, (row_number() OVER (PARTITION BY duiding_id ORDER BY vervangen_id))::int - 1 AS parent FROM duiding_opvolging
            ) o ON o.id = opvolging_id ORDER BY opvolging_id, zorgvorm_id`,
   },
+  ...partijen("Faseovergang", "handelendePartijen", "HANDELT", "faseovergang_partij", "faseovergang_id"),
+  ...partijen("Faseovergang", "beslist", "BESLIST", "faseovergang_partij", "faseovergang_id"),
+  faseovergang_voorbeeld: {
+    type: "Faseovergang",
+    list: "voorbeelden",
+    empty: [],
+    rows: `SELECT faseovergang_id AS own, agenda_item_id AS "agendaItemId" FROM faseovergang_voorbeeld ORDER BY 1, 2`,
+  },
+  geldende_uitspraak: {
+    type: "Zorgvorm",
+    list: "geldendeUitspraken",
+    empty: [],
+    rows: `SELECT zorgvorm_id AS own, duiding_id AS "duidingId", peildatum::text, grondslag, onderbouwing
+           FROM geldende_uitspraak ORDER BY 1, 2`,
+  },
+  ...partijen("Instroomroute", "beoordeeltDoor", "BEOORDEELT", "instroomroute_partij", "instroomroute_id"),
+  ...partijen("Instroomroute", "besluitDoor", "BESLUIT", "instroomroute_partij", "instroomroute_id"),
+  ...partijen("Instroomroute", "uitgevoerdDoor", "VOERT_UIT", "instroomroute_partij", "instroomroute_id"),
+  ...partijen("Stroomschemastap", "handelendePartijen", "HANDELT", "stroomschemastap_partij", "stroomschemastap_id"),
   product_duiding: {
     type: "Product",
     list: "leiddeTot",
@@ -130,66 +166,17 @@ const PARTS: Record<string, Part> = {
     empty: [],
     rows: `SELECT kader_id AS own, pakketcriterium_id AS "pakketcriteriumId" FROM kader_criterium ORDER BY 1, 2`,
   },
-  "faseovergang_partij beslist": {
-    type: "Faseovergang",
-    list: "beslist",
-    empty: [],
-    rows: `SELECT faseovergang_id AS own, organisatie_id AS "organisatieId" FROM faseovergang_partij WHERE rol = 'BESLIST' ORDER BY 1, 2`,
-  },
-  "faseovergang_partij handelendePartijen": {
-    type: "Faseovergang",
-    list: "handelendePartijen",
-    empty: [],
-    rows: `SELECT faseovergang_id AS own, organisatie_id AS "organisatieId" FROM faseovergang_partij WHERE rol = 'HANDELT' ORDER BY 1, 2`,
-  },
-  faseovergang_voorbeeld: {
-    type: "Faseovergang",
-    list: "voorbeelden",
-    empty: [],
-    rows: `SELECT faseovergang_id AS own, agenda_item_id AS "agendaItemId" FROM faseovergang_voorbeeld ORDER BY 1, 2`,
-  },
-  geldende_uitspraak: {
-    type: "Zorgvorm",
-    list: "geldendeUitspraken",
-    empty: [],
-    rows: `SELECT zorgvorm_id AS own, duiding_id AS "duidingId", peildatum::text AS peildatum, grondslag, onderbouwing
-           FROM geldende_uitspraak ORDER BY 1, 2`,
-  },
-  gepland_kader: {
-    type: "Pakketcriterium",
-    list: "geplandeKaders",
-    empty: [],
-    rows: `SELECT pakketcriterium_id AS own, kader_id AS "kaderId" FROM gepland_kader ORDER BY 1, 2`,
-  },
-  "instroomroute_partij beoordeeltDoor": {
-    type: "Instroomroute",
-    list: "beoordeeltDoor",
-    empty: [],
-    rows: `SELECT instroomroute_id AS own, organisatie_id AS "organisatieId" FROM instroomroute_partij WHERE rol = 'BEOORDEELT' ORDER BY 1, 2`,
-  },
-  "instroomroute_partij besluitDoor": {
-    type: "Instroomroute",
-    list: "besluitDoor",
-    empty: [],
-    rows: `SELECT instroomroute_id AS own, organisatie_id AS "organisatieId" FROM instroomroute_partij WHERE rol = 'BESLUIT' ORDER BY 1, 2`,
-  },
-  "instroomroute_partij uitgevoerdDoor": {
-    type: "Instroomroute",
-    list: "uitgevoerdDoor",
-    empty: [],
-    rows: `SELECT instroomroute_id AS own, organisatie_id AS "organisatieId" FROM instroomroute_partij WHERE rol = 'VOERT_UIT' ORDER BY 1, 2`,
-  },
   "kader_opvolging vervangt": {
     type: "Kader",
     list: "vervangt",
     empty: [],
-    rows: `SELECT opvolger_id AS own, vervangen_id AS "vervangenId", aard, reikwijdte, ${VERANTWOORDING} FROM kader_opvolging ORDER BY 1, 2`,
+    rows: `SELECT opvolger_id AS own, vervangen_id AS "vervangenId", ${OPVOLGING} FROM kader_opvolging ORDER BY 1, 2`,
   },
   "kader_opvolging vervangenDoor": {
     type: "Kader",
     list: "vervangenDoor",
     empty: [],
-    rows: `SELECT vervangen_id AS own, opvolger_id AS "opvolgerId", aard, reikwijdte, ${VERANTWOORDING} FROM kader_opvolging ORDER BY 1, 2`,
+    rows: `SELECT vervangen_id AS own, opvolger_id AS "opvolgerId", ${OPVOLGING} FROM kader_opvolging ORDER BY 1, 2`,
   },
   "kader_verwantschap bouwtVoortOp": {
     type: "Kader",
@@ -205,31 +192,12 @@ const PARTS: Record<string, Part> = {
     rows: `SELECT kader_id AS own, verwant_id AS "kaderId", ${VERANTWOORDING}
            FROM kader_verwantschap WHERE relatie = 'VERWANT_MET' ORDER BY 1, 2`,
   },
-  stroomschemastap_partij: {
-    type: "Stroomschemastap",
-    list: "handelendePartijen",
-    empty: [],
-    rows: `SELECT stroomschemastap_id AS own, organisatie_id AS "organisatieId" FROM stroomschemastap_partij WHERE rol = 'HANDELT' ORDER BY 1, 2`,
-  },
-  vergoedingsvoorwaarde_voorbeeld: {
-    type: "Vergoedingsvoorwaarde",
-    list: "voorbeelden",
-    empty: [],
-    rows: `SELECT vergoedingsvoorwaarde_id AS own, tekst, duiding_id AS "duidingId", grondslag, ${BRON}
-           FROM vergoedingsvoorwaarde_voorbeeld ORDER BY vergoedingsvoorwaarde_id, volgnummer`,
-  },
-  werkagendaactie_handelende_partij: {
-    type: "Werkagendaactie",
-    list: "handelendePartijen",
-    empty: [],
-    rows: `SELECT werkagendaactie_id AS own, organisatie_id AS "organisatieId"
-           FROM werkagendaactie_handelende_partij ORDER BY 1, 2`,
-  },
   mijlpaal_kader: {
     type: "Mijlpaal",
     list: "kaders",
     empty: [],
-    rows: `SELECT mijlpaal_id AS own, kader_id AS "kaderId", stand, opgeleverd_op::text AS "opgeleverdOp" FROM mijlpaal_kader ORDER BY 1, 2`,
+    rows: `SELECT mijlpaal_id AS own, kader_id AS "kaderId", stand, opgeleverd_op::text AS "opgeleverdOp"
+           FROM mijlpaal_kader ORDER BY 1, 2`,
   },
   swp_handelingsoptie: {
     type: "SwpStatus",
@@ -247,11 +215,25 @@ const PARTS: Record<string, Part> = {
     empty: [],
     rows: `SELECT swp_status_id AS own, id, situatie FROM swp_situatie ORDER BY swp_status_id, volgnummer`,
   },
+  vergoedingsvoorwaarde_voorbeeld: {
+    type: "Vergoedingsvoorwaarde",
+    list: "voorbeelden",
+    empty: [],
+    rows: `SELECT vergoedingsvoorwaarde_id AS own, tekst, duiding_id AS "duidingId", grondslag,
+             '{"vindplaats": null}'::jsonb || bron AS bron
+           FROM vergoedingsvoorwaarde_voorbeeld ORDER BY vergoedingsvoorwaarde_id, volgnummer`,
+  },
   werkagendaactie_eigenaar: {
     type: "Werkagendaactie",
     list: "eigenaren",
     empty: [],
     rows: `SELECT werkagendaactie_id AS own, organisatie_id AS "organisatieId" FROM werkagendaactie_eigenaar ORDER BY 1, 2`,
+  },
+  werkagendaactie_handelende_partij: {
+    type: "Werkagendaactie",
+    list: "handelendePartijen",
+    empty: [],
+    rows: `SELECT werkagendaactie_id AS own, organisatie_id AS "organisatieId" FROM werkagendaactie_handelende_partij ORDER BY 1, 2`,
   },
   zorgvorm_code: {
     type: "Zorgvorm",

@@ -56,6 +56,7 @@ export const facts: PartyFacts = {
       "zorginstituut-producten.json Productsoort",
       "zorginstituut-referentie.json",
       ...OF_REFERENTIE.map((type) => `zorginstituut-referentie.json ${type}`),
+      "zorginstituut-zorgvormen.json",
       "zorginstituut-zorgvormen.json Zorgvorm",
     ],
     refusals: [
@@ -102,7 +103,7 @@ export const facts: PartyFacts = {
       ],
       ["kaders", "kosteneffectiviteit", ["ke-signaal", "ke-2024", "ke-2015"]],
       // In the name, then in what the others do.
-      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag"]],
+      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag", "cbg"]],
       ["organisaties", "unive", ["unive"]],
     ],
     links: [

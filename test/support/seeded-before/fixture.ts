@@ -2,6 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Client } from "pg";
+import type { SubgraphName } from "../../../schema/subgraphs";
+
+/** The parties that the earlier release had. */
+export const SEEDED_BEFORE = ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const satisfies readonly SubgraphName[];
+
+export type SeededBefore = (typeof SEEDED_BEFORE)[number];
 
 /** All rows of a database of an earlier release, by table, with the last migration that it had. */
 export interface Fixture {
@@ -11,11 +17,11 @@ export interface Fixture {
   changed: Record<string, string[]>;
 }
 
-const fileOf = (party: string): string => join(__dirname, "..", "..", "subgraphs", "seeded-before", `${party}.json.gz`);
+const fileOf = (party: SeededBefore): string => join(__dirname, "..", "..", "subgraphs", "seeded-before", `${party}.json.gz`);
 
-export const readFixture = (party: string): Fixture => JSON.parse(gunzipSync(readFileSync(fileOf(party))).toString());
+export const readFixture = (party: SeededBefore): Fixture => JSON.parse(gunzipSync(readFileSync(fileOf(party))).toString());
 
-export const writeFixture = (party: string, fixture: Fixture): void =>
+export const writeFixture = (party: SeededBefore, fixture: Fixture): void =>
   writeFileSync(fileOf(party), gzipSync(JSON.stringify(fixture), { level: 9 }));
 
 /** Kept answers are no data, and the list of migrations is made by running them. */

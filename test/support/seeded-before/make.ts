@@ -1,15 +1,14 @@
-import { SUBGRAPHS, type SubgraphName } from "../../../schema/subgraphs";
 import { asSuperuser } from "../databases";
 import { mutationsOf } from "../mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../mutation-walk/rig";
 import { viewerOf } from "../viewers";
 import { BRONNEN as bronnen, write, type Input } from "../mutations";
-import { dump, writeFixture } from "./fixture";
+import { dump, SEEDED_BEFORE, writeFixture, type SeededBefore } from "./fixture";
 
 type Change = [mutation: string, table: string, id: string, input: Input, organisatie?: string];
 
 /** What users change of records that come from the files. */
-const CHANGES: Record<SubgraphName, Change[]> = {
+const CHANGES: Record<SeededBefore, Change[]> = {
   zorginstituut: [
     ["agendaItemFaseZetten", "agenda_item", "ag-iat", { fase: "GEPAST_GEBRUIK" }],
     ["agendaItemZorgvormKoppelen", "agenda_item", "ag-hooggebergte", { zorgvormId: "hipec-colon-adjuvant", grondslag: "AFGELEID" }],
@@ -44,14 +43,14 @@ const CHANGES: Record<SubgraphName, Change[]> = {
 };
 
 /** Of a record that a later hand-over merges with another, a draft of a user's own. */
-const DRAFTS: Partial<Record<SubgraphName, [mutation: string, input: Input]>> = {
+const DRAFTS: Partial<Record<SeededBefore, [mutation: string, input: Input]>> = {
   zorginstituut: [
     "duidingHerbeoordelen",
     { titel: "Herbeoordeling vitamine D", soort: "PAKKETADVIES", vervangtId: "pa-vitamine-d", bronnen },
   ],
 };
 
-it.each(SUBGRAPHS.map(({ name }) => name))("makes the database of %s", async (name) => {
+it.each(SEEDED_BEFORE)("makes the database of %s", async (name) => {
   const rig = await startMutationRig(name);
   try {
     await change(name, rig);
@@ -67,7 +66,7 @@ it.each(SUBGRAPHS.map(({ name }) => name))("makes the database of %s", async (na
   }
 });
 
-async function change(name: SubgraphName, rig: MutationRig): Promise<void> {
+async function change(name: SeededBefore, rig: MutationRig): Promise<void> {
   const ways = new Map(mutationsOf(name).map((mutation) => [mutation.name, mutation]));
   const done = async (mutation: string, input: Input, organisatie?: string) => {
     const viewer = organisatie ? viewerOf(organisatie) : rig.viewer;

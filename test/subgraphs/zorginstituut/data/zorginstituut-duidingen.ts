@@ -94,7 +94,7 @@ export const duidingen: DataFile = {
         "agendaItems[]": ids("agendaItems.id"),
         ...verbanden("agendaItemKoppelingen", "agendaItemKoppelingen", "agendaItem"),
         "instroomroute.id": "instroomroute.id",
-        ...Object.fromEntries(["titel", "url", "vindplaats"].map((part) => [`instroomroute.bron.${part}`, `instroomrouteBron.${part}`])),
+        ...Object.fromEntries(["titel", "url"].map((part) => [`instroomroute.bron.${part}`, `instroomrouteBron.${part}`])),
         "instroomroute.grondslag": "instroomrouteGrondslag",
         "instroomroute.onderbouwing": "instroomrouteOnderbouwing",
         ...toBe("handelingsopties[]", HANDELINGSOPTIES),
