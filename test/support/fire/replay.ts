@@ -57,7 +57,8 @@ export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<R
       const kind = loadSubgraph(name).kinds.find((each) => each.type === type)!;
       const form = recordFormOf(schema, kind);
       const parts = await readParts(dataSource.manager, kind, rows.map(({ id }) => id));
-      const shown = rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify({ ...row, ...parts.get(row.id) })))]);
+      const whole = rows.map((row) => ({ ...row, ...parts.get(row.id) }));
+      const shown = whole.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row)))]);
       records[type] = Object.fromEntries(shown) as Record<string, Record<string, unknown>>;
     }
     return records;
