@@ -329,11 +329,7 @@ afterAll(async () => {
 });
 
 it("has every record as its table has it", async () => {
-  const replayed = Object.entries(mirror).map(([type, records]) => [
-    type,
-    Object.fromEntries(Object.entries(records).map(([id, state]) => [id, emptied(state, partsOf(type))])),
-  ]);
-  expect(Object.fromEntries(replayed)).toEqual(await tablesOf("zorginstituut", database.writer));
+  expect(mirror).toEqual(await tablesOf("zorginstituut", database.writer));
 });
 
 it("knows of every table where its rows are", async () => {

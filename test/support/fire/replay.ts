@@ -1,4 +1,4 @@
-import { recordFormOf, showState } from "@pakketgraaf/subgraph";
+import { readParts, recordFormOf, showState } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";
 
@@ -43,7 +43,7 @@ export async function replayFeed(url: string, token: string, subgraph: SubgraphN
 }
 
 /**
- * What the tables of a subgraph hold, as its own organisation sees them: every record, in the form of a state.
+ * What the tables of a subgraph hold, as its own organisation sees them: every record with its lists, in the form of a state.
  * @param writerUrl address of the database for the role that sees all
  */
 export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<Records> {
@@ -56,7 +56,9 @@ export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<R
       const rows = await dataSource.getRepository<{ id: string }>(target).find();
       const kind = loadSubgraph(name).kinds.find((each) => each.type === type)!;
       const form = recordFormOf(schema, kind);
-      const shown = rows.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row)))]);
+      const parts = await readParts(dataSource.manager, kind, rows.map(({ id }) => id));
+      const whole = rows.map((row) => ({ ...row, ...parts.get(row.id) }));
+      const shown = whole.map((row) => [row.id, showState(kind, form, JSON.parse(JSON.stringify(row)))]);
       records[type] = Object.fromEntries(shown) as Record<string, Record<string, unknown>>;
     }
     return records;
