@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { log } from "@pakketgraaf/process";
 import { Connections, INTERNAL_SCHEMA, migrate, serveSubgraph } from "@pakketgraaf/subgraph";
 import { createLocalJWKSet } from "jose";
@@ -94,6 +95,9 @@ const CHANGES_OF_SCHEMA = [
   `SET session_replication_role = replica`,
 ];
 
+/** Migrations that change what tables hold, and not what they are. */
+const OF_ROWS = ["DeriveWhatNamesNoSource1807000000000"];
+
 describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) => {
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;
@@ -112,7 +116,11 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     for (let count = 1; count <= owner.migrations.length; count++) {
       await migrateFirst(owner, count);
       states.push(await catalogueOf(database));
-      expect(states[count]).not.toEqual(states[count - 1]);
+      const { name: migration } = owner.migrations[count - 1];
+      expect({ migration, isOfRows: isDeepStrictEqual(states[count], states[count - 1]) }).toEqual({
+        migration,
+        isOfRows: OF_ROWS.includes(migration!),
+      });
     }
     for (const before of states.slice(0, -1).reverse()) {
       await owner.undoLastMigration();

@@ -46,11 +46,33 @@ async function rowsOf(client: Client, tables: Awaited<ReturnType<typeof tablesOf
 const isOf = (ids: readonly string[], key: string, row: Record<string, unknown>): boolean =>
   ids.some((id) => key === id || Object.entries(row).some(([column, value]) => column.endsWith("_id") && value === id));
 
+/** Ids of rows that are parts of records and have an id by which others refer to them: `<record>-v1` of a record. */
+const partsOf = (ids: readonly string[], rows: Rows): string[] =>
+  Object.entries(rows)
+    .filter(([key, row]) => ids.some((id) => key.startsWith(`${id}-`) && isOf([id], key, row)))
+    .map(([key]) => key);
+
 /** Records that users made or changed, also along with another. */
 const byUsers = (fixture: ReturnType<typeof readFixture>): string[] =>
   (fixture.tables["intern.change_log"] as { record_id: string; organisation: string | null }[])
     .filter(({ organisation }) => organisation !== null)
     .map(({ record_id }) => record_id);
+
+/** Links of the records that users made, and the grounds that they have now: a link with sources of its own keeps them. */
+function linksOfUsers({ tables }: ReturnType<typeof readFixture>): { table: string; key: object; grondslag: string }[] {
+  const log = tables["intern.change_log"] as { record_id: string; organisation: string | null; before: unknown }[];
+  const firstLines = log.filter(({ organisation, before }) => organisation !== null && !before);
+  const made = new Set<unknown>(firstLines.map(({ record_id }) => record_id));
+  return Object.entries(tables).flatMap(([table, rows]) =>
+    (rows as Record<string, any>[])
+      .filter((row) => row.grondslag && Object.values(row).some((value) => made.has(value)))
+      .map(({ grondslag, bronnen, ...row }) => ({
+        table,
+        key: Object.fromEntries(Object.entries(row).filter(([column]) => column === "id" || column.endsWith("_id"))),
+        grondslag: grondslag === "BRON" && !bronnen?.length ? "AFGELEID" : grondslag,
+      })),
+  );
+}
 
 /** An item as a release told it that had no more to tell of one than this. */
 const asToldBy = (item: unknown, earlier: unknown): unknown =>
@@ -98,7 +120,8 @@ describe.each(SEEDED_BEFORE)("a database of %s that the release before seeded", 
       [database, fresh].map(({ name: each }) => asSuperuser(each, (client) => rowsOf(client, tables))),
     );
     const ended: { id: string }[] = await dataSource.query(`SELECT record_id AS id FROM ended_record`);
-    const others = [...changed, ...ended.map(({ id }) => id)];
+    const records = [...changed, ...ended.map(({ id }) => id)];
+    const others = [...records, ...Object.values(upgraded).flatMap((rows) => partsOf(records, rows))];
     for (const { table } of tables) {
       const more = Object.entries(upgraded[table]).filter(([key, row]) => !(key in seeded[table]) && !isOf(others, key, row));
       expect({ table, more }).toEqual({ table, more: [] });
@@ -107,6 +130,35 @@ describe.each(SEEDED_BEFORE)("a database of %s that the release before seeded", 
       const here = Object.fromEntries(untouched.map(([key]) => [key, upgraded[table][key]]));
       expect({ table, rows: here }).toEqual({ table, rows: Object.fromEntries(untouched) });
     }
+  });
+
+  it("tells of no link that a source states it, without that source", async () => {
+    await asSuperuser(database.name, async (client) => {
+      const tables = await client.query<{ name: string }>(
+        `SELECT attrelid::regclass::text AS name FROM pg_attribute JOIN pg_class c ON c.oid = attrelid AND c.relkind = 'r'
+         WHERE relnamespace IN ('public'::regnamespace, 'intern'::regnamespace) AND attname IN ('bron', 'bronnen') AND NOT attisdropped
+           AND EXISTS (SELECT FROM pg_attribute g WHERE g.attrelid = c.oid AND g.attname = 'grondslag' AND NOT g.attisdropped)`,
+      );
+      expect(tables.rows.length).toBeGreaterThan(0);
+      for (const { name: table } of tables.rows) {
+        const { rows } = await client.query(
+          `SELECT r FROM (SELECT to_jsonb(t) AS r FROM ${table} t) x
+           WHERE r ->> 'grondslag' = 'BRON' AND coalesce(r -> 'bron', r -> 'bronnen' -> 0, 'null') = 'null'`,
+        );
+        expect({ table, rows }).toEqual({ table, rows: [] });
+      }
+    });
+  });
+
+  it("has what users linked on grounds of a source that they could not name, on derived grounds", async () => {
+    const links = linksOfUsers(fixture);
+    expect(links.length).toBeGreaterThan(0);
+    await asSuperuser(database.name, async (client) => {
+      for (const { table, key, grondslag } of links) {
+        const { rows } = await client.query(`SELECT grondslag FROM ${table} t WHERE to_jsonb(t) @> $1`, [JSON.stringify(key)]);
+        expect({ table, key, rows }).toEqual({ table, key, rows: [{ grondslag }] });
+      }
+    });
   });
 
   it("keeps what users changed, and what they made", async () => {

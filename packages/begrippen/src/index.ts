@@ -14,6 +14,7 @@ export * from "./record";
 export * from "./scalars";
 export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
+export * from "./unsourced";
 export * from "./verband";
 export * from "./verificatie";
 export * from "./vervallen";

@@ -287,9 +287,12 @@ describe("an objection", () => {
     expect((await write(subgraph, VOORSTELLEN, voorstel({ agendaItemId: link.agendaItemId }), ZONMW)).record).toMatchObject({ status: "VOORGESTELD", ...NO_BEZWAAR });
   });
 
-  it("can be withdrawn of a link that was withdrawn, which stays so", async () => {
-    const withdrawn = await done(INTREKKEN, await objected(await confirmed()), ZONMW);
-    expect(await done(BEZWAAR_INTREKKEN, withdrawn, ZORGINSTITUUT)).toMatchObject({ status: "INGETROKKEN", ...NO_BEZWAAR });
+  it("can be withdrawn of a link that was withdrawn, which stays so for the reason that ZonMw gave", async () => {
+    const withdrawn = await done(INTREKKEN, await objected(await confirmed()), ZONMW, "Het onderzoek is gestopt.");
+    expect(await done(BEZWAAR_INTREKKEN, withdrawn, ZORGINSTITUUT, "Bij nader inzien.")).toMatchObject({
+      ...{ status: "INGETROKKEN", reden: "Het onderzoek is gestopt.", recordVersie: withdrawn.recordVersie + 1 },
+      ...NO_BEZWAAR,
+    });
   });
 
   it("is nothing to withdraw or reconsider where there is none", async () => {

@@ -1,17 +1,24 @@
+import { isDeepStrictEqual } from "node:util";
 import type { EntityManager } from "typeorm";
 import type { RecordKind } from "../record/record-kind";
 import type { Catalogue } from "./catalogue";
 import type { FileRecord } from "./read-files";
-import { byTable, columnsOf, metadataOf, type Row, type TableRow } from "./table-row";
+import { byTable, columnsOf, keyOf, metadataOf, type Row, type TableRow } from "./table-row";
 
 /*
  * What records were seeded with by a release that did not remember it: what the change log's first line tells. A record of
- * which there is no other line was not changed since: what it has now is what it was seeded with.
+ * which there is no other line was not changed since: what it has now is what it was seeded with. Likewise what the last
+ * line of a record tells as the first one does: where its row has it otherwise, a migration made it so.
  */
+
+/** One of a list in a state. */
+type Item = Record<string, unknown>;
 
 interface FirstLine {
   lines: number;
   state: Record<string, unknown>;
+  /** What the last line tells. */
+  last: Record<string, unknown>;
   /** The organisation that made it; of records from the files nobody is known. */
   maker: string | null;
 }
@@ -35,11 +42,11 @@ export async function rowsOfFirstLines(
   const isChanged = (id: string): boolean => (lines.get(id)?.lines ?? 0) > 1;
 
   if (!seedFile.partsOnly) {
-    for (const row of await presentRows(manager, main.tableName, "id", ids)) {
-      const id = row.values.id as string;
+    const rows = new Map((await presentRows(manager, main.tableName, "id", ids)).map((row) => [row.values.id as string, row]));
+    for (const [id, row] of rows) {
       if (!isChanged(id)) seeded.get(id)!.push(row);
     }
-    for (const id of ids.filter(isChanged)) seeded.get(id)!.push(rowOfState(manager, main.tableName, lines.get(id)!.state));
+    for (const id of ids.filter(isChanged)) seeded.get(id)!.push(rowOfLine(manager, main.tableName, lines.get(id)!, rows.get(id)));
   }
 
   const present = new Map<string, Row[]>();
@@ -63,7 +70,7 @@ export async function rowsOfFirstLines(
       for (const [child, line] of childLines) {
         if (line.maker !== null) continue;
         const now = rows.find(({ values }) => values.id === child);
-        seeded.get(recordOfChild.get(child)!)!.push(line.lines === 1 && now ? now : rowOfState(manager, table, line.state));
+        seeded.get(recordOfChild.get(child)!)!.push(line.lines === 1 && now ? now : rowOfLine(manager, table, line, now));
       }
       continue;
     }
@@ -73,10 +80,18 @@ export async function rowsOfFirstLines(
     }
     for (const id of ids.filter(isChanged)) {
       for (const [name, part] of kind ? catalogue.partsIn(kind, table) : []) {
-        const list = (lines.get(id)!.state[name] ?? []) as Record<string, unknown>[];
-        for (const item of list) {
+        const { state, last } = lines.get(id)!;
+        const rowOf = (item: Item): TableRow => {
           const values = Object.entries(part.columns).map(([field, column]) => [column, item[field] ?? null] as const);
-          seeded.get(id)!.push({ table, values: { [part.own]: id, ...Object.fromEntries(values) } });
+          return { table, values: { [part.own]: id, ...Object.fromEntries(values) } };
+        };
+        const key = (row: TableRow): string | undefined => keyOf(manager.connection, row);
+        const now = new Map(rows.map((row) => [key(row), row.values]));
+        const lastRows = new Map(((last[name] ?? []) as Item[]).map(rowOf).map((row) => [key(row), row.values]));
+        for (const row of ((state[name] ?? []) as Item[]).map(rowOf)) {
+          const of = key(row);
+          const [told, has] = of === undefined ? [] : [lastRows.get(of), now.get(of)];
+          seeded.get(id)!.push(told && has ? { table, values: migrated(row.values, told, has) } : row);
         }
       }
     }
@@ -87,11 +102,12 @@ export async function rowsOfFirstLines(
 async function firstLinesOf(manager: EntityManager, { type }: RecordKind, ids: readonly string[]): Promise<Map<string, FirstLine>> {
   const rows: (FirstLine & { id: string })[] = await manager.query(
     `SELECT record_id AS id, count(*)::int AS lines, (array_agg(after ORDER BY position))[1] AS state,
+       (array_agg(after ORDER BY position DESC))[1] AS last,
        (array_agg(organisation ORDER BY position))[1] AS maker
      FROM visible_change WHERE record_type = $1 AND record_id = ANY ($2) GROUP BY record_id`,
     [type, ids],
   );
-  return new Map(rows.map((row) => [row.id, { ...row, state: row.state ?? {} }]));
+  return new Map(rows.map((row) => [row.id, { ...row, state: row.state ?? {}, last: row.last ?? {} }]));
 }
 
 async function presentRows(manager: EntityManager, table: string, column: string, values: readonly string[]): Promise<TableRow[]> {
@@ -99,6 +115,20 @@ async function presentRows(manager: EntityManager, table: string, column: string
   const rows: { row: Row }[] = await manager.query(`SELECT to_jsonb(r) AS row FROM ${table} r WHERE r."${column}" = ANY ($1)`, [values]);
   return rows.map(({ row }) => ({ table, values: Object.fromEntries(told.map((name) => [name, row[name]])) }));
 }
+
+/** The row that a record's first line tells, given the one that it has now. */
+function rowOfLine(manager: EntityManager, table: string, { state, last }: FirstLine, now?: TableRow): TableRow {
+  const first = rowOfState(manager, table, state);
+  return now ? { table, values: migrated(first.values, rowOfState(manager, table, last).values, now.values) } : first;
+}
+
+/** Values of the first line, with what migrations made of those that the last line has as well. */
+const migrated = (first: Row, last: Row, now: Row): Row =>
+  Object.fromEntries(
+    Object.entries(first).map(([column, value]) => {
+      return [column, column in now && isDeepStrictEqual(value, last[column]) ? now[column] : value];
+    }),
+  );
 
 /** A state of a record as a row, without the columns that the state does not tell. */
 function rowOfState(manager: EntityManager, table: string, state: Record<string, unknown>): TableRow {

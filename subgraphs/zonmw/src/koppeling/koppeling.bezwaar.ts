@@ -35,11 +35,12 @@ export const objectTo = (transaction: Transaction, input: KoppelingBesluitInput)
     };
   });
 
-/** The link is again what it was before the objection; one that was withdrawn meanwhile stays so. */
+/** The link is again what it was before the objection; one that was withdrawn meanwhile stays so, for ZonMw's reason. */
 export const withdrawBezwaar = (transaction: Transaction, input: KoppelingBesluitInput): Promise<Koppeling> =>
-  decide(transaction, input, ({ status, standVoorBezwaar }) => {
+  decide(transaction, input, ({ status, standVoorBezwaar, reden }) => {
     if (!standVoorBezwaar) notNow("Tegen deze koppeling is geen bezwaar.");
-    return { ...GEEN_BEZWAAR, status: status === BETWIST ? standVoorBezwaar! : status };
+    if (status === INGETROKKEN) return { ...GEEN_BEZWAAR, reden };
+    return { ...GEEN_BEZWAAR, status: standVoorBezwaar! };
   });
 
 /** The objection stays until who made it withdraws it. */

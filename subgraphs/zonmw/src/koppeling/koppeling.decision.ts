@@ -53,7 +53,7 @@ export const withdrawKoppeling = (transaction: Transaction, input: KoppelingBesl
 
 /**
  * Changes a link for a reason.
- * @param changes what becomes of it, given the reason; or throws a Refusal
+ * @param changes what becomes of it, given the reason, which it has unless this says otherwise; or throws a Refusal
  */
 export const decide = (
   transaction: Transaction,
@@ -64,5 +64,5 @@ export const decide = (
     const invoer = new Invoer();
     const tekst = invoer.tekst("reden", reden);
     invoer.klaar();
-    Object.assign(koppeling, await changes(koppeling, tekst), { reden: tekst });
+    Object.assign(koppeling, { reden: tekst, ...(await changes(koppeling, tekst)) });
   });

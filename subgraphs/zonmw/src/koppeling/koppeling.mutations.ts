@@ -87,7 +87,7 @@ export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:sch
   koppelingBezwaarIntrekken: {
     scope: "koppeling:bezwaar",
     by: ZORGINSTITUUT,
-    description: "Trekt een bezwaar in: de koppeling heeft weer de stand van voor het bezwaar, tenzij ZonMw haar introk.",
+    description: "Trekt een bezwaar in: de koppeling heeft weer de stand van voor het bezwaar. Wat ZonMw introk, blijft ingetrokken, met de reden daarvan.",
     input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
     work: (input, transaction) => withdrawBezwaar(transaction, input),
   },

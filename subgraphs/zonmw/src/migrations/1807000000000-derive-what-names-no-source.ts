@@ -1,0 +1,15 @@
+import { deriveUnsourced } from "@pakketgraaf/begrippen";
+import { INTERNAL_SCHEMA } from "@pakketgraaf/subgraph";
+import type { MigrationInterface, QueryRunner } from "typeorm";
+
+export class DeriveWhatNamesNoSource1807000000000 implements MigrationInterface {
+  readonly name = "DeriveWhatNamesNoSource1807000000000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await deriveUnsourced(runner);
+    await runner.query(`UPDATE ${INTERNAL_SCHEMA}.koppeling SET grondslag = 'AFGELEID' WHERE grondslag = 'BRON' AND bronnen = '[]'`);
+  }
+
+  /** What it was is not known, and an earlier release reads it as it is. */
+  async down(): Promise<void> {}
+}
