@@ -30,7 +30,7 @@ const MARK = "kwispelstaart";
 
 const [{ id: zorgvorm }] = facts("zorginstituut", "zorginstituut-zorgvormen");
 const [{ id: agendaItem }] = facts("zorginstituut", "zorginstituut-agendaitems").filter(({ zorgvormen }) => zorgvormen.includes(zorgvorm));
-const { id: duiding } = facts("zorginstituut", "zorginstituut-duidingen").find(({ datum }) => datum)!;
+const { id: duiding, zorgvormen: zorgOfDuiding } = facts("zorginstituut", "zorginstituut-duidingen").find(({ datum }) => datum)!;
 
 let database: TestDatabase;
 let subgraph: RunningSubgraph;
@@ -145,7 +145,12 @@ describe("drafts", () => {
     item = await prepare();
     own = await draft([item.id, agendaItem]);
     const vervangt = [{ vervangtId: duiding, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" }];
-    replacing = await run("duidingHerbeoordelen", "duiding", { ...uitspraak([agendaItem]), datum: "2040", vervangt });
+    replacing = await run("duidingHerbeoordelen", "duiding", {
+      ...uitspraak([agendaItem]),
+      zorgvormen: [zorgvorm, zorgOfDuiding[0]].map(genoemd),
+      datum: "2040",
+      vervangt,
+    });
   });
 
   it.each(OTHERS)("leave no trace in any answer to %s", async (_who, viewer) => {

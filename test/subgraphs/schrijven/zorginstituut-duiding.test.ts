@@ -142,6 +142,12 @@ const everything: Input = {
   bronnen: [{ titel: "Standpunt", url: "https://www.zorginstituutnederland.nl/standpunt" }],
 };
 
+const otherCare = (id: string, ...path: string[]) => ({
+  code: "ONGELDIG",
+  pad: ["input", ...path],
+  bericht: `${id} gaat over andere zorg: wat haar vervangt, gaat over minstens een van haar zorgvormen.`,
+});
+
 let database: TestDatabase;
 let subgraph: RunningSubgraph;
 const running = () => ({ subgraph, database });
@@ -692,8 +698,9 @@ describe("duidingHerbeoordelen", () => {
   });
 
   it("replaces a duiding of the data files, and a replacement in its turn", async () => {
-    const first = await run(PUBLICEREN, await reassessed("st-hipec-colon-2019", { datum: "2028" }));
-    const second = await run(PUBLICEREN, await reassessed(first.record.id, { datum: "2029-02" }));
+    const zorgvormen = [verband("hipec-colon-adjuvant")];
+    const first = await run(PUBLICEREN, await reassessed("st-hipec-colon-2019", { datum: "2028", zorgvormen }));
+    const second = await run(PUBLICEREN, await reassessed(first.record.id, { datum: "2029-02", zorgvormen }));
     expect(await read(first.record.id, ANONYMOUS)).toMatchObject({
       vervangt: [{ vervangen: { id: "st-hipec-colon-2019" } }],
       vervangenDoor: [{ opvolger: { id: second.record.id } }],
@@ -748,6 +755,25 @@ describe("duidingHerbeoordelen", () => {
         },
       ],
     });
+  });
+
+  it("replaces nothing that is about other care: not as a draft that says what care it is about, and not when it is published", async () => {
+    const other = await published({ zorgvormen: [verband(otherZorgvorm)] });
+    const [kept, item] = [await published(), await drafted({ datum: "2028" })];
+    const before = await countLogLines(database);
+    const vervangt = [geheel(kept.id), geheel(other.id)];
+    const refused = { record: null, fouten: [otherCare(other.id, "vervangt", "1", "vervangtId")] };
+    expect(await run(HERBEOORDELEN, uitspraak({ vervangt }))).toEqual(refused);
+    expect(await run(WIJZIGEN, { ...item, vervangt })).toEqual(refused);
+    expect(await countLogLines(database)).toBe(before);
+    expect(await read(item.id)).toMatchObject({ vervangt: [], recordVersie: 1 });
+
+    const { record } = await run(HERBEOORDELEN, uitspraak({ vervangt: [geheel(other.id)], zorgvormen: [], datum: "2028" }));
+    expect((await run(WIJZIGEN, { id: record.id, verwachteVersie: 1, zorgvormen: [verband(zorgvorm)] })).fouten).toEqual([]);
+    const drawn = await countLogLines(database);
+    expect(await run(PUBLICEREN, { id: record.id, verwachteVersie: 2 })).toEqual({ record: null, fouten: [otherCare(other.id, "id")] });
+    expect(await countLogLines(database)).toBe(drawn);
+    expect(await read(record.id)).toMatchObject({ gepubliceerd: false, recordVersie: 2 });
   });
 
   it("replaces a duiding entirely once: the second that would do so at the same time is not published", async () => {
@@ -934,6 +960,50 @@ describe("duidingOpvolgingVastleggen", () => {
     const { record, fouten } = await run(OPVOLGEN, { ...item, vervangt: vervangt() });
     expect({ record, eerste: fouten[0] }).toEqual({ record: null, eerste: { code, pad: ["input", "vervangt", ...path], bericht } });
     expect(await countLogLines(database)).toBe(before + 2);
+  });
+
+  it("refuses to replace what is about other care, and changes nothing", async () => {
+    const other = await published({ zorgvormen: [verband(otherZorgvorm), verband(zorgvorm, "SUGGESTIE")] });
+    const item = await published({ datum: "2028" });
+    const before = await countLogLines(database);
+    const named = [{ id: otherZorgvorm, volledig: true }];
+    for (const changes of [{}, { reikwijdte: "DEELS" }, { reikwijdte: "DEELS", voorZorgvormen: named }]) {
+      expect(await run(OPVOLGEN, { ...item, vervangt: geheel(other.id, changes) })).toEqual({
+        record: null,
+        fouten: [otherCare(other.id, "vervangt", "vervangtId")],
+      });
+    }
+    expect(await countLogLines(database)).toBe(before);
+    expect(await read(other.id)).toMatchObject({ recordVersie: 2, vervangenDoor: [] });
+  });
+
+  it("lets a ruling on a group of care replace another in part, for care that it names, and any replace what is about no care", async () => {
+    const other = await published({ zorgvormen: [verband(otherZorgvorm)] });
+    const inPart = geheel(other.id, { reikwijdte: "DEELS", voorZorgvormen: [{ id: otherZorgvorm, volledig: false }] });
+    const item = await published({ datum: "2028" });
+    expect((await run(OPVOLGEN, { ...item, vervangt: inPart })).fouten).toEqual([]);
+    const aboutNone = await published({ zorgvormen: [verband(otherZorgvorm, "SUGGESTIE")], agendaItems: [verband(agendaItem)] });
+    expect((await run(OPVOLGEN, { ...item, verwachteVersie: 3, vervangt: geheel(aboutNone.id) })).fouten).toEqual([]);
+  });
+
+  it("refuses to replace entirely what it names only a part of, and changes nothing", async () => {
+    const zorgvormen = [verband(zorgvorm), verband(otherZorgvorm, "AFGELEID")];
+    const [earlier, item] = [await published({ zorgvormen }), await published({ datum: "2028", zorgvormen })];
+    const before = await countLogLines(database);
+    const part = [{ id: zorgvorm, volledig: true }];
+    expect(await run(OPVOLGEN, { ...item, vervangt: geheel(earlier.id, { voorZorgvormen: part }) })).toEqual({
+      record: null,
+      fouten: [
+        {
+          code: "ONGELDIG",
+          pad: ["input", "vervangt", "voorZorgvormen"],
+          bericht: `Bij \`VOLLEDIG\` vervalt het eerdere oordeel ook voor ${otherZorgvorm}: noem al haar zorg, of geen.`,
+        },
+      ],
+    });
+    expect(await countLogLines(database)).toBe(before);
+    const all = [...part, { id: otherZorgvorm, volledig: true }];
+    expect((await run(OPVOLGEN, { ...item, vervangt: geheel(earlier.id, { voorZorgvormen: all }) })).fouten).toEqual([]);
   });
 
   it("is no way to change a draft", async () => {

@@ -20,7 +20,7 @@ import { ANONYMOUS, viewerOf } from "../../support/viewers";
 const ZORGINSTITUUT = viewerOf("zorginstituut");
 const OTHERS: Viewer[] = [ANONYMOUS, ...["zonmw", "nza", "zilveren-kruis", "een-partner"].map((name) => viewerOf(name))];
 const [{ id: zorgvorm }] = facts("zorginstituut", "zorginstituut-zorgvormen");
-const { id: duiding } = facts("zorginstituut", "zorginstituut-duidingen").find(({ datum }) => datum)!;
+const { id: duiding, zorgvormen: zorgOfDuiding } = facts("zorginstituut", "zorginstituut-duidingen").find(({ datum }) => datum)!;
 
 interface Draft {
   id: string;
@@ -258,7 +258,7 @@ describe("an agenda item that is withdrawn", () => {
 
 it("a reassessment that is withdrawn takes along what it would have replaced, and leaves room for another", async () => {
   const vervangt = [{ vervangtId: duiding, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID" }];
-  const herbeoordeling = { ...uitspraak(), vervangt };
+  const herbeoordeling = { ...uitspraak(), zorgvormen: zorgOfDuiding.map(genoemd), vervangt };
   const first = await done("duidingHerbeoordelen", herbeoordeling);
   expect(await run("duidingIntrekken", first)).toEqual({ record: null, fouten: [] });
   const second = await done("duidingHerbeoordelen", herbeoordeling);

@@ -315,6 +315,107 @@ describe("of frameworks that are there already", () => {
     }
   });
 
+  const OTHER_SUBJECT = {
+    record: null,
+    fouten: [
+      {
+        code: "ONGELDIG",
+        pad: ["input", "vervangtId"],
+        bericht: "Deze kaders delen geen pakketcriterium en geen wettelijke eis: het ene kan het andere niet vervangen.",
+      },
+    ],
+  };
+
+  it("refuses one on another subject, and changes nothing", async () => {
+    const replaced = await current("effectiviteit");
+    const other = { criteria: ["uitvoerbaarheid"], wettelijkeEisId: "plegen-te-bieden" };
+    const { record: by } = await run(versie(other));
+    const before = await countLogLines(database);
+    expect(await record({ id: by.id, vervangtId: replaced.vervangtId })).toEqual(OTHER_SUBJECT);
+    expect(await run(versie({ ...other, ...replaced }))).toEqual(OTHER_SUBJECT);
+    expect(await countLogLines(database)).toBe(before);
+    expect(await read(replaced.vervangtId)).toMatchObject({ recordVersie: 1, status: "GELDEND", vervangenDoor: [] });
+  });
+
+  it("takes one legal requirement that they share for the same subject", async () => {
+    const wettelijkeEisId = "plegen-te-bieden";
+    const { record: replaced } = await run(versie({ criteria: ["effectiviteit"], wettelijkeEisId }));
+    const { record: by } = await run(versie({ criteria: ["uitvoerbaarheid"], wettelijkeEisId }));
+    expect((await record({ id: by.id, vervangtId: replaced.id })).fouten).toEqual([]);
+  });
+
+  describe("and succeed each other after all not", () => {
+    const INTREKKEN: Mutation = { ...VASTLEGGEN, name: "kaderOpvolgingIntrekken", type: "KaderOpvolgingIntrekkenInput" };
+    const withdraw = (input: Input) => write(subgraph, INTREKKEN, input, ZORGINSTITUUT);
+
+    describeRules(
+      {
+        mutation: INTREKKEN,
+        organisatie: "zorginstituut",
+        scope: "kader:schrijven",
+        input: async () => {
+          const [{ record: replaced }, { record: by }] = [await run(versie()), await run(versie())];
+          await record({ id: by.id, vervangtId: replaced.id });
+          return { id: by.id, verwachteVersie: 2, vervangtId: replaced.id };
+        },
+        otherwise: { verwachteVersie: 3 },
+        changes: "Kader",
+        lines: 2,
+      },
+      () => ({ subgraph, database }),
+    );
+
+    it.each(["recorded", "published"])("restores what a succession changed that was %s, and says so in the log and the feed", async (how) => {
+      const replaced = await current("effectiviteit");
+      const { vervangtId } = replaced;
+      const was = await read(vervangtId);
+      const assessed = await kadersOf("effectiviteit");
+      const { record: by } = await run(versie({ criteria: ["effectiviteit"], ...(how === "published" && replaced) }));
+      if (how === "recorded") expect((await record({ id: by.id, vervangtId })).fouten).toEqual([]);
+      expect(await read(vervangtId)).toMatchObject({ status: "VERVANGEN", actueel: false, actueelVoor: [], geldigTot: { tekst: today() } });
+      const before = await countLogLines(database);
+      const verwachteVersie = how === "recorded" ? 2 : 1;
+      const answer = await withdraw({ id: by.id, verwachteVersie, vervangtId });
+      expect(answer).toMatchObject({ fouten: [], record: { recordVersie: verwachteVersie + 1, vervangt: [], actueelVoor: [] } });
+      expect(await read(vervangtId)).toEqual({ ...was, recordVersie: 3 });
+      expect(await kadersOf("effectiviteit")).toEqual(assessed);
+      expect(await countLogLines(database)).toBe(before + 3);
+      const lines = (await readFeed(subgraph, "zorginstituut", ANONYMOUS)).slice(-3);
+      expect(lines.map(({ soort, recordId }) => `${soort} ${recordId}`).sort()).toEqual(
+        [by.id, vervangtId, "effectiviteit"].map((id) => `GEWIJZIGD ${id}`).sort(),
+      );
+    });
+
+    it("leaves what was replaced in part as it is", async () => {
+      const { vervangtId } = await current("effectiviteit");
+      const was = await read(vervangtId);
+      const { record: by } = await run(versie());
+      await record({ id: by.id, vervangtId, reikwijdte: "DEELS" });
+      expect((await withdraw({ id: by.id, verwachteVersie: 2, vervangtId })).fouten).toEqual([]);
+      expect(await read(vervangtId)).toEqual({ ...was, recordVersie: 3 });
+    });
+
+    it("refuses what is not so, what the data files tell, and what another follows upon", async () => {
+      const { vervangtId } = await current("effectiviteit");
+      const { record: middle } = await run(versie({ criteria: ["effectiviteit"], vervangtId, verwachteVersie: 1 }));
+      await run(versie({ criteria: ["effectiviteit"], vervangtId: middle.id, verwachteVersie: 1 }));
+      const before = await countLogLines(database);
+      for (const [input, code, pad, bericht] of [
+        [{ id: "ke-2024", verwachteVersie: 1, vervangtId }, "ONBEKENDE_VERWIJZING", "vervangtId", "Dat dit kader dat vervangt, is niet vastgelegd."],
+        [
+          { id: "ke-2024", verwachteVersie: 1, vervangtId: "ke-2015" },
+          "OVERGANG_NIET_TOEGESTAAN",
+          "vervangtId",
+          "Deze opvolging staat in de bronnen; alleen wat is vastgelegd, is in te trekken.",
+        ],
+        [{ id: middle.id, verwachteVersie: 2, vervangtId }, "OVERGANG_NIET_TOEGESTAAN", "id", "Dit kader is zelf vervangen; trek eerst die opvolging in."],
+      ] as const) {
+        expect(await withdraw(input)).toEqual({ record: null, fouten: [{ code, pad: ["input", pad], bericht }] });
+      }
+      expect(await countLogLines(database)).toBe(before);
+    });
+  });
+
   it("lets one of two that would make a ring at the same moment be recorded", async () => {
     const [one, other] = [(await run(versie())).record, (await run(versie())).record];
     const answers = await Promise.all([
@@ -346,7 +447,8 @@ it("makes a framework the current one of the criteria that it says, and of no ot
 
 it("leaves a criterium that it is not about without the framework that it replaces", async () => {
   const before = { effectiviteit: await kadersOf("effectiviteit"), noodzakelijkheid: await kadersOf("noodzakelijkheid") };
-  const { record } = await run(versie({ criteria: ["noodzakelijkheid"], ...(await current("effectiviteit")) }));
+  const replaced = await run(versie({ criteria: ["effectiviteit", "noodzakelijkheid"], actueelVoor: ["effectiviteit"] }));
+  const { record } = await run(versie({ criteria: ["noodzakelijkheid"], vervangtId: replaced.record.id, verwachteVersie: 1 }));
   expect(record.actueelVoor).toEqual([]);
   expect({ effectiviteit: await kadersOf("effectiviteit"), noodzakelijkheid: await kadersOf("noodzakelijkheid") }).toEqual(before);
 });

@@ -119,6 +119,7 @@ export const examples: Record<string, Example> = {
     onderbouwing: "staat in de inleiding",
     bron: bronnen[0],
   }),
+  kaderOpvolgingIntrekken: changing("kaderOpvolgingVastleggen", { vervangtId: "pakketadvies-in-de-praktijk" }),
   kaderVersiePubliceren: () => ({
     titel: "Kader",
     soort: "LEIDRAAD",

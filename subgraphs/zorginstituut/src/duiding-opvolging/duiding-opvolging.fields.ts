@@ -1,6 +1,7 @@
-import type { Invoer } from "@pakketgraaf/begrippen";
+import { Grondslag, type Invoer } from "@pakketgraaf/begrippen";
 import { newId, type Transaction } from "@pakketgraaf/subgraph";
 import { Duiding } from "../duiding/duiding";
+import { DuidingZorgvorm } from "../duiding/duiding.links";
 import { requireNamed, requireShort } from "../named-records";
 import { Reikwijdte } from "../reikwijdte";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
@@ -45,15 +46,15 @@ async function zorgvormenOf(
   const field = `${pad}voorZorgvormen`;
   if (given.length === 0 || !requireShort(invoer, field, given)) return [];
   await requireNamed(invoer, transaction, Zorgvorm, field, given.map(({ id }) => id), ".id");
-  const rows: { zorgvorm_id: string }[] = await transaction.manager.query(
-    `SELECT l.zorgvorm_id FROM duiding_zorgvorm l WHERE l.duiding_id = $1`,
-    [vervangtId],
-  );
-  const about = new Set(rows.map(({ zorgvorm_id }) => zorgvorm_id));
+  const links = await transaction.manager.find(DuidingZorgvorm, { where: { duidingId: vervangtId }, order: { zorgvormId: "ASC" } });
+  const about = new Set(links.map(({ zorgvormId }) => zorgvormId));
   for (const [place, { id, volledig }] of given.entries()) {
     invoer.eis(about.has(id), "ONGELDIG", `${field}.${place}.id`, "De duiding die wordt vervangen gaat niet over deze zorg.");
     const past = volledig || reikwijdte !== Reikwijdte.VOLLEDIG;
     invoer.eis(past, "ONGELDIG", `${field}.${place}.volledig`, "Bij `VOLLEDIG` vervalt het eerdere oordeel ook voor deze zorg.");
   }
+  const forgotten = links.filter(({ zorgvormId, grondslag }) => grondslag !== Grondslag.SUGGESTIE && !given.some(({ id }) => id === zorgvormId));
+  const [first] = reikwijdte === Reikwijdte.VOLLEDIG ? forgotten : [];
+  invoer.eis(!first, "ONGELDIG", field, `Bij \`VOLLEDIG\` vervalt het eerdere oordeel ook voor ${first?.zorgvormId}: noem al haar zorg, of geen.`);
   return given.map(({ id, volledig }) => Object.assign(new DuidingOpvolgingZorgvorm(), { opvolgingId, zorgvormId: id, volledig }));
 }

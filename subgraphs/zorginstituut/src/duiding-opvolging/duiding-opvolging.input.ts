@@ -12,12 +12,12 @@ class DuidingOpvolgingZorgvormInput extends inputOf(DuidingOpvolgingZorgvorm, {
 
 @InputType({ description: "Welke duiding wordt vervangen, hoe en hoever." })
 export class DuidingOpvolgingInput extends inputOf(DuidingOpvolging, {
-  vervangtId: needed(ID, "De gepubliceerde duiding die wordt vervangen."),
+  vervangtId: needed(ID, "De gepubliceerde duiding die wordt vervangen: gaat zij over zorg, dan deelt de nieuwe minstens een zorgvorm met haar, tenzij zij `DEELS` wordt vervangen en `voorZorgvormen` zegt waarvoor, zonder dat er iets `volledig` is."),
   aard: DuidingOpvolgingAard,
   reikwijdte: Reikwijdte,
   voorZorgvormen: described(
     [DuidingOpvolgingZorgvormInput],
-    "Voor welke zorg. Bij `DEELS` vervalt het eerdere oordeel alleen voor wat hier `volledig` is.",
+    "Voor welke zorg. Bij `DEELS` vervalt het eerdere oordeel alleen voor wat hier `volledig` is; bij `VOLLEDIG` staat hier al haar zorg, of niets.",
   ),
   ...VERANTWOORDING,
 }) {}

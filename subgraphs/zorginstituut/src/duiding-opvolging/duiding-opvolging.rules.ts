@@ -1,3 +1,4 @@
+import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 
 /**
@@ -16,6 +17,24 @@ export async function requireSuccession({ manager }: Transaction, replaced: read
     const zorg = twice.zorgvorm_id ? ` voor ${twice.zorgvorm_id}` : "";
     refuse("OVERLAPT", path, `${twice.vervangen_id} zou${zorg} tegelijk helemaal vervangen zijn door ${twice.een} en ${twice.ander}.`);
   }
+}
+
+/**
+ * Requires that a duiding is about some of the care of each of these that it replaces, as it stands in the transaction. A
+ * draft may have yet to say what care it is about.
+ * @param path of the input that says that it replaces this one
+ * @throws Refusal
+ */
+export async function requireSharedCare(
+  { manager }: Transaction,
+  duidingId: string,
+  replaced: readonly string[],
+  path: (vervangenId: string) => string[],
+): Promise<void> {
+  if (replaced.length === 0) return;
+  const [apart] = await manager.query(OF_OTHER_CARE, [duidingId, replaced]);
+  if (!apart) return;
+  refuse("ONGELDIG", path(apart.vervangen_id), `${apart.vervangen_id} gaat over andere zorg: wat haar vervangt, gaat over minstens een van haar zorgvormen.`);
 }
 
 const RING = `
@@ -44,3 +63,16 @@ const REPLACED_TWICE = `
     AND b.duiding_id > a.duiding_id
   WHERE a.van < coalesce(b.tot, 'infinity') AND b.van < coalesce(a.tot, 'infinity') AND a.van < coalesce(a.tot, 'infinity') AND b.van < coalesce(b.tot, 'infinity')
   ORDER BY 1, 2, 3, 4 LIMIT 1`;
+
+/** What is replaced in part, for care that is named and for none of it entirely, may be replaced by a ruling on a group of care. */
+const OF_OTHER_CARE = `
+  WITH care AS (SELECT l.duiding_id, l.zorgvorm_id FROM duiding_zorgvorm l WHERE ${WITHOUT_SUGGESTION})
+  SELECT o.vervangen_id FROM duiding_opvolging o JOIN duiding d ON d.id = o.duiding_id
+  WHERE o.duiding_id = $1 AND o.vervangen_id = ANY($2)
+    AND (d.gepubliceerd OR EXISTS (SELECT FROM care c WHERE c.duiding_id = d.id))
+    AND EXISTS (SELECT FROM care c WHERE c.duiding_id = o.vervangen_id)
+    AND NOT EXISTS (
+      SELECT FROM care own JOIN care earlier USING (zorgvorm_id) WHERE own.duiding_id = d.id AND earlier.duiding_id = o.vervangen_id)
+    AND (o.reikwijdte = 'VOLLEDIG' OR (
+      SELECT coalesce(bool_or(x.volledig), true) FROM duiding_opvolging_zorgvorm x WHERE x.opvolging_id = o.id))
+  ORDER BY 1 LIMIT 1`;

@@ -3,7 +3,7 @@ import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
 import { DuidingOpvolgingIntrekkenInput, DuidingOpvolgingVastleggenInput } from "../duiding-opvolging/duiding-opvolging.input";
-import { requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
+import { requireSharedCare, requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
 import { Duiding } from "./duiding";
 import { fillInDuiding } from "./duiding.fields";
 import {
@@ -48,6 +48,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       const parts = await partsOf(invoer, transaction, input.id, input);
       invoer.klaar();
       await replaceParts(transaction, input.id, parts);
+      await requireCareOf(transaction, input.id, input.vervangt);
     },
   },
 
@@ -77,7 +78,9 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
       invoer.klaar();
       await transaction.change(Duiding, vervangt.vervangtId, null, () => addRows(transaction, rows));
-      await requireSuccession(transaction, [vervangt.vervangtId], ["input", "vervangt", "vervangtId"]);
+      const path = ["input", "vervangt", "vervangtId"];
+      await requireSharedCare(transaction, id, [vervangt.vervangtId], () => path);
+      await requireSuccession(transaction, [vervangt.vervangtId], path);
     },
   },
 
@@ -101,5 +104,13 @@ async function addDraft(transaction: Transaction, input: DuidingVastleggenInput 
   const parts = await partsOf(invoer, transaction, duiding.id, input);
   if ("vervangt" in input) invoer.eis(input.vervangt.length > 0, "ONGELDIG", "vervangt", "Noem minstens een duiding.");
   invoer.klaar();
-  return transaction.add(duiding, parts.flatMap(({ rows }) => rows));
+  const added = await transaction.add(duiding, parts.flatMap(({ rows }) => rows));
+  if ("vervangt" in input) await requireCareOf(transaction, added.id, input.vervangt);
+  return added;
+}
+
+/** Of what a draft says that it replaces. */
+async function requireCareOf(transaction: Transaction, duidingId: string, vervangt: DuidingWijzigenInput["vervangt"]): Promise<void> {
+  const replaced = (vervangt ?? []).map(({ vervangtId }) => vervangtId);
+  await requireSharedCare(transaction, duidingId, replaced, (id) => ["input", "vervangt", `${replaced.indexOf(id)}`, "vervangtId"]);
 }

@@ -1,7 +1,7 @@
 import { Invoer, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
-import { requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
+import { requireSharedCare, requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
 import { Duiding } from "./duiding";
 
 /** @throws Refusal: what is published is replaced, and not changed */
@@ -40,6 +40,7 @@ export async function publishDuiding(
     publish,
   );
   await work();
+  await requireSharedCare(transaction, id, replaced, () => ["input", "id"]);
   await requireSuccession(transaction, replaced, ["input", "id"]);
   return duiding!;
 }

@@ -1,8 +1,9 @@
 import { Koppelrij } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { ObjectType } from "type-graphql";
-import { Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Reikwijdte } from "../reikwijdte";
+import type { Kader } from "./kader";
 
 export const KaderOpvolgingAard = enumOf("KaderOpvolgingAard", "Hoe een kader een ander opvolgt.", {
   ACTUALISATIE: "Het oude is bijgewerkt.",
@@ -10,6 +11,15 @@ export const KaderOpvolgingAard = enumOf("KaderOpvolgingAard", "Hoe een kader ee
   VERVANGING: "Een ander stuk komt ervoor in de plaats.",
 });
 export type KaderOpvolgingAard = keyof typeof KaderOpvolgingAard;
+
+/** What a succession changes of the framework that is replaced. */
+export type Stand = Pick<Kader, "status" | "statusTekst" | "actueel" | "geldigTot" | "geldigheidGrondslag" | "geldigheidOnderbouwing">;
+
+/** How it was before a succession, and what that moved: criteria that the one left, and that the other took over. */
+export interface Voorheen extends Stand {
+  verlaten: string[];
+  overgenomen: string[];
+}
 
 @Entity()
 @ObjectType({ description: "Opvolging van het ene kader door het andere, en waarop die berust." })
@@ -25,4 +35,8 @@ export class KaderOpvolging extends Koppelrij {
 
   @StoredField(() => Reikwijdte, { description: "Hoeveel van het oude het nieuwe vervangt." })
   reikwijdte: Reikwijdte;
+
+  /** What withdrawing it restores; null where the data files tell of it. */
+  @Column("jsonb", { nullable: true })
+  voorheen: Voorheen | null;
 }

@@ -20,6 +20,11 @@ export class KaderOpvolgingVastleggenInput extends versieInput("Het kader dat op
   ...HOE,
 }) {}
 
+@InputType({ description: "Opvolging die niet klopt." })
+export class KaderOpvolgingIntrekkenInput extends versieInput("Het kader dat opvolgt.", {
+  vervangtId: needed(ID, "Het kader dat het toch niet vervangt."),
+}) {}
+
 @InputType({ description: "Versie van een kader die gaat gelden." })
 export class KaderVersiePublicerenInput extends inputOf(Kader, {
   titel: String,

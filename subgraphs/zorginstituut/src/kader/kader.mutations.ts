@@ -5,9 +5,9 @@ import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { WettelijkeEis } from "../wettelijke-eis";
 import { Kader, KaderStatus } from "./kader";
 import { KaderOpvolging } from "./kader-opvolging";
-import { KaderOpvolgingVastleggenInput, KaderVersiePublicerenInput } from "./kader.input";
+import { KaderOpvolgingIntrekkenInput, KaderOpvolgingVastleggenInput, KaderVersiePublicerenInput } from "./kader.input";
 import { ActueelKader, KaderCriterium } from "./kader.links";
-import { endFor, isWhole, type Opvolging, readOpvolging, requireNoRing } from "./succession";
+import { endFor, isWhole, type Opvolging, readOpvolging, requireNoRing, requireSharedSubject, requireWithdrawable } from "./succession";
 
 export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
   kaderVersiePubliceren: {
@@ -28,17 +28,39 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
       await invoer.verwijzing("vervangtId", vervangtId, Kader, transaction);
       invoer.klaar();
       await requireNoRing(transaction, kader, vervangtId);
+      await requireSharedSubject(transaction, kader.id, vervangtId);
+      let [verlaten, overgenomen]: string[][] = [[], []];
       await transaction.change(Kader, vervangtId, null, async (replaced) => {
-        endFor(replaced, kader, opvolging);
-        await transaction.manager.insert(KaderOpvolging, { opvolgerId: kader.id, vervangenId: vervangtId, ...opvolging });
+        const stand = endFor(replaced, kader, opvolging);
+        if (isWhole(opvolging)) {
+          verlaten = await criteriaAssessedBy(transaction, vervangtId);
+          const about = await transaction.manager.findBy(KaderCriterium, { kaderId: kader.id });
+          const own = await criteriaAssessedBy(transaction, kader.id);
+          const criteria = about.map(({ pakketcriteriumId }) => pakketcriteriumId);
+          overgenomen = criteria.filter((id) => verlaten.includes(id) && !own.includes(id));
+        }
+        const voorheen = { ...stand, verlaten, overgenomen };
+        await transaction.manager.insert(KaderOpvolging, { opvolgerId: kader.id, vervangenId: vervangtId, voorheen, ...opvolging });
       });
-      if (!isWhole(opvolging)) return;
-      const left = await criteriaAssessedBy(transaction, vervangtId);
-      const about = await transaction.manager.findBy(KaderCriterium, { kaderId: kader.id });
-      const own = await criteriaAssessedBy(transaction, kader.id);
-      const criteria = about.map(({ pakketcriteriumId }) => pakketcriteriumId);
-      const assessed = criteria.filter((id) => left.includes(id) && !own.includes(id));
-      await moveCriteria(transaction, kader.id, assessed, left, vervangtId);
+      await moveCriteria(transaction, kader.id, overgenomen, verlaten, vervangtId);
+    },
+  },
+  kaderOpvolgingIntrekken: {
+    description:
+      "Trekt in dat een kader een ander opvolgt, als een gebruiker dat vastlegde: wat daarmee veranderde, wordt weer zoals het was.",
+    input: [KaderOpvolgingIntrekkenInput, "De opvolging."],
+    change: async (kader, { vervangtId }, transaction) => {
+      const { manager } = transaction;
+      const key = { opvolgerId: kader.id, vervangenId: vervangtId };
+      const opvolging = await manager.findOneBy(KaderOpvolging, key);
+      const { verlaten, overgenomen, ...stand } = requireWithdrawable(kader, opvolging);
+      await transaction.change(Kader, vervangtId, null, async (replaced) => {
+        if (isWhole(opvolging!)) Object.assign(replaced, stand);
+        await manager.delete(KaderOpvolging, key);
+      });
+      const own = await criteriaAssessedBy(transaction, vervangtId);
+      const back = verlaten.filter((id) => !own.includes(id));
+      await moveCriteria(transaction, vervangtId, back, overgenomen, kader.id);
     },
   },
 });
@@ -99,15 +121,20 @@ async function publishKader(
     await moveCriteria(transaction, kader.id, actueelVoor ?? [], []);
     return added;
   }
-  const succession = Object.assign(new KaderOpvolging(), { opvolgerId: kader.id, vervangenId: vervangtId, ...opvolging });
   let added = kader;
+  let [assessedNow, left]: string[][] = [[], []];
   await transaction.change(Kader, vervangtId, verwachteVersie!, async (replaced) => {
-    endFor(replaced, kader, opvolging);
+    const stand = endFor(replaced, kader, opvolging);
+    const assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
+    assessedNow = actueelVoor ?? assessedBefore.filter((id) => criteria.includes(id));
+    left = isWhole(opvolging) ? assessedBefore : [];
+    // What the user named is not because of the succession.
+    const voorheen = { ...stand, verlaten: left, overgenomen: actueelVoor ? [] : assessedNow };
+    const ends = { opvolgerId: kader.id, vervangenId: vervangtId };
+    const succession = Object.assign(new KaderOpvolging(), { ...ends, voorheen, ...opvolging });
     added = await transaction.add(kader, [...rows, succession]);
+    await requireSharedSubject(transaction, kader.id, vervangtId);
   });
-  const assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
-  const assessedNow = actueelVoor ?? assessedBefore.filter((id) => criteria.includes(id));
-  const left = isWhole(opvolging) ? assessedBefore : [];
   await moveCriteria(transaction, kader.id, assessedNow, left, vervangtId);
   return added;
 }
