@@ -53,7 +53,8 @@ async function zorgvormenOf(
     const past = volledig || reikwijdte !== Reikwijdte.VOLLEDIG;
     invoer.eis(past, "ONGELDIG", `${field}.${place}.volledig`, "Bij `VOLLEDIG` vervalt het eerdere oordeel ook voor deze zorg.");
   }
-  const forgotten = links.filter(({ zorgvormId, grondslag }) => grondslag !== Grondslag.SUGGESTIE && !given.some(({ id }) => id === zorgvormId));
+  const named = new Set(given.map(({ id }) => id));
+  const forgotten = links.filter(({ zorgvormId, grondslag }) => grondslag !== Grondslag.SUGGESTIE && !named.has(zorgvormId));
   const [first] = reikwijdte === Reikwijdte.VOLLEDIG ? forgotten : [];
   invoer.eis(!first, "ONGELDIG", field, `Bij \`VOLLEDIG\` vervalt het eerdere oordeel ook voor ${first?.zorgvormId}: noem al haar zorg, of geen.`);
   return given.map(({ id, volledig }) => Object.assign(new DuidingOpvolgingZorgvorm(), { opvolgingId, zorgvormId: id, volledig }));
