@@ -16,7 +16,7 @@ const STATEMENTS: Record<string, number> = {
   agendaItemZorgvormOntkoppelen: 11,
   duidingVastleggen: 27,
   duidingHerbeoordelen: 33,
-  duidingWijzigen: 42,
+  duidingWijzigen: 44,
   duidingPubliceren: 15,
   duidingIntrekken: 16,
   duidingOpvolgingVastleggen: 22,
