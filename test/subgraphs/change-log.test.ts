@@ -6,7 +6,7 @@ import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { asSuperuser, createEmptyDatabase, createSeededDatabase, urlOf, type TestDatabase } from "../support/databases";
 import { changeListsOf } from "../support/lists";
 import { migrateFirst } from "../support/migrations";
-import { readFixture, restore } from "../support/seeded-before/fixture";
+import { readFixture, restore, SEEDED_BEFORE } from "../support/seeded-before/fixture";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
 
@@ -101,7 +101,7 @@ describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
 });
 
 /** Records of the release before, in tables as they were before there was a log. */
-describe.each(SUBGRAPHS)("the change log of records of $name that were there before it", ({ name }) => {
+describe.each(SEEDED_BEFORE)("the change log of records of %s that were there before it", (name) => {
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;
   let writer: DataSource;
