@@ -75,6 +75,9 @@ const opvolging = (vervangtId: string) => ({
   bron: bronnen[0],
 });
 
+/** Of kaders that were made to replace another one: which. */
+const replacedBy = new Map<string, string>();
+
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {
   agendaItemVoorbereiden: () => AGENDA_ITEM,
@@ -111,15 +114,25 @@ export const examples: Record<string, Example> = {
   duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangt: [opvolging((await make("duidingPubliceren")).id)] }),
   duidingOpvolgingVastleggen: changing("duidingPubliceren", { vervangt: opvolging(VERVANGEN) }),
   duidingOpvolgingIntrekken: changing("duidingOpvolgingVastleggen", { vervangtId: VERVANGEN }),
-  kaderOpvolgingVastleggen: changing("kaderVersiePubliceren", {
-    vervangtId: "pakketadvies-in-de-praktijk",
-    aard: "NIEUWE_EDITIE",
-    reikwijdte: "DEELS",
-    grondslag: "BRON",
-    onderbouwing: "staat in de inleiding",
-    bron: bronnen[0],
-  }),
-  kaderOpvolgingIntrekken: changing("kaderOpvolgingVastleggen", { vervangtId: "pakketadvies-in-de-praktijk" }),
+  kaderOpvolgingVastleggen: async (make) => {
+    const replaced = await make("kaderVersiePubliceren");
+    const { id, recordVersie } = await make("kaderVersiePubliceren");
+    replacedBy.set(id, replaced.id);
+    return {
+      id,
+      verwachteVersie: recordVersie,
+      vervangtId: replaced.id,
+      aard: "NIEUWE_EDITIE",
+      reikwijdte: "DEELS",
+      grondslag: "BRON",
+      onderbouwing: "staat in de inleiding",
+      bron: bronnen[0],
+    };
+  },
+  kaderOpvolgingIntrekken: async (make) => {
+    const { id, recordVersie } = await make("kaderOpvolgingVastleggen");
+    return { id, verwachteVersie: recordVersie, vervangtId: replacedBy.get(id) };
+  },
   kaderVersiePubliceren: () => ({
     titel: "Kader",
     soort: "LEIDRAAD",
