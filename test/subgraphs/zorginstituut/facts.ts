@@ -151,6 +151,8 @@ export const facts: PartyFacts = {
           titel: name,
           datum: time(year),
           swpStatusId: existing("SwpStatus"),
+          instroomrouteId: existing("Instroomroute"),
+          instroomrouteGrondslag: grondslag,
           swpStatusGrondslag: grondslag,
           productsoortId: existing("Productsoort"),
           productsoortGrondslag: grondslag,

@@ -102,7 +102,7 @@ export const fasemodel: DataFile = {
       id: "risicogerichte-beoordeling",
       count: 1,
       type: "Stroomschema",
-      list: "stroomschemaRisicogerichteBeoordeling",
+      list: "stroomschemas",
       fields: {
         naam: "naam",
         ...BRON,
