@@ -14,24 +14,18 @@ export interface Verantwoording {
   bron: Bron | null;
 }
 
-const VAN_KOPPELING = {
-  grondslag: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit.",
-  onderbouwing: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd.",
-  bron: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd.",
-};
-
 /** The columns of a link's row that tell it; a type of the graph that is such a row has them as fields. */
 @ObjectType()
 export class Koppelrij implements Verantwoording {
-  @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
+  @Field(() => Grondslag, { description: "Waarop de koppeling berust; wat SUGGESTIE is, is geen feit." })
   @Column("text")
   grondslag: Grondslag;
 
-  @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
+  @Field(() => String, { nullable: true, description: "Waarom de koppeling er is, in woorden; null als dat niet is vastgelegd." })
   @Column("text", { nullable: true })
   onderbouwing: string | null;
 
-  @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
+  @Field(() => Bron, { nullable: true, description: "Waar de koppeling uit blijkt; null als dat niet is vastgelegd." })
   @Column("jsonb", { nullable: true })
   bron: Bron | null;
 }
@@ -81,18 +75,9 @@ export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRec
 export function verbandMet<T extends object>(Node: ClassType<T>, field: string, { elsewhere = false } = {}) {
   @Directive("@shareable")
   @ObjectType(`${Node.name}Verband`, { description: `Koppeling met een ${Node.name}, en waarop die berust.` })
-  class Verband implements Verantwoording {
+  class Verband extends Koppelrij {
     @Field(() => Node, { name: field, nullable: elsewhere, description: "Het record." })
     record: T;
-
-    @Field(() => Grondslag, { description: VAN_KOPPELING.grondslag })
-    grondslag: Grondslag;
-
-    @Field(() => String, { nullable: true, description: VAN_KOPPELING.onderbouwing })
-    onderbouwing: string | null;
-
-    @Field(() => Bron, { nullable: true, description: VAN_KOPPELING.bron })
-    bron: Bron | null;
   }
   return Verband;
 }

@@ -54,13 +54,9 @@ export const many = <T extends object>(
   by: Key<T>,
   orderBy: Key<T>,
   description: string,
-  { nullWhenEmpty = false } = {},
-): FieldOf<{ id: string }> => ({
-  type: () => [entity],
-  description,
-  nullable: nullWhenEmpty || undefined,
-  resolve: async ({ id }, { loaders }) => orNull(await loaders.many(entity, by, id, orderBy), nullWhenEmpty),
-});
+  options?: PlainListOptions,
+): FieldOf<{ id: string }> =>
+  plainList(entity, description, ({ loaders }, id) => loaders.many(entity, by, id, orderBy), options);
 
 /** All records that a link ties to this one, where they stay few. */
 export const through = <T extends { id: string }>(
@@ -68,12 +64,26 @@ export const through = <T extends { id: string }>(
   link: Link,
   orderBy: Key<T>,
   description: string,
-  { nullWhenEmpty = false } = {},
+  options?: PlainListOptions,
+): FieldOf<{ id: string }> =>
+  plainList(entity, description, ({ loaders }, id) => loaders.through(entity, link, id, orderBy), options);
+
+interface PlainListOptions {
+  /** Of no records the graph says null, and not that the list is empty. */
+  nullWhenEmpty?: boolean;
+}
+
+const plainList = <T>(
+  entity: Class<T>,
+  description: string,
+  read: (context: Context, id: string) => Promise<T[]>,
+  { nullWhenEmpty }: PlainListOptions = {},
 ): FieldOf<{ id: string }> => ({
   type: () => [entity],
   description,
-  nullable: nullWhenEmpty || undefined,
-  resolve: async ({ id }, { loaders }) => orNull(await loaders.through(entity, link, id, orderBy), nullWhenEmpty),
+  nullable: nullWhenEmpty,
+  resolve: async ({ id }, context) => {
+    const records = await read(context, id);
+    return nullWhenEmpty && records.length === 0 ? null : records;
+  },
 });
-
-const orNull = <R>(records: R[], nullWhenEmpty: boolean): R[] | null => (nullWhenEmpty && records.length === 0 ? null : records);

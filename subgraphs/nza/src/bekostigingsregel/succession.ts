@@ -1,6 +1,5 @@
+import { withEarlier } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
-import { In } from "typeorm";
-import { BekostigingsregelOpvolging } from "../bekostigingsregel-opvolging/bekostigingsregel-opvolging";
 import { inWoorden } from "../geldigheid";
 import type { Bekostigingsregel } from "./bekostigingsregel";
 
@@ -12,13 +11,11 @@ const PATH = ["input", "vervangtId"];
  */
 export async function requireNoRing({ manager }: Transaction, opvolgerId: string, vervangtId: string): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('bekostigingsregel_opvolging', 0))`);
-  const seen = new Set<string>();
-  for (let earlier = [vervangtId]; earlier.length > 0; ) {
-    if (earlier.includes(opvolgerId)) refuse("ONGELDIG", PATH, "Zo zou de regel via anderen zichzelf vervangen.");
-    for (const id of earlier) seen.add(id);
-    const further = await manager.findBy(BekostigingsregelOpvolging, { opvolgerId: In(earlier) });
-    earlier = [...new Set(further.map(({ vervangenId }) => vervangenId))].filter((id) => !seen.has(id));
-  }
+  const [{ ring }] = await manager.query(
+    `${withEarlier("bekostigingsregel_opvolging")} SELECT $1 = $2 OR EXISTS (SELECT FROM earlier WHERE id = $2) AS ring`,
+    [vervangtId, opvolgerId],
+  );
+  if (ring) refuse("ONGELDIG", PATH, "Zo zou de regel via anderen zichzelf vervangen.");
 }
 
 /** That the days of which it is known that they hold are not of both. */

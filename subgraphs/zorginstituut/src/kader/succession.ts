@@ -1,4 +1,4 @@
-import { Grondslag, type Invoer } from "@pakketgraaf/begrippen";
+import { Grondslag, type Invoer, withEarlier } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Reikwijdte } from "../reikwijdte";
 import { Kader, KaderStatus, NOG_NIET_UIT } from "./kader";
@@ -57,12 +57,8 @@ export async function requireNoRing({ manager }: Transaction, by: Kader, replace
     refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit kader is nog niet uitgekomen en vervangt dus nog niets.");
   }
   const [{ known, ring }] = await manager.query(
-    `WITH RECURSIVE older AS (
-       SELECT vervangen_id AS id FROM kader_opvolging WHERE opvolger_id = $1
-       UNION
-       SELECT o.vervangen_id FROM older JOIN kader_opvolging o ON o.opvolger_id = older.id
-     )
-     SELECT EXISTS (SELECT FROM older WHERE id = $2) AS ring,
+    `${withEarlier("kader_opvolging")}
+     SELECT EXISTS (SELECT FROM earlier WHERE id = $2) AS ring,
        EXISTS (SELECT FROM kader_opvolging WHERE opvolger_id = $2 AND vervangen_id = $1) AS known`,
     [replacedId, by.id],
   );
