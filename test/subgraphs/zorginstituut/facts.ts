@@ -16,6 +16,7 @@ import { examples } from "./examples";
 const OF_REFERENTIE = [
   "Adviescommissie",
   "FaseUitleg",
+  "Handelingsoptie",
   "Lijstopmerking",
   "MaatschappelijkRisico",
   "MaatschappelijkeWaarde",
