@@ -38,7 +38,7 @@ export abstract class BronRecord {
     return ending && new Vervallen(ending);
   }
 
-  @Field(() => [ID], { description: "Sleutels van vervallen records die in dit record opgingen: zij geven voortaan dit record." })
+  @Field(() => [ID], { description: "Sleutels van vervallen records waarvoor dit in de plaats kwam; die van hetzelfde type geven voortaan dit record." })
   vervallenIds(@Ctx() { loaders }: Context): Promise<string[]> {
     return loaders.of(formerIds).load({ type: this.constructor.name, id: this.id });
   }
