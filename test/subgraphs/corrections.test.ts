@@ -96,6 +96,13 @@ const GEPAST_GEBRUIK = {
   bron: bronnen[0],
 };
 const VERVANGT = { vervangtId: "st-toy", aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "AFGELEID", onderbouwing: "nieuw oordeel" };
+/** A condition with the kind that it is of, a list within a list. */
+const OF_KIND = (onderbouwing: string) => ({
+  id: "st-toy-v1",
+  soort: "registratie",
+  tekst: "In een register.",
+  koppelingen: [{ id: "register", grondslag: "AFGELEID", onderbouwing, bron: null }],
+});
 const NOTHING = { added: 0, corrected: 0, ended: 0, kept: [] };
 const [DUIDINGEN, KADERS, AGENDA] = ["duidingen", "kaders", "agendaitems"].map((name) => `zorginstituut-${name}.json`);
 const [A, B, C] = ["iat-herseninfarct", "hipec-colon-adjuvant", "pted-lumbale-hernia"];
@@ -112,6 +119,7 @@ describe.each([
       titel: "Proefstuk",
       uitkomst: "eerst",
       ...linksTo(A, B),
+      voorwaarden: [OF_KIND("eerst")],
     });
     expect(await party.seed()).toMatchObject({ added: 2 });
   });
@@ -140,6 +148,16 @@ describe.each([
       { soort: "TOEGEVOEGD", aanleiding: "GEGEVENS_INGELEZEN", organisatie: null, client: null },
     ]);
     expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("have their line in the log of the record itself where they are of a list in one of its lists", async () => {
+    await grow();
+    party.change(DUIDINGEN, "st-toy", { voorwaarden: [OF_KIND("beter")] });
+    expect(await party.seed()).toEqual({ ...NOTHING, corrected: 1 });
+    const { duiding } = await party.ask(`{ duiding(id: "st-toy") { recordVersie geschiedenis { nodes { voor na } } } }`);
+    const told = (onderbouwing: string) => ({ voorwaarden: [{ vergoedingsvoorwaarden: [{ vergoedingsvoorwaardeId: "register", onderbouwing }] }] });
+    expect(duiding.recordVersie).toBe(2);
+    expect(duiding.geschiedenis.nodes).toMatchObject([{ voor: told("eerst"), na: told("beter") }, { na: told("eerst") }]);
   });
 
   it("leave what a user changed, removed and added, and tell once what is otherwise", async () => {
@@ -252,11 +270,11 @@ describe.each([
     party.add(DUIDINGEN, "st-other", "pa-vitamine-d-2022", { titel: "De andere", ...linksTo(A), vervallenIds: ["st-toy", "st-never"] });
     expect(await party.seed()).toEqual({ ...NOTHING, added: 1, ended: 1 });
     const { one, never, _entities } = await party.ask(
-      `query ($of: [_Any!]!) { one: duiding(id: "st-toy") { id titel vervallen { sinds } } never: duiding(id: "st-never") { id }
+      `query ($of: [_Any!]!) { one: duiding(id: "st-toy") { id titel vervallen { sinds } vervallenIds } never: duiding(id: "st-never") { id }
         _entities(representations: $of) { ... on Duiding { id titel } } }`,
       { of: [{ __typename: "Duiding", id: "st-toy" }] },
     );
-    expect(one).toEqual({ id: "st-other", titel: "De andere", vervallen: null });
+    expect(one).toEqual({ id: "st-other", titel: "De andere", vervallen: null, vervallenIds: ["st-never", "st-toy"] });
     expect(never).toEqual({ id: "st-other" });
     expect(_entities).toEqual([{ id: "st-other", titel: "De andere" }]);
     const mine = await party.ask(`{ duiding(id: "${draft.id}") { recordVersie vervangt { vervangen { id } } } }`, {}, viewerOf("zorginstituut"));
@@ -280,9 +298,11 @@ describe.each([
     party.change(DUIDINGEN, "st-toy", { vervallenIds: ["kader-toy"] });
     expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
     const [{ today }] = await party.dataSource.query(`SELECT CURRENT_DATE::text AS today`);
-    const { kader, kaders } = await party.ask(
-      `{ kader(id: "kader-toy") { id titel vervallen { sinds recordType recordId } } kaders(zoek: "Kader van even") { totaal } }`,
+    const { kader, kaders, duiding } = await party.ask(
+      `{ kader(id: "kader-toy") { id titel vervallen { sinds recordType recordId } } kaders(zoek: "Kader van even") { totaal }
+         duiding(id: "st-toy") { vervallenIds } }`,
     );
+    expect(duiding).toEqual({ vervallenIds: ["kader-toy"] });
     expect(kader).toEqual({
       id: "kader-toy",
       titel: "Kader van even",

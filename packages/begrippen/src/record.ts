@@ -1,4 +1,4 @@
-import { changes, endings, type Context, forgetAbsent, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
+import { changes, endings, type Context, forgetAbsent, formerIds, RecordVersion, StoredField } from "@pakketgraaf/subgraph";
 import { Args, Ctx, Field, ID, Int, ObjectType } from "type-graphql";
 import { AfterLoad, PrimaryColumn } from "typeorm";
 import { Bron } from "./bron";
@@ -36,6 +36,11 @@ export abstract class BronRecord {
   async vervallen(@Ctx() { loaders }: Context): Promise<Vervallen | null> {
     const ending = await loaders.of(endings).load({ type: this.constructor.name, id: this.id });
     return ending && new Vervallen(ending);
+  }
+
+  @Field(() => [ID], { description: "Sleutels van vervallen records waarvoor dit in de plaats kwam; die van hetzelfde type geven voortaan dit record." })
+  vervallenIds(@Ctx() { loaders }: Context): Promise<string[]> {
+    return loaders.of(formerIds).load({ type: this.constructor.name, id: this.id });
   }
 
   @AfterLoad()

@@ -2,6 +2,8 @@ import { BronRecord, parseTijdOrNull, seedOf, Tijdsaanduiding, VASTE_LIJST } fro
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
+import { DUIDING_BY_ADVIESCOMMISSIE } from "./duiding/duiding.links";
+import { duidingen } from "./duiding/duiding.list";
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -60,6 +62,9 @@ export const adviescommissie = fixedList({
   description: "De commissies die het Zorginstituut adviseren, op naam.",
   order: "naam",
   byId: { description: "Een adviescommissie.", id: "Sleutel van de commissie, bijvoorbeeld WAR." },
+  fields: {
+    duidingen: duidingen.below(DUIDING_BY_ADVIESCOMMISSIE, "Duidingen waarover de commissie adviseerde; wat, zegt `commissieadviezen`."),
+  },
   seeds: [
     seedOf(Adviescommissie, {
       file: "zorginstituut-referentie.json",

@@ -16,6 +16,7 @@ class Lijstopmerking extends BronRecord {
 /** Where the files have them: beside the lists, under names of their own. */
 const OPMERKINGEN = [
   { file: "zorginstituut-referentie.json", at: "prioriteringscriteriaOpmerking", list: "prioriteringscriteria" },
+  { file: "zorginstituut-referentie.json", at: "handelingsoptiesOpmerking", list: "handelingsopties" },
   { file: "zorginstituut-fasemodel.json", at: "opmerking", list: "fasen" },
 ];
 

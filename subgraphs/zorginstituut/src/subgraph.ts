@@ -2,30 +2,32 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
+import { commissieadvies } from "./commissieadvies";
 import { duiding, duidingGeldigVan } from "./duiding";
 import { duidingGeldigheid } from "./duiding-geldigheid";
 import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
 import { duidingsvoorwaarde } from "./duidingsvoorwaarde";
 import { faseUitleg } from "./fase-uitleg";
 import { faseovergang } from "./faseovergang";
+import { handelingsoptie } from "./handelingsoptie";
 import { instroomroute } from "./instroomroute";
 import { instroomsoort } from "./instroomsoort";
 import { geldendeUitspraak } from "./geldende-uitspraak";
 import { kader, kaderOpvolging } from "./kader";
 import { kaderVanCriterium } from "./kader-van-criterium";
 import { lijstopmerking } from "./lijstopmerking";
-import { maatschappelijkRisico } from "./maatschappelijk-risico";
+import { maatschappelijkRisico, risicoHandelingsoptie } from "./maatschappelijk-risico";
 import { maatschappelijkeWaarde } from "./maatschappelijke-waarde";
 import { mijlpaal, mijlpaalKader } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
-import { organisatie } from "./organisatie";
+import { organisatie, organisatierol } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
 import { product } from "./product";
 import { productsoort } from "./productsoort";
 import { stroomschema, stroomschemastap } from "./stroomschema";
-import { swpSituatie, swpStatus } from "./swp-status";
+import { swpHandelingsoptie, swpSituatie, swpStatus } from "./swp-status";
 import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { vergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
 import { werkagendaactie } from "./werkagendaactie";
@@ -40,21 +42,25 @@ export const zorginstituut = defineSubgraph({
   nouns: [
     faseUitleg,
     lijstopmerking,
-    maatschappelijkRisico,
     maatschappelijkeWaarde,
     principePassendeZorg,
     prioriteringscriterium,
     vergoedingsvoorwaarde,
     adviescommissie,
-    swpStatus,
-    swpSituatie,
     productsoort,
     wettelijkeEis,
     pakketcriterium,
     mogelijkNieuwPakketcriterium,
     organisatie,
+    organisatierol,
     instroomsoort,
     instroomroute,
+    handelingsoptie,
+    maatschappelijkRisico,
+    risicoHandelingsoptie,
+    swpStatus,
+    swpSituatie,
+    swpHandelingsoptie,
     stroomschema,
     stroomschemastap,
     werkagendaactie,
@@ -72,6 +78,7 @@ export const zorginstituut = defineSubgraph({
     duidingOpvolgingZorgvorm,
     duidingGeldigheid,
     duidingsvoorwaarde,
+    commissieadvies,
     vergoedingsvoorwaardeVoorbeeld,
     geldendeUitspraak,
     product,

@@ -1,9 +1,11 @@
-import { BronRecord, seedOf, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
+import { BronRecord, feiten, seedOf, VASTE_LIJST, verbanden, verbandMet } from "@pakketgraaf/begrippen";
 import { fixedList, many, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding/duiding.links";
 import { duidingen } from "./duiding/duiding.list";
+import { Handelingsoptie, HandelingsoptieVerband } from "./handelingsoptie/handelingsoptie";
+import { HANDELINGSOPTIE_BY_VERGOEDINGSVOORWAARDE } from "./handelingsoptie/handelingsoptie.links";
 import { VergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld/vergoedingsvoorwaarde-voorbeeld";
 
 @Entity()
@@ -19,6 +21,8 @@ export class Vergoedingsvoorwaarde extends BronRecord {
 
 export const VergoedingsvoorwaardeVerband = verbandMet(Vergoedingsvoorwaarde, "vergoedingsvoorwaarde");
 
+const OPTIES = "Handelingsopties waarbij zo'n voorwaarde hoort";
+
 export const vergoedingsvoorwaarde = fixedList({
   entity: Vergoedingsvoorwaarde,
   query: "vergoedingsvoorwaarden",
@@ -30,6 +34,19 @@ export const vergoedingsvoorwaarde = fixedList({
       "vergoedingsvoorwaardeId",
       "volgnummer",
       "Voorbeelden; leeg als er geen zijn gevonden.",
+    ),
+    handelingsopties: feiten(
+      Handelingsoptie,
+      HANDELINGSOPTIE_BY_VERGOEDINGSVOORWAARDE,
+      "naam",
+      `${OPTIES}, op naam; leeg als dat er geen zijn, en zonder suggesties.`,
+    ),
+    handelingsoptieKoppelingen: verbanden(
+      Handelingsoptie,
+      HandelingsoptieVerband,
+      HANDELINGSOPTIE_BY_VERGOEDINGSVOORWAARDE,
+      "naam",
+      OPTIES,
     ),
     duidingen: duidingen.below(DUIDING_BY_VERGOEDINGSVOORWAARDE, "Duidingen die zo'n voorwaarde stellen."),
   },

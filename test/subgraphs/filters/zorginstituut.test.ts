@@ -67,6 +67,15 @@ const holdsOn = (fact: Fact, day: string): boolean =>
 const isTied = (fact: Fact, zorgvorm: string): boolean =>
   fact.zorgvormKoppelingen.some(({ id, grondslag }: Fact) => id === zorgvorm && grondslag !== "SUGGESTIE");
 
+/** Whether an option was chosen for a record, as a fact. */
+const isChosen = (fact: Fact, option: string): boolean =>
+  fact.handelingsopties.some(({ id, grondslag }: Fact) => id === option && grondslag !== "SUGGESTIE");
+
+/** What is known of the roles of a party. */
+const rollenOf = ({ id }: Fact): Fact[] => referentie.organisaties.find((each) => each.id === id)?.rollen ?? [];
+const rollen = organisaties.flatMap(rollenOf);
+const wetsartikelen = rollen.flatMap((rol) => rol.wetsartikelen);
+
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
 
@@ -108,6 +117,7 @@ describe("filters of zorginstituut", () => {
           values: sample(zorgvormen.map(({ id }) => id), 40),
           keeps: (fact, id) => isTied(fact, id),
         },
+        handelingsoptie: { values: referentie.handelingsopties.map(({ id }) => id), keeps: isChosen },
         gepubliceerd: ALL_PUBLISHED,
       },
     },
@@ -148,6 +158,11 @@ describe("filters of zorginstituut", () => {
           values: sample(agendaItems.map(({ id }) => id), 40),
           keeps: (fact, id) => fact.agendaItems.includes(id),
         },
+        handelingsoptie: { values: referentie.handelingsopties.map(({ id }) => id), keeps: isChosen },
+        commissie: {
+          values: referentie.adviescommissies.map(({ id }) => id),
+          keeps: (fact, id) => fact.commissies.some((each: Fact) => each.id === id && each.grondslag !== "SUGGESTIE"),
+        },
         gepubliceerd: ALL_PUBLISHED,
       },
     },
@@ -182,6 +197,15 @@ describe("filters of zorginstituut", () => {
       fields: {
         type: { keeps: (fact, value) => toEnum(fact.type) === value },
         onderdeelVan: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.concern === id },
+        rol: { values: sample(rollen.map(({ rol }) => rol)), keeps: (fact, rol) => rollenOf(fact).some((each) => each.rol === rol) },
+        wettelijkeGrondslag: {
+          single: true,
+          values: wetsartikelen.flatMap(({ wet, artikel }) => [{ wet }, { wet, artikel }, { wet: wet === "Zvw" ? "Wlz" : "Zvw", artikel }]),
+          keeps: (fact, { wet, artikel }) =>
+            rollenOf(fact).some((rol) =>
+              rol.wetsartikelen.some((each: Fact) => each.wet === wet && (artikel === undefined || each.artikel === artikel)),
+            ),
+        },
       },
     },
   ]);

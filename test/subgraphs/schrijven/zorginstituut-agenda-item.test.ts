@@ -167,6 +167,7 @@ describe("agendaItemVoorbereiden", () => {
       maatschappelijkeImpact: null,
       bronnen: BRONNEN,
       zorgvormen: [],
+      handelingsopties: [],
     };
     expect(await logLines(database, record.id)).toEqual([
       {

@@ -55,6 +55,62 @@ const PARTS: Record<string, Part> = {
     empty: [],
     rows: `SELECT agenda_item_id AS own, zorgvorm_id AS "zorgvormId", ${VERANTWOORDING} FROM agenda_item_zorgvorm ORDER BY 1, 2`,
   },
+  agenda_item_handelingsoptie: {
+    type: "AgendaItem",
+    list: "handelingsopties",
+    empty: [],
+    rows: `SELECT agenda_item_id AS own, handelingsoptie_id AS "handelingsoptieId", ${VERANTWOORDING}
+           FROM agenda_item_handelingsoptie ORDER BY 1, 2`,
+  },
+  commissieadvies: {
+    type: "Duiding",
+    list: "commissieadviezen",
+    empty: [],
+    rows: `SELECT duiding_id AS own, adviescommissie_id AS "commissieId", advies, ${VERANTWOORDING} FROM commissieadvies ORDER BY 1, 2`,
+  },
+  duiding_handelingsoptie: {
+    type: "Duiding",
+    list: "handelingsopties",
+    empty: [],
+    rows: `SELECT duiding_id AS own, handelingsoptie_id AS "handelingsoptieId", ${VERANTWOORDING} FROM duiding_handelingsoptie ORDER BY 1, 2`,
+  },
+  handelingsoptie_instroomroute: {
+    type: "Handelingsoptie",
+    list: "instroomroutes",
+    empty: [],
+    rows: `SELECT handelingsoptie_id AS own, instroomroute_id AS "instroomrouteId", ${VERANTWOORDING}
+           FROM handelingsoptie_instroomroute ORDER BY 1, 2`,
+  },
+  handelingsoptie_vergoedingsvoorwaarde: {
+    type: "Handelingsoptie",
+    list: "vergoedingsvoorwaarden",
+    empty: [],
+    rows: `SELECT handelingsoptie_id AS own, vergoedingsvoorwaarde_id AS "vergoedingsvoorwaardeId", ${VERANTWOORDING}
+           FROM handelingsoptie_vergoedingsvoorwaarde ORDER BY 1, 2`,
+  },
+  organisatierol: {
+    type: "Organisatie",
+    list: "rollen",
+    empty: [],
+    rows: `SELECT organisatie_id AS own, rol, taken, '{"vindplaats": null}'::jsonb || bron AS bron
+           FROM organisatierol ORDER BY organisatie_id, volgnummer`,
+  },
+  organisatierol_artikel: {
+    type: "Organisatie",
+    list: "wettelijkeGrondslagen",
+    within: "rollen",
+    empty: [],
+    rows: `SELECT r.organisatie_id AS own, r.volgnummer - 1 AS parent, a.wet, a.artikel, a.onderwerp,
+             '{"vindplaats": null}'::jsonb || a.bron AS bron
+           FROM organisatierol_artikel a JOIN organisatierol r ON r.id = a.organisatierol_id ORDER BY r.id, a.volgnummer`,
+  },
+  risico_handelingsoptie: {
+    type: "MaatschappelijkRisico",
+    list: "opties",
+    empty: [],
+    rows: `SELECT maatschappelijk_risico_id AS own, optie, handelingsoptie_id AS "handelingsoptieId"
+           FROM risico_handelingsoptie ORDER BY maatschappelijk_risico_id, volgnummer`,
+  },
   duiding_agenda_item: {
     type: "Duiding",
     list: "agendaItems",
@@ -204,7 +260,8 @@ const PARTS: Record<string, Part> = {
     list: "handelingsopties",
     within: "situaties",
     empty: [],
-    rows: `SELECT s.swp_status_id AS own, s.parent, o.optie, o.te_ontwikkelen AS "teOntwikkelen"
+    rows: `SELECT s.swp_status_id AS own, s.parent, o.optie, o.te_ontwikkelen AS "teOntwikkelen",
+             o.handelingsoptie_id AS "handelingsoptieId"
            FROM swp_handelingsoptie o JOIN (
              SELECT *, (row_number() OVER (PARTITION BY swp_status_id ORDER BY volgnummer))::int - 1 AS parent FROM swp_situatie
            ) s ON s.id = o.situatie_id ORDER BY o.situatie_id, o.volgnummer`,
@@ -288,6 +345,8 @@ beforeAll(async () => {
   await run("agendaItemZorgvormKoppelen", "agendaItem", { ...link, verwachteVersie: 1, grondslag: "SUGGESTIE" });
   await run("agendaItemZorgvormOntkoppelen", "agendaItem", { ...link, verwachteVersie: 2 });
   await run("agendaItemZorgvormKoppelen", "agendaItem", { ...link, verwachteVersie: 3, grondslag: "BRON", bron: BRONNEN[0] });
+  const keuze = { handelingsoptieId: "t4-agenderen", grondslag: "AFGELEID" };
+  await run("agendaItemHandelingsoptieKoppelen", "agendaItem", { id: item, verwachteVersie: 4, ...keuze });
   const uitspraak = {
     titel: "Titel",
     soort: "STANDPUNT",
@@ -295,6 +354,8 @@ beforeAll(async () => {
     uitkomst: "Voldoet.",
     kostenPerBehandeling: "0.5",
     criteria: [genoemd("effectiviteit")],
+    handelingsopties: [genoemd("t4-vergoeding"), { id: "t4-herbeoordeling", grondslag: "SUGGESTIE" }],
+    commissieadviezen: [{ commissieId: "ACP", grondslag: "AFGELEID", onderbouwing: "verslag" }],
     voorwaarden: [{ soort: "PRIJS", tekst: "Lager." }],
     zorgvormen: zorgvormen.slice(0, 3),
     agendaItems: [genoemd(item)],
@@ -303,7 +364,7 @@ beforeAll(async () => {
   const first = await run("duidingVastleggen", "duiding", uitspraak);
   await run("duidingWijzigen", "duiding", { id: first, verwachteVersie: 1, voorwaarden: null, criteria: [genoemd("noodzakelijkheid")] });
   await run("duidingPubliceren", "duiding", { id: first, verwachteVersie: 2 });
-  await run("agendaItemAgenderen", "agendaItem", { id: item, verwachteVersie: 4 });
+  await run("agendaItemAgenderen", "agendaItem", { id: item, verwachteVersie: 5 });
   const voorZorgvormen = [{ id: zorgvormen[0].id, volledig: true }];
   const vervangt = [{ vervangtId: first, aard: "AANPASSING", reikwijdte: "DEELS", voorZorgvormen, grondslag: "SUGGESTIE" }];
   const second = await run("duidingHerbeoordelen", "duiding", { ...uitspraak, datum: "2027", vervangt });

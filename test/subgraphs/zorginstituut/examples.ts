@@ -20,6 +20,20 @@ const AGENDA_ITEM = {
 
 const DERDE_ZORGVORM = "aft-partieel-borstdefect";
 
+const [bron] = bronnen;
+
+/** What a committee advised. */
+const advies = (commissieId: string) => ({
+  commissieId,
+  advies: "Vergoeden na een lagere prijs.",
+  grondslag: "BRON",
+  onderbouwing: "het advies noemt haar",
+  bron,
+});
+
+/** An option that is chosen for what is there already. */
+const keuze = { handelingsoptieId: "t5-financieel-arrangement", grondslag: "BRON", onderbouwing: "het besluit noemt de optie", bron };
+
 const DUIDING = {
   titel: "Duiding",
   soort: "STANDPUNT",
@@ -54,13 +68,13 @@ const DUIDING = {
   patientenPerJaar: 100,
   kostenPerBehandeling: "1000.00",
   criteria: [verband("effectiviteit")],
+  handelingsopties: [verband("t4-vergoeding"), verband("t4-herbeoordeling")],
+  commissieadviezen: [advies("ACP"), advies("WAR")],
   voorwaarden: [{ soort: "VOLUMENORM", tekst: "Ten minste tien per jaar.", vergoedingsvoorwaarden: [verband("volumenorm")] }],
   zorgvormen: [verband(ZORGVORM), verband(ANDERE_ZORGVORM)],
   agendaItems: [verband("ag-hipec")],
   bronnen,
 };
-
-const [bron] = bronnen;
 
 /** In part: many may replace it at once. */
 const VERVANGEN = "st-hipec-colon-2019";
@@ -99,6 +113,8 @@ export const examples: Record<string, Example> = {
     bron,
   }),
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
+  agendaItemHandelingsoptieKoppelen: changing("agendaItemVoorbereiden", keuze),
+  agendaItemHandelingsoptieOntkoppelen: changing("agendaItemHandelingsoptieKoppelen", { handelingsoptieId: keuze.handelingsoptieId }),
   duidingVastleggen: () => DUIDING,
   duidingWijzigen: changing("duidingVastleggen", {
     ...DUIDING,
@@ -112,6 +128,10 @@ export const examples: Record<string, Example> = {
   duidingPubliceren: changing("duidingVastleggen"),
   duidingIntrekken: changing("duidingVastleggen"),
   duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangt: [opvolging((await make("duidingPubliceren")).id)] }),
+  duidingHandelingsoptieKoppelen: changing("duidingPubliceren", keuze),
+  duidingHandelingsoptieOntkoppelen: changing("duidingHandelingsoptieKoppelen", { handelingsoptieId: keuze.handelingsoptieId }),
+  duidingCommissieadviesVastleggen: changing("duidingPubliceren", { commissieadvies: advies("Advezo") }),
+  duidingCommissieadviesIntrekken: changing("duidingCommissieadviesVastleggen", { commissieId: "Advezo" }),
   duidingOpvolgingVastleggen: changing("duidingPubliceren", { vervangt: opvolging(VERVANGEN) }),
   duidingOpvolgingIntrekken: changing("duidingOpvolgingVastleggen", { vervangtId: VERVANGEN }),
   kaderOpvolgingVastleggen: async (make) => {

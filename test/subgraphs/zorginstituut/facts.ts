@@ -16,6 +16,7 @@ import { examples } from "./examples";
 const OF_REFERENTIE = [
   "Adviescommissie",
   "FaseUitleg",
+  "Handelingsoptie",
   "Lijstopmerking",
   "MaatschappelijkRisico",
   "MaatschappelijkeWaarde",
@@ -70,6 +71,8 @@ export const facts: PartyFacts = {
       nowhere("zorginstituut-duidingen.json", "productsoort", "Productsoort"),
       nowhere("zorginstituut-duidingen.json", "criteriaKoppelingen", "Pakketcriterium", [{ id: "nergens", grondslag: "BRON" }]),
       nowhere("zorginstituut-duidingen.json", "evalueert", "Duiding", [{ id: "nergens", grondslag: "BRON" }]),
+      nowhere("zorginstituut-duidingen.json", "handelingsopties", "Handelingsoptie", [{ id: "nergens", grondslag: "BRON" }]),
+      nowhere("zorginstituut-duidingen.json", "commissies", "Adviescommissie", [{ id: "nergens", advies: null, grondslag: "BRON" }]),
       noValue("zorginstituut-duidingen.json", "adviesuitkomst"),
       noValue("zorginstituut-duidingen.json", "conclusieSwp"),
       noValue("zorginstituut-kaders.json", "pakketcriterium"),
@@ -111,6 +114,9 @@ export const facts: PartyFacts = {
       ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
       ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
       ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
+      ["agendaItems", "AgendaItem", "handelingsoptie", "agenda_item_handelingsoptie", "agenda_item_id", "handelingsoptie_id"],
+      ["duidingen", "Duiding", "handelingsoptie", "duiding_handelingsoptie", "duiding_id", "handelingsoptie_id"],
+      ["duidingen", "Duiding", "commissie", "commissieadvies", "duiding_id", "adviescommissie_id"],
       ["producten", "Product", "zorgvorm", "product_zorgvorm", "product_id", "zorgvorm_id"],
     ],
     equalRows: [
@@ -119,7 +125,10 @@ export const facts: PartyFacts = {
       {
         entity: "AgendaItem",
         change: ({ name, year }) => ({ onderwerp: name, startdatum: time(year) }),
-        links: ({ id }) => [["AgendaItemZorgvorm", { agendaItemId: id, zorgvormId: ZORGVORM, grondslag }]],
+        links: ({ id: agendaItemId }, existing) => [
+          ["AgendaItemZorgvorm", { agendaItemId, zorgvormId: ZORGVORM, grondslag }],
+          ["AgendaItemHandelingsoptie", { agendaItemId, handelingsoptieId: existing("Handelingsoptie"), grondslag }],
+        ],
       },
       {
         entity: "Kader",
@@ -160,6 +169,8 @@ export const facts: PartyFacts = {
         links: ({ id: duidingId }, existing) => [
           ["DuidingZorgvorm", { duidingId, zorgvormId: ZORGVORM, grondslag }],
           ["DuidingAgendaItem", { duidingId, agendaItemId: AGENDA_ITEM, grondslag }],
+          ["DuidingHandelingsoptie", { duidingId, handelingsoptieId: existing("Handelingsoptie"), grondslag }],
+          ["Commissieadvies", { duidingId, adviescommissieId: existing("Adviescommissie"), grondslag }],
           ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium"), grondslag }],
           ["Duidingsvoorwaarde", { id: `${duidingId}-v1`, duidingId, volgnummer: 1, soort: "REGISTRATIE", tekst: "registratie" }],
           [

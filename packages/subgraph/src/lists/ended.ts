@@ -8,10 +8,16 @@ export interface Ending {
   becameId: string | null;
 }
 
+interface Named {
+  type: string;
+  id: string;
+}
+
+const nameOf = ({ type, id }: Named): string => `${type} ${id}`;
+
 /** Of the loaders: `loaders.of(endings)`. By type and id; null of what has not ended. One statement for all records. */
-export const endings = ({ dataSource }: SubgraphRequest): DataLoader<{ type: string; id: string }, Ending | null, string> => {
-  const nameOf = ({ type, id }: { type: string; id: string }): string => `${type} ${id}`;
-  return new DataLoader(
+export const endings = ({ dataSource }: SubgraphRequest): DataLoader<Named, Ending | null, string> =>
+  new DataLoader(
     async (keys) => {
       const rows: (Ending & { type: string; id: string })[] = await dataSource.query(
         `SELECT record_type AS type, record_id AS id, ended_on::text AS on, became_type AS "becameType", became_id AS "becameId"
@@ -23,4 +29,18 @@ export const endings = ({ dataSource }: SubgraphRequest): DataLoader<{ type: str
     },
     { cacheKeyFn: nameOf },
   );
-};
+
+/** Of the loaders: `loaders.of(formerIds)`. By type and id: the ids of records that became it. One statement for all records. */
+export const formerIds = ({ dataSource }: SubgraphRequest): DataLoader<Named, string[], string> =>
+  new DataLoader(
+    async (keys) => {
+      const rows: { type: string; id: string; former: string }[] = await dataSource.query(
+        `SELECT DISTINCT became_type AS type, became_id AS id, record_id AS former FROM ended_record
+         JOIN unnest($1::text[], $2::text[]) AS k (type, id) ON became_type = k.type AND became_id = k.id
+         ORDER BY 3`,
+        [keys.map(({ type }) => type), keys.map(({ id }) => id)],
+      );
+      return keys.map((key) => rows.filter((row) => nameOf(row) === nameOf(key)).map(({ former }) => former));
+    },
+    { cacheKeyFn: nameOf },
+  );

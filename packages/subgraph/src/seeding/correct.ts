@@ -98,7 +98,11 @@ export async function correct(
     const seedFile = options.files.find(({ entity, partsOnly }) => !partsOnly && catalogue.kindOf(entity) === kind);
     return dataSource.getMetadata(seedFile?.entity ?? kind.entity).tableName;
   });
-  for (const row of [...plan.insert, ...plan.update, ...plan.delete]) lines.expect(catalogue.ownersOf(row));
+  for (const row of [...plan.insert, ...plan.update, ...plan.delete]) {
+    // Its own record tells of it too where the row lies deeper, in a list within a list.
+    const kind = catalogue.kindOf(row.item.record.seedFile.entity);
+    lines.expect([...catalogue.ownersOf(row), ...(kind ? [{ kind, id: row.item.record.id }] : [])]);
+  }
   for (const item of items) {
     const kind = catalogue.kindOf(item.record.seedFile.entity);
     const isBack = endedBefore.has(name(typeOf(item.record.seedFile), item.record.id));

@@ -75,6 +75,17 @@ export class AgendaItemFaseZettenInput extends versieInput("Het agenda-item.", {
   ),
 }) {}
 
+@InputType({ description: "Handelingsoptie waarvoor bij een agenda-item is gekozen." })
+export class AgendaItemHandelingsoptieKoppelenInput extends versieInput("Het agenda-item.", {
+  handelingsoptieId: needed(ID, "De handelingsoptie."),
+  ...VERANTWOORDING,
+}) {}
+
+@InputType({ description: "Handelingsoptie waarvoor bij een agenda-item niet langer is gekozen." })
+export class AgendaItemHandelingsoptieOntkoppelenInput extends versieInput("Het agenda-item.", {
+  handelingsoptieId: needed(ID, "De handelingsoptie."),
+}) {}
+
 @InputType({ description: "Zorgvorm waarover een agenda-item gaat." })
 export class AgendaItemZorgvormKoppelenInput extends versieInput("Het agenda-item.", {
   zorgvormId: needed(ID, "De zorgvorm."),

@@ -10,5 +10,18 @@ export class AgendaItemZorgvorm extends Koppelrij {
   zorgvormId: string;
 }
 
+@Entity()
+export class AgendaItemHandelingsoptie extends Koppelrij {
+  @PrimaryColumn("text")
+  agendaItemId: string;
+
+  @PrimaryColumn("text")
+  handelingsoptieId: string;
+}
+
 export const AGENDA_ITEM_BY_ZORGVORM = linkWithGrounds("agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id", VERANTWOORD);
 export const ZORGVORM_BY_AGENDA_ITEM = linkWithGrounds("agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id", VERANTWOORD);
+
+const OF_HANDELINGSOPTIE = "agenda_item_handelingsoptie";
+export const AGENDA_ITEM_BY_HANDELINGSOPTIE = linkWithGrounds(OF_HANDELINGSOPTIE, "handelingsoptie_id", "agenda_item_id", VERANTWOORD);
+export const HANDELINGSOPTIE_BY_AGENDA_ITEM = linkWithGrounds(OF_HANDELINGSOPTIE, "agenda_item_id", "handelingsoptie_id", VERANTWOORD);

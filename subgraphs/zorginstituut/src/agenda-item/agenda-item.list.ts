@@ -11,6 +11,7 @@ class AgendaItemFilter extends filterOf({
   status: described([AgendaItemStatus], "In een van deze standen."),
   herkomst: described([AgendaItemHerkomst], "Met een van deze herkomsten."),
   zorgvorm: described([ID], "Over een van deze zorgvormen."),
+  handelingsoptie: described([ID], "Waarbij voor een van deze handelingsopties is gekozen."),
   gepubliceerd: described(
     Boolean,
     "Of het op de agenda staat; `false`: wat in voorbereiding is, en dat ziet alleen het Zorginstituut.",
@@ -25,12 +26,13 @@ export const agendaItems = listOf({
   by: AgendaItemFilter,
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.start_vanaf", description: "begin" },
-  filter: (query, { fase, sector, status, herkomst, zorgvorm, gepubliceerd }) => {
+  filter: (query, { fase, sector, status, herkomst, zorgvorm, handelingsoptie, gepubliceerd }) => {
     anyOf(query, "e.fase", fase);
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.status", status);
     anyOf(query, "e.herkomst", herkomst);
     linkedTo(query, ["agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
+    linkedTo(query, ["agenda_item_handelingsoptie", "agenda_item_id", "handelingsoptie_id"], handelingsoptie, WITHOUT_SUGGESTION);
     where(query, "e.gepubliceerd = ?", gepubliceerd);
   },
 });

@@ -5,19 +5,31 @@ import { fillInAgendaItem } from "./agenda-item.fields";
 import {
   AgendaItemAgenderenInput,
   AgendaItemFaseZettenInput,
+  AgendaItemHandelingsoptieKoppelenInput,
+  AgendaItemHandelingsoptieOntkoppelenInput,
   AgendaItemIntrekkenInput,
   AgendaItemVoorbereidenInput,
   AgendaItemWijzigenInput,
   AgendaItemZorgvormKoppelenInput,
   AgendaItemZorgvormOntkoppelenInput,
 } from "./agenda-item.input";
-import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";
 import { enterPhase, leavePhase } from "./agenda-item.phase";
 import { publishAgendaItem, withdrawAgendaItem } from "./agenda-item.publication";
 
 /** What the database says of an agenda item that cannot be, in words. */
 const constraints = {
   agenda_item_fase_fk: { code: "ONBEKENDE_VERWIJZING", path: ["input", "fase"], message: "Van deze fase is geen uitleg vastgelegd." },
+  agenda_item_handelingsoptie_handelingsoptie_fk: {
+    code: "ONBEKENDE_VERWIJZING",
+    path: ["input", "handelingsoptieId"],
+    message: "Er is geen Handelingsoptie met deze sleutel.",
+  },
+  agenda_item_handelingsoptie_pk: {
+    code: "BESTAAT_AL",
+    path: ["input", "handelingsoptieId"],
+    message: "Voor deze handelingsoptie is bij het agenda-item al gekozen.",
+  },
   agenda_item_zorgvorm_zorgvorm_fk: {
     code: "ONBEKENDE_VERWIJZING",
     path: ["input", "zorgvormId"],
@@ -84,6 +96,28 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
     description: "Brengt een agenda-item in een volgende fase van cyclisch pakketbeheer, langs een van de overgangen in `volgendeFasen`.",
     input: [AgendaItemFaseZettenInput, "Welke fase, en waarop dat berust."],
     change: enterPhase,
+  },
+
+  agendaItemHandelingsoptieKoppelen: {
+    description: "Legt vast dat bij een agenda-item voor een handelingsoptie is gekozen.",
+    input: [AgendaItemHandelingsoptieKoppelenInput, "Welke handelingsoptie."],
+    change({ id }, { handelingsoptieId, ...verband }, { manager }) {
+      const invoer = new Invoer();
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      return manager.insert(AgendaItemHandelingsoptie, { agendaItemId: id, handelingsoptieId, ...verantwoording });
+    },
+  },
+
+  agendaItemHandelingsoptieOntkoppelen: {
+    description: "Maakt ongedaan dat bij een agenda-item voor een handelingsoptie is gekozen.",
+    input: [AgendaItemHandelingsoptieOntkoppelenInput, "Welke handelingsoptie."],
+    async change({ id }, { handelingsoptieId }, { manager }) {
+      const { affected } = await manager.delete(AgendaItemHandelingsoptie, { agendaItemId: id, handelingsoptieId });
+      if (affected === 0) {
+        refuse("ONBEKENDE_VERWIJZING", ["input", "handelingsoptieId"], "Voor deze handelingsoptie is bij het agenda-item niet gekozen.");
+      }
+    },
   },
 
   agendaItemZorgvormKoppelen: {

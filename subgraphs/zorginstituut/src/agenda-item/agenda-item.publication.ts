@@ -2,7 +2,7 @@ import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Duiding } from "../duiding/duiding";
 import { DuidingAgendaItem } from "../duiding/duiding.links";
 import { AgendaItem } from "./agenda-item";
-import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";
 
 /**
  * Puts an item on the agenda. Published duidingen that were linked to it already show that link from then on: that is a
@@ -44,8 +44,9 @@ export async function withdrawAgendaItem(
   return changingDuidingen(transaction, linked.map(({ duidingId }) => duidingId), () =>
     transaction.remove(AgendaItem, id, verwachteVersie, async ({ gepubliceerd }) => {
       if (gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat op de agenda, en is niet meer in te trekken.");
-      await manager.delete(DuidingAgendaItem, { agendaItemId: id });
-      await manager.delete(AgendaItemZorgvorm, { agendaItemId: id });
+      for (const link of [DuidingAgendaItem, AgendaItemHandelingsoptie, AgendaItemZorgvorm]) {
+        await manager.delete(link, { agendaItemId: id });
+      }
     }),
   );
 }

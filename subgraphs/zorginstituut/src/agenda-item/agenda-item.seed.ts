@@ -9,10 +9,11 @@ import {
 } from "@pakketgraaf/begrippen";
 import { Fase } from "../fase";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
-import { AgendaItemZorgvorm } from "./agenda-item.links";
+import { AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";
 
 interface AgendaItemRecord {
   zorgvormKoppelingen: KoppelingRecord[];
+  handelingsopties: KoppelingRecord[];
   fase: string;
   zorgsector: string | null;
   maatschappelijkeImpact: MaatschappelijkeImpact;
@@ -48,12 +49,20 @@ export const agendaItemSeed = seedOf(AgendaItem, {
     doeldatum: parseTijdOrNull(record.doeldatum),
     herkomst: classify("herkomst", HERKOMST, record.herkomst),
   }),
-  more: ({ id, zorgvormKoppelingen }, { known }) =>
-    zorgvormKoppelingen.map((koppeling) =>
+  more: ({ id, zorgvormKoppelingen, handelingsopties }, { known }) => [
+    ...zorgvormKoppelingen.map((koppeling) =>
       Object.assign(new AgendaItemZorgvorm(), {
         agendaItemId: id,
         zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", koppeling.id),
         ...verantwoordingOf(koppeling),
       }),
     ),
+    ...handelingsopties.map((koppeling) =>
+      Object.assign(new AgendaItemHandelingsoptie(), {
+        agendaItemId: id,
+        handelingsoptieId: known("Handelingsoptie", "handelingsopties", koppeling.id),
+        ...verantwoordingOf(koppeling),
+      }),
+    ),
+  ],
 });

@@ -1,6 +1,7 @@
-import { Bedrag, BronInput, Datum, Grondslag, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, Datum, Grondslag, tijd, VERANTWOORDING, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
+import { CommissieadviesInput } from "../commissieadvies/commissieadvies.input";
 import { DuidingOpvolgingInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Adviesuitkomst, ConclusieReden, ConclusieRedenCode, Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
@@ -60,6 +61,8 @@ export abstract class DuidingInput extends inputOf(Duiding, {
   afsprakenDatum: Datum,
   toelichting: String,
   criteria: described([VerbandInput], "Pakketcriteria waaraan is getoetst."),
+  handelingsopties: described([VerbandInput], "Handelingsopties waarvoor is gekozen."),
+  commissieadviezen: described([CommissieadviesInput], "Adviescommissies die erover adviseerden, met wat zij adviseerden."),
   bouwtVoortOp: described([VerbandInput], "Gepubliceerde duidingen die deze uitwerkt en die blijven staan."),
   evalueert: described([VerbandInput], "Gepubliceerde duidingen waarvan dit de evaluatie is."),
   voorwaarden: described([DuidingsvoorwaardeInput], "Voorwaarden die bij de uitspraak horen, op volgorde."),
@@ -96,3 +99,14 @@ export class DuidingPublicerenInput extends versieInput("Het concept.") {}
 
 @InputType({ description: "Concept dat vervalt." })
 export class DuidingIntrekkenInput extends versieInput("Het concept.") {}
+
+@InputType({ description: "Handelingsoptie waarvoor bij een gepubliceerde duiding is gekozen." })
+export class DuidingHandelingsoptieKoppelenInput extends versieInput("De gepubliceerde duiding.", {
+  handelingsoptieId: needed(ID, "De handelingsoptie."),
+  ...VERANTWOORDING,
+}) {}
+
+@InputType({ description: "Handelingsoptie waarvoor bij een gepubliceerde duiding toch niet is gekozen." })
+export class DuidingHandelingsoptieOntkoppelenInput extends versieInput("De gepubliceerde duiding.", {
+  handelingsoptieId: needed(ID, "De handelingsoptie."),
+}) {}

@@ -31,6 +31,15 @@ export class DuidingCriterium extends Koppelrij {
 }
 
 @Entity()
+export class DuidingHandelingsoptie extends Koppelrij {
+  @PrimaryColumn("text")
+  duidingId: string;
+
+  @PrimaryColumn("text")
+  handelingsoptieId: string;
+}
+
+@Entity()
 @ObjectType({ description: "Vanaf wanneer een duiding voor een zorgvorm geldt." })
 export class DuidingGeldigVan {
   @PrimaryColumn("text")
@@ -70,6 +79,10 @@ export const DUIDING_BY_ZORGVORM = linkWithGrounds("duiding_zorgvorm", "zorgvorm
 export const ZORGVORM_BY_DUIDING = linkWithGrounds("duiding_zorgvorm", "duiding_id", "zorgvorm_id", VERANTWOORD);
 export const DUIDING_BY_AGENDA_ITEM = linkWithGrounds("duiding_agenda_item", "agenda_item_id", "duiding_id", VERANTWOORD);
 export const AGENDA_ITEM_BY_DUIDING = linkWithGrounds("duiding_agenda_item", "duiding_id", "agenda_item_id", VERANTWOORD);
+export const DUIDING_BY_HANDELINGSOPTIE = linkWithGrounds("duiding_handelingsoptie", "handelingsoptie_id", "duiding_id", VERANTWOORD);
+export const HANDELINGSOPTIE_BY_DUIDING = linkWithGrounds("duiding_handelingsoptie", "duiding_id", "handelingsoptie_id", VERANTWOORD);
+export const DUIDING_BY_ADVIESCOMMISSIE = linkWithGrounds("commissieadvies", "adviescommissie_id", "duiding_id", VERANTWOORD);
+export const ADVIESCOMMISSIE_BY_DUIDING = linkWithGrounds("commissieadvies", "duiding_id", "adviescommissie_id", VERANTWOORD);
 
 /** A view: the duidingen of an agenda item's zorgvormen. */
 export const DUIDING_VIA_ZORGVORM = linkWithGrounds("duiding_via_zorgvorm", "agenda_item_id", "duiding_id", VERANTWOORD);

@@ -30,6 +30,8 @@ class DuidingFilter extends filterOf({
   ),
   zorgvorm: described([ID], "Over een van deze zorgvormen."),
   agendaItem: described([ID], "Gekoppeld aan een van deze agenda-items."),
+  handelingsoptie: described([ID], "Waarbij voor een van deze handelingsopties is gekozen."),
+  commissie: described([ID], "Waarover een van deze adviescommissies adviseerde."),
   gepubliceerd: described(Boolean, "Of zij is gepubliceerd; `false`: concepten, en die ziet alleen het Zorginstituut."),
 }) {}
 
@@ -55,6 +57,8 @@ export const duidingen = listOf({
     during(query, [filter.datumVan, filter.datumTot], ["e.datum_vanaf", "e.datum_tot_en_met"]);
     linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, WITHOUT_SUGGESTION);
+    linkedTo(query, ["duiding_handelingsoptie", "duiding_id", "handelingsoptie_id"], filter.handelingsoptie, WITHOUT_SUGGESTION);
+    linkedTo(query, ["commissieadvies", "duiding_id", "adviescommissie_id"], filter.commissie, WITHOUT_SUGGESTION);
     where(query, "e.gepubliceerd = ?", filter.gepubliceerd);
   },
 });

@@ -1,5 +1,8 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { Commissieadvies } from "../commissieadvies/commissieadvies";
+import { commissieadviesOf } from "../commissieadvies/commissieadvies.fields";
+import { DuidingCommissieadviesIntrekkenInput, DuidingCommissieadviesVastleggenInput } from "../commissieadvies/commissieadvies.input";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
 import { DuidingOpvolgingIntrekkenInput, DuidingOpvolgingVastleggenInput } from "../duiding-opvolging/duiding-opvolging.input";
@@ -7,12 +10,15 @@ import { requireSharedCare, requireSuccession } from "../duiding-opvolging/duidi
 import { Duiding } from "./duiding";
 import { fillInDuiding } from "./duiding.fields";
 import {
+  DuidingHandelingsoptieKoppelenInput,
+  DuidingHandelingsoptieOntkoppelenInput,
   DuidingHerbeoordelenInput,
   DuidingIntrekkenInput,
   DuidingPublicerenInput,
   DuidingVastleggenInput,
   DuidingWijzigenInput,
 } from "./duiding.input";
+import { DuidingHandelingsoptie } from "./duiding.links";
 import { addRows, partsOf, removeParts, replaceParts } from "./duiding.parts";
 import { publishDuiding, requireDraft, requirePublished } from "./duiding.publication";
 
@@ -21,6 +27,26 @@ const constraints = {
     code: "BESTAAT_AL",
     path: ["input", "vervangt", "vervangtId"],
     message: "Dat deze duiding die vervangt, is al vastgelegd; trek dat eerst in.",
+  },
+  duiding_handelingsoptie_handelingsoptie_fk: {
+    code: "ONBEKENDE_VERWIJZING",
+    path: ["input", "handelingsoptieId"],
+    message: "Er is geen Handelingsoptie met deze sleutel.",
+  },
+  duiding_handelingsoptie_pk: {
+    code: "BESTAAT_AL",
+    path: ["input", "handelingsoptieId"],
+    message: "Voor deze handelingsoptie is bij de duiding al gekozen.",
+  },
+  commissieadvies_adviescommissie_fk: {
+    code: "ONBEKENDE_VERWIJZING",
+    path: ["input", "commissieadvies", "commissieId"],
+    message: "Er is geen Adviescommissie met deze sleutel.",
+  },
+  commissieadvies_pk: {
+    code: "BESTAAT_AL",
+    path: ["input", "commissieadvies", "commissieId"],
+    message: "Wat deze commissie adviseerde, is al vastgelegd; trek dat eerst in.",
   },
 };
 
@@ -69,11 +95,59 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       }),
   },
 
+  duidingHandelingsoptieKoppelen: {
+    description: "Legt vast dat bij een gepubliceerde duiding voor een handelingsoptie is gekozen.",
+    input: [DuidingHandelingsoptieKoppelenInput, "Welke handelingsoptie."],
+    change(duiding, { id, handelingsoptieId, ...verband }, { manager }) {
+      requirePublished(duiding, "voor welke opties is gekozen");
+      const invoer = new Invoer();
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      return manager.insert(DuidingHandelingsoptie, { duidingId: id, handelingsoptieId, ...verantwoording });
+    },
+  },
+
+  duidingHandelingsoptieOntkoppelen: {
+    description: "Maakt ongedaan dat bij een gepubliceerde duiding voor een handelingsoptie is gekozen.",
+    input: [DuidingHandelingsoptieOntkoppelenInput, "Welke handelingsoptie."],
+    async change(duiding, { id, handelingsoptieId }, { manager }) {
+      requirePublished(duiding, "voor welke opties is gekozen");
+      const { affected } = await manager.delete(DuidingHandelingsoptie, { duidingId: id, handelingsoptieId });
+      if (affected === 0) {
+        refuse("ONBEKENDE_VERWIJZING", ["input", "handelingsoptieId"], "Voor deze handelingsoptie is bij de duiding niet gekozen.");
+      }
+    },
+  },
+
+  duidingCommissieadviesVastleggen: {
+    description: "Legt vast dat een adviescommissie over een gepubliceerde duiding adviseerde, en wat.",
+    input: [DuidingCommissieadviesVastleggenInput, "Welke commissie, en wat zij adviseerde."],
+    change(duiding, { id, commissieadvies }, { manager }) {
+      requirePublished(duiding, "welke commissies adviseerden");
+      const invoer = new Invoer();
+      const row = commissieadviesOf(invoer, id, commissieadvies, "commissieadvies.");
+      invoer.klaar();
+      return manager.insert(Commissieadvies, row);
+    },
+  },
+
+  duidingCommissieadviesIntrekken: {
+    description: "Trekt in dat een adviescommissie over een gepubliceerde duiding adviseerde.",
+    input: [DuidingCommissieadviesIntrekkenInput, "Van welke commissie."],
+    async change(duiding, { id, commissieId }, { manager }) {
+      requirePublished(duiding, "welke commissies adviseerden");
+      const { affected } = await manager.delete(Commissieadvies, { duidingId: id, adviescommissieId: commissieId });
+      if (affected === 0) {
+        refuse("ONBEKENDE_VERWIJZING", ["input", "commissieId"], "Dat deze commissie over de duiding adviseerde, is niet vastgelegd.");
+      }
+    },
+  },
+
   duidingOpvolgingVastleggen: {
     description: "Legt vast dat een gepubliceerde duiding een andere vervangt, geheel of voor een deel.",
     input: [DuidingOpvolgingVastleggenInput, "Welke welke vervangt."],
     async change(duiding, { id, vervangt }, transaction) {
-      requirePublished(duiding);
+      requirePublished(duiding, "wat het vervangt");
       const invoer = new Invoer();
       const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
       invoer.klaar();
@@ -88,7 +162,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Trekt in dat een gepubliceerde duiding een andere vervangt: die geldt dan weer zolang zij zelf zegt.",
     input: [DuidingOpvolgingIntrekkenInput, "Welke welke niet vervangt."],
     async change(duiding, { id, vervangtId }, transaction) {
-      requirePublished(duiding);
+      requirePublished(duiding, "wat het vervangt");
       const { manager } = transaction;
       const opvolging = await manager.findOneBy(DuidingOpvolging, { duidingId: id, vervangenId: vervangtId });
       if (!opvolging) refuse("ONBEKENDE_VERWIJZING", ["input", "vervangtId"], "Dat deze duiding die vervangt, is niet vastgelegd.");

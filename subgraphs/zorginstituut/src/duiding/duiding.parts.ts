@@ -2,16 +2,27 @@ import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
 import { newId, type Transaction } from "@pakketgraaf/subgraph";
 import { type FindOptionsWhere, In, type ObjectLiteral } from "typeorm";
 import { AgendaItem } from "../agenda-item/agenda-item";
+import { Commissieadvies } from "../commissieadvies/commissieadvies";
+import { commissieadviezenOf } from "../commissieadvies/commissieadvies.fields";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeVergoedingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
+import { Handelingsoptie } from "../handelingsoptie/handelingsoptie";
 import { requireNamed, requireShort } from "../named-records";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
 import { Vergoedingsvoorwaarde } from "../vergoedingsvoorwaarde";
 import { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Duiding } from "./duiding";
 import type { DuidingGeldigVanInput, DuidingInput, DuidingsvoorwaardeInput, DuidingWijzigenInput } from "./duiding.input";
-import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingVerwant, DuidingZorgvorm, VERWANTSCHAPPEN } from "./duiding.links";
+import {
+  DuidingAgendaItem,
+  DuidingCriterium,
+  DuidingGeldigVan,
+  DuidingHandelingsoptie,
+  DuidingVerwant,
+  DuidingZorgvorm,
+  VERWANTSCHAPPEN,
+} from "./duiding.links";
 
 /** All rows of a duiding in one other table, with what hangs on them. */
 export interface DuidingPart {
@@ -27,7 +38,7 @@ type Lists = DuidingInput & Pick<DuidingWijzigenInput, "vervangt">;
 /** Reads the lists of an input. One that is left out gives no part; one that is null gives a part without rows. */
 export async function partsOf(invoer: Invoer, transaction: Transaction, duidingId: string, input: Lists): Promise<DuidingPart[]> {
   const ties = async <T extends object>(
-    field: "criteria" | "zorgvormen" | "agendaItems" | "bouwtVoortOp" | "evalueert",
+    field: "criteria" | "zorgvormen" | "agendaItems" | "handelingsopties" | "bouwtVoortOp" | "evalueert",
     type: Parameters<typeof requireNamed>[2],
     entity: new () => T,
     column: keyof T & string,
@@ -50,6 +61,7 @@ export async function partsOf(invoer: Invoer, transaction: Transaction, duidingI
     ...(await ties("criteria", Pakketcriterium, DuidingCriterium, "pakketcriteriumId")),
     ...(await ties("zorgvormen", Zorgvorm, DuidingZorgvorm, "zorgvormId")),
     ...(await ties("agendaItems", AgendaItem, DuidingAgendaItem, "agendaItemId")),
+    ...(await ties("handelingsopties", Handelingsoptie, DuidingHandelingsoptie, "handelingsoptieId")),
   ];
   for (const [field, soort] of [["bouwtVoortOp", "BOUWT_VOORT_OP"], ["evalueert", "EVALUEERT"]] as const) {
     await requirePublished(invoer, transaction, duidingId, field, input[field]);
@@ -58,6 +70,10 @@ export async function partsOf(invoer: Invoer, transaction: Transaction, duidingI
   if (input.geldigVanPerZorgvorm !== undefined) {
     const rows = await geldigVanOf(invoer, transaction, duidingId, input.geldigVanPerZorgvorm ?? [], input.zorgvormen);
     parts.push({ entity: DuidingGeldigVan, rows });
+  }
+  if (input.commissieadviezen !== undefined) {
+    const given = input.commissieadviezen ?? [];
+    parts.push({ entity: Commissieadvies, rows: await commissieadviezenOf(invoer, transaction, duidingId, given, "commissieadviezen") });
   }
   if (input.voorwaarden !== undefined) {
     parts.push({ entity: Duidingsvoorwaarde, rows: await voorwaardenOf(invoer, transaction, duidingId, input.voorwaarden ?? []) });
@@ -152,7 +168,9 @@ const PARTS = [
   DuidingZorgvorm,
   DuidingAgendaItem,
   DuidingGeldigVan,
+  DuidingHandelingsoptie,
   DuidingVerwant,
+  Commissieadvies,
   Duidingsvoorwaarde,
   DuidingOpvolging,
 ];

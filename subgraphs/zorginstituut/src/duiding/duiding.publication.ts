@@ -11,10 +11,10 @@ export function requireDraft({ gepubliceerd }: Duiding): void {
   refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], message);
 }
 
-/** @throws Refusal: of a draft it is said in the draft itself */
-export function requirePublished({ gepubliceerd }: Duiding): void {
+/** @throws Refusal: of a draft it is said in the draft itself. @param what in Dutch */
+export function requirePublished({ gepubliceerd }: Duiding, what: string): void {
   if (gepubliceerd) return;
-  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit is nog een concept; zeg met duidingWijzigen wat het vervangt.");
+  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], `Dit is nog een concept; zeg met duidingWijzigen ${what}.`);
 }
 
 /** Publishes a draft, and with it that it replaces others. */

@@ -1,5 +1,6 @@
 import { type Bron, classify, Grondslag, type KoppelingRecord, parseTijdOrNull, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
+import { Commissieadvies } from "../commissieadvies/commissieadvies";
 import { type OpvolgingRecord, opvolgingOf } from "../duiding-opvolging/duiding-opvolging.seed";
 import { type VoorwaardeRecord, voorwaardenOf } from "../duidingsvoorwaarde/duidingsvoorwaarde.seed";
 import {
@@ -12,7 +13,7 @@ import {
   DuidingTypeAdvies,
   MinisterBesluit,
 } from "./duiding";
-import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingVerwant, DuidingZorgvorm } from "./duiding.links";
+import { DuidingAgendaItem, DuidingCriterium, DuidingGeldigVan, DuidingHandelingsoptie, DuidingVerwant, DuidingZorgvorm } from "./duiding.links";
 
 /** What of a record goes into columns by another name or in another form. */
 interface DuidingColumns {
@@ -48,6 +49,8 @@ interface DuidingRows {
   agendaItemKoppelingen: KoppelingRecord[];
   bouwtVoortOp: KoppelingRecord[];
   evalueert: KoppelingRecord[];
+  handelingsopties: KoppelingRecord[];
+  commissies: (KoppelingRecord & { advies: string | null })[];
   opvolging: OpvolgingRecord[];
   geldigVanPerZorgvorm?: { zorgvorm: string; datum: string }[];
 }
@@ -106,7 +109,7 @@ const geldigVanOf = ({ id: duidingId, geldigVanPerZorgvorm = [] }: DuidingRows &
 function koppelingenOf(record: DuidingRows & { id: string }, { known }: References): object[] {
   const rows = (
     entity: new () => object,
-    field: "criteriaKoppelingen" | "zorgvormKoppelingen" | "agendaItemKoppelingen" | "bouwtVoortOp" | "evalueert",
+    field: "criteriaKoppelingen" | "zorgvormKoppelingen" | "agendaItemKoppelingen" | "bouwtVoortOp" | "evalueert" | "handelingsopties",
     type: string,
     column: string,
     more: object = {},
@@ -119,7 +122,17 @@ function koppelingenOf(record: DuidingRows & { id: string }, { known }: Referenc
         ...more,
       }),
     );
+  const commissieadviezen = record.commissies.map(({ advies, ...koppeling }) =>
+    Object.assign(new Commissieadvies(), {
+      duidingId: record.id,
+      adviescommissieId: known("Adviescommissie", "commissies", koppeling.id),
+      advies,
+      ...verantwoordingOf(koppeling),
+    }),
+  );
   return [
+    ...commissieadviezen,
+    ...rows(DuidingHandelingsoptie, "handelingsopties", "Handelingsoptie", "handelingsoptieId"),
     ...rows(DuidingCriterium, "criteriaKoppelingen", "Pakketcriterium", "pakketcriteriumId"),
     ...rows(DuidingZorgvorm, "zorgvormKoppelingen", "Zorgvorm", "zorgvormId"),
     ...rows(DuidingAgendaItem, "agendaItemKoppelingen", "AgendaItem", "agendaItemId"),

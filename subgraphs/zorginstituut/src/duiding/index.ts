@@ -1,9 +1,12 @@
 import { feiten, Grondslag, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
 import { defineNoun, many, one, type Part } from "@pakketgraaf/subgraph";
+import { Adviescommissie } from "../adviescommissie";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item/agenda-item";
+import { Commissieadvies } from "../commissieadvies/commissieadvies";
 import { DuidingGeldigheid } from "../duiding-geldigheid";
 import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde/duidingsvoorwaarde";
+import { Handelingsoptie, HandelingsoptieVerband } from "../handelingsoptie/handelingsoptie";
 import { Instroomroute } from "../instroomroute/instroomroute";
 import { KaderVanCriterium } from "../kader-van-criterium";
 import { Pakketcriterium, PakketcriteriumVerband } from "../pakketcriterium/pakketcriterium";
@@ -14,15 +17,18 @@ import { SwpStatus } from "../swp-status/swp-status";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm/zorgvorm";
 import { Duiding, DuidingVerband } from "./duiding";
 import {
+  ADVIESCOMMISSIE_BY_DUIDING,
   AGENDA_ITEM_BY_DUIDING,
   BASIS_BY_DUIDING,
   DuidingAgendaItem,
   DuidingCriterium,
   DuidingGeldigVan,
+  DuidingHandelingsoptie,
   DuidingVerwant,
   DuidingZorgvorm,
   EVALUATIE_BY_DUIDING,
   GEEVALUEERD_BY_DUIDING,
+  HANDELINGSOPTIE_BY_DUIDING,
   OPVOLGER_BY_DUIDING,
   PAKKETCRITERIUM_BY_DUIDING,
   PUBLISHED_SUCCESSOR,
@@ -43,11 +49,22 @@ const agendaItems: Part = {
   condition: `NOT (EXISTS (SELECT FROM duiding d WHERE d.id = l.duiding_id AND d.gepubliceerd)
     AND EXISTS (SELECT FROM agenda_item a WHERE a.id = l.agenda_item_id AND NOT a.gepubliceerd))`,
 };
+const commissieadviezen: Part = {
+  table: "commissieadvies",
+  own: "duiding_id",
+  columns: { commissieId: "adviescommissie_id", advies: "advies", ...VERANTWOORDING_OF_ROW },
+};
 const criteria: Part = {
   table: "duiding_criterium",
   own: "duiding_id",
   toldBy: "criteriaKoppelingen",
   columns: { pakketcriteriumId: "pakketcriterium_id", ...VERANTWOORDING_OF_ROW },
+};
+const handelingsopties: Part = {
+  table: "duiding_handelingsoptie",
+  own: "duiding_id",
+  toldBy: "handelingsoptieKoppelingen",
+  columns: { handelingsoptieId: "handelingsoptie_id", ...VERANTWOORDING_OF_ROW },
 };
 const voorwaarden: Part = {
   table: "duidingsvoorwaarde",
@@ -98,6 +115,8 @@ const vervangenDoor: Part = {
   columns: { opvolgerId: "duiding_id", ...opvolging },
   condition: PUBLISHED_SUCCESSOR,
 };
+
+const GEKOZEN = "Handelingsopties waarvoor bij de uitspraak is gekozen";
 
 export const duiding = defineNoun({
   entity: Duiding,
@@ -174,6 +193,25 @@ export const duiding = defineNoun({
       "Afgeleid: de kaders waarmee de criteria van deze duiding nu worden beoordeeld; leeg als de bron geen criteria noemt.",
     ),
     voorwaarden: many(Duidingsvoorwaarde, "duidingId", "volgnummer", "Voorwaarden die bij de uitspraak horen."),
+    commissies: feiten(
+      Adviescommissie,
+      ADVIESCOMMISSIE_BY_DUIDING,
+      "naam",
+      "Adviescommissies die erover adviseerden, op naam; leeg als de bron er geen noemt, en zonder suggesties.",
+    ),
+    commissieadviezen: many(
+      Commissieadvies,
+      "duidingId",
+      "adviescommissieId",
+      "Welke adviescommissies erover adviseerden en wat, met suggesties, en waarop elke koppeling berust.",
+    ),
+    handelingsopties: feiten(
+      Handelingsoptie,
+      HANDELINGSOPTIE_BY_DUIDING,
+      "naam",
+      `${GEKOZEN}, op naam; leeg als dat van geen bekend is, en zonder suggesties.`,
+    ),
+    handelingsoptieKoppelingen: verbanden(Handelingsoptie, HandelingsoptieVerband, HANDELINGSOPTIE_BY_DUIDING, "naam", GEKOZEN),
     zorgvormen: feiten(Zorgvorm, ZORGVORM_BY_DUIDING, "naam", "Zorg waarover de uitspraak gaat, op naam; zonder suggesties."),
     // Without arguments: other subgraphs require this list.
     zorgvormKoppelingen: verbanden(Zorgvorm, ZorgvormVerband, ZORGVORM_BY_DUIDING, "naam", "Zorg waarover de uitspraak gaat"),
@@ -191,13 +229,15 @@ export const duiding = defineNoun({
       "Agenda-items waarbij de uitspraak hoort",
     ),
   },
-  tables: [DuidingAgendaItem, DuidingCriterium, DuidingVerwant, DuidingZorgvorm],
+  tables: [DuidingAgendaItem, DuidingCriterium, DuidingHandelingsoptie, DuidingVerwant, DuidingZorgvorm],
   parts: {
     agendaItems,
     bouwtVoortOp: verwanten("BOUWT_VOORT_OP"),
+    commissieadviezen,
     criteria,
     evalueert: verwanten("EVALUEERT"),
     geldigVanPerZorgvorm,
+    handelingsopties,
     vergoedingsvoorwaarden,
     vervangenDoor,
     vervangt,

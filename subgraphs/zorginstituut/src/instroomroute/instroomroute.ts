@@ -1,4 +1,4 @@
-import { Bron, BronRecord, Grondslag, Tijdsaanduiding, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, Grondslag, Tijdsaanduiding, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
@@ -92,6 +92,8 @@ export class Instroomroute extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Wat erbij te weten is, ook wat niet is gevonden." })
   opmerking: string | null;
 }
+
+export const InstroomrouteVerband = verbandMet(Instroomroute, "instroomroute");
 
 @Entity()
 export class InstroomroutePartij {

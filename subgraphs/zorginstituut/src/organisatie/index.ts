@@ -1,8 +1,31 @@
-import { defineNoun, many, one, through } from "@pakketgraaf/subgraph";
+import { defineNoun, many, one, type Part, through } from "@pakketgraaf/subgraph";
 import { WERKAGENDAACTIE_BY_EIGENAAR, Werkagendaactie } from "../werkagendaactie";
+import { WettelijkeGrondslag } from "../wettelijke-grondslag";
 import { Organisatie } from "./organisatie";
 import { organisaties } from "./organisatie.list";
 import { organisatieSeed } from "./organisatie.seed";
+import { Organisatierol, OrganisatierolArtikel } from "./organisatierol";
+
+const rollen: Part = {
+  table: "organisatierol",
+  own: "organisatie_id",
+  columns: { volgnummer: "volgnummer", id: "id", rol: "rol", taken: "taken", bron: "bron" },
+  hidden: ["volgnummer", "id"],
+};
+const wettelijkeGrondslagen: Part = {
+  table: "(SELECT r.organisatie_id, a.* FROM organisatierol_artikel a JOIN organisatierol r ON r.id = a.organisatierol_id)",
+  own: "organisatie_id",
+  columns: {
+    rolId: "organisatierol_id",
+    volgnummer: "volgnummer",
+    wet: "wet",
+    artikel: "artikel",
+    onderwerp: "onderwerp",
+    bron: "bron",
+  },
+  hidden: ["rolId", "volgnummer"],
+  within: { part: "rollen", by: "rolId", of: "id" },
+};
 
 export const organisatie = defineNoun({
   entity: Organisatie,
@@ -11,6 +34,12 @@ export const organisatie = defineNoun({
   fields: {
     onderdeelVan: one(Organisatie, "onderdeelVanId", "De organisatie of het concern waar deze onder valt."),
     onderdelen: many(Organisatie, "onderdeelVanId", "naam", "Organisaties die hieronder vallen, op naam."),
+    rollen: many(
+      Organisatierol,
+      "organisatieId",
+      "volgnummer",
+      "Rollen in pakketbeheer en passende zorg, met taken en wetsartikelen; leeg als die niet zijn vastgelegd.",
+    ),
     werkagendaacties: through(
       Werkagendaactie,
       WERKAGENDAACTIE_BY_EIGENAAR,
@@ -18,5 +47,19 @@ export const organisatie = defineNoun({
       "Acties van de werkagenda passende zorg waarvan deze organisatie eigenaar is.",
     ),
   },
+  parts: { rollen, wettelijkeGrondslagen },
   seeds: [organisatieSeed],
+});
+
+export const organisatierol = defineNoun({
+  entity: Organisatierol,
+  fields: {
+    organisatie: one(Organisatie, "organisatieId", "De organisatie die de rol heeft.", { nullable: false }),
+    wettelijkeGrondslagen: {
+      type: () => [WettelijkeGrondslag],
+      description: "Wetsartikelen waarop de rol berust of die haar raken; leeg als de bron er geen noemt.",
+      resolve: ({ id }, { loaders }) => loaders.many(OrganisatierolArtikel, "organisatierolId", id, "volgnummer"),
+    },
+  },
+  tables: [OrganisatierolArtikel],
 });

@@ -1,11 +1,13 @@
 import { bronnenOf, classify, type Bron, type SeedRecord } from "@pakketgraaf/begrippen";
 import type { SeedFile } from "@pakketgraaf/subgraph";
 import { Organisatie, OrganisatieSoort, OrganisatieType } from "./organisatie";
+import { Organisatierol, OrganisatierolArtikel } from "./organisatierol";
 
 /** A party as the file of Zorginstituut knows it. */
 interface Pakketbeheerpartij extends SeedRecord {
   naam: string;
   rol: string;
+  rollen: { rol: string; taken: string[]; wetsartikelen: { wet: string; artikel: string; onderwerp: string }[]; bron: Bron }[];
 }
 
 /** A party as the file of the insurers knows it. */
@@ -82,5 +84,18 @@ export const organisatieSeed: SeedFile<OrganisatieRecord> = {
       onderdeelVanId: known("Organisatie", "concern", verzekeraarspartij?.concern),
       bronnen: distinct([pakketbeheerpartij, verzekeraarspartij].flatMap((partij) => (partij ? bronnenOf(partij) : []))),
     }),
+    ...rollenOf(id, pakketbeheerpartij?.rollen ?? []),
   ],
 };
+
+/** What states a role states the articles with it. */
+const rollenOf = (organisatieId: string, rollen: Pakketbeheerpartij["rollen"]): object[] =>
+  rollen.flatMap(({ rol, taken, wetsartikelen, bron }, place) => {
+    const id = `${organisatieId}-r${place + 1}`;
+    return [
+      Object.assign(new Organisatierol(), { id, organisatieId, volgnummer: place + 1, rol, taken, bron }),
+      ...wetsartikelen.map((artikel, inner) =>
+        Object.assign(new OrganisatierolArtikel(), { organisatierolId: id, volgnummer: inner + 1, ...artikel, bron }),
+      ),
+    ];
+  });

@@ -34,7 +34,7 @@ export class SwpSituatie {
 
 @Entity()
 @Directive("@cacheControl(inheritMaxAge: true)")
-@ObjectType({ description: "Wat er in een situatie gedaan kan worden." })
+@ObjectType({ description: "Wat er in een situatie gedaan kan worden, zoals tabel 4 het noemt." })
 export class SwpHandelingsoptie {
   @PrimaryColumn("text")
   situatieId: string;
@@ -50,4 +50,7 @@ export class SwpHandelingsoptie {
     description: "Of de optie nog te ontwikkelen is; null als dat uit de bron niet blijkt.",
   })
   teOntwikkelen: boolean | null;
+
+  @Column("text", { nullable: true })
+  handelingsoptieId: string | null;
 }

@@ -1,9 +1,8 @@
 import type { DataFile } from "../../data/data-file";
-import { always, among, capitals, elsewhere, sameExcept } from "../../data/place";
+import { always, among, capitals, elsewhere, ids, sameExcept } from "../../data/place";
 import { isVerzekeraar } from "../../verzekeraars/data/verzekeraars-organisaties";
 
 const OF_VERZEKERAAR = "Verzekeraar holds it, in the insurers' subgraph: see the mapping of the same file there";
-const NO_FORMER_IDS = "no record has become one of these yet";
 const NONE = "only insurers, concerns and labels have it";
 
 /** The same file as in the insurers' subgraph: here every party is an Organisatie, and nothing more. */
@@ -24,7 +23,7 @@ export const organisaties: DataFile = {
         concern: "onderdeelVan.id",
         omschrijving: "omschrijving",
         soort: capitals("soort"),
-        "vervallenIds[]": elsewhere(NO_FORMER_IDS),
+        "vervallenIds[]": ids("vervallenIds"),
         "labels[]": elsewhere(OF_VERZEKERAAR),
         uzovi: elsewhere(OF_VERZEKERAAR),
         uzoviGrondslag: elsewhere(OF_VERZEKERAAR),
@@ -55,7 +54,7 @@ export const organisaties: DataFile = {
         concern: "onderdeelVan.id",
         omschrijving: "omschrijving",
         soort: capitals("soort"),
-        "vervallenIds[]": elsewhere(NO_FORMER_IDS),
+        "vervallenIds[]": ids("vervallenIds"),
         "labels[]": "labels",
         uzovi: always(null, NONE),
         uzoviGrondslag: always(null, NONE),

@@ -1,5 +1,5 @@
-import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { capitals, type Exclusion, elsewhere, ids, later, oneOf, precision } from "../../data/place";
+import { BRON, BRONNEN_EXTRA, type DataFile, koppelingen } from "../../data/data-file";
+import { capitals, type Exclusion, ids, later, oneOf, precision } from "../../data/place";
 
 /** Everything below a path, where it has its place later. */
 const laterBelow = (at: string, what: string, paths: readonly string[]): Record<string, Exclusion> =>
@@ -63,11 +63,12 @@ export const agendaItems: DataFile = {
         "datumPrecisie.startdatum": precision("startdatum.precisie"),
         "datumPrecisie.doeldatum": precision("doeldatum.precisie"),
         herkomst: capitals("herkomst", { seed: "REDACTIE" }),
-        "vervallenIds[]": elsewhere("no record has become one of these yet"),
+        "vervallenIds[]": ids("vervallenIds"),
         isAgenda: later("Agenda"),
         agenda: later("Agenda"),
         ...laterBelow("agendaKoppelingen[]", "Agenda", VERBAND),
-        ...laterBelow("handelingsopties[]", "Handelingsoptie", VERBAND),
+        ...koppelingen("handelingsopties", "handelingsoptieKoppelingen", "handelingsoptie"),
+        "handelingsopties[].bron.vindplaats": ids("handelingsoptieKoppelingen.bron.vindplaats"),
         ...laterBelow("acties[]", "the actions of an agenda item", [
           ...VERBAND,
           ...[".wie[]", ".wat", ".wanneer", ".status", ".peildatum"],

@@ -1,5 +1,5 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { capitals, elsewhere, ids, later, money, oneOf, type Exclusion, type Place } from "../../data/place";
+import { capitals, elsewhere, ids, money, oneOf, type Exclusion, type Place } from "../../data/place";
 
 type Fields = Record<string, string | Place | Exclusion>;
 
@@ -8,12 +8,6 @@ const VERANTWOORDING = ["grondslag", "onderbouwing", "bron.titel", "bron.url"];
 /** Links in any order, with what they tell. @param node the field with the other record */
 const verbanden = (path: string, field: string, node: string, told = VERANTWOORDING): Fields =>
   Object.fromEntries([[`${path}[].id`, ids(`${field}.${node}.id`)], ...told.map((part) => [`${path}[].${part}`, ids(`${field}.${part}`)])]);
-
-const toBe = (path: string, what: string, told = ["id", ...VERANTWOORDING]): Fields =>
-  Object.fromEntries(told.map((part) => [`${path}.${part}`, later(what)]));
-
-const HANDELINGSOPTIES = "the options of tables 4 and 5";
-const COMMISSIES = "the committees and what they advised";
 
 export const duidingen: DataFile = {
   subgraph: "zorginstituut",
@@ -97,9 +91,9 @@ export const duidingen: DataFile = {
         ...Object.fromEntries(["titel", "url"].map((part) => [`instroomroute.bron.${part}`, `instroomrouteBron.${part}`])),
         "instroomroute.grondslag": "instroomrouteGrondslag",
         "instroomroute.onderbouwing": "instroomrouteOnderbouwing",
-        ...toBe("handelingsopties[]", HANDELINGSOPTIES),
-        ...toBe("commissies[]", COMMISSIES, ["id", "advies", ...VERANTWOORDING]),
-        "vervallenIds[]": later("what became of ids that lapsed"),
+        ...verbanden("handelingsopties", "handelingsoptieKoppelingen", "handelingsoptie"),
+        ...verbanden("commissies", "commissieadviezen", "commissie", ["advies", ...VERANTWOORDING]),
+        "vervallenIds[]": ids("vervallenIds"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },

@@ -1,5 +1,5 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { capitals, elsewhere, type Place, same } from "../../data/place";
+import { capitals, ids, type Place, same } from "../../data/place";
 
 /** A list that most records do not have at all. */
 const orNone = (field: string): Place => ({ ...same(field), absent: () => [] });
@@ -56,7 +56,7 @@ export const kaders: DataFile = {
         "verwantMet[].grondslag": orNone("verwantMet.grondslag"),
         "verwantMet[].onderbouwing": orNone("verwantMet.onderbouwing"),
         "verwantMet[].bron": orNone("verwantMet.bron.titel"),
-        "vervallenIds[]": elsewhere("no record has become one of these yet"),
+        "vervallenIds[]": ids("vervallenIds"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },

@@ -1,16 +1,6 @@
-import { BRON, BRONNEN_EXTRA, GEEN_BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
+import { BRON, BRONNEN_EXTRA, GEEN_BRONNEN_EXTRA, type DataFile, koppelingen } from "../../data/data-file";
 import { among, capitals, elsewhere, ids, later, oneOf, type Place, precision, same } from "../../data/place";
 
-const ROLLEN = [
-  ".rol",
-  ".taken[]",
-  ".wetsartikelen[].wet",
-  ".wetsartikelen[].artikel",
-  ".wetsartikelen[].onderwerp",
-  ".bron.titel",
-  ".bron.url",
-  ".bron.vindplaats",
-];
 
 /** Of the items in a list, of which the API has the one here. */
 const onlyOf = (field: string): Place => ({ fields: [field], toApi: (value) => value, compare: "among" });
@@ -84,7 +74,7 @@ export const referentie: DataFile = {
         "situaties[].id": "situaties.id",
         "situaties[].situatie": "situaties.situatie",
         "situaties[].handelingsopties[].optie": "situaties.handelingsopties.optie",
-        "situaties[].handelingsopties[].id": later("Handelingsoptie"),
+        "situaties[].handelingsopties[].id": "situaties.handelingsopties.handelingsoptie.id",
         "situaties[].handelingsopties[].teOntwikkelen": "situaties.handelingsopties.teOntwikkelen",
         ...BRON,
         ...GEEN_BRONNEN_EXTRA,
@@ -98,8 +88,8 @@ export const referentie: DataFile = {
       fields: {
         id: "id",
         situatie: "situatie",
-        "handelingsopties[]": "handelingsopties",
-        "handelingsoptieIds[]": later("Handelingsoptie"),
+        "handelingsopties[]": "opties.optie",
+        "handelingsoptieIds[]": "opties.handelingsoptie.id",
         ...BRON,
         ...GEEN_BRONNEN_EXTRA,
       },
@@ -215,7 +205,7 @@ export const referentie: DataFile = {
       fields: {
         id: "id",
         naam: "naam",
-        "handelingsopties[]": later("Handelingsoptie"),
+        "handelingsopties[]": ids("handelingsopties.id"),
         "voorbeelden[].tekst": "voorbeelden.tekst",
         "voorbeelden[].duiding": "voorbeelden.duiding.id",
         "voorbeelden[].grondslag": "voorbeelden.grondslag",
@@ -259,7 +249,14 @@ export const referentie: DataFile = {
         id: "id",
         naam: "naam",
         rol: "rol",
-        ...Object.fromEntries(ROLLEN.map((path) => [`rollen[]${path}`, later("the roles of parties")])),
+        "rollen[].rol": "rollen.rol",
+        "rollen[].taken[]": "rollen.taken",
+        "rollen[].wetsartikelen[].wet": "rollen.wettelijkeGrondslagen.wet",
+        "rollen[].wetsartikelen[].artikel": "rollen.wettelijkeGrondslagen.artikel",
+        "rollen[].wetsartikelen[].onderwerp": "rollen.wettelijkeGrondslagen.onderwerp",
+        "rollen[].bron.titel": "rollen.bron.titel",
+        "rollen[].bron.url": "rollen.bron.url",
+        "rollen[].bron.vindplaats": "rollen.bron.vindplaats",
         ...BRON,
         "bronnenExtra[].titel": among("bronnen.titel"),
         "bronnenExtra[].url": among("bronnen.url"),
@@ -280,7 +277,36 @@ export const referentie: DataFile = {
       list: "lijstopmerkingen",
       fields: { tekst: "tekst", ...BRON },
     },
-    { at: "handelingsopties[]", count: 20, elsewhere: later("Handelingsoptie").reason },
-    { at: "handelingsoptiesOpmerking", id: "handelingsopties", count: 1, elsewhere: later("Handelingsoptie").reason },
+    {
+      at: "handelingsopties[]",
+      count: 20,
+      type: "Handelingsoptie",
+      list: "handelingsopties",
+      fields: {
+        id: "id",
+        naam: "naam",
+        tabel: "tabel",
+        "swpStatussen[]": ids("swpStatussen.id"),
+        "maatschappelijkeRisicos[]": ids("maatschappelijkeRisicos.id"),
+        teOntwikkelen: "teOntwikkelen",
+        teOntwikkelenReden: "teOntwikkelenReden",
+        ...koppelingen("vergoedingsvoorwaarden", "vergoedingsvoorwaardeKoppelingen", "vergoedingsvoorwaarde"),
+        "vergoedingsvoorwaarden[].bron.vindplaats": ids("vergoedingsvoorwaardeKoppelingen.bron.vindplaats"),
+        ...koppelingen("instroomroutes", "instroomrouteKoppelingen", "instroomroute"),
+        "instroomroutes[].bron.vindplaats": ids("instroomrouteKoppelingen.bron.vindplaats"),
+        verwijstNaar: "verwijstNaar",
+        ...BRON,
+        "bron.vindplaats": "bronnen[0].vindplaats",
+        ...GEEN_BRONNEN_EXTRA,
+      },
+    },
+    {
+      at: "handelingsoptiesOpmerking",
+      id: "handelingsopties",
+      count: 1,
+      type: "Lijstopmerking",
+      list: "lijstopmerkingen",
+      fields: { tekst: "tekst", ...BRON, "bron.vindplaats": "bronnen[0].vindplaats" },
+    },
   ],
 };

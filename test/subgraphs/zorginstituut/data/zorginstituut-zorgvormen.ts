@@ -1,5 +1,5 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { capitals, elsewhere, ids, type Place } from "../../data/place";
+import { capitals, ids, type Place } from "../../data/place";
 
 /** One law, or a list of them; none where the source knows none. */
 const WETTEN: Place = {
@@ -45,7 +45,7 @@ export const zorgvormen: DataFile = {
         "geldendeUitspraken[].grondslag": "geldendeUitspraken.grondslag",
         "geldendeUitspraken[].onderbouwing": "geldendeUitspraken.onderbouwing",
         "geldendeUitspraken[].peildatum": "geldendeUitspraken.peildatum",
-        "vervallenIds[]": elsewhere("no record has become one of these yet"),
+        "vervallenIds[]": ids("vervallenIds"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },
