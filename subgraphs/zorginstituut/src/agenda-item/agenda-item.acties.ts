@@ -1,5 +1,5 @@
 import { Invoer, MAX_NAAM } from "@pakketgraaf/begrippen";
-import { newId, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { newId, refuse, tableStore, type Transaction } from "@pakketgraaf/subgraph";
 import { AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
 import { AgendaItemActiePartij } from "../agenda-item-actie/agenda-item-actie.links";
 import { requireNamed } from "../named-records";
@@ -51,7 +51,7 @@ export async function setActionStatus(
     ...invoer.verantwoording("", input),
   };
   invoer.klaar();
-  await manager.save(Object.assign(actie!, stand));
+  await tableStore(AgendaItemActie).update(manager, Object.assign(actie!, stand));
 }
 
 export async function withdrawAction(
@@ -59,7 +59,6 @@ export async function withdrawAction(
   { actieId }: AgendaItemActieIntrekkenInput,
   { manager }: Transaction,
 ): Promise<void> {
-  await manager.delete(AgendaItemActiePartij, { agendaItemId, actieId });
   const { affected } = await manager.delete(AgendaItemActie, { agendaItemId, id: actieId });
   if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "actieId"], UNKNOWN);
 }

@@ -3,21 +3,43 @@ import { newId, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { AgendaItemImpact, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
 import { Prioriteringscriterium } from "../prioriteringscriterium";
 import type { AgendaItem } from "./agenda-item";
-import type { AgendaItemImpactIntrekkenInput, AgendaItemImpactVastleggenInput } from "./agenda-item.input";
+import type {
+  AgendaItemImpactIntrekkenInput,
+  AgendaItemImpactVastleggenInput,
+  AgendaItemImpactWijzigenInput,
+} from "./agenda-item.input";
 
 const GETAL = /^(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 
-/** Records an impact, in place of the one that the input names if it does. */
+const UNKNOWN = "Het agenda-item heeft geen impact met deze sleutel.";
+
 export async function recordImpact(
   { id: agendaItemId }: AgendaItem,
   input: AgendaItemImpactVastleggenInput,
   transaction: Transaction,
 ): Promise<void> {
   const { manager } = transaction;
+  const impact = await readImpact(new Invoer(), input, transaction);
+  const volgnummer = 1 + ((await manager.maximum(AgendaItemImpact, "volgnummer", { agendaItemId })) ?? 0);
+  await manager.insert(AgendaItemImpact, { id: newId(), agendaItemId, volgnummer, ...impact });
+}
+
+export async function changeImpact(
+  { id: agendaItemId }: AgendaItem,
+  input: AgendaItemImpactWijzigenInput,
+  transaction: Transaction,
+): Promise<void> {
+  const { manager } = transaction;
+  const of = { id: input.impactId, agendaItemId };
   const invoer = new Invoer();
-  const { impactId, criteriumId, richting, soort } = input;
-  const known = impactId == null ? null : await manager.findOneBy(AgendaItemImpact, { id: impactId, agendaItemId });
-  invoer.eis(impactId == null || known !== null, "ONBEKENDE_VERWIJZING", "impactId", "Het agenda-item heeft geen impact met deze sleutel.");
+  invoer.eis(await manager.existsBy(AgendaItemImpact, of), "ONBEKENDE_VERWIJZING", "impactId", UNKNOWN);
+  await manager.update(AgendaItemImpact, of, await readImpact(invoer, input, transaction));
+}
+
+type Told = Omit<AgendaItemImpact, "id" | "agendaItemId" | "volgnummer">;
+
+async function readImpact(invoer: Invoer, input: AgendaItemImpactVastleggenInput, transaction: Transaction): Promise<Told> {
+  const { criteriumId, richting, soort } = input;
   await invoer.verwijzing("criteriumId", criteriumId, Prioriteringscriterium, transaction);
   const getal = input.getal?.trim() ?? null;
   invoer.eis(getal === null || GETAL.test(getal), "ONGELDIG", "getal", "Gebruik een getal als 19.08: hooguit 15 cijfers voor de punt en 6 erna, zonder min.");
@@ -30,20 +52,7 @@ export async function recordImpact(
   const tekst = invoer.tekst("tekst", input.tekst);
   const verantwoording = invoer.verantwoording("", input);
   invoer.klaar();
-  const impact = Object.assign(new AgendaItemImpact(), {
-    id: known?.id ?? newId(),
-    agendaItemId,
-    volgnummer: known?.volgnummer ?? 1 + ((await manager.maximum(AgendaItemImpact, "volgnummer", { agendaItemId })) ?? 0),
-    criteriumId,
-    tekst,
-    getal,
-    eenheid,
-    periode,
-    richting,
-    soort,
-    ...verantwoording,
-  });
-  await (known ? manager.update(AgendaItemImpact, { id: impact.id }, impact) : manager.insert(AgendaItemImpact, impact));
+  return { criteriumId, tekst, getal, eenheid, periode, richting, soort, ...verantwoording };
 }
 
 export async function withdrawImpact(
@@ -52,5 +61,5 @@ export async function withdrawImpact(
   { manager }: Transaction,
 ): Promise<void> {
   const { affected } = await manager.delete(AgendaItemImpact, { id: impactId, agendaItemId });
-  if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "impactId"], "Het agenda-item heeft geen impact met deze sleutel.");
+  if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "impactId"], UNKNOWN);
 }

@@ -102,9 +102,7 @@ export class AgendaItemVanAgendaHalenInput extends versieInput("Het agenda-item.
   agendaId: needed(ID, "De agenda."),
 }) {}
 
-@InputType({ description: "Effect van een agenda-item op een prioriteringscriterium, en waarop dat berust." })
-export class AgendaItemImpactVastleggenInput extends inputOf(AgendaItemImpact, {
-  impactId: optional(ID, "Van een impact die het agenda-item al heeft: deze komt ervoor in de plaats, met dezelfde sleutel."),
+const IMPACT = {
   criteriumId: described(ID, "Het prioriteringscriterium."),
   tekst: described(String, "Wat het effect is, in woorden; ook hoe zeker of ruim een getal is."),
   getal: described(
@@ -116,7 +114,17 @@ export class AgendaItemImpactVastleggenInput extends inputOf(AgendaItemImpact, {
   richting: ImpactRichting,
   soort: ImpactSoort,
   ...VERANTWOORDING,
-}, versieInput("Het agenda-item.")) {}
+};
+
+@InputType({ description: "Effect van een agenda-item op een prioriteringscriterium, en waarop dat berust." })
+export class AgendaItemImpactVastleggenInput extends inputOf(AgendaItemImpact, IMPACT, versieInput("Het agenda-item.")) {}
+
+@InputType({ description: "Effect zoals het voortaan is vastgelegd: wat is weggelaten, is onbekend." })
+export class AgendaItemImpactWijzigenInput extends inputOf(
+  AgendaItemImpact,
+  { impactId: needed(ID, "De impact."), ...IMPACT },
+  versieInput("Het agenda-item."),
+) {}
 
 @InputType({ description: "Impact die niet klopt." })
 export class AgendaItemImpactIntrekkenInput extends versieInput("Het agenda-item.", {

@@ -4,7 +4,7 @@ import { AgendaItemPartij } from "../agenda-item-partij";
 import { AgendaItem } from "./agenda-item";
 import { recordAction, setActionStatus, withdrawAction } from "./agenda-item.acties";
 import { fillInAgendaItem } from "./agenda-item.fields";
-import { recordImpact, withdrawImpact } from "./agenda-item.impact";
+import { changeImpact, recordImpact, withdrawImpact } from "./agenda-item.impact";
 import {
   AgendaItemActieIntrekkenInput,
   AgendaItemActieStandZettenInput,
@@ -13,6 +13,7 @@ import {
   AgendaItemFaseZettenInput,
   AgendaItemImpactIntrekkenInput,
   AgendaItemImpactVastleggenInput,
+  AgendaItemImpactWijzigenInput,
   AgendaItemIntrekkenInput,
   AgendaItemOpAgendaZettenInput,
   AgendaItemPartijKoppelenInput,
@@ -154,9 +155,15 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
   },
 
   agendaItemImpactVastleggen: {
-    description: "Legt een effect van een agenda-item op een prioriteringscriterium vast, of verbetert er een.",
+    description: "Legt een effect van een agenda-item op een prioriteringscriterium vast.",
     input: [AgendaItemImpactVastleggenInput, "Welk effect."],
     change: recordImpact,
+  },
+
+  agendaItemImpactWijzigen: {
+    description: "Legt een effect van een agenda-item anders vast; het houdt zijn sleutel.",
+    input: [AgendaItemImpactWijzigenInput, "Hoe het effect is."],
+    change: changeImpact,
   },
 
   agendaItemImpactIntrekken: {

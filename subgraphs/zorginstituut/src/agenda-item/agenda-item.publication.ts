@@ -2,14 +2,7 @@ import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Duiding } from "../duiding/duiding";
 import { DuidingAgendaItem } from "../duiding/duiding.links";
 import { AgendaItem } from "./agenda-item";
-import { AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
-import { AgendaItemActiePartij } from "../agenda-item-actie/agenda-item-actie.links";
-import { AgendaItemImpact } from "../agenda-item-impact/agenda-item-impact";
-import { AgendaItemPartij } from "../agenda-item-partij";
-import { AgendaItemAgenda, AgendaItemZorgvorm } from "./agenda-item.links";
-
-/** Its rows in other tables, those first that refer to others. */
-const PARTS = [AgendaItemAgenda, AgendaItemZorgvorm, AgendaItemImpact, AgendaItemPartij, AgendaItemActiePartij, AgendaItemActie];
+import { AgendaItemZorgvorm } from "./agenda-item.links";
 
 /**
  * Puts an item on the agenda. Published duidingen that were linked to it already show that link from then on: that is a
@@ -52,7 +45,7 @@ export async function withdrawAgendaItem(
     transaction.remove(AgendaItem, id, verwachteVersie, async ({ gepubliceerd }) => {
       if (gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat op de agenda, en is niet meer in te trekken.");
       await manager.delete(DuidingAgendaItem, { agendaItemId: id });
-      for (const part of PARTS) await manager.delete(part, { agendaItemId: id });
+      await manager.delete(AgendaItemZorgvorm, { agendaItemId: id });
     }),
   );
 }

@@ -71,7 +71,8 @@ export class HoldSubjectsOnAgendas1810000000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX agenda_criterium_reverse ON agenda_criterium (prioriteringscriterium_id, agenda_id)`);
     await runner.query(`
       CREATE TABLE agenda_item_agenda (
-        agenda_item_id text COLLATE "C" CONSTRAINT agenda_item_agenda_agenda_item_fk REFERENCES ${AGENDA_ITEM},
+        agenda_item_id text COLLATE "C"
+          CONSTRAINT agenda_item_agenda_agenda_item_fk REFERENCES ${AGENDA_ITEM} ON DELETE CASCADE,
         agenda_id text COLLATE "C" CONSTRAINT agenda_item_agenda_agenda_fk REFERENCES agenda,
         ${koppeling("agenda_item_agenda")},
         CONSTRAINT agenda_item_agenda_pk PRIMARY KEY (agenda_item_id, agenda_id)

@@ -11,7 +11,7 @@ const SHOWN = `EXISTS (SELECT FROM ${AGENDA_ITEM} p WHERE p.id = t.agenda_item_i
 const TABLES = ["agenda_item_impact", "agenda_item_partij", "agenda_item_actie", "agenda_item_actie_partij"];
 
 const agendaItem = (table: string): string =>
-  `agenda_item_id text COLLATE "C" CONSTRAINT ${table}_agenda_item_fk REFERENCES ${AGENDA_ITEM}`;
+  `agenda_item_id text COLLATE "C" CONSTRAINT ${table}_agenda_item_fk REFERENCES ${AGENDA_ITEM} ON DELETE CASCADE`;
 
 const koppeling = (table: string): string => `
   grondslag text NOT NULL CONSTRAINT ${table}_grondslag_known CHECK (grondslag IN ('BRON', 'AFGELEID', 'SUGGESTIE')),
@@ -85,7 +85,8 @@ export class TellImpactAndActions1810100000000 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE agenda_item_actie_partij (
         ${agendaItem("agenda_item_actie_partij")} NOT NULL,
-        actie_id text COLLATE "C" CONSTRAINT agenda_item_actie_partij_actie_fk REFERENCES agenda_item_actie,
+        actie_id text COLLATE "C"
+          CONSTRAINT agenda_item_actie_partij_actie_fk REFERENCES agenda_item_actie ON DELETE CASCADE,
         organisatie_id text COLLATE "C" CONSTRAINT agenda_item_actie_partij_organisatie_fk REFERENCES organisatie,
         CONSTRAINT agenda_item_actie_partij_pk PRIMARY KEY (actie_id, organisatie_id)
       )`);
