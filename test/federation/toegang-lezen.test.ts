@@ -46,6 +46,7 @@ const NEVER_TO_HIDDEN = [
 
 /** Types that are no records themselves, each with a record and the fields that lead from it to them. */
 const BELOW: Record<string, [record: string, ...fields: string[]]> = {
+  AgendaItemActie: ["Organisatie", "acties", "nodes"],
   AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
   DuidingGeldigheid: ["Duiding", "geldigheden"],
   DuidingOpvolging: ["Duiding", "vervangenDoor"],

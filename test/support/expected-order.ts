@@ -3,6 +3,8 @@ import { asSuperuser } from "./databases";
 /** What stands behind the orders of each list: the table, the column of NAAM and that of DATUM. */
 const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> = {
   Zorgvorm: ["zorgvorm", "naam"],
+  Agenda: ["agenda", "naam", "geldig_van_vanaf"],
+  AgendaItemActie: ["agenda_item_actie", "wat", "wanneer_vanaf"],
   AgendaItem: ["agenda_item", "onderwerp", "start_vanaf"],
   Duiding: ["duiding", "titel", "datum_vanaf"],
   Product: ["product", "titel", "datum_vanaf"],

@@ -25,6 +25,7 @@ const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agend
  * adds what is not there.
  */
 export const PARENTS: Record<string, string> = {
+  Agenda: "zinnige-zorg",
   AgendaItem: "ag-verkennend-gesprek",
   Contractvoorwaarde: facts("verzekeraars", "verzekeraars-contractvoorwaarden")[0].id,
   Duiding: "",
@@ -65,15 +66,19 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     sectoren: [],
     herkomst: "PAKKETAGENDA",
     statusTekst: "in voorbereiding",
+    agendaId: PARENTS.Agenda,
     bronnen: BRONNEN,
   });
-  await write("zorginstituut", "agendaItemZorgvormKoppelen", "AgendaItemZorgvormKoppelenInput", "agendaItem", {
-    id: agendaItem.id,
-    verwachteVersie: agendaItem.recordVersie,
-    zorgvormId: ZORGVORM,
-    grondslag: "BRON",
-    bron: BRONNEN[0],
-  });
+  let { recordVersie: verwachteVersie } = agendaItem;
+  const tie = async (mutation: string, input: object): Promise<void> => {
+    const tied = { id: agendaItem.id, verwachteVersie, grondslag: "BRON", bron: BRONNEN[0], ...input };
+    const changed = await write("zorginstituut", mutation, `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`, "agendaItem", tied);
+    verwachteVersie = changed.recordVersie;
+  };
+  await tie("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM });
+  await tie("agendaItemOpAgendaZetten", { agendaId: PARENTS.Agenda });
+  await tie("agendaItemActieVastleggen", { wie: [PARENTS.Organisatie], wat: "nog niet bekend gemaakt" });
+  await tie("agendaItemPartijKoppelen", { organisatieId: PARENTS.Organisatie, rol: "HANDELT", rolTekst: "handelende partij" });
 
   const concept = {
     titel: "Standpunt verkennend gesprek, tweede deel",

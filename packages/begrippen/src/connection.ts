@@ -1,5 +1,5 @@
-import type { List } from "@pakketgraaf/subgraph";
-import { Directive, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import type { Context, FieldsOf, List } from "@pakketgraaf/subgraph";
+import { Ctx, Directive, Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { Bron } from "./bron";
 import { Grondslag } from "./grondslag";
 import type { Verantwoording } from "./verband";
@@ -37,12 +37,26 @@ export interface LinkStatus {
   description: string;
 }
 
+/** A record in a list that is ranked: by what, and the value that it has there, as text. */
+export interface Ranked<T, I> {
+  node: T;
+  by: I;
+  key: string;
+}
+
+/** What an edge tells beside what every edge tells. */
+interface EdgeTells<T> {
+  /** Of the link that it runs over. */
+  status?: LinkStatus;
+  /** Of what it is ranked by; null in a list that is not ranked. */
+  rank?: FieldsOf<Ranked<T, never>>;
+}
+
 /**
  * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
  * @param meervoud for the descriptions
- * @param status what an edge tells of the link that it runs over, beside its grounds
  */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, status?: LinkStatus) {
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, { status, rank = {} }: EdgeTells<T> = {}) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
@@ -60,6 +74,8 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
         "Waarop de koppeling met het record erboven berust, over meer koppelingen de zwakste daarvan; null in een lijst die niet door een koppeling loopt.",
     })
     ground: Grondslag | null;
+
+    ranked?: Omit<Ranked<T, never>, "node">;
 
     told?: () => Promise<(Partial<Verantwoording> & { status?: string }) | null>;
 
@@ -87,6 +103,16 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     const edge = EdgeType.prototype;
     const { type, description } = status;
     Field(type, { nullable: true, description })(edge, "status", Object.getOwnPropertyDescriptor(edge, "status")!);
+  }
+
+  for (const [field, { type, resolve, ...ofField }] of Object.entries(rank)) {
+    const edge = EdgeType.prototype;
+    const read = function (this: EdgeType, context: Context): unknown {
+      return this.ranked ? resolve({ ...this.ranked, node: this.node }, context, undefined as never) : null;
+    };
+    Object.defineProperty(edge, field, { value: read, writable: true, configurable: true });
+    Ctx()(edge, field, 0);
+    Field(type, { ...ofField, nullable: true })(edge, field, Object.getOwnPropertyDescriptor(edge, field)!);
   }
 
   @ObjectType(`${name}Connection`, { description: `Lijst van ${meervoud}, bladzijde voor bladzijde.` })

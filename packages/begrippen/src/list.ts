@@ -6,6 +6,7 @@ import {
   UserInputError,
   type Context,
   type FieldOf,
+  type FieldsOf,
   type InputFields,
   type InvalidValue,
   type Link,
@@ -13,9 +14,10 @@ import {
   type ListOf,
   type Order,
   type ParentKey,
+  type Ranking,
 } from "@pakketgraaf/subgraph";
 import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, type ClassType } from "type-graphql";
-import { connectionOf, type LinkStatus } from "./connection";
+import { connectionOf, type LinkStatus, type Ranked } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
 import { ZORGVORM_KOPPELINGEN, zorgvormenIn, type ZorgvormKoppeling } from "./verband";
 
@@ -31,6 +33,17 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   filter: ListOf<T, F>["filter"];
   /** What an edge tells of the link that it runs over, beside its grounds. */
   status?: LinkStatus;
+  /** An order that clients describe. */
+  ranking?: Rangschikking<T, never>;
+}
+
+/** An order that clients describe: by a number, in a measure of their own choice. */
+export interface Rangschikking<T, I> {
+  /** The input that describes it. */
+  by: ClassType;
+  order: (by: I) => Ranking;
+  /** What an edge tells of the number by which it is ranked. */
+  tells: FieldsOf<Ranked<T, I>>;
 }
 
 type Read<I> = { [K in keyof I]: Exclude<I[K], InvalidValue> };
@@ -43,11 +56,11 @@ export function filterOf<S extends InputFields>(fields: S) {
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
-  const { of: Node, plural, query, description, by: Filter, filter, status, ...columns } = definition;
+  const { of: Node, plural, query, description, by: Filter, filter, status, ranking, ...columns } = definition;
   const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
-  const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde);
-  const Connection = connectionOf(Node, plural, status);
-  const list: ListOf<T, F> = { entity: Node, ...ordered, filter };
+  const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde, ranking?.by);
+  const Connection = connectionOf(Node, plural, { status, rank: ranking?.tells });
+  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order };
 
   @Resolver()
   class Root {
@@ -88,7 +101,7 @@ export function listOf<T extends { id: string }, F>(definition: ListDefinition<T
  * The argument classes of a noun's lists: `ListArgs` for the root and for lists without links, `LinkedArgs` for lists
  * that run over links with grounds.
  */
-function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>) {
+function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>, Rangschikking?: ClassType) {
   @ArgsType()
   class ListArgs {
     @Field(() => Int, { defaultValue: 20, description: "Hoeveel records, van 1 tot en met 100." })
@@ -111,6 +124,11 @@ function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<str
     volgorde?: string | null;
   }
 
+  if (Rangschikking) {
+    const description = "Rangschikt op een getal, in plaats van `volgorde`; waarvan het onbekend is, staat achteraan.";
+    Field(() => Rangschikking, { nullable: true, description })(ListArgs.prototype, "rangschikking");
+  }
+
   @ArgsType()
   class LinkedArgs extends ListArgs {
     @Field(() => [Grondslag], { defaultValue: WITHOUT_SUGGESTIES, description: GRONDSLAG_DESCRIPTION })
@@ -126,6 +144,7 @@ interface ListArgs<F> {
   zoek?: string | null;
   filter?: F | null;
   volgorde?: string | null;
+  rangschikking?: object | null;
 }
 
 /** Of a list that runs over links with grounds. */
@@ -141,15 +160,16 @@ const MAX_ZOEK = 500;
  * @throws UserInputError naming `zoek` or `volgorde`
  */
 function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
-  const { first, after, zoek, filter, volgorde, grondslag } = args;
+  const { first, after, zoek, filter, volgorde, rangschikking, grondslag } = args;
   if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
   if (zoek && zoek.length > MAX_ZOEK) {
     throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
   }
   if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
+  if (volgorde && rangschikking) throw new UserInputError("volgorde", 'give either "volgorde" or "rangschikking"');
   // Without a filter too: what a list shows then, its filter says.
   const order = volgorde ?? (zoek ? RELEVANTIE : undefined);
-  return { first, after, search: zoek, filter: filter ?? ({} as F), order, grounds: grondslag };
+  return { first, after, search: zoek, filter: filter ?? ({} as F), order, rankedBy: rangschikking, grounds: grondslag };
 }
 
 /** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */

@@ -65,6 +65,16 @@ export const dayAfter = (laatsteDag: string): string => {
   return dag(jaar, maand, dagVanMaand + 1);
 };
 
+/** The first time after the last one that a source names, as precise as that one: 2024 after 2023. */
+export function tijdAfter(laatste: string): Tijdsaanduiding {
+  const { totEnMet, precisie } = parseTijd(laatste);
+  const volgende = dayAfter(totEnMet);
+  const [jaar, maand] = volgende.split("-");
+  return parseTijd(
+    { DAG: volgende, MAAND: `${jaar}-${maand}`, KWARTAAL: `${jaar}-Q${Math.ceil(Number(maand) / 3)}`, JAAR: jaar }[precisie],
+  );
+}
+
 /** Today as the Netherlands has it: nothing ends an hour early in the evening. */
 export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
 
@@ -76,6 +86,14 @@ export const tijdColumns = (prefix: string): string =>
    ${prefix}_precisie text CHECK (${prefix}_precisie IN ('DAG', 'MAAND', 'KWARTAAL', 'JAAR')),
    CHECK (num_nulls(${prefix}_tekst, ${prefix}_vanaf, ${prefix}_tot_en_met, ${prefix}_precisie) IN (0, 4)),
    CHECK (${prefix}_vanaf <= ${prefix}_tot_en_met)`;
+
+/** The same for a record's `parts`: they are one object. */
+export const tijdInPart = (prefix: string): Record<keyof Tijdsaanduiding, string> => ({
+  tekst: `${prefix}_tekst`,
+  vanaf: `${prefix}_vanaf`,
+  totEnMet: `${prefix}_tot_en_met`,
+  precisie: `${prefix}_precisie`,
+});
 
 /** The same for a table that exists: definitions by the names of the columns, as `addColumns` takes them. */
 export const tijdColumnsToAdd = (prefix: string): Record<string, string> => ({

@@ -1,12 +1,15 @@
-import { Bron, BronRecord, Grondslag, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, feiten, Grondslag, seedOf, VASTE_LIJST, verbanden, verbandMet } from "@pakketgraaf/begrippen";
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
+import { Agenda, AgendaVerband } from "./agenda/agenda";
+import { AGENDA_BY_CRITERIUM } from "./agenda/agenda.links";
+import { Impactmaat, impactmatenOf } from "./agenda-item-impact/impactmaat";
 
 @Entity()
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "Criterium waarop onderwerpen voor de Pakketagenda worden geprioriteerd." })
-class Prioriteringscriterium extends BronRecord {
+export class Prioriteringscriterium extends BronRecord {
   @StoredField(() => String, { description: "Het criterium." })
   naam: string;
 
@@ -20,10 +23,22 @@ class Prioriteringscriterium extends BronRecord {
   definitieBron: Bron | null;
 }
 
+export const PrioriteringscriteriumVerband = verbandMet(Prioriteringscriterium, "criterium");
+
 export const prioriteringscriterium = fixedList({
   entity: Prioriteringscriterium,
   query: "prioriteringscriteria",
   description: "De criteria waarop onderwerpen voor de Pakketagenda worden geprioriteerd.",
   order: "id",
+  fields: {
+    agendas: feiten(Agenda, AGENDA_BY_CRITERIUM, "naam", "Agenda's met dit criterium, op naam; zonder suggesties."),
+    agendaKoppelingen: verbanden(Agenda, AgendaVerband, AGENDA_BY_CRITERIUM, "naam", "Agenda's met dit criterium"),
+    impactmaten: {
+      type: () => [Impactmaat],
+      description:
+        "Maten waarin voor dit criterium een getal bekend is, die van de meeste agenda-items eerst: daarop zijn agenda-items te rangschikken. Getallen in verschillende maten zijn niet te vergelijken.",
+      resolve: ({ id }, { loaders }) => loaders.of(impactmatenOf).load(id),
+    },
+  },
   seeds: [seedOf(Prioriteringscriterium, { file: "zorginstituut-referentie.json", list: "prioriteringscriteriaPakketagenda" })],
 });

@@ -1,8 +1,12 @@
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
+import { agenda } from "./agenda";
 import { agendaItem } from "./agenda-item";
 import { commissieadvies } from "./commissieadvies";
+import { agendaItemActie } from "./agenda-item-actie";
+import { agendaItemImpact } from "./agenda-item-impact";
+import { agendaItemPartij } from "./agenda-item-partij";
 import { duiding, duidingGeldigVan } from "./duiding";
 import { duidingGeldigheid } from "./duiding-geldigheid";
 import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
@@ -70,7 +74,11 @@ export const zorginstituut = defineSubgraph({
     mijlpaalKader,
     kaderVanCriterium,
     zorgvorm,
+    agenda,
     agendaItem,
+    agendaItemImpact,
+    agendaItemPartij,
+    agendaItemActie,
     faseovergang,
     duiding,
     duidingGeldigVan,

@@ -3,6 +3,7 @@ import { facts, type Fact } from "../../support/facts";
 import { describeFilters, sample, toEnum, type FilterField } from "../../support/filters";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
+const agendas = facts("zorginstituut", "zorginstituut-agendas");
 const zorgvormen = facts("zorginstituut", "zorginstituut-zorgvormen");
 const agendaItems = facts("zorginstituut", "zorginstituut-agendaitems");
 const duidingen = facts("zorginstituut", "zorginstituut-duidingen");
@@ -75,6 +76,17 @@ const isChosen = (fact: Fact, option: string): boolean =>
 const rollenOf = ({ id }: Fact): Fact[] => referentie.organisaties.find((each) => each.id === id)?.rollen ?? [];
 const rollen = organisaties.flatMap(rollenOf);
 const wetsartikelen = rollen.flatMap((rol) => rol.wetsartikelen);
+const acties = agendaItems.flatMap(({ id: agendaItem, acties: own }) => own.map((actie: Fact): Fact => ({ ...actie, agendaItem })));
+const isOpen = ({ status }: Fact): boolean => ["GEPLAND", "VERWACHT", "LOPEND"].includes(status);
+const organisatieIds = sample([...organisaties].map(({ id }) => id), 40).concat("zorginstituut", "nza", "vws", "zorgverzekeraars");
+
+/** Their last year is told, and belongs to them. */
+const agendaHoldsOn = ({ geldigVan, geldigTot, status }: Fact, day: string): boolean =>
+  geldigVan !== null && status !== "IN_VOORBEREIDING" && daysOf(geldigVan).first <= day && (geldigTot === null || daysOf(geldigTot).last >= day);
+
+/** Links that count as facts. */
+const asFact = (koppelingen: Fact[], key = "id"): string[] =>
+  koppelingen.filter(({ grondslag }) => grondslag !== "SUGGESTIE").map((each) => each[key]);
 
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
@@ -118,7 +130,51 @@ describe("filters of zorginstituut", () => {
           keeps: (fact, id) => isTied(fact, id),
         },
         handelingsoptie: { values: referentie.handelingsopties.map(({ id }) => id), keeps: isChosen },
+        agenda: { values: agendas.map(({ id }) => id), keeps: (fact, id) => asFact(fact.agendaKoppelingen).includes(id) },
+        handelendePartij: {
+          values: organisatieIds,
+          keeps: (fact, id) => fact.partijen.some((each: Fact) => each.id === id && each.rol === "handelende partij"),
+        },
+        openActieVan: {
+          values: organisatieIds,
+          keeps: (fact, id) => fact.acties.some((each: Fact) => isOpen(each) && each.wie.includes(id)),
+        },
+        metOpenActie: { single: true, values: [true, false], keeps: (fact, value) => fact.acties.some(isOpen) === value },
         gepubliceerd: ALL_PUBLISHED,
+      },
+    },
+    {
+      list: "agendas",
+      facts: agendas,
+      fields: {
+        soort: { keeps: (fact, value) => fact.soort === value },
+        status: { keeps: (fact, value) => fact.status === value },
+        sector: { own: "sectoren" },
+        eigenaar: { values: organisatieIds.concat("zegg"), keeps: (fact, id) => fact.eigenaren.includes(id) },
+        criterium: {
+          values: referentie.prioriteringscriteriaPakketagenda.map(({ id }) => id),
+          keeps: (fact, id) => asFact(fact.criteria).includes(id),
+        },
+        agendaItem: {
+          values: agendaItems.map(({ id }) => id),
+          keeps: (fact, id) => asFact(fact.onderwerpen, "agendaItem").includes(id),
+        },
+        geldigOp: {
+          single: true,
+          values: ["2020-02-29", "2020-03-01", "2023-12-31", "2024-01-01", "2025-02-11", "2025-02-12", "2026-01-01"],
+          keeps: agendaHoldsOn,
+        },
+      },
+    },
+    {
+      list: "agendaItemActies",
+      facts: acties,
+      fields: {
+        status: { keeps: (fact, value) => fact.status === value },
+        open: { single: true, values: [true, false], keeps: (fact, value) => isOpen(fact) === value },
+        organisatie: { values: organisatieIds, keeps: (fact, id) => fact.wie.includes(id) },
+        agendaItem: { values: agendaItems.map(({ id }) => id), keeps: ({ agendaItem }, id) => agendaItem === id },
+        grondslag: { keeps: (fact, value) => fact.grondslag === value, otherwise: ["BRON", "AFGELEID"] },
       },
     },
     {

@@ -15,6 +15,7 @@ const AGENDA_ITEM = {
   geplandeStart: "2026-Q1",
   doeldatum: "2027-Q4",
   maatschappelijkeImpact: { arbeidsinzet: "minder", budget: "minder", gezondheidswinst: "meer", duurzaamheid: "gelijk" },
+  agendaId: "zegg-kennisagenda",
   bronnen,
 };
 
@@ -89,6 +90,48 @@ const opvolging = (vervangtId: string) => ({
   bron: bronnen[0],
 });
 
+const [bron] = bronnen;
+
+const verantwoording = { grondslag: "BRON", onderbouwing: "de bron noemt het", bron };
+
+const AGENDA = {
+  naam: "Agenda",
+  soort: "KENNISAGENDA",
+  status: "GEPUBLICEERD",
+  peildatum: "2026-11",
+  doel: "Vragen beantwoorden.",
+  geldigVan: "2026",
+  geldigTot: "2030",
+  kaderId: "agenderingskader-2025",
+  sectoren: [{ sector: "GGZ", tekst: "ggz", grondslag: "BRON" }],
+  eigenaren: ["zorginstituut"],
+  betrokkenen: ["nza", "vws"],
+  criteria: [verband("ziektelast")],
+  aantalOnderwerpenVolgensBron: 10,
+  onderwerpenVolledig: false,
+  opmerking: "Er komen er nog bij.",
+  bronnen,
+};
+
+const IMPACT = {
+  criteriumId: "financieel-beslag",
+  tekst: "besparing",
+  getal: "1250000.50",
+  eenheid: "euro",
+  periode: "per jaar",
+  richting: "MINDER",
+  soort: "SCHATTING",
+  ...verantwoording,
+};
+
+/** An input about the last of a list that a mutation made on an agenda item. */
+const aboutMade =
+  (mutation: string, list: string, name: string, change: object = {}): Example =>
+  async (make) => {
+    const { id, recordVersie, geschiedenis } = await make(mutation);
+    return { id, verwachteVersie: recordVersie, [name]: geschiedenis.nodes[0].na[list].at(-1)!.id, ...change };
+  };
+
 /** Of kaders that were made to replace another one: which. */
 const replacedBy = new Map<string, string>();
 
@@ -115,6 +158,35 @@ export const examples: Record<string, Example> = {
   agendaItemZorgvormOntkoppelen: changing("agendaItemZorgvormKoppelen", { zorgvormId: ZORGVORM }),
   agendaItemHandelingsoptieKoppelen: changing("agendaItemVoorbereiden", keuze),
   agendaItemHandelingsoptieOntkoppelen: changing("agendaItemHandelingsoptieKoppelen", { handelingsoptieId: keuze.handelingsoptieId }),
+  agendaItemOpAgendaZetten: changing("agendaItemVoorbereiden", { agendaId: "less-is-more", ...verantwoording }),
+  agendaItemVanAgendaHalen: changing("agendaItemOpAgendaZetten", { agendaId: "less-is-more" }),
+  agendaItemImpactVastleggen: changing("agendaItemVoorbereiden", IMPACT),
+  agendaItemImpactWijzigen: aboutMade("agendaItemImpactVastleggen", "impact", "impactId", { ...IMPACT, getal: "7" }),
+  agendaItemImpactIntrekken: aboutMade("agendaItemImpactVastleggen", "impact", "impactId"),
+  agendaItemActieVastleggen: changing("agendaItemVoorbereiden", {
+    wie: ["nza", "zonmw"],
+    wat: "onderzoeken",
+    wanneer: "2027-Q1",
+    status: "GEPLAND",
+    peildatum: "2026-11-01",
+    ...verantwoording,
+  }),
+  agendaItemActieStandZetten: aboutMade("agendaItemActieVastleggen", "acties", "actieId", {
+    status: "LOPEND",
+    peildatum: "2027-01",
+    wanneer: "2027",
+    ...verantwoording,
+  }),
+  agendaItemActieIntrekken: aboutMade("agendaItemActieVastleggen", "acties", "actieId"),
+  agendaItemPartijKoppelen: changing("agendaItemVoorbereiden", {
+    organisatieId: "vws",
+    rol: "FINANCIERT",
+    rolTekst: "betaalt mee",
+    ...verantwoording,
+  }),
+  agendaItemPartijOntkoppelen: changing("agendaItemPartijKoppelen", { organisatieId: "vws", rol: "FINANCIERT" }),
+  agendaPubliceren: () => AGENDA,
+  agendaWijzigen: changing("agendaPubliceren", { ...AGENDA, naam: "Andere agenda", eigenaren: ["zegg"], criteria: [verband("arbeidsinzet")] }),
   duidingVastleggen: () => DUIDING,
   duidingWijzigen: changing("duidingVastleggen", {
     ...DUIDING,

@@ -50,6 +50,7 @@ export const facts: PartyFacts = {
     remembered: [
       "verzekeraars-organisaties.json Organisatie",
       "zorginstituut-agendaitems.json AgendaItem",
+      "zorginstituut-agendas.json Agenda",
       "zorginstituut-duidingen.json Duiding",
       ...OF_FASEMODEL.map((type) => `zorginstituut-fasemodel.json ${type}`),
       "zorginstituut-kaders.json Kader",
@@ -67,6 +68,10 @@ export const facts: PartyFacts = {
       noValue("zorginstituut-agendaitems.json", "fase"),
       noValue("zorginstituut-agendaitems.json", "statusCode"),
       noTime("zorginstituut-agendaitems.json", "startdatum"),
+      nowhere("zorginstituut-agendaitems.json", "agendaKoppelingen", "Agenda", [{ id: "nergens" }]),
+      nowhere("zorginstituut-agendas.json", "kader", "Kader"),
+      noValue("zorginstituut-agendas.json", "soort"),
+      noTime("zorginstituut-agendas.json", "geldigTot"),
       nowhere("zorginstituut-duidingen.json", "swpStatus", "SwpStatus"),
       nowhere("zorginstituut-duidingen.json", "productsoort", "Productsoort"),
       nowhere("zorginstituut-duidingen.json", "criteriaKoppelingen", "Pakketcriterium", [{ id: "nergens", grondslag: "BRON" }]),
@@ -108,9 +113,14 @@ export const facts: PartyFacts = {
       // In the name, then in what the others do.
       ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag", "cbg"]],
       ["organisaties", "unive", ["unive"]],
+      ["agendas", "dure geneesmiddelen", ["iza-herbeoordelingen"]],
+      ["agendaItemActies", "risicoverevening", ["ag-gli-actie-1"]],
     ],
     links: [
       ["agendaItems", "AgendaItem", "zorgvorm", "agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id"],
+      ["agendaItems", "AgendaItem", "agenda", "agenda_item_agenda", "agenda_item_id", "agenda_id"],
+      ["agendas", "Agenda", "agendaItem", "agenda_item_agenda", "agenda_id", "agenda_item_id"],
+      ["agendas", "Agenda", "criterium", "agenda_criterium", "agenda_id", "prioriteringscriterium_id"],
       ["zorgvormen", "Zorgvorm", "agendaItem", "agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id"],
       ["duidingen", "Duiding", "zorgvorm", "duiding_zorgvorm", "duiding_id", "zorgvorm_id"],
       ["duidingen", "Duiding", "agendaItem", "duiding_agenda_item", "duiding_id", "agenda_item_id"],
@@ -128,6 +138,20 @@ export const facts: PartyFacts = {
         links: ({ id: agendaItemId }, existing) => [
           ["AgendaItemZorgvorm", { agendaItemId, zorgvormId: ZORGVORM, grondslag }],
           ["AgendaItemHandelingsoptie", { agendaItemId, handelingsoptieId: existing("Handelingsoptie"), grondslag }],
+          ["AgendaItemAgenda", { agendaItemId, agendaId: existing("Agenda"), grondslag }],
+          ["AgendaItemPartij", { agendaItemId, organisatieId: existing("Organisatie"), rol: "HANDELT", rolTekst: "handelt", grondslag }],
+        ],
+      },
+      {
+        entity: "Agenda",
+        change: ({ name, year }) => ({ naam: name, geldigVan: time(year), geldigTot: null }),
+        links: ({ id }, existing) => [["AgendaPartij", { agendaId: id, organisatieId: existing("Organisatie"), rol: "EIGENAAR" }]],
+      },
+      {
+        entity: "AgendaItemActie",
+        change: ({ name, year }) => ({ wat: name, wanneer: time(year), agendaItemId: AGENDA_ITEM }),
+        links: ({ id }, existing) => [
+          ["AgendaItemActiePartij", { actieId: id, agendaItemId: AGENDA_ITEM, organisatieId: existing("Organisatie") }],
         ],
       },
       {

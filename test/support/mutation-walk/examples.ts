@@ -3,6 +3,8 @@ import { genoemd, type Input } from "../mutations";
 interface Made {
   id: string;
   recordVersie: number;
+  /** How it became, as `geschiedenis` tells it. */
+  geschiedenis: { nodes: { na: Record<string, { id: string }[]> }[] };
 }
 
 /** Makes a record, by the example of a mutation. */

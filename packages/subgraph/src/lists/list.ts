@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { UserInputError } from "../request/bad-input";
-import { BY_RELEVANCE, byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order } from "./order";
+import { BY_RELEVANCE, byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order, type Ranking } from "./order";
 import { searchFor } from "./search";
 
 /** What one kind of record offers as a list. */
@@ -12,6 +12,8 @@ export interface ListOf<T extends ObjectLiteral, F> {
   defaultOrder: string;
   /** Adds the filter's conditions on alias `e`. */
   filter: (query: SelectQueryBuilder<ObjectLiteral>, filter: F) => void;
+  /** The order that a client describes, instead of one of those that have a name. */
+  rank?(by: object): Ranking;
 }
 
 /** How records are tied to a parent: rows of `table`, with the parent's key, the record's id, and maybe grounds. */
@@ -34,6 +36,8 @@ export interface ListArguments<F> {
   first: number;
   after?: string | null;
   order?: string | null;
+  /** What `rank` takes. */
+  rankedBy?: object | null;
   search?: string | null;
   filter?: F | null;
   /** Only links on one of these grounds. */
@@ -44,6 +48,8 @@ export interface Edge<T> {
   cursor: string;
   node: T;
   ground: string | null;
+  /** In a list that is ranked: by what, and the value that this record has there, as text. */
+  ranked?: { by: object; key: string };
   /** Of the strongest link, what it tells; absent where it tells nothing, and in a list without links. */
   told?: () => Promise<Told | null>;
 }
@@ -258,8 +264,10 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   private plan(args: ListArguments<F>): Plan<T> {
     requireFirst(args.first);
     const search = args.search ? searchFor(args.search) : undefined;
-    const orderName = args.order ?? this.list.defaultOrder;
-    const named = this.list.orders[orderName];
+    const { rankedBy } = args;
+    const ranking = rankedBy ? this.list.rank!(rankedBy) : undefined;
+    const orderName = ranking?.name ?? args.order ?? this.list.defaultOrder;
+    const named = ranking ?? this.list.orders[orderName];
     const order = named === BY_RELEVANCE ? byNumberDescending(search!.rank) : search ? withoutIndex(named) : named;
     const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
     if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
@@ -273,8 +281,9 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       },
       continue: (query) => {
         if (search) query.setParameters(search.parameters);
+        order.join?.(query);
         if (!after) return;
-        const cast = { text: "text", date: "date", moment: "timestamptz", number: "float8" }[order.kind];
+        const cast = { text: "text", date: "date", moment: "timestamptz", number: "float8", decimal: "numeric" }[order.kind];
         const further = order.direction === "ASC" ? ">" : "<";
         query.andWhere(`(${order.expression}, e.id) ${further} (:cursor_key::${cast}, :cursor_id::text)`, {
           cursor_key: after.key,
@@ -286,6 +295,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         edges: rows.slice(0, args.first).map(({ sort_key, node, ...ofLink }) => ({
           cursor: encodeCursor(orderName, { key: sort_key, id: node.id }),
           node,
+          ...(rankedBy && { ranked: { by: rankedBy, key: sort_key } }),
           ...ofLink,
         })),
       }),

@@ -1,3 +1,4 @@
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { UserInputError } from "../request/bad-input";
 import { isDay } from "../request/time";
 
@@ -6,8 +7,15 @@ export interface Order {
   /** SQL on alias `e`; an index on (expression, id) serves it. */
   expression: string;
   /** What the expression yields; decides how a cursor is read back. */
-  kind: "text" | "date" | "moment" | "number";
+  kind: "text" | "date" | "moment" | "number" | "decimal";
   direction: "ASC" | "DESC";
+  /** Joins what the expression reads besides `e`. */
+  join?: (query: SelectQueryBuilder<ObjectLiteral>) => void;
+}
+
+/** An order that a client describes, with a name that no other description of one has. */
+export interface Ranking extends Order {
+  name: string;
 }
 
 /** By a text column that is never null, in the order of its collation. */
@@ -36,6 +44,13 @@ export const BY_RELEVANCE: Order = { expression: "NULL", kind: "number", directi
 /** By a number that is never null, highest first. */
 export const byNumberDescending = (expression: string): Order => ({ expression, kind: "number", direction: "DESC" });
 
+/** By an exact number; rows without one come last in either direction. */
+export const byDecimal = (column: string, direction: Order["direction"]): Order => ({
+  expression: `coalesce(${column}, '${direction === "ASC" ? "" : "-"}Infinity'::numeric)`,
+  kind: "decimal",
+  direction,
+});
+
 /** The place of one row in an ordered list. */
 export interface Cursor {
   /** The order's expression for this row, as text. */
@@ -43,7 +58,7 @@ export interface Cursor {
   id: string;
 }
 
-const INFINITE = /^-?infinity$/;
+const INFINITE = /^-?infinity$/i;
 /** As PostgreSQL writes it, such as `2026-11-28 22:21:08.123+00`. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
 
@@ -51,6 +66,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,6
 const READABLE: Record<Order["kind"], (key: string) => boolean> = {
   text: () => true,
   number: (key) => /^-?\d{1,20}(\.\d{1,25})?(e[+-]?\d{1,2})?$/.test(key),
+  decimal: (key) => INFINITE.test(key) || /^-?\d{1,100}(\.\d{1,100})?$/.test(key),
   date: (key) => INFINITE.test(key) || isDay(key),
   moment: (key) => INFINITE.test(key) || isDay(MOMENT.exec(key)?.[1] ?? ""),
 };

@@ -16,8 +16,11 @@ export interface Part {
   table: string;
   /** The column with the record's id. */
   own: string;
-  /** Columns to show, by the name that they are shown under: of types that JSON has as well. */
-  columns: Record<string, string>;
+  /**
+   * Columns to show, by the name that they are shown under: of types that JSON has as well. Several are one object, by the
+   * names of its fields; it is null where they are.
+   */
+  columns: Record<string, string | Record<string, string>>;
   /** SQL on alias `l`: only rows for which it holds. */
   condition?: string;
   /** Of the columns those that only order the rows, or tell where they belong: the graph has no name for them. */
@@ -92,8 +95,23 @@ export async function readParts(
 
 /** SQL for the rows that a record `r` has, as a list of objects. */
 function listOf({ table, own, columns, condition = "true" }: Part): string {
-  const object = Object.entries(columns).map(([name, column]) => `'${name}', l.${column}`);
-  const order = Object.values(columns).map((column) => `l.${column}`);
+  const object = Object.entries(columns).map(([name, column]) => `'${name}', ${valueOf(column)}`);
+  const order = columnsOfPart(columns).map(([column]) => `l.${column}`);
   return `SELECT coalesce(json_agg(json_build_object(${object.join(", ")}) ORDER BY ${order.join(", ")}), '[]')
     FROM ${table} l WHERE l.${own} = r.id AND ${condition}`;
 }
+
+function valueOf(column: string | Record<string, string>): string {
+  if (typeof column === "string") return `l.${column}`;
+  const fields = Object.entries(column).map(([name, each]) => [`'${name}', l.${each}`, `l.${each}`]);
+  return `CASE WHEN num_nonnulls(${fields.map(([, each]) => each).join(", ")}) > 0
+    THEN json_build_object(${fields.map(([field]) => field).join(", ")}) END`;
+}
+
+/** Every column of a part, with the way to its value in an object of the list. */
+export const columnsOfPart = (columns: Part["columns"]): [column: string, path: string[]][] =>
+  Object.entries(columns).flatMap(([name, column]): [string, string[]][] =>
+    typeof column === "string"
+      ? [[column, [name]]]
+      : Object.entries(column).map(([field, each]): [string, string[]] => [each, [name, field]]),
+  );

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Part, RecordKind } from "../record/record-kind";
+import { columnsOfPart, type Part, type RecordKind } from "../record/record-kind";
 import { columnsOf, metadataOf, type Row, type TableRow } from "./table-row";
 
 /** A column that refers to a row of another table, by itself. */
@@ -88,6 +88,6 @@ export class Catalogue {
 
   private hasColumns(table: string, { own, columns }: Part): boolean {
     const metadata = metadataOf(this.manager.connection, table);
-    return [own, ...Object.values(columns)].every((column) => metadata.findColumnWithDatabaseName(column));
+    return [own, ...columnsOfPart(columns).map(([column]) => column)].every((column) => metadata.findColumnWithDatabaseName(column));
   }
 }

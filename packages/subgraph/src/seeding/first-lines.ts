@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EntityManager } from "typeorm";
-import type { RecordKind } from "../record/record-kind";
+import { columnsOfPart, type RecordKind } from "../record/record-kind";
 import type { Catalogue } from "./catalogue";
 import type { FileRecord } from "./read-files";
 import { byTable, columnsOf, keyOf, metadataOf, type Row, type TableRow } from "./table-row";
@@ -82,7 +82,7 @@ export async function rowsOfFirstLines(
       for (const [name, part] of kind ? catalogue.partsIn(kind, table) : []) {
         const { state, last } = lines.get(id)!;
         const rowOf = (item: Item): TableRow => {
-          const values = Object.entries(part.columns).map(([field, column]) => [column, item[field] ?? null] as const);
+          const values = columnsOfPart(part.columns).map(([column, path]) => [column, valueAt(item, path)] as const);
           return { table, values: { [part.own]: id, ...Object.fromEntries(values) } };
         };
         const key = (row: TableRow): string | undefined => keyOf(manager.connection, row);
@@ -136,10 +136,13 @@ function rowOfState(manager: EntityManager, table: string, state: Record<string,
   for (const { databaseName, propertyPath } of columnsOf(metadataOf(manager.connection, table))) {
     const path = propertyPath.split(".");
     if (!(path[0] in state)) continue;
-    values[databaseName] = path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name], state) ?? null;
+    values[databaseName] = valueAt(state, path);
   }
   return { table, values };
 }
+
+const valueAt = (state: Record<string, unknown>, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], state) ?? null;
 
 interface Owner {
   column: string;

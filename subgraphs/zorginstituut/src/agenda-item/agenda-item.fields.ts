@@ -26,6 +26,7 @@ const readersOf = (invoer: Invoer): Readers<Fields> => ({
   geplandeStart: (tijd, field) => invoer.tijd(field, tijd),
   doeldatum: (tijd, field) => invoer.tijd(field, tijd),
   maatschappelijkeImpact: (impact) => readImpact(invoer, impact),
+  agendaId: (id) => id,
 });
 
 const NEEDED = ["onderwerp", "aanleiding", "fase", "sectoren", "herkomst", "statusTekst"] as const;

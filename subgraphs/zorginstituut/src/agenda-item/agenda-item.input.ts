@@ -1,6 +1,9 @@
-import { BronInput, Grondslag, tijd, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Grondslag, tijd, TIJD_DESCRIPTION, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType } from "type-graphql";
+import { ActieStatus, AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
+import { AgendaItemImpact, ImpactRichting, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
+import { AgendaItemPartij, AgendaItemRol } from "../agenda-item-partij";
 import { Fase } from "../fase";
 import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
 
@@ -27,6 +30,7 @@ export class AgendaItemVoorbereidenInput extends inputOf(AgendaItem, {
   geplandeStart: tijd(),
   doeldatum: tijd("Wanneer het klaar moet zijn."),
   maatschappelijkeImpact: described(MaatschappelijkeImpactInput, "Maatschappelijke betekenis."),
+  agendaId: described(ID, "De agenda die het onderwerp zelf is, als het er een is."),
   bronnen: optional([BronInput], "Waar dit uit blijkt: minstens een bron, de hoofdbron eerst."),
 }) {}
 
@@ -49,6 +53,7 @@ export class AgendaItemWijzigenInput extends patchOf(AgendaItem, {
   geplandeStart: tijd(),
   doeldatum: tijd(),
   maatschappelijkeImpact: described(MaatschappelijkeImpactInput, "Maatschappelijke betekenis, alle effecten."),
+  agendaId: described(ID, "De agenda die het onderwerp zelf is."),
   bronnen: described([BronInput], "Waar dit uit blijkt: alle bronnen, minstens een."),
 }, versieInput("Het agenda-item.")) {}
 
@@ -96,3 +101,81 @@ export class AgendaItemZorgvormKoppelenInput extends versieInput("Het agenda-ite
 export class AgendaItemZorgvormOntkoppelenInput extends versieInput("Het agenda-item.", {
   zorgvormId: needed(ID, "De zorgvorm."),
 }) {}
+
+@InputType({ description: "Agenda waarop een agenda-item komt te staan." })
+export class AgendaItemOpAgendaZettenInput extends versieInput("Het agenda-item.", {
+  agendaId: needed(ID, "De agenda."),
+  ...VERANTWOORDING,
+}) {}
+
+@InputType({ description: "Agenda waarop een agenda-item niet langer staat." })
+export class AgendaItemVanAgendaHalenInput extends versieInput("Het agenda-item.", {
+  agendaId: needed(ID, "De agenda."),
+}) {}
+
+const IMPACT = {
+  criteriumId: described(ID, "Het prioriteringscriterium."),
+  tekst: described(String, "Wat het effect is, in woorden; ook hoe zeker of ruim een getal is."),
+  getal: described(
+    String,
+    'Hoe groot het effect is, als exact decimaal getal met een punt: hooguit 15 cijfers ervoor en 6 erna, zonder min. Nodig, behalve bij soort `KWALITATIEF`.',
+  ),
+  eenheid: described(String, "Waarvan er zoveel zijn; nodig bij een getal. Schrijf het zoals in `impactmaten`: alleen gelijke maten zijn te vergelijken."),
+  periode: described(String, "Waarover het getal gaat, bijvoorbeeld `per jaar`."),
+  richting: ImpactRichting,
+  soort: ImpactSoort,
+  ...VERANTWOORDING,
+};
+
+@InputType({ description: "Effect van een agenda-item op een prioriteringscriterium, en waarop dat berust." })
+export class AgendaItemImpactVastleggenInput extends inputOf(AgendaItemImpact, IMPACT, versieInput("Het agenda-item.")) {}
+
+@InputType({ description: "Effect zoals het voortaan is vastgelegd: wat is weggelaten, is onbekend." })
+export class AgendaItemImpactWijzigenInput extends inputOf(
+  AgendaItemImpact,
+  { impactId: needed(ID, "De impact."), ...IMPACT },
+  versieInput("Het agenda-item."),
+) {}
+
+@InputType({ description: "Impact die niet klopt." })
+export class AgendaItemImpactIntrekkenInput extends versieInput("Het agenda-item.", {
+  impactId: needed(ID, "De impact."),
+}) {}
+
+@InputType({ description: "Actie voor een agenda-item, en waarop zij berust." })
+export class AgendaItemActieVastleggenInput extends inputOf(AgendaItemActie, {
+  wie: needed([ID], "Organisaties die het doen of deden: minstens een."),
+  wat: String,
+  wanneer: tijd("Wanneer."),
+  status: described(ActieStatus, "Stand van de actie."),
+  peildatum: tijd("Van wanneer de stand is."),
+  ...VERANTWOORDING,
+}, versieInput("Het agenda-item.")) {}
+
+@InputType({ description: "Stand van een actie voor een agenda-item, en waarop die berust." })
+export class AgendaItemActieStandZettenInput extends inputOf(AgendaItemActie, {
+  actieId: needed(ID, "De actie."),
+  status: needed(ActieStatus, "De stand."),
+  peildatum: needed(String, `Van wanneer de stand is. ${TIJD_DESCRIPTION}`),
+  wanneer: tijd("Wanneer; weggelaten: wat er al stond."),
+  ...VERANTWOORDING,
+}, versieInput("Het agenda-item.")) {}
+
+@InputType({ description: "Actie die niet klopt. Een die niet doorgaat, krijgt stand `VERVALLEN`." })
+export class AgendaItemActieIntrekkenInput extends versieInput("Het agenda-item.", {
+  actieId: needed(ID, "De actie."),
+}) {}
+
+@InputType({ description: "Organisatie met een rol bij een agenda-item, en waarop dat berust." })
+export class AgendaItemPartijKoppelenInput extends inputOf(AgendaItemPartij, {
+  organisatieId: needed(ID, "De organisatie."),
+  rol: AgendaItemRol,
+  rolTekst: described(String, "De rol in woorden."),
+  ...VERANTWOORDING,
+}, versieInput("Het agenda-item.")) {}
+
+@InputType({ description: "Organisatie die een rol bij een agenda-item niet heeft." })
+export class AgendaItemPartijOntkoppelenInput extends inputOf(AgendaItemPartij, {
+  organisatieId: needed(ID, "De organisatie."),
+  rol: AgendaItemRol,
+}, versieInput("Het agenda-item.")) {}

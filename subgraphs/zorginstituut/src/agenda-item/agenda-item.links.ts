@@ -19,6 +19,18 @@ export class AgendaItemHandelingsoptie extends Koppelrij {
   handelingsoptieId: string;
 }
 
+/** That an item stands on an agenda. */
+@Entity()
+export class AgendaItemAgenda extends Koppelrij {
+  @PrimaryColumn("text")
+  agendaItemId: string;
+
+  @PrimaryColumn("text")
+  agendaId: string;
+}
+
+export const AGENDA_BY_AGENDA_ITEM = linkWithGrounds("agenda_item_agenda", "agenda_item_id", "agenda_id", VERANTWOORD);
+export const AGENDA_ITEM_BY_AGENDA = linkWithGrounds("agenda_item_agenda", "agenda_id", "agenda_item_id", VERANTWOORD);
 export const AGENDA_ITEM_BY_ZORGVORM = linkWithGrounds("agenda_item_zorgvorm", "zorgvorm_id", "agenda_item_id", VERANTWOORD);
 export const ZORGVORM_BY_AGENDA_ITEM = linkWithGrounds("agenda_item_zorgvorm", "agenda_item_id", "zorgvorm_id", VERANTWOORD);
 

@@ -1,19 +1,32 @@
-import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
+import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord, refuse } from "@pakketgraaf/subgraph";
+import { AgendaItemPartij } from "../agenda-item-partij";
 import { AgendaItem } from "./agenda-item";
+import { recordAction, setActionStatus, withdrawAction } from "./agenda-item.acties";
 import { fillInAgendaItem } from "./agenda-item.fields";
+import { changeImpact, recordImpact, withdrawImpact } from "./agenda-item.impact";
 import {
+  AgendaItemActieIntrekkenInput,
+  AgendaItemActieStandZettenInput,
+  AgendaItemActieVastleggenInput,
   AgendaItemAgenderenInput,
   AgendaItemFaseZettenInput,
   AgendaItemHandelingsoptieKoppelenInput,
   AgendaItemHandelingsoptieOntkoppelenInput,
+  AgendaItemImpactIntrekkenInput,
+  AgendaItemImpactVastleggenInput,
+  AgendaItemImpactWijzigenInput,
   AgendaItemIntrekkenInput,
+  AgendaItemOpAgendaZettenInput,
+  AgendaItemPartijKoppelenInput,
+  AgendaItemPartijOntkoppelenInput,
+  AgendaItemVanAgendaHalenInput,
   AgendaItemVoorbereidenInput,
   AgendaItemWijzigenInput,
   AgendaItemZorgvormKoppelenInput,
   AgendaItemZorgvormOntkoppelenInput,
 } from "./agenda-item.input";
-import { AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";
+import { AgendaItemAgenda, AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";
 import { enterPhase, leavePhase } from "./agenda-item.phase";
 import { publishAgendaItem, withdrawAgendaItem } from "./agenda-item.publication";
 
@@ -40,6 +53,19 @@ const constraints = {
     path: ["input", "zorgvormId"],
     message: "Deze zorgvorm is al aan het agenda-item gekoppeld.",
   },
+  agenda_item_agenda_fk: { code: "ONBEKENDE_VERWIJZING", path: ["input", "agendaId"], message: "Er is geen Agenda met deze sleutel." },
+  agenda_item_agenda_agenda_fk: {
+    code: "ONBEKENDE_VERWIJZING",
+    path: ["input", "agendaId"],
+    message: "Er is geen Agenda met deze sleutel.",
+  },
+  agenda_item_agenda_pk: { code: "BESTAAT_AL", path: ["input", "agendaId"], message: "Het agenda-item staat al op deze agenda." },
+  agenda_item_partij_organisatie_fk: {
+    code: "ONBEKENDE_VERWIJZING",
+    path: ["input", "organisatieId"],
+    message: "Er is geen Organisatie met deze sleutel.",
+  },
+  agenda_item_partij_pk: { code: "BESTAAT_AL", path: ["input", "rol"], message: "Deze organisatie heeft deze rol al." },
 };
 
 export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schrijven", constraints }, {
@@ -139,6 +165,83 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
       if (affected === 0) {
         refuse("ONBEKENDE_VERWIJZING", ["input", "zorgvormId"], "Deze zorgvorm is niet aan het agenda-item gekoppeld.");
       }
+    },
+  },
+
+  agendaItemOpAgendaZetten: {
+    description: "Zet een agenda-item op een van de agenda's.",
+    input: [AgendaItemOpAgendaZettenInput, "Welke agenda."],
+    change({ id }, { agendaId, ...verband }, { manager }) {
+      const invoer = new Invoer();
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      return manager.insert(AgendaItemAgenda, { agendaItemId: id, agendaId, ...verantwoording });
+    },
+  },
+
+  agendaItemVanAgendaHalen: {
+    description: "Haalt een agenda-item van een agenda.",
+    input: [AgendaItemVanAgendaHalenInput, "Welke agenda."],
+    async change({ id }, { agendaId }, { manager }) {
+      const { affected } = await manager.delete(AgendaItemAgenda, { agendaItemId: id, agendaId });
+      if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "agendaId"], "Het agenda-item staat niet op deze agenda.");
+    },
+  },
+
+  agendaItemImpactVastleggen: {
+    description: "Legt een effect van een agenda-item op een prioriteringscriterium vast.",
+    input: [AgendaItemImpactVastleggenInput, "Welk effect."],
+    change: recordImpact,
+  },
+
+  agendaItemImpactWijzigen: {
+    description: "Legt een effect van een agenda-item anders vast; het houdt zijn sleutel.",
+    input: [AgendaItemImpactWijzigenInput, "Hoe het effect is."],
+    change: changeImpact,
+  },
+
+  agendaItemImpactIntrekken: {
+    description: "Trekt een effect in dat niet klopt.",
+    input: [AgendaItemImpactIntrekkenInput, "Welk effect."],
+    change: withdrawImpact,
+  },
+
+  agendaItemActieVastleggen: {
+    description: "Legt vast wie wat doet voor een agenda-item.",
+    input: [AgendaItemActieVastleggenInput, "De actie."],
+    change: recordAction,
+  },
+
+  agendaItemActieStandZetten: {
+    description: "Legt vast hoe ver een actie voor een agenda-item is.",
+    input: [AgendaItemActieStandZettenInput, "De stand."],
+    change: setActionStatus,
+  },
+
+  agendaItemActieIntrekken: {
+    description: "Trekt een actie in die niet klopt.",
+    input: [AgendaItemActieIntrekkenInput, "Welke actie."],
+    change: withdrawAction,
+  },
+
+  agendaItemPartijKoppelen: {
+    description: "Legt vast welke rol een organisatie bij een agenda-item heeft.",
+    input: [AgendaItemPartijKoppelenInput, "Welke organisatie."],
+    change({ id }, { organisatieId, rol, rolTekst, ...verband }, { manager }) {
+      const invoer = new Invoer();
+      const row = { agendaItemId: id, organisatieId, rol, rolTekst: invoer.tekst("rolTekst", rolTekst, MAX_NAAM) };
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      return manager.insert(AgendaItemPartij, { ...row, ...verantwoording });
+    },
+  },
+
+  agendaItemPartijOntkoppelen: {
+    description: "Neemt een rol van een organisatie bij een agenda-item weg.",
+    input: [AgendaItemPartijOntkoppelenInput, "Welke organisatie."],
+    async change({ id }, { organisatieId, rol }, { manager }) {
+      const { affected } = await manager.delete(AgendaItemPartij, { agendaItemId: id, organisatieId, rol });
+      if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "organisatieId"], "Deze organisatie heeft deze rol niet.");
     },
   },
 });

@@ -36,7 +36,9 @@ export const AgendaItemHerkomst = enumOf("AgendaItemHerkomst", "Waar een agenda-
 });
 export type AgendaItemHerkomst = keyof typeof AgendaItemHerkomst;
 
-@ObjectType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })
+@ObjectType({
+  description: "Wat een agenda-item maatschappelijk betekent, in woorden, voor zover een bron een effect noemt. `impact` heeft de effecten per criterium, met getallen.",
+})
 export class MaatschappelijkeImpact {
   @StoredField(() => String, { nullable: true, description: "Effect op de inzet van zorgpersoneel." })
   arbeidsinzet: string | null;
@@ -121,6 +123,9 @@ export class AgendaItem extends BronRecord {
 
   @StoredField(() => AgendaItemHerkomst, { description: "Waar het onderwerp vandaan komt." })
   herkomst: AgendaItemHerkomst;
+
+  @Column("text", { nullable: true })
+  agendaId: string | null;
 
   @StoredField(() => Boolean, {
     default: true,

@@ -1,6 +1,7 @@
 import { VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen";
 import { defineNoun, many, one, type Part, through } from "@pakketgraaf/subgraph";
 import { Adviescommissie } from "../adviescommissie";
+import { Agenda } from "../agenda/agenda";
 import { MIJLPAAL_BY_KADER, Mijlpaal } from "../mijlpaal";
 import { Organisatie } from "../organisatie/organisatie";
 import { Pakketcriterium } from "../pakketcriterium/pakketcriterium";
@@ -69,6 +70,7 @@ export const kader = defineNoun({
     ),
     bouwtVoortOp: verbanden(Kader, KaderVerband, BASIS_BY_KADER, "titel", "Kaders waarop dit voortbouwt zonder ze te vervangen"),
     verwantMet: verbanden(Kader, KaderVerband, VERWANT_BY_KADER, "titel", "Kaders met hetzelfde onderwerp"),
+    agendas: many(Agenda, "kaderId", "naam", "Agenda's waarop onderwerpen met dit kader komen, op naam."),
     mijlpalen: through(Mijlpaal, MIJLPAAL_BY_KADER, "id", "Mijlpalen waarvan dit kader een resultaat is."),
   },
   tables: [ActueelKader, GeplandKader, KaderCriterium, KaderVerwantschap],

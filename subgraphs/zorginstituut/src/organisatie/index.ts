@@ -1,4 +1,10 @@
 import { defineNoun, many, one, type Part, through } from "@pakketgraaf/subgraph";
+import { AGENDA_BY_EIGENAAR } from "../agenda/agenda.links";
+import { agendas } from "../agenda/agenda.list";
+import { ACTIE_BY_ORGANISATIE } from "../agenda-item-actie/agenda-item-actie.links";
+import { agendaItemActies } from "../agenda-item-actie/agenda-item-actie.list";
+import { agendaItems } from "../agenda-item/agenda-item.list";
+import { AGENDA_ITEM_BY_PARTIJ } from "../agenda-item-partij";
 import { WERKAGENDAACTIE_BY_EIGENAAR, Werkagendaactie } from "../werkagendaactie";
 import { WettelijkeGrondslag } from "../wettelijke-grondslag";
 import { Organisatie } from "./organisatie";
@@ -40,6 +46,9 @@ export const organisatie = defineNoun({
       "volgnummer",
       "Rollen in pakketbeheer en passende zorg, met taken en wetsartikelen; leeg als die niet zijn vastgelegd.",
     ),
+    agendas: agendas.below(AGENDA_BY_EIGENAAR, "Agenda's waarvan deze organisatie eigenaar is."),
+    agendaItems: agendaItems.below(AGENDA_ITEM_BY_PARTIJ, "Agenda-items waarbij deze organisatie een rol heeft; welke, zegt `partijen` van het item."),
+    acties: agendaItemActies.below(ACTIE_BY_ORGANISATIE, "Wat deze organisatie voor agenda-items doet of deed."),
     werkagendaacties: through(
       Werkagendaactie,
       WERKAGENDAACTIE_BY_EIGENAAR,

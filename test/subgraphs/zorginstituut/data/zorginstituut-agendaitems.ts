@@ -1,14 +1,11 @@
 import { BRON, BRONNEN_EXTRA, type DataFile, koppelingen } from "../../data/data-file";
-import { capitals, type Exclusion, ids, later, oneOf, precision } from "../../data/place";
+import { capitals, decimal, ids, oneOf, type Place, precision } from "../../data/place";
 
-/** Everything below a path, where it has its place later. */
-const laterBelow = (at: string, what: string, paths: readonly string[]): Record<string, Exclusion> =>
-  Object.fromEntries(paths.map((path) => [`${at}${path}`, later(what)]));
-
-const BRON_PATHS = [".bron.titel", ".bron.url", ".bron.vindplaats"];
-const VERBAND = [".id", ".grondslag", ".onderbouwing", ...BRON_PATHS];
-
-const IMPACT = [".criterium", ".tekst", ".getal", ".eenheid", ".periode", ".richting", ".soort", ".grondslag", ...BRON_PATHS];
+/** What each of a list tells of its grounds. @param onderbouwing whether any has one */
+const grounds = (list: string, field: string, onderbouwing = true): Record<string, Place> => {
+  const told = ["grondslag", ...(onderbouwing ? ["onderbouwing"] : []), "bron.titel", "bron.url", "bron.vindplaats"];
+  return Object.fromEntries(told.map((part) => [`${list}.${part}`, ids(`${field}.${part}`)]));
+};
 
 export const agendaItems: DataFile = {
   subgraph: "zorginstituut",
@@ -64,17 +61,36 @@ export const agendaItems: DataFile = {
         "datumPrecisie.doeldatum": precision("doeldatum.precisie"),
         herkomst: capitals("herkomst", { seed: "REDACTIE" }),
         "vervallenIds[]": ids("vervallenIds"),
-        isAgenda: later("Agenda"),
-        agenda: later("Agenda"),
-        ...laterBelow("agendaKoppelingen[]", "Agenda", VERBAND),
+        isAgenda: "isAgenda",
+        agenda: "agenda.id",
+        "agendaKoppelingen[].id": ids("agendaKoppelingen.agenda.id"),
+        ...grounds("agendaKoppelingen[]", "agendaKoppelingen"),
         ...koppelingen("handelingsopties", "handelingsoptieKoppelingen", "handelingsoptie"),
         "handelingsopties[].bron.vindplaats": ids("handelingsoptieKoppelingen.bron.vindplaats"),
-        ...laterBelow("acties[]", "the actions of an agenda item", [
-          ...VERBAND,
-          ...[".wie[]", ".wat", ".wanneer", ".status", ".peildatum"],
-        ]),
-        ...laterBelow("partijen[]", "the parties of an agenda item", [...VERBAND, ".rol"]),
-        ...laterBelow("impact[]", "structured impact", IMPACT),
+        "acties[].id": "acties.id",
+        "acties[].wie[]": ids("acties.wie.id"),
+        "acties[].wat": "acties.wat",
+        "acties[].wanneer": "acties.wanneer.tekst",
+        "acties[].status": oneOf("acties.status", {
+          GEPLAND: "GEPLAND",
+          VERWACHT: "VERWACHT",
+          LOPEND: "LOPEND",
+          AFGEROND: "AFGEROND",
+          ONBEKEND: null,
+        }),
+        "acties[].peildatum": "acties.peildatum.tekst",
+        ...grounds("acties[]", "acties"),
+        "partijen[].id": ids("partijen.organisatie.id"),
+        "partijen[].rol": ids("partijen.rolTekst"),
+        ...grounds("partijen[]", "partijen"),
+        "impact[].criterium": "impact.criterium.id",
+        "impact[].tekst": "impact.tekst",
+        "impact[].getal": decimal("impact.getal"),
+        "impact[].eenheid": "impact.eenheid",
+        "impact[].periode": "impact.periode",
+        "impact[].richting": capitals("impact.richting"),
+        "impact[].soort": capitals("impact.soort"),
+        ...grounds("impact[]", "impact", false),
         ...BRON,
         ...BRONNEN_EXTRA,
       },

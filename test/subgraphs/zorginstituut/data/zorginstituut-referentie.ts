@@ -192,7 +192,8 @@ export const referentie: DataFile = {
         "definitieBron.titel": "definitieBron.titel",
         "definitieBron.url": "definitieBron.url",
         "definitieBron.vindplaats": "definitieBron.vindplaats",
-        "agendas[]": later("Agenda"),
+        // Those that it has by what was derived too.
+        "agendas[]": among("agendas.id"),
         ...BRON,
         ...GEEN_BRONNEN_EXTRA,
       },
