@@ -25,6 +25,7 @@ describePlans("zonmw", {
         ...tijd("start", day()),
         status: rarely("VERVANGEN", "LOPEND", "AFGEROND"),
         sectoren: "'{GGZ}'",
+        toekenningen: `'[{ "jaar": 2021, "maand": null, "aantal": 3, "bron": { "titel": "Toekenningen", "url": null } }]'`,
       },
       programma_budget: {
         ...record("programma_budget"),

@@ -40,14 +40,17 @@ export interface Projecten {
   grondslag: Grondslag | null;
 }
 
-/** All that is known of the money of a programme, and of those that are part of it on the day. */
-export interface Beeld {
+/** All that is known of the money of a programme itself. */
+export interface EigenBeeld {
   programma: Programma;
   budgetten: Budget[];
   rondes: Ronde[];
   projecten: Projecten[];
-  /** By name. */
-  lijnen: Beeld[];
+}
+
+/** And of those that are part of it on the day, by name, each with the grounds of that. */
+export interface Beeld extends EigenBeeld {
+  lijnen: (EigenBeeld & { grondslag: Grondslag })[];
 }
 
 /** Of one request: for each day a loader by the id of the programme. */
@@ -115,7 +118,7 @@ const PROJECTEN = listOf(
     GROUP BY 1, 2 ORDER BY 1, 2) p`,
 );
 
-const LIJNEN = `(SELECT coalesce(json_agg(l.onderdeel_id), '[]') FROM programma_lidmaatschap l
+const LIJNEN = `(SELECT coalesce(json_object_agg(l.onderdeel_id, l.grondslag), '{}') FROM programma_lidmaatschap l
   WHERE l.programma_id = e.id AND ${holdsOnIn(":day::date")})`;
 
 /** One statement, for any number of programmes with all that is part of them. */
@@ -133,12 +136,16 @@ async function readBeelden(dataSource: DataSource, ids: readonly string[], day: 
     .addSelect(RONDES, "rondes")
     .addSelect(PROJECTEN, "projecten")
     .addSelect(LIJNEN, "lijnen")
-    .getRawAndEntities<Omit<Beeld, "lijnen"> & { e_id: string; lijnen: string[] }>();
+    .getRawAndEntities<Omit<EigenBeeld, "programma"> & { e_id: string; lijnen: Record<string, Grondslag> }>();
   const programmas = new Map(entities.map((programma) => [programma.id, programma]));
-  const own = raw.map(({ e_id, budgetten, rondes, projecten }): Beeld => {
-    return { programma: programmas.get(e_id)!, budgetten, rondes, projecten, lijnen: [] };
+  const own = raw.map(({ e_id, budgetten, rondes, projecten }): EigenBeeld => {
+    return { programma: programmas.get(e_id)!, budgetten, rondes, projecten };
   });
-  const lijnenOf = new Map(raw.map(({ e_id, lijnen }) => [e_id, new Set(lijnen)]));
   const byId = new Map(own.map((beeld) => [beeld.programma.id, beeld]));
-  return ids.map((id) => ({ ...byId.get(id)!, lijnen: own.filter(({ programma }) => lijnenOf.get(id)!.has(programma.id)) }));
+  const lijnenOf = new Map(raw.map(({ e_id, lijnen }) => [e_id, lijnen]));
+  return ids.map((id) => {
+    const lijnen = lijnenOf.get(id)!;
+    const isLijn = (each: EigenBeeld): boolean => Object.hasOwn(lijnen, each.programma.id);
+    return { ...byId.get(id)!, lijnen: own.filter(isLijn).map((lijn) => ({ ...lijn, grondslag: lijnen[lijn.programma.id] })) };
+  });
 }

@@ -6,7 +6,7 @@ import { Programma } from "../programma/programma";
 
 export const BedragOnbekend = enumOf("BedragOnbekend", "Waarom een bedrag niet is meegeteld.", {
   BEDRAG: "Het bedrag is niet bekend.",
-  MOMENT: "Of het op die dag al meetelt, is niet bekend.",
+  MOMENT: "Of het op die dag meetelt, is niet bekend.",
   PER_DEEL: "Het bedrag geldt voor elk deel, zoals een netwerk; hoeveel het samen is, zegt de bron niet.",
   GEEN_GEGEVENS: "Er is niets over bekend; ook niet of het er is.",
 });
@@ -20,10 +20,10 @@ export class Geldsom {
   @Field(() => BudgetSoort, { nullable: true, description: "Waarvoor de bedragen zijn; null als dat niet bekend is, en van wat is toegekend." })
   bedragSoort: BudgetSoort | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Vanaf wanneer de bedragen gelden; null als dat niet is verteld." })
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Vanaf wanneer de bedragen gelden, of anders het programma; null als dat niet bekend is, en van ronden en projecten." })
   van: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Tot en met wanneer de bedragen gelden; null als dat niet is verteld." })
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Tot en met wanneer de bedragen gelden, of anders het programma; null als dat niet bekend is, en van ronden en projecten." })
   totEnMet: Tijdsaanduiding | null;
 
   @Field(() => Int, { description: "Van hoeveel bedragen dit de som is." })
@@ -61,6 +61,9 @@ export class Geldoverzicht {
 export class LijnFinancien {
   @Field(() => Programma, { description: "De lijn." })
   programma: Programma;
+
+  @Field(() => Grondslag, { description: "Waarop berust dat het op die dag een onderdeel was." })
+  grondslag: Grondslag;
 
   @Field(() => Geldoverzicht, { description: "Wat voor de lijn zelf is begroot." })
   begroot: Geldoverzicht;

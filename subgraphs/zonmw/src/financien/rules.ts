@@ -1,10 +1,11 @@
-import { Grondslag, parseTijd, type Tijdsaanduiding, type Zorgsector } from "@pakketgraaf/begrippen";
+import { Grondslag, parseTijd, type Zorgsector } from "@pakketgraaf/begrippen";
 import { holdsOn } from "../op";
 import { hadClosed, hadOpened } from "../subsidieronde/stand";
-import type { Beeld, Budget, Projecten, Ronde } from "./beeld";
+import { RondeStatus } from "../subsidieronde/subsidieronde";
+import type { Beeld, Budget, EigenBeeld, Projecten, Ronde } from "./beeld";
 import { BedragOnbekend, type Geldoverzicht, type Geldsom, type OnbekendBedrag, type ProgrammaFinancien } from "./geld";
 
-/** Amounts that may be added up: of one kind, for one period. */
+/** What may be added up with others of its kind, for the same period. */
 interface Deel extends Pick<Geldsom, "bedragSoort" | "van" | "totEnMet" | "grondslag"> {
   bedrag: string;
   /** Of how many amounts it is the sum. */
@@ -51,54 +52,68 @@ function overzicht(delen: readonly Deel[], onbekenden: readonly OnbekendBedrag[]
   return { sommen, onbekend: isEmpty ? [onbekend(GEEN_GEGEVENS, null, anders)] : [...onbekenden] };
 }
 
-const inWoorden = (van: Tijdsaanduiding | null, totEnMet: Tijdsaanduiding | null): string =>
-  [van && ` vanaf ${van.tekst}`, totEnMet && ` tot en met ${totEnMet.tekst}`].filter(Boolean).join("");
-
-/** A budget without a period of its own is for the time that the programme runs. */
-function isBudgetOn({ van, totEnMet }: Budget, { programma }: Beeld, day: string): boolean {
-  const [first, last] = van || totEnMet ? [van, totEnMet] : [programma.startdatum, programma.einddatum];
-  return holdsOn(first?.vanaf, last?.totEnMet, day);
-}
+/** With the period that it is for: its own, and where that is open the time that the programme runs. */
+const withPeriod = (budget: Budget, { programma }: EigenBeeld): Budget => ({
+  ...budget,
+  van: budget.van ?? programma.startdatum,
+  totEnMet: budget.totEnMet ?? programma.einddatum,
+});
 
 const samePeriod = (one: Budget, other: Budget): boolean =>
   one.bedragSoort === other.bedragSoort && one.van?.tekst === other.van?.tekst && one.totEnMet?.tekst === other.totEnMet?.tekst;
 
+const inWoorden = ({ bedrag, bedragSoort, van, totEnMet }: Budget): string =>
+  [`${bedrag} euro`, bedragSoort && ` (${bedragSoort})`, van && ` vanaf ${van.tekst}`, totEnMet && ` tot en met ${totEnMet.tekst}`]
+    .filter(Boolean)
+    .join("");
+
 /** @param sector of the whole when absent: what is for a sector counts where nothing is known for the whole */
-function begrootOf(beeld: Beeld, day: string, sector?: Zorgsector): Geldoverzicht {
-  const all = beeld.budgetten.filter((each) => sector === undefined || each.sector === sector);
-  const budgetten = all.filter((each) => isBudgetOn(each, beeld, day));
-  const whole = budgetten.filter((each) => each.perDeel === null);
+function begrootOf(beeld: EigenBeeld, day: string, sector?: Zorgsector): Geldoverzicht {
+  const all = beeld.budgetten.filter((each) => sector === undefined || each.sector === sector).map((each) => withPeriod(each, beeld));
+  const [dated, undated] = [all.filter(hasPeriod), all.filter((each) => !hasPeriod(each))];
+  const onDay = dated.filter(({ van, totEnMet }) => holdsOn(van?.vanaf, totEnMet?.totEnMet, day));
+  const whole = onDay.filter(({ perDeel }) => perDeel === null);
   const counted = whole.filter(
     (each) => sector !== undefined || each.sector === null || !whole.some((other) => other.sector === null && samePeriod(each, other)),
   );
-  const perDeel = budgetten.flatMap(({ bedrag, perDeel: deel, van, totEnMet }) =>
-    deel === null ? [] : [onbekend(PER_DEEL, 1, `${bedrag} euro${inWoorden(van, totEnMet)} is er voor elk: ${deel}. Hoeveel het samen is, zegt de bron niet.`)],
-  );
+  const onbekenden = [
+    ...onDay.flatMap((each) =>
+      each.perDeel === null ? [] : [onbekend(PER_DEEL, 1, `${inWoorden(each)} per ${each.perDeel}: hoeveel het samen is, zegt de bron niet.`)],
+    ),
+    ...undated.map((each) => onbekend(MOMENT, 1, `${inWoorden(each)}: voor welke tijd, is niet bekend.`)),
+  ];
   const { budgetToelichting } = beeld.programma;
   const anders =
     all.length > 0
       ? `Van de bekende bedragen (${all.length}) geldt op deze dag geen.`
       : ["De bronnen noemen geen bedrag.", sector === undefined && budgetToelichting].filter(Boolean).join(" ");
-  return overzicht(counted.map((each) => ({ ...each, delen: 1 })), perDeel, anders);
+  return overzicht(counted.map((each) => ({ ...each, delen: 1 })), onbekenden, anders);
 }
 
-function opengesteldOf({ rondes }: Beeld, day: string): Geldoverzicht {
+const hasPeriod = ({ van, totEnMet }: Budget): boolean => van !== null || totEnMet !== null;
+
+function opengesteldOf({ rondes }: EigenBeeld, day: string): Geldoverzicht {
   const delen: Deel[] = [];
   const onbekenden: OnbekendBedrag[] = [];
   for (const { naam, budget, bedragSoort, programmaGrondslag: grondslag, ...verloop } of rondes) {
     const opened = hadOpened(verloop, day);
     if (opened === null) onbekenden.push(onbekend(MOMENT, 1, `${naam}: of de ronde op deze dag al open was, is niet bekend.`));
     else if (opened && budget === null) onbekenden.push(onbekend(BEDRAG, 1, `${naam}: het bedrag is niet bekend.`));
-    else if (opened) delen.push({ bedrag: budget!, bedragSoort, van: null, totEnMet: null, grondslag, delen: 1 });
+    else if (opened) {
+      // That it opened as announced, no source tells.
+      const opening = verloop.status === RondeStatus.AANGEKONDIGD ? Grondslag.AFGELEID : Grondslag.BRON;
+      delen.push({ bedrag: budget!, bedragSoort, van: null, totEnMet: null, grondslag: weakest([grondslag, opening]), delen: 1 });
+    }
   }
   const anders = rondes.length > 0 ? `Van de bekende ronden (${rondes.length}) was op deze dag nog geen open.` : "Er zijn geen ronden bekend.";
   return overzicht(delen, onbekenden, anders);
 }
 
-function toegekendOf({ programma, rondes, projecten }: Beeld, day: string): Geldoverzicht {
+function toegekendOf({ programma, rondes, projecten }: EigenBeeld, day: string): Geldoverzicht {
   const delen: Deel[] = [];
   const onbekenden: OnbekendBedrag[] = [];
   const noKind = { bedragSoort: null, van: null, totEnMet: null };
+  // Of these the whole is known: their projects are in it.
   const whole = new Set<string | null>();
   for (const ronde of rondes) {
     const { id, toegekend, programmaGrondslag: grondslag } = ronde;
@@ -107,11 +122,11 @@ function toegekendOf({ programma, rondes, projecten }: Beeld, day: string): Geld
       delen.push({ ...noKind, bedrag: toegekend, grondslag, delen: 1 });
     } else onbekenden.push(...unknownOfRonde(ronde, day));
   }
-  for (const group of projecten.filter(({ rondeId }) => rondeId === null || !whole.has(rondeId))) {
-    const { bedrag, bekend, grondslag } = group;
-    if (group.begonnen && bedrag !== null) delen.push({ ...noKind, bedrag, grondslag, delen: bekend });
-    onbekenden.push(...unknownOfProjecten(group));
+  const own = projecten.filter(({ rondeId }) => !whole.has(rondeId));
+  for (const { begonnen, bedrag, bekend, grondslag } of own) {
+    if (begonnen && bedrag !== null) delen.push({ ...noKind, bedrag, grondslag, delen: bekend });
   }
+  onbekenden.push(...unknownOfProjecten(own));
   const known = projecten.reduce((sum, { aantal }) => sum + aantal, 0);
   const told = programma.toekenningen.filter(({ jaar, maand }) => parseTijd(maand ?? String(jaar)).totEnMet <= day);
   const others = told.reduce((sum, { aantal }) => sum + aantal, 0) - known;
@@ -131,10 +146,14 @@ function unknownOfRonde(ronde: Ronde, day: string): OnbekendBedrag[] {
   return [onbekend(BEDRAG, gehonoreerd - projecten, `${naam}: van de gehonoreerde aanvragen (${gehonoreerd}) is hier het project niet bekend.`)];
 }
 
-function unknownOfProjecten({ begonnen, aantal, bekend }: Projecten): OnbekendBedrag[] {
-  if (begonnen === null) return [onbekend(MOMENT, aantal, "Projecten waarvan niet bekend is of zij op deze dag al waren begonnen.")];
-  if (!begonnen || aantal === bekend) return [];
-  return [onbekend(BEDRAG, aantal - bekend, "Projecten waarvan het bedrag niet bekend is.")];
+function unknownOfProjecten(projecten: readonly Projecten[]): OnbekendBedrag[] {
+  const count = (counts: (each: Projecten) => number): number => projecten.reduce((sum, each) => sum + counts(each), 0);
+  const zonderBedrag = count(({ begonnen, aantal, bekend }) => (begonnen ? aantal - bekend : 0));
+  const zonderBegin = count(({ begonnen, aantal }) => (begonnen === null ? aantal : 0));
+  return [
+    onbekend(BEDRAG, zonderBedrag, "Projecten waarvan het bedrag niet bekend is."),
+    onbekend(MOMENT, zonderBegin, "Projecten waarvan niet bekend is of zij op deze dag al waren begonnen."),
+  ].filter(({ aantal }) => aantal !== 0);
 }
 
 /** Of how many parts of a whole an amount is known, and that the rest is not. */
@@ -150,8 +169,9 @@ const ZONDER_SECTOR = "Wat per sector is opengesteld en toegekend, is niet beken
 export function financienOf(beeld: Beeld, day: string): ProgrammaFinancien {
   const { programma } = beeld;
   const { budgetToelichting } = programma;
-  const lijnen = beeld.lijnen.map((lijn) => ({
+  const lijnen = beeld.lijnen.map(({ grondslag, ...lijn }) => ({
     programma: lijn.programma,
+    grondslag,
     begroot: begrootOf(lijn, day),
     opengesteld: opengesteldOf(lijn, day),
     toegekend: toegekendOf(lijn, day),

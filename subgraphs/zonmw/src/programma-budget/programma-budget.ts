@@ -19,14 +19,14 @@ export class ProgrammaBudget extends BronRecord {
 
   @StoredField(() => Tijdsaanduiding, {
     nullable: true,
-    description: "Vanaf wanneer het bedrag geldt; null als dat niet is verteld. Zonder `van` en `totEnMet` geldt het zolang het programma loopt.",
+    description: "Vanaf wanneer het bedrag geldt; null als dat niet is verteld, en dan geldt het vanaf het begin van het programma.",
   })
   van: Tijdsaanduiding | null;
 
   @StoredField(() => Tijdsaanduiding, {
     nullable: true,
     prefix: "tot",
-    description: "Tot en met wanneer het bedrag geldt; null als dat niet is verteld.",
+    description: "Tot en met wanneer het bedrag geldt; null als dat niet is verteld, en dan geldt het tot en met het einde van het programma.",
   })
   totEnMet: Tijdsaanduiding | null;
 

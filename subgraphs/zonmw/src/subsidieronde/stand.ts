@@ -42,6 +42,8 @@ type Stand = Pick<StandOpDag, "stand" | "herkomst" | "toelichting">;
 const { NOG_NIET_OPEN, AANGEKONDIGD, OPEN, GESLOTEN, AFGEROND, ONBEKEND } = RondeStand;
 const { DATA, STATUS } = StandHerkomst;
 
+const wanneer = ({ tekst, precisie }: Tijdsaanduiding): string => `${precisie === "DAG" ? "op" : "in"} ${tekst}`;
+
 const isBefore = (day: string, time: Tijdsaanduiding | null): boolean => time !== null && day < time.vanaf;
 const isAfter = (day: string, time: Tijdsaanduiding | null): boolean => time !== null && day > time.totEnMet;
 /** On the last day that a source may mean it has surely begun. */
@@ -64,30 +66,37 @@ function standByDates({ opening, sluiting, peildatum }: Verloop, day: string): S
     return {
       stand: isTold ? AANGEKONDIGD : NOG_NIET_OPEN,
       herkomst: DATA,
-      toelichting: `Opent ${opening!.tekst}${isTold ? `; een bron van ${peildatum.tekst} noemt dat al` : ""}.`,
+      toelichting: `De ronde opent ${wanneer(opening!)}${isTold ? `; een bron van ${peildatum.tekst} noemt dat al` : ""}.`,
     };
   }
-  if (isAfter(day, sluiting)) return { stand: GESLOTEN, herkomst: DATA, toelichting: `Sloot ${sluiting!.tekst}.` };
+  if (isAfter(day, sluiting)) return { stand: GESLOTEN, herkomst: DATA, toelichting: `De ronde sloot ${wanneer(sluiting!)}.` };
   if (!hasBegun(day, opening) || !sluiting || day > sluiting.vanaf) return null;
-  return { stand: OPEN, herkomst: DATA, toelichting: `Open van ${opening!.tekst} tot en met ${sluiting.tekst}.` };
+  return { stand: OPEN, herkomst: DATA, toelichting: `De ronde is open van ${opening!.tekst} tot en met ${sluiting.tekst}.` };
 }
 
 function standByStatus({ opening, status, statusTekst, peildatum }: Verloop, day: string, now: string): Stand | null {
-  if (day < (peildatum?.vanaf ?? now)) return null;
-  const toelichting = `De bron noemt de ronde "${statusTekst ?? status}"${peildatum ? ` op ${peildatum.tekst}` : ", zonder te zeggen wanneer"}.`;
+  if (status === null || day < (peildatum?.vanaf ?? now)) return null;
+  const toelichting = statusInWoorden(statusTekst ?? status, peildatum);
   if (status === RondeStatus.GESLOTEN || status === RondeStatus.AFGEROND) return { stand: status, herkomst: STATUS, toelichting };
   const isStillSo = peildatum !== null && day <= peildatum.totEnMet && !hasBegun(day, opening);
   return status === RondeStatus.AANGEKONDIGD && isStillSo ? { stand: AANGEKONDIGD, herkomst: STATUS, toelichting } : null;
 }
 
+const statusInWoorden = (tekst: string, peildatum: Tijdsaanduiding | null): string =>
+  `De bron noemt haar "${tekst}"${peildatum ? ` (${peildatum.tekst})` : ", en niet wanneer dat zo was"}.`;
+
 function whyUnknown({ opening, sluiting, status, statusTekst, peildatum }: Verloop, day: string): string {
-  const told: string[] = [];
-  if (opening) told.push(hasBegun(day, opening) ? `De ronde opende ${opening.tekst}.` : `De ronde opent in ${opening.tekst}; op welke dag is niet bekend.`);
-  if (sluiting) told.push(day > sluiting.vanaf ? `Zij sluit in ${sluiting.tekst}; op welke dag is niet bekend.` : `Zij sluit ${sluiting.tekst}.`);
-  if (!opening) told.push("Wanneer zij opent, is niet bekend.");
-  if (!sluiting) told.push("Wanneer zij sluit, is niet bekend.");
-  if (status) told.push(`De bron noemt haar "${statusTekst ?? status}"${peildatum ? ` op ${peildatum.tekst}` : ", zonder te zeggen wanneer"}.`);
-  return told.join(" ");
+  const begin =
+    opening === null
+      ? "Wanneer de ronde opent, is niet bekend."
+      : hasBegun(day, opening)
+        ? `De ronde ${status === RondeStatus.AANGEKONDIGD ? "zou openen" : "opende"} ${wanneer(opening)}.`
+        : `De ronde opent ${wanneer(opening)}; op welke dag is niet bekend.`;
+  const einde =
+    sluiting === null
+      ? "Wanneer zij sluit, is niet bekend."
+      : `Zij sluit ${wanneer(sluiting)}${day > sluiting.vanaf ? "; op welke dag is niet bekend" : ""}.`;
+  return [begin, einde, status && statusInWoorden(statusTekst ?? status, peildatum)].filter(Boolean).join(" ");
 }
 
 /** Whether a round had opened on a day; null when that is not known. */
