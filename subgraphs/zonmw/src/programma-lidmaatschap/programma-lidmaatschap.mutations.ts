@@ -1,11 +1,19 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { isCurrent, newRecord, refuse, type Problem, type Transaction } from "@pakketgraaf/subgraph";
 import { requireFact } from "../fact";
 import { Programma } from "../programma/programma";
 import { ProgrammaLidmaatschap } from "./programma-lidmaatschap";
 import { ProgrammaLidmaatschapBeeindigenInput, ProgrammaLidmaatschapVastleggenInput } from "./programma-lidmaatschap.input";
 
-export const programmaLidmaatschapMutations = mutationsOf(ProgrammaLidmaatschap, { scope: "onderzoek:schrijven" }, {
+const constraints: Record<string, Problem> = {
+  programma_lidmaatschap_one_at_a_time: {
+    code: "OVERLAPT",
+    path: ["input", "van"],
+    message: "In een deel van deze periode is het al een onderdeel van een programma: beëindig dat dan eerst.",
+  },
+};
+
+export const programmaLidmaatschapMutations = mutationsOf(ProgrammaLidmaatschap, { scope: "onderzoek:schrijven", constraints }, {
   programmaLidmaatschapVastleggen: {
     description: "Legt vast dat een programma in een periode een onderdeel van een ander is. Het is op een dag een onderdeel van een programma tegelijk.",
     input: [ProgrammaLidmaatschapVastleggenInput, "Het lidmaatschap."],
@@ -25,7 +33,7 @@ export const programmaLidmaatschapMutations = mutationsOf(ProgrammaLidmaatschap,
       await invoer.verwijzing("programmaId", input.programmaId, Programma, transaction);
       invoer.eis(input.onderdeelId !== input.programmaId, "ONGELDIG", "programmaId", "Een programma is geen onderdeel van zichzelf.");
       invoer.klaar();
-      await requireFree(lidmaatschap, transaction);
+      await requireNoRing(lidmaatschap, transaction);
       return transaction.add(lidmaatschap);
     },
   },
@@ -47,22 +55,21 @@ export const programmaLidmaatschapMutations = mutationsOf(ProgrammaLidmaatschap,
   },
 });
 
-/** @throws Refusal when the programme is part of another in some of the period, or would be of what is part of it */
-async function requireFree({ onderdeelId, programmaId, van, totEnMet }: ProgrammaLidmaatschap, { manager }: Transaction): Promise<void> {
+/** @throws Refusal when a programme would be part of what is, on some day of the period, part of it */
+async function requireNoRing({ onderdeelId, programmaId, van, totEnMet }: ProgrammaLidmaatschap, { manager }: Transaction): Promise<void> {
   // One at a time: two that are recorded at once could make a ring together. Readers do not wait.
   await manager.query("LOCK TABLE programma_lidmaatschap IN SHARE ROW EXCLUSIVE MODE");
-  const [{ overlap, ring }] = await manager.query(
+  const [{ ring }] = await manager.query(
     `WITH RECURSIVE lid AS (
-       SELECT onderdeel_id, programma_id, daterange(van_vanaf, tot_tot_en_met, '[]') AS periode FROM programma_lidmaatschap
+       SELECT onderdeel_id, programma_id, daterange(van_vanaf, tot_tot_en_met, '[]') AS periode FROM programma_lidmaatschap l
+       WHERE ${isCurrent("ProgrammaLidmaatschap", "l.id")}
      ), boven AS (
-       SELECT $2::text AS id, daterange($3::date, $4::date, '[]') AS periode
+       SELECT $2::text COLLATE "C" AS id, daterange($3::date, $4::date, '[]') AS periode
        UNION
        SELECT lid.programma_id, lid.periode * boven.periode FROM boven JOIN lid ON lid.onderdeel_id = boven.id AND lid.periode && boven.periode
      )
-     SELECT EXISTS (SELECT FROM boven WHERE id = $1) AS ring,
-       EXISTS (SELECT FROM lid WHERE onderdeel_id = $1 AND periode && daterange($3::date, $4::date, '[]')) AS overlap`,
+     SELECT EXISTS (SELECT FROM boven WHERE id = $1) AS ring`,
     [onderdeelId, programmaId, van?.vanaf ?? null, totEnMet?.totEnMet ?? null],
   );
-  if (overlap) refuse("OVERLAPT", ["input", "van"], "In een deel van deze periode is het al een onderdeel van een programma: beëindig dat dan eerst.");
   if (ring) refuse("ONGELDIG", ["input", "programmaId"], "Dit programma is in die periode zelf, al dan niet via andere, een onderdeel van het onderdeel: dat maakt een kring.");
 }
