@@ -6,6 +6,8 @@ import { koppeling } from "./koppeling";
 import { ZORGINSTITUUT } from "./koppeling/koppeling.bezwaar";
 import { organisatie } from "./organisatie";
 import { programma } from "./programma";
+import { programmaBudget } from "./programma-budget";
+import { programmaLidmaatschap } from "./programma-lidmaatschap";
 import { project } from "./project";
 import { rondetype } from "./rondetype";
 import { subsidieronde } from "./subsidieronde";
@@ -17,5 +19,17 @@ export const zonmw = defineSubgraph({
   graph: GRAAF,
   folder: __dirname,
   guests: [ZORGINSTITUUT],
-  nouns: [rondetype, programma, subsidieronde, project, kennislacune, koppeling, agendaItem, organisatie, zorgvorm],
+  nouns: [
+    rondetype,
+    programma,
+    programmaBudget,
+    programmaLidmaatschap,
+    subsidieronde,
+    project,
+    kennislacune,
+    koppeling,
+    agendaItem,
+    organisatie,
+    zorgvorm,
+  ],
 });

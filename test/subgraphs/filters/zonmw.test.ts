@@ -14,6 +14,16 @@ function statusOn({ startdatum, einddatum }: Fact, day: string): string | null {
   return startdatum && einddatum ? "LOPEND" : null;
 }
 
+const isPartOf = ({ lidmaatschappen }: Fact, id: string, day: string): boolean =>
+  lidmaatschappen.some(
+    ({ programmaId, van, tot }: Fact) => programmaId === id && daysOf(van).first <= day && (tot === null || day <= daysOf(tot).last),
+  );
+
+/** Surely open: after all days on which it may open, and before all on which it may close. */
+const isOpenOn = ({ opening, sluiting }: Fact, day: string): boolean =>
+  opening !== null && sluiting !== null && daysOf(opening).last <= day && day <= daysOf(sluiting).first;
+const OPEN_DAYS = ["2019-03-31", "2019-05-14", "2020-08-01", "2022-12-01", "2025-09-15", "2025-09-16", "2026-01-20", "2026-01-21"];
+
 const linked = (field: string, records: Fact[]) => ({
   // Suggestions too: they must not count.
   values: sample(records.flatMap((fact) => [...fact[field], ...(fact.zorgvormKandidaten ?? [])]), 30),
@@ -57,9 +67,11 @@ describe("filters of zonmw", () => {
       fields: {
         status: { own: "status" },
         onderdeelVan: {
-          values: sample([...programmas.map((each) => each.onderdeelVan), programmas[0].id]),
-          keeps: (fact, id) => fact.onderdeelVan === id,
+          values: sample([...programmas.flatMap(({ lidmaatschappen }) => lidmaatschappen).map(({ programmaId }) => programmaId), programmas[1].id]),
+          keeps: (fact, id) => isPartOf(fact, id, today()),
         },
+        // By itself a day says nothing: it is the day of what a programme is part of.
+        op: { single: true, values: [today()], keeps: () => true },
       },
     },
     {
@@ -69,6 +81,7 @@ describe("filters of zonmw", () => {
         programma: { values: sample(programmas.map(({ id }) => id), 30), keeps: (fact, id) => fact.programma === id },
         type: { values: sample(rondes.map((each) => each.type)), keeps: (fact, id) => fact.type === id },
         status: { own: "status" },
+        openOp: { single: true, values: OPEN_DAYS, keeps: isOpenOn },
       },
     },
     {

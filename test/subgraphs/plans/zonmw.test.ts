@@ -24,8 +24,23 @@ describePlans("zonmw", {
         naam: title(),
         ...tijd("start", day()),
         status: rarely("VERVANGEN", "LOPEND", "AFGEROND"),
-        onderdeel_van_id: idOf("programma"),
         sectoren: "'{GGZ}'",
+        toekenningen: `'[{ "jaar": 2021, "maand": null, "aantal": 3, "bron": { "titel": "Toekenningen", "url": null } }]'`,
+      },
+      programma_budget: {
+        ...record("programma_budget"),
+        programma_id: idOf("programma"),
+        bedrag: "i",
+        bedrag_soort: oneOf("TOTAAL", "JAARLIJKS"),
+        ...tijd("van", day()),
+        grondslag: oneOf("BRON", "AFGELEID"),
+      },
+      programma_lidmaatschap: {
+        ...record("programma_lidmaatschap"),
+        onderdeel_id: "'programma-' || i",
+        programma_id: "'programma-' || 1 + i % 5000",
+        ...tijd("van", day()),
+        grondslag: oneOf("BRON", "AFGELEID"),
       },
       subsidieronde: {
         ...record("subsidieronde"),
@@ -33,6 +48,7 @@ describePlans("zonmw", {
         programma_id: idOf("programma"),
         type_id: smallIdOf("rondetype"),
         ...tijd("opening", day()),
+        ...tijd("sluiting", `${day()} + 30`),
         status: rarely("AANGEKONDIGD", "GESLOTEN", "AFGEROND"),
       },
       project: {
@@ -88,11 +104,13 @@ describePlans("zonmw", {
     programmas: {
       status: { status: ["VERVANGEN"] },
       onderdeelVan: { onderdeelVan: ["programma-7"] },
+      op: { onderdeelVan: ["programma-7"], op: "2028-07-01" },
     },
     subsidierondes: {
       programma: { programma: ["programma-7"] },
       type: { type: ["rondetype-4"] },
       status: { status: ["AANGEKONDIGD"] },
+      openOp: { openOp: "2028-07-01" },
     },
     projecten: {
       programma: { programma: ["programma-7"] },
@@ -117,6 +135,8 @@ describePlans("zonmw", {
   everything: { koppelingen: { status: ["VOORGESTELD", "BEVESTIGD", "BETWIST", "INGETROKKEN"] } },
   lookups: {
     programma: [{ id: "programma-7" }],
+    programmaBudget: [{ id: "programma_budget-7" }],
+    programmaLidmaatschap: [{ id: "programma_lidmaatschap-7" }],
     subsidieronde: [{ id: "subsidieronde-7" }],
     project: [{ id: "project-7" }, { projectnummer: "777" }],
     kennislacune: [{ id: "kennislacune-7" }],

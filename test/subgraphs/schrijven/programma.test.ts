@@ -113,6 +113,7 @@ describe("programmaRegistreren", () => {
       doel: null,
       bronnen: BRONNEN,
     };
+    const kept = { ...columns, toekenningen: [] };
     expect(record).toEqual({ ...columns, onderdeelVan: null });
     expect(await logLines(database, record.id)).toEqual([
       {
@@ -122,7 +123,7 @@ describe("programmaRegistreren", () => {
         client: "zonmw-portaal",
         subject: "medewerker-van-zonmw",
         before: null,
-        after: { ...columns, onderdeelVanId: null },
+        after: kept,
         before_audience: null,
         after_audience: null,
       },
@@ -132,7 +133,7 @@ describe("programmaRegistreren", () => {
       { id: record.id },
     );
     expect(data.programma.geschiedenis.nodes).toEqual([
-      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, bronnen: BRONNEN_IN_LOG, onderdeelVanId: null } },
+      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...kept, bronnen: BRONNEN_IN_LOG } },
     ]);
   });
 

@@ -104,6 +104,7 @@ describe("subsidierondeRegistreren", () => {
       budget: null,
       bedragSoort: null,
       gehonoreerd: null,
+      toegekend: null,
       opening: null,
       sluiting: null,
       status: null,

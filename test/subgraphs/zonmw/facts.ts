@@ -42,7 +42,7 @@ export const facts: PartyFacts = {
       "zonmw-rondetypen.json Rondetype",
     ],
     refusals: [
-      nowhere("zonmw-programmas.json", "onderdeelVan", "Programma"),
+      nowhere("zonmw-programmas.json", "lidmaatschappen", "Programma", [{ ...NERGENS, programmaId: "nergens", van: null, tot: null }]),
       noValue("zonmw-programmas.json", "status"),
       nowhere("zonmw-rondes.json", "programma", "Programma"),
       nowhere("zonmw-rondes.json", "type", "Rondetype"),

@@ -1,4 +1,7 @@
-import { defineNoun, many, one } from "@pakketgraaf/subgraph";
+import { defineNoun, many } from "@pakketgraaf/subgraph";
+import { financien } from "../financien/financien";
+import { ProgrammaBudget } from "../programma-budget/programma-budget";
+import { leden, lidmaatschappen, onderdeelVan, onderdelen } from "../programma-lidmaatschap/programma-lidmaatschap.links";
 import { projecten } from "../project/project.list";
 import { subsidierondes } from "../subsidieronde/subsidieronde.list";
 import { Programma } from "./programma";
@@ -11,8 +14,17 @@ export const programma = defineNoun({
   resolvers: [...programmaMutations, programmas.Root],
   byId: { description: "Een programma.", id: "Sleutel van het programma." },
   fields: {
-    onderdeelVan: one(Programma, "onderdeelVanId", "Het programma waar dit een onderdeel van is."),
-    onderdelen: many(Programma, "onderdeelVanId", "naam", "Programma's die een onderdeel hiervan zijn, op naam."),
+    onderdeelVan,
+    onderdelen,
+    lidmaatschappen,
+    leden,
+    budgetten: many(
+      ProgrammaBudget,
+      "programmaId",
+      "id",
+      "Wat voor dit programma is begroot, ook voor wat voorbij is of nog komt; leeg als dat niet bekend is.",
+    ),
+    financien,
     rondes: subsidierondes.below(
       { table: "subsidieronde", parent: "programma_id", child: "id" },
       "Subsidieronden van dit programma.",

@@ -1,5 +1,7 @@
-import { classify, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { classify, parseTijdOrNull, parseZorgsectoren, seedOf, type Bron, type Verantwoording, type Zorgsector } from "@pakketgraaf/begrippen";
 import { BUDGET_SOORT } from "../budgetsoort";
+import { ProgrammaBudget } from "../programma-budget/programma-budget";
+import { ProgrammaLidmaatschap } from "../programma-lidmaatschap/programma-lidmaatschap";
 import { Programma, ProgrammaStatus } from "./programma";
 
 interface ProgrammaRecord {
@@ -11,7 +13,24 @@ interface ProgrammaRecord {
   sectoren: string[];
   budgetToelichting?: string | null;
   status: string | null;
-  onderdeelVan: string | null;
+  budgetten: BudgetRecord[];
+  lidmaatschappen: LidmaatschapRecord[];
+  toekenningen?: { jaar: number; maand?: string; aantal: number; bron: Bron }[];
+}
+
+interface BudgetRecord extends Verantwoording {
+  bedragEuro: number;
+  bedragSoort: string;
+  van: string | null;
+  tot: string | null;
+  jaar: number | null;
+  sector: string | null;
+}
+
+interface LidmaatschapRecord extends Verantwoording {
+  programmaId: string;
+  van: string | null;
+  tot: string | null;
 }
 
 const { LOPEND, ONDERGEBRACHT, VERVANGEN } = ProgrammaStatus;
@@ -33,7 +52,7 @@ const STATUS: Record<string, ProgrammaStatus | null> = {
 
 export const programmaSeed = seedOf(Programma, {
   file: "zonmw-programmas.json",
-  columns: (record: ProgrammaRecord, { known }) => ({
+  columns: (record: ProgrammaRecord) => ({
     startdatum: parseTijdOrNull(record.startdatum),
     einddatum: parseTijdOrNull(record.einddatum),
     budget: record.budgetEuro,
@@ -43,6 +62,47 @@ export const programmaSeed = seedOf(Programma, {
     statusTekst: record.status,
     peildatum: parseTijdOrNull(record.peildatum),
     sectoren: record.sectoren.flatMap(parseZorgsectoren),
-    onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
+    toekenningen: (record.toekenningen ?? []).map(({ maand = null, ...rest }) => ({ ...rest, maand })),
   }),
+  more: (record, { known }) => [
+    ...record.budgetten.map((budget, index) =>
+      Object.assign(new ProgrammaBudget(), {
+        id: `${record.id}--${index + 1}`,
+        programmaId: record.id,
+        bedrag: budget.bedragEuro,
+        bedragSoort: classify("budgetten.bedragSoort", BUDGET_SOORT, budget.bedragSoort),
+        van: parseTijdOrNull(budget.van ?? jaarOf(budget)),
+        totEnMet: parseTijdOrNull(budget.tot ?? jaarOf(budget)),
+        sector: sectorOf(budget),
+        perDeel: PER_DEEL[budget.onderbouwing ?? ""] ?? null,
+        ...verantwoording(budget),
+      }),
+    ),
+    ...record.lidmaatschappen.map((lidmaatschap, index) =>
+      Object.assign(new ProgrammaLidmaatschap(), {
+        id: `${record.id}--${index + 1}`,
+        onderdeelId: record.id,
+        programmaId: known("Programma", "lidmaatschappen", lidmaatschap.programmaId),
+        van: parseTijdOrNull(lidmaatschap.van),
+        totEnMet: parseTijdOrNull(lidmaatschap.tot),
+        ...verantwoording(lidmaatschap),
+      }),
+    ),
+  ],
 });
+
+const jaarOf = ({ jaar }: BudgetRecord): string | null => (jaar === null ? null : String(jaar));
+
+/** @throws Error where a budget is for several sectors: it cannot be told how much is for each */
+function sectorOf({ sector }: BudgetRecord): Zorgsector | null {
+  const sectoren = parseZorgsectoren(sector);
+  if (sectoren.length > 1) throw new Error(`budgetten.sector: "${sector}" is more than one`);
+  return sectoren[0] ?? null;
+}
+
+/** Where the words of a source say of what each gets the amount: it is none for the whole. */
+const PER_DEEL: Record<string, string> = {
+  "bedrag per netwerk per jaar vanaf 2020; er zijn zes netwerken": "netwerk",
+};
+
+const verantwoording = ({ grondslag, onderbouwing, bron }: Verantwoording) => ({ grondslag, onderbouwing, bronnen: bron ? [bron] : [] });

@@ -1,8 +1,9 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { Entity } from "typeorm";
 import { BudgetSoort } from "../budgetsoort";
+import { ProgrammaToekenning } from "./toekenning";
 
 export const ProgrammaStatus = enumOf("ProgrammaStatus", "Stand van een programma, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.", {
   LOPEND: "Loopt.",
@@ -59,6 +60,6 @@ export class Programma extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Doel van het programma." })
   doel: string | null;
 
-  @Column("text", { nullable: true })
-  onderdeelVanId: string | null;
+  @StoredField(() => [ProgrammaToekenning], { description: "Hoeveel aanvragen subsidie kregen, naar de tijd waarvan een bron het vertelt; leeg als geen dat doet." })
+  toekenningen: ProgrammaToekenning[];
 }

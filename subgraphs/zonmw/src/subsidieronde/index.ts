@@ -4,6 +4,7 @@ import { AgendaItem, AgendaItemVerband } from "../agenda-item";
 import { Programma } from "../programma/programma";
 import { projecten } from "../project/project.list";
 import { Rondetype } from "../rondetype";
+import { stand } from "./stand";
 import { Subsidieronde } from "./subsidieronde";
 import { AGENDA_ITEM_BY_SUBSIDIERONDE, SubsidierondeAgendaItem } from "./subsidieronde-agenda-item";
 import { subsidierondes } from "./subsidieronde.list";
@@ -15,6 +16,7 @@ export const subsidieronde = defineNoun({
   resolvers: [...subsidierondeMutations, subsidierondes.Root],
   byId: { description: "Een subsidieronde.", id: "Sleutel van de ronde." },
   fields: {
+    stand,
     programma: one(Programma, "programmaId", "Het programma van deze ronde."),
     type: one(Rondetype, "typeId", "Soort ronde; null als de bron er geen noemt."),
     agendaItems: linked(AgendaItem, AGENDA_ITEM_BY_SUBSIDIERONDE, "Agenda-items waarnaar deze ronde onderzoek vraagt."),

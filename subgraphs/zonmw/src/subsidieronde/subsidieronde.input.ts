@@ -1,6 +1,6 @@
-import { Bedrag, BronInput, tijd } from "@pakketgraaf/begrippen";
-import { described, inputOf, optional } from "@pakketgraaf/subgraph";
-import { ID, InputType } from "type-graphql";
+import { Bedrag, BronInput, tijd, versieInput } from "@pakketgraaf/begrippen";
+import { described, inputOf, optional, patchOf } from "@pakketgraaf/subgraph";
+import { ID, InputType, Int } from "type-graphql";
 import { BudgetSoort } from "../budgetsoort";
 import { PEILDATUM } from "../peildatum";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
@@ -19,3 +19,16 @@ export class SubsidierondeRegistrerenInput extends inputOf(Subsidieronde, {
   toelichting: String,
   bronnen: optional([BronInput], "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron."),
 }) {}
+
+@InputType({ description: "Wat een ronde te verdelen had en wat is toegekend. Wat u weglaat, blijft zoals het is; null maakt het onbekend." })
+export class SubsidierondeUitkomstInput extends patchOf(
+  Subsidieronde,
+  {
+    budget: described(Bedrag, "Budget in euro."),
+    bedragSoort: described(BudgetSoort, "Waarvoor het budget is."),
+    gehonoreerd: described(Int, "Hoeveel aanvragen subsidie kregen."),
+    toegekend: described(Bedrag, "Wat in de ronde samen is toegekend, in euro."),
+    bronnen: described([BronInput], "Waar dat uit blijkt, naast wat er al is: minstens een bron."),
+  },
+  versieInput("Sleutel van de ronde."),
+) {}

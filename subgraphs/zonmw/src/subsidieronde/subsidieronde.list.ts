@@ -1,13 +1,15 @@
-import { filterOf, listOf } from "@pakketgraaf/begrippen";
-import { anyOf, described } from "@pakketgraaf/subgraph";
+import { Datum, filterOf, listOf } from "@pakketgraaf/begrippen";
+import { anyOf, described, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { IS_OPEN_ON } from "./stand";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Welke subsidieronden." })
 class SubsidierondeFilter extends filterOf({
   programma: described([ID], "Van een van deze programma's."),
   type: described([ID], "Van een van deze soorten."),
-  status: described([RondeStatus], "In een van deze standen."),
+  status: described([RondeStatus], "In een van deze standen, zoals de bron die noemt."),
+  openOp: described(Datum, "Waarvan bekend is dat zij op deze dag open waren of zijn."),
 }) {}
 
 export const subsidierondes = listOf({
@@ -18,9 +20,10 @@ export const subsidierondes = listOf({
   by: SubsidierondeFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.opening_vanaf", description: "opening" },
-  filter: (query, { programma, type, status }) => {
+  filter: (query, { programma, type, status, openOp }) => {
     anyOf(query, "e.programma_id", programma);
     anyOf(query, "e.type_id", type);
     anyOf(query, "e.status", status);
+    where(query, IS_OPEN_ON, openOp);
   },
 });

@@ -46,6 +46,9 @@ export class Subsidieronde extends BronRecord {
   @StoredField(() => Int, { nullable: true, description: "Hoeveel aanvragen subsidie kregen; null als dat niet bekend is." })
   gehonoreerd: number | null;
 
+  @StoredField(() => Bedrag, { nullable: true, description: "Wat in de ronde samen is toegekend, in euro; null als dat niet bekend is." })
+  toegekend: string | null;
+
   @StoredField(() => Tijdsaanduiding, { nullable: true, description: "Wanneer de ronde opent." })
   opening: Tijdsaanduiding | null;
 
