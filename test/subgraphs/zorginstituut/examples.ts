@@ -90,8 +90,6 @@ const opvolging = (vervangtId: string) => ({
   bron: bronnen[0],
 });
 
-const [bron] = bronnen;
-
 const verantwoording = { grondslag: "BRON", onderbouwing: "de bron noemt het", bron };
 
 const AGENDA = {

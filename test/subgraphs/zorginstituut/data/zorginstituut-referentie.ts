@@ -1,5 +1,5 @@
 import { BRON, BRONNEN_EXTRA, GEEN_BRONNEN_EXTRA, type DataFile, koppelingen } from "../../data/data-file";
-import { among, capitals, elsewhere, ids, later, oneOf, type Place, precision, same } from "../../data/place";
+import { among, capitals, elsewhere, ids, oneOf, type Place, precision, same } from "../../data/place";
 
 
 /** Of the items in a list, of which the API has the one here. */
