@@ -35,7 +35,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
   /** Adds a copy of the first record, under an id of its own, to the file in the temporary folder. */
   const addRecord = (id: string, changes: Record<string, unknown>): void => {
     const records = JSON.parse(readFileSync(join(folder, file), "utf8"));
-    const unique = { projectnummer: null, code: null, codelijst: undefined };
+    const unique = { projectnummer: null, code: null, codelijst: undefined, acties: [] };
     writeFileSync(join(folder, file), JSON.stringify([...records, { ...records[0], ...unique, id, ...changes }]));
   };
 
