@@ -253,10 +253,18 @@ describe("filters of zorginstituut", () => {
       fields: {
         type: { keeps: (fact, value) => toEnum(fact.type) === value },
         onderdeelVan: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.concern === id },
-        rol: { values: sample(rollen.map(({ rol }) => rol)), keeps: (fact, rol) => rollenOf(fact).some((each) => each.rol === rol) },
+        rol: {
+          values: sample(rollen.map(({ rol }) => rol)),
+          keeps: (fact, rol) => rollenOf(fact).some((each) => each.rol === rol),
+        },
         wettelijkeGrondslag: {
           single: true,
-          values: wetsartikelen.flatMap(({ wet, artikel }) => [{ wet }, { wet, artikel }, { wet: wet === "Zvw" ? "Wlz" : "Zvw", artikel }]),
+          values: wetsartikelen.flatMap(({ wet, artikel }) => [
+            { wet },
+            { wet, artikel },
+            // The same number in what it is not.
+            { wet: wet === "Zvw" ? "Wlz" : "Zvw", artikel },
+          ]),
           keeps: (fact, { wet, artikel }) =>
             rollenOf(fact).some((rol) =>
               rol.wetsartikelen.some((each: Fact) => each.wet === wet && (artikel === undefined || each.artikel === artikel)),

@@ -24,7 +24,7 @@ describe("the options of tables 4 and 5", () => {
         handelingsopties { id verwijstNaar }
         situaties { id situatie swpStatus { id } handelingsopties { optie handelingsoptie { id naam } } }
       }
-      maatschappelijkRisico(id: "betaalbaarheid") { situatie opties { optie handelingsoptie { id naam } } }
+      maatschappelijkRisico(id: "betaalbaarheid") { situatie handelingsopties opties { optie handelingsoptie { id naam } } }
     }`);
     expect(data).toEqual({
       swpStatus: {
@@ -49,6 +49,12 @@ describe("the options of tables 4 and 5", () => {
       },
       maatschappelijkRisico: {
         situatie: "betaalbaarheidsrisico: niet kosteneffectief of hoog kostenbeslag",
+        // Until it goes, the words alone.
+        handelingsopties: [
+          "vergoeding met bindende voorwaarden beperken tot kosteneffectieve toepassing",
+          "financiële arrangementen (prijskorting, prijs/volume, pay for performance)",
+          "onderzoek naar doelmatige inzet",
+        ],
         opties: [
           {
             optie: "vergoeding met bindende voorwaarden beperken tot kosteneffectieve toepassing",
