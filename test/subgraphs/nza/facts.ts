@@ -1,17 +1,18 @@
 import { grondslag, period, PLACES, ZORGVORM } from "../../support/equal-rows";
 import type { PartyFacts } from "../../support/party-facts";
-import { nowhere, noValue } from "../../support/refusals";
+import { noTime, nowhere, noValue } from "../../support/refusals";
 import { addonindicaties } from "./data/nza-addonindicaties";
 import { bekostigingsregels } from "./data/nza-bekostiging";
-import { LATER } from "./data/later";
+import { gebruikscijfers } from "./data/nza-gebruik";
+import { koppelingenVanNza } from "./data/nza-koppelingen";
 import { prestaties } from "./data/nza-prestaties";
 import { tarieven } from "./data/nza-tarieven";
 import { examples } from "./examples";
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [prestaties, tarieven, bekostigingsregels, addonindicaties, ...LATER],
-  knows: ["Organisatie", "Zorgvorm"],
+  dataFiles: [prestaties, tarieven, bekostigingsregels, addonindicaties, gebruikscijfers, koppelingenVanNza],
+  knows: ["Organisatie", "Werkagendaactie", "Zorgvorm"],
   seeding: {
     sample: {
       file: "nza-prestaties.json",
@@ -21,7 +22,15 @@ export const facts: PartyFacts = {
       nowhere: [{ id: "does-not-exist" }],
       status: "soort",
     },
-    remembered: ["nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
+    remembered: [
+      "nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel",
+      "nza-gebruik.json",
+      "nza-koppelingen.json Prestatiebundel",
+      "nza-koppelingen.json Regelkoppeling",
+      "nza-koppelingen.json Werkagendarol",
+      "nza-prestaties.json Prestatie",
+      "nza-tarieven.json Tarief",
+    ],
     refusals: [
       nowhere("nza-prestaties.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("nza-prestaties.json", "codelijst"),
@@ -34,6 +43,17 @@ export const facts: PartyFacts = {
       nowhere("nza-bekostiging.json", "opdrachtgever", "Organisatie"),
       nowhere("nza-bekostiging.json", "vervangt", "Bekostigingsregel", [{ id: "nergens" }]),
       noValue("nza-bekostiging.json", "status"),
+      nowhere("nza-gebruik.json", "zorgvormId", "Zorgvorm"),
+      nowhere("nza-gebruik.json", "prestatieId", "Prestatie"),
+      nowhere("nza-gebruik.json", "organisatie", "Organisatie"),
+      noValue("nza-gebruik.json", "waardeSoort"),
+      noTime("nza-gebruik.json", "van"),
+      nowhere("nza-koppelingen.json bundels", "prestatieId", "Prestatie"),
+      nowhere("nza-koppelingen.json bundels", "leden", "Prestatie", [{ id: "nergens" }]),
+      noValue("nza-koppelingen.json bundels", "soort"),
+      nowhere("nza-koppelingen.json werkagenda", "werkagendaActieId", "Werkagendaactie"),
+      nowhere("nza-koppelingen.json werkagenda", "bekostigingsregels", "Bekostigingsregel", [{ id: "nergens" }]),
+      noValue("nza-koppelingen.json werkagenda", "rolNza"),
       nowhere("nza-addonindicaties.json", "bekostigingsregelId", "Bekostigingsregel"),
       nowhere("nza-addonindicaties.json", "prestatieKoppelingen", "Prestatie", [{ id: "nergens" }]),
     ],
