@@ -77,6 +77,9 @@ export const facts: PartyFacts = {
         "reumatoïde",
         ["add-on-indicatielijst-add-on-abatacept-2014-01-01-3", "add-on-indicatielijst-add-on-abatacept-2014-01-01"],
       ],
+      ["prestatiebundels", "protonentherapie", ["bundel-protonentherapie"]],
+      ["gebruikscijfers", "trombectomie", ["iat-2017", "iat-2015-2016"]],
+      ["regelkoppelingen", "volgens Menzis", ["br-reg-24100--gli-kinderen-ketenaanpak--beschrijft"]],
       ["bekostigingsregels", "BR/REG-22105", ["br-reg-22105"]],
       ["bekostigingsregels", "reg 22105", ["br-reg-22105"]],
       ["bekostigingsregels", "NR/CU-263", ["nza-bwbr0036896"]],
@@ -86,6 +89,10 @@ export const facts: PartyFacts = {
     links: [
       ["addonindicaties", "Addonindicatie", "prestatie", "addonindicatie_prestatie", "addonindicatie_id", "prestatie_id"],
       ["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"],
+      ["prestaties", "Prestatie", "bekostigingsregel", "regelkoppeling", "prestatie_id", "bekostigingsregel_id"],
+      ["bekostigingsregels", "Bekostigingsregel", "prestatie", "regelkoppeling", "bekostigingsregel_id", "prestatie_id"],
+      ["prestatiebundels", "Prestatiebundel", "lid", "prestatiebundel_lid", "prestatiebundel_id", "prestatie_id"],
+      ["gebruikscijfers", "Gebruikscijfer", "zorgvorm", "gebruikscijfer", "id", "zorgvorm_id", "zorgvorm_grondslag"],
     ],
     equalRows: [
       {
@@ -119,6 +126,45 @@ export const facts: PartyFacts = {
         entity: "Addonindicatie",
         change: ({ name, year }) => ({ ...period(year), indicatie: name }),
         links: ({ id }, existing) => [["AddonindicatiePrestatie", { addonindicatieId: id, prestatieId: existing("Prestatie"), grondslag }]],
+      },
+      {
+        // A rule does a thing with a prestatie once at a time: half of them are below one prestatie, half below one rule.
+        entity: "Regelkoppeling",
+        change: ({ id, name, year }, existing) => ({
+          ...period(year),
+          prestatieId: existing("Prestatie"),
+          bekostigingsregelId: id,
+          onderbouwing: name,
+          grondslag,
+        }),
+        links: ({ id, name, year }, existing) => [
+          [
+            "Regelkoppeling",
+            {
+              ...period(year),
+              id: `${id}--regel`,
+              prestatieId: id,
+              bekostigingsregelId: existing("Bekostigingsregel"),
+              relatie: "BESCHRIJFT",
+              onderbouwing: name,
+              grondslag,
+              bronnen: [],
+            },
+          ],
+        ],
+      },
+      { entity: "Prestatiebundel", change: ({ name }) => ({ naam: name, prestatieId: null }) },
+      {
+        entity: "Gebruikscijfer",
+        change: ({ name, year }, existing) => ({
+          aantalSoort: name,
+          jaar: year,
+          van: null,
+          tot: null,
+          prestatieId: existing("Prestatie"),
+          zorgvormId: ZORGVORM,
+          zorgvormGrondslag: grondslag,
+        }),
       },
     ],
   },

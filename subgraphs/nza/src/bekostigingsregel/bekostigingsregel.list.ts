@@ -43,6 +43,7 @@ export const bekostigingsregels = listOf({
   by: BekostigingsregelFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
+  einde: { column: "e.geldig_tot", description: "einde van de geldigheid" },
   filter: (query, { soort, status, sector, eigenaar, prestatie, genoemdKenmerk, geldigOp, alleenGeldend }) => {
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.status", status);

@@ -1,6 +1,6 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, foreign, one, type Verifiable } from "@pakketgraaf/subgraph";
-import { Organisatie } from "../organisatie";
+import { NZA, Organisatie } from "../organisatie";
 import { Prestatie } from "../prestatie/prestatie";
 import { Zorgvorm } from "../zorgvorm";
 import { Gebruikscijfer } from "./gebruikscijfer";
@@ -36,6 +36,6 @@ export const gebruikscijfer = defineNoun({
     organisatie: foreign(Organisatie, "organisatieId", "De organisatie waarover het cijfer gaat; null als het over het hele land gaat."),
   },
   seeds: [gebruikscijferSeed],
-  audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : "nza"),
+  audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : NZA),
   verifiable,
 });
