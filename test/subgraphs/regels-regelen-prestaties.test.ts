@@ -114,7 +114,7 @@ describe("which rule or decision regulates a prestatie", () => {
         regelkoppelingen { totaal } suggesties: regelkoppelingen(filter: { grondslag: [SUGGESTIE] }) { nodes { relatie onderbouwing } }
       }
       suggesties: regelkoppelingen(filter: { grondslag: [SUGGESTIE] }) { totaal }
-      zonder: prestaties(zoek: "deelname verkennend gesprek 2024", filter: { zonderBekostigingsregel: true }) { nodes { id } }
+      zonder: prestaties(zoek: "facultatieve deelname verkennend gesprek", filter: { zonderBekostigingsregel: true }) { nodes { id } }
     }`);
     expect(prestatie).toEqual({
       regelkoppelingen: { totaal: 0 },

@@ -19,6 +19,7 @@ export const gebruikscijferMutations = mutationsOf(Gebruikscijfer, { scope: "pre
       const invoer = new Invoer();
       const gebruikscijfer = await readGebruikscijfer(invoer, input, transaction);
       requireWhole(invoer, input);
+      invoer.looptijd("tot", gebruikscijfer.van, gebruikscijfer.tot);
       invoer.klaar();
       return transaction.add(gebruikscijfer);
     },
