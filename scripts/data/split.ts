@@ -32,7 +32,7 @@ const OTHERWISE: Partial<Record<SubgraphName, (originals: Originals) => Files>> 
 const KNOWN: Partial<Record<SubgraphName, readonly ReferredType[]>> = {
   zonmw: ["AgendaItem", "Zorgvorm", "Duiding", "Organisatie"],
   verzekeraars: ["Zorgvorm", "Duiding", "Organisatie", "Prestatie"],
-  nza: ["Zorgvorm", "Organisatie"],
+  nza: ["Zorgvorm", "Organisatie", "Werkagendaactie"],
 };
 
 /** The files of a hand-over by their names, divided over the data folders of those parties of which it has any. */
@@ -58,6 +58,7 @@ function idsByType(originals: Originals) {
     AgendaItem: idsOf(listIn(originals, "zorginstituut-agendaitems.json")),
     Duiding: idsOf(listIn(originals, "zorginstituut-duidingen.json")),
     Organisatie: idsOf(organisaties),
+    Werkagendaactie: idsOf(listNamed(originals, REFERENTIE, "werkagendaPassendeZorg")),
     Prestatie: idsOf(listIn(originals, "nza-prestaties.json")),
   };
 }

@@ -14,8 +14,9 @@ const PROMISED: Record<string, (keyof Hidden)[]> = {
   "+ concepten": ["AgendaItem", "Duiding"],
   "+ vertrouwelijk": ["Contractvoorwaarde"],
   "+ niet geverifieerd": ["Koppeling"],
+  "+ niet geverifieerd cijfer": ["Gebruikscijfer"],
 };
-const PROTECTED = ["AgendaItem", "Duiding", "Contractvoorwaarde", "Koppeling"] as const;
+const PROTECTED = ["AgendaItem", "Duiding", "Contractvoorwaarde", "Koppeling", "Gebruikscijfer"] as const;
 
 /**
  * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public

@@ -31,21 +31,24 @@ describe.each(SUBGRAPHS)("what seeding $name refuses", ({ name }) => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function addTo(file: string, ...changed: object[]): void {
+  function addTo(file: string, list: string | undefined, ...changed: object[]): void {
     const path = join(folder, file);
-    const records = JSON.parse(readFileSync(path, "utf8"));
-    writeFileSync(path, JSON.stringify([...records, ...changed.map((changes) => ({ ...records[0], ...changes }))]));
+    const content = JSON.parse(readFileSync(path, "utf8"));
+    const records = list === undefined ? content : content[list];
+    records.push(...changed.map((changes) => ({ ...records[0], ...changes })));
+    writeFileSync(path, JSON.stringify(content));
   }
 
-  it.each(refusals)("%s: %s", async (file, field, value, says) => {
-    addTo(file, { id: "slecht-record", [field]: value });
+  it.each(refusals)("%s: %s", async (where, field, value, says) => {
+    const [file, list] = where.split(" ");
+    addTo(file, list, { id: "slecht-record", [field]: value });
     await expect(subgraph.seed(dataSource, folder)).rejects.toThrow(`${file}: record "slecht-record": ${says}`);
     expect(await fingerprintOf(database)).toEqual(rowsBefore);
   });
 
   it("refuses an id that comes twice, and adds neither", async () => {
     const [file] = refusals.at(-1)!;
-    addTo(file, { id: "dubbel", code: null, nummer: null }, { id: "dubbel", code: null, nummer: null });
+    addTo(file, undefined, { id: "dubbel", code: null, nummer: null }, { id: "dubbel", code: null, nummer: null });
     await expect(subgraph.seed(dataSource, folder)).rejects.toThrow(file);
     expect(await fingerprintOf(database)).toEqual(rowsBefore);
   });

@@ -1,7 +1,7 @@
 import { asSuperuser } from "./databases";
 
-/** What stands behind the orders of each list: the table, the column of NAAM and that of DATUM. */
-const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> = {
+/** What stands behind the orders of each list: the table, the columns of NAAM, of DATUM and of EINDE. */
+const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, einde?: string]> = {
   Zorgvorm: ["zorgvorm", "naam"],
   Agenda: ["agenda", "naam", "geldig_van_vanaf"],
   AgendaItemActie: ["agenda_item_actie", "wat", "wanneer_vanaf"],
@@ -21,8 +21,11 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Vergoeding: ["vergoeding", "soort_tekst", "jaar"],
   Prestatie: ["prestatie", "omschrijving", "geldig_van"],
   Tarief: ["tarief", "eenheid", "geldig_van"],
-  Bekostigingsregel: ["bekostigingsregel", "naam", "geldig_van"],
+  Bekostigingsregel: ["bekostigingsregel", "naam", "geldig_van", "geldig_tot"],
   Addonindicatie: ["addonindicatie", "indicatie", "geldig_van"],
+  Regelkoppeling: ["(SELECT * FROM regelkoppeling WHERE grondslag <> 'SUGGESTIE') fact", "id", "geldig_van"],
+  Prestatiebundel: ["prestatiebundel", "naam"],
+  Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 
 /**
@@ -30,13 +33,13 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
  * rows without a date last, equal ones by id.
  */
 export async function expectedOrder(database: string, node: string, order: string): Promise<string[]> {
-  const [table, naam, datum] = ORDERED_BY[node];
+  const [table, naam, datum, einde] = ORDERED_BY[node];
   const [column, direction] = order.split("_");
   const way = direction === "OPLOPEND" ? "ASC" : "DESC";
   const { rows } = await asSuperuser(database, (client) =>
     client.query<{ id: string }>(
       `SELECT id FROM ${table}
-       ORDER BY ${column === "NAAM" ? `${naam} COLLATE "nl-x-icu"` : datum} ${way} NULLS LAST, id COLLATE "C" ${way}`,
+       ORDER BY ${{ NAAM: `${naam} COLLATE "nl-x-icu"`, DATUM: datum, EINDE: einde }[column]} ${way} NULLS LAST, id COLLATE "C" ${way}`,
     ),
   );
   return rows.map(({ id }) => id);

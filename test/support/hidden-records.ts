@@ -9,6 +9,7 @@ export interface Hidden {
   Duiding: string[];
   Contractvoorwaarde: string[];
   Koppeling: string[];
+  Gebruikscijfer: string[];
 }
 
 const ZORGVORM = "verkennend-gesprek-ggz";
@@ -34,6 +35,7 @@ export const PARENTS: Record<string, string> = {
   Kennislacune: "",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",
+  Prestatie: facts("nza", "nza-prestaties")[0].id,
   Pakketcriterium: CRITERIUM,
   Product: "hs-teclistamab-v5",
   Productsoort: PRODUCTSOORT,
@@ -145,10 +147,22 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
       bronnen: BRONNEN,
     }),
   ]);
+  const gebruikscijfer = await rig.whileAway("zorginstituut", () =>
+    write("nza", "gebruikscijferVastleggen", "GebruikscijferVastleggenInput", "gebruikscijfer", {
+      zorgvormId: ZORGVORM,
+      zorgvormGrondslag: "AFGELEID",
+      prestatieId: PARENTS.Prestatie,
+      jaar: 2025,
+      patienten: 1000,
+      waardeSoort: "GEMETEN",
+      bronnen: BRONNEN,
+    }),
+  );
   return {
     AgendaItem: [agendaItem.id],
     Duiding: [duiding.id, herbeoordeling.id],
     Contractvoorwaarde: [voorwaarde.id],
     Koppeling: koppelingen.map(({ id }) => id),
+    Gebruikscijfer: [gebruikscijfer.id],
   };
 }

@@ -1,4 +1,4 @@
-/** A field of a file's records, what is put there, and what the refusal says of it. */
+/** A field of a file's records (of a list in it: its name after a space), what is put there, and what the refusal says of it. */
 export type Refusal = [file: string, field: string, value: unknown, says: string];
 
 export const nowhere = (file: string, field: string, type: string, value: unknown = "nergens"): Refusal => [

@@ -178,15 +178,17 @@ export interface OrderColumns {
   naam?: { column: string; description: string };
   /** Column with days or moments on alias `e`, and what it is in Dutch. */
   datum?: { column: string; description: string; kind?: "date" | "moment" };
+  /** Column with days on alias `e` on which something ends, and what it is in Dutch. */
+  einde?: { column: string; description: string };
 }
 
 const RELEVANTIE = "RELEVANTIE";
 
 /**
- * The enum `<noun>Volgorde` and the orders behind its values: by name and by date, both ways, and by relevance for
+ * The enum `<noun>Volgorde` and the orders behind its values: by name, by date and by end, both ways, and by relevance for
  * searches. The first of them is the default.
  */
-function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
+function volgordeOf(noun: string, { naam, datum, einde }: OrderColumns) {
   const orders: Record<string, Order> = {};
   const valuesConfig: Record<string, { description: string }> = {};
   if (naam) {
@@ -200,6 +202,12 @@ function volgordeOf(noun: string, { naam, datum }: OrderColumns) {
     orders.DATUM_AFLOPEND = byDate(datum.column, "DESC", datum.kind);
     valuesConfig.DATUM_OPLOPEND = { description: `Op ${datum.description}, oudste eerst; zonder datum achteraan.` };
     valuesConfig.DATUM_AFLOPEND = { description: `Op ${datum.description}, nieuwste eerst; zonder datum achteraan.` };
+  }
+  if (einde) {
+    orders.EINDE_OPLOPEND = byDate(einde.column, "ASC");
+    orders.EINDE_AFLOPEND = byDate(einde.column, "DESC");
+    valuesConfig.EINDE_OPLOPEND = { description: `Op ${einde.description}, wat het eerst eindigt vooraan; zonder bekend einde achteraan.` };
+    valuesConfig.EINDE_AFLOPEND = { description: `Op ${einde.description}, wat het laatst eindigt vooraan; zonder bekend einde achteraan.` };
   }
   orders[RELEVANTIE] = BY_RELEVANCE;
   valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past; de standaard als er gezocht wordt." };

@@ -6,11 +6,12 @@ import { inApi, recordsOf } from "./data-file";
 import { readAll } from "./read-all";
 import { runSubgraphs } from "./running";
 
-/** Lists of what has no file of its own: of the links those that are facts, and not the four that are suggested. */
+/** Lists of what has no file of its own; and of links those that are facts, and not those that are suggested. */
 const OF_OTHER_FILES: Record<string, number> = {
   // The steps of the flow chart, which the file has within it.
   stroomschemastappen: 9,
   koppelingen: 166,
+  regelkoppelingen: 813,
 };
 
 const running = runSubgraphs();

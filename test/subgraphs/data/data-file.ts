@@ -11,13 +11,15 @@ export interface RecordList {
   id?: string;
   /** Which of the records there, where they are of more than one kind. */
   where?: (record: DataRecord) => boolean;
-  /** The path of their ids, where it is not `id`. */
-  idAt?: string;
+  /** The path of their ids, where it is not `id`; or what they are made of. */
+  idAt?: string | ((record: Record<string, any>) => string);
   /** How many there are. */
   count: number;
   /** The GraphQL type and its list at the root. */
   type: string;
   list: string;
+  /** The filter with which it gives them all, where it leaves suggestions out. */
+  filter?: string;
   /** Per path below the record; a text is the field path that holds the same value. */
   fields: Readonly<Record<string, string | Place | Exclusion>>;
 }
@@ -56,7 +58,8 @@ export function recordsAt({ subgraph, file, lists }: DataFile, at: string): Data
   if (!at.endsWith("[]")) return [withId(found as object, list?.id)];
   const { idAt } = list && inApi(list) ? list : {};
   const records = found as DataRecord[];
-  return idAt ? records.map((record) => withId(record, record[idAt])) : records;
+  if (!idAt) return records;
+  return records.map((record) => withId(record, typeof idAt === "string" ? record[idAt] : idAt(record)));
 }
 
 /** The places of a file at which nothing is in the API of its subgraph. */

@@ -35,7 +35,7 @@ describe.each(LISTS)("$dataFile.subgraph/$dataFile.file $list.at", ({ dataFile, 
 
   beforeAll(async () => {
     const selection = mapped.flatMap(({ place, aliases }) => place.fields.map((field, n) => selectionOf(field, aliases[n])));
-    const all = await readAll<Node>(subgraph(dataFile.subgraph), list.list, `__typename ${selection.join(" ")}`);
+    const all = await readAll<Node>(subgraph(dataFile.subgraph), list.list, `__typename ${selection.join(" ")}`, list.filter);
     nodes = new Map(all.map((node) => [node.id, node]));
     expect(nodes.size).toBe(all.length);
   });

@@ -13,7 +13,7 @@ const formerIds = (records: unknown): KnownId[] =>
   );
 
 const withFormer = (records: unknown): KnownId[] => [...ids(records), ...formerIds(records)];
-const { organisaties } = readData("zorginstituut", "zorginstituut-referentie.json") as { organisaties: unknown };
+const { organisaties, werkagendaPassendeZorg } = readData("zorginstituut", "zorginstituut-referentie.json") as Record<string, unknown>;
 
 /** The ids in the files of who owns the type, with those that became one of them. */
 const OWNED: Record<string, KnownId[]> = {
@@ -21,6 +21,7 @@ const OWNED: Record<string, KnownId[]> = {
   AgendaItem: withFormer(readData("zorginstituut", "zorginstituut-agendaitems.json")),
   Duiding: withFormer(readData("zorginstituut", "zorginstituut-duidingen.json")),
   Organisatie: [...new Set([...ids(organisaties), ...ids(readData("zorginstituut", "verzekeraars-organisaties.json"))])],
+  Werkagendaactie: withFormer(werkagendaPassendeZorg),
   Prestatie: withFormer(readData("nza", "nza-prestaties.json")),
 };
 

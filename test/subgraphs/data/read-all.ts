@@ -20,13 +20,14 @@ export async function readAll<T = Record<string, any> & { id: string }>(
   subgraph: RunningSubgraph,
   list: string,
   selection: string,
+  filter = "{}",
 ): Promise<T[]> {
   const form = await formOf(subgraph, list);
   if (form !== "pages") return [await ask(subgraph, list, `{ ${list} { id ${selection} } }`)].flat();
   const records: Record<string, unknown>[] = [];
   for (let after: string | null = null; ; ) {
     const query = `query ($after: String) {
-      ${list}(first: 100, after: $after) { nodes { id ${selection} } pageInfo { hasNextPage endCursor } totaal }
+      ${list}(first: 100, after: $after, filter: ${filter}) { nodes { id ${selection} } pageInfo { hasNextPage endCursor } totaal }
     }`;
     const page: Page = await ask(subgraph, list, query, { after });
     records.push(...page.nodes);

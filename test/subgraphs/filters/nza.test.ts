@@ -1,13 +1,28 @@
 import { boundariesOf, daysOf, holdsOn, today } from "../../support/days";
 import { facts, type Fact } from "../../support/facts";
 import { describeFilters, sample, toEnum } from "../../support/filters";
+import { readData } from "../data/data-file";
 
 const prestaties = facts("nza", "nza-prestaties");
 const tarieven = facts("nza", "nza-tarieven");
 const regels = facts("nza", "nza-bekostiging");
+const koppelingen = readData("nza", "nza-koppelingen.json") as Record<"regelPrestaties" | "bundels", Fact[]>;
+const regelkoppelingen: Fact[] = koppelingen.regelPrestaties.map((fact) => ({
+  ...fact,
+  id: [fact.bekostigingsregelId, fact.prestatieId, fact.relatie.replace("ë", "e").replace(" ", "-")].join("--"),
+}));
+const feiten = regelkoppelingen.filter(({ grondslag }) => grondslag !== "SUGGESTIE");
+const regelt = (regel: string, prestatie: string): boolean =>
+  feiten.some(({ prestatieId, bekostigingsregelId }) => prestatieId === prestatie && bekostigingsregelId === regel);
+const geregeld = new Set(feiten.map(({ prestatieId }) => prestatieId));
+const gebruikscijfers = facts("nza", "nza-gebruik");
 const addonindicaties = facts("nza", "nza-addonindicaties");
 
 const ofPrestatie = ({ geldigVan, geldigTot }: Fact) => ({ van: geldigVan, tot: geldigTot });
+const ofCijfer = ({ jaar, van, tot }: Fact) => ({
+  van: van ? daysOf(van).first : jaar && `${jaar}-01-01`,
+  tot: tot ? daysOf(tot).last : jaar && `${jaar}-12-31`,
+});
 const ofTarief = ({ jaar }: Fact) => ({ van: jaar && `${jaar}-01-01`, tot: jaar && `${jaar}-12-31` });
 const ofRegel = ({ startdatum, einddatum }: Fact) => ({
   van: startdatum && daysOf(startdatum).first,
@@ -64,6 +79,64 @@ describe("filters of nza", () => {
           values: sample(prestaties.flatMap((fact) => [fact.zorgvormId, ...fact.zorgvormKandidaten]), 40),
           keeps: (fact, id) => fact.zorgvormId === id,
         },
+        bekostigingsregel: {
+          values: sample(regelkoppelingen.map(({ bekostigingsregelId }) => bekostigingsregelId), 40),
+          keeps: (fact, id) => regelt(id, fact.id),
+        },
+        zonderBekostigingsregel: { single: true, values: [true, false], keeps: (fact, value) => geregeld.has(fact.id) !== value },
+      },
+    },
+    {
+      list: "regelkoppelingen",
+      facts: regelkoppelingen,
+      fields: {
+        relatie: { keeps: (fact, value) => toEnum(fact.relatie) === value },
+        bekostigingsregel: {
+          values: sample(regelkoppelingen.map(({ bekostigingsregelId }) => bekostigingsregelId), 30),
+          keeps: (fact, id) => fact.bekostigingsregelId === id,
+        },
+        prestatie: {
+          values: sample(regelkoppelingen.map(({ prestatieId }) => prestatieId), 30),
+          keeps: (fact, id) => fact.prestatieId === id,
+        },
+        geldigOp: {
+          single: true,
+          values: boundariesOf(regelkoppelingen.map(({ van, tot }) => ({ van, tot })), 4),
+          keeps: ({ van, tot }, day) => holdsOn({ van, tot }, day),
+        },
+        grondslag: { keeps: (fact, value) => fact.grondslag === value, otherwise: ["BRON", "AFGELEID"] },
+      },
+    },
+    {
+      list: "prestatiebundels",
+      facts: koppelingen.bundels,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        lid: {
+          values: sample(koppelingen.bundels.flatMap(({ leden }) => leden.map(({ id }: Fact) => id)), 30),
+          keeps: ({ leden }, id) => leden.some((lid: Fact) => lid.id === id && lid.grondslag !== "SUGGESTIE"),
+        },
+      },
+    },
+    {
+      list: "gebruikscijfers",
+      facts: gebruikscijfers,
+      fields: {
+        zorgvorm: {
+          values: sample(gebruikscijfers.map(({ zorgvormId }) => zorgvormId), 30),
+          keeps: (fact, id) => fact.zorgvormId === id && fact.koppelingGrondslag !== "SUGGESTIE",
+        },
+        prestatie: {
+          values: sample(gebruikscijfers.map(({ prestatieId }) => prestatieId)),
+          keeps: (fact, id) => fact.prestatieId === id,
+        },
+        jaar: { values: [...sample(gebruikscijfers.map(({ jaar }) => jaar)), 1900], keeps: (fact, jaar) => fact.jaar === jaar },
+        op: {
+          single: true,
+          values: boundariesOf(gebruikscijfers.map(ofCijfer), 6),
+          keeps: (fact, day) => holdsOn(ofCijfer(fact), day),
+        },
+        waardeSoort: { keeps: (fact, value) => toEnum(fact.waardeSoort) === value },
       },
     },
     {
@@ -81,6 +154,11 @@ describe("filters of nza", () => {
           keeps: (fact, day) => holdsOn(ofTarief(fact), day),
         },
         tariefsoort: { keeps: (fact, value) => toEnum(fact.tariefsoort) === value },
+        vastgesteldDoor: { values: ["nza", "cz"], keeps: (fact, id) => fact.vastgesteldDoor === id },
+        bekostigingsregel: {
+          values: sample(tarieven.map(({ bekostigingsregelId }) => bekostigingsregelId)),
+          keeps: (fact, id) => fact.bekostigingsregelId === id,
+        },
       },
     },
     {
@@ -106,6 +184,10 @@ describe("filters of nza", () => {
         eigenaar: {
           values: sample(regels.flatMap(({ eigenaar, eigenaren }) => [eigenaar, ...(eigenaren ?? [])])),
           keeps: (fact, id) => fact.eigenaar === id || (fact.eigenaren ?? []).includes(id),
+        },
+        prestatie: {
+          values: sample(regelkoppelingen.map(({ prestatieId }) => prestatieId), 30),
+          keeps: (fact, id) => regelt(fact.id, id),
         },
         genoemdKenmerk: {
           values: sample(regels.flatMap(({ genoemdeKenmerken }) => genoemdeKenmerken ?? []), 20),

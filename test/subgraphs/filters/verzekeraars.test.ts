@@ -86,6 +86,11 @@ describe("filters of verzekeraars", () => {
         soort: { own: "soort" },
         herkomst: { own: "herkomst" },
         vastgesteldDoor: { keeps: (fact, value) => toEnum(fact.vastgesteldDoor) === value },
+        vastgesteldDoorBekend: {
+          single: true,
+          values: [true, false],
+          keeps: (fact, value) => (fact.vastgesteldDoor !== null) === value,
+        },
         geldigOp: {
           single: true,
           values: boundariesOf(vergoedingen.map(periodOf)),

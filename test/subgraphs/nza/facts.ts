@@ -1,17 +1,18 @@
 import { grondslag, period, PLACES, ZORGVORM } from "../../support/equal-rows";
 import type { PartyFacts } from "../../support/party-facts";
-import { nowhere, noValue } from "../../support/refusals";
+import { noTime, nowhere, noValue } from "../../support/refusals";
 import { addonindicaties } from "./data/nza-addonindicaties";
 import { bekostigingsregels } from "./data/nza-bekostiging";
-import { LATER } from "./data/later";
+import { gebruikscijfers } from "./data/nza-gebruik";
+import { koppelingenVanNza } from "./data/nza-koppelingen";
 import { prestaties } from "./data/nza-prestaties";
 import { tarieven } from "./data/nza-tarieven";
 import { examples } from "./examples";
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
-  dataFiles: [prestaties, tarieven, bekostigingsregels, addonindicaties, ...LATER],
-  knows: ["Organisatie", "Zorgvorm"],
+  dataFiles: [prestaties, tarieven, bekostigingsregels, addonindicaties, gebruikscijfers, koppelingenVanNza],
+  knows: ["Organisatie", "Werkagendaactie", "Zorgvorm"],
   seeding: {
     sample: {
       file: "nza-prestaties.json",
@@ -21,7 +22,15 @@ export const facts: PartyFacts = {
       nowhere: [{ id: "does-not-exist" }],
       status: "soort",
     },
-    remembered: ["nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel", "nza-prestaties.json Prestatie", "nza-tarieven.json Tarief"],
+    remembered: [
+      "nza-addonindicaties.json", "nza-bekostiging.json Bekostigingsregel",
+      "nza-gebruik.json",
+      "nza-koppelingen.json Prestatiebundel",
+      "nza-koppelingen.json Regelkoppeling",
+      "nza-koppelingen.json Werkagendarol",
+      "nza-prestaties.json Prestatie",
+      "nza-tarieven.json Tarief",
+    ],
     refusals: [
       nowhere("nza-prestaties.json", "zorgvormKoppelingen", "Zorgvorm", [{ id: "nergens" }]),
       noValue("nza-prestaties.json", "codelijst"),
@@ -34,6 +43,17 @@ export const facts: PartyFacts = {
       nowhere("nza-bekostiging.json", "opdrachtgever", "Organisatie"),
       nowhere("nza-bekostiging.json", "vervangt", "Bekostigingsregel", [{ id: "nergens" }]),
       noValue("nza-bekostiging.json", "status"),
+      nowhere("nza-gebruik.json", "zorgvormId", "Zorgvorm"),
+      nowhere("nza-gebruik.json", "prestatieId", "Prestatie"),
+      nowhere("nza-gebruik.json", "organisatie", "Organisatie"),
+      noValue("nza-gebruik.json", "waardeSoort"),
+      noTime("nza-gebruik.json", "van"),
+      nowhere("nza-koppelingen.json bundels", "prestatieId", "Prestatie"),
+      nowhere("nza-koppelingen.json bundels", "leden", "Prestatie", [{ id: "nergens" }]),
+      noValue("nza-koppelingen.json bundels", "soort"),
+      nowhere("nza-koppelingen.json werkagenda", "werkagendaActieId", "Werkagendaactie"),
+      nowhere("nza-koppelingen.json werkagenda", "bekostigingsregels", "Bekostigingsregel", [{ id: "nergens" }]),
+      noValue("nza-koppelingen.json werkagenda", "rolNza"),
       nowhere("nza-addonindicaties.json", "bekostigingsregelId", "Bekostigingsregel"),
       nowhere("nza-addonindicaties.json", "prestatieKoppelingen", "Prestatie", [{ id: "nergens" }]),
     ],
@@ -57,6 +77,9 @@ export const facts: PartyFacts = {
         "reumatoïde",
         ["add-on-indicatielijst-add-on-abatacept-2014-01-01-3", "add-on-indicatielijst-add-on-abatacept-2014-01-01"],
       ],
+      ["prestatiebundels", "protonentherapie", ["bundel-protonentherapie"]],
+      ["gebruikscijfers", "trombectomie", ["iat-2017", "iat-2015-2016"]],
+      ["regelkoppelingen", "volgens Menzis", ["br-reg-24100--gli-kinderen-ketenaanpak--beschrijft"]],
       ["bekostigingsregels", "BR/REG-22105", ["br-reg-22105"]],
       ["bekostigingsregels", "reg 22105", ["br-reg-22105"]],
       ["bekostigingsregels", "NR/CU-263", ["nza-bwbr0036896"]],
@@ -66,6 +89,10 @@ export const facts: PartyFacts = {
     links: [
       ["addonindicaties", "Addonindicatie", "prestatie", "addonindicatie_prestatie", "addonindicatie_id", "prestatie_id"],
       ["prestaties", "Prestatie", "zorgvorm", "prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"],
+      ["prestaties", "Prestatie", "bekostigingsregel", "regelkoppeling", "prestatie_id", "bekostigingsregel_id"],
+      ["bekostigingsregels", "Bekostigingsregel", "prestatie", "regelkoppeling", "bekostigingsregel_id", "prestatie_id"],
+      ["prestatiebundels", "Prestatiebundel", "lid", "prestatiebundel_lid", "prestatiebundel_id", "prestatie_id"],
+      ["gebruikscijfers", "Gebruikscijfer", "zorgvorm", "gebruikscijfer", "id", "zorgvorm_id", "zorgvorm_grondslag"],
     ],
     equalRows: [
       {
@@ -99,6 +126,45 @@ export const facts: PartyFacts = {
         entity: "Addonindicatie",
         change: ({ name, year }) => ({ ...period(year), indicatie: name }),
         links: ({ id }, existing) => [["AddonindicatiePrestatie", { addonindicatieId: id, prestatieId: existing("Prestatie"), grondslag }]],
+      },
+      {
+        // A rule does a thing with a prestatie once at a time: half of them are below one prestatie, half below one rule.
+        entity: "Regelkoppeling",
+        change: ({ id, name, year }, existing) => ({
+          ...period(year),
+          prestatieId: existing("Prestatie"),
+          bekostigingsregelId: id,
+          onderbouwing: name,
+          grondslag,
+        }),
+        links: ({ id, name, year }, existing) => [
+          [
+            "Regelkoppeling",
+            {
+              ...period(year),
+              id: `${id}--regel`,
+              prestatieId: id,
+              bekostigingsregelId: existing("Bekostigingsregel"),
+              relatie: "BESCHRIJFT",
+              onderbouwing: name,
+              grondslag,
+              bronnen: [],
+            },
+          ],
+        ],
+      },
+      { entity: "Prestatiebundel", change: ({ name }) => ({ naam: name, prestatieId: null }) },
+      {
+        entity: "Gebruikscijfer",
+        change: ({ name, year }, existing) => ({
+          aantalSoort: name,
+          jaar: year,
+          van: null,
+          tot: null,
+          prestatieId: existing("Prestatie"),
+          zorgvormId: ZORGVORM,
+          zorgvormGrondslag: grondslag,
+        }),
       },
     ],
   },

@@ -129,6 +129,7 @@ describePlans("verzekeraars", {
     },
     vergoedingen: {
       vastgesteldDoor: { vastgesteldDoor: ["CONTRACT"] },
+      vastgesteldDoorBekend: { vastgesteldDoorBekend: false },
       geldigOp: { geldigOp: "1930-02-15" },
       prestatie: { prestatie: ["prestatie-7"] },
       verzekeraar: { verzekeraar: ["verzekeraar-7"] },

@@ -1,8 +1,7 @@
-import { BronRecord, Datum, Koppelrij, linkWithGrounds, VERANTWOORD, verbandMet } from "@pakketgraaf/begrippen";
+import { BronRecord, Datum, Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
 import { StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { Prestatie } from "../prestatie/prestatie";
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -42,8 +41,6 @@ export class AddonindicatiePrestatie extends Koppelrij {
   @PrimaryColumn("text")
   prestatieId: string;
 }
-
-export const PrestatieVerband = verbandMet(Prestatie, "prestatie");
 
 export const PRESTATIE_BY_ADDONINDICATIE = linkWithGrounds("addonindicatie_prestatie", "addonindicatie_id", "prestatie_id", VERANTWOORD);
 export const ADDONINDICATIE_BY_PRESTATIE = linkWithGrounds("addonindicatie_prestatie", "prestatie_id", "addonindicatie_id", VERANTWOORD);

@@ -2,7 +2,8 @@ import { feiten, VERANTWOORDING_OF_ROW, verbanden } from "@pakketgraaf/begrippen
 import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { Prestatie } from "../prestatie/prestatie";
-import { Addonindicatie, AddonindicatiePrestatie, PRESTATIE_BY_ADDONINDICATIE, PrestatieVerband } from "./addonindicatie";
+import { PrestatieVerband } from "../prestatie/prestatie-verband";
+import { Addonindicatie, AddonindicatiePrestatie, PRESTATIE_BY_ADDONINDICATIE } from "./addonindicatie";
 import { addonindicaties } from "./addonindicatie.list";
 import { addonindicatieSeed } from "./addonindicatie.seed";
 

@@ -1,6 +1,7 @@
 import { Datum, filterOf, listOf, today, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, overlaps, periodOf, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { IS_FACT } from "../regelkoppeling/regelkoppeling";
 import { Bekostigingsregel, BekostigingsregelSoort, BekostigingsregelStatus } from "./bekostigingsregel";
 
 @InputType({ description: "Welke bekostigingsregels." })
@@ -9,6 +10,7 @@ class BekostigingsregelFilter extends filterOf({
   status: described([BekostigingsregelStatus], "In een van deze standen."),
   sector: described([Zorgsector], "In een van deze sectoren."),
   eigenaar: described([ID], "Van een van deze eigenaren."),
+  prestatie: described([ID], "Regelt een van deze prestaties, op welke dag ook, volgens een bron of afgeleid."),
   genoemdKenmerk: described([String], "Noemt een van deze nummers, zoals NR/CU-263."),
   geldigOp: described(
     Datum,
@@ -41,11 +43,13 @@ export const bekostigingsregels = listOf({
   by: BekostigingsregelFilter,
   naam: { column: "e.naam", description: "naam" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
-  filter: (query, { soort, status, sector, eigenaar, genoemdKenmerk, geldigOp, alleenGeldend }) => {
+  einde: { column: "e.geldig_tot", description: "einde van de geldigheid" },
+  filter: (query, { soort, status, sector, eigenaar, prestatie, genoemdKenmerk, geldigOp, alleenGeldend }) => {
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.status", status);
     overlaps(query, "e.sectoren", sector);
     linkedTo(query, ["bekostigingsregel_eigenaar", "bekostigingsregel_id", "organisatie_id"], eigenaar);
+    linkedTo(query, ["regelkoppeling", "bekostigingsregel_id", "prestatie_id"], prestatie, IS_FACT);
     overlaps(query, "e.genoemde_kenmerken", genoemdKenmerk);
     where(query, IN_FORCE_ON, geldigOp);
     where(query, IN_FORCE_ON, alleenGeldend ? today() : null);

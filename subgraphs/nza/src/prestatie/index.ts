@@ -1,8 +1,12 @@
-import { linked, VERANTWOORDING_OF_ROW, verbandenElders, Verificatie } from "@pakketgraaf/begrippen";
-import { defineNoun, type Verifiable } from "@pakketgraaf/subgraph";
+import { feiten, linked, VERANTWOORDING_OF_ROW, verbanden, verbandenElders, verbandMet, Verificatie } from "@pakketgraaf/begrippen";
+import { defineNoun, one, type Verifiable } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
 import { ADDONINDICATIE_BY_PRESTATIE } from "../addonindicatie/addonindicatie";
 import { addonindicaties } from "../addonindicatie/addonindicatie.list";
+import { GEBRUIKSCIJFER_BY_PRESTATIE } from "../gebruikscijfer/gebruikscijfer";
+import { gebruikscijfers } from "../gebruikscijfer/gebruikscijfer.list";
+import { BUNDEL_BY_PRESTATIE, Prestatiebundel } from "../prestatiebundel/prestatiebundel";
+import { regelkoppelingen } from "../regelkoppeling/regelkoppeling.list";
 import { tarieven } from "../tarief/tarief.list";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { CodeBereik, Prestatie } from "./prestatie";
@@ -11,6 +15,9 @@ import { prestaties } from "./prestatie.list";
 import { prestatieMutations } from "./prestatie.mutations";
 import { PrestatieResolver } from "./prestatie.resolver";
 import { prestatieSeed } from "./prestatie.seed";
+
+const PrestatiebundelVerband = verbandMet(Prestatiebundel, "prestatiebundel");
+const LID_VAN = "Bundels waar deze prestatie een lid van is";
 
 const AT_ONCE = 100;
 const verificatie = Verificatie.NOG_NIET_GEVERIFIEERD;
@@ -58,6 +65,14 @@ export const prestatie = defineNoun({
       resolve: async ({ id }, { loaders }) => (await loaders.linked(UNVERIFIED_BY_PRESTATIE, id)).map((zorgvorm) => zorgvorm.id),
     },
     tarieven: tarieven.below({ table: "tarief", parent: "prestatie_id", child: "id" }, "Tarieven van de NZa voor deze prestatie."),
+    regelkoppelingen: regelkoppelingen.below(
+      { table: "regelkoppeling", parent: "prestatie_id", child: "id" },
+      "Welke regels en beschikkingen deze prestatie regelen, wat zij met haar doen, en wanneer.",
+    ),
+    gebruikscijfers: gebruikscijfers.below(GEBRUIKSCIJFER_BY_PRESTATIE, "Openbare cijfers over het gebruik van deze prestatie."),
+    bundel: one(Prestatiebundel, "id", "De bundel die deze prestatie als geheel is; null als zij er geen is.", { key: "prestatieId" }),
+    lidVan: feiten(Prestatiebundel, BUNDEL_BY_PRESTATIE, "naam", `${LID_VAN}.`),
+    lidVanKoppelingen: verbanden(Prestatiebundel, PrestatiebundelVerband, BUNDEL_BY_PRESTATIE, "naam", LID_VAN),
     addonindicaties: addonindicaties.below(
       ADDONINDICATIE_BY_PRESTATIE,
       "Indicaties waarvoor dit add-ongeneesmiddel te declareren is; dat zegt niets over de aanspraak.",

@@ -1,6 +1,7 @@
 import { Datum, filterOf, listOf, Tariefsoort, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, overlaps, validOn, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { IS_FACT } from "../regelkoppeling/regelkoppeling";
 import { Codelijst } from "./codelijst";
 import { Prestatie, PrestatieSoort } from "./prestatie";
 import { hasCode } from "./prestatie-by-code";
@@ -20,6 +21,11 @@ class PrestatieFilter extends filterOf({
     "Waarvan de bron zegt dat ze op deze dag gelden: een onbekend begin of einde sluit niets uit, maar zonder beide telt een record niet mee.",
   ),
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+  bekostigingsregel: described([ID], "Geregeld door een van deze bekostigingsregels, op welke dag ook."),
+  zonderBekostigingsregel: described(
+    Boolean,
+    "`true`: alleen prestaties waarvan niet bekend is welke regel ze regelt of regelde; `false`: alleen de andere.",
+  ),
 }) {}
 
 export const prestaties = listOf({
@@ -30,7 +36,8 @@ export const prestaties = listOf({
   by: PrestatieFilter,
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
-  filter: (query, { sector, soort, codelijst, code, tariefsoort, geldigOp, zorgvorm }) => {
+  filter: (query, filter) => {
+    const { sector, soort, codelijst, code, tariefsoort, geldigOp, zorgvorm, bekostigingsregel, zonderBekostigingsregel } = filter;
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.codelijst", codelijst);
@@ -38,5 +45,7 @@ export const prestaties = listOf({
     anyOf(query, "e.tariefsoort", tariefsoort);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
+    linkedTo(query, ["regelkoppeling", "prestatie_id", "bekostigingsregel_id"], bekostigingsregel, IS_FACT);
+    where(query, `(e.id IN (SELECT l.prestatie_id FROM regelkoppeling l WHERE ${IS_FACT})) <> ?::boolean`, zonderBekostigingsregel);
   },
 });

@@ -3,6 +3,7 @@ import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { beeindig, inWoorden, jaarOf } from "../geldigheid";
+import { NZA } from "../organisatie";
 import { Prestatie } from "../prestatie/prestatie";
 import { Tarief, TariefBedragSoort } from "./tarief";
 import { TariefBeeindigenInput, TariefVaststellenInput } from "./tarief.input";
@@ -58,6 +59,7 @@ async function readTarief(input: TariefVaststellenInput, transaction: Transactio
     prestatieGrondslag: null,
     prestatieOnderbouwing: null,
     bekostigingsregelId: input.bekostigingsregelId ?? null,
+    vastgesteldDoorId: NZA,
     jaar: jaarOf(geldigheid),
     ...geldigheid,
     geldigheidGrondslag: null,

@@ -1,4 +1,5 @@
 import { classify, dayAfter, seedOf, Tariefsoort } from "@pakketgraaf/begrippen";
+import { NZA } from "../organisatie";
 import { Tarief, TariefBedragSoort } from "./tarief";
 
 interface TariefRecord {
@@ -11,8 +12,6 @@ interface TariefRecord {
   bedragSoort: string;
 }
 
-const NZA = "nza";
-
 export const tariefSeed = seedOf(Tarief, {
   file: "nza-tarieven.json",
   columns: (record: TariefRecord, { known }) => {
@@ -20,6 +19,7 @@ export const tariefSeed = seedOf(Tarief, {
     if (record.vastgesteldDoor !== NZA) throw new Error(`vastgesteldDoor: "${record.vastgesteldDoor}" is not ${NZA}`);
     return {
       prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
+      vastgesteldDoorId: known("Organisatie", "vastgesteldDoor", record.vastgesteldDoor),
       bekostigingsregelId: known("Bekostigingsregel", "bekostigingsregelId", record.bekostigingsregelId),
       geldigTot: record.geldigTot && dayAfter(record.geldigTot),
       tariefsoort: classify("tariefsoort", Tariefsoort, record.tariefsoort),

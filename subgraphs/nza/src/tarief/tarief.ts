@@ -34,6 +34,9 @@ export class Tarief extends BronRecord {
   @Column("text", { nullable: true })
   bekostigingsregelId: string | null;
 
+  @Column("text")
+  vastgesteldDoorId: string;
+
   @StoredField(() => Int, {
     nullable: true,
     description: "Jaar waarvoor het tarief geldt; null als dat niet bekend is, of als het niet binnen een jaar eindigt.",

@@ -10,6 +10,7 @@ class VergoedingFilter extends filterOf({
   soort: described([VergoedingSoort], "Van een van deze soorten."),
   herkomst: described([VergoedingHerkomst], "Met een van deze herkomsten."),
   vastgesteldDoor: described([VergoedingVastgesteldDoor], "Vastgesteld door een van dezen."),
+  vastgesteldDoorBekend: described(Boolean, "`true`: alleen waarvan bekend is wie het vaststelde; `false`: alleen de andere."),
   geldigOp: described(Datum, "Waarvan bekend is dat ze op deze dag gelden; zonder bekende dagen telt een record niet mee."),
   jaar: described([Int], "Voor een van deze jaren."),
 }) {}
@@ -22,12 +23,13 @@ export const vergoedingen = listOf({
   by: VergoedingFilter,
   naam: { column: "e.soort_tekst", description: "soort zoals de bron die noemt" },
   datum: { column: "make_date(e.jaar, 1, 1)", description: "jaar" },
-  filter: (query, { prestatie, verzekeraar, soort, herkomst, vastgesteldDoor, geldigOp, jaar }) => {
+  filter: (query, { prestatie, verzekeraar, soort, herkomst, vastgesteldDoor, vastgesteldDoorBekend, geldigOp, jaar }) => {
     anyOf(query, "e.prestatie_id", prestatie);
     anyOf(query, "e.verzekeraar_id", verzekeraar);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.herkomst", herkomst);
     anyOf(query, "e.vastgesteld_door", vastgesteldDoor);
+    where(query, "(e.vastgesteld_door IS NOT NULL) = ?::boolean", vastgesteldDoorBekend);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     where(query, "e.jaar = ANY(?::int[])", jaar);
   },

@@ -17,7 +17,7 @@ export const tarieven: DataFile = {
         prestatieGrondslag: "prestatieGrondslag",
         prestatieOnderbouwing: "prestatieOnderbouwing",
         bekostigingsregelId: "bekostigingsregel.id",
-        vastgesteldDoor: always("nza", "what anyone else asks or pays is a Vergoeding"),
+        vastgesteldDoor: "vastgesteldDoor.id",
         jaar: "jaar",
         geldigVan: "geldigVan",
         geldigTot: dayAfter("geldigTot"),
