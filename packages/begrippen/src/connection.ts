@@ -31,8 +31,8 @@ export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
   };
 }
 
-/** The stand of a link, where it has one: its links tell it as `status`. */
-export interface LinkStatus {
+/** What an edge tells of the link that it runs over, beside its grounds: its links tell it by the same name. */
+export interface EdgeField {
   type: () => object;
   description: string;
 }
@@ -40,9 +40,9 @@ export interface LinkStatus {
 /**
  * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
  * @param meervoud for the descriptions
- * @param status what an edge tells of the link that it runs over, beside its grounds
+ * @param more what an edge tells of the link that it runs over, beside its grounds
  */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, status?: LinkStatus) {
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, more: Record<string, EdgeField> = {}) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
@@ -61,7 +61,7 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     })
     ground: Grondslag | null;
 
-    told?: () => Promise<(Partial<Verantwoording> & { status?: string }) | null>;
+    told?: () => Promise<(Partial<Verantwoording> & Record<string, unknown>) | null>;
 
     @Field(() => String, {
       nullable: true,
@@ -78,15 +78,13 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     async bron(): Promise<Bron | null> {
       return (await this.told?.())?.bron ?? null;
     }
-
-    async status(): Promise<string | null> {
-      return (await this.told?.())?.status ?? null;
-    }
   }
-  if (status) {
-    const edge = EdgeType.prototype;
-    const { type, description } = status;
-    Field(type, { nullable: true, description })(edge, "status", Object.getOwnPropertyDescriptor(edge, "status")!);
+  for (const [name, { type, description }] of Object.entries(more)) {
+    const value = async function (this: EdgeType): Promise<unknown> {
+      return (await this.told?.())?.[name] ?? null;
+    };
+    const edge = Object.defineProperty(EdgeType.prototype, name, { value });
+    Field(type, { nullable: true, description })(edge, name, { value });
   }
 
   @ObjectType(`${name}Connection`, { description: `Lijst van ${meervoud}, bladzijde voor bladzijde.` })

@@ -1,4 +1,7 @@
 import { defineNoun, many, one } from "@pakketgraaf/subgraph";
+import { ProgrammaOrganisatie } from "../deelname/deelname";
+import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
+import { netwerken } from "../netwerk/netwerk.list";
 import { projecten } from "../project/project.list";
 import { subsidierondes } from "../subsidieronde/subsidieronde.list";
 import { Programma } from "./programma";
@@ -18,6 +21,12 @@ export const programma = defineNoun({
       "Subsidieronden van dit programma.",
     ),
     projecten: projecten.below({ table: "project", parent: "programma_id", child: "id" }, "Projecten in dit programma."),
+    netwerken: netwerken.below(
+      { table: "netwerk", parent: "programma_id", child: "id" },
+      "Netwerken, consortia en werkplaatsen die bij dit programma horen.",
+    ),
+    organisaties: organisatiesOf(ProgrammaOrganisatie, "programmaId", "Organisaties die in dit programma een rol hebben, elke rol apart"),
   },
+  parts: { organisaties: organisatiesIn("programma") },
   seeds: [programmaSeed],
 });

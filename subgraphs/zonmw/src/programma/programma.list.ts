@@ -1,6 +1,7 @@
 import { filterOf, listOf } from "@pakketgraaf/begrippen";
 import { anyOf, described } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { OF_DEELNAME } from "../deelname/deelname.links";
 import { Programma, ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Welke programma's." })
@@ -21,4 +22,5 @@ export const programmas = listOf({
     anyOf(query, "e.status", status);
     anyOf(query, "e.onderdeel_van_id", onderdeelVan);
   },
+  edge: OF_DEELNAME,
 });

@@ -1,8 +1,10 @@
 import { classify, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
 import { BUDGET_SOORT } from "../budgetsoort";
+import { ProgrammaOrganisatie } from "../deelname/deelname";
+import { deelnamesOf, type DeelnemendRecord } from "../deelname/deelname.seed";
 import { Programma, ProgrammaStatus } from "./programma";
 
-interface ProgrammaRecord {
+interface ProgrammaRecord extends DeelnemendRecord {
   startdatum: string | null;
   einddatum: string | null;
   budgetEuro: number | null;
@@ -45,4 +47,5 @@ export const programmaSeed = seedOf(Programma, {
     sectoren: record.sectoren.flatMap(parseZorgsectoren),
     onderdeelVanId: known("Programma", "onderdeelVan", record.onderdeelVan),
   }),
+  more: (record, references) => deelnamesOf(ProgrammaOrganisatie, { programmaId: record.id }, record, references),
 });

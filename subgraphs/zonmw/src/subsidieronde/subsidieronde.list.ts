@@ -1,6 +1,7 @@
 import { filterOf, listOf } from "@pakketgraaf/begrippen";
 import { anyOf, described } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { OF_DEELNAME } from "../deelname/deelname.links";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Welke subsidieronden." })
@@ -23,4 +24,5 @@ export const subsidierondes = listOf({
     anyOf(query, "e.type_id", type);
     anyOf(query, "e.status", status);
   },
+  edge: OF_DEELNAME,
 });
