@@ -1,9 +1,9 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
 import { capitals, later, money, oneOf } from "../../data/place";
+import { organisaties } from "./links";
 
 const GELD = later("the money of programmes");
 const LEDEN = later("what programmes are part of, from when on");
-const ROLLEN = later("the roles of parties");
 
 export const programmas: DataFile = {
   subgraph: "zonmw",
@@ -52,12 +52,7 @@ export const programmas: DataFile = {
         "lidmaatschappen[].onderbouwing": LEDEN,
         "lidmaatschappen[].bron.titel": LEDEN,
         "lidmaatschappen[].bron.url": LEDEN,
-        "organisaties[].organisatieId": ROLLEN,
-        "organisaties[].rol": ROLLEN,
-        "organisaties[].grondslag": ROLLEN,
-        "organisaties[].onderbouwing": ROLLEN,
-        "organisaties[].bron.titel": ROLLEN,
-        "organisaties[].bron.url": ROLLEN,
+        ...organisaties("organisatie"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },
