@@ -178,10 +178,7 @@ describePlans("zonmw", {
       duiding: { duiding: ["duiding-7"] },
       relatie: { relatie: ["VERVOLG_OP"] },
       project: { project: ["project-7"] },
-      heeftProject: [
-        { heeftProject: true, zorgvorm: ["zorgvorm-7"] },
-        { heeftProject: false, status: ["BEANTWOORD"], sector: ["GEBOORTEZORG"], duiding: ["duiding-7"] },
-      ],
+      heeftProject: { heeftProject: true, zorgvorm: ["zorgvorm-7"] },
       projectStatus: { projectStatus: ["GEPLAND"], op: "2028-07-01" },
       op: { projectStatus: ["LOPEND"], op: "1975-06-15" },
     },
