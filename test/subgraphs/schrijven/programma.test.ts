@@ -122,7 +122,7 @@ describe("programmaRegistreren", () => {
         client: "zonmw-portaal",
         subject: "medewerker-van-zonmw",
         before: null,
-        after: { ...columns, onderdeelVanId: null },
+        after: { ...columns, onderdeelVanId: null, organisaties: [] },
         before_audience: null,
         after_audience: null,
       },
