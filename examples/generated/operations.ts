@@ -64,6 +64,29 @@ export type KoppelingBesluitInput = {
   verwachteVersie: number;
 };
 
+/** Wat onderzoek met een duiding te maken heeft. */
+export type KoppelingRelatie =
+  /** Het project is een aanleiding van de duiding. */
+  | 'AANLEIDING'
+  /** De duiding beantwoordt de kennislacune. */
+  | 'BEANTWOORD_IN'
+  /** De duiding noemt de kennislacune. */
+  | 'BENOEMD_IN'
+  /** Het project evalueert een advies in de duiding. */
+  | 'EVALUATIE_VAN_ADVIES'
+  /** Het project is het onderzoek dat bij de voorwaardelijke toelating hoort. */
+  | 'ONDERZOEK_BIJ_VOORWAARDELIJKE_TOELATING'
+  /** De duiding gebruikt wat het project opleverde. */
+  | 'RESULTAAT_GEBRUIKT'
+  /** Het project werkt een advies in de duiding uit. */
+  | 'UITWERKING_VAN_ADVIES'
+  /** De kennislacune volgt op de duiding. */
+  | 'VERVOLG_OP'
+  /** De kennislacune gaat over verwante zorg. */
+  | 'VERWANT'
+  /** Het project gaat over verwante zorg. */
+  | 'VERWANT_ONDERZOEK';
+
 /** Stand van een koppeling. */
 export type KoppelingStatus =
   /** Het Zorginstituut maakte bezwaar: geen feit, en alleen te zien voor wie erom vraagt. */
@@ -75,12 +98,14 @@ export type KoppelingStatus =
   /** Voorgesteld, nog niet bevestigd: geen feit, en alleen te zien voor wie erom vraagt. */
   | 'VOORGESTELD';
 
-/** Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item of zorgvorm. */
+/** Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item, zorgvorm of duiding. */
 export type KoppelingVoorstellenInput = {
-  /** Het agenda-item, als het niet om een zorgvorm gaat. */
+  /** Het agenda-item, als het niet om een zorgvorm of duiding gaat. */
   agendaItemId?: string | number | null | undefined;
   /** Waar het verband uit blijkt: minstens een bron; bij grondslag `BRON` noemt de eerste dit verband zelf. */
   bronnen?: Array<BronInput> | null | undefined;
+  /** De duiding, als het niet om een agenda-item of zorgvorm gaat; met `relatie`. */
+  duidingId?: string | number | null | undefined;
   /** Waarop de koppeling berust. */
   grondslag: Grondslag;
   /** De kennislacune, als het niet om een project gaat. */
@@ -89,7 +114,9 @@ export type KoppelingVoorstellenInput = {
   onderbouwing: string;
   /** Het project, als het niet om een kennislacune gaat. */
   projectId?: string | number | null | undefined;
-  /** De zorgvorm, als het niet om een agenda-item gaat. */
+  /** Wat het onderzoek met de duiding te maken heeft: nodig bij een duiding, en alleen daar. */
+  relatie?: KoppelingRelatie | null | undefined;
+  /** De zorgvorm, als het niet om een agenda-item of duiding gaat. */
   zorgvormId?: string | number | null | undefined;
 };
 

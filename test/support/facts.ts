@@ -6,5 +6,11 @@ import type { SubgraphName } from "../../schema/subgraphs";
 export type Fact = { id: string } & Record<string, any>;
 
 /** The records of a data file, such as `facts("zonmw", "zonmw-projecten")`. */
-export const facts = (subgraph: SubgraphName, file: string): Fact[] =>
+export const facts = (subgraph: SubgraphName, file: string): Fact[] => read(subgraph, file) as Fact[];
+
+/** The same, of a file with several lists: by their names. */
+export const factsIn = (subgraph: SubgraphName, file: string): Record<string, Fact[]> =>
+  read(subgraph, file) as Record<string, Fact[]>;
+
+const read = (subgraph: SubgraphName, file: string): unknown =>
   JSON.parse(readFileSync(resolve(__dirname, `../../subgraphs/${subgraph}/data/${file}.json`), "utf8"));

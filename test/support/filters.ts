@@ -16,6 +16,8 @@ export interface FilterField {
   otherwise?: readonly unknown[];
   /** Takes one value, not a list of which any will do. */
   single?: boolean;
+  /** By another field: whether a record is kept for a value of each, where one link has to have both. */
+  together?: Record<string, (fact: Fact, value: any, other: any) => boolean>;
 }
 
 export interface FilteredList {
@@ -131,7 +133,8 @@ export function describeFilters(name: SubgraphName, filteredLists: FilteredList[
     const pairs = Object.keys(fields).flatMap((a, place, all) => all.slice(place + 1).map((b) => [a, b]));
     it.each(pairs)("keeps what both %s and %s keep", async (a, b) => {
       const choices = valuesOf(a).flatMap((v) => valuesOf(b).map((w) => ({ v, w })));
-      const kept = ({ v, w }: (typeof choices)[0]) => facts.filter((fact) => keeps(a, fact, v) && keeps(b, fact, w));
+      const keepsBoth = fields[a].together?.[b] ?? ((fact: Fact, v: unknown, w: unknown) => keeps(a, fact, v) && keeps(b, fact, w));
+      const kept = ({ v, w }: (typeof choices)[0]) => facts.filter((fact) => keepsBoth(fact, v, w));
       // The choice that keeps most of the records, but not all of them: it tells most.
       const sizes = choices.map((choice) => kept(choice).length);
       const telling = sizes.indexOf(Math.max(...sizes.filter((size) => size < facts.length)));

@@ -31,8 +31,8 @@ export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
   };
 }
 
-/** The stand of a link, where it has one: its links tell it as `status`. */
-export interface LinkStatus {
+/** What an edge tells of the link that it runs over, beside its grounds: its links tell it by the same name. */
+export interface EdgeField {
   type: () => object;
   description: string;
 }
@@ -46,8 +46,8 @@ export interface Ranked<T, I> {
 
 /** What an edge tells beside what every edge tells. */
 interface EdgeTells<T> {
-  /** Of the link that it runs over. */
-  status?: LinkStatus;
+  /** Of the link that it runs over, beside its grounds; null in a list that runs over none, or over another. */
+  link?: Record<string, EdgeField>;
   /** Of what it is ranked by; null in a list that is not ranked. */
   rank?: FieldsOf<Ranked<T, never>>;
 }
@@ -56,7 +56,7 @@ interface EdgeTells<T> {
  * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
  * @param meervoud for the descriptions
  */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, { status, rank = {} }: EdgeTells<T> = {}) {
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, { link = {}, rank = {} }: EdgeTells<T> = {}) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
@@ -77,7 +77,7 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
 
     ranked?: Omit<Ranked<T, never>, "node">;
 
-    told?: () => Promise<(Partial<Verantwoording> & { status?: string }) | null>;
+    told?: () => Promise<(Partial<Verantwoording> & Record<string, unknown>) | null>;
 
     @Field(() => String, {
       nullable: true,
@@ -94,19 +94,16 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     async bron(): Promise<Bron | null> {
       return (await this.told?.())?.bron ?? null;
     }
-
-    async status(): Promise<string | null> {
-      return (await this.told?.())?.status ?? null;
-    }
   }
-  if (status) {
-    const edge = EdgeType.prototype;
-    const { type, description } = status;
-    Field(type, { nullable: true, description })(edge, "status", Object.getOwnPropertyDescriptor(edge, "status")!);
+  const edge = EdgeType.prototype;
+  for (const [field, { type, description }] of Object.entries(link)) {
+    const value = async function (this: EdgeType): Promise<unknown> {
+      return (await this.told?.())?.[field] ?? null;
+    };
+    Object.defineProperty(edge, field, { value });
+    Field(type, { nullable: true, description })(edge, field, { value });
   }
-
   for (const [field, { type, resolve, ...ofField }] of Object.entries(rank)) {
-    const edge = EdgeType.prototype;
     const read = function (this: EdgeType, context: Context): unknown {
       return this.ranked ? resolve({ ...this.ranked, node: this.node }, context, undefined as never) : null;
     };

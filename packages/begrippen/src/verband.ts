@@ -61,7 +61,7 @@ export interface KoppelingRecord extends Verantwoording {
 }
 
 /** What a link in the data files tells of itself. */
-export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: KoppelingRecord): Verantwoording => ({
+export const verantwoordingOf = ({ grondslag, onderbouwing, bron }: Verantwoording): Verantwoording => ({
   grondslag,
   onderbouwing,
   bron,

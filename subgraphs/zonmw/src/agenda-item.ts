@@ -8,6 +8,8 @@ import {
   PROJECT_BY_AGENDA_ITEM,
   PROJECT_BY_ZORGVORM,
 } from "./koppeling/koppeling.links";
+import { NETWERK_BY_AGENDA_ITEM } from "./netwerk/netwerk.links";
+import { netwerken } from "./netwerk/netwerk.list";
 import { projecten } from "./project/project.list";
 import { subsidierondes } from "./subsidieronde/subsidieronde.list";
 import { SUBSIDIERONDE_BY_AGENDA_ITEM } from "./subsidieronde/subsidieronde-agenda-item";
@@ -32,6 +34,7 @@ export const agendaItem = defineNoun({
       "Onderzoek dat aan een zorgvorm van dit agenda-item is gekoppeld; null als de zorgvormen niet op te vragen zijn.",
     ),
     subsidierondes: subsidierondes.below(SUBSIDIERONDE_BY_AGENDA_ITEM, "Subsidieronden die onderzoek naar dit agenda-item vragen."),
+    netwerken: netwerken.below(NETWERK_BY_AGENDA_ITEM, "Netwerken, consortia en werkplaatsen die aan dit agenda-item zijn gekoppeld."),
     kennislacunes: kennislacunes.below(KENNISLACUNE_BY_AGENDA_ITEM, "Kennislacunes die aan dit agenda-item zelf zijn gekoppeld."),
     kennislacunesViaZorgvormen: kennislacunes.viaZorgvormen(
       KENNISLACUNE_BY_ZORGVORM,

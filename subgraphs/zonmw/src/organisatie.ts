@@ -1,7 +1,19 @@
-import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+import { defineNoun, Foreign, ForeignRecord, one } from "@pakketgraaf/subgraph";
+import { deelnameFields } from "./deelname/deelname.fields";
+import { Onderzoeksorganisatie } from "./onderzoeksorganisatie/onderzoeksorganisatie";
 
-/** Owned by Zorginstituut. */
+/** Owned by Zorginstituut; ZonMw adds the research that it takes part in. */
 @Foreign
 export class Organisatie extends ForeignRecord {}
 
-export const organisatie = defineNoun({ entity: Organisatie });
+export const organisatie = defineNoun({
+  entity: Organisatie,
+  fields: {
+    onderzoeksorganisatie: one(
+      Onderzoeksorganisatie,
+      "id",
+      "Deze organisatie zoals ZonMw haar kent; null als zij daar niet aan onderzoek meedoet.",
+    ),
+    ...deelnameFields,
+  },
+});

@@ -151,12 +151,12 @@ describe.each(KINDS)("$type", (kind) => {
   });
 });
 
-test("a suggested link of a project is a proposal", async () => {
+test("a suggested link of a project and a zorgvorm is a proposal", async () => {
   const nodes = await readAll(running("zonmw"), "projecten", "koppelingen(status: [VOORGESTELD, BEVESTIGD, BETWIST, INGETROKKEN]) { grondslag status zorgvorm { id } }");
   const ofKind = (grondslag: string) =>
     nodes.flatMap(({ id, koppelingen }) =>
       koppelingen
-        .filter((koppeling: { grondslag: string }) => koppeling.grondslag === grondslag)
+        .filter((koppeling: { grondslag: string; zorgvorm: object | null }) => koppeling.zorgvorm && koppeling.grondslag === grondslag)
         .map(({ status, zorgvorm }: { status: string; zorgvorm: { id: string } | null }) => ({ id, status, zorgvorm })),
     );
   const inFile = recordsOf(KINDS[0]).flatMap((record) =>

@@ -1,5 +1,5 @@
 import { boundariesOf, daysOf, today } from "../../support/days";
-import { facts, type Fact } from "../../support/facts";
+import { facts, factsIn, type Fact } from "../../support/facts";
 import { describeFilters, sample, toEnum } from "../../support/filters";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
@@ -7,6 +7,7 @@ const projecten = facts("zonmw", "zonmw-projecten");
 const kennislacunes = facts("zonmw", "zonmw-kennislacunes");
 const programmas = facts("zonmw", "zonmw-programmas");
 const rondes = facts("zonmw", "zonmw-rondes");
+const { organisaties, netwerken } = factsIn("zonmw", "zonmw-onderzoeksinfrastructuur");
 
 function statusOn({ startdatum, einddatum }: Fact, day: string): string | null {
   if (startdatum && day < daysOf(startdatum).first) return "GEPLAND";
@@ -30,6 +31,25 @@ const linked = (field: string, records: Fact[]) => ({
   keeps: (fact: Fact, id: string) => fact[field].includes(id),
 });
 
+const stated = (links: Fact[]): Fact[] => links.filter(({ grondslag }) => grondslag !== "SUGGESTIE");
+
+/** By a record that a fact is linked to otherwise than by a koppeling; suggestions must not count. */
+const tied = (field: string, records: Fact[], own = "id") => ({
+  values: sample(records.flatMap((fact) => fact[field].map((link: Fact) => link[own])), 30),
+  keeps: (fact: Fact, id: string) => stated(fact[field]).some((link) => link[own] === id),
+});
+/** The same, with what a link says of itself: both hold for one link. */
+const byLink = (field: string, own: string, of: string, records: Fact[]) => ({
+  ...tied(field, records, own),
+  together: {
+    [of]: (fact: Fact, id: string, value: string) => stated(fact[field]).some((link) => link[own] === id && toEnum(link[of]) === value),
+  },
+});
+const byDuiding = (records: Fact[]) => byLink("duidingen", "id", "relatie", records);
+const byOrganisatie = (records: Fact[]) => byLink("organisaties", "organisatieId", "rol", records);
+const relatie = { keeps: (fact: Fact, value: string) => stated(fact.duidingen).some((link) => toEnum(link.relatie) === value) };
+const rol = { keeps: (fact: Fact, value: string) => stated(fact.organisaties).some((link) => toEnum(link.rol) === value) };
+
 /** The links that the data files state or suggest. */
 const koppelingen = [
   ...projecten.map((fact): [string, Fact] => ["project", fact]),
@@ -38,6 +58,13 @@ const koppelingen = [
   const linksTo = (target: string, status: string, ids: string[] = []): Fact[] =>
     ids.map((id) => ({ id: `${fact.id}--${id}`, status, [own]: fact.id, [target]: id }));
   return [
+    ...fact.duidingen.map((link: Fact) => ({
+      id: `${fact.id}--${link.id}--${link.relatie.replaceAll(" ", "-")}`,
+      status: link.grondslag === "SUGGESTIE" ? "VOORGESTELD" : "BEVESTIGD",
+      [own]: fact.id,
+      duiding: link.id,
+      relatie: toEnum(link.relatie),
+    })),
     ...linksTo("agendaItem", "BEVESTIGD", fact.agendaItems),
     ...linksTo("zorgvorm", "BEVESTIGD", fact.zorgvormen),
     ...linksTo("zorgvorm", "VOORGESTELD", fact.zorgvormKandidaten),
@@ -59,6 +86,29 @@ describe("filters of zonmw", () => {
         kennislacune: linkedBy("kennislacune"),
         agendaItem: linkedBy("agendaItem"),
         zorgvorm: linkedBy("zorgvorm"),
+        duiding: linkedBy("duiding"),
+        relatie: { keeps: (fact, value) => fact.relatie === value },
+      },
+    },
+    {
+      list: "onderzoeksorganisaties",
+      facts: organisaties,
+      fields: { soort: { keeps: (fact, soort) => toEnum(fact.soort) === soort }, sector: { own: "sectoren" } },
+    },
+    {
+      list: "netwerken",
+      facts: netwerken,
+      fields: {
+        soort: { keeps: (fact, soort) => toEnum(fact.soort) === soort },
+        sector: { keeps: (fact, sector) => toEnum(fact.sector) === sector },
+        status: { keeps: (fact, status) => toEnum(fact.status) === status },
+        programma: { values: sample(netwerken.map(({ programmaId }) => programmaId)), keeps: (fact, id) => fact.programmaId === id },
+        ronde: { values: sample(netwerken.map(({ rondeId }) => rondeId)), keeps: (fact, id) => fact.rondeId === id },
+        organisatie: byOrganisatie(netwerken),
+        rol,
+        project: tied("projecten", netwerken),
+        zorgvorm: tied("zorgvormKoppelingen", netwerken),
+        agendaItem: tied("agendaItemKoppelingen", netwerken),
       },
     },
     {
@@ -96,6 +146,26 @@ describe("filters of zonmw", () => {
         relevantie: { keeps: (fact, value) => toEnum(fact.relevantie.split(":")[0]) === value },
         zorgvorm: linked("zorgvormen", projecten),
         agendaItem: linked("agendaItems", projecten),
+        heeftAgendaItem: { single: true, values: [true, false], keeps: (fact, has) => fact.agendaItems.length > 0 === has },
+        duiding: byDuiding(projecten),
+        relatie,
+        kennislacune: tied("kennislacunes", projecten),
+        organisatie: byOrganisatie(projecten),
+        rol,
+        netwerk: {
+          values: netwerken.map(({ id }) => id),
+          keeps: (fact, id) => stated(netwerken.find((netwerk) => netwerk.id === id)!.projecten).some((project) => project.id === fact.id),
+        },
+        eindigtVan: {
+          single: true,
+          values: ["2019-07-01"],
+          keeps: ({ einddatum }, day) => einddatum !== null && daysOf(einddatum).last >= day,
+        },
+        eindigtTot: {
+          single: true,
+          values: ["2021-01-01"],
+          keeps: ({ einddatum }, day) => einddatum !== null && daysOf(einddatum).first < day,
+        },
       },
     },
     {
@@ -106,6 +176,15 @@ describe("filters of zonmw", () => {
         sector: { own: "sectoren" },
         zorgvorm: linked("zorgvormen", kennislacunes),
         agendaItem: linked("agendaItems", kennislacunes),
+        duiding: byDuiding(kennislacunes),
+        relatie,
+        project: tied("projecten", kennislacunes),
+        heeftProject: { single: true, values: [true, false], keeps: (fact, has) => stated(fact.projecten).length > 0 === has },
+        projectStatus: {
+          keeps: (fact, status) => stated(fact.projecten).some(({ id }) => statusOn(projecten.find((each) => each.id === id)!, today()) === status),
+        },
+        // By itself a day says nothing: it is the day of the projects' status.
+        op: { single: true, values: [today()], keeps: () => true },
       },
     },
   ]);

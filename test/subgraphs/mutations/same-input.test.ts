@@ -50,7 +50,7 @@ const argumentOf = (name: SubgraphName, mutation: Mutation): GraphQLInputType =>
 const PATCHES = ["AgendaItemWijzigenInput", "ContractvoorwaardeWijzigenInput", "DuidingWijzigenInput"];
 
 /** Of these each record of an example has its own. */
-const OF_ONE = /Id$|^(id|code|codeBereik|projectnummer)$/;
+const OF_ONE = /Id$|^(id|code|codeBereik|projectnummer|ror)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
 
 /** Each field of an input takes two mutations and more. */

@@ -5,10 +5,20 @@ const start = dayIfKnown();
 const onlyEven = (expression: string): string => `CASE WHEN i % 2 = 0 THEN ${expression} END`;
 const onlyOdd = (expression: string): string => `CASE WHEN i % 2 = 1 THEN ${expression} END`;
 
-/** A link between a project or a gap and an agenda item or a zorgvorm: all four kinds. */
+/** A link between a project or a gap and an agenda item, a zorgvorm or a duiding: all six kinds. */
 const [project, agendaItem] = Object.values(pair("project", "agenda_item"));
 const [kennislacune, zorgvorm] = Object.values(pair("kennislacune", "zorgvorm"));
-const firstTarget = "i / 2 % 2 = 0";
+const [, duiding] = Object.values(pair("project", "duiding"));
+const toTarget = (place: number, expression: string): string => `CASE WHEN i / 2 % 3 = ${place} THEN ${expression} END`;
+
+/** A link between two tables, on grounds. */
+const link = (one: string, other: string) => ({
+  ...pair(one, other),
+  grondslag: grondslag(),
+  onderbouwing: title(),
+  bron: `'{ "titel": "Oproep", "url": null }'`,
+});
+const deelname = (own: string) => ({ ...link(own, "organisatie"), rol: rarely("KOEPEL", "DEELNEMER", "FINANCIER") });
 /** Half of the links, and of the few that have the rare word half: the others of these are withdrawn. */
 const isFact = "(i > 25 AND i / 4 % 2 = 0 OR i BETWEEN 26 AND 50)";
 const ifFact = (expression: string): string => `CASE WHEN ${isFact} THEN ${expression} END`;
@@ -71,18 +81,44 @@ describePlans("zonmw", {
         ingebracht_door: "'wie dan ook'",
         status: rarely("BEANTWOORD", "OPEN", "IN_ONDERZOEK"),
       },
-      subsidieronde_agenda_item: {
-        ...pair("subsidieronde", "agenda_item"),
-        grondslag: grondslag(),
-        onderbouwing: title(),
-        bron: `'{ "titel": "Oproep", "url": null }'`,
+      onderzoeksorganisatie: {
+        ...record("organisatie"),
+        naam: title(),
+        soort: rarely("UMC", "ZORGAANBIEDER", "FONDS"),
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
+        organisatie_id: "'organisatie-' || i",
       },
+      netwerk: {
+        ...record("netwerk"),
+        naam: title(),
+        soort: rarely("CONSORTIUM", "ACADEMISCHE_WERKPLAATS"),
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
+        programma_id: idOf("programma"),
+        ronde_id: idOf("subsidieronde"),
+        ...tijd("start", start),
+        status: rarely("AFGEROND", "LOPEND"),
+      },
+      subsidieronde_agenda_item: link("subsidieronde", "agenda_item"),
+      subsidieronde_kennislacune: link("subsidieronde", "kennislacune"),
+      kennislacune_project: link("kennislacune", "project"),
+      netwerk_project: link("netwerk", "project"),
+      netwerk_zorgvorm: link("netwerk", "zorgvorm"),
+      netwerk_agenda_item: link("netwerk", "agenda_item"),
+      programma_organisatie: deelname("programma"),
+      subsidieronde_organisatie: deelname("subsidieronde"),
+      project_organisatie: deelname("project"),
+      netwerk_organisatie: deelname("netwerk"),
       koppeling: {
         ...record("koppeling"),
         project_id: onlyEven(project),
         kennislacune_id: onlyOdd(kennislacune),
-        agenda_item_id: `CASE WHEN ${firstTarget} THEN ${agendaItem} END`,
-        zorgvorm_id: `CASE WHEN NOT ${firstTarget} THEN ${zorgvorm} END`,
+        agenda_item_id: toTarget(0, agendaItem),
+        zorgvorm_id: toTarget(1, zorgvorm),
+        duiding_id: toTarget(2, duiding),
+        relatie: toTarget(
+          2,
+          `CASE WHEN i % 2 = 0 THEN ${rarely("AANLEIDING", "RESULTAAT_GEBRUIKT")} ELSE ${rarely("VERVOLG_OP", "BENOEMD_IN")} END`,
+        ),
         grondslag: `CASE WHEN ${isFact} THEN ${oneOf("BRON", "AFGELEID")} ELSE ${grondslag()} END`,
         status: `CASE WHEN i <= 25 THEN 'INGETROKKEN' WHEN ${isFact} THEN 'BEVESTIGD' ELSE 'VOORGESTELD' END`,
         door_id: idOf("organisatie"),
@@ -100,6 +136,24 @@ describePlans("zonmw", {
       kennislacune: { kennislacune: ["kennislacune-7"] },
       agendaItem: { agendaItem: ["agenda_item-7"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      duiding: { duiding: ["duiding-7"] },
+      relatie: { relatie: ["AANLEIDING"] },
+    },
+    onderzoeksorganisaties: {
+      soort: { soort: ["UMC"] },
+      sector: { sector: ["GEBOORTEZORG"] },
+    },
+    netwerken: {
+      soort: { soort: ["CONSORTIUM"] },
+      sector: { sector: ["GEBOORTEZORG"] },
+      status: { status: ["AFGEROND"] },
+      programma: { programma: ["programma-7"] },
+      ronde: { ronde: ["subsidieronde-7"] },
+      organisatie: { organisatie: ["organisatie-7"] },
+      rol: { rol: ["KOEPEL"] },
+      project: { project: ["project-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      agendaItem: { agendaItem: ["agenda_item-7"] },
     },
     programmas: {
       status: { status: ["VERVANGEN"] },
@@ -124,15 +178,31 @@ describePlans("zonmw", {
       relevantie: { relevantie: ["DIRECT"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
       agendaItem: { agendaItem: ["agenda_item-7"] },
+      heeftAgendaItem: { heeftAgendaItem: true, zorgvorm: ["zorgvorm-7"] },
+      duiding: { duiding: ["duiding-8"] },
+      relatie: { relatie: ["AANLEIDING"] },
+      kennislacune: { kennislacune: ["kennislacune-7"] },
+      organisatie: { organisatie: ["organisatie-7"] },
+      rol: { rol: ["KOEPEL"] },
+      netwerk: { netwerk: ["netwerk-7"] },
+      eindigtVan: { eindigtVan: "2028-07-01" },
+      eindigtTot: { eindigtTot: "1930-03-15" },
     },
     kennislacunes: {
       status: { status: ["BEANTWOORD"] },
       sector: { sector: ["GEBOORTEZORG"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
-      agendaItem: { agendaItem: ["agenda_item-7"] },
+      agendaItem: { agendaItem: ["agenda_item-8"] },
+      duiding: { duiding: ["duiding-7"] },
+      relatie: { relatie: ["VERVOLG_OP"] },
+      project: { project: ["project-7"] },
+      heeftProject: { heeftProject: true, zorgvorm: ["zorgvorm-7"] },
+      projectStatus: { projectStatus: ["GEPLAND"], op: "2028-07-01" },
+      op: { projectStatus: ["LOPEND"], op: "1975-06-15" },
     },
   },
   everything: { koppelingen: { status: ["VOORGESTELD", "BEVESTIGD", "BETWIST", "INGETROKKEN"] } },
+  parents: { Onderzoeksorganisatie: ["organisatie-1", "organisatie-2", "organisatie-3"] },
   lookups: {
     programma: [{ id: "programma-7" }],
     programmaBudget: [{ id: "programma_budget-7" }],
@@ -141,5 +211,7 @@ describePlans("zonmw", {
     project: [{ id: "project-7" }, { projectnummer: "777" }],
     kennislacune: [{ id: "kennislacune-7" }],
     koppeling: [{ id: "koppeling-7" }],
+    netwerk: [{ id: "netwerk-7" }],
+    onderzoeksorganisatie: [{ id: "organisatie-7" }],
   },
 });

@@ -98,7 +98,7 @@ describe("kennislacuneRegistreren", () => {
         client: "zonmw-portaal",
         subject: "medewerker-van-zonmw",
         before: null,
-        after: state,
+        after: { ...state, projecten: [] },
         before_audience: null,
         after_audience: null,
       },
@@ -239,5 +239,71 @@ describe("kennislacuneStatusZetten", () => {
   it("refuses what is no status, before anything else", async () => {
     const { errors } = await ask(subgraph, STATUS_ZETTEN, { ...(await registered()), status: "DICHT" }, ZONMW);
     expect(errors?.map(({ extensions }) => extensions!.code)).toEqual(["BAD_USER_INPUT"]);
+  });
+});
+
+describe("the projects that look for an answer", () => {
+  const withProjecten = (name: string, type: string): Mutation => ({
+    name,
+    type,
+    record: "kennislacune",
+    selection: "id recordVersie status projecten { edges { grondslag onderbouwing bron { titel } node { id } } }",
+  });
+  const KOPPELEN = withProjecten("kennislacuneProjectKoppelen", "KennislacuneProjectKoppelenInput");
+  const ONTKOPPELEN = withProjecten("kennislacuneProjectOntkoppelen", "KennislacuneProjectOntkoppelenInput");
+  const made = async () => ({
+    id: (await register(lacune())).record.id as string,
+    verwachteVersie: 1,
+    projectId: "refrast",
+    grondslag: "BRON",
+    onderbouwing: " zoekt het uit ",
+    bron: BRONNEN[0],
+  });
+
+  describeRules(
+    {
+      mutation: KOPPELEN,
+      organisatie: "zonmw",
+      scope: "onderzoek:schrijven",
+      input: made,
+      otherwise: { projectId: "pted-studie" },
+      changes: "Kennislacune",
+    },
+    running,
+  );
+
+  it("are tied to a gap and untied, told from both sides, and logged with the gap, whose status stays", async () => {
+    const input = await made();
+    const { id, projectId } = input;
+    const { record, fouten } = await write(subgraph, KOPPELEN, input, ZONMW);
+    const edge = { grondslag: "BRON", onderbouwing: "zoekt het uit", bron: { titel: "Besluit" } };
+    expect({ record, fouten }).toEqual({
+      record: { id, recordVersie: 2, status: "OPEN", projecten: { edges: [{ ...edge, node: { id: projectId } }] } },
+      fouten: [],
+    });
+    const { data } = await subgraph.query(`{ project(id: "refrast") { kennislacunes(first: 100) { edges { grondslag onderbouwing bron { titel } node { id } } } } }`);
+    expect(data.project.kennislacunes.edges).toContainEqual({ ...edge, node: { id } });
+    expect(await write(subgraph, KOPPELEN, { ...input, verwachteVersie: 2 }, ZONMW)).toEqual({
+      record: null,
+      fouten: [{ code: "BESTAAT_AL", pad: ["input", "projectId"], bericht: "Dit project is al aan de kennislacune gekoppeld." }],
+    });
+    const untied = await write(subgraph, ONTKOPPELEN, { id, verwachteVersie: 2, projectId }, ZONMW);
+    expect(untied).toEqual({ record: { id, recordVersie: 3, status: "OPEN", projecten: { edges: [] } }, fouten: [] });
+    expect(await write(subgraph, ONTKOPPELEN, { id, verwachteVersie: 3, projectId }, ZONMW)).toEqual({
+      record: null,
+      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "projectId"], bericht: "Dit project is niet aan de kennislacune gekoppeld." }],
+    });
+    const link = { projectId, grondslag: "BRON", onderbouwing: "zoekt het uit", bron: BRONNEN[0] };
+    expect((await logLines(database, id)).map(({ after }: any) => after.projecten)).toEqual([[], [link], []]);
+  });
+
+  it.each([
+    ["a project that is not there", { projectId: "nergens" }, ["ONBEKENDE_VERWIJZING", "projectId", "Er is geen Project met deze sleutel."]],
+    ["grounds without the source that they claim", { bron: null }, ["ONGELDIG", "bron", "Noem de bron die dit verband zelf noemt, of geef een andere grondslag."]],
+  ])("refuses %s", async (_what, changes, [code, field, bericht]) => {
+    expect(await write(subgraph, KOPPELEN, { ...(await made()), ...changes }, ZONMW)).toEqual({
+      record: null,
+      fouten: [{ code, pad: ["input", field], bericht }],
+    });
   });
 });

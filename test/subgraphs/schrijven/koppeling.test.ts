@@ -26,7 +26,7 @@ const OTHERS = [ANONYMOUS, ...["zorginstituut", "nza", "zilveren-kruis", "een-pa
 const SELECTION = `id recordVersie grondslag status onderbouwing reden verificatie op door { id } doorSub bronnen { titel url }
   bevestigdOp bevestigdDoor { id } bevestigdDoorSub
   bezwaar bezwaarOp bezwaarDoor { id } bezwaarSub standVoorBezwaar heroverwegingGevraagdOp
-  project { id } kennislacune { id } agendaItem { id } zorgvorm { id }`;
+  project { id } kennislacune { id } agendaItem { id } zorgvorm { id } duiding { id } relatie`;
 const mutationOf = (name: string, type: string): Mutation => ({ name, type, record: "koppeling", selection: SELECTION });
 const VOORSTELLEN = mutationOf("koppelingVoorstellen", "KoppelingVoorstellenInput");
 const BEVESTIGEN = mutationOf("koppelingBevestigen", "KoppelingBesluitInput");
@@ -85,22 +85,29 @@ afterAll(async () => {
   await database?.drop();
 });
 
-/** The four kinds of links: from what, to what, and the lists through which others come upon them. */
+/** The kinds of links: from what, to what, and the lists through which others come upon them. */
 const KINDS = [
   { subject: "project", subjectId: projectId, target: "agendaItem", lists: "projecten", own: "agendaItems" },
   { subject: "project", subjectId: projectId, target: "zorgvorm", lists: "projecten", own: "zorgvormen" },
   { subject: "kennislacune", subjectId: kennislacuneId, target: "agendaItem", lists: "kennislacunes", own: "agendaItems" },
   { subject: "kennislacune", subjectId: kennislacuneId, target: "zorgvorm", lists: "kennislacunes", own: "zorgvormen" },
+  { subject: "project", subjectId: projectId, target: "duiding", lists: "projecten", own: "duidingen" },
+  { subject: "kennislacune", subjectId: kennislacuneId, target: "duiding", lists: "kennislacunes", own: "duidingen" },
 ] as const;
+
+/** What a link says of what the two have to do with each other. */
+const RELATIE = { project: "RESULTAAT_GEBRUIKT", kennislacune: "BENOEMD_IN" };
+const relatieOf = ({ subject, target }: Kind) => (target === "duiding" ? RELATIE[subject] : null);
+
 type Kind = (typeof KINDS)[number];
 
 /** Everything through which a viewer may come upon a link to a target that has no other. */
 async function seenBy(viewer: Viewer, { subject, subjectId, target, lists, own }: Kind, id: string, targetId: string) {
-  const type = { agendaItem: "AgendaItem", zorgvorm: "Zorgvorm" }[target];
+  const type = { agendaItem: "AgendaItem", zorgvorm: "Zorgvorm", duiding: "Duiding" }[target];
   const listed = (field: string) => `{ totaal nodes { id } edges { ${field} } }`;
-  const below = (name: string) => `facts: ${name} ${listed("grondslag status")}
-    suggestions: ${name}(grondslag: [SUGGESTIE]) ${listed("grondslag status")}
-    all: ${name}(grondslag: [BRON, AFGELEID, SUGGESTIE]) ${listed("grondslag status")}`;
+  const below = (name: string) => `facts: ${name} ${listed("grondslag status relaties")}
+    suggestions: ${name}(grondslag: [SUGGESTIE]) ${listed("grondslag status relaties")}
+    all: ${name}(grondslag: [BRON, AFGELEID, SUGGESTIE]) ${listed("grondslag status relaties")}`;
   const linked = `${own} { id } suggested: ${own}(grondslag: [SUGGESTIE]) { id }
     koppelingen { id } any: koppelingen(status: [VOORGESTELD, BEVESTIGD, BETWIST, INGETROKKEN]) { id }`;
   const { data, errors } = await subgraph.query(
@@ -156,10 +163,12 @@ const list = (ids: string[], edge: object) => ({
 });
 
 /** What is to be seen of a link with a status, on the grounds on which it counts. */
-const seen = ({ subjectId, target }: Kind, id: string | null, status: string | null, grondslag: string | null = null) => {
+const seen = (kind: Kind, id: string | null, status: string | null, grondslag: string | null = null) => {
+  const { subjectId, target } = kind;
+  const relatie = relatieOf(kind);
   const isFact = status === "BEVESTIGD";
   const isProposal = status === "VOORGESTELD";
-  const edge = { grondslag, status };
+  const edge = { grondslag, status, relaties: relatie && [relatie] };
   const only = (when: boolean) => list(when ? [subjectId] : [], edge);
   const below = { facts: only(isFact), suggestions: only(isProposal), all: only(isFact || isProposal) };
   const linked = { targets: isFact, suggested: isProposal, koppelingen: isFact, any: id !== null };
@@ -182,9 +191,10 @@ const proposal = (kind: Kind, id: string) => seen(kind, id, "VOORGESTELD", "SUGG
 const withdrawn = (kind: Kind, id: string) => seen(kind, id, "INGETROKKEN");
 const invisible = (kind: Kind) => seen(kind, null, null);
 
-const inputOf = ({ subject, subjectId, target }: Kind, targetId: string): Input => ({
-  [`${subject}Id`]: subjectId,
-  [`${target}Id`]: targetId,
+const inputOf = (kind: Kind, targetId: string): Input => ({
+  [`${kind.subject}Id`]: kind.subjectId,
+  [`${kind.target}Id`]: targetId,
+  relatie: relatieOf(kind),
   grondslag: "AFGELEID",
   onderbouwing: "Gaat over dezelfde vraag.",
   bronnen: BRONNEN,
@@ -235,6 +245,8 @@ describe("koppelingVoorstellen", () => {
       kennislacune: null,
       agendaItem: { id: input.agendaItemId },
       zorgvorm: null,
+      duiding: null,
+      relatie: null,
     });
     const at = Date.parse(record.op);
     expect(at).toBeGreaterThanOrEqual(before);
@@ -273,6 +285,8 @@ describe("koppelingVoorstellen", () => {
       kennislacuneId: null,
       agendaItemId: input.agendaItemId,
       zorgvormId: null,
+      duidingId: null,
+      relatie: null,
       grondslag: "AFGELEID",
       status: "VOORGESTELD",
       doorId: "zonmw",
@@ -336,6 +350,24 @@ describe("koppelingVoorstellen", () => {
     expect((await propose(input)).fouten).toEqual([]);
   });
 
+  it("takes what a project has to do with a duiding otherwise for another link, and the edge tells both", async () => {
+    const duidingId = nextTarget();
+    const to = (relatie: string) => propose(voorstel({ agendaItemId: null, duidingId, relatie }));
+    expect([(await to("RESULTAAT_GEBRUIKT")).fouten, (await to("AANLEIDING")).fouten]).toEqual([[], []]);
+    expect((await to("AANLEIDING")).fouten).toEqual([
+      { code: "BESTAAT_AL", pad: ["input"], bericht: "Deze koppeling is er al en is niet ingetrokken." },
+    ]);
+    const { data } = await subgraph.query(
+      `query ($id: ID!) { _entities(representations: [{ __typename: "Duiding", id: $id }]) { ... on Duiding {
+        projecten(grondslag: [SUGGESTIE]) { totaal edges { status relaties node { id } } } } } }`,
+      { id: duidingId },
+    );
+    expect(data._entities[0].projecten).toEqual({
+      totaal: 1,
+      edges: [{ status: "VOORGESTELD", relaties: ["AANLEIDING", "RESULTAAT_GEBRUIKT"], node: { id: projectId } }],
+    });
+  });
+
   it("lets one of many at the same moment pass", async () => {
     const input = voorstel();
     const answers = await Promise.all(Array.from({ length: 20 }, () => propose(input)));
@@ -346,8 +378,21 @@ describe("koppelingVoorstellen", () => {
   it.each([
     ["no subject", { projectId: null }, ["projectId", "Vul precies een van deze in: projectId, kennislacuneId."]],
     ["two subjects", { kennislacuneId }, ["projectId", "Vul precies een van deze in: projectId, kennislacuneId."]],
-    ["no target", { agendaItemId: null }, ["agendaItemId", "Vul precies een van deze in: agendaItemId, zorgvormId."]],
-    ["two targets", { zorgvormId: "zf-1" }, ["agendaItemId", "Vul precies een van deze in: agendaItemId, zorgvormId."]],
+    ["no target", { agendaItemId: null }, ["agendaItemId", "Vul precies een van deze in: agendaItemId, zorgvormId, duidingId."]],
+    ["two targets", { zorgvormId: "zf-1" }, ["agendaItemId", "Vul precies een van deze in: agendaItemId, zorgvormId, duidingId."]],
+    ["a duiding as well", { duidingId: "d-1", relatie: "AANLEIDING" }, ["agendaItemId", "Vul precies een van deze in: agendaItemId, zorgvormId, duidingId."]],
+    ["a relation without a duiding", { relatie: "AANLEIDING" }, ["relatie", "Geef bij een duiding de relatie, en alleen daar."]],
+    ["a duiding without a relation", { agendaItemId: null, duidingId: "d-1" }, ["relatie", "Geef bij een duiding de relatie, en alleen daar."]],
+    [
+      "a relation that a project cannot have",
+      { agendaItemId: null, duidingId: "d-1", relatie: "BENOEMD_IN" },
+      ["relatie", "Een kennislacune is met een duiding BENOEMD_IN, BEANTWOORD_IN, VERVOLG_OP, VERWANT; een project de andere."],
+    ],
+    [
+      "a relation that a gap cannot have",
+      { projectId: null, kennislacuneId, agendaItemId: null, duidingId: "d-1", relatie: "RESULTAAT_GEBRUIKT" },
+      ["relatie", "Een kennislacune is met een duiding BENOEMD_IN, BEANTWOORD_IN, VERVOLG_OP, VERWANT; een project de andere."],
+    ],
     ["no grounds in words", { onderbouwing: "\t" }, ["onderbouwing", "Vul een tekst in."]],
     ["too many words", { onderbouwing: "x".repeat(20_001) }, ["onderbouwing", "Gebruik hooguit 20000 tekens; dit zijn er 20001."]],
     ["no sources", { bronnen: null }, ["bronnen", "Noem minstens een bron."]],
@@ -380,10 +425,13 @@ describe("koppelingVoorstellen", () => {
     }
   });
 
-  it.each(["AgendaItem", "Zorgvorm"])("refuses a %s that Zorginstituut does not know", async (type) => {
+  it.each([
+    ["AgendaItem", "agendaItemId", {}],
+    ["Zorgvorm", "zorgvormId", {}],
+    ["Duiding", "duidingId", { relatie: "AANLEIDING" }],
+  ])("refuses a %s that Zorginstituut does not know", async (type, field, more) => {
     verdict = "unknown";
-    const field = type === "AgendaItem" ? "agendaItemId" : "zorgvormId";
-    const target = { agendaItemId: null, [field]: "draft-of-another" };
+    const target = { agendaItemId: null, [field]: "draft-of-another", ...more };
     const before = await countLogLines(database);
     const refused = {
       record: null,

@@ -131,6 +131,7 @@ describe("projectRegistreren", () => {
       uitkomst: null,
       registraties: [],
       publicaties: [],
+      organisaties: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([

@@ -112,6 +112,8 @@ describe("subsidierondeRegistreren", () => {
       peildatum: null,
       toelichting: null,
       agendaItems: [],
+      kennislacunes: [],
+      organisaties: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([

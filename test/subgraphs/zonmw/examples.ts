@@ -1,6 +1,8 @@
 import { changing, type Example } from "../../support/mutation-walk/examples";
 import { BRONNEN as bronnen } from "../../support/mutations";
 
+const VERANTWOORD = { grondslag: "BRON", onderbouwing: "De bron noemt het.", bron: bronnen[0] };
+
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {
   programmaRegistreren: () => ({
@@ -76,6 +78,35 @@ export const examples: Record<string, Example> = {
   projectResultaatVastleggen: changing("projectRegistreren", { uitkomst: "Het werkt.", bronnen }),
   kennislacuneRegistreren: () => ({ vraag: "Werkt het?", sectoren: ["GGZ"], ingebrachtDoor: "Patiëntenfederatie", bronnen }),
   kennislacuneStatusZetten: changing("kennislacuneRegistreren", { status: "IN_ONDERZOEK", statusTekst: "in onderzoek", peildatum: "2026-Q1" }),
+  projectOrganisatieKoppelen: changing("projectRegistreren", { organisatieId: "amsterdam-umc", rol: "UITVOERDER", ...VERANTWOORD }),
+  projectOrganisatieOntkoppelen: changing("projectOrganisatieKoppelen", { organisatieId: "amsterdam-umc", rol: "UITVOERDER" }),
+  kennislacuneProjectKoppelen: changing("kennislacuneRegistreren", { projectId: "pted-studie", ...VERANTWOORD }),
+  kennislacuneProjectOntkoppelen: changing("kennislacuneProjectKoppelen", { projectId: "pted-studie" }),
+  onderzoeksorganisatieRegistreren: (_make, number) => ({
+    naam: "Een ziekenhuis",
+    soort: "ZORGAANBIEDER",
+    sectoren: ["MEDISCH_SPECIALISTISCHE_ZORG"],
+    ror: `https://ror.org/0${String(number).padStart(6, "0")}17`,
+    bronnen,
+  }),
+  netwerkRegistreren: () => ({
+    naam: "Consortium",
+    soort: "CONSORTIUM",
+    sectoren: ["GGZ"],
+    omschrijving: "Onderzoekt wat werkt.",
+    programmaId: "veelbelovende-zorg",
+    rondeId: "vz-2022-2",
+    bedrag: "1000.00",
+    bedragSoort: "TOTAAL",
+    startdatum: "2026-01",
+    einddatum: "2027",
+    status: "LOPEND",
+    peildatum: "2026-01",
+    organisaties: [{ organisatieId: "amsterdam-umc", rol: "PENVOERDER", ...VERANTWOORD }],
+    bronnen,
+  }),
+  netwerkOrganisatieKoppelen: changing("netwerkRegistreren", { organisatieId: "nivel", rol: "DEELNEMER", ...VERANTWOORD }),
+  netwerkOrganisatieOntkoppelen: changing("netwerkOrganisatieKoppelen", { organisatieId: "nivel", rol: "DEELNEMER" }),
   koppelingVoorstellen: async (make) => ({
     projectId: (await make("projectRegistreren")).id,
     agendaItemId: "ag-hipec",

@@ -1,4 +1,5 @@
 import { facts } from "../../support/facts";
+import { toEnum } from "../../support/filters";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 let subgraph: RunningSubgraph;
@@ -18,20 +19,23 @@ interface InFile {
   grondslag: string;
   onderbouwing: string | null;
   bron: { titel: string; url: string | null };
+  /** Of a link to a duiding. */
+  relatie?: string;
 }
 
 /** The links of a file's records, as the graph should tell them. */
 const linksIn = (file: string, subject: "project" | "kennislacune") =>
   facts("zonmw", file).flatMap((record) =>
-    (["agendaItem", "zorgvorm"] as const).flatMap((target) =>
-      record[`${target}Koppelingen`].map(({ id, grondslag, onderbouwing, bron }: InFile) => ({
-        id: `${record.id}--${id}`,
+    Object.entries({ agendaItem: "agendaItemKoppelingen", zorgvorm: "zorgvormKoppelingen", duiding: "duidingen" }).flatMap(([target, field]) =>
+      record[field].map(({ id, grondslag, onderbouwing, bron, relatie }: InFile) => ({
+        id: [record.id, id, ...(relatie ? [relatie.replaceAll(" ", "-")] : [])].join("--"),
+        relatie: toEnum(relatie),
         grondslag,
         onderbouwing,
         status: grondslag === "SUGGESTIE" ? "VOORGESTELD" : "BEVESTIGD",
         bronnen: [{ titel: bron.titel, url: bron.url }],
         ...{ door: null, op: null, bevestigdDoor: null, bezwaar: null },
-        ...{ project: null, kennislacune: null, agendaItem: null, zorgvorm: null },
+        ...{ project: null, kennislacune: null, agendaItem: null, zorgvorm: null, duiding: null },
         [subject]: { id: record.id },
         [target]: { id },
       })),
@@ -47,7 +51,7 @@ describe("the links of the data files", () => {
       const { koppelingen } = await ask(
         `query ($after: String) { koppelingen(first: 100, after: $after, filter: { status: [VOORGESTELD, BEVESTIGD, BETWIST, INGETROKKEN] }) {
           nodes { id grondslag onderbouwing status bronnen { titel url } door { id } op bevestigdDoor { id } bezwaar
-            project { id } kennislacune { id } agendaItem { id } zorgvorm { id } }
+            project { id } kennislacune { id } agendaItem { id } zorgvorm { id } duiding { id } relatie }
           pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
@@ -60,7 +64,7 @@ describe("the links of the data files", () => {
     const counts = Object.fromEntries(
       ["BRON", "AFGELEID", "SUGGESTIE"].map((ground) => [ground, told.filter(({ grondslag }) => grondslag === ground).length]),
     );
-    expect(counts).toEqual({ BRON: 69, AFGELEID: 97, SUGGESTIE: 4 });
+    expect(counts).toEqual({ BRON: 115, AFGELEID: 114, SUGGESTIE: 6 });
   });
 
   it("with an agenda item follow from the zorgvorm: no source names the agenda, and the edge says so", async () => {

@@ -23,8 +23,9 @@ export async function dropColumns(runner: QueryRunner, tables: readonly string[]
   for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
   for (const table of tables) await runner.query(`ALTER TABLE ${table} ${names.map((name) => `DROP ${name}`).join(", ")}`);
   const dropped = new RegExp(`,\\s+(?:t\\.)?(${names.join("|")})(?=,|\\s)`, "g");
-  for (const { view, options, definition, direct } of views) {
+  for (const { view, options, definition, direct, triggers } of views) {
     await runner.query(`CREATE VIEW ${view} ${options} AS ${direct ? definition.replace(dropped, "") : definition}`);
+    for (const trigger of triggers) await runner.query(trigger);
   }
 }
 
@@ -37,6 +38,8 @@ interface View {
   definition: string;
   /** Whether it shows the rows of a table, rather than of such a view. */
   direct: boolean;
+  /** Statements that make what lets guests change its rows. */
+  triggers: string[];
 }
 
 /** The views on the tables, and the views on those, each after what it is built on. */
@@ -53,6 +56,7 @@ const viewsOver = (runner: QueryRunner, tables: readonly string[]): Promise<View
      )
      SELECT b.oid::regclass::text AS view, pg_get_viewdef(b.oid) AS definition,
        CASE WHEN c.reloptions IS NULL THEN '' ELSE 'WITH (' || array_to_string(c.reloptions, ', ') || ')' END AS options,
+       ARRAY(SELECT pg_get_triggerdef(t.oid) FROM pg_trigger t WHERE t.tgrelid = b.oid) AS triggers,
        pg_get_viewdef(b.oid) ~ ANY(SELECT 'FROM ' || t || ' t[^a-z0-9_]' FROM unnest($1::text[]) t) AS direct
      FROM (SELECT oid, max(step) AS step FROM built GROUP BY oid) b JOIN pg_class c ON c.oid = b.oid
      ORDER BY b.step, b.oid`,

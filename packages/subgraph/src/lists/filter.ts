@@ -35,11 +35,25 @@ export function linkedTo(
   values: readonly string[] | null | undefined,
   condition = "true",
 ): void {
-  if (!values) return;
-  const placeholder = bind(query, values);
-  query.andWhere(
-    `e.id IN (SELECT l.${own} FROM ${table} l WHERE l.${other} = ANY(${placeholder}::text[]) AND ${condition})`,
-  );
+  linkedBy(query, [table, own], { [other]: values }, condition);
+}
+
+/**
+ * Keeps rows that a row of a link table ties of which each column has one of its values; no values at all, no condition.
+ * @param table table, and its column that refers to `e.id`
+ * @param columns the values by column
+ * @param condition further SQL on the link, alias `l`
+ */
+export function linkedBy(
+  query: Query,
+  [table, own]: readonly [table: string, own: string],
+  columns: Readonly<Record<string, readonly string[] | null | undefined>>,
+  condition = "true",
+): void {
+  const asked = Object.entries(columns).filter(([, values]) => values);
+  if (asked.length === 0) return;
+  const conditions = asked.map(([column, values]) => `l.${column} = ANY(${bind(query, values)}::text[])`);
+  query.andWhere(`e.id IN (SELECT l.${own} FROM ${table} l WHERE ${[...conditions, condition].join(" AND ")})`);
 }
 
 /** Keeps rows that are known to be valid on a day, from `from` (included) until `until` (excluded). */

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   getNullableType,
   GraphQLID,
   isEnumType,
@@ -90,9 +91,8 @@ type Parts = Record<string, Part>;
 
 function formOfPart(schema: GraphQLSchema, parent: GraphQLObjectType, name: string, part: Part, parts: Parts): StateForm {
   const field = parent.getFields()[part.toldBy ?? name];
-  const list = getNullableType(field.type);
-  const item = isListType(list) ? getNullableType(list.ofType) : undefined;
-  if (!isObjectType(item)) throw new Error(`the log keeps ${parent.name}.${name}, which is no list of objects in the graph`);
+  const item = itemOf(field.type);
+  if (!item) throw new Error(`the log keeps ${parent.name}.${name}, which is no list of objects in the graph`);
   const shown = Object.keys(part.columns).filter((column) => !part.hidden?.includes(column));
   const fields: Record<string, StateForm> = Object.fromEntries(shown.map((column) => [column, formInPart(schema, item, column)]));
   for (const [inner, each] of Object.entries(parts)) {
@@ -106,12 +106,21 @@ function formOfPart(schema: GraphQLSchema, parent: GraphQLObjectType, name: stri
   };
 }
 
+/** What a list has of each of its records; of one that is given page by page: what an edge tells. */
+function itemOf(type: GraphQLOutputType): GraphQLObjectType | undefined {
+  const list = getNullableType(type);
+  if (isObjectType(list) && list.getFields().edges) return itemOf(list.getFields().edges.type);
+  const item = isListType(list) ? getNullableType(list.ofType) : undefined;
+  return isObjectType(item) ? item : undefined;
+}
+
 /** Of what a list of links holds: the id of the other record, and what is said of the link, by the name of its type. */
 function formInPart(schema: GraphQLSchema, item: GraphQLObjectType, column: string): StateForm {
   const field = item.getFields()[column];
   if (field) return formOf(field.type, field.description);
-  if (column.toLowerCase() === `${item.name}Id`.toLowerCase()) {
-    return { nullable: false, description: item.getFields().id.description, leaf: GraphQLID };
+  const record = getNamedType(item.getFields().node?.type ?? item) as GraphQLObjectType;
+  if (column.toLowerCase() === `${record.name}Id`.toLowerCase()) {
+    return { nullable: false, description: record.getFields().id.description, leaf: GraphQLID };
   }
   const type = schema.getType(column[0].toUpperCase() + column.slice(1));
   if (isLeafType(type)) return { nullable: false, description: type.description, leaf: type };

@@ -86,7 +86,7 @@ export async function readFiles(
 
 function rowsOf(seedFile: SeedFile<{ id: string }>, record: { id: string }, known: Known): ObjectLiteral[] {
   try {
-    return seedFile.rows(record, { known: known.find as References["known"] });
+    return seedFile.rows(record, { known: known.find as References["known"], isKnown: known.has });
   } catch (error) {
     throw new Error(`${seedFile.file}: record "${record.id}": ${(error as Error).message}`, { cause: error });
   }
@@ -104,6 +104,8 @@ class Known {
   replace(type: string, formerId: string, id: string): void {
     this.replaced.set(`${type} ${formerId}`, id);
   }
+
+  readonly has = (type: string, id: string): boolean => this.ids.get(type)?.has(id) ?? false;
 
   readonly find = (type: string, field: string, id: string | null | undefined): string | null => {
     if (id === null || id === undefined) return null;

@@ -12,6 +12,8 @@ export interface References {
     (type: string, field: string, id: string): string;
     (type: string, field: string, id: string | null | undefined): string | null;
   };
+  /** Whether there is a record with this id: of what may be of one of several types. */
+  isKnown: (type: string, id: string) => boolean;
 }
 
 /** What a record became: a record of this type in the graph, here or of another party. */

@@ -1,6 +1,6 @@
-import { BronInput, tijd, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, tijd, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
-import { InputType } from "type-graphql";
+import { ID, InputType } from "type-graphql";
 import { PEILDATUM } from "../peildatum";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
@@ -18,3 +18,11 @@ export class KennislacuneStatusInput extends versieInput("De kennislacune.", {
   statusTekst: described(String, "De nieuwe stand in woorden; vervangt de tekst bij de vorige."),
   peildatum: tijd(PEILDATUM),
 }) {}
+
+const PROJECT = { projectId: needed(ID, "Het project.") };
+
+@InputType({ description: "Project dat een antwoord op een kennislacune zoekt, en waarop dat berust." })
+export class KennislacuneProjectKoppelenInput extends versieInput("De kennislacune.", { ...PROJECT, ...VERANTWOORDING }) {}
+
+@InputType({ description: "Project dat geen antwoord op een kennislacune zoekt." })
+export class KennislacuneProjectOntkoppelenInput extends versieInput("De kennislacune.", PROJECT) {}

@@ -1,8 +1,15 @@
 import { Invoer, MAX_NAAM, mutationsOf, parseTijd, requireOvergang, type Overgangen, today } from "@pakketgraaf/begrippen";
-import { newRecord } from "@pakketgraaf/subgraph";
+import { newRecord, refuse } from "@pakketgraaf/subgraph";
 import { peildatumOf } from "../peildatum";
+import { Project } from "../project/project";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
-import { KennislacuneRegistrerenInput, KennislacuneStatusInput } from "./kennislacune.input";
+import {
+  KennislacuneProjectKoppelenInput,
+  KennislacuneProjectOntkoppelenInput,
+  KennislacuneRegistrerenInput,
+  KennislacuneStatusInput,
+} from "./kennislacune.input";
+import { KennislacuneProject } from "./kennislacune-project";
 
 const { OPEN, NIET_ONDERZOCHT, IN_ONDERZOEK, DEELS_BEANTWOORD, BEANTWOORD } = KennislacuneStatus;
 
@@ -15,7 +22,15 @@ const OVERGANGEN: Overgangen<KennislacuneStatus> = {
   [BEANTWOORD]: [OPEN],
 };
 
-export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzoek:schrijven" }, {
+const constraints = {
+  kennislacune_project_pk: {
+    code: "BESTAAT_AL",
+    path: ["input", "projectId"],
+    message: "Dit project is al aan de kennislacune gekoppeld.",
+  },
+};
+
+export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzoek:schrijven", constraints }, {
   kennislacuneRegistreren: {
     description: "Registreert een kennislacune; haar stand is OPEN.",
     input: [KennislacuneRegistrerenInput, "De kennislacune."],
@@ -50,6 +65,29 @@ export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzo
       // What the former status rested on says nothing of this one.
       const anew = { statusGrondslag: null, statusOnderbouwing: null };
       Object.assign(kennislacune, { status: input.status, statusTekst, peildatum, ...anew });
+    },
+  },
+
+  kennislacuneProjectKoppelen: {
+    description: "Legt vast dat een project een antwoord op een kennislacune zoekt. Haar stand verandert daar niet door.",
+    input: [KennislacuneProjectKoppelenInput, "Welk project, en waarop dat berust."],
+    async change({ id }, { projectId, ...verband }, transaction) {
+      const invoer = new Invoer();
+      await invoer.verwijzing("projectId", projectId, Project, transaction);
+      const verantwoording = invoer.verantwoording("", verband);
+      invoer.klaar();
+      await transaction.manager.insert(KennislacuneProject, { kennislacuneId: id, projectId, ...verantwoording });
+    },
+  },
+
+  kennislacuneProjectOntkoppelen: {
+    description: "Maakt ongedaan dat een project een antwoord op een kennislacune zoekt.",
+    input: [KennislacuneProjectOntkoppelenInput, "Welk project."],
+    async change({ id }, { projectId }, { manager }) {
+      const { affected } = await manager.delete(KennislacuneProject, { kennislacuneId: id, projectId });
+      if (affected === 0) {
+        refuse("ONBEKENDE_VERWIJZING", ["input", "projectId"], "Dit project is niet aan de kennislacune gekoppeld.");
+      }
     },
   },
 });

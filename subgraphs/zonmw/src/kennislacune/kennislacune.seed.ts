@@ -1,5 +1,6 @@
-import { classify, parseTijdOrNull, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
+import { classify, parseTijdOrNull, parseZorgsectoren, seedOf, verantwoordingOf, type KoppelingRecord } from "@pakketgraaf/begrippen";
 import { koppelingenOf, type LinkingRecord } from "../koppeling/koppeling.seed";
+import { KennislacuneProject } from "./kennislacune-project";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
 interface KennislacuneRecord extends LinkingRecord {
@@ -7,6 +8,8 @@ interface KennislacuneRecord extends LinkingRecord {
   status: string;
   statusCode: string;
   peildatum: string | null;
+  /** The projects have the same, each from its side. */
+  projecten: KoppelingRecord[];
 }
 
 export const kennislacuneSeed = seedOf(Kennislacune, {
@@ -18,5 +21,13 @@ export const kennislacuneSeed = seedOf(Kennislacune, {
     statusTekst: record.status,
     peildatum: parseTijdOrNull(record.peildatum),
   }),
-  more: (record, references) => koppelingenOf({ kennislacuneId: record.id }, record, references),
+  more: (record, references) => [
+    ...koppelingenOf({ kennislacuneId: record.id }, record, references),
+    ...record.projecten.map((koppeling) =>
+      Object.assign(new KennislacuneProject(), verantwoordingOf(koppeling), {
+        kennislacuneId: record.id,
+        projectId: references.known("Project", "projecten", koppeling.id),
+      }),
+    ),
+  ],
 });

@@ -1,6 +1,7 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
 import { defineNoun, foreign, one, resolverById, type Verifiable } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "../agenda-item";
+import { Duiding } from "../duiding";
 import { Kennislacune } from "../kennislacune/kennislacune";
 import { Organisatie } from "../organisatie";
 import { Project } from "../project/project";
@@ -8,6 +9,7 @@ import { Zorgvorm } from "../zorgvorm";
 import { Koppeling } from "./koppeling";
 import { koppelingen } from "./koppeling.list";
 import { koppelingMutations } from "./koppeling.mutations";
+import { targetsOf } from "./koppeling.input";
 import { koppelingSubs } from "./koppeling.subs";
 
 const AT_ONCE = 100;
@@ -22,9 +24,7 @@ const verifiable: Verifiable = {
       order: { id: "ASC" },
       take: AT_ONCE,
     });
-    return waiting.map(({ id, agendaItemId, zorgvormId }) =>
-      agendaItemId ? { recordId: id, type: "AgendaItem", id: agendaItemId } : { recordId: id, type: "Zorgvorm", id: zorgvormId! },
-    );
+    return waiting.flatMap((koppeling) => targetsOf(koppeling).map(({ type, id }) => ({ recordId: koppeling.id, type, id })));
   },
   settle: (transaction, { recordId }, known) =>
     transaction.change(Koppeling, recordId, null, (koppeling) => {
@@ -38,8 +38,9 @@ export const koppeling = defineNoun({
   fields: {
     project: one(Project, "projectId", "Het project; null als het om een kennislacune gaat."),
     kennislacune: one(Kennislacune, "kennislacuneId", "De kennislacune; null als het om een project gaat."),
-    agendaItem: foreign(AgendaItem, "agendaItemId", "Het agenda-item; null als het om een zorgvorm gaat."),
-    zorgvorm: foreign(Zorgvorm, "zorgvormId", "De zorgvorm; null als het om een agenda-item gaat."),
+    agendaItem: foreign(AgendaItem, "agendaItemId", "Het agenda-item; null als het om een zorgvorm of duiding gaat."),
+    zorgvorm: foreign(Zorgvorm, "zorgvormId", "De zorgvorm; null als het om een agenda-item of duiding gaat."),
+    duiding: foreign(Duiding, "duidingId", "De duiding; null als het om een agenda-item of zorgvorm gaat."),
     door: foreign(Organisatie, "doorId", "Wie de koppeling legde; null als dat niet bekend is."),
     doorSub: {
       type: () => String,

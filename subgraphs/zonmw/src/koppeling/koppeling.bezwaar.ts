@@ -57,7 +57,7 @@ export const askToReconsider = (transaction: Transaction, input: KoppelingBeslui
  */
 export async function proposedStatus(
   { manager }: Transaction,
-  between: Pick<Koppeling, "projectId" | "kennislacuneId" | "agendaItemId" | "zorgvormId">,
+  between: Pick<Koppeling, "projectId" | "kennislacuneId" | "agendaItemId" | "zorgvormId" | "duidingId" | "relatie">,
   at: Date,
 ): Promise<Bezwaar & Pick<Koppeling, "status">> {
   const same = manager.createQueryBuilder(Koppeling, "e").where("e.status = :withdrawn", { withdrawn: INGETROKKEN });

@@ -1,14 +1,26 @@
 import { BronInput, Grondslag, versieInput } from "@pakketgraaf/begrippen";
-import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
+import { described, inputOf, needed, optional, type Reference } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
-import { Koppeling } from "./koppeling";
+import { Koppeling, KoppelingRelatie } from "./koppeling";
 
-@InputType({ description: "Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item of zorgvorm." })
+/** What of Zorginstituut's a link can point to, by its field. */
+const TARGETS = { agendaItemId: "AgendaItem", zorgvormId: "Zorgvorm", duidingId: "Duiding" };
+
+/** The records of Zorginstituut that a link points to. */
+export const targetsOf = (koppeling: { [F in keyof typeof TARGETS]?: string | null }): Reference[] =>
+  Object.entries(TARGETS).flatMap(([field, type]) => {
+    const id = koppeling[field as keyof typeof TARGETS];
+    return id == null ? [] : [{ type, id, path: ["input", field] }];
+  });
+
+@InputType({ description: "Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item, zorgvorm of duiding." })
 export class KoppelingVoorstellenInput extends inputOf(Koppeling, {
   projectId: described(ID, "Het project, als het niet om een kennislacune gaat."),
   kennislacuneId: described(ID, "De kennislacune, als het niet om een project gaat."),
-  agendaItemId: described(ID, "Het agenda-item, als het niet om een zorgvorm gaat."),
-  zorgvormId: described(ID, "De zorgvorm, als het niet om een agenda-item gaat."),
+  agendaItemId: described(ID, "Het agenda-item, als het niet om een zorgvorm of duiding gaat."),
+  zorgvormId: described(ID, "De zorgvorm, als het niet om een agenda-item of duiding gaat."),
+  duidingId: described(ID, "De duiding, als het niet om een agenda-item of zorgvorm gaat; met `relatie`."),
+  relatie: described(KoppelingRelatie, "Wat het onderzoek met de duiding te maken heeft: nodig bij een duiding, en alleen daar."),
   grondslag: described(Grondslag, "Waarop de koppeling berust."),
   onderbouwing: needed(String, "Waarom dit onderzoek bij deze vraag hoort."),
   bronnen: optional(

@@ -1,17 +1,11 @@
 import { Invoer, mutationsOf, Verificatie } from "@pakketgraaf/begrippen";
-import { newRecord, type Problem, type Reference } from "@pakketgraaf/subgraph";
+import { newRecord, type Problem } from "@pakketgraaf/subgraph";
 import { Project } from "../project/project";
 import { Kennislacune } from "../kennislacune/kennislacune";
-import { KoppelingBesluitInput, KoppelingVoorstellenInput } from "./koppeling.input";
-import { Koppeling } from "./koppeling";
+import { KoppelingBesluitInput, KoppelingVoorstellenInput, targetsOf } from "./koppeling.input";
+import { Koppeling, OF_KENNISLACUNE } from "./koppeling";
 import { askToReconsider, objectTo, proposedStatus, withdrawBezwaar, ZORGINSTITUUT } from "./koppeling.bezwaar";
 import { confirmKoppeling, withdrawKoppeling, ZONMW } from "./koppeling.decision";
-
-/** The records of Zorginstituut that a link points to. */
-const targetsOf = ({ agendaItemId, zorgvormId }: KoppelingVoorstellenInput): Reference[] => [
-  ...(agendaItemId != null ? [{ type: "AgendaItem", id: agendaItemId, path: ["input", "agendaItemId"] }] : []),
-  ...(zorgvormId != null ? [{ type: "Zorgvorm", id: zorgvormId, path: ["input", "zorgvormId"] }] : []),
-];
 
 const BESTAAT_AL: Problem = { code: "BESTAAT_AL", path: ["input"], message: "Deze koppeling is er al en is niet ingetrokken." };
 
@@ -21,18 +15,28 @@ const constraints = {
   koppeling_project_zorgvorm_once: BESTAAT_AL,
   koppeling_kennislacune_agenda_item_once: BESTAAT_AL,
   koppeling_kennislacune_zorgvorm_once: BESTAAT_AL,
+  koppeling_project_duiding_once: BESTAAT_AL,
+  koppeling_kennislacune_duiding_once: BESTAAT_AL,
 };
 
 export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:schrijven", constraints }, {
   koppelingVoorstellen: {
     description:
-      "Stelt een koppeling voor. Is Zorginstituut niet bereikbaar om het agenda-item of de zorgvorm te bevestigen, dan is de koppeling zolang alleen voor ZonMw te zien. Werd dezelfde koppeling eerder ingetrokken na bezwaar, dan geldt dat bezwaar ook deze: zij is meteen BETWIST, en vraagt om heroverweging.",
+      "Stelt een koppeling voor. Is Zorginstituut niet bereikbaar om het agenda-item, de zorgvorm of de duiding te bevestigen, dan is de koppeling zolang alleen voor ZonMw te zien. Werd dezelfde koppeling eerder ingetrokken na bezwaar, dan geldt dat bezwaar ook deze: zij is meteen BETWIST, en vraagt om heroverweging.",
     input: [KoppelingVoorstellenInput, "De koppeling."],
-    refersTo: targetsOf,
+    refersTo: (input) => targetsOf(input),
     async work(input, transaction) {
       const invoer = new Invoer();
       invoer.precies({ projectId: input.projectId, kennislacuneId: input.kennislacuneId });
-      invoer.precies({ agendaItemId: input.agendaItemId, zorgvormId: input.zorgvormId });
+      const { agendaItemId, zorgvormId, duidingId, relatie } = input;
+      invoer.precies({ agendaItemId, zorgvormId, duidingId });
+      invoer.eis((duidingId == null) === (relatie == null), "ONGELDIG", "relatie", "Geef bij een duiding de relatie, en alleen daar.");
+      invoer.eis(
+        relatie == null || OF_KENNISLACUNE.includes(relatie) === (input.kennislacuneId != null),
+        "ONGELDIG",
+        "relatie",
+        `Een kennislacune is met een duiding ${OF_KENNISLACUNE.join(", ")}; een project de andere.`,
+      );
       await invoer.verwijzing("projectId", input.projectId, Project, transaction);
       await invoer.verwijzing("kennislacuneId", input.kennislacuneId, Kennislacune, transaction);
       const verified = targetsOf(input).every(({ type, id }) => transaction.isVerified(type, id));
@@ -40,8 +44,10 @@ export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:sch
       const between = {
         projectId: input.projectId ?? null,
         kennislacuneId: input.kennislacuneId ?? null,
-        agendaItemId: input.agendaItemId ?? null,
-        zorgvormId: input.zorgvormId ?? null,
+        agendaItemId: agendaItemId ?? null,
+        zorgvormId: zorgvormId ?? null,
+        duidingId: duidingId ?? null,
+        relatie: relatie ?? null,
       };
       const koppeling = newRecord(Koppeling, {
         ...between,

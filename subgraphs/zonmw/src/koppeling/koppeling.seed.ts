@@ -1,10 +1,11 @@
-import { Grondslag, type KoppelingRecord, type SeedRecord } from "@pakketgraaf/begrippen";
+import { classify, Grondslag, type KoppelingRecord, type SeedRecord } from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
-import { Koppeling, KoppelingStatus } from "./koppeling";
+import { Koppeling, KoppelingRelatie, KoppelingStatus } from "./koppeling";
 
 export interface LinkingRecord {
   zorgvormKoppelingen: KoppelingRecord[];
   agendaItemKoppelingen: KoppelingRecord[];
+  duidingen: (KoppelingRecord & { relatie: string })[];
 }
 
 /**
@@ -16,16 +17,21 @@ export function koppelingenOf(
   record: LinkingRecord & SeedRecord,
   { known }: References,
 ): Koppeling[] {
-  const link = (target: object, { id, grondslag, onderbouwing, bron }: KoppelingRecord): Koppeling =>
+  const link = (target: object, { grondslag, onderbouwing, bron }: KoppelingRecord, ...key: string[]): Koppeling =>
     Object.assign(new Koppeling(), own, target, {
-      id: `${record.id}--${id}`,
+      id: [record.id, ...key].join("--"),
       grondslag,
       onderbouwing,
       status: grondslag === Grondslag.SUGGESTIE ? KoppelingStatus.VOORGESTELD : KoppelingStatus.BEVESTIGD,
       bronnen: bron ? [bron] : [],
     });
   return [
-    ...record.agendaItemKoppelingen.map((each) => link({ agendaItemId: known("AgendaItem", "agendaItemKoppelingen", each.id) }, each)),
-    ...record.zorgvormKoppelingen.map((each) => link({ zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", each.id) }, each)),
+    ...record.agendaItemKoppelingen.map((each) => link({ agendaItemId: known("AgendaItem", "agendaItemKoppelingen", each.id) }, each, each.id)),
+    ...record.zorgvormKoppelingen.map((each) => link({ zorgvormId: known("Zorgvorm", "zorgvormKoppelingen", each.id) }, each, each.id)),
+    ...record.duidingen.map((each) => {
+      const relatie = classify("duidingen.relatie", KoppelingRelatie, each.relatie);
+      // A record can have to do with a duiding in several ways.
+      return link({ duidingId: known("Duiding", "duidingen", each.id), relatie }, each, each.id, each.relatie.replaceAll(" ", "-"));
+    }),
   ];
 }

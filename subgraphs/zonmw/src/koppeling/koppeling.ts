@@ -11,13 +11,30 @@ export const KoppelingStatus = enumOf("KoppelingStatus", "Stand van een koppelin
 });
 export type KoppelingStatus = keyof typeof KoppelingStatus;
 
+export const KoppelingRelatie = enumOf("KoppelingRelatie", "Wat onderzoek met een duiding te maken heeft.", {
+  BENOEMD_IN: "De duiding noemt de kennislacune.",
+  BEANTWOORD_IN: "De duiding beantwoordt de kennislacune.",
+  VERVOLG_OP: "De kennislacune volgt op de duiding.",
+  VERWANT: "De kennislacune gaat over verwante zorg.",
+  AANLEIDING: "Het project is een aanleiding van de duiding.",
+  ONDERZOEK_BIJ_VOORWAARDELIJKE_TOELATING: "Het project is het onderzoek dat bij de voorwaardelijke toelating hoort.",
+  RESULTAAT_GEBRUIKT: "De duiding gebruikt wat het project opleverde.",
+  UITWERKING_VAN_ADVIES: "Het project werkt een advies in de duiding uit.",
+  EVALUATIE_VAN_ADVIES: "Het project evalueert een advies in de duiding.",
+  VERWANT_ONDERZOEK: "Het project gaat over verwante zorg.",
+});
+export type KoppelingRelatie = keyof typeof KoppelingRelatie;
+
+/** What a gap can have to do with a duiding; a project can have all else. */
+export const OF_KENNISLACUNE: readonly KoppelingRelatie[] = ["BENOEMD_IN", "BEANTWOORD_IN", "VERVOLG_OP", "VERWANT"];
+
 /** What is shown unless asked otherwise. */
 export const FACTS = [KoppelingStatus.BEVESTIGD];
 
 @Entity()
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: "Verband tussen onderzoek (een project of kennislacune) en een pakketvraag (een agenda-item of zorgvorm).",
+  description: "Verband tussen onderzoek (een project of kennislacune) en een pakketvraag (een agenda-item, zorgvorm of duiding).",
 })
 export class Koppeling extends BronRecord {
   @Column("text", { nullable: true })
@@ -31,6 +48,12 @@ export class Koppeling extends BronRecord {
 
   @Column("text", { nullable: true })
   zorgvormId: string | null;
+
+  @Column("text", { nullable: true })
+  duidingId: string | null;
+
+  @StoredField(() => KoppelingRelatie, { nullable: true, description: "Wat het onderzoek met de duiding te maken heeft; null zonder duiding." })
+  relatie: KoppelingRelatie | null;
 
   @StoredField(() => Grondslag, {
     description: "Waarop de koppeling berust: zolang zij geen feit is, volgens wie haar voorstelde. Een suggestie die wordt bevestigd, wordt AFGELEID.",
@@ -93,7 +116,7 @@ export class Koppeling extends BronRecord {
 
   @StoredField(() => Verificatie, {
     default: Verificatie.GEVERIFIEERD,
-    description: "Of Zorginstituut heeft gezegd dat het agenda-item of de zorgvorm bestaat.",
+    description: "Of Zorginstituut heeft gezegd dat het agenda-item, de zorgvorm of de duiding bestaat.",
   })
   verificatie: Verificatie;
 }

@@ -1,5 +1,8 @@
 import { defineNoun, many } from "@pakketgraaf/subgraph";
+import { ProgrammaOrganisatie } from "../deelname/deelname";
+import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
 import { financien } from "../financien/financien";
+import { netwerken } from "../netwerk/netwerk.list";
 import { ProgrammaBudget } from "../programma-budget/programma-budget";
 import { leden, lidmaatschappen, onderdeelVan, onderdelen } from "../programma-lidmaatschap/programma-lidmaatschap.links";
 import { projecten } from "../project/project.list";
@@ -30,6 +33,12 @@ export const programma = defineNoun({
       "Subsidieronden van dit programma.",
     ),
     projecten: projecten.below({ table: "project", parent: "programma_id", child: "id" }, "Projecten in dit programma."),
+    netwerken: netwerken.below(
+      { table: "netwerk", parent: "programma_id", child: "id" },
+      "Netwerken, consortia en werkplaatsen die bij dit programma horen.",
+    ),
+    organisaties: organisatiesOf(ProgrammaOrganisatie, "programmaId", "Organisaties die in dit programma een rol hebben, elke rol apart"),
   },
+  parts: { organisaties: organisatiesIn("programma") },
   seeds: [programmaSeed],
 });

@@ -2,6 +2,7 @@ import { Datum, filterOf, listOf, today } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { holdsOnIn } from "../programma-lidmaatschap/programma-lidmaatschap.links";
+import { OF_DEELNAME } from "../deelname/deelname.links";
 import { Programma, ProgrammaStatus } from "./programma";
 
 @InputType({ description: "Welke programma's." })
@@ -24,4 +25,5 @@ export const programmas = listOf({
     if (onderdeelVan) query.setParameter("lid_op", op ?? today());
     linkedTo(query, ["programma_lidmaatschap", "onderdeel_id", "programma_id"], onderdeelVan, holdsOnIn(":lid_op::date"));
   },
+  edge: OF_DEELNAME,
 });

@@ -2,9 +2,11 @@ import { classify, parseTijdOrNull, parseZorgsectoren, seedOf, type Bron, type V
 import { BUDGET_SOORT } from "../budgetsoort";
 import { ProgrammaBudget } from "../programma-budget/programma-budget";
 import { ProgrammaLidmaatschap } from "../programma-lidmaatschap/programma-lidmaatschap";
+import { ProgrammaOrganisatie } from "../deelname/deelname";
+import { deelnamesOf, type DeelnemendRecord } from "../deelname/deelname.seed";
 import { Programma, ProgrammaStatus } from "./programma";
 
-interface ProgrammaRecord {
+interface ProgrammaRecord extends DeelnemendRecord {
   startdatum: string | null;
   einddatum: string | null;
   budgetEuro: number | null;
@@ -64,7 +66,8 @@ export const programmaSeed = seedOf(Programma, {
     sectoren: record.sectoren.flatMap(parseZorgsectoren),
     toekenningen: (record.toekenningen ?? []).map(({ maand = null, ...rest }) => ({ ...rest, maand })),
   }),
-  more: (record, { known }) => [
+  more: (record, references) => [
+    ...deelnamesOf(ProgrammaOrganisatie, { programmaId: record.id }, record, references),
     ...record.budgetten.map((budget, index) =>
       Object.assign(new ProgrammaBudget(), {
         id: `${record.id}--${index + 1}`,
@@ -82,7 +85,7 @@ export const programmaSeed = seedOf(Programma, {
       Object.assign(new ProgrammaLidmaatschap(), {
         id: `${record.id}--${index + 1}`,
         onderdeelId: record.id,
-        programmaId: known("Programma", "lidmaatschappen", lidmaatschap.programmaId),
+        programmaId: references.known("Programma", "lidmaatschappen", lidmaatschap.programmaId),
         van: parseTijdOrNull(lidmaatschap.van),
         totEnMet: parseTijdOrNull(lidmaatschap.tot),
         ...verantwoording(lidmaatschap),

@@ -2,8 +2,15 @@ import { Datum, linked, today } from "@pakketgraaf/begrippen";
 import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { Arg } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
+import { ProjectOrganisatie } from "../deelname/deelname";
+import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
+import { Duiding } from "../duiding";
+import { KENNISLACUNE_BY_PROJECT } from "../kennislacune/kennislacune-project";
+import { kennislacunes } from "../kennislacune/kennislacune.list";
 import { koppelingenOf } from "../koppeling/koppeling";
-import { AGENDA_ITEM_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
+import { AGENDA_ITEM_BY_PROJECT, DUIDING_BY_PROJECT, ZORGVORM_BY_PROJECT } from "../koppeling/koppeling.links";
+import { NETWERK_BY_PROJECT } from "../netwerk/netwerk.links";
+import { netwerken } from "../netwerk/netwerk.list";
 import { Programma } from "../programma/programma";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
 import { Zorgvorm } from "../zorgvorm";
@@ -34,6 +41,11 @@ export const project = defineNoun({
     koppelingen: koppelingenOf("projectId", "Koppelingen van dit project."),
     agendaItems: linked(AgendaItem, AGENDA_ITEM_BY_PROJECT, "Agenda-items waarover dit project gaat."),
     zorgvormen: linked(Zorgvorm, ZORGVORM_BY_PROJECT, "Zorgvormen waarover dit project gaat."),
+    duidingen: linked(Duiding, DUIDING_BY_PROJECT, "Duidingen waarmee dit project te maken heeft; hoe, zegt `koppelingen`."),
+    kennislacunes: kennislacunes.below(KENNISLACUNE_BY_PROJECT, "Kennislacunes waarop dit project een antwoord zoekt."),
+    organisaties: organisatiesOf(ProjectOrganisatie, "projectId", "Organisaties die meedoen of een andere rol hebben, elke rol apart"),
+    netwerken: netwerken.below(NETWERK_BY_PROJECT, "Netwerken, consortia en werkplaatsen waarvan dit een project is."),
   },
+  parts: { organisaties: organisatiesIn("project") },
   seeds: [projectSeed],
 });

@@ -1,6 +1,7 @@
 import { Bedrag, BronInput, tijd, versieInput } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { deelnameInput, geenDeelnameInput } from "../deelname/deelname.input";
 import { Project, Relevantie } from "./project";
 
 @InputType({ description: "Een nieuw onderzoeksproject." })
@@ -24,3 +25,9 @@ export class ProjectResultaatInput extends versieInput("Het project.", {
   uitkomst: needed(String, "Wat het onderzoek opleverde; vervangt wat daarover was vastgelegd."),
   bronnen: described([BronInput], "Waar dat uit blijkt; komen bij de bronnen van het project."),
 }) {}
+
+@InputType({ description: "Organisatie die aan een project meedoet, in welke rol, en waarop dat berust." })
+export class ProjectOrganisatieKoppelenInput extends deelnameInput("Het project.") {}
+
+@InputType({ description: "Organisatie die een rol in een project niet heeft." })
+export class ProjectOrganisatieOntkoppelenInput extends geenDeelnameInput("Het project.") {}

@@ -1,9 +1,12 @@
-import { Datum, filterOf, listOf, today } from "@pakketgraaf/begrippen";
-import { anyOf, described, linkedTo, where } from "@pakketgraaf/subgraph";
+import { Datum, filterOf, listOf, today, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { anyOf, described, during, linkedBy, linkedTo, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
-import { IS_FACT, STATUS_OF_LINK } from "../koppeling/koppeling.links";
+import { Deelnamerol } from "../deelname/deelname";
+import { OF_DEELNAME, withDeelname } from "../deelname/deelname.links";
+import { KoppelingRelatie } from "../koppeling/koppeling";
+import { IS_FACT, OF_KOPPELING } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";
-import { STATUS_ON } from "./status";
+import { hasStatusOn } from "./status";
 
 @InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
 class ProjectFilter extends filterOf({
@@ -14,6 +17,18 @@ class ProjectFilter extends filterOf({
   relevantie: described([Relevantie], "Met een van deze relevanties."),
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
   agendaItem: described([ID], "Gekoppeld aan een van deze agenda-items."),
+  heeftAgendaItem: described(Boolean, "Gekoppeld aan een agenda-item, of juist aan geen."),
+  duiding: described([ID], "Gekoppeld aan een van deze duidingen."),
+  relatie: described([KoppelingRelatie], "Met een van deze relaties met een duiding; met `duiding`: met een van die."),
+  kennislacune: described([ID], "Zoekt een antwoord op een van deze kennislacunes."),
+  organisatie: described([ID], "Waaraan een van deze organisaties meedoet."),
+  rol: described([Deelnamerol], "Waaraan een organisatie in een van deze rollen meedoet; met `organisatie`: een van die."),
+  netwerk: described([ID], "Van een van deze netwerken."),
+  eindigtVan: described(
+    Datum,
+    "Waarvan het einde op deze dag of later valt. Van een jaar, kwartaal of maand telt elke dag; zonder einddatum telt een project niet mee.",
+  ),
+  eindigtTot: described(Datum, "Waarvan het einde voor deze dag valt."),
 }) {}
 
 export const projecten = listOf({
@@ -24,13 +39,20 @@ export const projecten = listOf({
   by: ProjectFilter,
   naam: { column: "e.titel", description: "titel" },
   datum: { column: "e.start_vanaf", description: "begin van het project" },
-  filter: (query, { programma, ronde, status, op, relevantie, zorgvorm, agendaItem }) => {
-    anyOf(query, "e.programma_id", programma);
-    anyOf(query, "e.ronde_id", ronde);
-    if (status) where(query, `(${status.map((value) => STATUS_ON[value]).join(" OR ") || "false"})`, op ?? today());
-    anyOf(query, "e.relevantie", relevantie);
-    linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], zorgvorm, IS_FACT);
-    linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], agendaItem, IS_FACT);
+  filter: (query, filter) => {
+    const { status, op, heeftAgendaItem, duiding, relatie, kennislacune, netwerk } = filter;
+    anyOf(query, "e.programma_id", filter.programma);
+    anyOf(query, "e.ronde_id", filter.ronde);
+    if (status) where(query, hasStatusOn("e", status), op ?? today());
+    anyOf(query, "e.relevantie", filter.relevantie);
+    linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], filter.zorgvorm, IS_FACT);
+    linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], filter.agendaItem, IS_FACT);
+    where(query, `EXISTS (SELECT FROM koppeling l WHERE l.project_id = e.id AND l.agenda_item_id IS NOT NULL AND ${IS_FACT}) = ?`, heeftAgendaItem);
+    linkedBy(query, ["koppeling", "project_id"], { duiding_id: duiding, relatie }, IS_FACT);
+    linkedTo(query, ["kennislacune_project", "project_id", "kennislacune_id"], kennislacune, WITHOUT_SUGGESTION);
+    withDeelname(query, "project", filter);
+    linkedTo(query, ["netwerk_project", "project_id", "netwerk_id"], netwerk, WITHOUT_SUGGESTION);
+    during(query, [filter.eindigtVan, filter.eindigtTot], ["e.eind_vanaf", "e.eind_tot_en_met"]);
   },
-  status: STATUS_OF_LINK,
+  edge: { ...OF_KOPPELING, ...OF_DEELNAME },
 });

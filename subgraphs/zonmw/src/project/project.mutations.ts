@@ -1,13 +1,20 @@
 import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
-import { Subsidieronde } from "../subsidieronde/subsidieronde";
-import { Programma } from "../programma/programma";
+import { ProjectOrganisatie } from "../deelname/deelname";
+import { DOET_AL_MEE, readDeelname, removeDeelname } from "../deelname/deelname.input";
+import { inProgramma } from "../programma/in-programma";
 import { Project } from "./project";
-import { ProjectRegistrerenInput, ProjectResultaatInput } from "./project.input";
+import {
+  ProjectOrganisatieKoppelenInput,
+  ProjectOrganisatieOntkoppelenInput,
+  ProjectRegistrerenInput,
+  ProjectResultaatInput,
+} from "./project.input";
 
 const MAX_PROJECTNUMMER = 50;
 
 const constraints = {
+  project_organisatie_pk: DOET_AL_MEE,
   project_projectnummer_unique: {
     code: "BESTAAT_AL",
     path: ["input", "projectnummer"],
@@ -21,10 +28,7 @@ export const projectMutations = mutationsOf(Project, { scope: "onderzoek:schrijv
     input: [ProjectRegistrerenInput, "Het project."],
     async work(input, transaction) {
       const invoer = new Invoer();
-      await invoer.verwijzing("programmaId", input.programmaId, Programma, transaction);
-      const ronde = await invoer.verwijzing("rondeId", input.rondeId, Subsidieronde, transaction);
-      const programmaId = input.programmaId ?? ronde?.programmaId ?? null;
-      invoer.eis(!ronde || programmaId === ronde.programmaId, "ONGELDIG", "programmaId", "De ronde is van een ander programma.");
+      const { programmaId, rondeId } = await inProgramma(invoer, input, transaction);
       const project = newRecord(Project, {
         projectnummer: invoer.tekstOfNull("projectnummer", input.projectnummer, MAX_PROJECTNUMMER),
         titel: invoer.tekst("titel", input.titel, MAX_NAAM),
@@ -39,7 +43,7 @@ export const projectMutations = mutationsOf(Project, { scope: "onderzoek:schrijv
         programmaId,
         programmaGrondslag: null,
         programmaOnderbouwing: null,
-        rondeId: input.rondeId ?? null,
+        rondeId,
         financierBevestigd: input.financierBevestigd ?? null,
         relevantie: input.relevantie,
         relevantieTekst: invoer.tekst("relevantieTekst", input.relevantieTekst),
@@ -65,5 +69,23 @@ export const projectMutations = mutationsOf(Project, { scope: "onderzoek:schrijv
       invoer.klaar();
       Object.assign(project, { uitkomst, bronnen });
     },
+  },
+
+  projectOrganisatieKoppelen: {
+    description: "Legt vast dat een organisatie aan een project meedoet, en in welke rol.",
+    input: [ProjectOrganisatieKoppelenInput, "Welke organisatie, en in welke rol."],
+    async change({ id }, input, transaction) {
+      const invoer = new Invoer();
+      const deelname = await readDeelname(invoer, "", input, transaction);
+      invoer.klaar();
+      await transaction.manager.insert(ProjectOrganisatie, { projectId: id, ...deelname });
+    },
+  },
+
+  projectOrganisatieOntkoppelen: {
+    description: "Maakt ongedaan dat een organisatie een rol in een project heeft.",
+    input: [ProjectOrganisatieOntkoppelenInput, "Welke organisatie, en welke rol."],
+    change: ({ id }, { organisatieId, rol }, transaction) =>
+      removeDeelname(ProjectOrganisatie, { projectId: id, organisatieId, rol }, transaction),
   },
 });

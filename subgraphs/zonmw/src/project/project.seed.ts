@@ -1,9 +1,11 @@
 import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { ProjectOrganisatie } from "../deelname/deelname";
+import { deelnamesOf, type DeelnemendRecord } from "../deelname/deelname.seed";
 import { koppelingenOf, type LinkingRecord } from "../koppeling/koppeling.seed";
 import { Project, Relevantie } from "./project";
 import { PublicatieSoort, type Publicatie } from "./publicatie";
 
-interface ProjectRecord extends LinkingRecord {
+interface ProjectRecord extends LinkingRecord, DeelnemendRecord {
   bedragEuro: number | null;
   startdatum: string | null;
   einddatum: string | null;
@@ -34,5 +36,8 @@ export const projectSeed = seedOf(Project, {
     relevantie: classify("relevantie", RELEVANTIE, record.relevantie),
     relevantieTekst: record.relevantie,
   }),
-  more: (record, references) => koppelingenOf({ projectId: record.id }, record, references),
+  more: (record, references) => [
+    ...koppelingenOf({ projectId: record.id }, record, references),
+    ...deelnamesOf(ProjectOrganisatie, { projectId: record.id }, record, references),
+  ],
 });

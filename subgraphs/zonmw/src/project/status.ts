@@ -13,9 +13,12 @@ export function statusOn({ startdatum, einddatum }: Project, day: string): Proje
   return startdatum && einddatum ? LOPEND : null;
 }
 
-/** The same rule in SQL on alias `e`; `?` stands for the day. */
-export const STATUS_ON: Record<ProjectStatus, string> = {
-  [GEPLAND]: "e.start_vanaf > ?",
-  [AFGEROND]: "e.eind_tot_en_met < ?",
-  [LOPEND]: `${spanOf("e.start_vanaf", "e.eind_tot_en_met")} @> ?::date`,
+/** The same rule in SQL, on an alias; `?` stands for the day. No status, no row. */
+export const hasStatusOn = (alias: string, statuses: readonly ProjectStatus[]): string => {
+  const rules: Record<ProjectStatus, string> = {
+    [GEPLAND]: `${alias}.start_vanaf > ?`,
+    [AFGEROND]: `${alias}.eind_tot_en_met < ?`,
+    [LOPEND]: `${spanOf(`${alias}.start_vanaf`, `${alias}.eind_tot_en_met`)} @> ?::date`,
+  };
+  return `(${statuses.map((status) => rules[status]).join(" OR ") || "false"})`;
 };

@@ -2,6 +2,7 @@ import { Datum, filterOf, listOf } from "@pakketgraaf/begrippen";
 import { anyOf, described, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { IS_OPEN_ON } from "./stand";
+import { OF_DEELNAME } from "../deelname/deelname.links";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 
 @InputType({ description: "Welke subsidieronden." })
@@ -26,4 +27,5 @@ export const subsidierondes = listOf({
     anyOf(query, "e.status", status);
     where(query, IS_OPEN_ON, openOp);
   },
+  edge: OF_DEELNAME,
 });

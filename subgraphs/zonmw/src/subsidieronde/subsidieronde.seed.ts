@@ -1,9 +1,13 @@
-import { classify, parseTijdOrNull, seedOf, verantwoordingOf, type KoppelingRecord } from "@pakketgraaf/begrippen";
+import { classify, parseTijdOrNull, seedOf, verantwoordingOf, type KoppelingRecord, type SeedRecord } from "@pakketgraaf/begrippen";
+import type { SeedFile } from "@pakketgraaf/subgraph";
 import { BUDGET_SOORT } from "../budgetsoort";
+import { SubsidierondeOrganisatie } from "../deelname/deelname";
+import { deelnamesOf, type DeelnemendRecord } from "../deelname/deelname.seed";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
 import { SubsidierondeAgendaItem } from "./subsidieronde-agenda-item";
+import { SubsidierondeKennislacune } from "./subsidieronde-kennislacune";
 
-interface RondeRecord {
+interface RondeRecord extends DeelnemendRecord {
   programma: string;
   type: string | null;
   budgetEuro: number | null;
@@ -13,6 +17,7 @@ interface RondeRecord {
   status: string | null;
   peildatum: string | null;
   agendaItemKoppelingen: KoppelingRecord[];
+  kennislacunes: KoppelingRecord[];
 }
 
 const STATUS: Record<string, RondeStatus> = {
@@ -34,11 +39,28 @@ export const subsidierondeSeed = seedOf(Subsidieronde, {
     statusTekst: record.status,
     peildatum: parseTijdOrNull(record.peildatum),
   }),
-  more: (record, { known }) =>
-    record.agendaItemKoppelingen.map((koppeling) =>
+  more: (record, references) => [
+    ...record.agendaItemKoppelingen.map((koppeling) =>
       Object.assign(new SubsidierondeAgendaItem(), verantwoordingOf(koppeling), {
         subsidierondeId: record.id,
-        agendaItemId: known("AgendaItem", "agendaItemKoppelingen", koppeling.id),
+        agendaItemId: references.known("AgendaItem", "agendaItemKoppelingen", koppeling.id),
       }),
     ),
+    ...deelnamesOf(SubsidierondeOrganisatie, { subsidierondeId: record.id }, record, references),
+  ],
 });
+
+/** Gaps come after projects, and these after rounds: these links come when all are there. */
+export const kennislacuneOfRondeSeed: SeedFile<RondeRecord & SeedRecord> = {
+  file: "zonmw-rondes.json",
+  entity: Subsidieronde,
+  partsOnly: true,
+  records: (content) => content as (RondeRecord & SeedRecord)[],
+  rows: ({ id, kennislacunes }, { known }) =>
+    kennislacunes.map((koppeling) =>
+      Object.assign(new SubsidierondeKennislacune(), verantwoordingOf(koppeling), {
+        subsidierondeId: id,
+        kennislacuneId: known("Kennislacune", "kennislacunes", koppeling.id),
+      }),
+    ),
+};

@@ -1,8 +1,6 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { among, capitals, ids, later } from "../../data/place";
-
-const PROJECTEN = later("what projects answer");
-const DUIDINGEN = later("what rulings say of it");
+import { among, capitals, ids } from "../../data/place";
+import { duidingen, edges } from "./links";
 
 export const kennislacunes: DataFile = {
   subgraph: "zonmw",
@@ -35,17 +33,8 @@ export const kennislacunes: DataFile = {
         statusGrondslag: "statusGrondslag",
         statusOnderbouwing: "statusOnderbouwing",
         peildatum: "peildatum.tekst",
-        "projecten[].id": PROJECTEN,
-        "projecten[].grondslag": PROJECTEN,
-        "projecten[].onderbouwing": PROJECTEN,
-        "projecten[].bron.titel": PROJECTEN,
-        "projecten[].bron.url": PROJECTEN,
-        "duidingen[].id": DUIDINGEN,
-        "duidingen[].grondslag": DUIDINGEN,
-        "duidingen[].onderbouwing": DUIDINGEN,
-        "duidingen[].bron.titel": DUIDINGEN,
-        "duidingen[].bron.url": DUIDINGEN,
-        "duidingen[].relatie": DUIDINGEN,
+        ...edges("projecten"),
+        ...duidingen,
         ...BRON,
         ...BRONNEN_EXTRA,
       },

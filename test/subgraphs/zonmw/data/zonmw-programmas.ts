@@ -1,10 +1,10 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { capitals, elsewhere, later, money, oneOf, type Place } from "../../data/place";
+import { capitals, elsewhere, money, oneOf, type Place } from "../../data/place";
+import { organisaties } from "./links";
 
 const BEDRAG_SOORT = { totaal: "TOTAAL", jaarlijks: "JAARLIJKS", "ronde-plafond": "RONDEPLAFOND" };
 /** Absent in most records: these have none. */
 const none = (field: string): Place => ({ fields: [field], absent: () => [] });
-const ROLLEN = later("the roles of parties");
 
 export const programmas: DataFile = {
   subgraph: "zonmw",
@@ -53,12 +53,7 @@ export const programmas: DataFile = {
         "lidmaatschappen[].onderbouwing": "lidmaatschappen.onderbouwing",
         "lidmaatschappen[].bron.titel": "lidmaatschappen.bronnen[0].titel",
         "lidmaatschappen[].bron.url": "lidmaatschappen.bronnen[0].url",
-        "organisaties[].organisatieId": ROLLEN,
-        "organisaties[].rol": ROLLEN,
-        "organisaties[].grondslag": ROLLEN,
-        "organisaties[].onderbouwing": ROLLEN,
-        "organisaties[].bron.titel": ROLLEN,
-        "organisaties[].bron.url": ROLLEN,
+        ...organisaties("organisatie"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },

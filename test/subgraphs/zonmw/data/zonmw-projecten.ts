@@ -1,9 +1,6 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { among, capitals, ids, later, money } from "../../data/place";
-
-const ROLLEN = later("the roles of parties");
-const KENNISLACUNES = later("what projects answer");
-const DUIDINGEN = later("what rulings say of it");
+import { among, capitals, ids, money } from "../../data/place";
+import { duidingen, edges, organisaties } from "./links";
 
 export const projecten: DataFile = {
   subgraph: "zonmw",
@@ -55,23 +52,9 @@ export const projecten: DataFile = {
         "publicaties[].soort": capitals("publicaties.soort"),
         "publicaties[].bron.titel": "publicaties.bron.titel",
         "publicaties[].bron.url": "publicaties.bron.url",
-        "kennislacunes[].id": KENNISLACUNES,
-        "kennislacunes[].grondslag": KENNISLACUNES,
-        "kennislacunes[].onderbouwing": KENNISLACUNES,
-        "kennislacunes[].bron.titel": KENNISLACUNES,
-        "kennislacunes[].bron.url": KENNISLACUNES,
-        "duidingen[].id": DUIDINGEN,
-        "duidingen[].grondslag": DUIDINGEN,
-        "duidingen[].onderbouwing": DUIDINGEN,
-        "duidingen[].bron.titel": DUIDINGEN,
-        "duidingen[].bron.url": DUIDINGEN,
-        "duidingen[].relatie": DUIDINGEN,
-        "organisaties[].organisatieId": ROLLEN,
-        "organisaties[].rol": ROLLEN,
-        "organisaties[].grondslag": ROLLEN,
-        "organisaties[].onderbouwing": ROLLEN,
-        "organisaties[].bron.titel": ROLLEN,
-        "organisaties[].bron.url": ROLLEN,
+        ...edges("kennislacunes"),
+        ...duidingen,
+        ...organisaties("onderzoeksorganisatie"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },

@@ -1,8 +1,6 @@
 import { BRON, BRONNEN_EXTRA, type DataFile } from "../../data/data-file";
-import { later, money, oneOf } from "../../data/place";
-
-const KENNISLACUNES = later("what research answers");
-const ROLLEN = later("the roles of parties");
+import { money, oneOf } from "../../data/place";
+import { edges, organisaties } from "./links";
 
 export const subsidierondes: DataFile = {
   subgraph: "zonmw",
@@ -35,17 +33,8 @@ export const subsidierondes: DataFile = {
         "agendaItemKoppelingen[].onderbouwing": "agendaItemKoppelingen.onderbouwing",
         "agendaItemKoppelingen[].bron.titel": "agendaItemKoppelingen.bron.titel",
         "agendaItemKoppelingen[].bron.url": "agendaItemKoppelingen.bron.url",
-        "kennislacunes[].id": KENNISLACUNES,
-        "kennislacunes[].grondslag": KENNISLACUNES,
-        "kennislacunes[].onderbouwing": KENNISLACUNES,
-        "kennislacunes[].bron.titel": KENNISLACUNES,
-        "kennislacunes[].bron.url": KENNISLACUNES,
-        "organisaties[].organisatieId": ROLLEN,
-        "organisaties[].rol": ROLLEN,
-        "organisaties[].grondslag": ROLLEN,
-        "organisaties[].onderbouwing": ROLLEN,
-        "organisaties[].bron.titel": ROLLEN,
-        "organisaties[].bron.url": ROLLEN,
+        ...edges("kennislacunes"),
+        ...organisaties("organisatie"),
         ...BRON,
         ...BRONNEN_EXTRA,
       },
