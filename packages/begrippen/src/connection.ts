@@ -31,18 +31,15 @@ export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
   };
 }
 
-/** The stand of a link, where it has one: its links tell it as `status`. */
-export interface LinkStatus {
-  type: () => object;
-  description: string;
-}
+/** What an edge tells of the link that it runs over, beside its grounds: its links tell it by the field's name. */
+export type LinkFields = Record<string, { type: () => object; description: string }>;
 
 /**
  * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
  * @param meervoud for the descriptions
- * @param status what an edge tells of the link that it runs over, beside its grounds
+ * @param ofLink what an edge tells of the link that it runs over, beside its grounds
  */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, status?: LinkStatus) {
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, ofLink: LinkFields = {}) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
@@ -61,7 +58,7 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     })
     ground: Grondslag | null;
 
-    told?: () => Promise<(Partial<Verantwoording> & { status?: string }) | null>;
+    told?: () => Promise<(Partial<Verantwoording> & Record<string, unknown>) | null>;
 
     @Field(() => String, {
       nullable: true,
@@ -78,15 +75,13 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     async bron(): Promise<Bron | null> {
       return (await this.told?.())?.bron ?? null;
     }
-
-    async status(): Promise<string | null> {
-      return (await this.told?.())?.status ?? null;
-    }
   }
-  if (status) {
-    const edge = EdgeType.prototype;
-    const { type, description } = status;
-    Field(type, { nullable: true, description })(edge, "status", Object.getOwnPropertyDescriptor(edge, "status")!);
+  for (const [name, { type, description }] of Object.entries(ofLink)) {
+    const value = async function (this: EdgeType): Promise<unknown> {
+      return (await this.told?.())?.[name] ?? null;
+    };
+    Object.assign(EdgeType.prototype, { [name]: value });
+    Field(type, { nullable: true, description })(EdgeType.prototype, name, { value });
   }
 
   @ObjectType(`${name}Connection`, { description: `Lijst van ${meervoud}, bladzijde voor bladzijde.` })

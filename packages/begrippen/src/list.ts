@@ -15,7 +15,7 @@ import {
   type ParentKey,
 } from "@pakketgraaf/subgraph";
 import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, type ClassType } from "type-graphql";
-import { connectionOf, type LinkStatus } from "./connection";
+import { connectionOf, type LinkFields } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
 import { ZORGVORM_KOPPELINGEN, zorgvormenIn, type ZorgvormKoppeling } from "./verband";
 
@@ -30,7 +30,7 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   /** Adds the filter's conditions on alias `e`. */
   filter: ListOf<T, F>["filter"];
   /** What an edge tells of the link that it runs over, beside its grounds. */
-  status?: LinkStatus;
+  ofLink?: LinkFields;
 }
 
 type Read<I> = { [K in keyof I]: Exclude<I[K], InvalidValue> };
@@ -43,10 +43,10 @@ export function filterOf<S extends InputFields>(fields: S) {
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
-  const { of: Node, plural, query, description, by: Filter, filter, status, ...columns } = definition;
+  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ...columns } = definition;
   const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
   const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde);
-  const Connection = connectionOf(Node, plural, status);
+  const Connection = connectionOf(Node, plural, ofLink);
   const list: ListOf<T, F> = { entity: Node, ...ordered, filter };
 
   @Resolver()

@@ -2,6 +2,7 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { adviescommissie } from "./adviescommissie";
 import { agendaItem } from "./agenda-item";
+import { contractvoorwaarde } from "./contractvoorwaarde";
 import { duiding, duidingGeldigVan } from "./duiding";
 import { duidingGeldigheid } from "./duiding-geldigheid";
 import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
@@ -20,6 +21,7 @@ import { mijlpaal, mijlpaalKader } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 import { organisatie } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
+import { prestatie } from "./prestatie";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
 import { product } from "./product";
@@ -30,6 +32,7 @@ import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { vergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
+import { zorgadvies } from "./zorgadvies";
 import { zorgvorm } from "./zorgvorm";
 
 export const zorginstituut = defineSubgraph({
@@ -75,5 +78,8 @@ export const zorginstituut = defineSubgraph({
     vergoedingsvoorwaardeVoorbeeld,
     geldendeUitspraak,
     product,
+    contractvoorwaarde,
+    prestatie,
+    zorgadvies,
   ],
 });

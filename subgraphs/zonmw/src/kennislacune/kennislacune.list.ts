@@ -25,5 +25,5 @@ export const kennislacunes = listOf({
     linkedTo(query, ["koppeling", "kennislacune_id", "zorgvorm_id"], zorgvorm, IS_FACT);
     linkedTo(query, ["koppeling", "kennislacune_id", "agenda_item_id"], agendaItem, IS_FACT);
   },
-  status: STATUS_OF_LINK,
+  ofLink: STATUS_OF_LINK,
 });

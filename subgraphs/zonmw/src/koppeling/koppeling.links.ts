@@ -1,4 +1,4 @@
-import { linkWithGrounds, type LinkStatus } from "@pakketgraaf/begrippen";
+import { linkWithGrounds, type LinkFields } from "@pakketgraaf/begrippen";
 import { KoppelingStatus } from "./koppeling";
 
 /**
@@ -25,8 +25,10 @@ export const ZORGVORM_BY_KENNISLACUNE = koppeling("kennislacune_id", "zorgvorm_i
 export const IS_FACT = "l.status = 'BEVESTIGD'";
 
 /** What an edge tells of the link that it runs over. */
-export const STATUS_OF_LINK: LinkStatus = {
-  type: () => KoppelingStatus,
-  description:
-    "Stand van de koppeling met het record erboven; null in een lijst die niet door een koppeling loopt. Wat VOORGESTELD of BETWIST is, is geen feit.",
+export const STATUS_OF_LINK: LinkFields = {
+  status: {
+    type: () => KoppelingStatus,
+    description:
+      "Stand van de koppeling met het record erboven; null in een lijst die niet door een koppeling loopt. Wat VOORGESTELD of BETWIST is, is geen feit.",
+  },
 };

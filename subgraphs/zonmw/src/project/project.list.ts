@@ -32,5 +32,5 @@ export const projecten = listOf({
     linkedTo(query, ["koppeling", "project_id", "zorgvorm_id"], zorgvorm, IS_FACT);
     linkedTo(query, ["koppeling", "project_id", "agenda_item_id"], agendaItem, IS_FACT);
   },
-  status: STATUS_OF_LINK,
+  ofLink: STATUS_OF_LINK,
 });
