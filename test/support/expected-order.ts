@@ -5,6 +5,7 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string]> 
   Zorgvorm: ["zorgvorm", "naam"],
   AgendaItem: ["agenda_item", "onderwerp", "start_vanaf"],
   Duiding: ["duiding", "titel", "datum_vanaf"],
+  Duidingsvoorwaarde: ["duidingsvoorwaarde", `left(tekst, 500) COLLATE "nl-x-icu"`],
   Product: ["product", "titel", "datum_vanaf"],
   Kader: ["kader", "titel", "datum_vanaf"],
   Organisatie: ["organisatie", "naam"],

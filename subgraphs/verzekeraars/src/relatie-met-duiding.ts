@@ -15,13 +15,13 @@ export type RelatieMetDuiding = keyof typeof RelatieMetDuiding;
 /** What carries a ruling out. */
 export const VOERT_UIT = [RelatieMetDuiding.VOERT_VOORWAARDE_UIT, RelatieMetDuiding.VOERT_OORDEEL_UIT];
 
-/** SQL on a link to a duiding, alias `l`. Enum values: the schema lets no other text through. */
-const isOneOf = (relaties: readonly RelatieMetDuiding[]): string => `l.relatie = ANY ('{${relaties.join(", ")}}'::text[])`;
+/** SQL on a link to a duiding, alias `l`. */
+const CARRIES_OUT = `l.relatie IN (${VOERT_UIT.map((relatie) => `'${relatie}'`).join(", ")})`;
 
 /** What has to do with a ruling otherwise does not count: only what carries it out, or a condition of it. */
 export const carriedOut = (table: string, parent: string, child: string): Link =>
   linkWithGrounds(table, parent, child, {
-    condition: isOneOf(VOERT_UIT),
+    condition: CARRIES_OUT,
     tells: { ...VERANTWOORD.tells, relatie: "l.relatie" },
   });
 
@@ -39,14 +39,13 @@ interface DuidingFilter {
   relatieMetDuiding?: readonly RelatieMetDuiding[] | null;
 }
 
-/** Keeps what a link ties to these duidingen or conditions, in these relations; unless they are told, as what carries them out. */
+/** Keeps what carries out these duidingen, or these conditions of them, and what has these relations to any. */
 export function withDuiding(
   query: SelectQueryBuilder<ObjectLiteral>,
   [table, own]: readonly [table: string, own: string],
   { duiding, duidingsvoorwaarde, relatieMetDuiding }: DuidingFilter,
 ): void {
-  const condition = `${WITHOUT_SUGGESTION} AND ${isOneOf(relatieMetDuiding ?? VOERT_UIT)}`;
-  linkedTo(query, [table, own, "duiding_id"], duiding, condition);
-  linkedTo(query, [table, own, "voorwaarde_id"], duidingsvoorwaarde, condition);
-  if (!duiding && !duidingsvoorwaarde) linkedTo(query, [table, own, "relatie"], relatieMetDuiding, condition);
+  linkedTo(query, [table, own, "duiding_id"], duiding, `${WITHOUT_SUGGESTION} AND ${CARRIES_OUT}`);
+  linkedTo(query, [table, own, "voorwaarde_id"], duidingsvoorwaarde, `${WITHOUT_SUGGESTION} AND ${CARRIES_OUT}`);
+  linkedTo(query, [table, own, "relatie"], relatieMetDuiding, WITHOUT_SUGGESTION);
 }

@@ -43,6 +43,12 @@ export const facts: PartyFacts = {
       noValue("verzekeraars-contractvoorwaarden.json", "openbaarheid"),
       nowhere("verzekeraars-zorgadviezen.json", "organisatie", "Organisatie"),
       nowhere("verzekeraars-zorgadviezen.json", "duidingKoppelingen", "Duiding", [{ id: "nergens" }]),
+      [
+        "verzekeraars-zorgadviezen.json",
+        "duidingKoppelingen",
+        [{ id: DUIDING, relatie: "voert voorwaarde uit", voorwaardeId: "nergens" }],
+        'duidingKoppelingen.voorwaardeId: there is no Duidingsvoorwaarde "nergens"',
+      ],
       noValue("verzekeraars-zorgadviezen.json", "aanspraak"),
       noValue("verzekeraars-zorgadviezen.json", "auteurSoort"),
       nowhere("verzekeraars-vergoedingen.json", "prestatieId", "Prestatie"),
@@ -83,7 +89,6 @@ export const facts: PartyFacts = {
       ["contractvoorwaarden", "Contractvoorwaarde", "duidingsvoorwaarde", `${CONTRACTVOORWAARDE}_duiding`, "contractvoorwaarde_id", "voorwaarde_id"],
       ["zorgadviezen", "Zorgadvies", "zorgvorm", "zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"],
       ["zorgadviezen", "Zorgadvies", "duiding", "zorgadvies_duiding", "zorgadvies_id", "duiding_id"],
-      ["zorgadviezen", "Zorgadvies", "duidingsvoorwaarde", "zorgadvies_duiding", "zorgadvies_id", "voorwaarde_id"],
     ],
     equalRows: [
       { entity: "Verzekeraar", change: ({ name }) => ({ naam: name, uzovi: null }) },

@@ -14,11 +14,11 @@ class ContractvoorwaardeFilter extends filterOf({
   aard: described([ContractvoorwaardeAard], "Van een van deze aarden."),
   soort: described([ContractvoorwaardeSoort], "Van een van deze soorten."),
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
-  duiding: described([ID], "Ter uitvoering van een van deze duidingen; met `relatieMetDuiding`: in een van die relaties."),
+  duiding: described([ID], "Ter uitvoering van een van deze duidingen."),
   duidingsvoorwaarde: described([ID], "Ter uitvoering van een van deze voorwaarden uit duidingen."),
   relatieMetDuiding: described(
     [RelatieMetDuiding],
-    "Met een duiding in een van deze relaties; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde uit een duiding.",
+    "Met een van deze relaties met een duiding; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit.",
   ),
   geldigOp: described(
     Datum,

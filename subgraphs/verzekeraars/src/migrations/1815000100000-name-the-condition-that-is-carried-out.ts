@@ -53,6 +53,7 @@ export class NameTheConditionThatIsCarriedOut1815000100000 implements MigrationI
         ALTER TABLE ${INTERNAL_SCHEMA}.${table} ADD voorwaarde_id text COLLATE "C"
           CONSTRAINT ${table}_carries_condition_out CHECK (voorwaarde_id IS NULL OR relatie = 'VOERT_VOORWAARDE_UIT')`);
       await runner.query(`CREATE INDEX ${table}_by_voorwaarde ON ${INTERNAL_SCHEMA}.${table} (voorwaarde_id, ${key})`);
+      await runner.query(`CREATE INDEX ${table}_by_relatie ON ${INTERNAL_SCHEMA}.${table} (relatie, ${key})`);
     }
     await allowUnverified(runner, "'Duiding', 'Duidingsvoorwaarde', 'Zorgvorm'");
     await runner.query(`ALTER TABLE ${INTERNAL_SCHEMA}.${UNVERIFIED} ADD duiding_id text COLLATE "C", ADD relatie text`);
@@ -85,7 +86,10 @@ export class NameTheConditionThatIsCarriedOut1815000100000 implements MigrationI
     await dropViews(runner, VIEWS);
     await runner.query(`ALTER TABLE ${INTERNAL_SCHEMA}.${UNVERIFIED} DROP duiding_id, DROP relatie`);
     await allowUnverified(runner, "'Duiding', 'Zorgvorm'");
-    for (const table of Object.keys(LINKS)) await runner.query(`ALTER TABLE ${INTERNAL_SCHEMA}.${table} DROP voorwaarde_id`);
+    for (const table of Object.keys(LINKS)) {
+      await runner.query(`DROP INDEX ${INTERNAL_SCHEMA}.${table}_by_relatie`);
+      await runner.query(`ALTER TABLE ${INTERNAL_SCHEMA}.${table} DROP voorwaarde_id`);
+    }
     await runner.query(`ALTER TABLE ${INTERNAL_SCHEMA}.${ZORGADVIES} RENAME TO zorgadvies_duiding`);
     await renameSeeded(runner, ZORGADVIES, "zorgadvies_duiding");
     await runner.query(`CREATE VIEW public.zorgadvies_duiding AS TABLE ${INTERNAL_SCHEMA}.zorgadvies_duiding`);

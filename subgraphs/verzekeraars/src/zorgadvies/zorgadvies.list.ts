@@ -12,9 +12,9 @@ class ZorgadviesFilter extends filterOf({
   organisatie: described([ID], "Van een van deze organisaties."),
   aanspraak: described([Aanspraak], "Met een van deze oordelen over de aanspraak."),
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
-  duiding: described([ID], "Ter uitvoering van een van deze duidingen; met `relatieMetDuiding`: in een van die relaties."),
+  duiding: described([ID], "Ter uitvoering van een van deze duidingen."),
   duidingsvoorwaarde: described([ID], "Ter uitvoering van een van deze voorwaarden uit duidingen."),
-  relatieMetDuiding: described([RelatieMetDuiding], "Met een duiding in een van deze relaties."),
+  relatieMetDuiding: described([RelatieMetDuiding], "Met een van deze relaties met een duiding; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit."),
 }) {}
 
 export const zorgadviezen = listOf({
