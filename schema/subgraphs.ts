@@ -5,9 +5,9 @@
  */
 export const SUBGRAPHS = [
   { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven", "koppeling:bezwaar"],
-    owns: ["Zorgvorm", "Agenda", "AgendaItem", "Duiding", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal", "Werkagendaactie",
-      "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute", "Instroomsoort",
-      "Stroomschema"] },
+    owns: ["Zorgvorm", "Agenda", "AgendaItem", "Duiding", "Duidingsvoorwaarde", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal",
+      "Werkagendaactie", "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute",
+      "Instroomsoort", "Stroomschema"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
     owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },
   // Two rivals, by the ids of their concerns.

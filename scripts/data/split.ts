@@ -31,7 +31,7 @@ const OTHERWISE: Partial<Record<SubgraphName, (originals: Originals) => Files>> 
 /** The types of others whose records a party may refer to without asking. */
 const KNOWN: Partial<Record<SubgraphName, readonly ReferredType[]>> = {
   zonmw: ["AgendaItem", "Zorgvorm", "Duiding", "Organisatie"],
-  verzekeraars: ["Zorgvorm", "Duiding", "Organisatie", "Prestatie"],
+  verzekeraars: ["Zorgvorm", "Duiding", "Duidingsvoorwaarde", "Organisatie", "Prestatie"],
   nza: ["Zorgvorm", "Organisatie", "Werkagendaactie"],
 };
 
@@ -53,10 +53,12 @@ type ReferredType = keyof ReturnType<typeof idsByType>;
 /** The ids of the records that others refer to. */
 function idsByType(originals: Originals) {
   const organisaties = [...listNamed(originals, REFERENTIE, "organisaties"), ...listIn(originals, ORGANISATIES)];
+  const duidingen = listIn(originals, "zorginstituut-duidingen.json");
   return {
     Zorgvorm: idsOf(listIn(originals, "zorginstituut-zorgvormen.json")),
     AgendaItem: idsOf(listIn(originals, "zorginstituut-agendaitems.json")),
-    Duiding: idsOf(listIn(originals, "zorginstituut-duidingen.json")),
+    Duiding: idsOf(duidingen),
+    Duidingsvoorwaarde: idsOf(duidingen.flatMap(({ voorwaarden = [] }) => voorwaarden as DataRecord[])),
     Organisatie: idsOf(organisaties),
     Werkagendaactie: idsOf(listNamed(originals, REFERENTIE, "werkagendaPassendeZorg")),
     Prestatie: idsOf(listIn(originals, "nza-prestaties.json")),

@@ -11,26 +11,32 @@ const WHO = Object.keys(VIEWERS);
 const PROMISED: Record<string, (keyof Hidden)[]> = {
   openbaar: [],
   "eigen token": [],
-  "+ concepten": ["AgendaItem", "Duiding"],
+  "+ concepten": ["AgendaItem", "Duiding", "Duidingsvoorwaarde"],
   "+ vertrouwelijk": ["Contractvoorwaarde"],
   "+ niet geverifieerd": ["Koppeling"],
   "+ niet geverifieerd cijfer": ["Gebruikscijfer"],
 };
-const PROTECTED = ["AgendaItem", "Duiding", "Contractvoorwaarde", "Koppeling", "Gebruikscijfer"] as const;
+const PROTECTED = ["AgendaItem", "Duiding", "Duidingsvoorwaarde", "Contractvoorwaarde", "Koppeling", "Gebruikscijfer"] as const;
 
 /**
  * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public
- * records only; between a duiding and what it replaces, which is told when both are published; to what holds on a day, or
- * may be what a next phase goes by, which is published; and what only the data files tell.
+ * records only; between a duiding and its conditions, which are hidden together, and what it replaces, which is told when
+ * both are published; to what holds on a day, or may be what a next phase goes by, which is published; and what only the
+ * data files tell.
  */
 const NEVER_TO_HIDDEN = [
   "AgendaItem.faseDuiding",
   "Contractvoorwaarde.duiding",
+  "Contractvoorwaarde.duidingen",
+  "Contractvoorwaarde.duidingsvoorwaarden",
+  "Duiding.voorwaarden",
   "DuidingGeldigheid.opvolger",
   "DuidingOpvolging.opvolger",
   "DuidingOpvolging.vervangen",
   "DuidingRelatie.duiding",
+  "DuidingRelatie.voorwaarde",
   "DuidingVerband.duiding",
+  "Duidingsvoorwaarde.duiding",
   "Faseovergang.voorbeelden",
   "GeldendeUitspraak.duiding",
   "Instroomroute.duidingen",
@@ -42,6 +48,9 @@ const NEVER_TO_HIDDEN = [
   "Subsidieronde.agendaItems",
   "VergoedingsvoorwaardeVoorbeeld.duiding",
   "VolgendeFase.duidingen",
+  "Zorgadvies.agendaItems",
+  "Zorgadvies.duidingen",
+  "Zorgadvies.duidingsvoorwaarden",
   "Zorgvorm.geldendeDuidingen",
 ];
 
@@ -53,6 +62,7 @@ const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   DuidingOpvolging: ["Duiding", "vervangenDoor"],
   DuidingVerband: ["Duiding", "evalueert"],
   DuidingRelatie: ["Contractvoorwaarde", "duidingKoppelingen"],
+  DuidingsvoorwaardeUitvoering: ["Duidingsvoorwaarde", "uitvoering"],
   GeldendeUitspraak: ["Zorgvorm", "geldendeUitspraken"],
   OordeelVanDuiding: ["Zorgvorm", "verzekerd", "duidingen"],
   VergoedingsvoorwaardeVoorbeeld: ["Vergoedingsvoorwaarde", "voorbeelden"],
@@ -168,7 +178,9 @@ describe("docs/toegang.md on queries", () => {
     const all = new Set(Object.values(hidden).flat());
     expect(everybody.filter((id) => all.has(id))).toEqual([]);
     for (const viewer of WHO) {
-      const promised = PROMISED[cells[viewer]].filter((type) => isFeed(field) || type === nodeTypeOf(field));
+      // What happens to a condition happens to its duiding.
+      const isShown = (type: string): boolean => (isFeed(field) ? type !== "Duidingsvoorwaarde" : type === nodeTypeOf(field));
+      const promised = PROMISED[cells[viewer]].filter(isShown);
       const more = promised.flatMap((type) => hidden[type]);
       const ids = await seen(viewer, field);
       // In a feed a record has as many lines as it has changes.

@@ -7,6 +7,7 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, e
   AgendaItemActie: ["agenda_item_actie", "wat", "wanneer_vanaf"],
   AgendaItem: ["agenda_item", "onderwerp", "start_vanaf"],
   Duiding: ["duiding", "titel", "datum_vanaf"],
+  Duidingsvoorwaarde: ["duidingsvoorwaarde", `left(tekst, 500) COLLATE "nl-x-icu"`],
   Product: ["product", "titel", "datum_vanaf"],
   Kader: ["kader", "titel", "datum_vanaf"],
   Organisatie: ["organisatie", "naam"],

@@ -48,7 +48,7 @@ export async function startFederation(
 ): Promise<Federation> {
   // As in a running platform, the owners of records are asked through the gateway.
   let owners: Owners = { check: async () => "unreachable" };
-  const throughGateway: Owners = { check: (type, id) => owners.check(type, id) };
+  const throughGateway: Owners = { check: (type, id, of) => owners.check(type, id, of) };
   const running = await Promise.all(
     SUBGRAPHS.map(async ({ name }) => {
       const database = databases[name];

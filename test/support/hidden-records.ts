@@ -7,6 +7,7 @@ import { BRONNEN, genoemd } from "./mutations";
 export interface Hidden {
   AgendaItem: string[];
   Duiding: string[];
+  Duidingsvoorwaarde: string[];
   Contractvoorwaarde: string[];
   Koppeling: string[];
   Gebruikscijfer: string[];
@@ -28,8 +29,9 @@ const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agend
 export const PARENTS: Record<string, string> = {
   Agenda: "zinnige-zorg",
   AgendaItem: "ag-verkennend-gesprek",
-  Contractvoorwaarde: facts("verzekeraars", "verzekeraars-contractvoorwaarden")[0].id,
+  Contractvoorwaarde: "vgz-verkennend-gesprek-contracteis",
   Duiding: "",
+  Duidingsvoorwaarde: "",
   Faseovergang: "instroom--gepast-gebruik--5",
   Instroomroute: "voorwaardelijke-toelating-2012",
   Kennislacune: "",
@@ -38,12 +40,14 @@ export const PARENTS: Record<string, string> = {
   Prestatie: facts("nza", "nza-prestaties")[0].id,
   Pakketcriterium: CRITERIUM,
   Product: "hs-teclistamab-v5",
+  Prestatie: "zpm-deelname-ggz-verkennend-gesprek",
   Productsoort: PRODUCTSOORT,
   Project: "sympathy",
   Subsidieronde: facts("zonmw", "zonmw-rondes").find(({ agendaItemKoppelingen }) => agendaItemKoppelingen.length > 0)!.id,
   SwpStatus: SWP_STATUS,
   Vergoedingsvoorwaarde: VERGOEDINGSVOORWAARDE,
   Verzekeraar: "cz",
+  Zorgadvies: facts("verzekeraars", "verzekeraars-zorgadviezen")[0].id,
   Zorgvorm: ZORGVORM,
 };
 
@@ -105,6 +109,12 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     verwachteVersie: gepubliceerd.recordVersie,
   });
   PARENTS.Duiding = gepubliceerd.id;
+  const conditionsOf = async (id: string): Promise<string[]> => {
+    const query = `query ($id: ID!) { duiding(id: $id) { voorwaarden { id } } }`;
+    const { data } = await rig.federation.query(query, { id }, { token: await rig.tokenOf("zorginstituut") });
+    return data.duiding.voorwaarden.map((voorwaarde: { id: string }) => voorwaarde.id);
+  };
+  [PARENTS.Duidingsvoorwaarde] = await conditionsOf(gepubliceerd.id);
   const duiding = await write("zorginstituut", "duidingVastleggen", "DuidingVastleggenInput", "duiding", concept);
   const herbeoordeling = await write("zorginstituut", "duidingHerbeoordelen", "DuidingHerbeoordelenInput", "duiding", {
     ...concept,
@@ -119,7 +129,9 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     zorgvormTekst: "Verkennend gesprek",
     openbaarheid: "VERTROUWELIJK",
     zorgvormen: [genoemd(ZORGVORM)],
-    duiding: genoemd(gepubliceerd.id),
+    duidingen: [
+      { ...genoemd(gepubliceerd.id), relatie: "VOERT_VOORWAARDE_UIT", voorwaarde: PARENTS.Duidingsvoorwaarde },
+    ],
     bronnen: BRONNEN,
   });
 
@@ -161,6 +173,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
   return {
     AgendaItem: [agendaItem.id],
     Duiding: [duiding.id, herbeoordeling.id],
+    Duidingsvoorwaarde: [...(await conditionsOf(duiding.id)), ...(await conditionsOf(herbeoordeling.id))],
     Contractvoorwaarde: [voorwaarde.id],
     Koppeling: koppelingen.map(({ id }) => id),
     Gebruikscijfer: [gebruikscijfer.id],

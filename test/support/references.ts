@@ -2,7 +2,7 @@ import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asSuperuser, seededDatabase } from "./databases";
 import type { Reference } from "./schema-walk";
 
-const REQUIRES_ZORGVORMEN = ["AgendaItem", "Duiding"];
+const REQUIRES_ZORGVORMEN = ["AgendaItem", "Contractvoorwaarde", "Duiding", "Prestatie", "Zorgadvies"];
 
 const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
 

@@ -31,11 +31,8 @@ export async function pageInfoOf(list: List<unknown>): Promise<PageInfo> {
   };
 }
 
-/** What an edge tells of the link that it runs over, beside its grounds: its links tell it by the same name. */
-export interface EdgeField {
-  type: () => object;
-  description: string;
-}
+/** What an edge tells of the link that it runs over, beside its grounds: its links tell it by the field's name. */
+export type LinkFields = Record<string, { type: () => object; description: string }>;
 
 /** A record in a list that is ranked: by what, and the value that it has there, as text. */
 export interface Ranked<T, I> {
@@ -47,7 +44,7 @@ export interface Ranked<T, I> {
 /** What an edge tells beside what every edge tells. */
 interface EdgeTells<T> {
   /** Of the link that it runs over, beside its grounds; null in a list that runs over none, or over another. */
-  link?: Record<string, EdgeField>;
+  ofLink?: LinkFields;
   /** Of what it is ranked by; null in a list that is not ranked. */
   rank?: FieldsOf<Ranked<T, never>>;
 }
@@ -56,7 +53,7 @@ interface EdgeTells<T> {
  * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
  * @param meervoud for the descriptions
  */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, { link = {}, rank = {} }: EdgeTells<T> = {}) {
+export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, { ofLink = {}, rank = {} }: EdgeTells<T> = {}) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
@@ -96,7 +93,7 @@ export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: str
     }
   }
   const edge = EdgeType.prototype;
-  for (const [field, { type, description }] of Object.entries(link)) {
+  for (const [field, { type, description }] of Object.entries(ofLink)) {
     const value = async function (this: EdgeType): Promise<unknown> {
       return (await this.told?.())?.[field] ?? null;
     };

@@ -17,7 +17,7 @@ import {
   type Ranking,
 } from "@pakketgraaf/subgraph";
 import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, type ClassType } from "type-graphql";
-import { connectionOf, type EdgeField, type Ranked } from "./connection";
+import { connectionOf, type LinkFields, type Ranked } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
 import { ZORGVORM_KOPPELINGEN, zorgvormenIn, type ZorgvormKoppeling } from "./verband";
 
@@ -32,7 +32,7 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   /** Adds the filter's conditions on alias `e`. */
   filter: ListOf<T, F>["filter"];
   /** What an edge tells of the link that it runs over, beside its grounds. */
-  edge?: Record<string, EdgeField>;
+  ofLink?: LinkFields;
   /** An order that clients describe. */
   ranking?: Rangschikking<T, never>;
 }
@@ -56,10 +56,10 @@ export function filterOf<S extends InputFields>(fields: S) {
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
-  const { of: Node, plural, query, description, by: Filter, filter, edge, ranking, ...columns } = definition;
+  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, ...columns } = definition;
   const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
   const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde, ranking?.by);
-  const Connection = connectionOf(Node, plural, { link: edge, rank: ranking?.tells });
+  const Connection = connectionOf(Node, plural, { ofLink, rank: ranking?.tells });
   const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order };
 
   @Resolver()

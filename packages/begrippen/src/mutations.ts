@@ -35,6 +35,8 @@ const SLEUTEL =
 /** What each mutation says of itself. */
 interface Described<I> {
   description: string;
+  /** That the mutation goes, in the words of docs/schema-beleid.md. */
+  deprecationReason?: string;
   /** The class of its input, and what the graph tells of that argument. */
   input: readonly [new () => I, string];
   /** Who may run it, where that is another scope than the noun's. */
@@ -76,7 +78,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
 
   return Object.entries(mutations as Record<string, MutationOf<T, VersieInput>>).map(([name, mutation]) => {
     const [Input, ofInput] = mutation.input;
-    const { by: guest, scope: own = scope } = mutation;
+    const { by: guest, scope: own = scope, description, deprecationReason } = mutation;
     const work: Work<T, VersieInput>["work"] = (input, transaction, context) => {
       if ("work" in mutation) return mutation.work(input, transaction, context);
       const { id, verwachteVersie } = input;
@@ -86,7 +88,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
     @Resolver()
     class MutationResolver {
       @Authorized<Right>([guest === undefined ? own : { scope: own, guest }])
-      @Mutation(() => Payload, { name, nullable: true, description: mutation.description })
+      @Mutation(() => Payload, { name, nullable: true, description, deprecationReason })
       async run(
         @Arg("sleutel", () => ID, { description: SLEUTEL }) key: string,
         @Arg("input", () => Input, { description: ofInput }) input: VersieInput,

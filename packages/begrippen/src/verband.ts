@@ -104,6 +104,8 @@ const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { reco
 
 type Class<T> = new () => T;
 
+const factsIn = <T>(ties: readonly Tie<T>[]): T[] => ties.filter(({ ground }) => ground !== Grondslag.SUGGESTIE).map(({ record }) => record);
+
 /** A field: the records that a link ties to this one as a fact, for lists that stay small. */
 export const feiten = <T extends { id: string }>(
   entity: Class<T>,
@@ -113,10 +115,7 @@ export const feiten = <T extends { id: string }>(
 ): FieldOf<{ id: string }> => ({
   type: () => [entity],
   description,
-  resolve: async ({ id }, { loaders }) => {
-    const ties = await loaders.tied(entity, link, id, orderBy);
-    return ties.filter(({ ground }) => ground !== Grondslag.SUGGESTIE).map(({ record }) => record);
-  },
+  resolve: async ({ id }, { loaders }) => factsIn(await loaders.tied(entity, link, id, orderBy)),
 });
 
 const ALLE = "met suggesties, en waarop elke koppeling berust.";
@@ -139,4 +138,38 @@ export const verbandenElders = (Verband: Class<object>, link: Link, what: string
   type: () => [Verband],
   description: `${what}, ${ALLE}`,
   resolve: async ({ id }, { loaders }) => (await loaders.tiedElsewhere(link, id)).map(verbandOf),
+});
+
+/** Another subgraph's record, with the zorgvormen that it is about: absent when these are not known, because their owner is away. */
+interface OverZorgvormen {
+  zorgvormKoppelingen?: readonly ZorgvormKoppeling[];
+}
+
+/** A field of it: the records that a link ties as a fact to any of these zorgvormen, each once. */
+export const feitenViaZorgvormen = <T extends { id: string }>(
+  entity: Class<T>,
+  link: Link,
+  orderBy: keyof T & string,
+  what: string,
+): FieldOf<OverZorgvormen> => ({
+  type: () => [entity],
+  description: `${what}, zonder suggesties; null als de zorgvormen niet op te vragen zijn.`,
+  requires: ZORGVORM_KOPPELINGEN,
+  resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
+    zorgvormKoppelingen && factsIn(await loaders.tiedToAny(entity, link, zorgvormenIn(zorgvormKoppelingen), orderBy)),
+});
+
+/** All of these, each with the weakest grounds of the strongest way to it, and what its link to that zorgvorm tells. */
+export const verbandenViaZorgvormen = <T extends { id: string }>(
+  entity: Class<T>,
+  Verband: Class<object>,
+  link: Link,
+  orderBy: keyof T & string,
+  what: string,
+): FieldOf<OverZorgvormen> => ({
+  type: () => [Verband],
+  description: `${what}, met suggesties, op de zwakste grondslag van de weg; \`onderbouwing\` en \`bron\` zijn van de koppeling met die zorg. Null als de zorgvormen niet op te vragen zijn.`,
+  requires: ZORGVORM_KOPPELINGEN,
+  resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
+    zorgvormKoppelingen && (await loaders.tiedToAny(entity, link, zorgvormenIn(zorgvormKoppelingen), orderBy)).map(verbandOf),
 });

@@ -1,21 +1,10 @@
 import { classify, Koppelrij, type KoppelingRecord, verantwoordingOf } from "@pakketgraaf/begrippen";
-import { enumOf, type References } from "@pakketgraaf/subgraph";
+import type { References } from "@pakketgraaf/subgraph";
 import { Field, ObjectType } from "type-graphql";
-import { PrimaryColumn } from "typeorm";
+import { Column, PrimaryColumn } from "typeorm";
 import { Duiding } from "./duiding";
-
-export const RelatieMetDuiding = enumOf("RelatieMetDuiding", "Wat een voorwaarde of advies met een duiding te maken heeft.", {
-  VOERT_VOORWAARDE_UIT: "Voert een voorwaarde uit die de duiding stelt.",
-  VOERT_OORDEEL_UIT: "Voert het oordeel van de duiding uit.",
-  GAAT_VOORAF_AAN: "Is van voor de duiding, over dezelfde zorg.",
-  VERWIJST_NAAR: "Verwijst naar de duiding.",
-  VERWANT: "Gaat over verwante zorg.",
-  TOETST_AAN: "Toetst aan wat de duiding zegt.",
-});
-export type RelatieMetDuiding = keyof typeof RelatieMetDuiding;
-
-/** What carries a ruling out. */
-export const VOERT_UIT = [RelatieMetDuiding.VOERT_VOORWAARDE_UIT, RelatieMetDuiding.VOERT_OORDEEL_UIT];
+import { Duidingsvoorwaarde } from "./duidingsvoorwaarde";
+import { RelatieMetDuiding } from "./relatie-met-duiding";
 
 /** The columns of a row that links a record to a duiding. */
 @ObjectType({ description: "Wat een voorwaarde of advies met een duiding te maken heeft, en waarop dat berust." })
@@ -31,19 +20,32 @@ export class DuidingRelatie extends Koppelrij {
   get duiding(): Duiding {
     return { id: this.duidingId };
   }
+
+  @Column("text", { nullable: true })
+  voorwaardeId: string | null;
+
+  @Field(() => Duidingsvoorwaarde, {
+    nullable: true,
+    description: "De voorwaarde van de duiding die wordt uitgevoerd; null als er geen is genoemd, of zij niet op te vragen is.",
+  })
+  get voorwaarde(): Duidingsvoorwaarde | null {
+    return this.voorwaardeId === null ? null : { id: this.voorwaardeId };
+  }
 }
 
 export interface DuidingKoppelingRecord extends KoppelingRecord {
   relatie: string;
+  voorwaardeId: string | null;
 }
 
 /** What the data files say of a record and duidingen. */
 export const relatiesOf = (
   koppelingen: readonly DuidingKoppelingRecord[],
   { known }: References,
-): Pick<DuidingRelatie, "duidingId" | "relatie" | "grondslag" | "onderbouwing" | "bron">[] =>
+): Omit<DuidingRelatie, "duiding" | "voorwaarde">[] =>
   koppelingen.map((koppeling) => ({
     duidingId: known("Duiding", "duidingKoppelingen", koppeling.id),
     relatie: classify("duidingKoppelingen.relatie", RelatieMetDuiding, koppeling.relatie),
+    voorwaardeId: known("Duidingsvoorwaarde", "duidingKoppelingen.voorwaardeId", koppeling.voorwaardeId),
     ...verantwoordingOf(koppeling),
   }));

@@ -3,6 +3,7 @@ import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";
 import { contractvoorwaarde } from "./contractvoorwaarde";
 import { duiding } from "./duiding";
+import { duidingsvoorwaarde, duidingsvoorwaardeUitvoering } from "./duidingsvoorwaarde";
 import { organisatie } from "./organisatie";
 import { prestatie } from "./prestatie";
 import { vergoeding } from "./vergoeding";
@@ -27,6 +28,8 @@ export const verzekeraars = defineSubgraph({
     ongeverifieerdeVerwijzing,
     agendaItem,
     duiding,
+    duidingsvoorwaarde,
+    duidingsvoorwaardeUitvoering,
     organisatie,
     prestatie,
     zorgvorm,

@@ -7,6 +7,7 @@ import { commissieadvies } from "./commissieadvies";
 import { agendaItemActie } from "./agenda-item-actie";
 import { agendaItemImpact } from "./agenda-item-impact";
 import { agendaItemPartij } from "./agenda-item-partij";
+import { contractvoorwaarde } from "./contractvoorwaarde";
 import { duiding, duidingGeldigVan } from "./duiding";
 import { duidingGeldigheid } from "./duiding-geldigheid";
 import { duidingOpvolging, duidingOpvolgingZorgvorm } from "./duiding-opvolging";
@@ -26,6 +27,7 @@ import { mijlpaal, mijlpaalKader } from "./mijlpaal";
 import { mogelijkNieuwPakketcriterium } from "./mogelijk-nieuw-pakketcriterium";
 import { organisatie, organisatierol } from "./organisatie";
 import { pakketcriterium } from "./pakketcriterium";
+import { prestatie } from "./prestatie";
 import { principePassendeZorg } from "./principe-passende-zorg";
 import { prioriteringscriterium } from "./prioriteringscriterium";
 import { product } from "./product";
@@ -36,6 +38,7 @@ import { vergoedingsvoorwaarde } from "./vergoedingsvoorwaarde";
 import { vergoedingsvoorwaardeVoorbeeld } from "./vergoedingsvoorwaarde-voorbeeld";
 import { werkagendaactie } from "./werkagendaactie";
 import { wettelijkeEis } from "./wettelijke-eis";
+import { zorgadvies } from "./zorgadvies";
 import { zorgvorm } from "./zorgvorm";
 
 export const zorginstituut = defineSubgraph({
@@ -90,5 +93,8 @@ export const zorginstituut = defineSubgraph({
     vergoedingsvoorwaardeVoorbeeld,
     geldendeUitspraak,
     product,
+    contractvoorwaarde,
+    prestatie,
+    zorgadvies,
   ],
 });

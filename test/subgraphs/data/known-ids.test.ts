@@ -13,13 +13,15 @@ const formerIds = (records: unknown): KnownId[] =>
   );
 
 const withFormer = (records: unknown): KnownId[] => [...ids(records), ...formerIds(records)];
+const duidingen = readData("zorginstituut", "zorginstituut-duidingen.json") as { voorwaarden: unknown[] }[];
 const { organisaties, werkagendaPassendeZorg } = readData("zorginstituut", "zorginstituut-referentie.json") as Record<string, unknown>;
 
 /** The ids in the files of who owns the type, with those that became one of them. */
 const OWNED: Record<string, KnownId[]> = {
   Zorgvorm: withFormer(readData("zorginstituut", "zorginstituut-zorgvormen.json")),
   AgendaItem: withFormer(readData("zorginstituut", "zorginstituut-agendaitems.json")),
-  Duiding: withFormer(readData("zorginstituut", "zorginstituut-duidingen.json")),
+  Duiding: withFormer(duidingen),
+  Duidingsvoorwaarde: ids(duidingen.flatMap(({ voorwaarden }) => voorwaarden)),
   Organisatie: [...new Set([...ids(organisaties), ...ids(readData("zorginstituut", "verzekeraars-organisaties.json"))])],
   Werkagendaactie: withFormer(werkagendaPassendeZorg),
   Prestatie: withFormer(readData("nza", "nza-prestaties.json")),

@@ -1,6 +1,6 @@
 import { boundariesOf, holdsOn } from "../../support/days";
 import { facts, type Fact } from "../../support/facts";
-import { describeFilters, sample, toEnum } from "../../support/filters";
+import { describeFilters, sample, toEnum, type FilterField } from "../../support/filters";
 
 const organisaties = facts("verzekeraars", "verzekeraars-organisaties");
 const verzekeraars = organisaties.filter(({ type }) => ["zorgverzekeraar", "concern", "label"].includes(type));
@@ -12,6 +12,23 @@ const verzekeraar = (id: string | null): Fact | undefined => verzekeraars.find((
 const periodOf = ({ geldigVan, geldigTot }: Fact) => ({ van: geldigVan, tot: geldigTot });
 
 const carriesOut = ({ relatie, grondslag }: Fact): boolean => /^voert .* uit$/.test(relatie) && grondslag !== "SUGGESTIE";
+
+const koppelingenOf = (records: Fact[]): Fact[] => records.flatMap(({ duidingKoppelingen }) => duidingKoppelingen);
+
+const ofDuidingen = (records: Fact[]): Record<string, FilterField> => ({
+  duiding: {
+    // Also suggestions, and what only has to do with a ruling otherwise: neither counts.
+    values: sample(koppelingenOf(records).map(({ id }) => id), 40),
+    keeps: (fact, id) => fact.duidingKoppelingen.some((each: Fact) => each.id === id && carriesOut(each)),
+  },
+  duidingsvoorwaarde: {
+    values: sample(koppelingenOf(records).map(({ voorwaardeId }) => voorwaardeId)).concat("nergens"),
+    keeps: (fact, id) => fact.duidingKoppelingen.some((each: Fact) => each.voorwaardeId === id && carriesOut(each)),
+  },
+  relatieMetDuiding: {
+    keeps: (fact, value) => fact.duidingKoppelingen.some((each: Fact) => toEnum(each.relatie) === value && each.grondslag !== "SUGGESTIE"),
+  },
+});
 
 const zorgvorm = (records: Fact[]) => ({
   // Suggestions too: they must not count.
@@ -50,11 +67,7 @@ describe("filters of verzekeraars", () => {
         aard: { own: "aard" },
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
         zorgvorm: zorgvorm(voorwaarden),
-        duiding: {
-          // Also suggestions, and what only has to do with a ruling otherwise: neither counts.
-          values: sample(voorwaarden.flatMap(({ duidingKoppelingen }) => duidingKoppelingen.map(({ id }: Fact) => id)), 40),
-          keeps: (fact, id) => fact.duidingKoppelingen.some((koppeling: Fact) => koppeling.id === id && carriesOut(koppeling)),
-        },
+        ...ofDuidingen(voorwaarden),
         geldigOp: {
           single: true,
           values: boundariesOf(voorwaarden.map(periodOf), 6),
@@ -72,6 +85,7 @@ describe("filters of verzekeraars", () => {
         organisatie: { values: organisaties.map(({ id }) => id), keeps: (fact, id) => fact.organisatie === id },
         aanspraak: { keeps: (fact, value) => toEnum(fact.aanspraak) === value },
         zorgvorm: zorgvorm(zorgadviezen),
+        ...ofDuidingen(zorgadviezen),
       },
     },
     {

@@ -87,6 +87,11 @@ const agendaHoldsOn = ({ geldigVan, geldigTot, status }: Fact, day: string): boo
 /** Links that count as facts. */
 const asFact = (koppelingen: Fact[], key = "id"): string[] =>
   koppelingen.filter(({ grondslag }) => grondslag !== "SUGGESTIE").map((each) => each[key]);
+const duidingsvoorwaarden: Fact[] = duidingen.flatMap((duiding) =>
+  duiding.voorwaarden.map((voorwaarde: Fact) => ({ ...voorwaarde, duiding })),
+);
+const isAlike = ({ koppelingen }: Fact, vergoedingsvoorwaarde: string): boolean =>
+  koppelingen.some(({ id, grondslag }: Fact) => id === vergoedingsvoorwaarde && grondslag !== "SUGGESTIE");
 
 /** The data files have no drafts. */
 const ALL_PUBLISHED: FilterField = { single: true, values: [true, false], keeps: (_fact, value) => value };
@@ -178,6 +183,16 @@ describe("filters of zorginstituut", () => {
       },
     },
     {
+      list: "duidingsvoorwaarden",
+      facts: duidingsvoorwaarden,
+      fields: {
+        soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
+        vergoedingsvoorwaarde: { values: referentie.vergoedingsvoorwaarden.map(({ id }) => id), keeps: isAlike },
+        duiding: { values: sample(duidingen.map(({ id }) => id), 40), keeps: (fact, id) => fact.duiding.id === id },
+        zorgvorm: { values: sample(zorgvormen.map(({ id }) => id), 40), keeps: (fact, id) => isTied(fact.duiding, id) },
+      },
+    },
+    {
       list: "duidingen",
       facts: duidingen,
       fields: {
@@ -202,6 +217,10 @@ describe("filters of zorginstituut", () => {
         },
         voorwaardesoort: {
           keeps: (fact, value) => fact.voorwaarden.some(({ soort }: Fact) => toEnum(soort) === value),
+        },
+        vergoedingsvoorwaarde: {
+          values: referentie.vergoedingsvoorwaarden.map(({ id }) => id),
+          keeps: (fact, id) => fact.voorwaarden.some((each: Fact) => isAlike(each, id)),
         },
         // What is known as a month or a year counts for each day in it.
         datumVan: { single: true, values: days, keeps: (fact, day) => fact.datum && daysOf(fact.datum).last >= day },

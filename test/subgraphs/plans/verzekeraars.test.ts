@@ -7,6 +7,12 @@ const ofInsurer = (insurers: string, others: string): string => `CASE WHEN i % 2
 const verzekeraar = (): string => `'verzekeraar-' || 1 + ${drawn(5000)}`;
 const [opsteller, organisatie, vrager] = [verzekeraar(), verzekeraar(), verzekeraar()];
 
+/** What a link to a duiding says of it: a third of them name a condition. */
+const relatie = {
+  relatie: `CASE WHEN i <= 50 THEN 'TOETST_AAN' ELSE (ARRAY['VOERT_VOORWAARDE_UIT', 'VOERT_OORDEEL_UIT', 'VERWANT'])[1 + i % 3] END`,
+  voorwaarde_id: `CASE WHEN i > 50 AND i % 3 = 0 THEN 'voorwaarde-' || 1 + i / 20 END`,
+};
+
 describePlans("verzekeraars", {
   rows: {
     // Nothing of these is for the reader, whose plans these are.
@@ -67,11 +73,7 @@ describePlans("verzekeraars", {
         openbaarheid: text("OPENBAAR"),
         auteur_soort: rarely("OVERHEID", "VERZEKERAAR", "PLATFORM", "BRANCHEORGANISATIE"),
       },
-      contractvoorwaarde_openbaar_duiding: {
-        ...pair("contractvoorwaarde", "duiding"),
-        relatie: oneOf("VOERT_OORDEEL_UIT", "VERWANT"),
-        grondslag: grondslag(),
-      },
+      contractvoorwaarde_openbaar_duiding: { ...pair("contractvoorwaarde", "duiding"), ...relatie, grondslag: grondslag() },
       contractvoorwaarde_openbaar_zorgvorm: { ...pair("contractvoorwaarde", "zorgvorm"), grondslag: grondslag() },
       zorgadvies: {
         ...record("zorgadvies"),
@@ -84,7 +86,7 @@ describePlans("verzekeraars", {
         ...tijd("datum", day()),
         zorgvorm_tekst: "''",
       },
-      zorgadvies_duiding: { ...pair("zorgadvies", "duiding"), relatie: oneOf("VOERT_OORDEEL_UIT", "VERWANT"), grondslag: grondslag() },
+      zorgadvies_openbaar_duiding: { ...pair("zorgadvies", "duiding"), ...relatie, grondslag: grondslag() },
       zorgadvies_openbaar_zorgvorm: { ...pair("zorgadvies", "zorgvorm"), grondslag: grondslag() },
       vergoeding: {
         ...record("vergoeding"),
@@ -117,6 +119,8 @@ describePlans("verzekeraars", {
       soort: { soort: ["UITFASERING"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
       duiding: { duiding: ["duiding-7"] },
+      duidingsvoorwaarde: { duidingsvoorwaarde: ["voorwaarde-7"] },
+      relatieMetDuiding: { relatieMetDuiding: ["TOETST_AAN"] },
       geldigOp: { geldigOp: "1930-02-15" },
       heeftNorm: { heeftNorm: true },
     },
@@ -126,6 +130,9 @@ describePlans("verzekeraars", {
       organisatie: { organisatie: ["organisatie-7"] },
       aanspraak: { aanspraak: ["VOORWAARDELIJK"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      duiding: { duiding: ["duiding-7"] },
+      duidingsvoorwaarde: { duidingsvoorwaarde: ["voorwaarde-7"] },
+      relatieMetDuiding: { relatieMetDuiding: ["TOETST_AAN"] },
     },
     vergoedingen: {
       vastgesteldDoor: { vastgesteldDoor: ["CONTRACT"] },

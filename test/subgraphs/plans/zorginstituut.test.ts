@@ -313,7 +313,7 @@ describePlans("zorginstituut", {
         duiding_id: "'duiding-' || 1 + i / 20",
         volgnummer: "i % 20",
         soort: rarely("VERGUNNING", "REGISTRATIE", "ONDERZOEK", "RICHTLIJN"),
-        tekst: "''",
+        tekst: title(),
         id: "'duidingsvoorwaarde-' || i",
       },
       duidingsvoorwaarde_vergoedingsvoorwaarde: {
@@ -396,6 +396,12 @@ describePlans("zorginstituut", {
       grondslag: { grondslag: ["SUGGESTIE"] },
     },
     producten: { productsoort: { productsoort: ["productsoort-4"] }, zorgvorm: { zorgvorm: ["zorgvorm-7"] } },
+    duidingsvoorwaarden: {
+      soort: { soort: ["VERGUNNING"] },
+      vergoedingsvoorwaarde: { vergoedingsvoorwaarde: ["vergoedingsvoorwaarde-1"] },
+      duiding: { duiding: ["duiding-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+    },
     duidingen: {
       soort: { soort: ["EVALUATIE"] },
       conclusie: { conclusie: ["DEELS"] },
@@ -407,6 +413,7 @@ describePlans("zorginstituut", {
       swpStatus: { swpStatus: ["swp_status-4"] },
       criterium: { criterium: ["pakketcriterium-4"] },
       voorwaardesoort: { voorwaardesoort: ["VERGUNNING"] },
+      vergoedingsvoorwaarde: { vergoedingsvoorwaarde: ["vergoedingsvoorwaarde-1"] },
       datumVan: { datumVan: "2028-06-01" },
       datumTot: [{ datumTot: "1930-02-01" }, { datumVan: "1975-06-01", datumTot: "1975-07-01" }],
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
@@ -422,6 +429,7 @@ describePlans("zorginstituut", {
     agenda: [{ id: "agenda-7" }],
     agendaItem: [{ id: "agenda_item-7" }],
     duiding: [{ id: "duiding-7" }],
+    duidingsvoorwaarde: [{ id: "duidingsvoorwaarde-7" }],
     faseovergang: [{ id: "faseovergang-1" }],
     handelingsoptie: [{ id: "handelingsoptie-1" }],
     instroomroute: [{ id: "instroomroute-1" }],

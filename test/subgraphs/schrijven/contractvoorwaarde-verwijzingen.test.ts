@@ -1,4 +1,4 @@
-import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
+import { verifyPending, type Owners, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { BRONNEN, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
@@ -18,7 +18,7 @@ const mutationOf = (verb: string): Mutation => ({
 });
 const [VASTLEGGEN, WIJZIGEN, DUIDING_ZETTEN] = ["Vastleggen", "Wijzigen", "DuidingZetten"].map(mutationOf);
 
-const [ZORGVORM, ANDERE_ZORGVORM, DUIDING] = ["zorgvorm-a", "zorgvorm-b", "duiding-a"];
+const [ZORGVORM, ANDERE_ZORGVORM, DUIDING, VOORWAARDE] = ["zorgvorm-a", "zorgvorm-b", "duiding-a", "voorwaarde-a"];
 const [BRON] = BRONNEN;
 const verband = (id: string, grondslag = "BRON") => ({ id, grondslag, onderbouwing: `Dit gaat over ${id}.`, bron: BRON });
 const told = (grondslag: string, id: string) => ({ grondslag, onderbouwing: `Dit gaat over ${id}.`, bron: BRON });
@@ -35,8 +35,8 @@ const INPUT: Input = {
 
 let database: TestDatabase;
 let subgraph: RunningSubgraph;
-let verdictOf: (type: string, id: string) => Verdict;
-const owners = { check: async (type: string, id: string) => verdictOf(type, id) };
+let verdictOf: (...asked: Parameters<Owners["check"]>) => Verdict;
+const owners: Owners = { check: async (type, id, of) => verdictOf(type, id, of) };
 const act = (mutation: Mutation, input: Input) => write(subgraph, mutation, input, ACHMEA);
 const fout = (type: string, id: string, ...pad: string[]) => ({
   code: "ONBEKENDE_VERWIJZING",
@@ -140,6 +140,105 @@ describe("a reference to what there is not", () => {
   });
 });
 
+describe("what a condition has to do with duidingen", () => {
+  const LINKS = `id recordVersie nogTeVerifieren duidingen { id } duidingsvoorwaarden { id }
+    duidingKoppelingen { relatie duiding { id } voorwaarde { id } }`;
+  const carrying = { ...verband(DUIDING), relatie: "VOERT_VOORWAARDE_UIT", voorwaarde: VOORWAARDE };
+  const referring = { ...verband("duiding-b", "AFGELEID"), relatie: "VERWIJST_NAAR" };
+  const input = { ...INPUT, duiding: null, zorgvormen: [], duidingen: [carrying, referring] };
+  const done = (mutation: Mutation, given: Input) => act({ ...mutation, selection: LINKS }, given);
+  const CARRIES = { relatie: "VOERT_VOORWAARDE_UIT", duiding: { id: DUIDING }, voorwaarde: { id: VOORWAARDE } };
+  const REFERS = { relatie: "VERWIJST_NAAR", duiding: { id: "duiding-b" }, voorwaarde: null };
+  const WHOLE = { duidingen: [{ id: DUIDING }], duidingsvoorwaarden: [{ id: VOORWAARDE }], duidingKoppelingen: [CARRIES, REFERS] };
+
+  it("is told as a whole, and a condition of a duiding is asked about as one of that duiding", async () => {
+    const asked: unknown[] = [];
+    verdictOf = (...each) => {
+      asked.push(each);
+      return "known";
+    };
+    const { record } = await done(VASTLEGGEN, input);
+    expect(record).toEqual({ id: record.id, recordVersie: 1, nogTeVerifieren: [], ...WHOLE });
+    expect(asked).toEqual([
+      ["Duiding", DUIDING, undefined],
+      ["Duidingsvoorwaarde", VOORWAARDE, { field: "duiding", id: DUIDING }],
+      ["Duiding", "duiding-b", undefined],
+    ]);
+    const [{ after }] = await logLines(database, record.id);
+    expect(after.duidingen).toEqual([
+      { duidingId: DUIDING, relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: VOORWAARDE, ...told("BRON", DUIDING) },
+      { duidingId: "duiding-b", relatie: "VERWIJST_NAAR", voorwaardeId: null, ...told("AFGELEID", "duiding-b") },
+    ]);
+    // What it has already stays so, also while its owner cannot be asked.
+    verdictOf = () => "unreachable";
+    const changed = await done(WIJZIGEN, { id: record.id, verwachteVersie: 1, duidingen: [{ ...carrying, grondslag: "AFGELEID" }] });
+    const { duidingen, duidingsvoorwaarden } = WHOLE;
+    const carriesOut = { duidingen, duidingsvoorwaarden, duidingKoppelingen: [CARRIES] };
+    expect(changed.record).toEqual({ id: record.id, recordVersie: 2, nogTeVerifieren: [], ...carriesOut });
+    const none = await done(WIJZIGEN, { id: record.id, verwachteVersie: 2, duidingen: null });
+    expect(none.record).toMatchObject({ duidingen: [], duidingsvoorwaarden: [], duidingKoppelingen: [] });
+  });
+
+  it.each(["OPENBAAR", "VERTROUWELIJK"])("waits for its owner, of a condition that is %s", async (openbaarheid) => {
+    const { record } = await done(VASTLEGGEN, { ...input, openbaarheid });
+    expect(record).toMatchObject({ nogTeVerifieren: ["duiding-b", VOORWAARDE], ...WHOLE });
+    const below = async (viewer: ReturnType<typeof viewerOf>) => {
+      const { data } = await subgraph.query(
+        `query ($ids: [_Any!]!, $filter: ContractvoorwaardeFilter) { contractvoorwaarden(filter: $filter) { totaal }
+          _entities(representations: $ids) { ... on Duidingsvoorwaarde { uitvoering { contractvoorwaarden {
+            totaal edges { relatie grondslag onderbouwing node { id } } } zorgadviezen { totaal } } } } }`,
+        { ids: [{ __typename: "Duidingsvoorwaarde", id: VOORWAARDE }], filter: { duidingsvoorwaarde: [VOORWAARDE] } },
+        viewer,
+      );
+      return data;
+    };
+    const edges = [{ relatie: "VOERT_VOORWAARDE_UIT", grondslag: "BRON", onderbouwing: `Dit gaat over ${DUIDING}.`, node: { id: record.id } }];
+    const shown = {
+      contractvoorwaarden: { totaal: 1 },
+      _entities: [{ uitvoering: { contractvoorwaarden: { totaal: 1, edges }, zorgadviezen: { totaal: 0 } } }],
+    };
+    const hidden = {
+      contractvoorwaarden: { totaal: 0 },
+      _entities: [{ uitvoering: { contractvoorwaarden: { totaal: 0, edges: [] }, zorgadviezen: { totaal: 0 } } }],
+    };
+    expect(await below(ACHMEA)).toEqual(shown);
+    for (const viewer of OTHERS) expect(await below(viewer)).toEqual(hidden);
+    const asked: unknown[] = [];
+    verdictOf = (...each) => {
+      asked.push(each);
+      return "known";
+    };
+    expect(await verify()).toBe(2);
+    expect(asked).toEqual([
+      ["Duiding", "duiding-b", undefined],
+      ["Duidingsvoorwaarde", VOORWAARDE, { field: "duiding", id: DUIDING }],
+    ]);
+    // A confidential one goes on being nobody's but its concern's and the supervisor's.
+    const supervised = [viewerOf("nza")];
+    const rivals = OTHERS.filter((viewer) => viewer.organisation !== "nza");
+    for (const viewer of [ACHMEA, ...supervised]) expect(await below(viewer)).toEqual(shown);
+    for (const viewer of rivals) expect(await below(viewer)).toEqual(openbaarheid === "OPENBAAR" ? shown : hidden);
+  });
+
+  it("is refused at its place: what is twice, what does not fit, what is unknown", async () => {
+    verdictOf = (type) => (type === "Duidingsvoorwaarde" ? "unknown" : "known");
+    expect(await act(VASTLEGGEN, input)).toEqual({
+      record: null,
+      fouten: [fout("Duidingsvoorwaarde", VOORWAARDE, "duidingen", "0", "voorwaarde")],
+    });
+    verdictOf = () => "known";
+    const wrong = [carrying, carrying, { ...referring, voorwaarde: VOORWAARDE }];
+    const { fouten } = await act(VASTLEGGEN, { ...input, duidingen: wrong, duiding: verband("duiding-b") });
+    expect(fouten.map(({ code, pad }: any) => [code, pad.join(".")])).toEqual([
+      ["ONGELDIG", "input.duidingen.1.id"],
+      ["ONGELDIG", "input.duidingen.2.voorwaarde"],
+      ["ONGELDIG", "input.duiding.id"],
+    ]);
+    const many = Array.from({ length: 51 }, (_, place) => ({ ...referring, id: `duiding-${place}` }));
+    expect((await act(VASTLEGGEN, { ...input, duidingen: many })).fouten).toMatchObject([{ pad: ["input", "duidingen"] }]);
+  });
+});
+
 describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot be asked about, of a condition that is %s", (openbaarheid) => {
   const seers = openbaarheid === "OPENBAAR" ? OTHERS : [viewerOf("nza")];
 
@@ -166,7 +265,7 @@ describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot 
     const lines = await logLines(database, record.id);
     const referencesIn = (state: any) => state && [state.duidingen, state.zorgvormen];
     const zorgvormen = [{ zorgvormId: ZORGVORM, ...told("BRON", ZORGVORM) }];
-    const duidingen = [{ duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", ...told("AFGELEID", DUIDING) }];
+    const duidingen = [{ duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", voorwaardeId: null, ...told("AFGELEID", DUIDING) }];
     const logged = lines.map(({ organisation, client, subject, before, after }) => {
       return [organisation, client, subject, referencesIn(before), referencesIn(after)];
     });

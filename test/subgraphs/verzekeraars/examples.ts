@@ -14,17 +14,21 @@ const VOORWAARDE = {
   bronnen,
 };
 
+const IAT = { ...verband("st-iat-2016"), relatie: "VOERT_VOORWAARDE_UIT", voorwaarde: "st-iat-2016-v3" };
+
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {
   contractvoorwaardeVastleggen: () => ({
     ...VOORWAARDE,
     verzekeraarId: "zilveren-kruis",
     duiding: verband("st-hipec-colon-2019"),
+    duidingen: [IAT],
   }),
   contractvoorwaardeWijzigen: changing("contractvoorwaardeVastleggen", {
     ...VOORWAARDE,
     openbaarheid: "VERTROUWELIJK",
     zorgvormen: [verband(ANDERE_ZORGVORM)],
+    duidingen: [{ ...verband("st-hooggebergte-2019"), relatie: "VERWIJST_NAAR" }],
   }),
   contractvoorwaardeBeeindigen: changing("contractvoorwaardeVastleggen", { geldigTot: "2026-06-01" }),
   contractvoorwaardeDuidingZetten: changing("contractvoorwaardeVastleggen", { duiding: verband("st-hooggebergte-2019") }),
@@ -41,6 +45,7 @@ export const examples: Record<string, Example> = {
     uitkomst: "Niet vergoed.",
     opmerking: "Zo luidt het.",
     zorgvormen: [verband(ZORGVORM)],
+    duidingen: [IAT],
     bronnen,
   }),
 };

@@ -16,7 +16,7 @@ const DUIDING = "st-hooggebergte-2019";
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
   dataFiles: [verzekeraars, contractvoorwaarden, zorgadviezen, vergoedingen],
-  knows: ["Duiding", "Organisatie", "Prestatie", "Zorgvorm"],
+  knows: ["Duiding", "Duidingsvoorwaarde", "Organisatie", "Prestatie", "Zorgvorm"],
   seeding: {
     sample: {
       file: "verzekeraars-zorgadviezen.json",
@@ -43,6 +43,12 @@ export const facts: PartyFacts = {
       noValue("verzekeraars-contractvoorwaarden.json", "openbaarheid"),
       nowhere("verzekeraars-zorgadviezen.json", "organisatie", "Organisatie"),
       nowhere("verzekeraars-zorgadviezen.json", "duidingKoppelingen", "Duiding", [{ id: "nergens" }]),
+      [
+        "verzekeraars-zorgadviezen.json",
+        "duidingKoppelingen",
+        [{ id: DUIDING, relatie: "voert voorwaarde uit", voorwaardeId: "nergens" }],
+        'duidingKoppelingen.voorwaardeId: there is no Duidingsvoorwaarde "nergens"',
+      ],
       noValue("verzekeraars-zorgadviezen.json", "aanspraak"),
       noValue("verzekeraars-zorgadviezen.json", "auteurSoort"),
       nowhere("verzekeraars-vergoedingen.json", "prestatieId", "Prestatie"),
@@ -80,7 +86,9 @@ export const facts: PartyFacts = {
     links: [
       ["contractvoorwaarden", "Contractvoorwaarde", "zorgvorm", "contractvoorwaarde_zorgvorm", "contractvoorwaarde_id", "zorgvorm_id"],
       ["contractvoorwaarden", "Contractvoorwaarde", "duiding", `${CONTRACTVOORWAARDE}_duiding`, "contractvoorwaarde_id", "duiding_id"],
+      ["contractvoorwaarden", "Contractvoorwaarde", "duidingsvoorwaarde", `${CONTRACTVOORWAARDE}_duiding`, "contractvoorwaarde_id", "voorwaarde_id"],
       ["zorgadviezen", "Zorgadvies", "zorgvorm", "zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"],
+      ["zorgadviezen", "Zorgadvies", "duiding", "zorgadvies_duiding", "zorgadvies_id", "duiding_id"],
     ],
     equalRows: [
       { entity: "Verzekeraar", change: ({ name }) => ({ naam: name, uzovi: null }) },

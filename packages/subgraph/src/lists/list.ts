@@ -318,7 +318,7 @@ interface Plan<T> {
 }
 
 /** The place of grounds among those of a link, the strongest first; of a key without grounds of its own that one. */
-const placeOf = ({ grounds }: Link, ground: string | undefined): number =>
+export const placeOf = ({ grounds }: Link, ground: string | undefined): number =>
   ground === undefined ? 1 : (grounds?.values ?? []).indexOf(ground) + 1;
 
 /** For `tells`: columns of the link, by their own names. */

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { DataSource, ObjectLiteral } from "typeorm";
 import { isCurrent } from "../record/ended";
 import type { SubgraphRequest } from "../request/request";
-import { ListLoader, tellingOf, type Link, type ListOf, type Told } from "./list";
+import { ListLoader, placeOf, tellingOf, type Link, type ListOf, type ParentKey, type Told } from "./list";
 
 type Class<T> = new () => T;
 type Key<T> = keyof T & string;
@@ -47,8 +47,18 @@ export class Loaders {
 
   /** The same, each with what the link tells of itself. The two together are one statement. */
   tied<T extends { id: string }>(entity: Class<T>, link: Link, parent: string, orderBy: Key<T>): Promise<Tie<T>[]> {
+    return this.tiedToAny(entity, link, [{ key: parent }], orderBy);
+  }
+
+  /** The same of several parents together: each record once, on the strongest of its ways, which has the weakest of its grounds. */
+  tiedToAny<T extends { id: string }>(
+    entity: Class<T>,
+    link: Link,
+    parents: readonly ParentKey[],
+    orderBy: Key<T>,
+  ): Promise<Tie<T>[]> {
     const make = () => loadTied(this.request.dataSource, entity, link, orderBy, this.current(entity));
-    return this.memo(entity, ["tied", link, orderBy], make).load(parent);
+    return this.memo(entity, ["tied", link, orderBy], make).load(parents);
   }
 
   /**
@@ -159,7 +169,7 @@ export const loadMany = <T extends ObjectLiteral>(
 const byKeys = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, keys: readonly string[]) =>
   dataSource.getRepository(entity).createQueryBuilder("e").where(`e.${key} = ANY(:keys)`, { keys });
 
-/** All records that a link table ties to each parent. One statement for all parents. */
+/** All records that a link table ties to each of these groups of parents. One statement for all of them. */
 const loadTied = <T extends { id: string }>(
   dataSource: DataSource,
   entity: Class<T>,
@@ -167,7 +177,8 @@ const loadTied = <T extends { id: string }>(
   orderBy: Key<T>,
   current: string,
 ) =>
-  new DataLoader<string, Tie<T>[]>(async (parents) => {
+  new DataLoader<readonly ParentKey[], Tie<T>[], string>(async (groups) => {
+    const parents = [...new Set(groups.flatMap((group) => group.map(({ key }) => key)))];
     const tied = `l.${link.child} = e.id AND l.${link.parent} = ANY(:parents) AND ${link.condition ?? "true"}`;
     const query = dataSource
       .createQueryBuilder(entity, "e")
@@ -180,8 +191,34 @@ const loadTied = <T extends { id: string }>(
     for (const [name, sql] of Object.entries(link.tells ?? {})) query.addSelect(sql, name);
     const { raw, entities } = await query.getRawAndEntities<{ parent: string; e_id: string; ground?: string }>();
     const byId = new Map(entities.map((record) => [record.id, record]));
-    return perKey(parents, raw, (row) => [row.parent, { record: byId.get(row.e_id)!, ...linkOf(link, row) }]);
-  });
+    const ties = perKey(parents, raw.map((row, place) => ({ row, place })), ({ row, place }) => [
+      row.parent,
+      { place, record: byId.get(row.e_id)!, ...linkOf(link, row) },
+    ]);
+    const byParent = new Map(parents.map((parent, place) => [parent, ties[place]]));
+    return groups.map((group) => {
+      const [first] = group;
+      if (group.length === 1 && first.ground === undefined) return byParent.get(first.key)!;
+      return strongestOf(link, group.flatMap(({ key, ground }) => byParent.get(key)!.map((tie) => weakened(link, tie, ground))));
+    });
+  }, { cacheKeyFn: JSON.stringify });
+
+/** A tie over a parent that is itself there on some grounds. */
+const weakened = <T extends { ground: string | null }>(link: Link, tie: T, ofParent: string | undefined): T => {
+  if (ofParent === undefined || tie.ground === null) return tie;
+  const place = Math.max(placeOf(link, ofParent), placeOf(link, tie.ground));
+  return { ...tie, ground: link.grounds!.values[place - 1] };
+};
+
+/** Of the ties to the same record the strongest, in the order of the records. */
+function strongestOf<T extends { id: string }>(link: Link, ties: readonly (Tie<T> & { place: number })[]): Tie<T>[] {
+  const strongest = new Map<string, Tie<T> & { place: number }>();
+  for (const tie of ties) {
+    const other = strongest.get(tie.record.id);
+    if (!other || placeOf(link, tie.ground ?? undefined) < placeOf(link, other.ground ?? undefined)) strongest.set(tie.record.id, tie);
+  }
+  return [...strongest.values()].sort((one, other) => one.place - other.place);
+}
 
 /** The ids that a link table ties to each parent, each with its strongest link, in their order. One statement for all parents. */
 const loadLinked = (dataSource: DataSource, link: Link) =>

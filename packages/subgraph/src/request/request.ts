@@ -8,10 +8,18 @@ import type { Standing, Viewer } from "./viewer";
 /** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
 export type Verdict = "known" | "unknown" | "unreachable";
 
+/** A record of another party. */
+export interface Asked {
+  /** Its type in the graph. */
+  type: string;
+  id: string;
+  /** It counts as such only when this field of it leads to the record with this id. */
+  of?: { field: string; id: string };
+}
+
 /** Asks the owners of records whether they exist. */
 export interface Owners {
-  /** @param type the record's type in the graph */
-  check(type: string, id: string): Promise<Verdict>;
+  check(type: Asked["type"], id: Asked["id"], of?: Asked["of"]): Promise<Verdict>;
 }
 
 /** What a request's context is made from. */

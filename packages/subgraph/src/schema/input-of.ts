@@ -27,6 +27,8 @@ export class InputField<G extends Type = Type, P extends Presence = Presence> {
     readonly description?: string,
     readonly presence?: P,
     readonly form?: string,
+    /** That the field goes, in the words of docs/schema-beleid.md. */
+    readonly deprecationReason?: string,
   ) {}
 }
 
@@ -38,6 +40,10 @@ export const needed = <G extends Type>(type: G, description?: string) => new Inp
 
 /** Also where the record cannot do without it. */
 export const optional = <G extends Type>(type: G, description?: string) => new InputField(type, description, "optional");
+
+/** One that goes. It can be left out. */
+export const deprecated = <G extends Type>(type: G, description: string, reason: string) =>
+  new InputField(type, description, "optional", undefined, reason);
 
 /** The fields of an input, by their names; those of which only the type is given tell what the record's fields tell. */
 export type InputFields = Record<string, Type>;
@@ -88,11 +94,11 @@ function extended(Before: Base<object>, fields: InputFields, said: (name: string
   @InputType()
   abstract class Extended extends Before {}
   for (const [name, field] of Object.entries(fields)) {
-    const { type, description, presence, form } = field instanceof InputField ? field : new InputField(field);
+    const { type, description, presence, form, deprecationReason } = field instanceof InputField ? field : new InputField(field);
     const of = said(name);
     const told = [description ?? of.description, form].filter(Boolean).join(" ");
     const nullable = presence ? presence === "optional" : of.nullable;
-    Field(() => type as never, { nullable, description: told })(Extended.prototype, name);
+    Field(() => type as never, { nullable, description: told, deprecationReason })(Extended.prototype, name);
   }
   return Extended;
 }

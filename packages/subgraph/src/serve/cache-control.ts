@@ -114,7 +114,9 @@ export class CacheGroups {
     const types = [...new Set([...named].flatMap((name) => relations.get(name)!))];
     const isKnown = (named.size > 0 || words.includes(ENDED)) && [...named].every((name) => relations.get(name)!.length > 0);
     const [, table] = BY_ID.exec(text) ?? [];
-    const reading: Reading = { types: isKnown ? types : undefined, byId: named.has(table) && types.length === 1 };
+    // Other rows that are read by their ids are parts of records, which go by the ids of those.
+    const ofRecords = named.has(table) && this.kinds.some(({ entity }) => this.open.getMetadata(entity).tableName === table);
+    const reading: Reading = { types: isKnown ? types : undefined, byId: ofRecords && types.length === 1 };
     this.readings.set(text, reading);
     return reading;
   }

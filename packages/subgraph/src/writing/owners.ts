@@ -1,6 +1,6 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import { allowInsecureRequests, clientCredentialsGrant, discovery, type Configuration } from "openid-client";
-import type { Owners, Verdict } from "../request/request";
+import type { Asked, Owners, Verdict } from "../request/request";
 
 /** How a subgraph signs in with the issuer. */
 interface Client {
@@ -15,6 +15,12 @@ export interface GatewayOwnersOptions {
   client?: Client;
   /** Milliseconds that the gateway and the issuer may take; without, as long as they like. */
   timeout?: number;
+}
+
+/** A record as it is asked for. */
+interface Found {
+  id: string;
+  of?: { id: string } | null;
 }
 
 /** Seconds before its end that a token is not used any more. */
@@ -33,9 +39,10 @@ export class GatewayOwners implements Owners {
 
   constructor(private readonly options: GatewayOwnersOptions) {}
 
-  async check(type: string, id: string): Promise<Verdict> {
+  async check(type: string, id: string, of?: Asked["of"]): Promise<Verdict> {
     const { gatewayUrl, timeout } = this.options;
     const field = type[0].toLowerCase() + type.slice(1);
+    const query = `query Reference($id: ID!) { record: ${field}(id: $id) { id ${of ? `of: ${of.field} { id }` : ""} } }`;
     try {
       const response = await fetch(new URL("/graphql", gatewayUrl), {
         method: "POST",
@@ -45,14 +52,14 @@ export class GatewayOwners implements Owners {
           "cache-control": "no-cache",
           ...(await this.authorization()),
         },
-        body: JSON.stringify({ query: `query Reference($id: ID!) { record: ${field}(id: $id) { id } }`, variables: { id } }),
+        body: JSON.stringify({ query, variables: { id } }),
         signal: timeout === undefined ? null : AbortSignal.timeout(timeout),
       });
       // The issuer may have changed its keys, or the client's secret: the next question gets a new token.
       if (response.status === 401) this.token = undefined;
-      const { data, errors } = (await response.json()) as { data?: { record: unknown }; errors?: { message: string }[] };
+      const { data, errors } = (await response.json()) as { data?: { record: Found | null }; errors?: { message: string }[] };
       if (!data || errors) throw new Error(errors?.[0]?.message ?? `the gateway answered ${response.status}`);
-      return data.record === null ? "unknown" : "known";
+      return data.record && (!of || data.record.of?.id === of.id) ? "known" : "unknown";
     } catch (error) {
       log.error(`a reference to ${type} could not be verified: ${messageOf(error)}`);
       return "unreachable";

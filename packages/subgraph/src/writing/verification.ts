@@ -1,15 +1,12 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import type { Connections } from "../database/connections";
-import type { Owners, SubgraphRequest } from "../request/request";
+import type { Asked, Owners, SubgraphRequest } from "../request/request";
 import { changeOnBehalf, type Transaction } from "./write";
 
 /** A reference to another party's record that its owner could not be asked about yet. */
-export interface PendingReference {
+export interface PendingReference extends Asked {
   recordId: string;
-  /** Type and id of what is referred to. */
-  type: string;
-  id: string;
 }
 
 /** One kind of reference that may have to wait for its owner. */
@@ -43,7 +40,7 @@ export async function verifyPending(
       for (const verifiable of verifiables) {
         const pending = await verifiable.pending(dataSource.manager);
         // All at once: owners that do not answer are waited for once.
-        const verdicts = await Promise.all(pending.map(({ type, id }) => owners.check(type, id)));
+        const verdicts = await Promise.all(pending.map(({ type, id, of }) => owners.check(type, id, of)));
         for (const [place, reference] of pending.entries()) {
           const verdict = verdicts[place];
           if (verdict === "unreachable") continue;

@@ -9,14 +9,12 @@ import { versionField } from "../record/version";
 import { revive } from "../record/revive";
 import { findIllFormed, Refusal, type GraphWords, type Problem } from "../request/bad-input";
 import { groupsOf } from "../request/cache-groups";
-import type { SubgraphRequest } from "../request/request";
+import type { Asked, SubgraphRequest } from "../request/request";
 import { appendChanges, type Actor, type Change } from "./change-log";
 import { keepingAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 
 /** A record of another party that the input refers to. */
-export interface Reference {
-  type: string;
-  id: string;
+export interface Reference extends Asked {
   /** Where the input says so. */
   path: string[];
 }
@@ -220,7 +218,7 @@ async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Ref
   const unknown: Problem[] = [];
   const unverified = new Set<string>();
   const verdicts = await Promise.all(
-    refersTo.map(({ type, id }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id))),
+    refersTo.map(({ type, id, of }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id, of))),
   );
   for (const [place, { type, id, path }] of refersTo.entries()) {
     const verdict = verdicts[place];

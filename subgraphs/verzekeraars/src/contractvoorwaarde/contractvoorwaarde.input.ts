@@ -1,6 +1,7 @@
 import { BronInput, Datum, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
-import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
+import { deprecated, described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
+import { DuidingRelatieInput } from "../verwijzing/verwijzing.input";
 import { Contractvoorwaarde, ContractvoorwaardeSoort, Norm, Openbaarheid } from "./contractvoorwaarde";
 
 @InputType({ description: "Getal in een voorwaarde, met wat er geteld of gemeten wordt." })
@@ -17,6 +18,7 @@ abstract class ContractvoorwaardeInput extends inputOf(Contractvoorwaarde, {
   geldigVan: described(Datum, "Eerste dag waarop de voorwaarde geldt."),
   geldigTot: described(Datum, "Eerste dag waarop de voorwaarde niet meer geldt."),
   zorgvormen: described([VerbandInput], "Zorgvormen waarvoor de voorwaarde geldt: alle."),
+  duidingen: optional([DuidingRelatieInput], "Duidingen waarmee de voorwaarde te maken heeft: alle."),
   bronnen: optional([BronInput], "Waar de voorwaarde staat: alle bronnen, minstens een, de hoofdbron eerst."),
 }) {}
 
@@ -27,7 +29,11 @@ export class ContractvoorwaardeVastleggenInput extends inputOf(Contractvoorwaard
   omschrijving: String,
   zorgvormTekst: described(String, "Waarover de voorwaarde gaat, in uw eigen woorden."),
   openbaarheid: Openbaarheid,
-  duiding: described(VerbandInput, "De duiding die de voorwaarde uitvoert."),
+  duiding: deprecated(
+    VerbandInput,
+    "De duiding waarvan de voorwaarde het oordeel uitvoert.",
+    "Gebruik `duidingen`. Wordt verwijderd na 2027-12-31.",
+  ),
 }, ContractvoorwaardeInput) {}
 
 @Directive("@patch")

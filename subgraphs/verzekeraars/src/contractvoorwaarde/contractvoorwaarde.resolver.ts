@@ -3,15 +3,20 @@ import { foreign, one, type FieldsOf } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
 import { Duiding } from "../duiding";
 import { DuidingRelatie } from "../duiding-relatie";
+import { Duidingsvoorwaarde } from "../duidingsvoorwaarde";
 import { Organisatie } from "../organisatie";
 import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { Contractvoorwaarde, Norm } from "./contractvoorwaarde";
-import { DUIDING_BY_CONTRACTVOORWAARDE, ZORGVORM_BY_CONTRACTVOORWAARDE } from "./contractvoorwaarde.list";
+import {
+  DUIDING_BY_CONTRACTVOORWAARDE,
+  DUIDINGSVOORWAARDE_BY_CONTRACTVOORWAARDE,
+  ZORGVORM_BY_CONTRACTVOORWAARDE,
+} from "./contractvoorwaarde.list";
 import { ContractvoorwaardeDuiding } from "./contractvoorwaarde.tables";
 
-const REPLACED = "Gebruik `duidingKoppelingen`. Wordt verwijderd na 2027-12-31.";
+const REPLACED = "Gebruik `duidingen`, en `duidingKoppelingen` voor de grondslag. Wordt verwijderd na 2027-12-31.";
 
 export const contractvoorwaardeFields: FieldsOf<Contractvoorwaarde> = {
   opsteller: foreign(
@@ -49,10 +54,16 @@ export const contractvoorwaardeFields: FieldsOf<Contractvoorwaarde> = {
     description: "Duidingen waarmee de voorwaarde te maken heeft, met suggesties, en waarop elke koppeling berust.",
     resolve: ({ id }, { loaders }) => loaders.many(ContractvoorwaardeDuiding, "contractvoorwaardeId", id, "duidingId"),
   },
+  duidingen: linked(Duiding, DUIDING_BY_CONTRACTVOORWAARDE, "Duidingen waarvan de voorwaarde het oordeel, of een voorwaarde, uitvoert."),
+  duidingsvoorwaarden: linked(
+    Duidingsvoorwaarde,
+    DUIDINGSVOORWAARDE_BY_CONTRACTVOORWAARDE,
+    "Voorwaarden uit duidingen die de voorwaarde uitvoert.",
+  ),
   nogTeVerifieren: {
     type: () => [ID],
     description:
-      "Zorgvormen en duiding waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern van de voorwaarde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
+      "Zorgvormen, duidingen en voorwaarden daarvan waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern van de voorwaarde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
     resolve: async ({ id }, { loaders }) => awaiting(Contractvoorwaarde, await loaders.of(ongeverifieerdByRecord).load(id)),
   },
 };

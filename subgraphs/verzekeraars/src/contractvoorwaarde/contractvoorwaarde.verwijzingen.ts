@@ -1,7 +1,14 @@
 import type { Transaction } from "@pakketgraaf/subgraph";
 import { In } from "typeorm";
-import { RelatieMetDuiding, VOERT_UIT } from "../duiding-relatie";
-import { ongeverifieerd, OngeverifieerdeVerwijzing, type Verband } from "../verwijzing/ongeverifieerde-verwijzing";
+import { RelatieMetDuiding } from "../relatie-met-duiding";
+import {
+  areVerified,
+  duidingOngeverifieerd,
+  type DuidingVerband,
+  OngeverifieerdeVerwijzing,
+  type Verband,
+  zorgvormOngeverifieerd,
+} from "../verwijzing/ongeverifieerde-verwijzing";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { tablesOf, type ContractvoorwaardeDuiding, type ContractvoorwaardeZorgvorm } from "./contractvoorwaarde.tables";
 
@@ -16,13 +23,12 @@ export const zorgvormRow = (voorwaarde: Contractvoorwaarde, { id, ...verantwoord
     concernId: voorwaarde.concernId,
   });
 
-/** The same, that it carries out a duiding. */
-export const duidingRow = (voorwaarde: Contractvoorwaarde, { id, ...verantwoording }: Verband): ContractvoorwaardeDuiding =>
+/** The same, that it has to do with a duiding. */
+export const duidingRow = (voorwaarde: Contractvoorwaarde, { id, ...verband }: DuidingVerband): ContractvoorwaardeDuiding =>
   Object.assign(new (tablesOf(voorwaarde).duiding)(), {
     contractvoorwaardeId: voorwaarde.id,
     duidingId: id,
-    relatie: RelatieMetDuiding.VOERT_OORDEEL_UIT,
-    ...verantwoording,
+    ...verband,
     concernId: voorwaarde.concernId,
   });
 
@@ -37,7 +43,7 @@ export const zorgvormRows = (
   zorgvormen.map((verband) =>
     verified.includes(verband.id) || transaction.isVerified("Zorgvorm", verband.id)
       ? zorgvormRow(voorwaarde, verband)
-      : ongeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, "Zorgvorm", verband),
+      : zorgvormOngeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, verband),
   );
 
 /** Gives a condition these zorgvormen instead of those that it has. */
@@ -57,31 +63,35 @@ export async function replaceZorgvormen(
   for (const row of rows) await manager.insert(row.constructor, row);
 }
 
-/** That a new condition carries out a duiding. */
+/** The same of what it has to do with duidingen. */
 export const duidingRows = (
   transaction: Transaction,
   voorwaarde: Contractvoorwaarde,
   concernId: string,
-  duiding: Verband | null,
-  verified: readonly string[] = [],
-): (ContractvoorwaardeDuiding | OngeverifieerdeVerwijzing)[] => {
-  if (!duiding) return [];
-  if (verified.includes(duiding.id) || transaction.isVerified("Duiding", duiding.id)) return [duidingRow(voorwaarde, duiding)];
-  return [ongeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, "Duiding", duiding)];
-};
+  duidingen: readonly DuidingVerband[],
+  verified: readonly ContractvoorwaardeDuiding[] = [],
+): (ContractvoorwaardeDuiding | OngeverifieerdeVerwijzing)[] =>
+  duidingen.map((verband) => {
+    const { id, voorwaardeId } = verband;
+    const isVerified = verified.some((had) => had.duidingId === id && (voorwaardeId === null || had.voorwaardeId === voorwaardeId));
+    return isVerified || areVerified(transaction, verband)
+      ? duidingRow(voorwaarde, verband)
+      : duidingOngeverifieerd({ concernId, recordType, recordId: voorwaarde.id }, verband);
+  });
 
-/** Says which duiding a condition carries out instead of what is said so far; what else it has to do with duidingen stays. */
-export async function setDuiding(
+/** Gives a condition these duidingen instead of those that it has. @param relaties only of those that it has in one of these */
+export async function replaceDuidingen(
   transaction: Transaction,
   voorwaarde: Contractvoorwaarde,
   concernId: string,
-  duiding: Verband | null,
+  duidingen: readonly DuidingVerband[],
+  relaties = Object.values(RelatieMetDuiding),
 ): Promise<void> {
   const { manager } = transaction;
   const { duiding: link } = tablesOf(voorwaarde);
-  const carriedOut = { contractvoorwaardeId: voorwaarde.id, relatie: In(VOERT_UIT) };
-  const verified = (await manager.findBy(link, carriedOut)).map(({ duidingId }) => duidingId);
-  await manager.delete(link, carriedOut);
-  await manager.delete(OngeverifieerdeVerwijzing, { recordType, recordId: voorwaarde.id, naarType: "Duiding" });
-  for (const row of duidingRows(transaction, voorwaarde, concernId, duiding, verified)) await manager.insert(row.constructor, row);
+  const replaced = { relatie: In(relaties) };
+  const had = await manager.findBy(link, { contractvoorwaardeId: voorwaarde.id });
+  await manager.delete(link, { contractvoorwaardeId: voorwaarde.id, ...replaced });
+  await manager.delete(OngeverifieerdeVerwijzing, { recordType, recordId: voorwaarde.id, ...replaced });
+  for (const row of duidingRows(transaction, voorwaarde, concernId, duidingen, had)) await manager.insert(row.constructor, row);
 }

@@ -1,6 +1,6 @@
-import { VERANTWOORDING_OF_ROW } from "@pakketgraaf/begrippen";
 import { defineNoun } from "@pakketgraaf/subgraph";
-import { VERIFIED, verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
+import { duidingVerbandOf } from "../verwijzing/ongeverifieerde-verwijzing";
+import { verifiedDuidingen, verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { contractvoorwaarden } from "./contractvoorwaarde.list";
 import { contractvoorwaardeMutations } from "./contractvoorwaarde.mutations";
@@ -21,9 +21,12 @@ import { duidingRow, zorgvormRow } from "./contractvoorwaarde.verwijzingen";
 /** What conditions were made to refer to while Zorginstituut could not be asked. */
 const verifiable = verwijzingVerification(
   Contractvoorwaarde,
-  async ({ manager }, voorwaarde, { naarType, naarId: id, grondslag, onderbouwing, bron }) => {
-    const rowOf = naarType === "Duiding" ? duidingRow : zorgvormRow;
-    const row = rowOf(voorwaarde, { id, grondslag, onderbouwing, bron });
+  async ({ manager }, voorwaarde, reference) => {
+    const { naarType, naarId: id, grondslag, onderbouwing, bron } = reference;
+    const row =
+      naarType === "Zorgvorm"
+        ? zorgvormRow(voorwaarde, { id, grondslag, onderbouwing, bron })
+        : duidingRow(voorwaarde, duidingVerbandOf(reference));
     return manager.insert(row.constructor, row);
   },
 );
@@ -47,13 +50,7 @@ export const contractvoorwaarde = defineNoun({
   store: contractvoorwaardeStore,
   parts: {
     zorgvormen: verifiedZorgvormen("contractvoorwaarde_zorgvorm", "contractvoorwaarde_id"),
-    duidingen: {
-      table: "contractvoorwaarde_duiding",
-      own: "contractvoorwaarde_id",
-      toldBy: "duidingKoppelingen",
-      columns: { duidingId: "duiding_id", relatie: "relatie", ...VERANTWOORDING_OF_ROW },
-      condition: VERIFIED,
-    },
+    duidingen: verifiedDuidingen("contractvoorwaarde_duiding", "contractvoorwaarde_id"),
   },
   audience: ({ concernId }) => concernId,
   objects: { norm: { waarde: "normWaarde", eenheid: "normEenheid" } },

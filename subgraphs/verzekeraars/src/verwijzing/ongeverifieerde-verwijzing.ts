@@ -1,6 +1,9 @@
 import { Koppelrij, Verificatie, type Verantwoording } from "@pakketgraaf/begrippen";
-import { defineNoun, loadMany, type SubgraphRequest } from "@pakketgraaf/subgraph";
+import { type Asked, defineNoun, loadMany, type SubgraphRequest, type Transaction } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { RelatieMetDuiding } from "../relatie-met-duiding";
+
+const VOORWAARDE = "Duidingsvoorwaarde";
 
 /**
  * A reference of a concern's record to a record of Zorginstituut, which could not say that it is there. It lies apart from
@@ -21,6 +24,13 @@ export class OngeverifieerdeVerwijzing extends Koppelrij {
   @PrimaryColumn("text")
   naarId: string;
 
+  /** Of a link with a duiding, or with a condition of one: the duiding, and what it is to that. */
+  @Column("text", { nullable: true })
+  duidingId: string | null;
+
+  @Column("text", { nullable: true })
+  relatie: RelatieMetDuiding | null;
+
   @Column("text")
   concernId: string;
 
@@ -33,12 +43,47 @@ export interface Verband extends Verantwoording {
   id: string;
 }
 
+/** A link to a duiding, and maybe to the condition of it that is carried out. */
+export interface DuidingVerband extends Verband {
+  relatie: RelatieMetDuiding;
+  voorwaardeId: string | null;
+}
+
+type Maker = Pick<OngeverifieerdeVerwijzing, "concernId" | "recordType" | "recordId">;
+
 /** A reference that its owner could not be asked about. */
-export const ongeverifieerd = (
-  maker: Pick<OngeverifieerdeVerwijzing, "concernId" | "recordType" | "recordId">,
-  naarType: string,
-  { id, ...verantwoording }: Verband,
-): OngeverifieerdeVerwijzing => Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType, naarId: id, ...verantwoording });
+export const zorgvormOngeverifieerd = (maker: Maker, { id: naarId, ...verantwoording }: Verband): OngeverifieerdeVerwijzing =>
+  Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType: "Zorgvorm", naarId, ...verantwoording });
+
+/** Of a condition the owner is asked: where it is, its duiding is. */
+export const duidingOngeverifieerd = (
+  maker: Maker,
+  { id: duidingId, voorwaardeId, ...rest }: DuidingVerband,
+): OngeverifieerdeVerwijzing => {
+  const [naarType, naarId] = voorwaardeId === null ? ["Duiding", duidingId] : [VOORWAARDE, voorwaardeId];
+  return Object.assign(new OngeverifieerdeVerwijzing(), maker, { naarType, naarId, duidingId, ...rest });
+};
+
+/** The link that such a reference becomes. */
+export const duidingVerbandOf = (reference: OngeverifieerdeVerwijzing): DuidingVerband => {
+  const { naarType, naarId, duidingId, relatie, grondslag, onderbouwing, bron } = reference;
+  const voorwaardeId = naarType === VOORWAARDE ? naarId : null;
+  return { id: duidingId!, relatie: relatie!, voorwaardeId, grondslag, onderbouwing, bron };
+};
+
+/** What Zorginstituut is asked about, of such a reference. */
+export const askedAbout = ({ naarType, naarId, duidingId }: OngeverifieerdeVerwijzing): Asked => ({
+  type: naarType,
+  id: naarId,
+  ...(naarType === VOORWAARDE && { of: ofDuiding(duidingId!) }),
+});
+
+/** Whether Zorginstituut could say that a duiding is there, and so is the condition of it. */
+export const areVerified = (transaction: Transaction, { id, voorwaardeId }: DuidingVerband): boolean =>
+  transaction.isVerified("Duiding", id) && (voorwaardeId === null || transaction.isVerified(VOORWAARDE, voorwaardeId));
+
+/** That a condition is of a duiding. */
+export const ofDuiding = (id: string): Asked["of"] => ({ field: "duiding", id });
 
 /** What a record of a type refers to, of all that goes by its id, as long as its owner has not answered. */
 export const awaiting = (type: Function, references: readonly OngeverifieerdeVerwijzing[]): string[] =>

@@ -1,17 +1,33 @@
-import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
-import type { Reference } from "@pakketgraaf/subgraph";
-import type { Verband } from "./ongeverifieerde-verwijzing";
+import { type Invoer, Koppelrij, VERANTWOORDING, type VerbandInput } from "@pakketgraaf/begrippen";
+import { inputOf, needed, optional, type Reference } from "@pakketgraaf/subgraph";
+import { ID, InputType } from "type-graphql";
+import { RelatieMetDuiding } from "../relatie-met-duiding";
+import { type DuidingVerband, ofDuiding, type Verband } from "./ongeverifieerde-verwijzing";
 
-type Verbanden = readonly VerbandInput[] | null | undefined;
+@InputType({ description: "Duiding waarmee een voorwaarde of advies te maken heeft, en waarop dat berust." })
+export class DuidingRelatieInput extends inputOf(Koppelrij, {
+  id: needed(ID, "De duiding."),
+  relatie: needed(RelatieMetDuiding, "Wat zij met elkaar te maken hebben."),
+  voorwaarde: optional(ID, "De voorwaarde van de duiding die wordt uitgevoerd; alleen bij `VOERT_VOORWAARDE_UIT`."),
+  ...VERANTWOORDING,
+}) {}
 
-const MAX_ZORGVORMEN = 50;
+type Verbanden<T> = readonly T[] | null | undefined;
+
+/** Of each kind a record has at most so many. */
+const MAX = 50;
 
 /** What Zorginstituut is asked about; of more than a record may have it is not asked. */
-export const referencesOf = (zorgvormen: Verbanden, duiding?: VerbandInput | null): Reference[] => [
+export const referencesOf = (zorgvormen: Verbanden<VerbandInput>, duidingen: Verbanden<DuidingRelatieInput>): Reference[] => [
   ...(zorgvormen ?? [])
-    .slice(0, MAX_ZORGVORMEN)
+    .slice(0, MAX)
     .map(({ id }, place) => ({ type: "Zorgvorm", id, path: ["input", "zorgvormen", String(place), "id"] })),
-  ...(duiding ? [{ type: "Duiding", id: duiding.id, path: ["input", "duiding", "id"] }] : []),
+  ...(duidingen ?? []).slice(0, MAX).flatMap(({ id, voorwaarde }, place): Reference[] => {
+    const path = ["input", "duidingen", String(place)];
+    const duiding = { type: "Duiding", id, path: [...path, "id"] };
+    if (voorwaarde == null) return [duiding];
+    return [duiding, { type: "Duidingsvoorwaarde", id: voorwaarde, of: ofDuiding(id), path: [...path, "voorwaarde"] }];
+  }),
 ];
 
 /** A link as the input has it. @param pad of it within the input */
@@ -21,13 +37,25 @@ export const readVerband = (invoer: Invoer, pad: string, verband: VerbandInput):
 });
 
 /** The links of a record to zorgvormen, at most so many, each zorgvorm once. */
-export function readZorgvormen(invoer: Invoer, zorgvormen: Verbanden): Verband[] {
-  const given = zorgvormen ?? [];
+export const readZorgvormen = (invoer: Invoer, zorgvormen: Verbanden<VerbandInput>): Verband[] =>
+  onlyOnce(invoer, "zorgvormen", "Zorgvorm", zorgvormen).map((verband, place) => readVerband(invoer, `zorgvormen.${place}`, verband));
+
+/** The same to duidingen. */
+export const readDuidingen = (invoer: Invoer, duidingen: Verbanden<DuidingRelatieInput>): DuidingVerband[] =>
+  onlyOnce(invoer, "duidingen", "Duiding", duidingen).map(({ relatie, voorwaarde, ...verband }, place) => {
+    const pad = `duidingen.${place}`;
+    const fits = voorwaarde == null || relatie === RelatieMetDuiding.VOERT_VOORWAARDE_UIT;
+    invoer.eis(fits, "ONGELDIG", `${pad}.voorwaarde`, "Noem een voorwaarde alleen bij de relatie VOERT_VOORWAARDE_UIT.");
+    return { ...readVerband(invoer, pad, verband), relatie, voorwaardeId: voorwaarde ?? null };
+  });
+
+function onlyOnce<T extends { id: string }>(invoer: Invoer, field: string, type: string, verbanden: Verbanden<T>): readonly T[] {
+  const given = verbanden ?? [];
   const ids = given.map(({ id }) => id);
-  invoer.eis(ids.length <= MAX_ZORGVORMEN, "ONGELDIG", "zorgvormen", `Noem er hooguit ${MAX_ZORGVORMEN}; dit zijn er ${ids.length}.`);
-  if (ids.length > MAX_ZORGVORMEN) return [];
+  invoer.eis(ids.length <= MAX, "ONGELDIG", field, `Noem er hooguit ${MAX}; dit zijn er ${ids.length}.`);
+  if (ids.length > MAX) return [];
   for (const [place, id] of ids.entries()) {
-    invoer.eis(ids.indexOf(id) === place, "ONGELDIG", `zorgvormen.${place}.id`, "Noem een Zorgvorm maar een keer.");
+    invoer.eis(ids.indexOf(id) === place, "ONGELDIG", `${field}.${place}.id`, `Noem een ${type} maar een keer.`);
   }
-  return given.map((verband, place) => readVerband(invoer, `zorgvormen.${place}`, verband));
+  return given;
 }

@@ -1,6 +1,6 @@
 import { VERANTWOORDING_OF_ROW, Verificatie } from "@pakketgraaf/begrippen";
 import type { Part, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
-import { OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
+import { askedAbout, OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
 
 const AT_ONCE = 100;
 const verificatie = Verificatie.NOG_NIET_GEVERIFIEERD;
@@ -16,7 +16,7 @@ export const verwijzingVerification = <T extends VersionedRecord>(
       order: { recordId: "ASC", naarType: "ASC", naarId: "ASC" },
       take: AT_ONCE,
     });
-    return waiting.map(({ recordId, naarType, naarId }) => ({ recordId, type: naarType, id: naarId }));
+    return waiting.map((reference) => ({ recordId: reference.recordId, ...askedAbout(reference) }));
   },
   settle: async (transaction, { recordId, type, id }, known) => {
     const { manager } = transaction;
@@ -36,7 +36,16 @@ export const verwijzingVerification = <T extends VersionedRecord>(
 });
 
 /** SQL on a link, alias `l`. */
-export const VERIFIED = `l.verificatie = '${Verificatie.GEVERIFIEERD}'`;
+const VERIFIED = `l.verificatie = '${Verificatie.GEVERIFIEERD}'`;
+
+/** What a record has to do with duidingen, but for what only its maker sees. */
+export const verifiedDuidingen = (table: string, own: string): Part => ({
+  table,
+  own,
+  toldBy: "duidingKoppelingen",
+  columns: { duidingId: "duiding_id", relatie: "relatie", voorwaardeId: "voorwaarde_id", ...VERANTWOORDING_OF_ROW },
+  condition: VERIFIED,
+});
 
 /** The zorgvormen of a record, but for those that only their maker sees. */
 export const verifiedZorgvormen = (table: string, own: string): Part => ({

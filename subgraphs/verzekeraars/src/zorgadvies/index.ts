@@ -1,17 +1,20 @@
-import { linked, VERANTWOORDING_OF_ROW, verbandenElders } from "@pakketgraaf/begrippen";
+import { linked, verbandenElders } from "@pakketgraaf/begrippen";
 import { defineNoun, foreign, one } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
+import { Duiding } from "../duiding";
 import { DuidingRelatie } from "../duiding-relatie";
+import { Duidingsvoorwaarde } from "../duidingsvoorwaarde";
 import { Organisatie } from "../organisatie";
-import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
-import { verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
+import { awaiting, duidingVerbandOf, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
+import { verifiedDuidingen, verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
 import { Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
-import { ZorgadviesDuiding } from "./zorgadvies-duiding";
-import { zorgadviezen, ZORGVORM_BY_ZORGADVIES } from "./zorgadvies.list";
+import { ZorgadviesDuiding, ZorgadviesOpenbaarDuiding } from "./zorgadvies-duiding";
+import { DUIDING_BY_ZORGADVIES, DUIDINGSVOORWAARDE_BY_ZORGADVIES, zorgadviezen, ZORGVORM_BY_ZORGADVIES } from "./zorgadvies.list";
 import { zorgadviesMutations } from "./zorgadvies.mutations";
 import { zorgadviesSeed } from "./zorgadvies.seed";
+import { duidingRow, zorgvormRow } from "./zorgadvies.verwijzingen";
 
 export const zorgadvies = defineNoun({
   entity: Zorgadvies,
@@ -22,6 +25,8 @@ export const zorgadvies = defineNoun({
     verzekeraar: one(Verzekeraar, "verzekeraarId", "Wie het advies gaf, als dat een verzekeraar, concern of label is."),
     zorgvormen: linked(Zorgvorm, ZORGVORM_BY_ZORGADVIES, "Zorgvormen waarover het advies gaat."),
     zorgvormKoppelingen: verbandenElders(ZorgvormVerband, ZORGVORM_BY_ZORGADVIES, "Zorgvormen waarover het advies gaat"),
+    duidingen: linked(Duiding, DUIDING_BY_ZORGADVIES, "Duidingen waarvan het advies het oordeel, of een voorwaarde, uitvoert."),
+    duidingsvoorwaarden: linked(Duidingsvoorwaarde, DUIDINGSVOORWAARDE_BY_ZORGADVIES, "Voorwaarden uit duidingen die het advies uitvoert."),
     duidingKoppelingen: {
       type: () => [DuidingRelatie],
       description: "Duidingen waarmee het advies te maken heeft, met suggesties, en waarop elke koppeling berust.",
@@ -30,23 +35,23 @@ export const zorgadvies = defineNoun({
     nogTeVerifieren: {
       type: () => [ID],
       description:
-        "Zorgvormen waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern dat het advies vastlegde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
+        "Zorgvormen, duidingen en voorwaarden daarvan waarvan Zorginstituut nog niet kon zeggen of ze bestaan. Alleen het concern dat het advies vastlegde ziet ze, tot dat is geverifieerd; voor anderen is de lijst leeg.",
       resolve: async ({ id }, { loaders }) => awaiting(Zorgadvies, await loaders.of(ongeverifieerdByRecord).load(id)),
     },
   },
-  tables: [ZorgadviesDuiding, ZorgadviesZorgvorm],
+  tables: [ZorgadviesDuiding, ZorgadviesOpenbaarDuiding, ZorgadviesZorgvorm],
   seeds: [zorgadviesSeed],
-  /** Zorgvormen that an advice was given while Zorginstituut could not be asked. */
-  verifiable: verwijzingVerification(Zorgadvies, ({ manager }, { id }, { naarId, grondslag, onderbouwing, bron }) =>
-    manager.insert(ZorgadviesZorgvorm, { zorgadviesId: id, zorgvormId: naarId, grondslag, onderbouwing, bron }),
-  ),
+  /** What an advice was made to refer to while Zorginstituut could not be asked. */
+  verifiable: verwijzingVerification(Zorgadvies, ({ manager }, zorgadvies, reference) => {
+    const { naarType, naarId: id, grondslag, onderbouwing, bron } = reference;
+    const row =
+      naarType === "Zorgvorm"
+        ? zorgvormRow(zorgadvies, { id, grondslag, onderbouwing, bron })
+        : duidingRow(zorgadvies, duidingVerbandOf(reference));
+    return manager.insert(row.constructor, row);
+  }),
   parts: {
     zorgvormen: verifiedZorgvormen("zorgadvies_zorgvorm", "zorgadvies_id"),
-    duidingen: {
-      table: "zorgadvies_duiding",
-      own: "zorgadvies_id",
-      toldBy: "duidingKoppelingen",
-      columns: { duidingId: "duiding_id", relatie: "relatie", ...VERANTWOORDING_OF_ROW },
-    },
+    duidingen: verifiedDuidingen("zorgadvies_duiding", "zorgadvies_id"),
   },
 });

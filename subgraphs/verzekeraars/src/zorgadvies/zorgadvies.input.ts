@@ -1,6 +1,7 @@
 import { BronInput, tijd, VerbandInput } from "@pakketgraaf/begrippen";
 import { described, inputOf, optional } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { DuidingRelatieInput } from "../verwijzing/verwijzing.input";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 
 @InputType({ description: "Oordeel van een verzekeraar over verzekerde zorg." })
@@ -20,5 +21,6 @@ export class ZorgadviesVastleggenInput extends inputOf(Zorgadvies, {
   uitkomst: String,
   opmerking: described(String, "Opmerking erbij."),
   zorgvormen: described([VerbandInput], "Zorgvormen waarover het gaat."),
+  duidingen: optional([DuidingRelatieInput], "Duidingen waarmee het te maken heeft."),
   bronnen: optional([BronInput], "Waar het staat: minstens een bron; de eerste is de hoofdbron."),
 }) {}

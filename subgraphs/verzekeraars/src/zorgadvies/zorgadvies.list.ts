@@ -2,6 +2,7 @@ import { filterOf, linkWithGrounds, listOf, VERANTWOORD, WITHOUT_SUGGESTION } fr
 import { anyOf, described, linkedTo } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { AuteurSoort } from "../auteur-soort";
+import { carriedOut, RELATIE_OF_LINK, RelatieMetDuiding, withDuiding } from "../relatie-met-duiding";
 import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
 
 @InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
@@ -11,6 +12,9 @@ class ZorgadviesFilter extends filterOf({
   organisatie: described([ID], "Van een van deze organisaties."),
   aanspraak: described([Aanspraak], "Met een van deze oordelen over de aanspraak."),
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
+  duiding: described([ID], "Ter uitvoering van een van deze duidingen."),
+  duidingsvoorwaarde: described([ID], "Ter uitvoering van een van deze voorwaarden uit duidingen."),
+  relatieMetDuiding: described([RelatieMetDuiding], "Met een van deze relaties met een duiding; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit."),
 }) {}
 
 export const zorgadviezen = listOf({
@@ -19,16 +23,22 @@ export const zorgadviezen = listOf({
   query: "zorgadviezen",
   description: "Oordelen en adviezen aan de kant van de verzekeraars.",
   by: ZorgadviesFilter,
+  ofLink: RELATIE_OF_LINK,
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.datum_vanaf", description: "datum" },
-  filter: (query, { soort, auteurSoort, organisatie, aanspraak, zorgvorm }) => {
-    anyOf(query, "e.soort", soort);
-    anyOf(query, "e.auteur_soort", auteurSoort);
-    anyOf(query, "e.organisatie_id", organisatie);
-    anyOf(query, "e.aanspraak", aanspraak);
-    linkedTo(query, ["zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
+  filter: (query, filter) => {
+    anyOf(query, "e.soort", filter.soort);
+    anyOf(query, "e.auteur_soort", filter.auteurSoort);
+    anyOf(query, "e.organisatie_id", filter.organisatie);
+    anyOf(query, "e.aanspraak", filter.aanspraak);
+    linkedTo(query, ["zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
+    withDuiding(query, ["zorgadvies_duiding", "zorgadvies_id"], filter);
   },
 });
 
 export const ZORGADVIES_BY_ZORGVORM = linkWithGrounds("zorgadvies_zorgvorm", "zorgvorm_id", "zorgadvies_id", VERANTWOORD);
 export const ZORGVORM_BY_ZORGADVIES = linkWithGrounds("zorgadvies_zorgvorm", "zorgadvies_id", "zorgvorm_id", VERANTWOORD);
+
+export const ZORGADVIES_BY_DUIDINGSVOORWAARDE = carriedOut("zorgadvies_duiding", "voorwaarde_id", "zorgadvies_id");
+export const DUIDING_BY_ZORGADVIES = carriedOut("zorgadvies_duiding", "zorgadvies_id", "duiding_id");
+export const DUIDINGSVOORWAARDE_BY_ZORGADVIES = carriedOut("zorgadvies_duiding", "zorgadvies_id", "voorwaarde_id");

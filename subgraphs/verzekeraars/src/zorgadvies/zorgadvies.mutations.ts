@@ -1,18 +1,19 @@
 import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
 import { newRecord } from "@pakketgraaf/subgraph";
 import { AuteurSoort } from "../auteur-soort";
-import { ongeverifieerd } from "../verwijzing/ongeverifieerde-verwijzing";
-import { readZorgvormen, referencesOf } from "../verwijzing/verwijzing.input";
+import { areVerified, duidingOngeverifieerd, zorgvormOngeverifieerd } from "../verwijzing/ongeverifieerde-verwijzing";
+import { readDuidingen, readZorgvormen, referencesOf } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
-import { OF_VERZEKERAAR, Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
+import { OF_VERZEKERAAR, Zorgadvies } from "./zorgadvies";
 import { ZorgadviesVastleggenInput } from "./zorgadvies.input";
+import { duidingRow, zorgvormRow } from "./zorgadvies.verwijzingen";
 
 export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:schrijven" }, {
   zorgadviesVastleggen: {
     description:
-      "Legt een oordeel van uw concern vast, of van een verzekeraar of label daarvan. Is Zorginstituut niet bereikbaar om een zorgvorm te bevestigen, dan ziet zolang alleen uw concern haar: zie `nogTeVerifieren`.",
+      "Legt een oordeel van uw concern vast, of van een verzekeraar of label daarvan. Is Zorginstituut niet bereikbaar om een verwijzing te bevestigen, dan ziet zolang alleen uw concern haar: zie `nogTeVerifieren`.",
     input: [ZorgadviesVastleggenInput, "Het oordeel."],
-    refersTo: ({ zorgvormen }) => referencesOf(zorgvormen),
+    refersTo: ({ zorgvormen, duidingen }) => referencesOf(zorgvormen, duidingen),
     async work(input, transaction, { viewer }) {
       const { organisatieId, soort } = input;
       const concernId = viewer.organisation!;
@@ -40,15 +41,17 @@ export const zorgadviesMutations = mutationsOf(Zorgadvies, { scope: "zorgadvies:
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       const zorgvormen = readZorgvormen(invoer, input.zorgvormen);
+      const duidingen = readDuidingen(invoer, input.duidingen);
       invoer.klaar();
       const maker = { concernId, recordType: Zorgadvies.name, recordId: zorgadvies.id };
-      const zorgadviesId = zorgadvies.id;
-      const links = zorgvormen.map(({ id: zorgvormId, ...verantwoording }) =>
-        transaction.isVerified("Zorgvorm", zorgvormId)
-          ? Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId, zorgvormId, ...verantwoording })
-          : ongeverifieerd(maker, "Zorgvorm", { id: zorgvormId, ...verantwoording }),
-      );
-      return transaction.add(zorgadvies, links);
+      return transaction.add(zorgadvies, [
+        ...zorgvormen.map((verband) =>
+          transaction.isVerified("Zorgvorm", verband.id) ? zorgvormRow(zorgadvies, verband) : zorgvormOngeverifieerd(maker, verband),
+        ),
+        ...duidingen.map((verband) =>
+          areVerified(transaction, verband) ? duidingRow(zorgadvies, verband) : duidingOngeverifieerd(maker, verband),
+        ),
+      ]);
     },
   },
 });

@@ -3,7 +3,7 @@ import { AuteurSoort } from "../auteur-soort";
 import { type DuidingKoppelingRecord, relatiesOf } from "../duiding-relatie";
 import { zorgvormenOf, type ZorgvormNamingRecord } from "../verwijzing/verwijzing.seed";
 import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort, ZorgadviesZorgvorm } from "./zorgadvies";
-import { ZorgadviesDuiding } from "./zorgadvies-duiding";
+import { ZorgadviesOpenbaarDuiding } from "./zorgadvies-duiding";
 
 interface ZorgadviesRecord extends ZorgvormNamingRecord {
   soort: string;
@@ -45,7 +45,7 @@ export const zorgadviesSeed = seedOf(Zorgadvies, {
   more: (record, references) => [
     ...zorgvormenOf(record, references).map((link) => Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId: record.id }, link)),
     ...relatiesOf(record.duidingKoppelingen, references).map((link) =>
-      Object.assign(new ZorgadviesDuiding(), { zorgadviesId: record.id }, link),
+      Object.assign(new ZorgadviesOpenbaarDuiding(), { zorgadviesId: record.id }, link),
     ),
   ],
 });

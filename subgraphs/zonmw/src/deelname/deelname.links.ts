@@ -1,4 +1,4 @@
-import { type EdgeField, linkWithGrounds, VERANTWOORD, VERANTWOORDING_OF_ROW, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { type LinkFields, linkWithGrounds, VERANTWOORD, VERANTWOORDING_OF_ROW, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { linkedBy, type FieldOf, type Part } from "@pakketgraaf/subgraph";
 import { Deelname, Deelnamerol } from "./deelname";
 
@@ -19,7 +19,7 @@ export const PROJECT_BY_ORGANISATIE = byOrganisatie("project");
 export const NETWERK_BY_ORGANISATIE = byOrganisatie("netwerk");
 
 /** What an edge tells of the part that an organisation takes. */
-export const OF_DEELNAME: Record<string, EdgeField> = {
+export const OF_DEELNAME: LinkFields = {
   rollen: {
     type: () => [Deelnamerol],
     description: "Wat de organisatie erboven hierin doet, op deze grondslag; null in een lijst die niet onder een organisatie staat.",

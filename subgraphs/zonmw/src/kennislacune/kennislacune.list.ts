@@ -38,7 +38,7 @@ export const kennislacunes = listOf({
     where(query, `EXISTS (SELECT FROM kennislacune_project l WHERE l.kennislacune_id = e.id AND ${WITHOUT_SUGGESTION}) = ?`, heeftProject);
     if (projectStatus) where(query, withProject(hasStatusOn("p", projectStatus)), op ?? today());
   },
-  edge: OF_KOPPELING,
+  ofLink: OF_KOPPELING,
 });
 
 /** SQL: a project of which this holds, on alias `p`, looks for the answer. */

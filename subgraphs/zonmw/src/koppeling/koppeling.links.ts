@@ -1,4 +1,4 @@
-import { type EdgeField, linkWithGrounds } from "@pakketgraaf/begrippen";
+import { type LinkFields, linkWithGrounds } from "@pakketgraaf/begrippen";
 import { KoppelingRelatie, KoppelingStatus } from "./koppeling";
 
 /**
@@ -36,7 +36,7 @@ export const DUIDING_BY_KENNISLACUNE = koppeling("kennislacune_id", "duiding_id"
 export const IS_FACT = "l.status = 'BEVESTIGD'";
 
 /** What an edge tells of the link that it runs over. */
-export const OF_KOPPELING: Record<string, EdgeField> = {
+export const OF_KOPPELING: LinkFields = {
   status: {
     type: () => KoppelingStatus,
     description:

@@ -38,5 +38,5 @@ export const netwerken = listOf({
     linkedTo(query, ["netwerk_zorgvorm", "netwerk_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["netwerk_agenda_item", "netwerk_id", "agenda_item_id"], agendaItem, WITHOUT_SUGGESTION);
   },
-  edge: OF_DEELNAME,
+  ofLink: OF_DEELNAME,
 });

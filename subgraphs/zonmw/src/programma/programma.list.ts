@@ -25,5 +25,5 @@ export const programmas = listOf({
     if (onderdeelVan) query.setParameter("lid_op", op ?? today());
     linkedTo(query, ["programma_lidmaatschap", "onderdeel_id", "programma_id"], onderdeelVan, holdsOnIn(":lid_op::date"));
   },
-  edge: OF_DEELNAME,
+  ofLink: OF_DEELNAME,
 });

@@ -54,5 +54,5 @@ export const projecten = listOf({
     linkedTo(query, ["netwerk_project", "project_id", "netwerk_id"], netwerk, WITHOUT_SUGGESTION);
     during(query, [filter.eindigtVan, filter.eindigtTot], ["e.eind_vanaf", "e.eind_tot_en_met"]);
   },
-  edge: { ...OF_KOPPELING, ...OF_DEELNAME },
+  ofLink: { ...OF_KOPPELING, ...OF_DEELNAME },
 });

@@ -27,5 +27,5 @@ export const subsidierondes = listOf({
     anyOf(query, "e.status", status);
     where(query, IS_OPEN_ON, openOp);
   },
-  edge: OF_DEELNAME,
+  ofLink: OF_DEELNAME,
 });

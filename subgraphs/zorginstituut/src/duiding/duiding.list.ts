@@ -4,6 +4,7 @@ import { ID, InputType } from "type-graphql";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
 import { Adviesuitkomst, Duiding, DuidingConclusie, DuidingSoort, MinisterBesluit } from "./duiding";
+import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding.links";
 
 @InputType({ description: "Welke duidingen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 class DuidingFilter extends filterOf({
@@ -20,6 +21,7 @@ class DuidingFilter extends filterOf({
   swpStatus: described([ID], "Met een van deze SWP-statussen."),
   criterium: described([ID], "Waarin aan een van deze pakketcriteria is getoetst."),
   voorwaardesoort: described([DuidingsvoorwaardeSoort], "Met een voorwaarde van een van deze soorten."),
+  vergoedingsvoorwaarde: described([ID], "Met een voorwaarde die met een van deze vergoedingsvoorwaarden overeenkomt."),
   datumVan: described(
     Datum,
     "Op of na deze dag. Een datum die alleen als maand of jaar bekend is, telt mee als die nog op of na deze dag kan vallen.",
@@ -54,6 +56,8 @@ export const duidingen = listOf({
     inForce(query, filter.alleenGeldend ? today() : null, filter.zorgvorm);
     linkedTo(query, ["duiding_criterium", "duiding_id", "pakketcriterium_id"], filter.criterium, WITHOUT_SUGGESTION);
     linkedTo(query, ["duidingsvoorwaarde", "duiding_id", "soort"], filter.voorwaardesoort);
+    const { table, child, parent } = DUIDING_BY_VERGOEDINGSVOORWAARDE;
+    linkedTo(query, [table, child, parent], filter.vergoedingsvoorwaarde, WITHOUT_SUGGESTION);
     during(query, [filter.datumVan, filter.datumTot], ["e.datum_vanaf", "e.datum_tot_en_met"]);
     linkedTo(query, ["duiding_zorgvorm", "duiding_id", "zorgvorm_id"], filter.zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["duiding_agenda_item", "duiding_id", "agenda_item_id"], filter.agendaItem, WITHOUT_SUGGESTION);

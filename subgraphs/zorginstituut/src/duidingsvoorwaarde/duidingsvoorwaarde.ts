@@ -1,6 +1,6 @@
 import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export const DuidingsvoorwaardeSoort = enumOf("DuidingsvoorwaardeSoort", "Waarover een voorwaarde bij een duiding gaat.", {
@@ -32,7 +32,10 @@ export const DuidingsvoorwaardeSoort = enumOf("DuidingsvoorwaardeSoort", "Waarov
 export type DuidingsvoorwaardeSoort = keyof typeof DuidingsvoorwaardeSoort;
 
 @Entity()
-@ObjectType({ description: "Voorwaarde die bij een duiding hoort." })
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description: "Voorwaarde die een duiding stelt. Zij is te zien voor wie haar duiding ziet, en vervalt en wijzigt met haar duiding.",
+})
 export class Duidingsvoorwaarde {
   @Field(() => ID, { description: "Sleutel van de voorwaarde, blijvend." })
   @PrimaryColumn("text")

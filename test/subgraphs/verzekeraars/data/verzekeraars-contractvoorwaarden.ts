@@ -1,5 +1,5 @@
 import { BRON, type DataFile, koppelingen } from "../../data/data-file";
-import { capitals, dayAfter, decimal, ids, later, NO_FORMER_KEYS, onlyId } from "../../data/place";
+import { capitals, dayAfter, decimal, elsewhere, ids, NO_FORMER_KEYS, onlyId } from "../../data/place";
 
 export const contractvoorwaarden: DataFile = {
   subgraph: "verzekeraars",
@@ -29,8 +29,8 @@ export const contractvoorwaarden: DataFile = {
         ...koppelingen("zorgvormKoppelingen", "zorgvormKoppelingen", "zorgvorm"),
         ...koppelingen("duidingKoppelingen", "duidingKoppelingen", "duiding"),
         "duidingKoppelingen[].relatie": capitals("duidingKoppelingen.relatie"),
-        "duidingKoppelingen[].voorwaardeId": later("the conditions of a Duiding"),
-        "duidingKoppelingen[].voorwaardeTekst": later("the conditions of a Duiding"),
+        "duidingKoppelingen[].voorwaardeId": ids("duidingKoppelingen.voorwaarde.id"),
+        "duidingKoppelingen[].voorwaardeTekst": elsewhere("a copy of what Zorginstituut tells of the condition"),
         "vervallenIds[]": NO_FORMER_KEYS,
         ...BRON,
       },

@@ -1,5 +1,5 @@
 import { BRON, type DataFile, koppelingen } from "../../data/data-file";
-import { capitals, ids, later, NO_FORMER_KEYS, onlyId } from "../../data/place";
+import { capitals, elsewhere, ids, NO_FORMER_KEYS, onlyId } from "../../data/place";
 
 export const zorgadviezen: DataFile = {
   subgraph: "verzekeraars",
@@ -33,8 +33,8 @@ export const zorgadviezen: DataFile = {
         ...koppelingen("zorgvormKoppelingen", "zorgvormKoppelingen", "zorgvorm"),
         ...koppelingen("duidingKoppelingen", "duidingKoppelingen", "duiding"),
         "duidingKoppelingen[].relatie": capitals("duidingKoppelingen.relatie"),
-        "duidingKoppelingen[].voorwaardeId": later("the conditions of a Duiding"),
-        "duidingKoppelingen[].voorwaardeTekst": later("the conditions of a Duiding"),
+        "duidingKoppelingen[].voorwaardeId": ids("duidingKoppelingen.voorwaarde.id"),
+        "duidingKoppelingen[].voorwaardeTekst": elsewhere("a copy of what Zorginstituut tells of the condition"),
         "vervallenIds[]": NO_FORMER_KEYS,
         ...BRON,
       },
