@@ -157,7 +157,7 @@ describe.each(SEEDED_BEFORE)("the change log of records of %s that were there be
     const all = new Set([...before, ...(await recordsIn(database, typesOf(name)))]);
     expect([...states.keys()].sort()).toEqual([...all].sort());
     const log = await readLog(database);
-    expect(await subgraph.seed(writer)).toEqual({ added: 0, corrected: 0, ended: 0, kept: [] });
+    expect(await subgraph.seed(writer)).toEqual({ added: 0, moved: 0, corrected: 0, ended: 0, kept: [] });
     expect(await readLog(database)).toEqual(log);
   });
 });

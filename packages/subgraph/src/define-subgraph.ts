@@ -42,6 +42,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
   const files = nouns.flatMap(({ seeds = [] }) => seeds);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
+  const organisations = definition.organisations ?? (async () => [name]);
   let schema: ReturnType<Subgraph["createSchema"]> | undefined;
   return {
     name,
@@ -64,10 +65,10 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
     standingOf:
       definition.standingOf ??
       ((organisation) => (organisation === name ? "owner" : guests.includes(organisation) ? "guest" : "public")),
-    organisations: definition.organisations ?? (async () => [name]),
+    organisations,
     seedFiles: files,
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
-      seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files }),
+      seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, words: graph.words, organisations, files }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { classify, Koppelrij, type KoppelingRecord, verantwoordingOf } from "@pakketgraaf/begrippen";
-import { enumOf, type References } from "@pakketgraaf/subgraph";
+import { enumOf, type References, RefersTo } from "@pakketgraaf/subgraph";
 import { Field, ObjectType } from "type-graphql";
 import { PrimaryColumn } from "typeorm";
 import { Duiding } from "./duiding";
@@ -20,6 +20,7 @@ export const VOERT_UIT = [RelatieMetDuiding.VOERT_VOORWAARDE_UIT, RelatieMetDuid
 /** The columns of a row that links a record to a duiding. */
 @ObjectType({ description: "Wat een voorwaarde of advies met een duiding te maken heeft, en waarop dat berust." })
 export class DuidingRelatie extends Koppelrij {
+  @RefersTo("Duiding")
   @PrimaryColumn("text")
   duidingId: string;
 

@@ -451,6 +451,27 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
     }
   });
 
+  it("is a link to what its target became, and none when there is that one already", async () => {
+    const became = { became: nextTarget() };
+    const later = async (): Promise<string> => {
+      // Nothing else waits.
+      verdict = "unknown";
+      await verify();
+      verdict = "unreachable";
+      const { record } = await propose(inputOf(kind, nextTarget()));
+      verdict = became;
+      expect(await verify()).toBe(1);
+      return record.id;
+    };
+    const made = await later();
+    for (const viewer of OTHERS) expect(await seenBy(viewer, kind, made, became.became)).toEqual(proposal(kind, made));
+    // At once, and later.
+    const { fouten } = await propose(inputOf(kind, nextTarget()));
+    expect(fouten.map(({ code }) => code)).toEqual(["BESTAAT_AL"]);
+    const { data } = await subgraph.query(`query ($id: ID!) { koppeling(id: $id) { verificatie } }`, { id: await later() }, ZONMW);
+    expect(data.koppeling).toEqual({ verificatie: "ONBEKEND" });
+  });
+
   it("stays hidden while there is no answer", async () => {
     expect(await verify()).toBe(0);
     for (const viewer of OTHERS) expect(await seenBy(viewer, kind, id, targetId)).toEqual(invisible(kind));

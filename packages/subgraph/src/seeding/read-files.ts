@@ -25,6 +25,8 @@ export interface Files {
   records: FileRecord[];
   /** Records that became one in a file, as that one says. */
   formers: Former[];
+  /** Records of other parties that became others. */
+  elsewhere: Former[];
   /** What records of a file became, by the name of the file and their ids. */
   became: Map<string, Record<string, Successor>>;
 }
@@ -49,11 +51,16 @@ export async function readFiles(
   };
   const known = new Known();
   const rowOf = rowReader(manager.connection);
+  const all: Files = { records: [], formers: [], elsewhere: [], became: new Map() };
   for (const [type, ids] of Object.entries(read(foreignIds) as Record<string, (string | [former: string, id: string])[]>)) {
     known.add(type, ids.map((id) => (typeof id === "string" ? id : id[1])));
-    for (const id of ids) if (typeof id !== "string") known.replace(type, ...id);
+    for (const each of ids) {
+      if (typeof each === "string") continue;
+      const [formerId, id] = each;
+      known.replace(type, formerId, id);
+      all.elsewhere.push({ formerId, type, id });
+    }
   }
-  const all: Files = { records: [], formers: [], became: new Map() };
   for (const seedFile of files) {
     const content = read(seedFile.file);
     const named = nameOf(seedFile);

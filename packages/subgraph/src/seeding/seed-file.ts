@@ -1,5 +1,6 @@
 import type { DataSource, ObjectLiteral } from "typeorm";
 import type { RecordKind } from "../record/record-kind";
+import type { GraphWords } from "../request/bad-input";
 
 /** Finds what a record refers to. */
 export interface References {
@@ -59,4 +60,7 @@ export interface SeedOptions {
   foreignIds: string;
   /** What the change log knows: each record of these gets a first line. */
   logged: readonly RecordKind[];
+  words: GraphWords;
+  /** Organisations that own data here, beside whoever seeds: some of it only they see. */
+  organisations: (dataSource: DataSource) => Promise<readonly string[]>;
 }

@@ -2,9 +2,11 @@ import type { EntityManager, ObjectLiteral } from "typeorm";
 import { withLock } from "../database/migrate";
 import { logUnlogged } from "../writing/change-log";
 import { Catalogue } from "./catalogue";
-import { correct, type Difference } from "./correct";
+import { correct } from "./correct";
+import { rememberDifferences, type Difference } from "./differences";
 import { readEnded, rememberFormers } from "./end";
-import { nameOf, readFiles, type FileRecord, type Files } from "./read-files";
+import { movePointers } from "./foreign";
+import { nameOf, readFiles, type FileRecord, type Files, type Former } from "./read-files";
 import type { SeedOptions } from "./seed-file";
 import type { Seen, Work } from "./work";
 
@@ -12,6 +14,8 @@ import type { Seen, Work } from "./work";
 export interface Seeded {
   /** Records that it had never seen. */
   added: number;
+  /** Records that referred to a record of another party that became another one. */
+  moved: number;
   /** Records that the files have otherwise than before, or again. */
   corrected: number;
   /** Records that left the files. */
@@ -39,22 +43,26 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
   const seen: Seen[] = await manager.query(`SELECT file, record_id, hash, ended FROM seeded_record`);
   const ended = await readEnded(manager);
   const work = await compareWith(manager, new Set(options.files.map(nameOf)), files, seen);
-  const formers = files.formers.filter(({ formerId, type, id }) => {
+  const isNew = ({ formerId, type, id }: Former): boolean => {
     const known = ended.get(`${type} ${formerId}`);
     return known?.became_id !== id || known.became_type !== type;
-  });
-  if (work.fresh.length + work.changed.length + work.left.length + formers.length === 0) {
+  };
+  const [formers, elsewhere] = [files.formers.filter(isNew), files.elsewhere.filter(isNew)];
+  if (work.fresh.length + work.changed.length + work.left.length + formers.length + elsewhere.length === 0) {
     await logUnlogged(manager, logged);
-    return { added: 0, corrected: 0, ended: 0, kept: [] };
+    return { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
   }
   // Of records from before there was a log, the first line tells what they were, and the next what they become.
   if (seen.length > 0) await logUnlogged(manager, logged);
   const catalogue = await Catalogue.read(manager, logged);
+  // Before anything is compared: what users made of a link holds for the record that it is a link to now.
+  const moved = await movePointers(manager, catalogue, options, elsewhere, ended);
+  await rememberDifferences(manager, moved.kept);
   const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, work.fresh));
-  await rememberFormers(manager, formers);
+  await rememberFormers(manager, [...formers, ...elsewhere]);
   await remember(manager, catalogue, [...work.fresh, ...work.changed]);
   await logUnlogged(manager, logged);
-  return { added: work.fresh.length, ...outcome };
+  return { added: work.fresh.length, moved: moved.count, ...outcome, kept: [...moved.kept, ...outcome.kept] };
 }
 
 async function compareWith(manager: EntityManager, names: ReadonlySet<string>, files: Files, seen: readonly Seen[]): Promise<Work> {

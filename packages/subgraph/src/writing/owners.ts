@@ -17,6 +17,11 @@ export interface GatewayOwnersOptions {
   timeout?: number;
 }
 
+interface Answer {
+  data?: { record: { id: string } | null };
+  errors?: { message: string }[];
+}
+
 /** Seconds before its end that a token is not used any more. */
 const MARGIN = 30;
 
@@ -50,9 +55,10 @@ export class GatewayOwners implements Owners {
       });
       // The issuer may have changed its keys, or the client's secret: the next question gets a new token.
       if (response.status === 401) this.token = undefined;
-      const { data, errors } = (await response.json()) as { data?: { record: unknown }; errors?: { message: string }[] };
+      const { data, errors } = (await response.json()) as Answer;
       if (!data || errors) throw new Error(errors?.[0]?.message ?? `the gateway answered ${response.status}`);
-      return data.record === null ? "unknown" : "known";
+      if (data.record === null) return "unknown";
+      return data.record.id === id ? "known" : { became: data.record.id };
     } catch (error) {
       log.error(`a reference to ${type} could not be verified: ${messageOf(error)}`);
       return "unreachable";

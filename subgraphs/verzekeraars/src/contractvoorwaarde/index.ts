@@ -24,7 +24,7 @@ const verifiable = verwijzingVerification(
   async ({ manager }, voorwaarde, { naarType, naarId: id, grondslag, onderbouwing, bron }) => {
     const rowOf = naarType === "Duiding" ? duidingRow : zorgvormRow;
     const row = rowOf(voorwaarde, { id, grondslag, onderbouwing, bron });
-    return manager.insert(row.constructor, row);
+    return manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
   },
 );
 

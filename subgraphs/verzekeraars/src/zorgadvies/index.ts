@@ -38,7 +38,13 @@ export const zorgadvies = defineNoun({
   seeds: [zorgadviesSeed],
   /** Zorgvormen that an advice was given while Zorginstituut could not be asked. */
   verifiable: verwijzingVerification(Zorgadvies, ({ manager }, { id }, { naarId, grondslag, onderbouwing, bron }) =>
-    manager.insert(ZorgadviesZorgvorm, { zorgadviesId: id, zorgvormId: naarId, grondslag, onderbouwing, bron }),
+    manager
+      .createQueryBuilder()
+      .insert()
+      .into(ZorgadviesZorgvorm)
+      .values({ zorgadviesId: id, zorgvormId: naarId, grondslag, onderbouwing, bron })
+      .orIgnore()
+      .execute(),
   ),
   parts: {
     zorgvormen: verifiedZorgvormen("zorgadvies_zorgvorm", "zorgadvies_id"),
