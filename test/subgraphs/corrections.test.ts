@@ -318,6 +318,7 @@ describe("corrections of what other parties and concerns have", () => {
       dataSource: party.dataSource,
       dataFolder: party.folder,
       foreignIds: "bekende-ids.json",
+      leftRecords: "vervallen.json",
       logged: loadSubgraph("verzekeraars").kinds,
       words: loadSubgraph("verzekeraars").words,
       organisations: async () => [],

@@ -1,6 +1,8 @@
 import { BRONNEN as bronnen, logLines, readFeed } from "../support/mutations";
 import { Party } from "../support/party";
+import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
+import { readData } from "./data/data-file";
 
 type Known = Record<string, (string | [former: string, id: string])[]>;
 
@@ -169,3 +171,48 @@ describe("links of the NZa to a zorgvorm that became another one", () => {
     expect((await party.ask(`{ prestatie(id: "${id}") { zorgvormen { id } } }`)).prestatie).toEqual({ zorgvormen: [] });
   });
 });
+
+describe.each([
+  ["zorginstituut", "kader", { "wegwijzer-leefstijl": { recordType: "Duiding", recordId: "ver-leefstijl" } }, "titel"],
+  [
+    "verzekeraars",
+    "zorgadvies",
+    Object.fromEntries(
+      ["abatacept-2014-01-01", "abatacept-2014-01-01-2", "abatacept-2014-01-01-3", "abirateronacetaat-2014-01-01", "abirateronacetaat-2014-01-01-2"]
+        .map((name) => `add-on-indicatielijst-add-on-${name}`)
+        .map((id) => [id, { recordType: "Addonindicatie", recordId: id }]),
+    ),
+    "onderwerp",
+  ],
+  ["nza", "bekostigingsregel", werkagenda(), "naam"],
+] as const)("in a new database of %s, a %s that became a record of another type", (name, field, became, title) => {
+  const gone = Object.values(readData(name, "vervallen.json") as Record<string, Record<string, unknown>[]>).flat();
+  let subgraph: RunningSubgraph;
+  beforeAll(async () => (subgraph = await startSubgraph(name)));
+  afterAll(() => subgraph.stop());
+
+  it("is there by its id, and tells what it became", async () => {
+    expect(gone.map(({ id }) => id).sort()).toEqual(Object.keys(became).sort());
+    for (const record of gone) {
+      const { data } = await subgraph.query(
+        `query ($id: ID!) { record: ${field}(id: $id) { id ${title} vervallen { recordType recordId }
+          geschiedenis { nodes { soort aanleiding organisatie } } } }`,
+        { id: record.id },
+      );
+      expect(data.record).toEqual({
+        id: record.id,
+        [title]: record[title],
+        vervallen: (became as Record<string, object>)[record.id as string],
+        geschiedenis: { nodes: [{ soort: "VERWIJDERD", aanleiding: "GEGEVENS_VERBETERD", organisatie: null }] },
+      });
+    }
+  });
+});
+
+/** What actions of the work agenda were, by the keys that they had as funding rules. */
+function werkagenda(): Record<string, object> {
+  const { werkagenda: acties } = readData("nza", "nza-koppelingen.json") as { werkagenda: { werkagendaActieId: string; vervallenIds: string[] }[] };
+  return Object.fromEntries(
+    acties.flatMap(({ werkagendaActieId: recordId, vervallenIds }) => vervallenIds.map((id) => [id, { recordType: "Werkagendaactie", recordId }])),
+  );
+}

@@ -119,7 +119,10 @@ describe.each(SEEDED_BEFORE)("a database of %s that the release before seeded", 
     const [upgraded, seeded] = await Promise.all(
       [database, fresh].map(({ name: each }) => asSuperuser(each, (client) => rowsOf(client, tables))),
     );
-    const ended: { id: string }[] = await dataSource.query(`SELECT record_id AS id FROM ended_record`);
+    // What became a record of its own type is not there any more; what became another one, is there as in a new database.
+    const ended: { id: string }[] = await dataSource.query(
+      `SELECT record_id AS id FROM ended_record WHERE became_type IS NULL OR became_type = record_type`,
+    );
     const records = [...changed, ...ended.map(({ id }) => id)];
     const others = [...records, ...Object.values(upgraded).flatMap((rows) => partsOf(records, rows))];
     for (const { table } of tables) {

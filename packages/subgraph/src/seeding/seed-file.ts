@@ -58,6 +58,11 @@ export interface SeedOptions {
   files: readonly SeedFile<{ id: string }>[];
   /** File in the data folder with the ids of other stakeholders' records, by type. */
   foreignIds: string;
+  /**
+   * File in the data folder with records that left other files for a record of another type, by the name of their file and
+   * in its form: the ids of these go on resolving, also in a database that never had them.
+   */
+  leftRecords: string;
   /** What the change log knows: each record of these gets a first line. */
   logged: readonly RecordKind[];
   words: GraphWords;

@@ -48,7 +48,7 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
     return known?.became_id !== id || known.became_type !== type;
   };
   const [formers, elsewhere] = [files.formers.filter(isNew), files.elsewhere.filter(isNew)];
-  if (work.fresh.length + work.changed.length + work.left.length + formers.length + elsewhere.length === 0) {
+  if (work.fresh.length + work.changed.length + work.left.length + work.leaving.length + formers.length + elsewhere.length === 0) {
     await logUnlogged(manager, logged);
     return { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
   }
@@ -58,23 +58,42 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
   // Before anything is compared: what users made of a link holds for the record that it is a link to now.
   const moved = await movePointers(manager, catalogue, options, elsewhere, ended);
   await rememberDifferences(manager, moved.kept);
-  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, work.fresh));
+  const { fresh, changed, leaving } = work;
+  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, fresh));
   await rememberFormers(manager, [...formers, ...elsewhere]);
-  await remember(manager, catalogue, [...work.fresh, ...work.changed]);
+  await remember(manager, catalogue, [...fresh, ...changed]);
   await logUnlogged(manager, logged);
-  return { added: work.fresh.length, moved: moved.count, ...outcome, kept: [...moved.kept, ...outcome.kept] };
+  const end = await endAll(manager, catalogue, options, files, leaving);
+  const kept = [...moved.kept, ...outcome.kept, ...end.kept];
+  return { added: fresh.length, moved: moved.count, corrected: outcome.corrected, ended: outcome.ended + end.ended, kept };
+}
+
+/** Ends records that are as the files had them last. */
+async function endAll(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  options: SeedOptions,
+  files: Files,
+  records: readonly FileRecord[],
+): Promise<Pick<Seeded, "ended" | "kept">> {
+  if (records.length === 0) return { ended: 0, kept: [] };
+  const left = records.map(({ named, id, hash }): Seen => ({ file: named, record_id: id, hash, ended: false }));
+  const work = { fresh: [], changed: [], leaving: [], left };
+  return correct(manager, catalogue, options, files, work, await readEnded(manager), async () => undefined);
 }
 
 async function compareWith(manager: EntityManager, names: ReadonlySet<string>, files: Files, seen: readonly Seen[]): Promise<Work> {
   const bySeen = new Map(seen.map((each) => [`${each.file}#${each.record_id}`, each]));
-  const present = new Set(files.records.map(({ named, id }) => `${named}#${id}`));
+  const left = files.left.filter(({ named, id }) => !bySeen.get(`${named}#${id}`)?.ended);
+  const records = [...files.records, ...left];
+  const present = new Set(records.map(({ named, id }) => `${named}#${id}`));
   // By type: a record may go from one file to another, or its file get another name.
   const moved = new Map(
     seen.filter(({ file, record_id }) => !present.has(`${file}#${record_id}`)).map((each) => [`${typeIn(each.file)}#${each.record_id}`, each]),
   );
-  const work: Work = { fresh: [], changed: [], left: [] };
+  const work: Work = { fresh: [], changed: [], left: [], leaving: left };
   const gone = new Set<Seen>();
-  for (const record of files.records) {
+  for (const record of records) {
     let before = bySeen.get(`${record.named}#${record.id}`);
     const elsewhere = !before && record.seedFile.type ? moved.get(`${record.seedFile.type}#${record.id}`) : undefined;
     if (elsewhere) {
