@@ -311,7 +311,7 @@ describe("corrections of what other parties and concerns have", () => {
   });
 
   it("name the record of another party that took one over", async () => {
-    const [gone] = await party.dataSource.query(`SELECT id FROM zorgadvies ORDER BY id LIMIT 1`);
+    const [gone] = await party.dataSource.query(`SELECT id FROM zorgadvies WHERE id NOT IN (SELECT record_id FROM ended_record) ORDER BY id LIMIT 1`);
     party.remove(ADVIEZEN, gone.id);
     const successor = { type: "Indicatie", id: "bij-een-ander" };
     const { ended } = await seed({

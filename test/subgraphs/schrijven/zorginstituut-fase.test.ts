@@ -86,21 +86,21 @@ describeRules(
 );
 
 /** By hand, from the data: the transitions that leave a phase, and whether each takes a ruling and an agreement. */
-const OVERGANGEN: [id: string, van: string, naar: string, duiding: boolean, afspraak: boolean][] = [
-  ["instroom--herbeoordeling--4", "INSTROOM", "HERBEOORDELING", true, false],
+const OVERGANGEN: [id: string, van: string, naar: string, duiding: string | false, afspraak: boolean][] = [
+  ["instroom--herbeoordeling--4", "INSTROOM", "HERBEOORDELING", "JA", false],
   ["instroom--gepast-gebruik--5", "INSTROOM", "GEPAST_GEBRUIK", false, true],
-  ["instroom--uitstroom--6", "INSTROOM", "UITSTROOM", true, false],
-  ["herbeoordeling--gepast-gebruik--7", "HERBEOORDELING", "GEPAST_GEBRUIK", true, false],
-  ["herbeoordeling--uitstroom--8", "HERBEOORDELING", "UITSTROOM", true, false],
+  ["instroom--uitstroom--6", "INSTROOM", "UITSTROOM", "NEE", false],
+  ["herbeoordeling--gepast-gebruik--7", "HERBEOORDELING", "GEPAST_GEBRUIK", "JA", false],
+  ["herbeoordeling--uitstroom--8", "HERBEOORDELING", "UITSTROOM", "NEE", false],
   ["gepast-gebruik--herbeoordeling--9", "GEPAST_GEBRUIK", "HERBEOORDELING", false, false],
   ["gepast-gebruik--herbeoordeling--10", "GEPAST_GEBRUIK", "HERBEOORDELING", false, false],
   ["gepast-gebruik--goede-en-verzekerde-zorg--16", "GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG", false, false],
   ["gepast-gebruik--uitstroom--11", "GEPAST_GEBRUIK", "UITSTROOM", false, true],
-  ["gepast-gebruik--uitstroom--12", "GEPAST_GEBRUIK", "UITSTROOM", true, true],
-  ["gepast-gebruik--uitstroom--13", "GEPAST_GEBRUIK", "UITSTROOM", true, false],
+  ["gepast-gebruik--uitstroom--12", "GEPAST_GEBRUIK", "UITSTROOM", "NEE", true],
+  ["gepast-gebruik--uitstroom--13", "GEPAST_GEBRUIK", "UITSTROOM", "BESLUIT", false],
   ["goede-en-verzekerde-zorg--gepast-gebruik--17", "GOEDE_EN_VERZEKERDE_ZORG", "GEPAST_GEBRUIK", false, false],
   ["uitstroom--herbeoordeling--14", "UITSTROOM", "HERBEOORDELING", false, false],
-  ["uitstroom--herbeoordeling--15", "UITSTROOM", "HERBEOORDELING", true, false],
+  ["uitstroom--herbeoordeling--15", "UITSTROOM", "HERBEOORDELING", "NEE", false],
   ["uitstroom--gepast-gebruik--18", "UITSTROOM", "GEPAST_GEBRUIK", false, false],
 ];
 

@@ -22,7 +22,7 @@ const DERDE_ZORGVORM = "aft-partieel-borstdefect";
 
 const DUIDING = {
   titel: "Duiding",
-  soort: "STANDPUNT",
+  soort: "PAKKETADVIES",
   datum: "2026-11-01",
   einddatum: "2030",
   geldigVan: "2026-12-01",
@@ -110,6 +110,16 @@ export const examples: Record<string, Example> = {
     vervangt: [opvolging(VERVANGEN)],
   }),
   duidingPubliceren: changing("duidingVastleggen"),
+  duidingBesluitMinisterZetten: changing("duidingPubliceren", {
+    besluitMinister: {
+      besluit: "OPGENOMEN",
+      datum: "2026-12-01",
+      betrouwbaarheid: "NORMAAL",
+      grondslag: "BRON",
+      onderbouwing: "de brief aan de Kamer noemt het advies",
+      bron,
+    },
+  }),
   duidingIntrekken: changing("duidingVastleggen"),
   duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangt: [opvolging((await make("duidingPubliceren")).id)] }),
   duidingOpvolgingVastleggen: changing("duidingPubliceren", { vervangt: opvolging(VERVANGEN) }),

@@ -1,9 +1,20 @@
-import { Bedrag, BronInput, Datum, Grondslag, tijd, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { Bedrag, BronInput, Datum, Grondslag, tijd, VERANTWOORDING, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
 import { DuidingOpvolgingInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { Adviesuitkomst, ConclusieReden, ConclusieRedenCode, Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import {
+  Adviesuitkomst,
+  BesluitMinister,
+  Betrouwbaarheid,
+  ConclusieReden,
+  ConclusieRedenCode,
+  Duiding,
+  DuidingConclusie,
+  DuidingSoort,
+  DuidingTypeAdvies,
+  MinisterBesluit,
+} from "./duiding";
 import { DuidingGeldigVan } from "./duiding.links";
 
 @InputType({ description: "Voorwaarde die bij een duiding hoort." })
@@ -96,3 +107,16 @@ export class DuidingPublicerenInput extends versieInput("Het concept.") {}
 
 @InputType({ description: "Concept dat vervalt." })
 export class DuidingIntrekkenInput extends versieInput("Het concept.") {}
+
+@InputType({ description: "Wat de minister besloot over een pakketadvies, en waar dat uit blijkt." })
+export class BesluitMinisterInput extends inputOf(BesluitMinister, {
+  besluit: MinisterBesluit,
+  datum: Datum,
+  betrouwbaarheid: Betrouwbaarheid,
+  ...VERANTWOORDING,
+}) {}
+
+@InputType({ description: "Besluit van de minister over een gepubliceerd pakketadvies." })
+export class DuidingBesluitMinisterZettenInput extends versieInput("Het pakketadvies.", {
+  besluitMinister: described(BesluitMinisterInput, "Het besluit; weggelaten of null: er is geen besluit bekend."),
+}) {}
