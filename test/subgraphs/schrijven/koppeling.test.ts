@@ -353,12 +353,12 @@ describe("koppelingVoorstellen", () => {
     ["no sources", { bronnen: null }, ["bronnen", "Noem minstens een bron."]],
     ["sources left out", { bronnen: undefined }, ["bronnen", "Noem minstens een bron."]],
     ["an empty list of sources, though one is claimed", { grondslag: "BRON", bronnen: [] }, ["bronnen", "Noem minstens een bron."]],
-    ["a source with another address", { bronnen: [{ titel: "Bron", url: "www.zonmw.nl" }] }, ["bronnen", '"www.zonmw.nl" is geen adres dat begint met http:// of https://.']],
+    ["a source with another address", { bronnen: [{ titel: "Bron", url: "www.zonmw.nl" }] }, ["bronnen.0.url", '"www.zonmw.nl" is geen adres dat begint met http:// of https://.']],
   ])("names what is wrong: %s", async (_what, changes, [field, bericht]) => {
     const before = await countLogLines(database);
     expect(await propose(voorstel(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });
@@ -375,7 +375,7 @@ describe("koppelingVoorstellen", () => {
     for (const id of ["does-not-exist", "", randomText(10_000)]) {
       expect(await propose(voorstel({ ...changes, [field]: id }))).toEqual({
         record: null,
-        fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", field], bericht: `Er is geen ${type} met deze sleutel.` }],
+        fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", ...field.split(".")], bericht: `Er is geen ${type} met deze sleutel.` }],
       });
     }
   });
@@ -387,7 +387,7 @@ describe("koppelingVoorstellen", () => {
     const before = await countLogLines(database);
     const refused = {
       record: null,
-      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", field], bericht: `Er is geen ${type} "draft-of-another".` }],
+      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", ...field.split(".")], bericht: `Er is geen ${type} "draft-of-another".` }],
     };
     expect(await propose(voorstel(target))).toEqual(refused);
     expect(asked).toEqual([[type, "draft-of-another"]]);

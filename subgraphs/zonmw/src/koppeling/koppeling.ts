@@ -84,6 +84,12 @@ export class Koppeling extends BronRecord {
   @StoredField(() => Tijdstip, { nullable: true, description: "Wanneer het bezwaar is gemaakt, of is gehandhaafd." })
   bezwaarOp: Date | null;
 
+  @StoredField(() => String, {
+    nullable: true,
+    description: "Waarom het Zorginstituut zijn laatste bezwaar introk; null als het dat niet deed, of daarna weer bezwaar maakte.",
+  })
+  bezwaarIntrekking: string | null;
+
   @StoredField(() => KoppelingStatus, {
     nullable: true,
     description: "Stand voor het bezwaar, waarnaar de koppeling terugkeert als het wordt ingetrokken.",
