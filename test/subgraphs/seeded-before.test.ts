@@ -164,6 +164,27 @@ describe.each(SEEDED_BEFORE)("a database of %s that the release before seeded", 
     });
   });
 
+  it("tells in the log of each record that users made which of its links it made derived", async () => {
+    const log = fixture.tables["intern.change_log"] as { record_id: string; organisation: string | null; before: unknown; after: any }[];
+    const firstLines = log.filter(({ organisation, before: was }) => organisation !== null && !was);
+    const made = new Set(firstLines.map(({ record_id }) => record_id));
+    const last = new Map(log.filter(({ record_id }) => made.has(record_id)).map((line) => [line.record_id, line.after]));
+    const linksOf = (state: object | null): any[] => Object.values(state ?? {}).filter(Array.isArray).flat();
+    const claiming = [...last].filter(([, after]) => linksOf(after).some((link) => link?.grondslag === "BRON" && !("bron" in link)));
+    // ZonMw's links are records by themselves, with sources of their own.
+    expect(claiming.length > 0).toBe(name !== "zonmw");
+    await asSuperuser(database.name, async (client) => {
+      for (const [id, told] of claiming) {
+        const { rows } = await client.query(
+          `SELECT organisation, client, before, after FROM intern.change_log WHERE record_id = $1 ORDER BY position DESC LIMIT 1`,
+          [id],
+        );
+        expect(rows).toMatchObject([{ organisation: null, client: "seed", before: told, after: { recordVersie: told.recordVersie + 1 } }]);
+        expect(linksOf(rows[0].after).filter((link) => link?.grondslag === "BRON" && link.bron === null)).toEqual([]);
+      }
+    });
+  });
+
   it("keeps what users changed, and what they made", async () => {
     const upgraded = await asSuperuser(database.name, (client) => rowsOf(client, tables));
     const log = fixture.tables["intern.change_log"] as { record_id: string; organisation: string | null; before: any; after: any }[];

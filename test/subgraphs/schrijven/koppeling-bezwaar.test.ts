@@ -199,7 +199,7 @@ describe("an objection", () => {
     const { record } = await write(subgraph, BEZWAAR_MAKEN, { id: SEEDED, verwachteVersie: 1, reden: " Ander orgaan. " }, ZORGINSTITUUT);
     const told = {
       ...{ id: SEEDED, recordVersie: 2, status: "BETWIST", grondslag: "AFGELEID", reden: "Ander orgaan.", bezwaar: "Ander orgaan." },
-      ...{ bezwaarOp: MOMENT, bezwaarDoor: { id: "zorginstituut" }, standVoorBezwaar: "BEVESTIGD", heroverwegingGevraagdOp: null },
+      ...{ bezwaarOp: MOMENT, bezwaarDoor: { id: "zorginstituut" }, standVoorBezwaar: "BEVESTIGD", heroverwegingGevraagdOp: null, bezwaarIntrekking: null },
       ...{ bevestigdDoor: null, bevestigdDoorSub: null, doorSub: null },
     };
     expect(Date.parse(record.bezwaarOp)).toBeGreaterThanOrEqual(before);

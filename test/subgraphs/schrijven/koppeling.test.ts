@@ -286,6 +286,7 @@ describe("koppelingVoorstellen", () => {
       bezwaarOp: null,
       standVoorBezwaar: null,
       heroverwegingGevraagdOp: null,
+      bezwaarIntrekking: null,
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([

@@ -131,12 +131,14 @@ export const examples: Record<string, Example> = {
     return {
       id,
       verwachteVersie: recordVersie,
-      vervangtId: replaced.id,
-      aard: "NIEUWE_EDITIE",
-      reikwijdte: "DEELS",
-      grondslag: "BRON",
-      onderbouwing: "staat in de inleiding",
-      bron: bronnen[0],
+      vervangt: {
+        vervangtId: replaced.id,
+        aard: "NIEUWE_EDITIE",
+        reikwijdte: "DEELS",
+        grondslag: "BRON",
+        onderbouwing: "staat in de inleiding",
+        bron: bronnen[0],
+      },
     };
   },
   kaderOpvolgingIntrekken: async (make) => {

@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { ORGANISATION_SETTING } from "../database/data-source";
 import type { RecordKind } from "../record/record-kind";
 import { foreignColumns, type ForeignColumn } from "../record/refers-to";
 import { appendChanges, CORRECTION } from "../writing/change-log";
@@ -7,6 +6,7 @@ import { Transaction } from "../writing/write";
 import type { Catalogue } from "./catalogue";
 import type { Difference } from "./differences";
 import { pointTo, type Ended } from "./end";
+import { forEachOrganisation } from "./organisations";
 import type { Former } from "./read-files";
 import type { SeedOptions } from "./seed-file";
 import { metadataOf, type TableRow } from "./table-row";
@@ -33,45 +33,40 @@ interface Place {
 export async function movePointers(
   manager: EntityManager,
   catalogue: Catalogue,
-  { dataSource, logged, words, organisations }: SeedOptions,
+  options: SeedOptions,
   formers: readonly Former[],
   ended: ReadonlyMap<string, Ended>,
 ): Promise<{ count: number; kept: Difference[] }> {
+  const { logged, words } = options;
   const kept: Difference[] = [];
   const moved = new Set<string>();
   if (formers.length === 0) return { count: 0, kept };
-  const [{ seeding }] = await manager.query(`SELECT current_setting('${ORGANISATION_SETTING}', true) AS seeding`);
-  for (const organisation of new Set<string>([seeding, ...(await organisations(dataSource))])) {
-    await actFor(manager, organisation);
+  await forEachOrganisation(manager, options, async () => {
     const transaction = new Transaction(manager, { kinds: logged, words });
     for (const { kind, id, places } of await findRecords(manager, catalogue, formers)) {
       const change = async (record?: Record<string, unknown>): Promise<void> => {
         for (const place of places) await moveIn(manager, place, id, formers, record);
       };
       // What ended has no versions any more, and nobody follows it.
-      if (ended.has(`${kind.type} ${id}`)) await change();
-      else {
-        await manager.query("SAVEPOINT pointers");
-        try {
-          await transaction.change(kind.entity, id, null, change);
-          moved.add(`${kind.type} ${id}`);
-        } catch (error) {
-          const { code, message } = error as { code?: string; message: string };
-          if (!code?.startsWith("23")) throw error;
-          await manager.query("ROLLBACK TO SAVEPOINT pointers");
-          kept.push(...places.map((place) => refusedIn(place, id, message)));
-        }
+      if (ended.has(`${kind.type} ${id}`)) {
+        await change();
+        continue;
+      }
+      await manager.query("SAVEPOINT pointers");
+      try {
+        await transaction.change(kind.entity, id, null, change);
+        moved.add(`${kind.type} ${id}`);
+      } catch (error) {
+        const { code, message } = error as { code?: string; message: string };
+        if (!code?.startsWith("23")) throw error;
+        await manager.query("ROLLBACK TO SAVEPOINT pointers");
+        kept.push(...places.map((place) => refusedIn(place, id, message)));
       }
     }
     await appendChanges(manager, CORRECTION, transaction.changes);
-  }
-  await actFor(manager, seeding);
+  });
   return { count: moved.size, kept };
 }
-
-/** Until the end of the transaction. */
-const actFor = (manager: EntityManager, organisation: string): Promise<unknown> =>
-  manager.query(`SELECT set_config('${ORGANISATION_SETTING}', $1, true)`, [organisation]);
 
 async function findRecords(manager: EntityManager, catalogue: Catalogue, formers: readonly Former[]) {
   const found = new Map<string, { kind: RecordKind; id: string; places: Place[] }>();

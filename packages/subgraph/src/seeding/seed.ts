@@ -3,6 +3,7 @@ import { withLock } from "../database/migrate";
 import { logUnlogged } from "../writing/change-log";
 import { Catalogue } from "./catalogue";
 import { correct } from "./correct";
+import { logDerived } from "./derived";
 import { rememberDifferences, type Difference } from "./differences";
 import { readEnded, rememberFormers } from "./end";
 import { movePointers } from "./foreign";
@@ -64,6 +65,7 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
   await remember(manager, catalogue, [...fresh, ...changed]);
   await logUnlogged(manager, logged);
   const end = await endAll(manager, catalogue, options, files, leaving);
+  if (seen.length > 0) await logDerived(manager, options, await readEnded(manager));
   const kept = [...moved.kept, ...outcome.kept, ...end.kept];
   return { added: fresh.length, moved: moved.count, corrected: outcome.corrected, ended: outcome.ended + end.ended, kept };
 }

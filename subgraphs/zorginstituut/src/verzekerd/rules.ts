@@ -39,7 +39,10 @@ import { Verzekeringsstatus } from "./status";
 
 const { JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND } = Verzekeringsstatus;
 
-/** As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019. */
+/**
+ * As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019, as
+ * the data have it of `voorwaardelijke-toelating-2012`. The route of 2021 allows orphan drugs fourteen, with ends that are known.
+ */
 const LONGEST_ADMISSION = 7;
 
 /** What the rules want to know of a duiding on a zorgvorm. */
