@@ -1,87 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { logStatements, seed, seedingReport, type Seeded, type Statement } from "@pakketgraaf/subgraph";
-import type { DataSource } from "typeorm";
+import { logStatements, seed, seedingReport, type Statement } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
-import type { SubgraphName } from "../../schema/subgraphs";
-import { createSeededDatabase, type TestDatabase } from "../support/databases";
-import { BRONNEN as bronnen, readFeed, write, type Input } from "../support/mutations";
-import { mutationsOf } from "../support/mutation-walk/places";
+import { BRONNEN as bronnen, readFeed } from "../support/mutations";
+import { Party } from "../support/party";
 import { verzekeraarSeed } from "../../subgraphs/verzekeraars/src/verzekeraar/verzekeraar.seed";
 import { zorgadviesSeed } from "../../subgraphs/verzekeraars/src/zorgadvies/zorgadvies.seed";
-import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
-
-type FileRecord = Record<string, any> & { id: string };
-
-/** A party with a data folder of its own to correct. */
-class Party {
-  private constructor(
-    readonly name: SubgraphName,
-    readonly database: TestDatabase,
-    readonly dataSource: DataSource,
-    readonly subgraph: RunningSubgraph,
-    readonly folder: string,
-  ) {}
-
-  static async start(name: SubgraphName): Promise<Party> {
-    const database = await createSeededDatabase(name);
-    const folder = mkdtempSync(join(tmpdir(), "data-"));
-    cpSync(resolve(__dirname, `../../subgraphs/${name}/data`), folder, { recursive: true });
-    const dataSource = await loadSubgraph(name).createDataSource(database.writer, name).initialize();
-    return new Party(name, database, dataSource, await startSubgraph(name, { database }), folder);
-  }
-
-  async stop(): Promise<void> {
-    await this.subgraph.stop();
-    await this.dataSource.destroy();
-    await this.database.drop();
-    rmSync(this.folder, { recursive: true });
-  }
-
-  edit(file: string, change: (records: FileRecord[]) => FileRecord[]): void {
-    const path = join(this.folder, file);
-    writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8")))));
-  }
-
-  /** Adds a record that is as another one, with an id of its own. */
-  add(file: string, id: string, like: string, changes: object): void {
-    this.edit(file, (records) => {
-      const copy = JSON.stringify(records.find((record) => record.id === like)).replaceAll(`"${like}`, `"${id}`);
-      return [...records, { ...JSON.parse(copy), vervallenIds: [], ...changes }];
-    });
-  }
-
-  change(file: string, id: string, changes: object): void {
-    this.edit(file, (records) => records.map((record) => (record.id === id ? { ...record, ...changes } : record)));
-  }
-
-  remove(file: string, ...ids: string[]): void {
-    this.edit(file, (records) => records.filter(({ id }) => !ids.includes(id)));
-  }
-
-  seed(): Promise<Seeded> {
-    return loadSubgraph(this.name).seed(this.dataSource, this.folder);
-  }
-
-  /** As a release left it that did not remember what it seeded. */
-  forget(): Promise<unknown> {
-    return this.dataSource.query(`UPDATE seeded_record SET hash = NULL, rows = NULL`);
-  }
-
-  async ask(query: string, variables: object = {}, viewer = ANONYMOUS): Promise<any> {
-    const { data, errors } = await this.subgraph.query(query, variables as Record<string, unknown>, viewer);
-    expect(errors).toBeUndefined();
-    return data;
-  }
-
-  async write(mutation: string, input: Input) {
-    const way = mutationsOf(this.name).find((each) => each.name === mutation)!;
-    const { record, fouten } = await write(this.subgraph, way, input, viewerOf(this.name));
-    return { id: record?.id, recordVersie: record?.recordVersie, fouten };
-  }
-}
 
 const linksTo = (...ids: string[]) => ({
   zorgvormen: ids,
@@ -103,7 +26,7 @@ const OF_KIND = (onderbouwing: string) => ({
   tekst: "In een register.",
   koppelingen: [{ id: "register", grondslag: "AFGELEID", onderbouwing, bron: null }],
 });
-const NOTHING = { added: 0, corrected: 0, ended: 0, kept: [] };
+const NOTHING = { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
 const [DUIDINGEN, KADERS, AGENDA] = ["duidingen", "kaders", "agendaitems"].map((name) => `zorginstituut-${name}.json`);
 const [A, B, C] = ["iat-herseninfarct", "hipec-colon-adjuvant", "pted-lumbale-hernia"];
 
@@ -167,7 +90,7 @@ describe.each([
     await grow();
     party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd", fase: "uitstroom", ...linksTo(A, B, C) });
     const { kept, ...counts } = await party.seed();
-    expect(counts).toEqual({ added: 0, corrected: 1, ended: 0 });
+    expect(counts).toEqual({ added: 0, moved: 0, corrected: 1, ended: 0 });
     const item = await agendaItem();
     expect(item).toMatchObject({ onderwerp: "Verbeterd", fase: "GEPAST_GEBRUIK", recordVersie: 5 });
     expect(item.zorgvormen.map(({ id }: { id: string }) => id).sort()).toEqual([A, C, "renale-denervatie"].sort());
@@ -378,7 +301,7 @@ describe("corrections of links that are records by themselves", () => {
 
     party.remove(PROJECTEN, "toy");
     const { kept, ...counts } = await party.seed();
-    expect(counts).toEqual({ added: 0, corrected: 0, ended: 1 });
+    expect(counts).toEqual({ added: 0, moved: 0, corrected: 0, ended: 1 });
     expect(kept.map(({ table, key }) => [table, key])).toEqual([["koppeling", { id: `toy--${A}` }]]);
     expect(await party.dataSource.query(`SELECT id FROM koppeling WHERE project_id = 'toy'`)).toEqual([{ id: `toy--${A}` }]);
     party.add(PROJECTEN, "toy", "refrast", { titel: "Proefproject", agendaItems: [], agendaItemKoppelingen: [], ...linksTo(A, C) });
@@ -408,14 +331,17 @@ describe("corrections of what other parties and concerns have", () => {
   });
 
   it("name the record of another party that took one over", async () => {
-    const [gone] = await party.dataSource.query(`SELECT id FROM zorgadvies ORDER BY id LIMIT 1`);
+    const [gone] = await party.dataSource.query(`SELECT id FROM zorgadvies WHERE id NOT IN (SELECT record_id FROM ended_record) ORDER BY id LIMIT 1`);
     party.remove(ADVIEZEN, gone.id);
     const successor = { type: "Indicatie", id: "bij-een-ander" };
     const { ended } = await seed({
       dataSource: party.dataSource,
       dataFolder: party.folder,
       foreignIds: "bekende-ids.json",
+      leftRecords: "vervallen.json",
       logged: loadSubgraph("verzekeraars").kinds,
+      words: loadSubgraph("verzekeraars").words,
+      organisations: async () => [],
       files: [verzekeraarSeed, { ...zorgadviesSeed, became: () => ({ [gone.id]: successor }) }] as never,
     });
     expect(ended).toBe(1);

@@ -43,7 +43,8 @@ class Elsewhere {
   }
 }
 
-const found = { body: `{"data":{"record":{"id":"a"}}}` };
+const recordWith = (id: string): Answer => ({ body: JSON.stringify({ data: { record: { id } } }) });
+const found = ({ body }: Asked): Answer => recordWith(JSON.parse(body).variables.id);
 const missing = { body: `{"data":{"record":null}}` };
 
 let elsewhere: Elsewhere;
@@ -51,7 +52,7 @@ let said: jest.SpyInstance;
 beforeEach(async () => {
   elsewhere = new Elsewhere();
   await elsewhere.start();
-  elsewhere.answers["/graphql"] = () => found;
+  elsewhere.answers["/graphql"] = found;
   said = jest.spyOn(log, "error").mockImplementation(() => undefined);
 });
 afterEach(async () => {
@@ -74,6 +75,11 @@ describe("asking the gateway whether a record of another party exists", () => {
         }),
       },
     ]);
+  });
+
+  it("tells what an id became, as its owner answers", async () => {
+    elsewhere.answers["/graphql"] = () => recordWith("pa-vitamine-d-2022");
+    expect(await owners().check("Duiding", "pa-vitamine-d")).toEqual({ became: "pa-vitamine-d-2022" });
   });
 
   it("takes null for what nobody can see", async () => {

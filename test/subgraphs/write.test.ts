@@ -113,7 +113,9 @@ describe("the transaction of a mutation", () => {
       viewer: { organisation: "zonmw", subject: "medewerker-1", client: "portaal", scopes: [] },
       owners: { check: async () => "known" },
     };
-    return runMutation({ ...request, loaders: new Loaders(request) }, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, work);
+    return runMutation({ ...request, loaders: new Loaders(request) }, { mutation: "kennislacuneRegistreren", key, input, type: Kennislacune }, (_input, transaction) =>
+      work(transaction),
+    );
   };
   const change = (transaction: Transaction, id: string, statusTekst: string) =>
     transaction.change(Kennislacune, id, null, (lacune) => {

@@ -30,7 +30,7 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, e
 };
 
 /**
- * The ids of a whole table, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date,
+ * The ids of all in a table that has not ended, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date,
  * rows without a date last, equal ones by id.
  */
 export async function expectedOrder(database: string, node: string, order: string): Promise<string[]> {
@@ -39,8 +39,9 @@ export async function expectedOrder(database: string, node: string, order: strin
   const way = direction === "OPLOPEND" ? "ASC" : "DESC";
   const { rows } = await asSuperuser(database, (client) =>
     client.query<{ id: string }>(
-      `SELECT id FROM ${table}
+      `SELECT id FROM ${table} WHERE id NOT IN (SELECT record_id FROM ended_record WHERE record_type = $1)
        ORDER BY ${{ NAAM: `${naam} COLLATE "nl-x-icu"`, DATUM: datum, EINDE: einde }[column]} ${way} NULLS LAST, id COLLATE "C" ${way}`,
+      [node],
     ),
   );
   return rows.map(({ id }) => id);

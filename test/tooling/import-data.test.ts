@@ -135,7 +135,9 @@ test("what was taken apart, put together and imported again gives the committed 
     "nza-tarieven.json": [...contents.get("verzekeraars-vergoedingen.json"), ...contents.get("nza-tarieven.json")],
   });
   importData(originals, target);
-  expect(textsIn(target)).toEqual(textsIn(OURS));
+  // Of what left the files no hand-over tells.
+  const committed = Object.entries(textsIn(OURS)).filter(([path]) => !path.endsWith("/vervallen.json"));
+  expect(textsIn(target)).toEqual(Object.fromEntries(committed));
 });
 
 test("a hand-over with mistakes is refused with all of them named, and nothing is written", () => {

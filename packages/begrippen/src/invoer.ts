@@ -124,16 +124,19 @@ export class Invoer {
 
   private leesBronnen(veld: string, waarden: readonly BronInput[]): Bron[] {
     this.eis(waarden.length <= MAX_BRONNEN, "ONGELDIG", veld, `Noem hooguit ${MAX_BRONNEN} bronnen.`);
-    return waarden.map(({ titel, url: adres, vindplaats }) => {
-      const url = adres?.trim();
-      this.eis(url == null || /^https?:\/\/\S+$/.test(url), "ONGELDIG", veld, `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
-      this.eis((url ?? "").length <= MAX_URL, "ONGELDIG", veld, `Gebruik hooguit ${MAX_URL} tekens voor een adres.`);
-      return {
-        titel: this.tekst(veld, titel, MAX_NAAM),
-        url: url ?? null,
-        ...(vindplaats != null && { vindplaats: this.tekst(veld, vindplaats, MAX_NAAM) }),
-      };
-    });
+    return waarden.map((bron, place) => this.leesBron(`${veld}.${place}`, bron));
+  }
+
+  private leesBron(veld: string, { titel, url: adres, vindplaats }: BronInput): Bron {
+    const url = adres?.trim() ?? null;
+    const is = (voldaan: boolean, bericht: string): void => this.eis(voldaan, "ONGELDIG", `${veld}.url`, bericht);
+    is(url === null || /^https?:\/\/\S+$/.test(url), `${quoted(url ?? "")} is geen adres dat begint met http:// of https://.`);
+    is((url ?? "").length <= MAX_URL, `Gebruik hooguit ${MAX_URL} tekens voor een adres.`);
+    return {
+      titel: this.tekst(`${veld}.titel`, titel, MAX_NAAM),
+      url,
+      ...(vindplaats != null && { vindplaats: this.tekst(`${veld}.vindplaats`, vindplaats, MAX_NAAM) }),
+    };
   }
 
   /**
@@ -151,7 +154,7 @@ export class Invoer {
 
   /** One source; null when it is left out. */
   bronOfNull(veld: string, bron: BronInput | null | undefined): Bron | null {
-    return bron == null ? null : this.leesBronnen(veld, [bron])[0];
+    return bron == null ? null : this.leesBron(veld, bron);
   }
 
   /** Gives of several fields the one that is filled in. */

@@ -96,7 +96,7 @@ export function mutationsOf<T extends VersionedRecord, Inputs extends object>(
       ) {
         const call = { mutation: name, key, input, type: Node, refersTo: mutation.refersTo?.(input) };
         return new Payload(
-          await write(context, call, (transaction) => orProblem(constraints, () => work(input, transaction, context))),
+          await write(context, call, (resolved, transaction) => orProblem(constraints, () => work(resolved, transaction, context))),
         );
       }
     }

@@ -22,7 +22,7 @@ export interface SubgraphDefinition {
   /** Where it serves unless told otherwise. */
   port: number;
   graph: Graph;
-  /** Where its code is, with its migrations in `migrations`; beside it in `data`, its records and `bekende-ids.json`. */
+  /** Where its code is, with its migrations in `migrations`; beside it in `data`, its records, `bekende-ids.json` and `vervallen.json`. */
   folder: string;
   /** Parents first: in this order they are seeded and logged. */
   nouns: readonly Noun[];
@@ -35,6 +35,8 @@ export interface SubgraphDefinition {
 
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
 const FOREIGN_IDS = "bekende-ids.json";
+/** The one with the records that became a record of another type. */
+const LEFT_RECORDS = "vervallen.json";
 
 export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], ...definition }: SubgraphDefinition): Subgraph {
   const owned = nouns.filter(({ entity }) => isOwned(entity));
@@ -42,6 +44,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
   const files = nouns.flatMap(({ seeds = [] }) => seeds);
   const migrations = migrationsIn(join(folder, "migrations"));
   const entities = [...owned.map(({ entity }) => entity), ...nouns.flatMap(({ tables = [] }) => tables)];
+  const organisations = definition.organisations ?? (async () => [name]);
   let schema: ReturnType<Subgraph["createSchema"]> | undefined;
   return {
     name,
@@ -64,10 +67,19 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
     standingOf:
       definition.standingOf ??
       ((organisation) => (organisation === name ? "owner" : guests.includes(organisation) ? "guest" : "public")),
-    organisations: definition.organisations ?? (async () => [name]),
+    organisations,
     seedFiles: files,
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
-      seed({ dataSource, dataFolder, foreignIds: FOREIGN_IDS, logged: kinds, files }),
+      seed({
+        dataSource,
+        dataFolder,
+        foreignIds: FOREIGN_IDS,
+        leftRecords: LEFT_RECORDS,
+        logged: kinds,
+        words: graph.words,
+        organisations,
+        files,
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ export * from "./record/ended";
 export * from "./record/record-kind";
 export * from "./record/record-state";
 export * from "./record/record-store";
+export * from "./record/refers-to";
 export * from "./record/version";
 export * from "./request/bad-input";
 export * from "./request/cache-groups";

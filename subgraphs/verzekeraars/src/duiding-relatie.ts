@@ -1,5 +1,5 @@
 import { classify, Koppelrij, type KoppelingRecord, verantwoordingOf } from "@pakketgraaf/begrippen";
-import type { References } from "@pakketgraaf/subgraph";
+import { type References, RefersTo } from "@pakketgraaf/subgraph";
 import { Field, ObjectType } from "type-graphql";
 import { Column, PrimaryColumn } from "typeorm";
 import { Duiding } from "./duiding";
@@ -9,6 +9,7 @@ import { RelatieMetDuiding } from "./relatie-met-duiding";
 /** The columns of a row that links a record to a duiding. */
 @ObjectType({ description: "Wat een voorwaarde of advies met een duiding te maken heeft, en waarop dat berust." })
 export class DuidingRelatie extends Koppelrij {
+  @RefersTo("Duiding")
   @PrimaryColumn("text")
   duidingId: string;
 

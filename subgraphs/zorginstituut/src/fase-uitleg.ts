@@ -8,7 +8,7 @@ import { overgangenUit } from "./faseovergang/overgangen";
 
 @Entity()
 @Directive(VASTE_LIJST)
-@ObjectType({ description: "Wat een fase van cyclisch pakketbeheer inhoudt." })
+@ObjectType({ description: "Wat een fase van cyclisch pakketbeheer inhoudt. De sleutel is die van de brongegevens, soms met een spatie erin: welke fase het is, zegt `fase`." })
 export class FaseUitleg extends BronRecord {
   @StoredField(() => Fase, { description: "De fase." })
   fase: Fase;

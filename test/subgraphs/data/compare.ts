@@ -15,11 +15,9 @@ function convert(value: unknown, leaf: (value: Leaf) => unknown): unknown {
   return Array.isArray(value) ? value.map((item) => convert(item, leaf)) : leaf((value ?? null) as Leaf);
 }
 
-/** What the API holds for it; the n-th field path under the alias with that number. */
-export function actualOf(node: Record<string, unknown>, aliases: readonly string[], { fields, separator }: Place): unknown {
-  const values = fields.map((field, index) => valueIn(node, field, aliases[index]));
-  return separator === undefined ? values[0] : values.join(separator);
-}
+/** What the API holds for it, under its alias. */
+export const actualOf = (node: Record<string, unknown>, [alias]: readonly string[], { fields: [field] }: Place): unknown =>
+  valueIn(node, field, alias);
 
 /** Whether the API holds what it should. */
 export function matches(expected: unknown, actual: unknown, { compare = "in order" }: Place): boolean {

@@ -1,4 +1,7 @@
+import { foreignColumns } from "@pakketgraaf/subgraph";
+import { loadSubgraph } from "../../../schema/load";
 import { SUBGRAPHS } from "../../../schema/subgraphs";
+import { seededDatabase, urlsOf } from "../../support/databases";
 import { factsOf } from "../../support/party-facts";
 import { readData } from "./data-file";
 
@@ -34,6 +37,33 @@ test.each(KNOWN)("$name knows the ids of $types in the owners' files, and no oth
   const sorted = (of: Record<string, KnownId[]>) => Object.fromEntries(types.map((type) => [type, [...of[type]].sort()]));
   expect(Object.keys(known).sort()).toEqual(types);
   expect(sorted(known)).toEqual(sorted(OWNED));
+});
+
+/** Columns with ids of this party's records or of its own organisations that no foreign key tells of. */
+const OWN = ["record_id", "naar_id", "concern_id", "id"];
+
+test.each(SUBGRAPHS)("each column of $name that no table here has the ids of says whose record it refers to", async ({ name }) => {
+  const dataSource = await loadSubgraph(name).createDataSource(urlsOf(seededDatabase(name), name).writer, name).initialize();
+  try {
+    const tables: { table: string; column: string; isReference: boolean }[] = await dataSource.query(
+      `SELECT t.relname AS "table", a.attname AS "column", EXISTS (
+         SELECT FROM pg_constraint c WHERE c.contype = 'f' AND c.conrelid = t.oid AND a.attnum = ANY (c.conkey)) AS "isReference"
+       FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
+       WHERE t.relkind = 'r' AND t.relnamespace IN ('public'::regnamespace, 'intern'::regnamespace) AND a.attname LIKE '%\\_id'`,
+    );
+    const unmarked = dataSource.entityMetadatas.flatMap((metadata) => {
+      const marked = foreignColumns(metadata);
+      return tables
+        .filter(({ table, column, isReference }) => table === metadata.tableName && !isReference && !OWN.includes(column))
+        .filter(({ column }) => !marked.some((each) => each.column === column))
+        .map(({ table, column }) => `${table}.${column}`);
+    });
+    expect(unmarked).toEqual([]);
+    const types = new Set(dataSource.entityMetadatas.flatMap(foreignColumns).map(({ type }) => type));
+    expect([...types].filter((type) => !factsOf(name).knows.includes(type))).toEqual([]);
+  } finally {
+    await dataSource.destroy();
+  }
 });
 
 test("the file of organisations is the same in both subgraphs that read it", () => {

@@ -5,10 +5,8 @@ export type DataRecord = Record<string, any> & { id: string };
 
 /** Where the values at one path of a data file are in the API. */
 export interface Place {
-  /** Field paths below the record, see `field-path.ts`; more than one where the API takes a value apart. */
-  fields: readonly string[];
-  /** Stands between the values of several fields. */
-  separator?: string;
+  /** The field path below the record, see `field-path.ts`. */
+  fields: readonly [string];
   /** A value of the file as the API gives it. */
   toApi?: (value: NonNullable<Leaf>) => unknown;
   /** What the API holds for null; null unless given. */

@@ -346,3 +346,50 @@ describe.each(["OPENBAAR", "VERTROUWELIJK"])("a reference that its owner cannot 
 });
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+describe("a reference by an id that became another one", () => {
+  const became: Record<string, string> = { "pa-vitamine-d": "pa-vitamine-d-2022", "zorgvorm-was": ZORGVORM };
+  const answer = (_type: string, id: string): Verdict => (became[id] ? { became: became[id] } : "known");
+  const ids = async (id: string, viewer = ACHMEA) => {
+    const { zorgvormen, duiding, nogTeVerifieren } = await read(id, viewer);
+    return { zorgvormen: zorgvormen.map((each: { id: string }) => each.id), duiding: duiding?.id ?? null, nogTeVerifieren };
+  };
+  const now = { zorgvormen: [ZORGVORM], duiding: "pa-vitamine-d-2022", nogTeVerifieren: [] };
+
+  it("is kept by the id that the record has now, when its owner says which", async () => {
+    verdictOf = answer;
+    const { record, fouten } = await act(VASTLEGGEN, { ...INPUT, zorgvormen: [verband("zorgvorm-was")], duiding: verband("pa-vitamine-d") });
+    expect([fouten, await ids(record.id, ANONYMOUS)]).toEqual([[], now]);
+    const { data } = await subgraph.query(
+      `{ _entities(representations: [{ __typename: "Duiding", id: "pa-vitamine-d-2022" }]) { ... on Duiding { contractvoorwaarden { totaal nodes { id } } } }
+        filtered: contractvoorwaarden(filter: { duiding: ["pa-vitamine-d-2022"] }) { totaal nodes { id } } }`,
+    );
+    const page = { totaal: 1, nodes: [{ id: record.id }] };
+    expect(data).toEqual({ _entities: [{ contractvoorwaarden: page }], filtered: page });
+    expect(await act(DUIDING_ZETTEN, { id: record.id, verwachteVersie: 1, duiding: verband("pa-vitamine-d") })).toMatchObject({ fouten: [] });
+    expect(await ids(record.id)).toEqual(now);
+  });
+
+  it("is the same zorgvorm twice, when the present id is named too", async () => {
+    verdictOf = answer;
+    const { fouten } = await act(VASTLEGGEN, { ...INPUT, zorgvormen: [verband("zorgvorm-was"), verband(ZORGVORM)] });
+    expect(fouten).toEqual([{ code: "ONGELDIG", pad: ["input", "zorgvormen", "1", "id"], bericht: "Noem een Zorgvorm maar een keer." }]);
+  });
+
+  it("is repeated under its key as it was written", async () => {
+    verdictOf = answer;
+    const input = { ...INPUT, duiding: verband("pa-vitamine-d") };
+    const first = await write(subgraph, VASTLEGGEN, input, ACHMEA, "dezelfde-sleutel");
+    expect(await write(subgraph, VASTLEGGEN, input, ACHMEA, "dezelfde-sleutel")).toEqual(first);
+  });
+
+  it("waits under the id that was given, and is kept by the present one once its owner says so", async () => {
+    const zorgvormen = [verband("zorgvorm-was"), verband(ZORGVORM)];
+    const { record } = await act(VASTLEGGEN, { ...INPUT, zorgvormen, duiding: verband("pa-vitamine-d") });
+    expect((await ids(record.id)).nogTeVerifieren.sort()).toEqual(["pa-vitamine-d", ZORGVORM, "zorgvorm-was"].sort());
+    verdictOf = answer;
+    expect(await verify()).toBe(3);
+    expect(await ids(record.id)).toEqual(now);
+    expect(await verify()).toBe(0);
+  });
+});

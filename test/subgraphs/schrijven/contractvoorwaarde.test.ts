@@ -216,7 +216,7 @@ describe("contractvoorwaardeVastleggen", () => {
       fout("ONGELDIG", "omschrijving", "Gebruik hooguit 500 tekens; dit zijn er 501."),
       fout("ONGELDIG", "zorgvormTekst", "Vul een tekst in."),
       fout("ONGELDIG", "jaar", "Noem een jaar van 1900 tot en met 2100."),
-      fout("ONGELDIG", "bronnen", '"javascript:alert(1)" is geen adres dat begint met http:// of https://.'),
+      fout("ONGELDIG", "bronnen.0.url", '"javascript:alert(1)" is geen adres dat begint met http:// of https://.'),
       fout("ONGELDIG", "norm.waarde", "Gebruik een getal als 19.08: hooguit 12 cijfers voor de punt en 6 erna."),
       fout("ONGELDIG", "norm.eenheid", "Vul een tekst in."),
       fout("ONGELDIG", "geldigTot", "De dag waarop het niet meer geldt moet na de eerste dag liggen: na 2026-01-01."),

@@ -114,12 +114,12 @@ describe("kennislacuneRegistreren", () => {
     ["no question", { vraag: "" }, "vraag", "Vul een tekst in."],
     ["a question that is too long", { vraag: "x".repeat(501) }, "vraag", "Gebruik hooguit 500 tekens; dit zijn er 501."],
     ["nobody who asks", { ingebrachtDoor: " " }, "ingebrachtDoor", "Vul een tekst in."],
-    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen", "Vul een tekst in."],
+    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen.0.titel", "Vul een tekst in."],
   ])("names what is wrong: %s", async (_what, changes, field, bericht) => {
     const before = await countLogLines(database);
     expect(await register(lacune(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });

@@ -15,7 +15,7 @@ const EVERYBODY = [ANONYMOUS, ...["zonmw", "zorginstituut", "nza", "een-partner"
 /** A link that the data files tell: derived, and so a fact. */
 const SEEDED = "pted-studie--ag-pted";
 
-const SELECTION = `id recordVersie status reden bezwaar bezwaarOp bezwaarDoor { id } bezwaarSub standVoorBezwaar heroverwegingGevraagdOp
+const SELECTION = `id recordVersie status reden bezwaar bezwaarOp bezwaarDoor { id } bezwaarSub standVoorBezwaar heroverwegingGevraagdOp bezwaarIntrekking
   grondslag bevestigdDoor { id } bevestigdDoorSub doorSub`;
 const mutationOf = (name: string, type = "KoppelingBesluitInput"): Mutation => ({ name, type, record: "koppeling", selection: SELECTION });
 const VOORSTELLEN = mutationOf("koppelingVoorstellen", "KoppelingVoorstellenInput");
@@ -199,7 +199,7 @@ describe("an objection", () => {
     const { record } = await write(subgraph, BEZWAAR_MAKEN, { id: SEEDED, verwachteVersie: 1, reden: " Ander orgaan. " }, ZORGINSTITUUT);
     const told = {
       ...{ id: SEEDED, recordVersie: 2, status: "BETWIST", grondslag: "AFGELEID", reden: "Ander orgaan.", bezwaar: "Ander orgaan." },
-      ...{ bezwaarOp: MOMENT, bezwaarDoor: { id: "zorginstituut" }, standVoorBezwaar: "BEVESTIGD", heroverwegingGevraagdOp: null },
+      ...{ bezwaarOp: MOMENT, bezwaarDoor: { id: "zorginstituut" }, standVoorBezwaar: "BEVESTIGD", heroverwegingGevraagdOp: null, bezwaarIntrekking: null },
       ...{ bevestigdDoor: null, bevestigdDoorSub: null, doorSub: null },
     };
     expect(Date.parse(record.bezwaarOp)).toBeGreaterThanOrEqual(before);
@@ -261,7 +261,9 @@ describe("an objection", () => {
     expect(upheld).toMatchObject({
       ...{ status: "BETWIST", bezwaar: "De bron gaat over volwassenen.", standVoorBezwaar: "BEVESTIGD", heroverwegingGevraagdOp: null },
     });
-    expect(await done(BEZWAAR_INTREKKEN, upheld, ZORGINSTITUUT)).toMatchObject({ status: "BEVESTIGD", ...NO_BEZWAAR });
+    const gone = await done(BEZWAAR_INTREKKEN, upheld, ZORGINSTITUUT, "De bron is verbeterd.");
+    expect(gone).toMatchObject({ status: "BEVESTIGD", ...NO_BEZWAAR, bezwaarIntrekking: "De bron is verbeterd." });
+    expect(await done(BEZWAAR_MAKEN, gone, ZORGINSTITUUT)).toMatchObject({ status: "BETWIST", bezwaarIntrekking: null });
   });
 
   it("is answered by withdrawing the link, and then stands against a new proposal too", async () => {
@@ -291,7 +293,7 @@ describe("an objection", () => {
     const withdrawn = await done(INTREKKEN, await objected(await confirmed()), ZONMW, "Het onderzoek is gestopt.");
     expect(await done(BEZWAAR_INTREKKEN, withdrawn, ZORGINSTITUUT, "Bij nader inzien.")).toMatchObject({
       ...{ status: "INGETROKKEN", reden: "Het onderzoek is gestopt.", recordVersie: withdrawn.recordVersie + 1 },
-      ...NO_BEZWAAR,
+      ...{ ...NO_BEZWAAR, bezwaarIntrekking: "Bij nader inzien." },
     });
   });
 

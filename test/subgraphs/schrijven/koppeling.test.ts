@@ -300,6 +300,7 @@ describe("koppelingVoorstellen", () => {
       bezwaarOp: null,
       standVoorBezwaar: null,
       heroverwegingGevraagdOp: null,
+      bezwaarIntrekking: null,
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([
@@ -398,12 +399,12 @@ describe("koppelingVoorstellen", () => {
     ["no sources", { bronnen: null }, ["bronnen", "Noem minstens een bron."]],
     ["sources left out", { bronnen: undefined }, ["bronnen", "Noem minstens een bron."]],
     ["an empty list of sources, though one is claimed", { grondslag: "BRON", bronnen: [] }, ["bronnen", "Noem minstens een bron."]],
-    ["a source with another address", { bronnen: [{ titel: "Bron", url: "www.zonmw.nl" }] }, ["bronnen", '"www.zonmw.nl" is geen adres dat begint met http:// of https://.']],
+    ["a source with another address", { bronnen: [{ titel: "Bron", url: "www.zonmw.nl" }] }, ["bronnen.0.url", '"www.zonmw.nl" is geen adres dat begint met http:// of https://.']],
   ])("names what is wrong: %s", async (_what, changes, [field, bericht]) => {
     const before = await countLogLines(database);
     expect(await propose(voorstel(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });
@@ -420,7 +421,7 @@ describe("koppelingVoorstellen", () => {
     for (const id of ["does-not-exist", "", randomText(10_000)]) {
       expect(await propose(voorstel({ ...changes, [field]: id }))).toEqual({
         record: null,
-        fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", field], bericht: `Er is geen ${type} met deze sleutel.` }],
+        fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", ...field.split(".")], bericht: `Er is geen ${type} met deze sleutel.` }],
       });
     }
   });
@@ -435,7 +436,7 @@ describe("koppelingVoorstellen", () => {
     const before = await countLogLines(database);
     const refused = {
       record: null,
-      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", field], bericht: `Er is geen ${type} "draft-of-another".` }],
+      fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", ...field.split(".")], bericht: `Er is geen ${type} "draft-of-another".` }],
     };
     expect(await propose(voorstel(target))).toEqual(refused);
     expect(asked).toEqual([[type, "draft-of-another"]]);
@@ -497,6 +498,27 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
       const feed = JSON.stringify(await readFeed(subgraph, "zonmw", viewer));
       expect([feed.includes(id), feed.includes(`"${targetId}"`)]).toEqual([false, false]);
     }
+  });
+
+  it("is a link to what its target became, and none when there is that one already", async () => {
+    const became = { became: nextTarget() };
+    const later = async (): Promise<string> => {
+      // Nothing else waits.
+      verdict = "unknown";
+      await verify();
+      verdict = "unreachable";
+      const { record } = await propose(inputOf(kind, nextTarget()));
+      verdict = became;
+      expect(await verify()).toBe(1);
+      return record.id;
+    };
+    const made = await later();
+    for (const viewer of OTHERS) expect(await seenBy(viewer, kind, made, became.became)).toEqual(proposal(kind, made));
+    // At once, and later.
+    const { fouten } = await propose(inputOf(kind, nextTarget()));
+    expect(fouten.map(({ code }) => code)).toEqual(["BESTAAT_AL"]);
+    const { data } = await subgraph.query(`query ($id: ID!) { koppeling(id: $id) { verificatie } }`, { id: await later() }, ZONMW);
+    expect(data.koppeling).toEqual({ verificatie: "ONBEKEND" });
   });
 
   it("stays hidden while there is no answer", async () => {

@@ -541,6 +541,18 @@ describe("prestatieZorgvormKoppelen", () => {
       expect(await logLines(database, input.id)).toHaveLength(2);
     });
 
+    it("shows it as a link to what the zorgvorm became, once", async () => {
+      const now = `${input.zorgvormId}-nu`;
+      verdict = "known";
+      const { record } = await link({ ...input, verwachteVersie: 2, zorgvormId: now, grondslag: "BRON", bron: BRONNEN[0] });
+      verdict = { became: now };
+      expect(await verify()).toBeGreaterThan(0);
+      const { zorgvormKoppelingen } = (
+        await subgraph.query(`query ($id: ID!) { prestatie(id: $id) { zorgvormKoppelingen { grondslag zorgvorm { id } } } }`, { id: record.id })
+      ).data.prestatie;
+      expect(zorgvormKoppelingen).toEqual([{ grondslag: "BRON", zorgvorm: { id: now } }]);
+    });
+
     it("shows it to everybody once Zorginstituut knows it", async () => {
       verdict = "known";
       expect(await verify()).toBeGreaterThan(0);

@@ -156,12 +156,12 @@ describe("programmaRegistreren", () => {
     ["parts of a cent", { budget: "1.001" }, "budget", "Gebruik hooguit 2 decimalen."],
     ["no client", { opdrachtgever: "" }, "opdrachtgever", "Vul een tekst in."],
     ["an aim that is too long", { doel: "x".repeat(20_001) }, "doel", "Gebruik hooguit 20000 tekens; dit zijn er 20001."],
-    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen", "Vul een tekst in."],
+    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen.0.titel", "Vul een tekst in."],
   ])("names what is wrong: %s", async (_what, changes, field, bericht) => {
     const before = await countLogLines(database);
     expect(await register({ naam: "Een programma", ...changes })).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });

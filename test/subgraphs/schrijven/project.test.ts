@@ -195,12 +195,12 @@ describe("projectRegistreren", () => {
     ["parts of a cent", { bedrag: "5.123" }, "bedrag", "Gebruik hooguit 2 decimalen."],
     ["an end before the begin", { startdatum: "2026-02", einddatum: "2026-01-31" }, "einddatum", "Het einde ligt voor het begin."],
     ["no relevance in words", { relevantieTekst: "\n" }, "relevantieTekst", "Vul een tekst in."],
-    ["a source without a title", { bronnen: [{ titel: " " }] }, "bronnen", "Vul een tekst in."],
+    ["a source without a title", { bronnen: [{ titel: " " }] }, "bronnen.0.titel", "Vul een tekst in."],
   ])("names what is wrong: %s", async (_what, changes, field, bericht) => {
     const before = await countLogLines(database);
     expect(await register(project(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });
@@ -299,7 +299,7 @@ describe("projectResultaatVastleggen", () => {
     const before = await countLogLines(database);
     expect(await record({ ...input, ...changes })).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });

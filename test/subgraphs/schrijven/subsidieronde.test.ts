@@ -146,12 +146,12 @@ describe("subsidierondeRegistreren", () => {
     ["parts of a cent", { budget: "0.005" }, "budget", "Gebruik hooguit 2 decimalen."],
     ["a close before the opening", { opening: "2026-Q2", sluiting: "2026-Q1" }, "sluiting", "Het einde ligt voor het begin."],
     ["an explanation that is too long", { toelichting: "x".repeat(20_001) }, "toelichting", "Gebruik hooguit 20000 tekens; dit zijn er 20001."],
-    ["a source with a space", { bronnen: [{ titel: "Bron", url: "https://zonmw.nl/a b" }] }, "bronnen", '"https://zonmw.nl/a b" is geen adres dat begint met http:// of https://.'],
+    ["a source with a space", { bronnen: [{ titel: "Bron", url: "https://zonmw.nl/a b" }] }, "bronnen.0.url", '"https://zonmw.nl/a b" is geen adres dat begint met http:// of https://.'],
   ])("names what is wrong: %s", async (_what, changes, field, bericht) => {
     const before = await countLogLines(database);
     expect(await register(ronde(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });

@@ -241,8 +241,8 @@ describe("tariefVaststellen", () => {
       ["ONGELDIG", "input.component", "Vul een tekst in."],
       ["ONGELDIG", "input.beschikking", "Vul een tekst in."],
       ["ONGELDIG", "input.opmerking", "Gebruik hooguit 20000 tekens; dit zijn er 20001."],
-      ["ONGELDIG", "input.bronnen", '"ftp://nza.nl" is geen adres dat begint met http:// of https://.'],
-      ["ONGELDIG", "input.bronnen", "Vul een tekst in."],
+      ["ONGELDIG", "input.bronnen.0.url", '"ftp://nza.nl" is geen adres dat begint met http:// of https://.'],
+      ["ONGELDIG", "input.bronnen.0.titel", "Vul een tekst in."],
     ]);
   });
 

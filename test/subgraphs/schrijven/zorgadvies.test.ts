@@ -182,7 +182,7 @@ it("tells all that is wrong at once, and keeps nothing", async () => {
     fout("ONGELDIG", "onderwerp", "Gebruik hooguit 500 tekens; dit zijn er 501."),
     fout("ONGELDIG", "stofnaam", "Vul een tekst in."),
     expect.objectContaining({ code: "ONGELDIG", pad: ["input", "datum"] }),
-    fout("ONGELDIG", "bronnen", "Vul een tekst in."),
+    fout("ONGELDIG", "bronnen.0.titel", "Vul een tekst in."),
     fout("ONGELDIG", "zorgvormen.1.id", "Noem een Zorgvorm maar een keer."),
   ]);
   expect(await countLogLines(database)).toBe(before);

@@ -197,7 +197,7 @@ describe("agendaItemVoorbereiden", () => {
     ["no sector in words", { sectorTekst: "" }, ["sectorTekst"], "Vul een tekst in."],
     ["an effect without words", { maatschappelijkeImpact: { budget: "" } }, ["maatschappelijkeImpact", "budget"], "Vul een tekst in."],
     ["an end before the beginning", { startdatum: "2026-02", doeldatum: "2026-01" }, ["doeldatum"], "Het einde ligt voor het begin."],
-    ["a source without a title", { bronnen: [{ titel: "" }] }, ["bronnen"], "Vul een tekst in."],
+    ["a source without a title", { bronnen: [{ titel: "" }] }, ["bronnen", "0", "titel"], "Vul een tekst in."],
   ])("names what is wrong: %s", async (_what, changes, path, bericht) => {
     const before = await countLogLines(database);
     expect(await run(VOORBEREIDEN, onderwerp(changes))).toEqual({

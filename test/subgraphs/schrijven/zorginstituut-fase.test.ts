@@ -62,6 +62,22 @@ async function duidingOver(agendaItem: string, { publiceren = true, grondslag = 
   return record.id;
 }
 
+/** What the minister decided on an advice. */
+const decide = (id: string, verwachteVersie: number, besluit: string, more: Input = {}) =>
+  run("duidingBesluitMinisterZetten", "duiding", {
+    id,
+    verwachteVersie,
+    besluitMinister: { besluit, datum: "2026-04-01", grondslag: "BRON", bron: BRON, ...more },
+  });
+
+/** A ruling with that conclusion, or an advice on which the minister decided that. */
+async function duidingThatSays(agendaItem: string, oordeel: string): Promise<string> {
+  if (["JA", "NEE", "DEELS", "VOORWAARDELIJK"].includes(oordeel)) return duidingOver(agendaItem, { conclusie: oordeel });
+  const id = await duidingOver(agendaItem, { soort: "PAKKETADVIES", conclusie: "JA" });
+  if (oordeel !== "ADVIES") expect((await decide(id, 2, oordeel)).fouten).toEqual([]);
+  return id;
+}
+
 const AFSPRAAK = { afspraak: "Alleen in expertisecentra.", bron: BRON };
 
 beforeAll(async () => {
@@ -86,27 +102,27 @@ describeRules(
 );
 
 /** By hand, from the data: the transitions that leave a phase, and whether each takes a ruling and an agreement. */
-const OVERGANGEN: [id: string, van: string, naar: string, duiding: boolean, afspraak: boolean][] = [
-  ["instroom--herbeoordeling--4", "INSTROOM", "HERBEOORDELING", true, false],
+const OVERGANGEN: [id: string, van: string, naar: string, duiding: string | false, afspraak: boolean][] = [
+  ["instroom--herbeoordeling--4", "INSTROOM", "HERBEOORDELING", "JA", false],
   ["instroom--gepast-gebruik--5", "INSTROOM", "GEPAST_GEBRUIK", false, true],
-  ["instroom--uitstroom--6", "INSTROOM", "UITSTROOM", true, false],
-  ["herbeoordeling--gepast-gebruik--7", "HERBEOORDELING", "GEPAST_GEBRUIK", true, false],
-  ["herbeoordeling--uitstroom--8", "HERBEOORDELING", "UITSTROOM", true, false],
+  ["instroom--uitstroom--6", "INSTROOM", "UITSTROOM", "NEE", false],
+  ["herbeoordeling--gepast-gebruik--7", "HERBEOORDELING", "GEPAST_GEBRUIK", "JA", false],
+  ["herbeoordeling--uitstroom--8", "HERBEOORDELING", "UITSTROOM", "NEE", false],
   ["gepast-gebruik--herbeoordeling--9", "GEPAST_GEBRUIK", "HERBEOORDELING", false, false],
   ["gepast-gebruik--herbeoordeling--10", "GEPAST_GEBRUIK", "HERBEOORDELING", false, false],
   ["gepast-gebruik--goede-en-verzekerde-zorg--16", "GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG", false, false],
   ["gepast-gebruik--uitstroom--11", "GEPAST_GEBRUIK", "UITSTROOM", false, true],
-  ["gepast-gebruik--uitstroom--12", "GEPAST_GEBRUIK", "UITSTROOM", true, true],
-  ["gepast-gebruik--uitstroom--13", "GEPAST_GEBRUIK", "UITSTROOM", true, false],
+  ["gepast-gebruik--uitstroom--12", "GEPAST_GEBRUIK", "UITSTROOM", "NEE", true],
+  ["gepast-gebruik--uitstroom--13", "GEPAST_GEBRUIK", "UITSTROOM", "UITGESTROOMD", false],
   ["goede-en-verzekerde-zorg--gepast-gebruik--17", "GOEDE_EN_VERZEKERDE_ZORG", "GEPAST_GEBRUIK", false, false],
   ["uitstroom--herbeoordeling--14", "UITSTROOM", "HERBEOORDELING", false, false],
-  ["uitstroom--herbeoordeling--15", "UITSTROOM", "HERBEOORDELING", true, false],
+  ["uitstroom--herbeoordeling--15", "UITSTROOM", "HERBEOORDELING", "NEE", false],
   ["uitstroom--gepast-gebruik--18", "UITSTROOM", "GEPAST_GEBRUIK", false, false],
 ];
 
 it.each(OVERGANGEN)("%s is taken with what it requires, and keeps it", async (overgangId, van, naar, duiding, afspraak) => {
   const item = await onTheAgenda(van);
-  const duidingId = duiding ? await duidingOver(item.id) : null;
+  const duidingId = duiding ? await duidingThatSays(item.id, duiding) : null;
   const { record, fouten } = await zet({
     ...item,
     fase: naar,
@@ -215,23 +231,23 @@ describe("the ruling", () => {
     ],
     [
       "is tied to the item as a suggestion",
-      (item: string) => duidingOver(item, { grondslag: "SUGGESTIE" }),
+      (item: string) => duidingOver(item, { grondslag: "SUGGESTIE", conclusie: "NEE" }),
       "ONGELDIG",
       "Deze duiding is niet als feit aan dit agenda-item gekoppeld.",
     ],
     [
       "is about something else",
-      async () => duidingOver((await onTheAgenda("INSTROOM")).id),
+      async () => duidingOver((await onTheAgenda("INSTROOM")).id, { conclusie: "NEE" }),
       "ONGELDIG",
       "Deze duiding is niet als feit aan dit agenda-item gekoppeld.",
     ],
     [
       "is not in force any more",
-      (item: string) => duidingOver(item, { datum: "2020", einddatum: "2021-01-01" }),
+      (item: string) => duidingOver(item, { datum: "2020", einddatum: "2021-01-01", conclusie: "NEE" }),
       "ONGELDIG",
       "Deze duiding is niet van kracht.",
     ],
-    ["is not in force yet", (item: string) => duidingOver(item, { datum: "2999" }), "ONGELDIG", "Deze duiding is niet van kracht."],
+    ["is not in force yet", (item: string) => duidingOver(item, { datum: "2999", conclusie: "NEE" }), "ONGELDIG", "Deze duiding is niet van kracht."],
   ])("that %s, does not count", async (_what, make, code, bericht) => {
     const item = await onTheAgenda("INSTROOM");
     const duidingId = await make(item.id);
@@ -242,6 +258,42 @@ describe("the ruling", () => {
     });
     expect(await read(item.id)).toMatchObject({ fase: "INSTROOM", recordVersie: 2 });
     expect(await countLogLines(database)).toBe(before);
+  });
+
+  const NEGATIEF = "Een duiding met conclusie NEE, DEELS, of een pakketadvies waarop de minister besloot: NIET_OPGENOMEN, UITGESTROOMD, BEPERKT.";
+  const POSITIEF = "Een duiding met conclusie JA, DEELS, VOORWAARDELIJK, of een pakketadvies waarop de minister besloot: OPGENOMEN, BEPERKT, AANGEPAST.";
+  const BESLUIT = "Een pakketadvies waarop de minister besloot: NIET_OPGENOMEN, UITGESTROOMD, BEPERKT.";
+
+  it.each([
+    ["instroom--herbeoordeling--4", ["JA", "DEELS", "ADVIES", "OPGENOMEN"], ["NEE", "UITGESTROOMD"], "Een duiding die niet zegt dat de zorg niet voldoet."],
+    ["herbeoordeling--gepast-gebruik--7", ["JA", "VOORWAARDELIJK", "BEPERKT"], ["NEE", "ADVIES", "UITGESTROOMD"], POSITIEF],
+    ["herbeoordeling--uitstroom--8", ["NEE", "DEELS", "UITGESTROOMD"], ["JA", "VOORWAARDELIJK", "ADVIES", "OPGENOMEN"], NEGATIEF],
+    ["gepast-gebruik--uitstroom--13", ["UITGESTROOMD", "BEPERKT"], ["NEE", "ADVIES", "OPGENOMEN"], BESLUIT],
+    ["uitstroom--herbeoordeling--15", ["NEE", "NIET_OPGENOMEN"], ["JA", "ADVIES"], NEGATIEF],
+  ])("says what %s takes: %j, and not %j", async (overgangId, right, wrong, nodig) => {
+    const [, van, naar] = OVERGANGEN.find(([id]) => id === overgangId)!;
+    for (const oordeel of wrong) {
+      const item = await onTheAgenda(van);
+      const duidingId = await duidingThatSays(item.id, oordeel);
+      expect(await zet({ ...item, fase: naar, overgangId, duidingId, ...GRONDSLAG })).toEqual({
+        record: null,
+        fouten: [{ code: "ONGELDIG", pad: ["input", "duidingId"], bericht: `Op deze duiding kan deze overgang niet berusten. Nodig is: ${nodig}` }],
+      });
+    }
+    for (const oordeel of right) {
+      const item = await onTheAgenda(van);
+      const duidingId = await duidingThatSays(item.id, oordeel);
+      expect((await zet({ ...item, fase: naar, overgangId, duidingId, ...GRONDSLAG })).fouten).toEqual([]);
+    }
+  });
+
+  it("is no decision while its source is to be checked, or it is only suggested", async () => {
+    const item = await onTheAgenda("HERBEOORDELING");
+    const duidingId = await duidingOver(item.id, { soort: "PAKKETADVIES" });
+    for (const [place, more] of [{ betrouwbaarheid: "LAAG" }, { grondslag: "SUGGESTIE", bron: null }].entries()) {
+      expect((await decide(duidingId, place + 2, "UITGESTROOMD", more)).fouten).toEqual([]);
+      expect((await zet({ ...item, fase: "UITSTROOM", duidingId, ...GRONDSLAG })).fouten.map(({ pad }) => pad.at(-1))).toEqual(["duidingId"]);
+    }
   });
 
   it("that was replaced, is not in force, and the one that replaced it is", async () => {
@@ -274,6 +326,17 @@ describe("what it rests on", () => {
       fouten: [{ code: "ONGELDIG", pad: ["input", ...path], bericht }],
     });
     expect(await read(item.id)).toMatchObject({ fase: "INSTROOM", recordVersie: 2 });
+  });
+
+  it("is refused with each part of a source that is wrong, at its place", async () => {
+    const item = await onTheAgenda("INSTROOM");
+    const bron = { titel: "", url: "x", vindplaats: " " };
+    const { fouten } = await zet({ ...item, fase: "GEPAST_GEBRUIK", ...GRONDSLAG, afspraak: "Afgesproken", bron });
+    expect(fouten.map(({ code, pad }) => [code, pad.join(".")])).toEqual([
+      ["ONGELDIG", "input.bron.url"],
+      ["ONGELDIG", "input.bron.titel"],
+      ["ONGELDIG", "input.bron.vindplaats"],
+    ]);
   });
 
   it("is in the log and the history, of each step its own", async () => {

@@ -244,7 +244,8 @@ describe("of frameworks that are there already", () => {
     record: "kader",
     selection: SELECTION,
   };
-  const record = (input: Input) => write(subgraph, VASTLEGGEN, { verwachteVersie: 1, ...AS_A_WHOLE, ...input }, ZORGINSTITUUT);
+  const record = ({ id, verwachteVersie = 1, ...vervangt }: Input) =>
+    write(subgraph, VASTLEGGEN, { id, verwachteVersie, vervangt: { ...AS_A_WHOLE, ...vervangt } }, ZORGINSTITUUT);
 
   describeRules(
     {
@@ -254,9 +255,9 @@ describe("of frameworks that are there already", () => {
       input: async () => {
         const [{ record: replaced }, { record: by }] = [await run(versie()), await run(versie())];
         const vervangtId = replaced.id;
-        return { id: by.id, verwachteVersie: 1, vervangtId, ...AS_A_WHOLE };
+        return { id: by.id, verwachteVersie: 1, vervangt: { vervangtId, ...AS_A_WHOLE } };
       },
-      otherwise: { aard: "NIEUWE_EDITIE" },
+      otherwise: { verwachteVersie: 2 },
       changes: "Kader",
       lines: 2,
     },
@@ -293,7 +294,7 @@ describe("of frameworks that are there already", () => {
     ]) {
       expect(await record({ id, verwachteVersie, vervangtId })).toEqual({
         record: null,
-        fouten: [{ code, pad: ["input", "vervangtId"], bericht }],
+        fouten: [{ code, pad: ["input", "vervangt", "vervangtId"], bericht }],
       });
     }
     expect(await countLogLines(database)).toBe(before);
@@ -302,12 +303,12 @@ describe("of frameworks that are there already", () => {
   it("refuses one that is not out yet, that is replaced already, that is none, or that a source states without that source", async () => {
     for (const [input, code, pad, bericht] of [
       [{ id: "uitvoerbaarheid-2025", vervangtId: "ke-2024" }, "OVERGANG_NIET_TOEGESTAAN", ["id"], "Dit kader is nog niet uitgekomen en vervangt dus nog niets."],
-      [{ id: "ke-2024", vervangtId: "pbp-3" }, "OVERGANG_NIET_TOEGESTAAN", ["vervangtId"], "Dit kader is al vervangen."],
-      [{ id: "ke-2024", vervangtId: "nergens" }, "ONBEKENDE_VERWIJZING", ["vervangtId"], "Er is geen Kader met deze sleutel."],
+      [{ id: "ke-2024", vervangtId: "pbp-3" }, "OVERGANG_NIET_TOEGESTAAN", ["vervangt", "vervangtId"], "Dit kader is al vervangen."],
+      [{ id: "ke-2024", vervangtId: "nergens" }, "ONBEKENDE_VERWIJZING", ["vervangt", "vervangtId"], "Er is geen Kader met deze sleutel."],
       [
         { id: "ke-2024", vervangtId: "pbp-4", grondslag: "BRON" },
         "ONGELDIG",
-        ["bron"],
+        ["vervangt", "bron"],
         "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
       ],
     ] as const) {
@@ -315,24 +316,24 @@ describe("of frameworks that are there already", () => {
     }
   });
 
-  const OTHER_SUBJECT = {
+  const otherSubject = (...path: string[]) => ({
     record: null,
     fouten: [
       {
         code: "ONGELDIG",
-        pad: ["input", "vervangtId"],
+        pad: ["input", ...path],
         bericht: "Deze kaders delen geen pakketcriterium en geen wettelijke eis: het ene kan het andere niet vervangen.",
       },
     ],
-  };
+  });
 
   it("refuses one on another subject, and changes nothing", async () => {
     const replaced = await current("effectiviteit");
     const other = { criteria: ["uitvoerbaarheid"], wettelijkeEisId: "plegen-te-bieden" };
     const { record: by } = await run(versie(other));
     const before = await countLogLines(database);
-    expect(await record({ id: by.id, vervangtId: replaced.vervangtId })).toEqual(OTHER_SUBJECT);
-    expect(await run(versie({ ...other, ...replaced }))).toEqual(OTHER_SUBJECT);
+    expect(await record({ id: by.id, vervangtId: replaced.vervangtId })).toEqual(otherSubject("vervangt", "vervangtId"));
+    expect(await run(versie({ ...other, ...replaced }))).toEqual(otherSubject("vervangtId"));
     expect(await countLogLines(database)).toBe(before);
     expect(await read(replaced.vervangtId)).toMatchObject({ recordVersie: 1, status: "GELDEND", vervangenDoor: [] });
   });

@@ -37,7 +37,7 @@ const keuze = { handelingsoptieId: "t5-financieel-arrangement", grondslag: "BRON
 
 const DUIDING = {
   titel: "Duiding",
-  soort: "STANDPUNT",
+  soort: "PAKKETADVIES",
   datum: "2026-11-01",
   einddatum: "2030",
   geldigVan: "2026-12-01",
@@ -196,6 +196,16 @@ export const examples: Record<string, Example> = {
     vervangt: [opvolging(VERVANGEN)],
   }),
   duidingPubliceren: changing("duidingVastleggen"),
+  duidingBesluitMinisterZetten: changing("duidingPubliceren", {
+    besluitMinister: {
+      besluit: "OPGENOMEN",
+      datum: "2026-12-01",
+      betrouwbaarheid: "NORMAAL",
+      grondslag: "BRON",
+      onderbouwing: "de brief aan de Kamer noemt het advies",
+      bron,
+    },
+  }),
   duidingIntrekken: changing("duidingVastleggen"),
   duidingHerbeoordelen: async (make) => ({ ...DUIDING, vervangt: [opvolging((await make("duidingPubliceren")).id)] }),
   duidingHandelingsoptieKoppelen: changing("duidingPubliceren", keuze),
@@ -211,12 +221,14 @@ export const examples: Record<string, Example> = {
     return {
       id,
       verwachteVersie: recordVersie,
-      vervangtId: replaced.id,
-      aard: "NIEUWE_EDITIE",
-      reikwijdte: "DEELS",
-      grondslag: "BRON",
-      onderbouwing: "staat in de inleiding",
-      bron: bronnen[0],
+      vervangt: {
+        vervangtId: replaced.id,
+        aard: "NIEUWE_EDITIE",
+        reikwijdte: "DEELS",
+        grondslag: "BRON",
+        onderbouwing: "staat in de inleiding",
+        bron: bronnen[0],
+      },
     };
   },
   kaderOpvolgingIntrekken: async (make) => {

@@ -80,8 +80,28 @@ const CASES: [what: string, uitspraken: Uitspraak[], status: string, waarom: Reg
 it.each(CASES)("of %s", (_what, uitspraken, status, waarom, counted) => {
   for (const inAnyOrder of [uitspraken, uitspraken.toReversed()]) {
     const expected = { status, waarom: expect.stringMatching(waarom), uitspraken: { length: counted } };
-    expect(verzekeringOf(inAnyOrder, OP)).toMatchObject(expected);
+    expect(verzekeringOf(inAnyOrder, OP, "OPEN")).toMatchObject(expected);
   }
+});
+
+const IN_THE_CLOSED_PACKAGE: typeof CASES = [
+  ["a standpunt that it does", [standpunt("JA")], "ONBEKEND", /voldoet aan .* pas na een besluit van de minister/, 1],
+  ["a standpunt that it does in part", [standpunt("DEELS")], "ONBEKEND", /een deel van de .* pas na een besluit van de minister/, 1],
+  ["a standpunt that it does not", [standpunt("NEE")], "NEE", /voldoet niet/, 1],
+  ["a standpunt, and a decision to admit", [standpunt("DEELS"), advies(besluit("OPGENOMEN"))], "ONDER_VOORWAARDEN", /een deel/, 2],
+  ["a standpunt that replaced an admission", [advies(besluit("OPGENOMEN"), { tot: OP }), standpunt("JA", { van: OP })], "JA", /voldoet aan/, 1],
+  ["a standpunt, and a decision to drop that came later", [standpunt("JA"), advies(besluit("OPGENOMEN", "2021-01-01"), { tot: "2023-01-01" }), advies(besluit("UITGESTROOMD"))], "ONBEKEND", /Van een van/, 2],
+  ["a standpunt, and a decision to admit that is yet to take effect", [standpunt("JA"), advies(besluit("OPGENOMEN", "2024-06-02"))], "ONBEKEND", /niet bekend/, 1],
+  ["an admission for a time", [toelating({ tot: "2024-06-02" })], "ONDER_VOORWAARDEN", /tijdelijk/, 1],
+  ["a decision to admit", [advies(besluit("OPGENOMEN"))], "JA", /nam de zorg op/, 1],
+];
+
+it.each(IN_THE_CLOSED_PACKAGE)("in the closed package, of %s", (_what, uitspraken, status, waarom, counted) => {
+  expect(verzekeringOf(uitspraken, OP, "GESLOTEN")).toMatchObject({
+    status,
+    waarom: expect.stringMatching(waarom),
+    uitspraken: { length: counted },
+  });
 });
 
 it("never says what care is that nobody ruled on", () => {

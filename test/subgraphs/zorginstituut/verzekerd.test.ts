@@ -134,7 +134,8 @@ const BY_HAND: Record<string, Answer[]> = {
   ],
   "gm-parp-remmers-eierstok-borstkanker": [
     ["2025-06-17", "NIET_BEOORDEELD"],
-    ["2025-06-18", "ONDER_VOORWAARDEN", "st-parp-remmers-2025 ONDER_VOORWAARDEN BRON 2025-06-18 null"],
+    // In the closed package: of a decision of the minister on these drugs together nothing is known.
+    ["2025-06-18", "ONBEKEND", "st-parp-remmers-2025 ONBEKEND BRON 2025-06-18 null"],
   ],
   "renale-denervatie": [
     ["2011-06-23", "NIET_BEOORDEELD"],

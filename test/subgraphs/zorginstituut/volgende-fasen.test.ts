@@ -92,6 +92,22 @@ describe("the cycle", () => {
     });
   });
 
+  it("tells what a ruling has to say: of what flows out that it does not comply, by the minister where the source asks that", async () => {
+    const { faseovergangen } = await ask(`{ faseovergangen { id vereistDuiding vereistOordeel vereistBesluit } }`);
+    const told = faseovergangen.filter((each: any) => each.vereistOordeel !== null || each.vereistBesluit);
+    expect(told.map(({ id, vereistOordeel, vereistBesluit }: any) => [id, vereistOordeel, vereistBesluit])).toEqual([
+      ["start--instroom--2", "POSITIEF", true],
+      ["instroom--herbeoordeling--4", "NIET_NEGATIEF", false],
+      ["instroom--uitstroom--6", "NEGATIEF", false],
+      ["herbeoordeling--gepast-gebruik--7", "POSITIEF", false],
+      ["herbeoordeling--uitstroom--8", "NEGATIEF", false],
+      ["gepast-gebruik--uitstroom--12", "NEGATIEF", false],
+      ["gepast-gebruik--uitstroom--13", "NEGATIEF", true],
+      ["uitstroom--herbeoordeling--15", "NEGATIEF", false],
+    ]);
+    expect(faseovergangen.filter((each: any) => each.vereistDuiding && each.vereistOordeel === null)).toEqual([]);
+  });
+
   it("tells with the list what holds for all of it", async () => {
     const { lijstopmerkingen } = await ask(`{ lijstopmerkingen { id tekst bronnen { vindplaats } } }`);
     expect(lijstopmerkingen).toEqual([
@@ -112,14 +128,32 @@ describe("the cycle", () => {
 const GEEN_DUIDING =
   "Deze overgang vraagt een duiding, en geen gepubliceerde duiding die van kracht is, is als feit aan dit agenda-item gekoppeld.";
 
+const NEGATIEF = "Een duiding met conclusie NEE, DEELS, of een pakketadvies waarop de minister besloot: NIET_OPGENOMEN, UITGESTROOMD, BEPERKT.";
+const POSITIEF = "Een duiding met conclusie JA, DEELS, VOORWAARDELIJK, of een pakketadvies waarop de minister besloot: OPGENOMEN, BEPERKT, AANGEPAST.";
+const NIET_NEGATIEF = "Een duiding die niet zegt dat de zorg niet voldoet.";
+const BESLUIT = "Een pakketadvies waarop de minister besloot: NIET_OPGENOMEN, UITGESTROOMD, BEPERKT.";
+
+/** By hand, from the occasions of the transitions: what the ruling says that each takes. */
+const OORDEEL: Record<string, string> = {
+  "instroom--herbeoordeling--4": NIET_NEGATIEF,
+  "instroom--uitstroom--6": NEGATIEF,
+  "herbeoordeling--gepast-gebruik--7": POSITIEF,
+  "herbeoordeling--uitstroom--8": NEGATIEF,
+  "gepast-gebruik--uitstroom--12": NEGATIEF,
+  "gepast-gebruik--uitstroom--13": BESLUIT,
+  "uitstroom--herbeoordeling--15": NEGATIEF,
+};
+
 interface Verwacht {
   wie: string[];
+  /** Rulings in force that say what the transition takes, and others. */
   duidingen?: string[];
+  andere?: string[];
   overig?: string[];
 }
 
 /** What is expected of a transition of the cycle, for an item with these rulings in force. */
-function volgende(id: string, { wie, duidingen = [], overig = [] }: Verwacht) {
+function volgende(id: string, { wie, duidingen = [], andere = [], overig = [] }: Verwacht) {
   const [, , fase, duiding, afspraak] = CYCLUS.find((overgang) => overgang[1] === id)!;
   const mag = duiding !== true || duidingen.length > 0;
   return {
@@ -127,13 +161,17 @@ function volgende(id: string, { wie, duidingen = [], overig = [] }: Verwacht) {
     overgang: { id },
     wie: wie.map((organisatie) => ({ id: organisatie })),
     vereist: [
-      { soort: "DUIDING", nodig: duiding, voldaan: duiding ? mag : null, tekst: null },
+      { soort: "DUIDING", nodig: duiding, voldaan: duiding ? mag : null, tekst: OORDEEL[id] ?? null },
       { soort: "AFSPRAAK", nodig: afspraak, voldaan: null, tekst: null },
       ...overig.map((tekst) => ({ soort: "OVERIG", nodig: true, voldaan: null, tekst })),
     ],
     duidingen: duidingen.map((each) => ({ id: each })),
     mag,
-    waaromNiet: mag ? null : GEEN_DUIDING,
+    waaromNiet: mag
+      ? null
+      : andere.length === 0
+        ? GEEN_DUIDING
+        : `Geen van de duidingen die van kracht zijn, zegt wat deze overgang vraagt. Nodig is: ${OORDEEL[id]}`,
   };
 }
 
@@ -159,7 +197,8 @@ describe("what may follow for an agenda item", () => {
         }),
         volgende("instroom--uitstroom--6", {
           wie: ["vws", "zorginstituut"],
-          duidingen,
+          // It is positive.
+          andere: duidingen,
           overig: ["pakketduiding of besluit van de minister"],
         }),
       ],
@@ -168,15 +207,15 @@ describe("what may follow for an agenda item", () => {
 
   it("whose earlier ruling is in force for the care that the later one does not rule on", async () => {
     const { agendaItem } = await ask(`{ agendaItem(id: "ag-hooggebergte") { ${VOLGENDE} } }`);
-    const duidingen = ["st-hooggebergte-2014", "st-hooggebergte-2019"];
+    const [deels, nee] = ["st-hooggebergte-2014", "st-hooggebergte-2019"];
     expect(agendaItem).toEqual({
       fase: "HERBEOORDELING",
       faseGrondslag: "BRON",
       volgendeFasen: [
-        volgende("herbeoordeling--gepast-gebruik--7", { wie: ZIN, duidingen }),
+        volgende("herbeoordeling--gepast-gebruik--7", { wie: ZIN, duidingen: [deels] }),
         volgende("herbeoordeling--uitstroom--8", {
           wie: ["vws", "zorginstituut"],
-          duidingen,
+          duidingen: [deels, nee],
           overig: ["richtlijn en bekostiging aanpassen", "zorgvuldige afbouw voor patiënten"],
         }),
       ],
@@ -213,6 +252,15 @@ describe("what may follow for an agenda item", () => {
         volgende("uitstroom--gepast-gebruik--18", { wie: ZIN, overig: ["plaatsing op implementatieagenda"] }),
       ],
     });
+  });
+
+  it("that flowed out on an advice: one on which the minister decided, and not one without a known decision", async () => {
+    const { agendaItem } = await ask(`{ agendaItem(id: "ag-vitamine-d") { ${VOLGENDE} } }`);
+    // Of pa-vitamine-d-2022 no decision is known.
+    const terug = agendaItem.volgendeFasen.find(({ overgang }: any) => overgang.id === "uitstroom--herbeoordeling--15");
+    expect(terug).toEqual(
+      volgende("uitstroom--herbeoordeling--15", { wie: ZIN, duidingen: ["pa-vmp-2016"], overig: ["nieuwe gegevens"] }),
+    );
   });
 
   it("takes four statements, for any number of items", async () => {

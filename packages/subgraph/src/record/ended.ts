@@ -1,6 +1,9 @@
+import type { EntityManager } from "typeorm";
+
 /*
  * A record that left the data files ends: lists, totals, searches and filters leave it out, its id goes on resolving. One
- * that became another record of its type is not there any more: its id resolves to that one.
+ * that became another record of its type is not there any more: its id resolves to that one. Of records of other parties
+ * only those are known that became others.
  */
 
 /** The table of records that ended, with what they became when that is known. */
@@ -25,3 +28,12 @@ export const ENDED_RECORD_TABLE = `
  */
 export const isCurrent = (type: string, id: string): string =>
   `${id} <> ALL (ARRAY(SELECT ended.record_id FROM ended_record ended WHERE ended.record_type = '${type}'))`;
+
+/** The id that a record of any party has now, as far as the files that were seeded tell. */
+export async function presentId(manager: EntityManager, type: string, id: string): Promise<string> {
+  const [ended]: { id: string }[] = await manager.query(
+    `SELECT became_id AS id FROM ended_record WHERE record_type = $1 AND became_type = $1 AND record_id = $2`,
+    [type, id],
+  );
+  return ended?.id ?? id;
+}

@@ -5,8 +5,11 @@ import type { GraphWords } from "./bad-input";
 import type { ChangedGroups } from "./cache-groups";
 import type { Standing, Viewer } from "./viewer";
 
-/** Whether a record of another party exists, for everybody to see; `unreachable`: it cannot be said now. */
-export type Verdict = "known" | "unknown" | "unreachable";
+/**
+ * Whether a record of another party exists, for everybody to see; of an id that became another one, that one;
+ * `unreachable`: it cannot be said now.
+ */
+export type Verdict = "known" | { became: string } | "unknown" | "unreachable";
 
 /** A record of another party. */
 export interface Asked {

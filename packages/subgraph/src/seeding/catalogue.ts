@@ -77,12 +77,15 @@ export class Catalogue {
     );
   }
 
+  /** The kinds of record in whose lists rows of a table stand, each with that list. */
+  kindsWith(table: string): { kind: RecordKind; part: Part }[] {
+    return this.kinds.flatMap((kind) => this.partsIn(kind, table).map(([, part]) => ({ kind, part })));
+  }
+
   /** The records of whose state a row is part. */
   ownersOf({ table, values }: TableRow): Logged[] {
     const itself = this.kindOfTable(table);
-    const owners = this.kinds.flatMap((kind) =>
-      this.partsIn(kind, table).map(([, part]): Logged => ({ kind, id: values[part.own] as string })),
-    );
+    const owners = this.kindsWith(table).map(({ kind, part }): Logged => ({ kind, id: values[part.own] as string }));
     return itself ? [{ kind: itself, id: values.id as string }, ...owners] : owners;
   }
 

@@ -3,27 +3,14 @@ import { apply, stepsOf } from "./apply";
 import type { Catalogue } from "./catalogue";
 import { ChangeLines } from "./change-lines";
 import { compare, isUntouched } from "./compare";
+import { rememberDifferences, type Difference } from "./differences";
 import { end, merge, referring, unend, type Ended } from "./end";
 import { rowsOfFirstLines } from "./first-lines";
+import { pointingToPresent } from "./foreign";
 import { nameOf, type FileRecord, type Files } from "./read-files";
 import type { SeedFile, SeedOptions, Successor } from "./seed-file";
 import { byTable, keyColumns, keyOf, metadataOf, normalise, rowsIn, type Row, type TableRow } from "./table-row";
 import type { Work } from "./work";
-
-/** Something that is otherwise in the database than in the files, because a user made it so. */
-export interface Difference {
-  file: string;
-  recordId: string;
-  table: string;
-  key: Row;
-  /** `*`: the row as a whole. */
-  column: string;
-  seeded: unknown;
-  kept: unknown;
-  offered: unknown;
-  /** The file's was refused by the database, with these words. */
-  refused?: string;
-}
 
 /** A record that the files have otherwise now, or not any more. */
 interface Item {
@@ -203,13 +190,14 @@ async function itemsOf(
     for (const record of unknown) remembered.set(record, rows.get(record.id)!);
   }
   const items: Item[] = [];
+  const present = pointingToPresent(manager, files.elsewhere);
   for (const record of records) {
     const table = tableOf(record);
     const offered = record.rows.map((row) => catalogue.complete(row));
     const isThere = there.has(name(table, record.id));
     const isMerged = !isThere && !isLeft.has(record) && remembered.get(record)?.length === 0 && !record.seedFile.partsOnly;
     if (isThere || isMerged) {
-      items.push({ record, isLeft: isLeft.has(record), table, seeded: remembered.get(record) ?? [], offered });
+      items.push({ record, isLeft: isLeft.has(record), table, seeded: (remembered.get(record) ?? []).map(present), offered });
     } else if (isLeft.has(record)) await rememberEnd(manager, record, null);
   }
   return items;
@@ -295,19 +283,6 @@ const rememberEnd = (manager: EntityManager, { named, id }: FileRecord, rows: re
     id,
     rows && JSON.stringify(rows),
   ]);
-
-/** Once: what is the same as the last time is not found again. */
-async function rememberDifferences(manager: EntityManager, differences: readonly Difference[]): Promise<void> {
-  await manager.query(
-    `INSERT INTO seed_difference (file, record_id, relation, key, column_name, seeded, kept, offered, refused)
-     SELECT n.file, n."recordId", n."table", n.key, n."column", n.seeded, n.kept, n.offered, n.refused
-     FROM jsonb_to_recordset($1::jsonb) AS n (
-       file text, "recordId" text, "table" text, key jsonb, "column" text, seeded jsonb, kept jsonb, offered jsonb, refused text)
-     ON CONFLICT (file, record_id, relation, key, column_name) DO UPDATE SET
-       seeded = excluded.seeded, kept = excluded.kept, offered = excluded.offered, refused = excluded.refused, found_at = now()`,
-    [JSON.stringify(differences)],
-  );
-}
 
 function groups<T, K, V>(items: readonly T[], keyOfItem: (item: T) => K, valueOf: (item: T) => V): Map<K, V[]> {
   const found = new Map<K, V[]>();

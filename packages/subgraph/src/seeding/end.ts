@@ -86,23 +86,36 @@ const referencesTo = (manager: EntityManager, catalogue: Catalogue, table: strin
 
 async function move(
   manager: EntityManager,
-  { table: from, column }: Reference,
+  reference: Reference,
   { table, id, into }: { table: string; id: string; into: string },
 ): Promise<void> {
-  const isLink = keyColumns(metadataOf(manager.connection, from)).includes(column);
+  const { table: from, column } = reference;
   const rows: { place: string }[] = await manager.query(`SELECT ctid::text AS place FROM ${from} WHERE "${column}" = $1`, [id]);
-  for (const { place } of rows) {
-    await manager.query("SAVEPOINT move");
-    try {
-      // No record refers to itself.
-      const value = from === table ? `NULLIF($2::text, id)` : "$2";
-      await manager.query(`UPDATE ${from} SET "${column}" = ${value} WHERE ctid = $1::tid`, [place, into]);
-      await manager.query("RELEASE SAVEPOINT move");
-    } catch (error) {
-      await manager.query("ROLLBACK TO SAVEPOINT move");
-      // The other record has this link already.
-      if (!isLink || (error as { code?: string }).code !== "23505") throw error;
-      await manager.query(`DELETE FROM ${from} WHERE ctid = $1::tid`, [place]);
-    }
+  // No record refers to itself.
+  for (const { place } of rows) await pointTo(manager, reference, place, into, from === table ? "NULLIF($2::text, id)" : "$2");
+}
+
+/**
+ * Has a row refer to another record.
+ * @param place of the row in its table
+ * @param value SQL for what its column gets of `$2`, the id of that record
+ */
+export async function pointTo(
+  manager: EntityManager,
+  { table, column }: Pick<Reference, "table" | "column">,
+  place: string,
+  id: string,
+  value = "$2",
+): Promise<void> {
+  const isLink = keyColumns(metadataOf(manager.connection, table)).includes(column);
+  await manager.query("SAVEPOINT move");
+  try {
+    await manager.query(`UPDATE ${table} SET "${column}" = ${value} WHERE ctid = $1::tid`, [place, id]);
+    await manager.query("RELEASE SAVEPOINT move");
+  } catch (error) {
+    await manager.query("ROLLBACK TO SAVEPOINT move");
+    // The other record has this link already.
+    if (!isLink || (error as { code?: string }).code !== "23505") throw error;
+    await manager.query(`DELETE FROM ${table} WHERE ctid = $1::tid`, [place]);
   }
 }

@@ -23,8 +23,12 @@ export interface Former extends Successor {
 
 export interface Files {
   records: FileRecord[];
+  /** As the files had them last: records that left them for a record of another type. */
+  left: FileRecord[];
   /** Records that became one in a file, as that one says. */
   formers: Former[];
+  /** Records of other parties that became others. */
+  elsewhere: Former[];
   /** What records of a file became, by the name of the file and their ids. */
   became: Map<string, Record<string, Successor>>;
 }
@@ -39,7 +43,7 @@ export const nameOf = ({ file, type }: SeedFile<{ id: string }>): string => `${f
  */
 export async function readFiles(
   manager: EntityManager,
-  { dataFolder, files, foreignIds }: SeedOptions,
+  { dataFolder, files, foreignIds, leftRecords }: SeedOptions,
   typeOf: (entity: Function) => string,
 ): Promise<Files> {
   const contents = new Map<string, unknown>();
@@ -49,11 +53,17 @@ export async function readFiles(
   };
   const known = new Known();
   const rowOf = rowReader(manager.connection);
+  const all: Files = { records: [], left: [], formers: [], elsewhere: [], became: new Map() };
   for (const [type, ids] of Object.entries(read(foreignIds) as Record<string, (string | [former: string, id: string])[]>)) {
     known.add(type, ids.map((id) => (typeof id === "string" ? id : id[1])));
-    for (const id of ids) if (typeof id !== "string") known.replace(type, ...id);
+    for (const each of ids) {
+      if (typeof each === "string") continue;
+      const [formerId, id] = each;
+      known.replace(type, formerId, id);
+      all.elsewhere.push({ formerId, type, id });
+    }
   }
-  const all: Files = { records: [], formers: [], became: new Map() };
+  const leftIn = read(leftRecords) as Record<string, unknown>;
   for (const seedFile of files) {
     const content = read(seedFile.file);
     const named = nameOf(seedFile);
@@ -74,12 +84,14 @@ export async function readFiles(
       }
     }
     if (seedFile.became) all.became.set(named, seedFile.became(content, read));
-    for (const record of records) {
+    const fileRecordOf = (record: { id: string }): FileRecord => {
       const entities = rowsOf(seedFile, record, known);
       const rows = entities.map(rowOf);
       const hash = createHash("sha256").update(JSON.stringify(rows)).digest("base64");
-      all.records.push({ named, seedFile, id: record.id, entities, rows, hash });
-    }
+      return { named, seedFile, id: record.id, entities, rows, hash };
+    };
+    all.records.push(...records.map(fileRecordOf));
+    if (seedFile.file in leftIn) all.left.push(...seedFile.records(leftIn[seedFile.file], read).map(fileRecordOf));
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import type { DataSource, ObjectLiteral } from "typeorm";
 import type { RecordKind } from "../record/record-kind";
+import type { GraphWords } from "../request/bad-input";
 
 /** Finds what a record refers to. */
 export interface References {
@@ -59,6 +60,14 @@ export interface SeedOptions {
   files: readonly SeedFile<{ id: string }>[];
   /** File in the data folder with the ids of other stakeholders' records, by type. */
   foreignIds: string;
+  /**
+   * File in the data folder with records that left other files for a record of another type, by the name of their file and
+   * in its form: the ids of these go on resolving, also in a database that never had them.
+   */
+  leftRecords: string;
   /** What the change log knows: each record of these gets a first line. */
   logged: readonly RecordKind[];
+  words: GraphWords;
+  /** Organisations that own data here, beside whoever seeds: some of it only they see. */
+  organisations: (dataSource: DataSource) => Promise<readonly string[]>;
 }

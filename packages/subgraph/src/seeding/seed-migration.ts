@@ -44,7 +44,11 @@ export async function rememberSeeds(runner: QueryRunner): Promise<void> {
  * @throws Error while records have ended: they would stand in lists again
  */
 export async function forgetSeeds(runner: QueryRunner): Promise<void> {
-  const [{ ended }] = await runner.query(`SELECT count(*)::int AS ended FROM ended_record`);
+  // Not of ids that became others: those records are not there.
+  const [{ ended }] = await runner.query(
+    `SELECT count(*)::int AS ended FROM ended_record e
+     WHERE EXISTS (SELECT FROM seeded_record s WHERE s.ended AND s.record_id = e.record_id) AND e.became_type IS DISTINCT FROM e.record_type`,
+  );
   if (ended > 0) throw new Error(`${ended} records have ended, which this would bring back`);
   await runner.query(`DROP TABLE ${INTERNAL_SCHEMA}.seed_difference`);
   await runner.query(`DROP TABLE ended_record`);

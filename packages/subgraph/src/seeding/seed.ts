@@ -2,9 +2,12 @@ import type { EntityManager, ObjectLiteral } from "typeorm";
 import { withLock } from "../database/migrate";
 import { logUnlogged } from "../writing/change-log";
 import { Catalogue } from "./catalogue";
-import { correct, type Difference } from "./correct";
+import { correct } from "./correct";
+import { logDerived } from "./derived";
+import { rememberDifferences, type Difference } from "./differences";
 import { readEnded, rememberFormers } from "./end";
-import { nameOf, readFiles, type FileRecord, type Files } from "./read-files";
+import { movePointers } from "./foreign";
+import { nameOf, readFiles, type FileRecord, type Files, type Former } from "./read-files";
 import type { SeedOptions } from "./seed-file";
 import type { Seen, Work } from "./work";
 
@@ -12,6 +15,8 @@ import type { Seen, Work } from "./work";
 export interface Seeded {
   /** Records that it had never seen. */
   added: number;
+  /** Records that referred to a record of another party that became another one. */
+  moved: number;
   /** Records that the files have otherwise than before, or again. */
   corrected: number;
   /** Records that left the files. */
@@ -39,34 +44,58 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
   const seen: Seen[] = await manager.query(`SELECT file, record_id, hash, ended FROM seeded_record`);
   const ended = await readEnded(manager);
   const work = await compareWith(manager, new Set(options.files.map(nameOf)), files, seen);
-  const formers = files.formers.filter(({ formerId, type, id }) => {
+  const isNew = ({ formerId, type, id }: Former): boolean => {
     const known = ended.get(`${type} ${formerId}`);
     return known?.became_id !== id || known.became_type !== type;
-  });
-  if (work.fresh.length + work.changed.length + work.left.length + formers.length === 0) {
+  };
+  const [formers, elsewhere] = [files.formers.filter(isNew), files.elsewhere.filter(isNew)];
+  if (work.fresh.length + work.changed.length + work.left.length + work.leaving.length + formers.length + elsewhere.length === 0) {
     await logUnlogged(manager, logged);
-    return { added: 0, corrected: 0, ended: 0, kept: [] };
+    return { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
   }
   // Of records from before there was a log, the first line tells what they were, and the next what they become.
   if (seen.length > 0) await logUnlogged(manager, logged);
   const catalogue = await Catalogue.read(manager, logged);
-  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, work.fresh));
-  await rememberFormers(manager, formers);
-  await remember(manager, catalogue, [...work.fresh, ...work.changed]);
+  // Before anything is compared: what users made of a link holds for the record that it is a link to now.
+  const moved = await movePointers(manager, catalogue, options, elsewhere, ended);
+  await rememberDifferences(manager, moved.kept);
+  const { fresh, changed, leaving } = work;
+  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, fresh));
+  await rememberFormers(manager, [...formers, ...elsewhere]);
+  await remember(manager, catalogue, [...fresh, ...changed]);
   await logUnlogged(manager, logged);
-  return { added: work.fresh.length, ...outcome };
+  const end = await endAll(manager, catalogue, options, files, leaving);
+  if (seen.length > 0) await logDerived(manager, options, await readEnded(manager));
+  const kept = [...moved.kept, ...outcome.kept, ...end.kept];
+  return { added: fresh.length, moved: moved.count, corrected: outcome.corrected, ended: outcome.ended + end.ended, kept };
+}
+
+/** Ends records that are as the files had them last. */
+async function endAll(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  options: SeedOptions,
+  files: Files,
+  records: readonly FileRecord[],
+): Promise<Pick<Seeded, "ended" | "kept">> {
+  if (records.length === 0) return { ended: 0, kept: [] };
+  const left = records.map(({ named, id, hash }): Seen => ({ file: named, record_id: id, hash, ended: false }));
+  const work = { fresh: [], changed: [], leaving: [], left };
+  return correct(manager, catalogue, options, files, work, await readEnded(manager), async () => undefined);
 }
 
 async function compareWith(manager: EntityManager, names: ReadonlySet<string>, files: Files, seen: readonly Seen[]): Promise<Work> {
   const bySeen = new Map(seen.map((each) => [`${each.file}#${each.record_id}`, each]));
-  const present = new Set(files.records.map(({ named, id }) => `${named}#${id}`));
+  const left = files.left.filter(({ named, id }) => !bySeen.get(`${named}#${id}`)?.ended);
+  const records = [...files.records, ...left];
+  const present = new Set(records.map(({ named, id }) => `${named}#${id}`));
   // By type: a record may go from one file to another, or its file get another name.
   const moved = new Map(
     seen.filter(({ file, record_id }) => !present.has(`${file}#${record_id}`)).map((each) => [`${typeIn(each.file)}#${each.record_id}`, each]),
   );
-  const work: Work = { fresh: [], changed: [], left: [] };
+  const work: Work = { fresh: [], changed: [], left: [], leaving: left };
   const gone = new Set<Seen>();
-  for (const record of files.records) {
+  for (const record of records) {
     let before = bySeen.get(`${record.named}#${record.id}`);
     const elsewhere = !before && record.seedFile.type ? moved.get(`${record.seedFile.type}#${record.id}`) : undefined;
     if (elsewhere) {

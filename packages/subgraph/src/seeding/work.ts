@@ -13,4 +13,6 @@ export interface Work {
   fresh: FileRecord[];
   changed: FileRecord[];
   left: Seen[];
+  /** That are to be as the files had them last before they end. */
+  leaving: FileRecord[];
 }

@@ -18,9 +18,9 @@ export interface GatewayOwnersOptions {
 }
 
 /** A record as it is asked for. */
-interface Found {
-  id: string;
-  of?: { id: string } | null;
+interface Answer {
+  data?: { record: { id: string; of?: { id: string } | null } | null };
+  errors?: { message: string }[];
 }
 
 /** Seconds before its end that a token is not used any more. */
@@ -57,9 +57,11 @@ export class GatewayOwners implements Owners {
       });
       // The issuer may have changed its keys, or the client's secret: the next question gets a new token.
       if (response.status === 401) this.token = undefined;
-      const { data, errors } = (await response.json()) as { data?: { record: Found | null }; errors?: { message: string }[] };
+      const { data, errors } = (await response.json()) as Answer;
       if (!data || errors) throw new Error(errors?.[0]?.message ?? `the gateway answered ${response.status}`);
-      return data.record && (!of || data.record.of?.id === of.id) ? "known" : "unknown";
+      const { record } = data;
+      if (record === null || (of && record.of?.id !== of.id)) return "unknown";
+      return record.id === id ? "known" : { became: record.id };
     } catch (error) {
       log.error(`a reference to ${type} could not be verified: ${messageOf(error)}`);
       return "unreachable";

@@ -1,7 +1,7 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import type { Connections } from "../database/connections";
-import type { Asked, Owners, SubgraphRequest } from "../request/request";
+import type { Asked, Owners, SubgraphRequest, Verdict } from "../request/request";
 import { changeOnBehalf, type Transaction } from "./write";
 
 /** A reference to another party's record that its owner could not be asked about yet. */
@@ -12,7 +12,8 @@ export interface PendingReference extends Asked {
 /** One kind of reference that may have to wait for its owner. */
 export interface Verifiable {
   pending: (manager: EntityManager) => Promise<PendingReference[]>;
-  settle: (transaction: Transaction, reference: PendingReference, known: boolean) => Promise<unknown>;
+  /** @param id that the record has now; null: there is no such record */
+  settle: (transaction: Transaction, reference: PendingReference, id: string | null) => Promise<unknown>;
 }
 
 /** Any fixed number: only one replica verifies at a time. */
@@ -47,7 +48,7 @@ export async function verifyPending(
           try {
             const verifier = { organisation, client: records.words.names.verifier, subject: null };
             await changeOnBehalf(dataSource, records, verifier, (transaction) =>
-              verifiable.settle(transaction, reference, verdict === "known"),
+              verifiable.settle(transaction, reference, idIn(verdict, reference)),
             );
             settled += 1;
           } catch (error) {
@@ -63,6 +64,11 @@ export async function verifyPending(
     await holder.release();
   }
 }
+
+const idIn = (verdict: Exclude<Verdict, "unreachable">, { id }: PendingReference): string | null => {
+  if (typeof verdict === "object") return verdict.became;
+  return verdict === "known" ? id : null;
+};
 
 /** Does so every so often, once at a time, until it is stopped. */
 export function keepVerifying(verify: () => Promise<unknown>, everyMs: number): { stop: () => Promise<void> } {

@@ -24,7 +24,8 @@ type Class<T> = new () => T;
 /** What the records of a subgraph are, how to speak of them, and what who changes them is to it. */
 type Records = Pick<SubgraphRequest, "kinds" | "words"> & Partial<Pick<SubgraphRequest, "standing">>;
 
-export interface Mutation<T extends VersionedRecord> extends Call {
+export interface Mutation<T extends VersionedRecord, I = unknown> extends Call {
+  input: I;
   /** The class of the record that is answered. */
   type: Class<T>;
   /** What the owners are asked about before anything is written. */
@@ -47,12 +48,13 @@ const MAX_ID = 200;
  * Runs a mutation once per organisation and key: its changes, its lines in the log and its answer are one transaction.
  * When `work` throws a Refusal nothing is changed, and the refusal is the answer; so is what no scalar could read in the
  * input, together with whatever else `work` refuses.
+ * @param work gets the input with the ids that records of other parties have now
  * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit
  */
-export async function write<T extends VersionedRecord>(
+export async function write<T extends VersionedRecord, I>(
   context: Context,
-  mutation: Mutation<T>,
-  work: (transaction: Transaction) => Promise<T | null>,
+  mutation: Mutation<T, I>,
+  work: (input: I, transaction: Transaction) => Promise<T | null>,
 ): Promise<Outcome<T>> {
   const { dataSource, schema, viewer, words } = context;
   const call = keyed(schema, words.names.key, mutation);
@@ -62,14 +64,15 @@ export async function write<T extends VersionedRecord>(
   const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call) : null;
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
-  const { unknown, unverified } = await verify(context, refersTo);
+  const { unknown, unverified, became } = await verify(context, refersTo);
+  const input = withIds(mutation.input, became);
   const answer = await inTransaction(dataSource, words, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
     if (before) return before;
     const transaction = new Transaction(manager, context, unverified);
     const outcome = await orRefusal(manager, illFormed, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
-      return work(transaction);
+      return work(input, transaction);
     });
     const changes = outcome.problems.length === 0 ? transaction.changes : [];
     // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
@@ -217,6 +220,7 @@ async function orRefusal<T>(
 async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Reference[]) {
   const unknown: Problem[] = [];
   const unverified = new Set<string>();
+  const became: Reference[] = [];
   const verdicts = await Promise.all(
     refersTo.map(({ type, id, of }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id, of))),
   );
@@ -224,8 +228,20 @@ async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Ref
     const verdict = verdicts[place];
     if (verdict === "unknown") unknown.push({ ...words.unknown(type, id), path });
     if (verdict === "unreachable") unverified.add(`${type} ${id}`);
+    if (typeof verdict === "object") became.push({ type, id: verdict.became, path });
   }
-  return { unknown, unverified };
+  return { unknown, unverified, became };
+}
+
+/** An input with other ids in these places. */
+const withIds = <I>(input: I, references: readonly Reference[]): I =>
+  references.reduce((value, { id, path: [, ...path] }) => withValue(value, path, id) as I, input);
+
+function withValue(value: unknown, [name, ...path]: readonly string[], inner: unknown): unknown {
+  if (name === undefined) return inner;
+  const copy = Array.isArray(value) ? [...value] : Object.assign(Object.create(Object.getPrototypeOf(value)), value);
+  copy[name] = withValue(copy[name], path, inner);
+  return copy;
 }
 
 type Work<R> = (manager: EntityManager) => Promise<R>;

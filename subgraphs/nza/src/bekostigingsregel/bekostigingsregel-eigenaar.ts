@@ -1,4 +1,4 @@
-import type { Link } from "@pakketgraaf/subgraph";
+import { type Link, RefersTo } from "@pakketgraaf/subgraph";
 import { Entity, PrimaryColumn } from "typeorm";
 
 /** That an organisation owns a funding rule, alone or with others. */
@@ -7,6 +7,7 @@ export class BekostigingsregelEigenaar {
   @PrimaryColumn("text")
   bekostigingsregelId: string;
 
+  @RefersTo("Organisatie")
   @PrimaryColumn("text")
   organisatieId: string;
 }

@@ -16,7 +16,7 @@ interface BekostigingsregelRecord {
   vervangt: KoppelingRecord[];
 }
 
-const { GELDEND, TOEKOMSTIG, VERVALLEN, IN_GEBRUIK, IN_ONTWIKKELING, IN_VERKENNING, GEEVALUEERD } = BekostigingsregelStatus;
+const { GELDEND, TOEKOMSTIG, VERVALLEN, IN_GEBRUIK, IN_ONTWIKKELING, IN_VERKENNING, GEEVALUEERD, GEPLAND } = BekostigingsregelStatus;
 
 const STATUS: Record<string, BekostigingsregelStatus | null> = {
   ...BekostigingsregelStatus,
@@ -30,6 +30,7 @@ const STATUS: Record<string, BekostigingsregelStatus | null> = {
   "ingetrokken": VERVALLEN,
   "in gebruik naast monodisciplinaire bekostiging": IN_GEBRUIK,
   "lopend experiment; integrale prestaties per uur, week of maand met vrij tarief": IN_GEBRUIK,
+  "gepland 2021-2023": GEPLAND,
   "in ontwikkeling (advies 2020)": IN_ONTWIKKELING,
   "in verkenning (2021)": IN_VERKENNING,
   "geëvalueerd (december 2019); verlengd tot december 2021": GEEVALUEERD,

@@ -1,5 +1,5 @@
 import { BronRecord, Datum, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -104,9 +104,11 @@ export class Bekostigingsregel extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Waar begin en einde uit blijken, in woorden." })
   datumOnderbouwing: string | null;
 
+  @RefersTo("Organisatie")
   @Column("text")
   eigenaarId: string;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   opdrachtgeverId: string | null;
 

@@ -32,14 +32,16 @@ const verifiable: Verifiable = {
     });
     return waiting.map(({ prestatieId, zorgvormId }) => ({ recordId: prestatieId, type: "Zorgvorm", id: zorgvormId }));
   },
-  settle: (transaction, { recordId, id }, known) =>
-    transaction.change(Prestatie, recordId, null, () =>
-      transaction.manager.update(
-        PrestatieZorgvorm,
-        { prestatieId: recordId, zorgvormId: id, verificatie },
-        { verificatie: known ? Verificatie.GEVERIFIEERD : Verificatie.ONBEKEND },
-      ),
-    ),
+  settle: (transaction, { recordId: prestatieId, id: zorgvormId }, id) =>
+    transaction.change(Prestatie, prestatieId, null, async () => {
+      const { manager } = transaction;
+      const link = { prestatieId, zorgvormId, verificatie };
+      if (id === null) return manager.update(PrestatieZorgvorm, link, { verificatie: Verificatie.ONBEKEND });
+      // It may have been linked by its present id as well.
+      const isLinked = id !== zorgvormId && (await manager.existsBy(PrestatieZorgvorm, { prestatieId, zorgvormId: id }));
+      if (isLinked) return manager.delete(PrestatieZorgvorm, link);
+      return manager.update(PrestatieZorgvorm, link, { zorgvormId: id, verificatie: Verificatie.GEVERIFIEERD });
+    }),
 };
 
 export const prestatie = defineNoun({

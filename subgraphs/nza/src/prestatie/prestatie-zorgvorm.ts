@@ -1,5 +1,5 @@
 import { Koppelrij, linkWithGrounds, VERANTWOORD, Verificatie } from "@pakketgraaf/begrippen";
-import type { Link } from "@pakketgraaf/subgraph";
+import { type Link, RefersTo } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** That a prestatie bills a zorgvorm, and on what grounds. */
@@ -8,6 +8,7 @@ export class PrestatieZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   prestatieId: string;
 
+  @RefersTo("Zorgvorm")
   @PrimaryColumn("text")
   zorgvormId: string;
 

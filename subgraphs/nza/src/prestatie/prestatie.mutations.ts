@@ -1,5 +1,6 @@
 import { Invoer, mutationsOf, Verificatie } from "@pakketgraaf/begrippen";
-import { refuse } from "@pakketgraaf/subgraph";
+import { presentId, refuse } from "@pakketgraaf/subgraph";
+import { In } from "typeorm";
 import { beeindig } from "../geldigheid";
 import { Prestatie } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
@@ -62,7 +63,8 @@ export const prestatieMutations = mutationsOf(Prestatie, { scope: "prestatie:sch
     description: "Haalt een koppeling met een zorgvorm weg, ook een suggestie.",
     input: [PrestatieZorgvormOntkoppelenInput, "De koppeling."],
     async change({ id }, { zorgvormId }, { manager }) {
-      const { affected } = await manager.delete(PrestatieZorgvorm, { prestatieId: id, zorgvormId });
+      const ids = [zorgvormId, await presentId(manager, "Zorgvorm", zorgvormId)];
+      const { affected } = await manager.delete(PrestatieZorgvorm, { prestatieId: id, zorgvormId: In(ids) });
       if (affected === 0) refuse("NIET_GEVONDEN", ["input", "zorgvormId"], "Deze zorgvorm is niet aan de prestatie gekoppeld.");
     },
   },

@@ -1,4 +1,5 @@
 import { Koppelrij } from "@pakketgraaf/begrippen";
+import { RefersTo } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DuidingRelatie } from "../duiding-relatie";
 import { Contractvoorwaarde, Openbaarheid } from "./contractvoorwaarde";
@@ -20,6 +21,7 @@ export class ContractvoorwaardeZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   contractvoorwaardeId: string;
 
+  @RefersTo("Zorgvorm")
   @PrimaryColumn("text")
   zorgvormId: string;
 }

@@ -1,5 +1,5 @@
 import { BronRecord, Datum, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { AuteurSoort } from "../auteur-soort";
@@ -70,6 +70,7 @@ export class Contractvoorwaarde extends BronRecord {
   @StoredField(() => ContractvoorwaardeAard, { description: "Contractvoorwaarde of andere norm, afgeleid uit de opsteller." })
   aard: ContractvoorwaardeAard;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   opstellerId: string | null;
 

@@ -27,7 +27,7 @@ const verifiable = verwijzingVerification(
       naarType === "Zorgvorm"
         ? zorgvormRow(voorwaarde, { id, grondslag, onderbouwing, bron })
         : duidingRow(voorwaarde, duidingVerbandOf(reference));
-    return manager.insert(row.constructor, row);
+    return manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
   },
 );
 

@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Datum, Grondslag, Tariefsoort } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -40,6 +40,7 @@ export type VergoedingVastgesteldDoor = keyof typeof VergoedingVastgesteldDoor;
   description: "Wat een verzekeraar of aanbieder voor een prestatie vraagt of betaalt, in euro. Het is geen tarief van de NZa.",
 })
 export class Vergoeding extends BronRecord {
+  @RefersTo("Prestatie")
   @Column("text")
   prestatieId: string;
 

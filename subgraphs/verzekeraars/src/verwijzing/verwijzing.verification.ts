@@ -5,7 +5,10 @@ import { askedAbout, OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijz
 const AT_ONCE = 100;
 const verificatie = Verificatie.NOG_NIET_GEVERIFIEERD;
 
-/** The references of records of one class. @param show makes a reference one that everybody may see */
+/**
+ * The references of records of one class.
+ * @param show makes a reference one that everybody may see, unless the record has that one already
+ */
 export const verwijzingVerification = <T extends VersionedRecord>(
   entity: new () => T,
   show: (transaction: Transaction, record: T, reference: OngeverifieerdeVerwijzing) => unknown,
@@ -18,19 +21,19 @@ export const verwijzingVerification = <T extends VersionedRecord>(
     });
     return waiting.map((reference) => ({ recordId: reference.recordId, ...askedAbout(reference) }));
   },
-  settle: async (transaction, { recordId, type, id }, known) => {
+  settle: async (transaction, { recordId, type, id: naarId }, id) => {
     const { manager } = transaction;
-    const place = { recordType: entity.name, recordId, naarType: type, naarId: id };
+    const place = { recordType: entity.name, recordId, naarType: type, naarId };
     const reference = await manager.findOne(OngeverifieerdeVerwijzing, {
       where: { ...place, verificatie },
       lock: { mode: "pessimistic_write" },
     });
     // Its maker may have taken it back meanwhile.
     if (!reference) return;
-    if (!known) return manager.update(OngeverifieerdeVerwijzing, place, { verificatie: Verificatie.ONBEKEND });
+    if (id === null) return manager.update(OngeverifieerdeVerwijzing, place, { verificatie: Verificatie.ONBEKEND });
     return transaction.change(entity, recordId, null, async (record) => {
       await manager.delete(OngeverifieerdeVerwijzing, place);
-      await show(transaction, record, reference);
+      await show(transaction, record, { ...reference, naarId: id });
     });
   },
 });

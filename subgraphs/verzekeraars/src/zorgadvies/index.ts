@@ -48,7 +48,7 @@ export const zorgadvies = defineNoun({
       naarType === "Zorgvorm"
         ? zorgvormRow(zorgadvies, { id, grondslag, onderbouwing, bron })
         : duidingRow(zorgadvies, duidingVerbandOf(reference));
-    return manager.insert(row.constructor, row);
+    return manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
   }),
   parts: {
     zorgvormen: verifiedZorgvormen("zorgadvies_zorgvorm", "zorgadvies_id"),

@@ -1,5 +1,5 @@
 import { BronRecord, Koppelrij, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { AuteurSoort } from "../auteur-soort";
@@ -48,6 +48,7 @@ export class Zorgadvies extends BronRecord {
   @StoredField(() => AuteurSoort, { nullable: true, description: "Wat voor partij het advies gaf; null als dat niet is vastgelegd." })
   auteurSoort: AuteurSoort | null;
 
+  @RefersTo("Organisatie")
   @Column("text")
   organisatieId: string;
 
@@ -110,6 +111,7 @@ export class ZorgadviesZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   zorgadviesId: string;
 
+  @RefersTo("Zorgvorm")
   @PrimaryColumn("text")
   zorgvormId: string;
 }

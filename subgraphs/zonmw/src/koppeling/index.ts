@@ -1,12 +1,13 @@
 import { Verificatie } from "@pakketgraaf/begrippen";
-import { defineNoun, foreign, one, resolverById, type Verifiable } from "@pakketgraaf/subgraph";
+import { defineNoun, foreign, one, resolverById, type Transaction, type Verifiable } from "@pakketgraaf/subgraph";
+import { IsNull, Not } from "typeorm";
 import { AgendaItem } from "../agenda-item";
 import { Duiding } from "../duiding";
 import { Kennislacune } from "../kennislacune/kennislacune";
 import { Organisatie } from "../organisatie";
 import { Project } from "../project/project";
 import { Zorgvorm } from "../zorgvorm";
-import { Koppeling } from "./koppeling";
+import { Koppeling, KoppelingStatus } from "./koppeling";
 import { koppelingen } from "./koppeling.list";
 import { koppelingMutations } from "./koppeling.mutations";
 import { targetsOf } from "./koppeling.input";
@@ -15,6 +16,14 @@ import { koppelingSubs } from "./koppeling.subs";
 const AT_ONCE = 100;
 const BY_ID = { description: "Een koppeling tussen onderzoek en een pakketvraag.", id: "Sleutel van de koppeling." };
 const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
+
+/** Whether there is another link between the same two: the record was linked by the id that it had before, too. */
+const isLinked = ({ manager }: Transaction, between: Partial<Koppeling>, id: string): Promise<boolean> =>
+  manager.existsBy(Koppeling, {
+    ...Object.fromEntries(Object.entries(between).map(([column, value]) => [column, value ?? IsNull()])),
+    id: Not(id),
+    status: Not(KoppelingStatus.INGETROKKEN),
+  });
 
 /** Links that were made while Zorginstituut could not be asked. */
 const verifiable: Verifiable = {
@@ -26,9 +35,13 @@ const verifiable: Verifiable = {
     });
     return waiting.flatMap((koppeling) => targetsOf(koppeling).map(({ type, id }) => ({ recordId: koppeling.id, type, id })));
   },
-  settle: (transaction, { recordId }, known) =>
-    transaction.change(Koppeling, recordId, null, (koppeling) => {
-      koppeling.verificatie = known ? Verificatie.GEVERIFIEERD : Verificatie.ONBEKEND;
+  settle: (transaction, { recordId, type }, id) =>
+    transaction.change(Koppeling, recordId, null, async (koppeling) => {
+      const target = type === "AgendaItem" ? "agendaItemId" : "zorgvormId";
+      const { projectId, kennislacuneId } = koppeling;
+      const isTied = id !== null && (await isLinked(transaction, { projectId, kennislacuneId, [target]: id }, koppeling.id));
+      if (id === null || isTied) koppeling.verificatie = Verificatie.ONBEKEND;
+      else Object.assign(koppeling, { verificatie: Verificatie.GEVERIFIEERD, [target]: id });
     }),
 };
 

@@ -30,6 +30,7 @@ export const objectTo = (transaction: Transaction, input: KoppelingBesluitInput)
       bezwaar: reden,
       bezwaarDoorId: ZORGINSTITUUT,
       bezwaarOp: new Date(),
+      bezwaarIntrekking: null,
       standVoorBezwaar: status === BETWIST ? standVoorBezwaar : status,
       heroverwegingGevraagdOp: null,
     };
@@ -37,10 +38,10 @@ export const objectTo = (transaction: Transaction, input: KoppelingBesluitInput)
 
 /** The link is again what it was before the objection; one that was withdrawn meanwhile stays so, for ZonMw's reason. */
 export const withdrawBezwaar = (transaction: Transaction, input: KoppelingBesluitInput): Promise<Koppeling> =>
-  decide(transaction, input, ({ status, standVoorBezwaar, reden }) => {
+  decide(transaction, input, ({ status, standVoorBezwaar, reden }, bezwaarIntrekking) => {
     if (!standVoorBezwaar) notNow("Tegen deze koppeling is geen bezwaar.");
-    if (status === INGETROKKEN) return { ...GEEN_BEZWAAR, reden };
-    return { ...GEEN_BEZWAAR, status: standVoorBezwaar! };
+    if (status === INGETROKKEN) return { ...GEEN_BEZWAAR, bezwaarIntrekking, reden };
+    return { ...GEEN_BEZWAAR, bezwaarIntrekking, status: standVoorBezwaar! };
   });
 
 /** The objection stays until who made it withdraws it. */

@@ -93,7 +93,7 @@ export const koppelingMutations = mutationsOf(Koppeling, { scope: "koppeling:sch
   koppelingBezwaarIntrekken: {
     scope: "koppeling:bezwaar",
     by: ZORGINSTITUUT,
-    description: "Trekt een bezwaar in: de koppeling heeft weer de stand van voor het bezwaar. Wat ZonMw introk, blijft ingetrokken, met de reden daarvan.",
+    description: "Trekt een bezwaar in: de koppeling heeft weer de stand van voor het bezwaar. Wat ZonMw introk, blijft ingetrokken, met de reden daarvan. Waarom het bezwaar is ingetrokken, staat in `bezwaarIntrekking`.",
     input: [KoppelingBesluitInput, "Welke koppeling, en waarom."],
     work: (input, transaction) => withdrawBezwaar(transaction, input),
   },

@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField, type FieldOf } from "@pakketgraaf/subgraph";
+import { enumOf, type FieldOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Arg, Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -43,9 +43,11 @@ export class Koppeling extends BronRecord {
   @Column("text", { nullable: true })
   kennislacuneId: string | null;
 
+  @RefersTo("AgendaItem")
   @Column("text", { nullable: true })
   agendaItemId: string | null;
 
+  @RefersTo("Zorgvorm")
   @Column("text", { nullable: true })
   zorgvormId: string | null;
 
@@ -63,12 +65,14 @@ export class Koppeling extends BronRecord {
   @StoredField(() => KoppelingStatus, { description: "Stand van de koppeling." })
   status: KoppelingStatus;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   doorId: string | null;
 
   @StoredField(() => Tijdstip, { nullable: true, description: "Wanneer de koppeling is gelegd; null als dat niet bekend is." })
   op: Date | null;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   bevestigdDoorId: string | null;
 
@@ -96,11 +100,18 @@ export class Koppeling extends BronRecord {
   })
   bezwaar: string | null;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   bezwaarDoorId: string | null;
 
   @StoredField(() => Tijdstip, { nullable: true, description: "Wanneer het bezwaar is gemaakt, of is gehandhaafd." })
   bezwaarOp: Date | null;
+
+  @StoredField(() => String, {
+    nullable: true,
+    description: "Waarom het Zorginstituut zijn laatste bezwaar introk; null als het dat niet deed, of daarna weer bezwaar maakte.",
+  })
+  bezwaarIntrekking: string | null;
 
   @StoredField(() => KoppelingStatus, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
+import { RefersTo } from "@pakketgraaf/subgraph";
 import { Entity, PrimaryColumn } from "typeorm";
 
 /** That a round asks for research on an agenda item, and on what grounds. */
@@ -7,6 +8,7 @@ export class SubsidierondeAgendaItem extends Koppelrij {
   @PrimaryColumn("text")
   subsidierondeId: string;
 
+  @RefersTo("AgendaItem")
   @PrimaryColumn("text")
   agendaItemId: string;
 }

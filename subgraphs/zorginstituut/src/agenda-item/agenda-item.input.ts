@@ -69,7 +69,7 @@ export class AgendaItemFaseZettenInput extends versieInput("Het agenda-item.", {
   overgangId: optional(ID, "De overgang, zie `volgendeFasen`. Nodig als er meer overgangen naar deze fase zijn."),
   duidingId: optional(
     ID,
-    "Duiding waarop de overgang berust: gepubliceerd, van kracht en als feit aan het agenda-item gekoppeld. Nodig als de overgang er een vereist.",
+    "Duiding waarop de overgang berust: gepubliceerd, van kracht, als feit aan het agenda-item gekoppeld, en met het oordeel dat de overgang vraagt (zie `vereistOordeel` en `vereistBesluit`). Nodig als de overgang er een vereist.",
   ),
   afspraak: optional(String, "Afspraak waarop de overgang berust, met `bron` erbij. Nodig als de overgang er een vereist."),
   grondslag: needed(Grondslag, "Waarop berust dat het in deze fase is."),

@@ -1,7 +1,9 @@
 import { Invoer, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { type Link, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { Duiding } from "../duiding/duiding";
 import { type Fase } from "../fase";
 import { Faseovergang } from "../faseovergang/faseovergang";
+import { oordeelInWoorden, voldoetAan } from "../faseovergang/oordeel";
 import type { AgendaItem } from "./agenda-item";
 import type { AgendaItemFaseZettenInput } from "./agenda-item.input";
 
@@ -33,7 +35,7 @@ export async function enterPhase(
   const { duidingId = null } = input;
   const { vereistDuiding, vereistAfspraak } = overgang;
   invoer.eis(!vereistDuiding || duidingId !== null, "ONGELDIG", "duidingId", "Deze overgang vraagt een duiding: noem haar.");
-  if (duidingId !== null) await requireGeldend(invoer, duidingId, agendaItem, transaction);
+  if (duidingId !== null) await requireDuiding(invoer, duidingId, agendaItem, overgang, transaction);
   const afspraak = invoer.tekstOfNull("afspraak", input.afspraak);
   invoer.eis(!vereistAfspraak || afspraak !== null, "ONGELDIG", "afspraak", "Deze overgang vraagt een afspraak: noem haar.");
   const { grondslag, onderbouwing, bron } = invoer.verantwoording("", input);
@@ -86,7 +88,13 @@ async function overgangOf(
 }
 
 /** Held until the end: whoever replaces the ruling meanwhile waits. */
-async function requireGeldend(invoer: Invoer, duidingId: string, { id }: AgendaItem, { manager }: Transaction): Promise<void> {
+async function requireDuiding(
+  invoer: Invoer,
+  duidingId: string,
+  { id }: AgendaItem,
+  overgang: Faseovergang,
+  { manager }: Transaction,
+): Promise<void> {
   const [duiding]: { gekoppeld: boolean; gepubliceerd: boolean; geldend: boolean }[] = await manager.query(
     `SELECT d.gepubliceerd, ${GELDEND} AS geldend, EXISTS (
        SELECT FROM duiding_agenda_item l
@@ -101,4 +109,6 @@ async function requireGeldend(invoer: Invoer, duidingId: string, { id }: AgendaI
   const eis = (voldaan: boolean, bericht: string) => invoer.eis(voldaan, "ONGELDIG", "duidingId", bericht);
   eis(duiding.gekoppeld, "Deze duiding is niet als feit aan dit agenda-item gekoppeld.");
   eis(duiding.geldend, "Deze duiding is niet van kracht.");
+  const said = await manager.findOneByOrFail(Duiding, { id: duidingId });
+  eis(voldoetAan(overgang, said), `Op deze duiding kan deze overgang niet berusten. Nodig is: ${oordeelInWoorden(overgang)}`);
 }

@@ -4,6 +4,7 @@ import { Duiding } from "../duiding/duiding";
 import { Fase } from "../fase";
 import { Faseovergang } from "../faseovergang/faseovergang";
 import { PARTIJEN } from "../faseovergang/faseovergang.links";
+import { oordeelInWoorden, voldoetAan } from "../faseovergang/oordeel";
 import { Organisatie } from "../organisatie/organisatie";
 
 const VereisteSoort = enumOf("VereisteSoort", "Wat voor een overgang nodig kan zijn.", {
@@ -18,7 +19,7 @@ export class Overgangsvereiste {
   @Field(() => VereisteSoort, { description: "Soort vereiste." })
   soort: VereisteSoort;
 
-  @Field(() => String, { nullable: true, description: "Het vereiste in woorden, als het geen duiding of afspraak is." })
+  @Field(() => String, { nullable: true, description: "Het vereiste in woorden: van een duiding wat zij moet zeggen; null bij een afspraak, en als er geen duiding nodig is." })
   tekst: string | null;
 
   @Field(() => Boolean, {
@@ -33,19 +34,20 @@ export class Overgangsvereiste {
 
 @ObjectType({ description: "Fase waarin een agenda-item hierna kan komen, langs een van de overgangen van de cyclus." })
 export class VolgendeFase {
-  /** @param duidingen the rulings that count: see `GELDENDE_DUIDING_BY_AGENDA_ITEM` */
-  constructor(overgang: Faseovergang, duidingen: Duiding[]) {
+  /** @param geldend the rulings in force: see `GELDENDE_DUIDING_BY_AGENDA_ITEM` */
+  constructor(overgang: Faseovergang, geldend: Duiding[]) {
     this.fase = overgang.naar;
     this.overgang = overgang;
-    this.duidingen = duidingen;
-    const lacksDuiding = overgang.vereistDuiding === true && duidingen.length === 0;
+    this.duidingen = geldend.filter((duiding) => voldoetAan(overgang, duiding));
+    const lacksDuiding = overgang.vereistDuiding === true && this.duidingen.length === 0;
+    const tekst = oordeelInWoorden(overgang);
     this.vereist = [
-      { soort: "DUIDING", tekst: null, nodig: overgang.vereistDuiding, voldaan: overgang.vereistDuiding ? !lacksDuiding : null },
+      { soort: "DUIDING", tekst, nodig: overgang.vereistDuiding, voldaan: overgang.vereistDuiding ? !lacksDuiding : null },
       { soort: "AFSPRAAK", tekst: null, nodig: overgang.vereistAfspraak, voldaan: null },
       ...overgang.overigeVereisten.map((tekst): Overgangsvereiste => ({ soort: "OVERIG", tekst, nodig: true, voldaan: null })),
     ];
     this.mag = !lacksDuiding;
-    this.waaromNiet = lacksDuiding ? GEEN_DUIDING : null;
+    this.waaromNiet = lacksDuiding ? (geldend.length === 0 ? GEEN_DUIDING : `${ANDERE_DUIDING} ${tekst}`) : null;
   }
 
   @Field(() => Fase, { description: "De fase." })
@@ -63,7 +65,8 @@ export class VolgendeFase {
   vereist: Overgangsvereiste[];
 
   @Field(() => [Duiding], {
-    description: "Duidingen waarop de overgang nu kan berusten: gepubliceerd, van kracht, en niet alleen bij wijze van suggestie aan het agenda-item gekoppeld.",
+    description:
+      "Duidingen waarop de overgang nu kan berusten: gepubliceerd, van kracht, niet alleen bij wijze van suggestie aan het agenda-item gekoppeld, en met het oordeel dat de overgang vraagt: zie `vereistOordeel`.",
   })
   duidingen: Duiding[];
 
@@ -78,3 +81,4 @@ export class VolgendeFase {
 
 const GEEN_DUIDING =
   "Deze overgang vraagt een duiding, en geen gepubliceerde duiding die van kracht is, is als feit aan dit agenda-item gekoppeld.";
+const ANDERE_DUIDING = "Geen van de duidingen die van kracht zijn, zegt wat deze overgang vraagt. Nodig is:";

@@ -2,8 +2,8 @@ import { fillIn, Grondslag, type Invoer, MAX_NAAM, type Readers, type VerbandInp
 import type { Transaction } from "@pakketgraaf/subgraph";
 import { Productsoort } from "../productsoort";
 import { SwpStatus } from "../swp-status/swp-status";
-import type { Duiding } from "./duiding";
-import type { DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";
+import type { BesluitMinister, Duiding } from "./duiding";
+import type { BesluitMinisterInput, DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";
 
 type Given = DuidingVastleggenInput | DuidingWijzigenInput;
 type Fields = Pick<DuidingWijzigenInput, "titel" | "soort" | keyof DuidingVastleggenInput>;
@@ -70,6 +70,19 @@ function columnsOf(invoer: Invoer, field: string, verband: VerbandInput | null):
     [`${field}Grondslag`]: grondslag,
     [`${field}Onderbouwing`]: onderbouwing,
     [`${field}Bron`]: bron,
+  };
+}
+
+/** What the minister decided on an advice. */
+export function readBesluit(invoer: Invoer, { datum: adviesdatum }: Duiding, input: BesluitMinisterInput): BesluitMinister {
+  const datum = invoer.dag("besluitMinister.datum", input.datum);
+  const isLater = datum === null || !adviesdatum || adviesdatum.vanaf <= datum;
+  invoer.eis(isLater, "ONGELDIG", "besluitMinister.datum", `Dit besluit ligt voor het advies, van ${adviesdatum?.tekst}.`);
+  return {
+    besluit: input.besluit,
+    datum,
+    betrouwbaarheid: input.betrouwbaarheid ?? null,
+    ...invoer.verantwoording("besluitMinister.", input),
   };
 }
 

@@ -4,7 +4,18 @@ import { Directive, ID, InputType, Int } from "type-graphql";
 import { CommissieadviesInput } from "../commissieadvies/commissieadvies.input";
 import { DuidingOpvolgingInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { Adviesuitkomst, ConclusieReden, ConclusieRedenCode, Duiding, DuidingConclusie, DuidingSoort, DuidingTypeAdvies } from "./duiding";
+import {
+  Adviesuitkomst,
+  BesluitMinister,
+  Betrouwbaarheid,
+  ConclusieReden,
+  ConclusieRedenCode,
+  Duiding,
+  DuidingConclusie,
+  DuidingSoort,
+  DuidingTypeAdvies,
+  MinisterBesluit,
+} from "./duiding";
 import { DuidingGeldigVan } from "./duiding.links";
 
 @InputType({ description: "Voorwaarde die bij een duiding hoort." })
@@ -109,4 +120,17 @@ export class DuidingHandelingsoptieKoppelenInput extends versieInput("De gepubli
 @InputType({ description: "Handelingsoptie waarvoor bij een gepubliceerde duiding toch niet is gekozen." })
 export class DuidingHandelingsoptieOntkoppelenInput extends versieInput("De gepubliceerde duiding.", {
   handelingsoptieId: needed(ID, "De handelingsoptie."),
+}) {}
+
+@InputType({ description: "Wat de minister besloot over een pakketadvies, en waar dat uit blijkt." })
+export class BesluitMinisterInput extends inputOf(BesluitMinister, {
+  besluit: MinisterBesluit,
+  datum: Datum,
+  betrouwbaarheid: Betrouwbaarheid,
+  ...VERANTWOORDING,
+}) {}
+
+@InputType({ description: "Besluit van de minister over een gepubliceerd pakketadvies." })
+export class DuidingBesluitMinisterZettenInput extends versieInput("Het pakketadvies.", {
+  besluitMinister: described(BesluitMinisterInput, "Het besluit; weggelaten of null: er is geen besluit bekend."),
 }) {}

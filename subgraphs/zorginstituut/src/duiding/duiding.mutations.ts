@@ -7,11 +7,12 @@ import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { opvolgingenOf } from "../duiding-opvolging/duiding-opvolging.fields";
 import { DuidingOpvolgingIntrekkenInput, DuidingOpvolgingVastleggenInput } from "../duiding-opvolging/duiding-opvolging.input";
 import { requireSharedCare, requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
-import { Duiding } from "./duiding";
-import { fillInDuiding } from "./duiding.fields";
+import { Duiding, DuidingSoort } from "./duiding";
+import { fillInDuiding, readBesluit } from "./duiding.fields";
 import {
   DuidingHandelingsoptieKoppelenInput,
   DuidingHandelingsoptieOntkoppelenInput,
+  DuidingBesluitMinisterZettenInput,
   DuidingHerbeoordelenInput,
   DuidingIntrekkenInput,
   DuidingPublicerenInput,
@@ -140,6 +141,20 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       if (affected === 0) {
         refuse("ONBEKENDE_VERWIJZING", ["input", "commissieId"], "Dat deze commissie over de duiding adviseerde, is niet vastgelegd.");
       }
+    },
+  },
+
+  duidingBesluitMinisterZetten: {
+    description: "Legt vast wat de minister besloot over een gepubliceerd pakketadvies, of dat daar niets van bekend is.",
+    input: [DuidingBesluitMinisterZettenInput, "Over welk advies, en wat."],
+    change(duiding, { besluitMinister }) {
+      requirePublished(duiding, "wat de minister besloot");
+      const invoer = new Invoer();
+      const isAdvies = duiding.soort === DuidingSoort.PAKKETADVIES;
+      invoer.eis(isAdvies, "OVERGANG_NIET_TOEGESTAAN", "id", "De minister besluit over een pakketadvies; dit is een andere uitspraak.");
+      const besluit = besluitMinister ? readBesluit(invoer, duiding, besluitMinister) : null;
+      invoer.klaar();
+      duiding.besluitMinister = besluit;
     },
   },
 

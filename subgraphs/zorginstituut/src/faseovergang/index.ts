@@ -4,6 +4,7 @@ import { AgendaItem } from "../agenda-item/agenda-item";
 import { Faseovergang, FaseovergangPartij, FaseovergangVoorbeeld } from "./faseovergang";
 import { AGENDA_ITEM_BY_FASEOVERGANG, PARTIJEN } from "./faseovergang.links";
 import { faseovergangSeed } from "./faseovergang.seed";
+import { vereistBesluit, VereistOordeel, vereistOordeel } from "./oordeel";
 import { inCyclus } from "./overgangen";
 
 export const faseovergang = fixedList({
@@ -20,6 +21,18 @@ export const faseovergang = fixedList({
       "onderwerp",
       "Agenda-items die de overgang maakten of kunnen maken, op onderwerp.",
     ),
+    vereistOordeel: {
+      type: () => VereistOordeel,
+      nullable: true,
+      description:
+        "Wat de duiding moet zeggen die nodig is, afgeleid uit de fasen: de bron zegt het alleen in woorden, in `aanleiding`. Null als er geen duiding nodig is.",
+      resolve: vereistOordeel,
+    },
+    vereistBesluit: {
+      type: () => Boolean,
+      description: "Of een besluit van de minister nodig is over een pakketadvies: de bron noemt het in `overigeVereisten`.",
+      resolve: vereistBesluit,
+    },
     bron: { type: () => Bron, description: "Waar de overgang uit blijkt: de hoofdbron.", resolve: ({ bronnen }) => bronnen[0] },
   },
   tables: [FaseovergangPartij, FaseovergangVoorbeeld],

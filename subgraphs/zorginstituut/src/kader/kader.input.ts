@@ -14,10 +14,15 @@ const HOE = {
 @InputType({ description: "Hoe een kader een ander opvolgt, en waarop dat berust." })
 export class KaderOpvolgingInput extends inputOf(KaderOpvolging, HOE) {}
 
+@InputType({ description: "Welk kader wordt vervangen, hoe en hoever." })
+class KaderVervangtInput extends inputOf(KaderOpvolging, {
+  vervangtId: needed(ID, "Het kader dat geheel of deels wordt vervangen."),
+  ...HOE,
+}) {}
+
 @InputType({ description: "Opvolging tussen twee kaders die er al zijn." })
 export class KaderOpvolgingVastleggenInput extends versieInput("Het kader dat opvolgt.", {
-  vervangtId: needed(ID, "Het kader dat het geheel of deels vervangt."),
-  ...HOE,
+  vervangt: needed(KaderVervangtInput, "Welk kader het vervangt, hoe en hoever."),
 }) {}
 
 @InputType({ description: "Opvolging die niet klopt." })

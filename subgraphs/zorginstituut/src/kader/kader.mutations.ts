@@ -21,17 +21,18 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
   kaderOpvolgingVastleggen: {
     description: "Legt vast dat een kader dat is uitgekomen een ander opvolgt; wat het geheel vervangt, geldt niet meer.",
     input: [KaderOpvolgingVastleggenInput, "De opvolging."],
-    change: async (kader, input, transaction) => {
+    change: async (kader, { vervangt }, transaction) => {
       const invoer = new Invoer();
-      const opvolging = readOpvolging(invoer, "", input);
-      const { vervangtId } = input;
-      await invoer.verwijzing("vervangtId", vervangtId, Kader, transaction);
+      const opvolging = readOpvolging(invoer, "vervangt.", vervangt);
+      const { vervangtId } = vervangt;
+      const path = ["input", "vervangt", "vervangtId"];
+      await invoer.verwijzing("vervangt.vervangtId", vervangtId, Kader, transaction);
       invoer.klaar();
-      await requireNoRing(transaction, kader, vervangtId);
-      await requireSharedSubject(transaction, kader.id, vervangtId);
+      await requireNoRing(transaction, kader, vervangtId, path);
+      await requireSharedSubject(transaction, kader.id, vervangtId, path);
       let [verlaten, overgenomen]: string[][] = [[], []];
       await transaction.change(Kader, vervangtId, null, async (replaced) => {
-        const stand = endFor(replaced, kader, opvolging);
+        const stand = endFor(replaced, kader, opvolging, path);
         if (isWhole(opvolging)) {
           verlaten = await criteriaAssessedBy(transaction, vervangtId);
           const about = await transaction.manager.findBy(KaderCriterium, { kaderId: kader.id });
@@ -121,10 +122,11 @@ async function publishKader(
     await moveCriteria(transaction, kader.id, actueelVoor ?? [], []);
     return added;
   }
+  const path = ["input", "vervangtId"];
   let added = kader;
   let [assessedNow, left]: string[][] = [[], []];
   await transaction.change(Kader, vervangtId, verwachteVersie!, async (replaced) => {
-    const stand = endFor(replaced, kader, opvolging);
+    const stand = endFor(replaced, kader, opvolging, path);
     const assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
     assessedNow = actueelVoor ?? assessedBefore.filter((id) => criteria.includes(id));
     left = isWhole(opvolging) ? assessedBefore : [];
@@ -133,7 +135,7 @@ async function publishKader(
     const ends = { opvolgerId: kader.id, vervangenId: vervangtId };
     const succession = Object.assign(new KaderOpvolging(), { ...ends, voorheen, ...opvolging });
     added = await transaction.add(kader, [...rows, succession]);
-    await requireSharedSubject(transaction, kader.id, vervangtId);
+    await requireSharedSubject(transaction, kader.id, vervangtId, path);
   });
   await moveCriteria(transaction, kader.id, assessedNow, left, vervangtId);
   return added;

@@ -23,24 +23,23 @@ export const readOpvolging = (invoer: Invoer, pad: string, input: KaderOpvolging
 
 export const isWhole = ({ reikwijdte }: Opvolging): boolean => reikwijdte === Reikwijdte.VOLLEDIG;
 
-const PATH = ["input", "vervangtId"];
-
 /**
  * Ends a framework that another replaces as a whole; one that is replaced in part stays as it is.
+ * @param path where the input names it
  * @returns how it was
  * @throws Refusal
  */
-export function endFor(replaced: Kader, by: Kader, opvolging: Opvolging): Stand {
-  if (replaced.status === KaderStatus.VERVANGEN) refuse("OVERGANG_NIET_TOEGESTAAN", PATH, "Dit kader is al vervangen.");
+export function endFor(replaced: Kader, by: Kader, opvolging: Opvolging, path: string[]): Stand {
+  if (replaced.status === KaderStatus.VERVANGEN) refuse("OVERGANG_NIET_TOEGESTAAN", path, "Dit kader is al vervangen.");
   const [begin, end, next] = [replaced.geldigVan?.vanaf, replaced.geldigTot?.vanaf, by.geldigVan?.vanaf];
   if (begin && next && begin > next) {
-    refuse("OVERLAPT", PATH, `Dit kader geldt pas vanaf ${begin}: wat het vervangt, kan niet al op ${next} zijn begonnen.`);
+    refuse("OVERLAPT", path, `Dit kader geldt pas vanaf ${begin}: wat het vervangt, kan niet al op ${next} zijn begonnen.`);
   }
   const { status, statusTekst, actueel, geldigTot, geldigheidGrondslag, geldigheidOnderbouwing } = replaced;
   const stand = { status, statusTekst, actueel, geldigTot, geldigheidGrondslag, geldigheidOnderbouwing };
   if (!isWhole(opvolging)) return stand;
   if (end && next && end > next) {
-    refuse("OVERLAPT", PATH, `Dit kader geldt tot ${end}: wat het geheel vervangt, kan niet al op ${next} zijn begonnen.`);
+    refuse("OVERLAPT", path, `Dit kader geldt tot ${end}: wat het geheel vervangt, kan niet al op ${next} zijn begonnen.`);
   }
   const wasOut = !NOG_NIET_UIT.includes(replaced.status);
   Object.assign(replaced, { status: KaderStatus.VERVANGEN, statusTekst: "vervangen", actueel: false });
@@ -51,8 +50,8 @@ export function endFor(replaced: Kader, by: Kader, opvolging: Opvolging): Stand 
 }
 
 /** @throws Refusal when a framework cannot replace this other */
-export async function requireNoRing({ manager }: Transaction, by: Kader, replacedId: string): Promise<void> {
-  if (by.id === replacedId) refuse("ONGELDIG", PATH, "Een kader vervangt niet zichzelf.");
+export async function requireNoRing({ manager }: Transaction, by: Kader, replacedId: string, path: string[]): Promise<void> {
+  if (by.id === replacedId) refuse("ONGELDIG", path, "Een kader vervangt niet zichzelf.");
   if (NOG_NIET_UIT.includes(by.status)) {
     refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit kader is nog niet uitgekomen en vervangt dus nog niets.");
   }
@@ -62,12 +61,17 @@ export async function requireNoRing({ manager }: Transaction, by: Kader, replace
        EXISTS (SELECT FROM kader_opvolging WHERE opvolger_id = $2 AND vervangen_id = $1) AS known`,
     [replacedId, by.id],
   );
-  if (known) refuse("BESTAAT_AL", PATH, "Deze opvolging is al vastgelegd.");
-  if (ring) refuse("ONGELDIG", PATH, "Dit kader vervangt zelf, al dan niet via andere, het kader dat het zou opvolgen: dat maakt een kring.");
+  if (known) refuse("BESTAAT_AL", path, "Deze opvolging is al vastgelegd.");
+  if (ring) refuse("ONGELDIG", path, "Dit kader vervangt zelf, al dan niet via andere, het kader dat het zou opvolgen: dat maakt een kring.");
 }
 
 /** @throws Refusal when a framework would replace one on another subject, where it is known of both what they are about */
-export async function requireSharedSubject({ manager }: Transaction, byId: string, replacedId: string): Promise<void> {
+export async function requireSharedSubject(
+  { manager }: Transaction,
+  byId: string,
+  replacedId: string,
+  path: string[],
+): Promise<void> {
   const [{ apart }] = await manager.query(
     `WITH subject AS (
        SELECT kader_id, 'criterium' AS kind, pakketcriterium_id AS id FROM kader_criterium WHERE kader_id IN ($1, $2)
@@ -77,13 +81,14 @@ export async function requireSharedSubject({ manager }: Transaction, byId: strin
      SELECT count(DISTINCT kader_id) = 2 AND count(*) = count(DISTINCT (kind, id)) AS apart FROM subject`,
     [byId, replacedId],
   );
-  if (apart) refuse("ONGELDIG", PATH, "Deze kaders delen geen pakketcriterium en geen wettelijke eis: het ene kan het andere niet vervangen.");
+  if (apart) refuse("ONGELDIG", path, "Deze kaders delen geen pakketcriterium en geen wettelijke eis: het ene kan het andere niet vervangen.");
 }
 
 /** @throws Refusal when it cannot be withdrawn that a framework replaces another */
 export function requireWithdrawable(by: Kader, opvolging: KaderOpvolging | null): Voorheen {
-  if (!opvolging) return refuse("ONBEKENDE_VERWIJZING", PATH, "Dat dit kader dat vervangt, is niet vastgelegd.");
-  if (!opvolging.voorheen) return refuse("OVERGANG_NIET_TOEGESTAAN", PATH, "Deze opvolging staat in de bronnen; alleen wat is vastgelegd, is in te trekken.");
+  const path = ["input", "vervangtId"];
+  if (!opvolging) return refuse("ONBEKENDE_VERWIJZING", path, "Dat dit kader dat vervangt, is niet vastgelegd.");
+  if (!opvolging.voorheen) return refuse("OVERGANG_NIET_TOEGESTAAN", path, "Deze opvolging staat in de bronnen; alleen wat is vastgelegd, is in te trekken.");
   if (by.status === KaderStatus.VERVANGEN && opvolging.voorheen.overgenomen.length > 0) {
     refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit kader is zelf vervangen; trek eerst die opvolging in.");
   }

@@ -12,6 +12,8 @@ import { Verzekeringsstatus } from "./status";
  *     DEELS, on one zorgvorm      ONDER_VOORWAARDEN: for some indications or patients.
  *     DEELS, on several           ONBEKEND: nothing tells for which of them.
  *     without a conclusion        ONBEKEND.
+ *     in the closed package       that it complies, as a whole or in part, ONBEKEND unless the minister admitted the care:
+ *                                 there care comes in by a decision of the minister alone. That it does not comply, counts.
  *   verduidelijking               the same, if it has a conclusion; most only help to apply the rules and say nothing here.
  *   voorwaardelijke toelating     ONDER_VOORWAARDEN in its period.
  *   pakketadvies                  by what the minister decided, from that day on. An advice is no decision: without one, or
@@ -37,7 +39,10 @@ import { Verzekeringsstatus } from "./status";
 
 const { JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND } = Verzekeringsstatus;
 
-/** As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019. */
+/**
+ * As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019, as
+ * the data have it of `voorwaardelijke-toelating-2012`. The route of 2021 allows orphan drugs fourteen, with ends that are known.
+ */
 const LONGEST_ADMISSION = 7;
 
 /** What the rules want to know of a duiding on a zorgvorm. */
@@ -150,11 +155,16 @@ const mayHoldOn = ({ van, tot, nietVoor }: Uitspraak, op: string): boolean =>
 const heldBefore = ({ van, tot }: Uitspraak, op: string): boolean => tot !== null && tot <= op && (van === null || van < tot);
 
 /** @param uitspraken those that are tied to the zorgvorm as a fact, whenever they hold */
-export function verzekeringOf<U extends Uitspraak>(uitspraken: readonly U[], op: string): Verzekering<U> {
+export function verzekeringOf<U extends Uitspraak>(
+  uitspraken: readonly U[],
+  op: string,
+  pakkettype: Pakkettype | null,
+): Verzekering<U> {
+  const needsDecision = pakkettype === Pakkettype.GESLOTEN && !isAdmitted(uitspraken, op);
   const said = (of: readonly U[]): Said<U>[] =>
     of.flatMap((uitspraak) => {
       const saying = sayingOf(uitspraak, op);
-      return saying ? [{ ...saying, van: uitspraak }] : [];
+      return saying ? [{ ...(needsDecision ? withoutDecision(uitspraak, saying) : saying), van: uitspraak }] : [];
     });
   const holding = said(uitspraken.filter((each) => holdsOn(each, op)));
   const maybe = said(uitspraken.filter((each) => mayHoldOn(each, op))).filter(({ telt }) => telt);
@@ -168,6 +178,22 @@ export function verzekeringOf<U extends Uitspraak>(uitspraken: readonly U[], op:
     return { status: ONBEKEND, waarom, uitspraken: holding };
   }
   return withoutAny(said(uitspraken.filter((each) => heldBefore(each, op))), uitspraken, op);
+}
+
+/** Whether the minister admitted care by a day, and did not drop it since; or it is admitted for a time. */
+function isAdmitted(uitspraken: readonly Uitspraak[], op: string): boolean {
+  const decisions = uitspraken.flatMap(({ besluit }) => (besluit?.vanaf && besluit.vanaf <= op ? [{ ...besluit, vanaf: besluit.vanaf }] : []));
+  const last = decisions.sort((one, other) => (one.vanaf < other.vanaf ? -1 : 1)).at(-1);
+  if (last) return last.besluit !== MinisterBesluit.NIET_OPGENOMEN && last.besluit !== MinisterBesluit.UITGESTROOMD;
+  const forATime = uitspraken.filter(({ soort }) => soort === DuidingSoort.VOORWAARDELIJKE_TOELATING);
+  return forATime.some((each) => holdsOn(each, op) && sayingOf(each, op)?.zegt === ONDER_VOORWAARDEN);
+}
+
+/** What one says of care that takes a decision of the minister, of which none is known. */
+function withoutDecision({ soort }: Uitspraak, saying: Saying): Saying {
+  const saysYes = saying.zegt === JA || saying.zegt === ONDER_VOORWAARDEN;
+  if (soort === DuidingSoort.PAKKETADVIES || soort === DuidingSoort.VOORWAARDELIJKE_TOELATING || !saysYes) return saying;
+  return says(ONBEKEND, `${saying.waarom} In dit gesloten deel van het pakket komt zorg pas na een besluit van de minister, en dat is niet bekend.`);
 }
 
 function together<U>(counting: Said<U>[]): Verzekering<U> {

@@ -116,7 +116,7 @@ export const verzekerd: FieldOf<Zorgvorm> = {
   args: OP,
   resolve: async (zorgvorm, context, op: string | null | undefined): Promise<Verzekerd> => {
     const day = op ?? today();
-    const { status, waarom, uitspraken: said } = verzekeringOf(await uitspraken(zorgvorm, context), day);
+    const { status, waarom, uitspraken: said } = verzekeringOf(await uitspraken(zorgvorm, context), day, zorgvorm.pakkettype);
     const toelichting = `${waarom} ${caveatOf(status, zorgvorm.pakkettype)}`;
     return Object.assign(new Verzekerd(), { op: day, status, toelichting, duidingen: said.map(oordeelOf) });
   },

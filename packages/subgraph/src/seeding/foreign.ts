@@ -1,0 +1,152 @@
+import type { EntityManager } from "typeorm";
+import type { RecordKind } from "../record/record-kind";
+import { foreignColumns, type ForeignColumn } from "../record/refers-to";
+import { appendChanges, CORRECTION } from "../writing/change-log";
+import { Transaction } from "../writing/write";
+import type { Catalogue } from "./catalogue";
+import type { Difference } from "./differences";
+import { pointTo, type Ended } from "./end";
+import { forEachOrganisation } from "./organisations";
+import type { Former } from "./read-files";
+import type { SeedOptions } from "./seed-file";
+import { metadataOf, type TableRow } from "./table-row";
+
+/*
+ * References to records of other parties: no table here has these, so no foreign key tells of them, and only the files
+ * tell that one became another.
+ */
+
+/** A column of rows that belong to a kind of record, or are the records. */
+interface Place {
+  kind: RecordKind;
+  table: string;
+  /** The column with the record's id. */
+  own: string;
+  column: ForeignColumn;
+}
+
+/**
+ * Has records refer to what another party's records became. Each is a line in the log. Where a record is tied to both
+ * already, the tie that it has to the present one stays.
+ * @param formers that this database does not know yet
+ */
+export async function movePointers(
+  manager: EntityManager,
+  catalogue: Catalogue,
+  options: SeedOptions,
+  formers: readonly Former[],
+  ended: ReadonlyMap<string, Ended>,
+): Promise<{ count: number; kept: Difference[] }> {
+  const { logged, words } = options;
+  const kept: Difference[] = [];
+  const moved = new Set<string>();
+  if (formers.length === 0) return { count: 0, kept };
+  await forEachOrganisation(manager, options, async () => {
+    const transaction = new Transaction(manager, { kinds: logged, words });
+    for (const { kind, id, places } of await findRecords(manager, catalogue, formers)) {
+      const change = async (record?: Record<string, unknown>): Promise<void> => {
+        for (const place of places) await moveIn(manager, place, id, formers, record);
+      };
+      // What ended has no versions any more, and nobody follows it.
+      if (ended.has(`${kind.type} ${id}`)) {
+        await change();
+        continue;
+      }
+      await manager.query("SAVEPOINT pointers");
+      try {
+        await transaction.change(kind.entity, id, null, change);
+        moved.add(`${kind.type} ${id}`);
+      } catch (error) {
+        const { code, message } = error as { code?: string; message: string };
+        if (!code?.startsWith("23")) throw error;
+        await manager.query("ROLLBACK TO SAVEPOINT pointers");
+        kept.push(...places.map((place) => refusedIn(place, id, message)));
+      }
+    }
+    await appendChanges(manager, CORRECTION, transaction.changes);
+  });
+  return { count: moved.size, kept };
+}
+
+async function findRecords(manager: EntityManager, catalogue: Catalogue, formers: readonly Former[]) {
+  const found = new Map<string, { kind: RecordKind; id: string; places: Place[] }>();
+  for (const place of await placesOf(manager, catalogue)) {
+    const { kind, table, own, column } = place;
+    const ids = idsOf(formers, column.type);
+    if (ids.length === 0) continue;
+    const rows: { id: string }[] = await manager.query(
+      `SELECT DISTINCT "${own}" AS id FROM ${table} WHERE "${column.column}" = ANY ($1) ORDER BY 1`,
+      [ids],
+    );
+    for (const { id } of rows) {
+      const name = `${kind.type} ${id}`;
+      const record = found.get(name) ?? { kind, id, places: [] };
+      record.places.push(place);
+      found.set(name, record);
+    }
+  }
+  return found.values();
+}
+
+/** In tables: of some a class reads a view as well. */
+async function placesOf(manager: EntityManager, catalogue: Catalogue): Promise<Place[]> {
+  const { entityMetadatas } = manager.connection;
+  const tables: { name: string }[] = await manager.query(
+    `SELECT n AS name FROM unnest($1::text[]) n JOIN pg_class c ON c.oid = to_regclass(n) AND c.relkind = 'r'`,
+    [entityMetadatas.map(({ tableName }) => tableName)],
+  );
+  return tables.flatMap(({ name: table }) => {
+    const itself = catalogue.kindOfTable(table);
+    const belongsTo = itself ? [{ kind: itself, own: "id" }] : catalogue.kindsWith(table).map(({ kind, part: { own } }) => ({ kind, own }));
+    const columns = foreignColumns(metadataOf(manager.connection, table));
+    return columns.flatMap((column) => belongsTo.map((record) => ({ ...record, table, column })));
+  });
+}
+
+const idsOf = (formers: readonly Former[], type: string): string[] =>
+  formers.filter((former) => former.type === type).map(({ formerId }) => formerId);
+
+/** @param record of which the column is one; absent where nothing is made of it but in its table */
+async function moveIn(
+  manager: EntityManager,
+  { table, own, column: { column, property, type } }: Place,
+  id: string,
+  formers: readonly Former[],
+  record?: Record<string, unknown>,
+): Promise<void> {
+  const idNow = (former: unknown): string => formers.find((each) => each.type === type && each.formerId === former)!.id;
+  if (own === "id" && record) {
+    record[property] = idNow(record[property]);
+    return;
+  }
+  const rows: { place: string; former: string }[] = await manager.query(
+    `SELECT ctid::text AS place, "${column}" AS former FROM ${table} WHERE "${own}" = $1 AND "${column}" = ANY ($2)`,
+    [id, idsOf(formers, type)],
+  );
+  for (const { place, former } of rows) await pointTo(manager, { table, column }, place, idNow(former));
+}
+
+const refusedIn = ({ table, own, column: { column } }: Place, id: string, refused: string): Difference => ({
+  file: "bekende-ids.json",
+  recordId: id,
+  table,
+  key: { [own]: id },
+  column,
+  seeded: null,
+  kept: null,
+  offered: null,
+  refused,
+});
+
+/** Gives a row as it is when it refers to what other parties' records became. */
+export const pointingToPresent =
+  (manager: EntityManager, formers: readonly Former[]) =>
+  (row: TableRow): TableRow => {
+    if (formers.length === 0) return row;
+    const columns = foreignColumns(metadataOf(manager.connection, row.table));
+    const now = columns.flatMap(({ column, type }) => {
+      const former = formers.find((each) => each.type === type && each.formerId === row.values[column]);
+      return former ? [[column, former.id] as const] : [];
+    });
+    return now.length === 0 ? row : { table: row.table, values: { ...row.values, ...Object.fromEntries(now) } };
+  };
