@@ -65,6 +65,7 @@ describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => 
       expect({ status, errors }).toEqual({ status: 200, errors: undefined });
       return Object.values<Payload>(data);
     };
+    let before = await rig.lastChange();
     const payloads = await askAll(inputs);
     expect(payloads).toHaveLength(inputs.length);
     for (const { record, fouten } of payloads) {
@@ -76,13 +77,15 @@ describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => 
         expect(bericht.replace(/".*"/s, "")).not.toMatch(TELLTALE);
       }
     }
-    // What is refused is so again, by itself, so that any change is its own.
-    const refused = inputs.filter((_, place) => payloads[place].fouten.length > 0);
-    if (refused.length > 0) {
-      const before = await rig.lastChange();
-      expect((await askAll(refused)).filter(({ fouten }) => fouten.length === 0)).toEqual([]);
-      expect(await rig.lastChange()).toBe(before);
+    const refused = [...inputs.entries()].filter(([place]) => payloads[place].fouten.length > 0);
+    if (refused.length === 0) return payloads;
+    if (refused.length < inputs.length) {
+      // What is refused among what is done is so again, by itself, each time that it is for another reason.
+      before = await rig.lastChange();
+      const others = refused.filter(isNew(([place]) => JSON.stringify(payloads[place].fouten.map(({ code, pad }) => [code, pad]))));
+      expect((await askAll(others.map(([, input]) => input))).filter(({ fouten }) => fouten.length === 0)).toEqual([]);
     }
+    expect(await rig.lastChange()).toBe(before);
     return payloads;
   }
 
