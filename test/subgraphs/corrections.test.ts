@@ -235,19 +235,30 @@ describe.each([
     expect(await party.seed()).toEqual(NOTHING);
   });
 
-  it("are refused where two records say that they were the same one before, or where that one is still there", async () => {
-    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d"] });
-    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d" became "pa-vitamine-d-2022" already`);
-    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d-2022"] });
-    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d-2022" is still a record`);
-  });
-
   it("are taken once by two processes at the same time", async () => {
     await grow();
     party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd" });
     const counts = await Promise.all([party.seed(), party.seed()]);
     expect(counts.map(({ corrected }) => corrected).sort()).toEqual([0, 1]);
     expect(await agendaItem()).toMatchObject({ onderwerp: "Verbeterd", recordVersie: 2 });
+  });
+
+  it("are all taken, or none", async () => {
+    await grow();
+    party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd" });
+    party.change(DUIDINGEN, "st-toy", { soort: "geen soort" });
+    await expect(party.seed()).rejects.toThrow(`${DUIDINGEN}: record "st-toy"`);
+    expect(await agendaItem()).toMatchObject({ onderwerp: "Proefstuk", recordVersie: 1 });
+  });
+
+  // Whatever it remembers.
+  if (isOld) return;
+
+  it("are refused where two records say that they were the same one before, or where that one is still there", async () => {
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d"] });
+    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d" became "pa-vitamine-d-2022" already`);
+    party.change(DUIDINGEN, "st-toy", { vervallenIds: ["pa-vitamine-d-2022"] });
+    await expect(party.seed()).rejects.toThrow(`record "st-toy": "pa-vitamine-d-2022" is still a record`);
   });
 
   it("cost nothing when there are none", async () => {
@@ -260,14 +271,6 @@ describe.each([
       "SELECT file, record_id, hash, ended FROM seeded_record",
       "SELECT record_type, record_id, became_type, became_id FROM ended_record",
     ]);
-  });
-
-  it("are all taken, or none", async () => {
-    await grow();
-    party.change(AGENDA, "ag-toy", { onderwerp: "Verbeterd" });
-    party.change(DUIDINGEN, "st-toy", { soort: "geen soort" });
-    await expect(party.seed()).rejects.toThrow(`${DUIDINGEN}: record "st-toy"`);
-    expect(await agendaItem()).toMatchObject({ onderwerp: "Proefstuk", recordVersie: 1 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asLiteral, asVariable, errorsAt, placesOf, readEach, type ArgumentPlace, type Asked } from "../support/argument-walk";
 import { HOSTILE_TEXTS, TELLTALE } from "../support/bad-values";
+import { isExhaustive } from "../support/input-size";
 import { listsOf } from "../support/lists";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
@@ -8,6 +9,8 @@ import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 const RECORD_TYPE = "filter.recordType[1]";
 const namedAs = (path: string): string => (path === RECORD_TYPE ? "filter.recordType[0]" : path);
 
+/** One in so many texts. */
+const SOME = 4;
 const LARGE = ["x".repeat(100_000), "zorg ".repeat(20_000), "a & b | ".repeat(10_000), "(".repeat(100_000)];
 
 describe.each(SUBGRAPHS)("hostile text to $name", ({ name }) => {
@@ -28,8 +31,11 @@ describe.each(SUBGRAPHS)("hostile text to $name", ({ name }) => {
     return asked.map((_, n) => errorsAt(answer, n).length > 0);
   }
 
-  it.each(placesOf(name, "String", "ID"))("is no more than text: $title", async (place) => {
-    const sets = HOSTILE_TEXTS.map(place.withValue);
+  it.each(placesOf(name, "String", "ID").map((place, n) => ({ ...place, n })))("is no more than text: $title", async ({ n, ...place }) => {
+    // Below a record a list takes what it takes at the root: there some will do, of each place others.
+    const isAll = isExhaustive || place.type.name === "Query";
+    const texts = isAll ? HOSTILE_TEXTS : HOSTILE_TEXTS.filter((_, text) => text % SOME === n % SOME);
+    const sets = texts.map(place.withValue);
     const asked = [...sets.map(asVariable), ...sets.slice(0, 4).map(asLiteral)];
     // Only a cursor and the name of a type have a form of their own.
     expect(await refused(place, asked)).toEqual(asked.map(() => ["after", RECORD_TYPE].includes(place.path)));

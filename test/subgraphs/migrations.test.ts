@@ -6,7 +6,7 @@ import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
-import { asSuperuser, createEmptyDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
+import { asSuperuser, createEmptyDatabase, createSeededDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
 import { testKeys } from "../support/internal-token";
 import { migrateFirst } from "../support/migrations";
@@ -137,62 +137,6 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     expect(runs.flat()).toEqual(owner.migrations.map((migration) => migration.name));
   });
 
-  async function expectRefused(url: string, statements: Record<string, RegExp>): Promise<void> {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    try {
-      for (const [statement, message] of Object.entries(statements)) {
-        await expect(client.query(statement).then(() => statement)).rejects.toThrow(message);
-      }
-    } finally {
-      await client.end();
-    }
-  }
-  const each = (statements: string[], message: RegExp) => Object.fromEntries(statements.map((each) => [each, message]));
-
-  it("leave the reader what is public to read, and nothing else", async () => {
-    await migrate(owner);
-    for (const [relation, rights] of Object.entries(await rightsOf(database, readerOf(name).name))) {
-      expect({ relation, rights }).toEqual({ relation, rights: relation.startsWith("public.") ? ["SELECT"] : [] });
-    }
-    await expectRefused(database.reader, {
-      ...each(CHANGES_OF_SCHEMA, /permission denied|must be owner/),
-      ...each(
-        [
-          `SELECT FROM ${INTERNAL_SCHEMA}.change_log`,
-          `SELECT FROM ${INTERNAL_SCHEMA}.mutation_key`,
-          `SELECT ${INTERNAL_SCHEMA}.refuse_change()`,
-          `INSERT INTO seeded_record (file, record_id) VALUES ('a', 'b')`,
-          `UPDATE visible_change SET record_id = 'a'`,
-          `DELETE FROM seeded_record`,
-          `SET ROLE ${name}_writer`,
-          `SET ROLE ${name}_owner`,
-        ],
-        /permission denied/,
-      ),
-    });
-  });
-
-  it("leave the writer rows to read and write, but for the lines of the log, and nothing to change in the tables", async () => {
-    await migrate(owner);
-    const all = ["SELECT", "INSERT", "UPDATE", "DELETE"];
-    for (const [relation, rights] of Object.entries(await rightsOf(database, writerOf(name).name))) {
-      expect({ relation, rights }).toEqual({ relation, rights: all });
-    }
-    await expectRefused(database.writer, {
-      ...each([...CHANGES_OF_SCHEMA, `SET ROLE ${name}_owner`], /permission denied|must be owner/),
-      ...each(
-        [
-          `UPDATE ${INTERNAL_SCHEMA}.change_log SET record_id = 'a'`,
-          `DELETE FROM ${INTERNAL_SCHEMA}.change_log`,
-          `UPDATE visible_change SET record_id = 'a'`,
-          `DELETE FROM visible_change`,
-        ],
-        /lines can only be added|cannot (update|delete from)/,
-      ),
-    });
-  });
-
   it("make a subgraph ready that was waiting for them", async () => {
     const connections = new Connections(subgraph.createDataSource, database);
     const server = await serveSubgraph(subgraph, {
@@ -215,6 +159,68 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
       await server.close();
       await connections.destroy();
     }
+  });
+});
+
+describe.each(SUBGRAPHS.map(({ name }) => name))("the rights that the migrations of %s give", (name) => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createSeededDatabase(name);
+  });
+  afterAll(() => database?.drop());
+
+  async function expectRefused(url: string, statements: Record<string, RegExp>): Promise<void> {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    try {
+      for (const [statement, message] of Object.entries(statements)) {
+        await expect(client.query(statement).then(() => statement)).rejects.toThrow(message);
+      }
+    } finally {
+      await client.end();
+    }
+  }
+  const each = (statements: string[], message: RegExp) => Object.fromEntries(statements.map((each) => [each, message]));
+
+  it("leave the reader what is public to read, and nothing else", async () => {
+    for (const [relation, rights] of Object.entries(await rightsOf(database, readerOf(name).name))) {
+      expect({ relation, rights }).toEqual({ relation, rights: relation.startsWith("public.") ? ["SELECT"] : [] });
+    }
+    await expectRefused(database.reader, {
+      ...each(CHANGES_OF_SCHEMA, /permission denied|must be owner/),
+      ...each(
+        [
+          `SELECT FROM ${INTERNAL_SCHEMA}.change_log`,
+          `SELECT FROM ${INTERNAL_SCHEMA}.mutation_key`,
+          `SELECT ${INTERNAL_SCHEMA}.refuse_change()`,
+          `INSERT INTO seeded_record (file, record_id) VALUES ('a', 'b')`,
+          `UPDATE visible_change SET record_id = 'a'`,
+          `DELETE FROM seeded_record`,
+          `SET ROLE ${name}_writer`,
+          `SET ROLE ${name}_owner`,
+        ],
+        /permission denied/,
+      ),
+    });
+  });
+
+  it("leave the writer rows to read and write, but for the lines of the log, and nothing to change in the tables", async () => {
+    const all = ["SELECT", "INSERT", "UPDATE", "DELETE"];
+    for (const [relation, rights] of Object.entries(await rightsOf(database, writerOf(name).name))) {
+      expect({ relation, rights }).toEqual({ relation, rights: all });
+    }
+    await expectRefused(database.writer, {
+      ...each([...CHANGES_OF_SCHEMA, `SET ROLE ${name}_owner`], /permission denied|must be owner/),
+      ...each(
+        [
+          `UPDATE ${INTERNAL_SCHEMA}.change_log SET record_id = 'a'`,
+          `DELETE FROM ${INTERNAL_SCHEMA}.change_log`,
+          `UPDATE visible_change SET record_id = 'a'`,
+          `DELETE FROM visible_change`,
+        ],
+        /lines can only be added|cannot (update|delete from)/,
+      ),
+    });
   });
 });
 

@@ -32,10 +32,12 @@ describe.each(LISTING)("walking lists of $name in which records are hard to tell
     return (await expectedOrder(database.name, node, order)).filter((id) => there.has(id));
   };
 
-  describe.each(listsOf(name))("$title", (list) => {
+  describe.each(listsOf(name).map((list, place) => ({ ...list, place })))("$title", ({ place, ...list }) => {
     const orders = list.orders.filter((order) => order !== "RELEVANTIE");
+    // The root has each order; below a record, where the same one is applied, every other one: of one list these, of the next those.
+    const isAll = isExhaustive || list.type.name === "Query";
 
-    it.each(orders)("gives each once by %s: equal ones by id, those without a date last", async (volgorde) => {
+    it.each(isAll ? orders : orders.filter((_, n) => n % 2 === place % 2))("gives each once by %s: equal ones by id, those without a date last", async (volgorde) => {
       const walked = await walker.expectWholeWalk(list, { volgorde });
       expect(walked.length).toBeGreaterThanOrEqual(EQUAL_ROWS);
       expect(walked).toEqual(await expectedBelow(walked, list.node, volgorde));

@@ -29,11 +29,19 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, e
   Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 
+const known = new Map<string, Promise<string[]>>();
+
 /**
- * The ids of all in a table that has not ended, or of what a list has of it unless asked otherwise, as PostgreSQL orders them: by name or date,
- * rows without a date last, equal ones by id.
+ * The ids of all in a table that has not ended, or of what a list has of it unless asked otherwise, as PostgreSQL orders
+ * them: by name or date, rows without a date last, equal ones by id. Of a database that does not change any more: it is asked once.
  */
-export async function expectedOrder(database: string, node: string, order: string): Promise<string[]> {
+export function expectedOrder(database: string, node: string, order: string): Promise<string[]> {
+  const key = `${database} ${node} ${order}`;
+  if (!known.has(key)) known.set(key, readOrder(database, node, order));
+  return known.get(key)!;
+}
+
+async function readOrder(database: string, node: string, order: string): Promise<string[]> {
   const [table, naam, datum, einde] = ORDERED_BY[node];
   const [column, direction] = order.split("_");
   const way = direction === "OPLOPEND" ? "ASC" : "DESC";

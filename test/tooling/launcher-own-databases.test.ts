@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import type { DatabaseUrls } from "../../scripts/start/env";
-import { asSuperuser, createEmptyDatabase, seededDatabase, urlOf, urlsOf, type TestDatabase } from "../support/databases";
+import { asSuperuser, createSeededDatabase, seededDatabase, urlOf, urlsOf, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
 import { Place } from "../support/launcher";
 
@@ -11,14 +11,14 @@ const GAPS = facts("zonmw", "zonmw-kennislacunes").length;
 
 let all: Place;
 let one: Place;
-let empty: TestDatabase;
+let copy: TestDatabase;
 
 beforeAll(async () => {
-  [all, one, empty] = await Promise.all([Place.create(), Place.create(), createEmptyDatabase("zonmw")]);
+  [all, one, copy] = await Promise.all([Place.create(), Place.create(), createSeededDatabase("zonmw")]);
 });
 afterAll(async () => {
   await Promise.all([all?.clear(), one?.clear()]);
-  await empty?.drop();
+  await copy?.drop();
 });
 
 const addressesOf = (name: string, { owner, writer, reader }: DatabaseUrls): Record<string, string> => ({
@@ -28,10 +28,9 @@ const addressesOf = (name: string, { owner, writer, reader }: DatabaseUrls): Rec
 });
 
 const seededUrls = (name: string): DatabaseUrls => urlsOf(seededDatabase(name), name);
-const seeded: Record<string, string> = Object.assign(
-  {},
-  ...SUBGRAPHS.map(({ name }) => addressesOf(name, seededUrls(name))),
-);
+const seeded = (...names: string[]): Record<string, string> =>
+  Object.assign({}, ...names.map((name) => addressesOf(name, seededUrls(name))));
+const allSeeded = seeded(...SUBGRAPHS.map(({ name }) => name));
 
 /** Everything that somebody with an issuer of their own has in their environment; much of it is for Docker Compose. */
 const given: Record<string, string> = {
@@ -43,56 +42,7 @@ const given: Record<string, string> = {
 };
 
 describe("npm start, on databases of the parties' own", () => {
-  it("migrates and seeds them; two copies run side by side", async () => {
-    const launchers = await Promise.all([
-      all.startReady({ ...seeded, ...given }),
-      one.startReady(addressesOf("zonmw", empty)),
-    ]);
-    const [fromAll, fromOne] = launchers.map((launcher) => launcher.said());
-    expect(fromAll).toContain("zonmw: 0 migrations run, 0 new records\n");
-    expect(fromOne).toMatch(/zonmw: [1-9]\d* migrations run, [1-9]\d* new records\n/);
-
-    // To each its own: not another party's, and not the role that owns the tables.
-    for (const { name } of SUBGRAPHS) {
-      const { reader, writer } = seededUrls(name);
-      expect(all.secretsOf(all.subgraph(name))).toEqual({
-        DATABASE_URL: reader,
-        WRITER_DATABASE_URL: writer,
-        SERVICE_CLIENT_SECRET: `van ${name}`,
-      });
-    }
-    expect(all.secretsOf(all.gateway)).toEqual({ GATEWAY_KEY_SECRET: given.GATEWAY_KEY_SECRET });
-
-    // Who has an issuer gets no other, and is not told about it.
-    expect([all.issuer, one.issuer]).toEqual([undefined, expect.anything()]);
-    expect(fromAll).not.toContain("npm run token");
-    expect(existsSync(join(all.dataDir, "gateway.json"))).toBe(false);
-
-    // Only a copy that needs it has a PostgreSQL of its own.
-    expect(all.postmaster).toBeUndefined();
-    expect(one.postmaster).toBeDefined();
-    await expect(one.sql("nza", "SELECT datname FROM pg_database WHERE datname IN ('nza', 'zonmw')")).resolves.toEqual([
-      { datname: "nza" },
-    ]);
-
-    await asSuperuser(empty.name, (client) =>
-      client.query(
-        `INSERT INTO kennislacune (id, vraag, sectoren, ingebracht_door, status, bronnen)
-         VALUES ('eigen', 'Van wie?', '{}', 'Een test', 'OPEN', '[]')`,
-      ),
-    );
-    const question = `{ kennislacune(id: "eigen") { vraag } kennislacunes { totaal } prestaties(first: 1) { nodes { id } } }`;
-    const [ofAll, ofOne] = await Promise.all([all.query(question), one.query(question)]);
-    expect(ofAll.data).toMatchObject({ kennislacune: null, kennislacunes: { totaal: GAPS } });
-    expect(ofOne.data).toMatchObject({ kennislacune: { vraag: "Van wie?" }, kennislacunes: { totaal: GAPS + 1 } });
-    expect(ofAll.data.prestaties).toEqual(ofOne.data.prestaties);
-
-    for (const launcher of launchers) launcher.signal("SIGTERM");
-    expect(await Promise.all(launchers.map(({ ended }) => ended))).toEqual([0, 0]);
-    expect([...all.processes(), ...one.processes()]).toEqual([]);
-  });
-
-  describe("that are not there yet", () => {
+  describe("of which one is not there yet", () => {
     const name = `eigen_${randomBytes(4).toString("hex")}`;
     const roles = { owner: `${name}_owner`, writer: `${name}_writer`, reader: `${name}_reader` };
     const addressOf = (role: string): string =>
@@ -106,17 +56,17 @@ describe("npm start, on databases of the parties' own", () => {
         for (const role of Object.values(roles)) await client.query(`DROP ROLE IF EXISTS ${role}`);
       }),
     );
-    const env = { ...seeded, ...given, ...addressesOf("zonmw", addresses) };
+    const env = { ...allSeeded, ...given, ...addressesOf("zonmw", addresses) };
     const advice = (): string =>
       `zonmw: the database "${name}" and its three roles are made by an administrator of its PostgreSQL. To have it done, once: ` +
       `ADMIN_DATABASE_URL_ZONMW='postgres://postgres:PASSWORD@${new URL(administrator()).host}/postgres' npm start\n`;
 
     it("says who makes them, and with which command", async () => {
-      const launcher = all.start(env);
-      expect(await launcher.ended).toBe(1);
-      expect(launcher.said()).toContain(`zonmw: password authentication failed for user "${owner}"\n`);
-      expect(launcher.said()).toContain(advice());
-      expect(launcher.said()).not.toContain("geheim");
+      const seed = all.seed(env);
+      expect(await seed.ended).toBe(1);
+      expect(seed.said()).toContain(`zonmw: password authentication failed for user "${owner}"\n`);
+      expect(seed.said()).toContain(advice());
+      expect(seed.said()).not.toContain("geheim");
     });
 
     it("says so too when somebody made only a part of it", async () => {
@@ -130,33 +80,78 @@ describe("npm start, on databases of the parties' own", () => {
       expect(seed.said()).not.toContain("geheim");
     });
 
-    it("makes them when it is given an administrator, and keeps him to itself", async () => {
-      const launcher = await all.startReady({ ...env, ADMIN_DATABASE_URL_ZONMW: administrator() });
-      expect(launcher.said()).toMatch(/zonmw: [1-9]\d* migrations run, [1-9]\d* new records\n/);
-      expect(all.secretsOf(all.subgraph("zonmw"))).toMatchObject({ DATABASE_URL: addresses.reader });
-      expect(all.secretsOf(all.subgraph("zonmw"))).not.toHaveProperty("ADMIN_DATABASE_URL_ZONMW");
-      expect((await all.query("{ kennislacunes { totaal } }")).data).toEqual({ kennislacunes: { totaal: GAPS } });
-      launcher.signal("SIGTERM");
-      expect(await launcher.ended).toBe(0);
-      // From then on it is not needed.
-      const again = all.seed(env);
-      expect(await again.ended).toBe(0);
-      expect(again.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
-    });
-
-    it("says so when the administrator cannot", async () => {
+    it("says so when the administrator cannot make them", async () => {
       const nobody = Object.assign(new URL(administrator()), { username: "niemand", password: "geheim" }).href;
       const seed = all.seed({ ...env, ADMIN_DATABASE_URL_ZONMW: nobody });
       expect(await seed.ended).toBe(1);
       expect(seed.said()).toContain(`zonmw: password authentication failed for user "niemand" (ADMIN_DATABASE_URL_ZONMW)\n`);
       expect(seed.said()).not.toContain("geheim");
     });
+
+    it("has an administrator make it, migrates and seeds it; two copies run side by side", async () => {
+      const launchers = await Promise.all([
+        all.startReady({ ...env, ADMIN_DATABASE_URL_ZONMW: administrator() }),
+        one.startReady({ ...seeded("zorginstituut", "nza"), ...addressesOf("zonmw", copy) }),
+      ]);
+      const [fromAll, fromOne] = launchers.map((launcher) => launcher.said());
+      expect(fromAll).toMatch(/zonmw: [1-9]\d* migrations run, [1-9]\d* new records\n/);
+      expect(fromAll).toContain("verzekeraars: 0 migrations run, 0 new records\n");
+      expect(fromOne).toContain("zonmw: 0 migrations run, 0 new records\n");
+      expect(fromOne).toMatch(/verzekeraars: [1-9]\d* migrations run, [1-9]\d* new records\n/);
+
+      // To each its own: not another party's, not the role that owns the tables, and not the administrator.
+      const urls: Record<string, DatabaseUrls> = { zonmw: addresses };
+      for (const { name: party } of SUBGRAPHS) {
+        const { reader: readerUrl, writer: writerUrl } = urls[party] ?? seededUrls(party);
+        expect(all.secretsOf(all.subgraph(party))).toEqual({
+          DATABASE_URL: readerUrl,
+          WRITER_DATABASE_URL: writerUrl,
+          SERVICE_CLIENT_SECRET: `van ${party}`,
+        });
+      }
+      expect(all.secretsOf(all.gateway)).toEqual({ GATEWAY_KEY_SECRET: given.GATEWAY_KEY_SECRET });
+
+      // Who has an issuer gets no other, and is not told about it.
+      expect([all.issuer, one.issuer]).toEqual([undefined, expect.anything()]);
+      expect(fromAll).not.toContain("npm run token");
+      expect(existsSync(join(all.dataDir, "gateway.json"))).toBe(false);
+
+      // Only a copy that needs it has a PostgreSQL of its own.
+      expect(all.postmaster).toBeUndefined();
+      expect(one.postmaster).toBeDefined();
+      await expect(
+        one.sql("verzekeraars", "SELECT datname FROM pg_database WHERE datname IN ('verzekeraars', 'zonmw')"),
+      ).resolves.toEqual([{ datname: "verzekeraars" }]);
+
+      await asSuperuser(copy.name, (client) =>
+        client.query(
+          `INSERT INTO kennislacune (id, vraag, sectoren, ingebracht_door, status, bronnen)
+           VALUES ('eigen', 'Van wie?', '{}', 'Een test', 'OPEN', '[]')`,
+        ),
+      );
+      const question = `{ kennislacune(id: "eigen") { vraag } kennislacunes { totaal } zorgadviezen(first: 1) { nodes { id } } }`;
+      const [ofAll, ofOne] = await Promise.all([all.query(question), one.query(question)]);
+      expect(ofAll.data).toMatchObject({ kennislacune: null, kennislacunes: { totaal: GAPS } });
+      expect(ofOne.data).toMatchObject({ kennislacune: { vraag: "Van wie?" }, kennislacunes: { totaal: GAPS + 1 } });
+      expect(ofAll.data.zorgadviezen.nodes).toHaveLength(1);
+      expect(ofAll.data.zorgadviezen).toEqual(ofOne.data.zorgadviezen);
+
+      for (const launcher of launchers) launcher.signal("SIGTERM");
+      expect(await Promise.all(launchers.map(({ ended }) => ended))).toEqual([0, 0]);
+      expect([...all.processes(), ...one.processes()]).toEqual([]);
+    });
+
+    it("needs no administrator from then on", async () => {
+      const again = all.seed(env);
+      expect(await again.ended).toBe(0);
+      expect(again.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
+    });
   });
 
   it("says whose database cannot be reached, and stops", async () => {
     const gone = "postgres://wie:geheim@127.0.0.1:1/weg";
     const nowhere = { owner: gone, writer: gone, reader: gone };
-    const launcher = all.start({ ...seeded, ...addressesOf("zorginstituut", nowhere) });
+    const launcher = all.start({ ...allSeeded, ...addressesOf("zorginstituut", nowhere) });
     expect(await launcher.ended).toBe(1);
     expect(launcher.said()).toContain("zorginstituut: connect ECONNREFUSED 127.0.0.1:1\n");
     expect(launcher.said()).toContain("\nthe databases could not be prepared\n");

@@ -74,9 +74,11 @@ export function tijdAfter(laatste: string): Tijdsaanduiding {
     { DAG: volgende, MAAND: `${jaar}-${maand}`, KWARTAAL: `${jaar}-Q${Math.ceil(Number(maand) / 3)}`, JAAR: jaar }[precisie],
   );
 }
+// Made once: a list asks for each of its records what today is.
+const IN_THE_NETHERLANDS = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** Today as the Netherlands has it: nothing ends an hour early in the evening. */
-export const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+export const today = (): string => IN_THE_NETHERLANDS.format(new Date());
 
 /** The columns of a `Tijdsaanduiding` in a table: all set, or none. */
 export const tijdColumns = (prefix: string): string =>

@@ -8,8 +8,8 @@ import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const HIDDEN = "een-ander";
 /** With fewer, the log is so small that it is read from end to end. */
-const LINES = 100_000;
-const RECORDS = 10_000;
+const LINES = 50_000;
+const RECORDS = 5_000;
 const MIDDLE = LINES / 2;
 
 /**

@@ -4,6 +4,8 @@ export const isLong = process.env.CHECK_ATTACKS === "true";
 /** How often each attack is repeated. */
 export const ROUNDS = isLong ? 200 : 3;
 export const SMALL_REQUESTS = isLong ? 1_000_000 : 5_000;
+/** Honest requests a second, for as long as the slowest of the slow clients hangs on. */
+export const HONEST = isLong ? 10 : 4;
 /** Hostile texts that are tried in each argument. */
 export const TEXTS = isLong ? Infinity : 6;
 /** Milliseconds that honest requests may take meanwhile, and a refusal at its fastest, on a machine at rest. */

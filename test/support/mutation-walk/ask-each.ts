@@ -11,8 +11,12 @@ export interface AskedMutation {
   sleutel?: string;
 }
 
-/** One request that asks for a mutation once for each of the inputs, one after another. */
-export function askingEach({ name, type }: Mutation, schema: GraphQLSchema, asked: AskedMutation[]) {
+/**
+ * One request that asks for a mutation once for each of the inputs, one after another.
+ * @param selection of the record, if anything is to be read of it
+ */
+export function askingEach({ name, type, record }: Mutation, schema: GraphQLSchema, asked: AskedMutation[], selection?: string) {
+  const ofRecord = selection ? `record: ${record} { ${selection} } ` : "";
   const definitions: string[] = [];
   const variables: Record<string, unknown> = {};
   const fields = asked.map(({ input, literally, sleutel = randomUUID() }, place) => {
@@ -23,7 +27,7 @@ export function askingEach({ name, type }: Mutation, schema: GraphQLSchema, aske
       variables[`input${place}`] = input;
     }
     const given = literally ? print(astFromValue(input, schema.getType(type) as GraphQLInputType)!) : `$input${place}`;
-    return `m${place}: ${name}(sleutel: $sleutel${place}, input: ${given}) { fouten { code pad bericht } }`;
+    return `m${place}: ${name}(sleutel: $sleutel${place}, input: ${given}) { ${ofRecord}fouten { code pad bericht } }`;
   });
   return { query: `mutation (${definitions.join(", ")}) { ${fields.join("\n")} }`, variables };
 }

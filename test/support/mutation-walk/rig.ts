@@ -25,8 +25,11 @@ export interface MutationRig {
   /** An input that a mutation accepts. */
   example: (mutation: string) => Promise<Input>;
   ask: (mutation: Mutation, input: Input) => ReturnType<typeof ask>;
-  /** Asks for a mutation once for each of the inputs, in one request; the payloads are `m0`, `m1` and so on. */
-  askEach: (mutation: Mutation, asked: AskedMutation[]) => ReturnType<typeof ask>;
+  /**
+   * Asks for a mutation once for each of the inputs, in one request; the payloads are `m0`, `m1` and so on.
+   * @param selection of each record, if anything is to be read of them
+   */
+  askEach: (mutation: Mutation, asked: AskedMutation[], selection?: string) => ReturnType<typeof ask>;
   /** Differs after any change of any row but the answers that are kept under keys. */
   lastChange: () => Promise<string>;
   stop: () => Promise<void>;
@@ -52,7 +55,8 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
 
   const example = async (mutation: string): Promise<Input> => examples[mutation](make, (made += 1));
   const make = async (mutation: string) => {
-    const { record, fouten } = await write(subgraph, ways.get(mutation)!, await example(mutation), colleagueWhoDoes(mutation));
+    const way = { ...ways.get(mutation)!, selection: "id recordVersie" };
+    const { record, fouten } = await write(subgraph, way, await example(mutation), colleagueWhoDoes(mutation));
     if (fouten.length > 0) throw new Error(`${mutation}: ${JSON.stringify(fouten)}`);
     return record;
   };
@@ -64,8 +68,8 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
     verdict: undefined,
     example,
     ask: (mutation, input) => ask(subgraph, mutation, input, whoDoes(mutation.name)),
-    askEach: (mutation, asked) => {
-      const { query, variables } = askingEach(mutation, schema, asked);
+    askEach: (mutation, asked, selection) => {
+      const { query, variables } = askingEach(mutation, schema, asked, selection);
       return subgraph.query(query, variables, whoDoes(mutation.name));
     },
     lastChange: async () => JSON.stringify((await client.query({ name: "last change", text: changes })).rows),
