@@ -74,7 +74,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Legt vast wat de minister besloot over een gepubliceerd pakketadvies, of dat daar niets van bekend is.",
     input: [DuidingBesluitMinisterZettenInput, "Over welk advies, en wat."],
     change(duiding, { besluitMinister }) {
-      requirePublished(duiding);
+      requirePublished(duiding, "publiceer het eerst");
       const invoer = new Invoer();
       const isAdvies = duiding.soort === DuidingSoort.PAKKETADVIES;
       invoer.eis(isAdvies, "OVERGANG_NIET_TOEGESTAAN", "id", "De minister besluit over een pakketadvies; dit is een andere uitspraak.");

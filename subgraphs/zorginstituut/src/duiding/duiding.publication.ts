@@ -12,9 +12,8 @@ export function requireDraft({ gepubliceerd }: Duiding): void {
 }
 
 /** @throws Refusal: of a draft it is said in the draft itself */
-export function requirePublished({ gepubliceerd }: Duiding): void {
-  if (gepubliceerd) return;
-  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit is nog een concept; zeg met duidingWijzigen wat het vervangt.");
+export function requirePublished({ gepubliceerd }: Duiding, anders = "zeg met duidingWijzigen wat het vervangt"): void {
+  if (!gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], `Dit is nog een concept; ${anders}.`);
 }
 
 /** Publishes a draft, and with it that it replaces others. */
