@@ -74,6 +74,7 @@ export function tijdAfter(laatste: string): Tijdsaanduiding {
     { DAG: volgende, MAAND: `${jaar}-${maand}`, KWARTAAL: `${jaar}-Q${Math.ceil(Number(maand) / 3)}`, JAAR: jaar }[precisie],
   );
 }
+
 // Made once: a list asks for each of its records what today is.
 const IN_THE_NETHERLANDS = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 

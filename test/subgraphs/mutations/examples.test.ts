@@ -55,6 +55,7 @@ const STATEMENTS: Record<string, number> = {
   koppelingBezwaarIntrekken: 9,
   koppelingHeroverwegingVragen: 8,
   contractvoorwaardeVastleggen: 13,
+  duidingBesluitMinisterZetten: 10,
   contractvoorwaardeWijzigen: 22,
   contractvoorwaardeBeeindigen: 10,
   contractvoorwaardeDuidingZetten: 15,

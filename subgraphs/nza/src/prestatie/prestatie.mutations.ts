@@ -1,6 +1,5 @@
 import { Invoer, mutationsOf, Verificatie } from "@pakketgraaf/begrippen";
 import { presentId, refuse } from "@pakketgraaf/subgraph";
-import { In } from "typeorm";
 import { beeindig } from "../geldigheid";
 import { Prestatie } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
@@ -63,9 +62,12 @@ export const prestatieMutations = mutationsOf(Prestatie, { scope: "prestatie:sch
     description: "Haalt een koppeling met een zorgvorm weg, ook een suggestie.",
     input: [PrestatieZorgvormOntkoppelenInput, "De koppeling."],
     async change({ id }, { zorgvormId }, { manager }) {
-      const ids = [zorgvormId, await presentId(manager, "Zorgvorm", zorgvormId)];
-      const { affected } = await manager.delete(PrestatieZorgvorm, { prestatieId: id, zorgvormId: In(ids) });
-      if (affected === 0) refuse("NIET_GEVONDEN", ["input", "zorgvormId"], "Deze zorgvorm is niet aan de prestatie gekoppeld.");
+      const unlink = async (of: string): Promise<boolean> => {
+        const { affected } = await manager.delete(PrestatieZorgvorm, { prestatieId: id, zorgvormId: of });
+        return affected !== 0;
+      };
+      const isGone = (await unlink(zorgvormId)) || (await unlink(await presentId(manager, "Zorgvorm", zorgvormId)));
+      if (!isGone) refuse("NIET_GEVONDEN", ["input", "zorgvormId"], "Deze zorgvorm is niet aan de prestatie gekoppeld.");
     },
   },
 });

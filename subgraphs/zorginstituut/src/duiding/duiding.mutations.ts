@@ -100,7 +100,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Legt vast dat bij een gepubliceerde duiding voor een handelingsoptie is gekozen.",
     input: [DuidingHandelingsoptieKoppelenInput, "Welke handelingsoptie."],
     change(duiding, { id, handelingsoptieId, ...verband }, { manager }) {
-      requirePublished(duiding, "voor welke opties is gekozen");
+      requirePublished(duiding, "zeg met duidingWijzigen voor welke opties is gekozen");
       const invoer = new Invoer();
       const verantwoording = invoer.verantwoording("", verband);
       invoer.klaar();
@@ -112,7 +112,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Maakt ongedaan dat bij een gepubliceerde duiding voor een handelingsoptie is gekozen.",
     input: [DuidingHandelingsoptieOntkoppelenInput, "Welke handelingsoptie."],
     async change(duiding, { id, handelingsoptieId }, { manager }) {
-      requirePublished(duiding, "voor welke opties is gekozen");
+      requirePublished(duiding, "zeg met duidingWijzigen voor welke opties is gekozen");
       const { affected } = await manager.delete(DuidingHandelingsoptie, { duidingId: id, handelingsoptieId });
       if (affected === 0) {
         refuse("ONBEKENDE_VERWIJZING", ["input", "handelingsoptieId"], "Voor deze handelingsoptie is bij de duiding niet gekozen.");
@@ -124,7 +124,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Legt vast dat een adviescommissie over een gepubliceerde duiding adviseerde, en wat.",
     input: [DuidingCommissieadviesVastleggenInput, "Welke commissie, en wat zij adviseerde."],
     change(duiding, { id, commissieadvies }, { manager }) {
-      requirePublished(duiding, "welke commissies adviseerden");
+      requirePublished(duiding, "zeg met duidingWijzigen welke commissies adviseerden");
       const invoer = new Invoer();
       const row = commissieadviesOf(invoer, id, commissieadvies, "commissieadvies.");
       invoer.klaar();
@@ -136,7 +136,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Trekt in dat een adviescommissie over een gepubliceerde duiding adviseerde.",
     input: [DuidingCommissieadviesIntrekkenInput, "Van welke commissie."],
     async change(duiding, { id, commissieId }, { manager }) {
-      requirePublished(duiding, "welke commissies adviseerden");
+      requirePublished(duiding, "zeg met duidingWijzigen welke commissies adviseerden");
       const { affected } = await manager.delete(Commissieadvies, { duidingId: id, adviescommissieId: commissieId });
       if (affected === 0) {
         refuse("ONBEKENDE_VERWIJZING", ["input", "commissieId"], "Dat deze commissie over de duiding adviseerde, is niet vastgelegd.");
@@ -148,7 +148,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Legt vast wat de minister besloot over een gepubliceerd pakketadvies, of dat daar niets van bekend is.",
     input: [DuidingBesluitMinisterZettenInput, "Over welk advies, en wat."],
     change(duiding, { besluitMinister }) {
-      requirePublished(duiding, "wat de minister besloot");
+      requirePublished(duiding, "publiceer het eerst");
       const invoer = new Invoer();
       const isAdvies = duiding.soort === DuidingSoort.PAKKETADVIES;
       invoer.eis(isAdvies, "OVERGANG_NIET_TOEGESTAAN", "id", "De minister besluit over een pakketadvies; dit is een andere uitspraak.");
@@ -162,7 +162,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Legt vast dat een gepubliceerde duiding een andere vervangt, geheel of voor een deel.",
     input: [DuidingOpvolgingVastleggenInput, "Welke welke vervangt."],
     async change(duiding, { id, vervangt }, transaction) {
-      requirePublished(duiding, "wat het vervangt");
+      requirePublished(duiding, "zeg met duidingWijzigen wat het vervangt");
       const invoer = new Invoer();
       const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
       invoer.klaar();
@@ -177,7 +177,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     description: "Trekt in dat een gepubliceerde duiding een andere vervangt: die geldt dan weer zolang zij zelf zegt.",
     input: [DuidingOpvolgingIntrekkenInput, "Welke welke niet vervangt."],
     async change(duiding, { id, vervangtId }, transaction) {
-      requirePublished(duiding, "wat het vervangt");
+      requirePublished(duiding, "zeg met duidingWijzigen wat het vervangt");
       const { manager } = transaction;
       const opvolging = await manager.findOneBy(DuidingOpvolging, { duidingId: id, vervangenId: vervangtId });
       if (!opvolging) refuse("ONBEKENDE_VERWIJZING", ["input", "vervangtId"], "Dat deze duiding die vervangt, is niet vastgelegd.");

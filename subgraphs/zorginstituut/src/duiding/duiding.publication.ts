@@ -11,10 +11,10 @@ export function requireDraft({ gepubliceerd }: Duiding): void {
   refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], message);
 }
 
-/** @throws Refusal: of a draft it is said in the draft itself. @param what in Dutch */
-export function requirePublished({ gepubliceerd }: Duiding, what: string): void {
+/** @throws Refusal: of a draft it is said in the draft itself, or later. @param instead what to do, in Dutch */
+export function requirePublished({ gepubliceerd }: Duiding, instead: string): void {
   if (gepubliceerd) return;
-  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], `Dit is nog een concept; zeg met duidingWijzigen ${what}.`);
+  refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], `Dit is nog een concept; ${instead}.`);
 }
 
 /** Publishes a draft, and with it that it replaces others. */
