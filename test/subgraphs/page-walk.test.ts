@@ -11,7 +11,9 @@ const COMMON_WORD: Record<string, string> = {
   // Those of the data files say nothing in words: see page-walk-ties.test.ts.
   Koppeling: "onderzoek",
   Zorgvorm: "oefentherapie",
+  Agenda: "zorg",
   AgendaItem: "pakketadvies",
+  AgendaItemActie: "pakketadvies",
   Duiding: "vergoeden",
   Product: "horizonscan",
   Kader: "praktijk",
