@@ -13,7 +13,9 @@ const NOTHING_IN_COMMON = ["Koppeling", "Prestatiebundel"];
 const COMMON_WORD: Record<string, string> = {
   Koppeling: "onderzoek",
   Zorgvorm: "oefentherapie",
+  Agenda: "zorg",
   AgendaItem: "pakketadvies",
+  AgendaItemActie: "pakketadvies",
   Duiding: "vergoeden",
   Product: "horizonscan",
   Kader: "praktijk",

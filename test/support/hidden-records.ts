@@ -37,7 +37,6 @@ export const PARENTS: Record<string, string> = {
   Kennislacune: "",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",
-  Prestatie: facts("nza", "nza-prestaties")[0].id,
   Pakketcriterium: CRITERIUM,
   Product: "hs-teclistamab-v5",
   Prestatie: "zpm-deelname-ggz-verkennend-gesprek",

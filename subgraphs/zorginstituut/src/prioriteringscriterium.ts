@@ -37,7 +37,7 @@ export const prioriteringscriterium = fixedList({
       type: () => [Impactmaat],
       description:
         "Maten waarin voor dit criterium een getal bekend is, die van de meeste agenda-items eerst: daarop zijn agenda-items te rangschikken. Getallen in verschillende maten zijn niet te vergelijken.",
-      resolve: ({ id }, { loaders }) => loaders.of(impactmatenOf).load(id),
+      resolve: async ({ id }, { loaders }) => (await loaders.of(impactmatenOf)).filter(({ criterium }) => criterium === id),
     },
   },
   seeds: [seedOf(Prioriteringscriterium, { file: "zorginstituut-referentie.json", list: "prioriteringscriteriaPakketagenda" })],

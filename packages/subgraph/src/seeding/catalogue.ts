@@ -91,6 +91,7 @@ export class Catalogue {
 
   private hasColumns(table: string, { own, columns }: Part): boolean {
     const metadata = metadataOf(this.manager.connection, table);
-    return [own, ...columnsOfPart(columns).map(([column]) => column)].every((column) => metadata.findColumnWithDatabaseName(column));
+    const all = [own, ...columnsOfPart(columns).map(([column]) => column)];
+    return all.every((column) => metadata.findColumnWithDatabaseName(column));
   }
 }

@@ -1,6 +1,5 @@
 import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { isCurrent, type SubgraphRequest } from "@pakketgraaf/subgraph";
-import DataLoader from "dataloader";
 import { Field, Int, ObjectType } from "type-graphql";
 import { ImpactRichting } from "./agenda-item-impact";
 
@@ -19,17 +18,12 @@ export class Impactmaat {
   aantalAgendaItems: number;
 }
 
-/** Of criteria the measures that numbers are known in: one statement for any number of them. */
-export const impactmatenOf = ({ dataSource }: SubgraphRequest): DataLoader<string, Impactmaat[]> =>
-  new DataLoader(async (criteria) => {
-    const rows: (Impactmaat & { criterium: string })[] = await dataSource.query(
-      `SELECT l.criterium_id AS criterium, l.richting, l.eenheid, l.periode,
-         count(DISTINCT l.agenda_item_id)::int AS "aantalAgendaItems"
-       FROM agenda_item_impact l
-       WHERE l.criterium_id = ANY($1) AND l.getal IS NOT NULL AND ${WITHOUT_SUGGESTION}
-         AND ${isCurrent("AgendaItem", "l.agenda_item_id")}
-       GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 2, 3, 4 NULLS FIRST`,
-      [criteria],
-    );
-    return criteria.map((id) => rows.filter(({ criterium }) => criterium === id));
-  });
+/** The measures that numbers are known in, each with its criterium. */
+export const impactmatenOf = ({ dataSource }: SubgraphRequest): Promise<(Impactmaat & { criterium: string })[]> =>
+  dataSource.query(`
+    SELECT l.criterium_id AS criterium, l.richting, l.eenheid, l.periode,
+      count(DISTINCT l.agenda_item_id)::int AS "aantalAgendaItems"
+    FROM agenda_item_impact l
+    WHERE l.getal IS NOT NULL AND ${WITHOUT_SUGGESTION}
+      AND ${isCurrent("AgendaItem", "l.agenda_item_id")}
+    GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC, 2, 3, 4 NULLS FIRST`);

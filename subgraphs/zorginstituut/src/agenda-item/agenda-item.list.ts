@@ -33,7 +33,8 @@ export const agendaItems = listOf({
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.start_vanaf", description: "begin" },
   ranking: opImpact,
-  filter: (query, { fase, sector, status, herkomst, zorgvorm, agenda, handelingsoptie, handelendePartij, openActieVan, metOpenActie, gepubliceerd }) => {
+  filter: (query, { fase, sector, status, herkomst, zorgvorm, gepubliceerd, agenda, handelingsoptie, ...partijen }) => {
+    const { handelendePartij, openActieVan, metOpenActie } = partijen;
     anyOf(query, "e.fase", fase);
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.status", status);
