@@ -17,7 +17,8 @@ function statusOn({ startdatum, einddatum }: Fact, day: string): string | null {
 
 const isPartOf = ({ lidmaatschappen }: Fact, id: string, day: string): boolean =>
   lidmaatschappen.some(
-    ({ programmaId, van, tot }: Fact) => programmaId === id && daysOf(van).first <= day && (tot === null || day <= daysOf(tot).last),
+    ({ programmaId, van, tot }: Fact) =>
+      programmaId === id && daysOf(van).first <= day && (tot === null || day <= daysOf(tot).last),
   );
 
 /** Surely open: after all days on which it may open, and before all on which it may close. */
@@ -117,7 +118,7 @@ describe("filters of zonmw", () => {
       fields: {
         status: { own: "status" },
         onderdeelVan: {
-          values: sample([...programmas.flatMap(({ lidmaatschappen }) => lidmaatschappen).map(({ programmaId }) => programmaId), programmas[1].id]),
+          values: programmas.slice(0, 2).map(({ id }) => id),
           keeps: (fact, id) => isPartOf(fact, id, today()),
         },
         // By itself a day says nothing: it is the day of what a programme is part of.

@@ -143,7 +143,10 @@ describe("the money of a programme", () => {
 
   it("that joins from 2027 is a line from then on, when its own budget has ended", async () => {
     const fields = `lijnen { programma { id } begroot ${OVERZICHT} opengesteld ${OVERZICHT} }`;
-    const lines = async (op: string) => (await financien(KADER, op, fields)).lijnen.map(({ programma, ...rest }: any) => [programma.id, rest]);
+    const lines = async (op: string) => {
+      const { lijnen } = await financien(KADER, op, fields);
+      return lijnen.map(({ programma, ...rest }: any) => [programma.id, rest]);
+    };
     expect((await lines("2026-12-31")).map(([id]: [string]) => id)).toEqual(LIJNEN);
     const [[first, { begroot, opengesteld }], ...others] = await lines("2027-01-01");
     expect([first, ...others.map(([id]: [string]) => id)]).toEqual(["doelmatigheidsonderzoek", ...LIJNEN]);

@@ -14,7 +14,9 @@ interface Deel extends Pick<Geldsom, "bedragSoort" | "van" | "totEnMet" | "grond
 
 const { BEDRAG, MOMENT, PER_DEEL, GEEN_GEGEVENS } = BedragOnbekend;
 
-const onbekend = (reden: BedragOnbekend, aantal: number | null, toelichting: string): OnbekendBedrag => ({ aantal, reden, toelichting });
+const onbekend = (reden: BedragOnbekend, aantal: number | null, toelichting: string): OnbekendBedrag => {
+  return { aantal, reden, toelichting };
+};
 
 /** Exact, of amounts with two decimals. */
 function som(bedragen: readonly string[]): string {
@@ -69,17 +71,17 @@ const inWoorden = ({ bedrag, bedragSoort, van, totEnMet }: Budget): string =>
 
 /** @param sector of the whole when absent: what is for a sector counts where nothing is known for the whole */
 function begrootOf(beeld: EigenBeeld, day: string, sector?: Zorgsector): Geldoverzicht {
-  const all = beeld.budgetten.filter((each) => sector === undefined || each.sector === sector).map((each) => withPeriod(each, beeld));
+  const told = beeld.budgetten.filter((each) => sector === undefined || each.sector === sector);
+  const all = told.map((each) => withPeriod(each, beeld));
   const [dated, undated] = [all.filter(hasPeriod), all.filter((each) => !hasPeriod(each))];
   const onDay = dated.filter(({ van, totEnMet }) => holdsOn(van?.vanaf, totEnMet?.totEnMet, day));
   const whole = onDay.filter(({ perDeel }) => perDeel === null);
-  const counted = whole.filter(
-    (each) => sector !== undefined || each.sector === null || !whole.some((other) => other.sector === null && samePeriod(each, other)),
-  );
+  const isInWhole = (each: Budget): boolean =>
+    each.sector !== null && whole.some((other) => other.sector === null && samePeriod(each, other));
+  const counted = sector === undefined ? whole.filter((each) => !isInWhole(each)) : whole;
+  const perDeel = onDay.filter((each) => each.perDeel !== null);
   const onbekenden = [
-    ...onDay.flatMap((each) =>
-      each.perDeel === null ? [] : [onbekend(PER_DEEL, 1, `${inWoorden(each)} per ${each.perDeel}: hoeveel het samen is, zegt de bron niet.`)],
-    ),
+    ...perDeel.map((each) => onbekend(PER_DEEL, 1, `${inWoorden(each)} per ${each.perDeel}: hoeveel het samen is, zegt de bron niet.`)),
     ...undated.map((each) => onbekend(MOMENT, 1, `${inWoorden(each)}: voor welke tijd, is niet bekend.`)),
   ];
   const { budgetToelichting } = beeld.programma;
@@ -179,7 +181,10 @@ export function financienOf(beeld: Beeld, day: string): ProgrammaFinancien {
   const alle = new Set([...programma.sectoren, ...beeld.budgetten.flatMap(({ sector }) => sector ?? [])]);
   const sectoren = [...alle].map((sector) => ({ sector, begroot: begrootOf(beeld, day, sector) }));
   const known = (overzichten: readonly Geldoverzicht[]): number => overzichten.filter(({ sommen }) => sommen.length > 0).length;
-  const ofLijnen = { begroot: known(lijnen.map(({ begroot }) => begroot)), toegekend: known(lijnen.map(({ toegekend }) => toegekend)) };
+  const ofLijnen = {
+    begroot: known(lijnen.map(({ begroot }) => begroot)),
+    toegekend: known(lijnen.map(({ toegekend }) => toegekend)),
+  };
   const ofSectoren = { begroot: known(sectoren.map(({ begroot }) => begroot)) };
   return {
     op: day,

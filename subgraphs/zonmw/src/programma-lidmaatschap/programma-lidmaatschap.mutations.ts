@@ -66,7 +66,8 @@ async function requireNoRing({ onderdeelId, programmaId, van, totEnMet }: Progra
      ), boven AS (
        SELECT $2::text COLLATE "C" AS id, daterange($3::date, $4::date, '[]') AS periode
        UNION
-       SELECT lid.programma_id, lid.periode * boven.periode FROM boven JOIN lid ON lid.onderdeel_id = boven.id AND lid.periode && boven.periode
+       SELECT lid.programma_id, lid.periode * boven.periode
+       FROM boven JOIN lid ON lid.onderdeel_id = boven.id AND lid.periode && boven.periode
      )
      SELECT EXISTS (SELECT FROM boven WHERE id = $1) AS ring`,
     [onderdeelId, programmaId, van?.vanaf ?? null, totEnMet?.totEnMet ?? null],

@@ -59,7 +59,10 @@ const budgetOf = ({ id, budget, bedragSoort, bronnen }: Programma): ProgrammaBud
         bronnen,
       });
 
-const lidmaatschapOf = ({ id, startdatum, bronnen }: Programma, programmaId: string | null | undefined): ProgrammaLidmaatschap | null =>
+const lidmaatschapOf = (
+  { id, startdatum, bronnen }: Programma,
+  programmaId: string | null | undefined,
+): ProgrammaLidmaatschap | null =>
   programmaId == null
     ? null
     : newRecord(ProgrammaLidmaatschap, { onderdeelId: id, programmaId, van: startdatum, totEnMet: null, ...REGISTERED, bronnen });

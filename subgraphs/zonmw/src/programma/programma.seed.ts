@@ -108,4 +108,6 @@ const PER_DEEL: Record<string, string> = {
   "bedrag per netwerk per jaar vanaf 2020; er zijn zes netwerken": "netwerk",
 };
 
-const verantwoording = ({ grondslag, onderbouwing, bron }: Verantwoording) => ({ grondslag, onderbouwing, bronnen: bron ? [bron] : [] });
+const verantwoording = ({ grondslag, onderbouwing, bron }: Verantwoording) => {
+  return { grondslag, onderbouwing, bronnen: bron ? [bron] : [] };
+};

@@ -4,7 +4,7 @@ import { Field, ObjectType } from "type-graphql";
 import { OpArg } from "../op";
 import { RondeStatus, type Subsidieronde } from "./subsidieronde";
 
-export const RondeStand = enumOf("RondeStand", "Stand van een subsidieronde op een dag.", {
+const RondeStand = enumOf("RondeStand", "Stand van een subsidieronde op een dag.", {
   NOG_NIET_OPEN: "Opent na die dag; of zij toen al was aangekondigd, is niet bekend.",
   AANGEKONDIGD: "Was aangekondigd, en nog niet open.",
   OPEN: "Was open voor aanvragen.",
@@ -12,13 +12,13 @@ export const RondeStand = enumOf("RondeStand", "Stand van een subsidieronde op e
   AFGEROND: "Was afgerond: de subsidies waren toegekend.",
   ONBEKEND: "Wat bekend is, zegt niet hoe het op die dag was.",
 });
-export type RondeStand = keyof typeof RondeStand;
+type RondeStand = keyof typeof RondeStand;
 
-export const StandHerkomst = enumOf("StandHerkomst", "Waaruit de stand van een ronde volgt.", {
+const StandHerkomst = enumOf("StandHerkomst", "Waaruit de stand van een ronde volgt.", {
   DATA: "Uit de dagen waarop de ronde opent en sluit.",
   STATUS: "Uit de stand die de bron noemt, en wanneer.",
 });
-export type StandHerkomst = keyof typeof StandHerkomst;
+type StandHerkomst = keyof typeof StandHerkomst;
 
 @ObjectType({ description: "Stand van een subsidieronde op een dag, en waaruit die volgt." })
 class StandOpDag {
@@ -53,7 +53,7 @@ const hasBegun = (day: string, time: Tijdsaanduiding | null): boolean => time !=
  * The state on a day. The days on which a round opens and closes come first; where they do not tell, what the source says
  * of its state: once closed, it stays so. A source that does not say when it was so, said it before now.
  */
-export function standOn(ronde: Verloop, day: string, now = today()): Stand {
+function standOn(ronde: Verloop, day: string, now = today()): Stand {
   const byDates = standByDates(ronde, day);
   const byStatus = standByStatus(ronde, day, now);
   if (byStatus?.stand === AFGEROND && byDates?.stand === GESLOTEN) return byStatus;
@@ -118,7 +118,8 @@ export const IS_OPEN_ON =
 
 export const stand: FieldOf<Subsidieronde> = {
   type: () => StandOpDag,
-  description: "Stand op een dag: uit de dagen waarop de ronde opent en sluit, en waar die het niet zeggen uit de stand die de bron noemt.",
+  description:
+    "Stand op een dag: uit de dagen waarop de ronde opent en sluit, en waar die het niet zeggen uit de stand die de bron noemt.",
   args: OpArg(),
   resolve: (ronde, _context, op: string | null | undefined): StandOpDag => ({ op: op ?? today(), ...standOn(ronde, op ?? today()) }),
 };
