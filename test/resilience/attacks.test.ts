@@ -3,7 +3,17 @@ import { getNamedType } from "graphql";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { ATTACKS, type Attack } from "../support/attacks/requests";
 import { memoryOf } from "../support/attacks/memory";
-import { HONEST, HONEST_WITHIN, isLong, LIMITS, MOST_MEMORY, REFUSED_WITHIN, ROUNDS, SMALL_REQUESTS, TEXTS } from "../support/attacks/size";
+import {
+  HONEST,
+  HONEST_WITHIN,
+  isLong,
+  LIMITS,
+  MOST_MEMORY,
+  REFUSED_WITHIN,
+  ROUNDS,
+  SMALL_REQUESTS,
+  TEXTS,
+} from "../support/attacks/size";
 import { SLOW_CLIENTS } from "../support/attacks/slow-clients";
 import { placesOf } from "../support/argument-walk";
 import { HOSTILE_TEXTS, TELLTALE } from "../support/bad-values";

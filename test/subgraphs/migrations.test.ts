@@ -6,7 +6,14 @@ import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
-import { asSuperuser, createEmptyDatabase, createSeededDatabase, readerOf, writerOf, type TestDatabase } from "../support/databases";
+import {
+  asSuperuser,
+  createEmptyDatabase,
+  createSeededDatabase,
+  readerOf,
+  writerOf,
+  type TestDatabase,
+} from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
 import { testKeys } from "../support/internal-token";
 import { migrateFirst } from "../support/migrations";

@@ -34,7 +34,7 @@ describe.each(LISTING)("walking lists of $name in which records are hard to tell
 
   describe.each(listsOf(name).map((list, place) => ({ ...list, place })))("$title", ({ place, ...list }) => {
     const orders = list.orders.filter((order) => order !== "RELEVANTIE");
-    // The root has each order; below a record, where the same one is applied, every other one: of one list these, of the next those.
+    // The root has each order; below a record, where the same is applied, every other one: of the next list the others.
     const isAll = isExhaustive || list.type.name === "Query";
 
     it.each(isAll ? orders : orders.filter((_, n) => n % 2 === place % 2))("gives each once by %s: equal ones by id, those without a date last", async (volgorde) => {
