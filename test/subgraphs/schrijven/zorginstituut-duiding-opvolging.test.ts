@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   agendaItem,
   draft,
+  everything,
   geheel,
   HERBEOORDELEN,
   NIET_OPVOLGEN,
