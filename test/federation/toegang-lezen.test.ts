@@ -11,12 +11,14 @@ const WHO = Object.keys(VIEWERS);
 const PROMISED: Record<string, (keyof Hidden)[]> = {
   openbaar: [],
   "eigen token": [],
-  "+ concepten": ["AgendaItem", "Duiding", "Duidingsvoorwaarde"],
+  "+ concepten": ["AgendaItem", "AgendaItemActie", "Duiding", "Duidingsvoorwaarde"],
   "+ vertrouwelijk": ["Contractvoorwaarde"],
   "+ niet geverifieerd": ["Koppeling"],
   "+ niet geverifieerd cijfer": ["Gebruikscijfer"],
 };
-const PROTECTED = ["AgendaItem", "Duiding", "Duidingsvoorwaarde", "Contractvoorwaarde", "Koppeling", "Gebruikscijfer"] as const;
+const PROTECTED = ["AgendaItem", "AgendaItemActie", "Duiding", "Duidingsvoorwaarde", "Contractvoorwaarde", "Koppeling", "Gebruikscijfer"] as const;
+/** Those that belong to a record of another type. */
+const WITHIN = ["AgendaItemActie", "Duidingsvoorwaarde"];
 
 /**
  * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public
@@ -178,9 +180,9 @@ describe("docs/toegang.md on queries", () => {
     const all = new Set(Object.values(hidden).flat());
     expect(everybody.filter((id) => all.has(id))).toEqual([]);
     for (const viewer of WHO) {
-      // What happens to a condition happens to its duiding.
-      const isShown = (type: string): boolean => (isFeed(field) ? type !== "Duidingsvoorwaarde" : type === nodeTypeOf(field));
-      const promised = PROMISED[cells[viewer]].filter(isShown);
+      // What belongs to a record is told in the lines of that record.
+      const isTold = (type: string): boolean => (isFeed(field) ? !WITHIN.includes(type) : type === nodeTypeOf(field));
+      const promised = PROMISED[cells[viewer]].filter(isTold);
       const more = promised.flatMap((type) => hidden[type]);
       const ids = await seen(viewer, field);
       // In a feed a record has as many lines as it has changes.

@@ -6,6 +6,7 @@ import { BRONNEN, genoemd } from "./mutations";
 /** Ids of records that not everybody may see, by type. */
 export interface Hidden {
   AgendaItem: string[];
+  AgendaItemActie: string[];
   Duiding: string[];
   Duidingsvoorwaarde: string[];
   Contractvoorwaarde: string[];
@@ -169,8 +170,14 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
       bronnen: BRONNEN,
     }),
   );
+  const { data } = await rig.federation.query(
+    `query ($id: ID!) { agendaItem(id: $id) { acties { id } } }`,
+    { id: agendaItem.id },
+    { token: await rig.tokenOf("zorginstituut") },
+  );
   return {
     AgendaItem: [agendaItem.id],
+    AgendaItemActie: data.agendaItem.acties.map(({ id }: { id: string }) => id),
     Duiding: [duiding.id, herbeoordeling.id],
     Duidingsvoorwaarde: [...(await conditionsOf(duiding.id)), ...(await conditionsOf(herbeoordeling.id))],
     Contractvoorwaarde: [voorwaarde.id],
