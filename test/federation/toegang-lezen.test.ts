@@ -24,6 +24,7 @@ const PROTECTED = ["AgendaItem", "Duiding", "Contractvoorwaarde", "Koppeling"] a
  */
 const NEVER_TO_HIDDEN = [
   "AgendaItem.faseDuiding",
+  "Commissieadvies.duiding",
   "Contractvoorwaarde.duiding",
   "DuidingGeldigheid.opvolger",
   "DuidingOpvolging.opvolger",
@@ -47,6 +48,7 @@ const NEVER_TO_HIDDEN = [
 /** Types that are no records themselves, each with a record and the fields that lead from it to them. */
 const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
+  Commissieadvies: ["Duiding", "commissieadviezen"],
   DuidingGeldigheid: ["Duiding", "geldigheden"],
   DuidingOpvolging: ["Duiding", "vervangenDoor"],
   DuidingVerband: ["Duiding", "evalueert"],

@@ -14,6 +14,8 @@ export interface Hidden {
 const ZORGVORM = "verkennend-gesprek-ggz";
 const CRITERIUM = "uitvoerbaarheid";
 const SWP_STATUS = "wel-swp-zonder-randvoorwaarden";
+const HANDELINGSOPTIE = "t4-herbeoordeling";
+const COMMISSIE = "ACP";
 const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
 
 const PRODUCTSOORT = "standpunt";
@@ -25,10 +27,12 @@ const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agend
  * adds what is not there.
  */
 export const PARENTS: Record<string, string> = {
+  Adviescommissie: COMMISSIE,
   AgendaItem: "ag-verkennend-gesprek",
   Contractvoorwaarde: facts("verzekeraars", "verzekeraars-contractvoorwaarden")[0].id,
   Duiding: "",
   Faseovergang: "instroom--gepast-gebruik--5",
+  Handelingsoptie: HANDELINGSOPTIE,
   Instroomroute: "voorwaardelijke-toelating-2012",
   Kennislacune: "",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
@@ -67,10 +71,17 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     statusTekst: "in voorbereiding",
     bronnen: BRONNEN,
   });
-  await write("zorginstituut", "agendaItemZorgvormKoppelen", "AgendaItemZorgvormKoppelenInput", "agendaItem", {
+  const { recordVersie } = await write("zorginstituut", "agendaItemZorgvormKoppelen", "AgendaItemZorgvormKoppelenInput", "agendaItem", {
     id: agendaItem.id,
     verwachteVersie: agendaItem.recordVersie,
     zorgvormId: ZORGVORM,
+    grondslag: "BRON",
+    bron: BRONNEN[0],
+  });
+  await write("zorginstituut", "agendaItemHandelingsoptieKoppelen", "AgendaItemHandelingsoptieKoppelenInput", "agendaItem", {
+    id: agendaItem.id,
+    verwachteVersie: recordVersie,
+    handelingsoptieId: HANDELINGSOPTIE,
     grondslag: "BRON",
     bron: BRONNEN[0],
   });
@@ -81,6 +92,8 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     swpStatus: genoemd(SWP_STATUS),
     productsoort: genoemd(PRODUCTSOORT),
     criteria: [genoemd(CRITERIUM)],
+    handelingsopties: [genoemd(HANDELINGSOPTIE)],
+    commissieadviezen: [{ commissieId: COMMISSIE, grondslag: "BRON", bron: BRONNEN[0] }],
     voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarden: [genoemd(VERGOEDINGSVOORWAARDE)] }],
     zorgvormen: [genoemd(ZORGVORM)],
     agendaItems: [genoemd(PARENTS.AgendaItem), genoemd(agendaItem.id)],
