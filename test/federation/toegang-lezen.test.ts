@@ -28,6 +28,7 @@ const WITHIN = ["AgendaItemActie", "Duidingsvoorwaarde"];
  */
 const NEVER_TO_HIDDEN = [
   "AgendaItem.faseDuiding",
+  "Commissieadvies.duiding",
   "Contractvoorwaarde.duiding",
   "Contractvoorwaarde.duidingen",
   "Contractvoorwaarde.duidingsvoorwaarden",
@@ -60,6 +61,7 @@ const NEVER_TO_HIDDEN = [
 const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   AgendaItemActie: ["Organisatie", "acties", "nodes"],
   AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
+  Commissieadvies: ["Duiding", "commissieadviezen"],
   DuidingGeldigheid: ["Duiding", "geldigheden"],
   DuidingOpvolging: ["Duiding", "vervangenDoor"],
   DuidingVerband: ["Duiding", "evalueert"],

@@ -17,6 +17,8 @@ export interface Hidden {
 const ZORGVORM = "verkennend-gesprek-ggz";
 const CRITERIUM = "uitvoerbaarheid";
 const SWP_STATUS = "wel-swp-zonder-randvoorwaarden";
+const HANDELINGSOPTIE = "t4-herbeoordeling";
+const COMMISSIE = "ACP";
 const VERGOEDINGSVOORWAARDE = "start-stopcriteria";
 
 const PRODUCTSOORT = "standpunt";
@@ -28,12 +30,14 @@ const linked = facts("zonmw", "zonmw-projecten").find(({ agendaItems }) => agend
  * adds what is not there.
  */
 export const PARENTS: Record<string, string> = {
+  Adviescommissie: COMMISSIE,
   Agenda: "zinnige-zorg",
   AgendaItem: "ag-verkennend-gesprek",
   Contractvoorwaarde: "vgz-verkennend-gesprek-contracteis",
   Duiding: "",
   Duidingsvoorwaarde: "",
   Faseovergang: "instroom--gepast-gebruik--5",
+  Handelingsoptie: HANDELINGSOPTIE,
   Instroomroute: "voorwaardelijke-toelating-2012",
   Kennislacune: "",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
@@ -85,6 +89,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
   await tie("agendaItemOpAgendaZetten", { agendaId: PARENTS.Agenda });
   await tie("agendaItemActieVastleggen", { wie: [PARENTS.Organisatie], wat: "nog niet bekend gemaakt" });
   await tie("agendaItemPartijKoppelen", { organisatieId: PARENTS.Organisatie, rol: "HANDELT", rolTekst: "handelende partij" });
+  await tie("agendaItemHandelingsoptieKoppelen", { handelingsoptieId: HANDELINGSOPTIE });
 
   const concept = {
     titel: "Standpunt verkennend gesprek, tweede deel",
@@ -92,6 +97,8 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     swpStatus: genoemd(SWP_STATUS),
     productsoort: genoemd(PRODUCTSOORT),
     criteria: [genoemd(CRITERIUM)],
+    handelingsopties: [genoemd(HANDELINGSOPTIE)],
+    commissieadviezen: [{ commissieId: COMMISSIE, grondslag: "BRON", bron: BRONNEN[0] }],
     voorwaarden: [{ soort: "STOPCRITERIUM", tekst: "Stoppen na zes weken", vergoedingsvoorwaarden: [genoemd(VERGOEDINGSVOORWAARDE)] }],
     zorgvormen: [genoemd(ZORGVORM)],
     agendaItems: [genoemd(PARENTS.AgendaItem), genoemd(agendaItem.id)],
