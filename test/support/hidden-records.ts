@@ -31,6 +31,7 @@ export const PARENTS: Record<string, string> = {
   Faseovergang: "instroom--gepast-gebruik--5",
   Instroomroute: "voorwaardelijke-toelating-2012",
   Kennislacune: "",
+  Netwerk: "contrast",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",
   Pakketcriterium: CRITERIUM,

@@ -132,7 +132,7 @@ describe("programmaRegistreren", () => {
       { id: record.id },
     );
     expect(data.programma.geschiedenis.nodes).toEqual([
-      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, bronnen: BRONNEN_IN_LOG, onderdeelVanId: null } },
+      { soort: "TOEGEVOEGD", organisatie: "zonmw", sub: null, voor: null, na: { ...columns, bronnen: BRONNEN_IN_LOG, onderdeelVanId: null, organisaties: [] } },
     ]);
   });
 
