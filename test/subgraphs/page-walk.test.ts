@@ -23,6 +23,8 @@ const COMMON_WORD: Record<string, string> = {
   Programma: "onderzoek",
   Subsidieronde: "ronde",
   Project: "studie",
+  Netwerk: "academische",
+  Onderzoeksorganisatie: "nederlandse",
   Kennislacune: "effectief",
   Verzekeraar: "zorgverzekeraar",
   Contractvoorwaarde: "vergoed",

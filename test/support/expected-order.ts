@@ -15,6 +15,8 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, e
   Subsidieronde: ["subsidieronde", "naam", "opening_vanaf"],
   Project: ["project", "titel", "start_vanaf"],
   Kennislacune: ["kennislacune", "vraag"],
+  Netwerk: ["netwerk", "naam", "start_vanaf"],
+  Onderzoeksorganisatie: ["onderzoeksorganisatie", "naam"],
   Koppeling: ["(SELECT * FROM koppeling WHERE status = 'BEVESTIGD') fact", "id", "op"],
   Verzekeraar: ["verzekeraar", "naam"],
   Contractvoorwaarde: ["contractvoorwaarde", "omschrijving", "geldig_van"],

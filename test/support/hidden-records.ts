@@ -40,6 +40,7 @@ export const PARENTS: Record<string, string> = {
   Handelingsoptie: HANDELINGSOPTIE,
   Instroomroute: "voorwaardelijke-toelating-2012",
   Kennislacune: "",
+  Netwerk: "contrast",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
   Organisatie: "cz",
   Pakketcriterium: CRITERIUM,

@@ -101,7 +101,7 @@ export const facts: PartyFacts = {
         ["vz-ronde-9", "vz-2022-2", "vz-2021-1", "vz-2020-2", "vz-2019-2", "vz-2019-1"],
       ],
       ["subsidierondes", "open ronde", ["gzo-promotie"]],
-      ["netwerken", "huisartsgeneeskunde", ["awh-radboudumc", "awh-landelijk"]],
+      ["netwerken", "huisartsgeneeskunde", ["awh-landelijk", "awh-radboudumc"]],
       ["onderzoeksorganisaties", "radboud", ["radboudumc", "radboud-universiteit"]],
     ],
     links: [
