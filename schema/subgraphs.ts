@@ -9,7 +9,7 @@ export const SUBGRAPHS = [
       "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute", "Instroomsoort",
       "Stroomschema"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
-    owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },
+    owns: ["Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },
   // Two rivals, by the ids of their concerns.
   { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
