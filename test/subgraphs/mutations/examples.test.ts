@@ -3,7 +3,7 @@ import { startMutationRig, type MutationRig } from "../../support/mutation-walk/
 import { factsOf, WRITING } from "../../support/party-facts";
 
 /** After these there is no record any more. */
-const TAKING_AWAY = ["agendaItemIntrekken", "duidingIntrekken"];
+const TAKING_AWAY = ["agendaItemIntrekken", "duidingIntrekken", "programmaBudgetIntrekken"];
 
 /** Statements that each takes at most, from the first that its request sends to COMMIT. */
 const STATEMENTS: Record<string, number> = {
@@ -43,8 +43,13 @@ const STATEMENTS: Record<string, number> = {
   kaderOpvolgingVastleggen: 19,
   kaderOpvolgingIntrekken: 18,
   kaderVersiePubliceren: 18,
-  programmaRegistreren: 8,
+  programmaRegistreren: 10,
+  programmaBudgetVastleggen: 10,
+  programmaBudgetIntrekken: 8,
+  programmaLidmaatschapVastleggen: 11,
+  programmaLidmaatschapBeeindigen: 8,
   subsidierondeRegistreren: 10,
+  subsidierondeUitkomstVastleggen: 10,
   projectRegistreren: 9,
   projectResultaatVastleggen: 8,
   kennislacuneRegistreren: 7,

@@ -18,9 +18,9 @@ export const examples: Record<string, Example> = {
     onderdeelVanId: "veelbelovende-zorg",
     bronnen,
   }),
-  programmaBudgetVastleggen: (_make, number) => ({
-    programmaId: "veelbelovende-zorg",
-    bedrag: `${number}.00`,
+  programmaBudgetVastleggen: async (make) => ({
+    programmaId: (await make("programmaRegistreren")).id,
+    bedrag: "1000.00",
     bedragSoort: "TOTAAL",
     van: "2026",
     totEnMet: "2028-Q2",

@@ -72,5 +72,7 @@ async function requireNoRing({ onderdeelId, programmaId, van, totEnMet }: Progra
      SELECT EXISTS (SELECT FROM boven WHERE id = $1) AS ring`,
     [onderdeelId, programmaId, van?.vanaf ?? null, totEnMet?.totEnMet ?? null],
   );
-  if (ring) refuse("ONGELDIG", ["input", "programmaId"], "Dit programma is in die periode zelf, al dan niet via andere, een onderdeel van het onderdeel: dat maakt een kring.");
+  if (!ring) return;
+  const message = "Dit programma is in die periode zelf, al dan niet via andere, een onderdeel van het onderdeel: dat maakt een kring.";
+  refuse("ONGELDIG", ["input", "programmaId"], message);
 }

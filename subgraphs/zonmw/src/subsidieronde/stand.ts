@@ -121,5 +121,8 @@ export const stand: FieldOf<Subsidieronde> = {
   description:
     "Stand op een dag: uit de dagen waarop de ronde opent en sluit, en waar die het niet zeggen uit de stand die de bron noemt.",
   args: OpArg(),
-  resolve: (ronde, _context, op: string | null | undefined): StandOpDag => ({ op: op ?? today(), ...standOn(ronde, op ?? today()) }),
+  resolve: (ronde, _context, op: string | null | undefined): StandOpDag => {
+    const day = op ?? today();
+    return { op: day, ...standOn(ronde, day) };
+  },
 };
