@@ -9,11 +9,8 @@ export const SUBGRAPHS = [
       "Werkagendaactie", "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute",
       "Instroomsoort", "Stroomschema"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
-<<<<<<< HEAD
-    owns: ["Programma", "Subsidieronde", "Project", "Kennislacune", "Koppeling", "Netwerk", "Onderzoeksorganisatie"] },
-=======
-    owns: ["Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Subsidieronde", "Project", "Kennislacune", "Koppeling"] },
->>>>>>> hc4
+    owns: ["Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Subsidieronde", "Project", "Kennislacune", "Koppeling", "Netwerk",
+      "Onderzoeksorganisatie"] },
   // Two rivals, by the ids of their concerns.
   { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
