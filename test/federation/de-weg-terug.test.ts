@@ -41,4 +41,23 @@ describe("the way back, from each party's record to the agenda", () => {
       { agendaItems: { nodes: [{ onderwerp: "HIPEC bij buikkanker: drie indicaties" }] } },
     ]);
   });
+
+  it("goes from an action of the work agenda to the rules that it is about, and back; and to how much an item's care is used", async () => {
+    const { data, errors } = await federation.query(`{
+      werkagendaactie(id: "werkagenda-19") { rolNza { rol bekostigingsregels { id werkagendaacties { id eigenaren { id } } } } }
+      agendaItem(id: "ag-gli") { gebruikscijfers(filter: { waardeSoort: [GEMETEN] }) {
+        edges { grondslag node { id patienten kosten zorgvorm { id naam } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    const eigenaren = [{ id: "nza" }];
+    const werkagendaacties = ["werkagenda-16", "werkagenda-19"].map((id) => ({ id, eigenaren }));
+    expect(data.werkagendaactie).toEqual({
+      rolNza: { rol: "EIGENAAR", bekostigingsregels: [{ id: "model-bundel-electief", werkagendaacties }] },
+    });
+    const zorgvorm = { id: "gecombineerde-leefstijlinterventie", naam: expect.any(String) };
+    expect(data.agendaItem.gebruikscijfers.edges).toEqual([
+      { grondslag: "BRON", node: { id: "gli-2019-10", patienten: 1377, kosten: "250000.00", zorgvorm } },
+      { grondslag: "BRON", node: { id: "gli-2021", patienten: 22_000, kosten: null, zorgvorm } },
+    ]);
+  });
 });

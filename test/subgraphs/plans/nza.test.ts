@@ -16,7 +16,15 @@ const regelVan = dayIfKnown();
 
 describePlans("nza", {
   rows: {
-    small: {},
+    small: {
+      werkagendarol: { ...record("werkagendarol"), werkagendaactie_id: "'actie-' || i", rol: text("EIGENAAR"), grondslag: text("BRON") },
+      werkagendarol_bekostigingsregel: {
+        werkagendarol_id: "'werkagendarol-' || i",
+        werkagendaactie_id: "'actie-' || i",
+        bekostigingsregel_id: "'bekostigingsregel-' || i",
+        grondslag: text("BRON"),
+      },
+    },
     large: {
       prestatie: {
         ...record("prestatie"),
@@ -74,10 +82,11 @@ describePlans("nza", {
       regelkoppeling: {
         ...record("regelkoppeling"),
         bekostigingsregel_id: idOf("bekostigingsregel"),
-        prestatie_id: "'prestatie-' || i",
+        // The rare prestaties have no rule.
+        prestatie_id: "'prestatie-' || greatest(i, 51)",
         relatie: rarely("VERLENGT", "BESCHRIJFT", "PRIJST"),
         ...period(),
-        grondslag: rarely("SUGGESTIE", "BRON", "AFGELEID"),
+        grondslag: `CASE WHEN i BETWEEN 51 AND 90 THEN 'SUGGESTIE' ELSE ${oneOf("BRON", "AFGELEID")} END`,
         onderbouwing: title(),
       },
       prestatiebundel: {
@@ -92,7 +101,7 @@ describePlans("nza", {
         zorgvorm_id: idOf("zorgvorm"),
         zorgvorm_grondslag: grondslag(),
         prestatie_id: idOf("prestatie"),
-        jaar: `CASE WHEN i % 100 < 50 THEN 1901 + ${drawn(199)} END`,
+        jaar: `CASE WHEN i % 100 < 20 THEN 1901 + ${drawn(199)} END`,
         patienten: "i",
         aantal_soort: title(),
         waarde_soort: rarely("BEGROTING", "GEMETEN", "RAMING"),
@@ -110,7 +119,7 @@ describePlans("nza", {
       geldigOp: { geldigOp: "1930-02-15" },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
       bekostigingsregel: { bekostigingsregel: ["bekostigingsregel-7"] },
-      zonderBekostigingsregel: { zonderBekostigingsregel: true },
+      zonderBekostigingsregel: { zonderBekostigingsregel: true, soort: ["BUNDEL"] },
     },
     tarieven: {
       prestatie: { prestatie: ["prestatie-7", "prestatie-8"] },
@@ -121,7 +130,7 @@ describePlans("nza", {
       bekostigingsregel: { bekostigingsregel: ["bekostigingsregel-7"] },
     },
     bekostigingsregels: {
-      prestatie: { prestatie: ["prestatie-7"] },
+      prestatie: { prestatie: ["prestatie-777"] },
       soort: { soort: ["EXPERIMENT"] },
       status: { status: ["GEPLAND"] },
       sector: { sector: ["GEBOORTEZORG"] },
@@ -133,7 +142,7 @@ describePlans("nza", {
     regelkoppelingen: {
       relatie: { relatie: ["VERLENGT"] },
       bekostigingsregel: { bekostigingsregel: ["bekostigingsregel-7"] },
-      prestatie: { prestatie: ["prestatie-7"] },
+      prestatie: { prestatie: ["prestatie-777"] },
       geldigOp: { geldigOp: "1930-02-15" },
       grondslag: { grondslag: ["SUGGESTIE"] },
     },
@@ -154,6 +163,7 @@ describePlans("nza", {
       geldigOp: { geldigOp: "1930-02-15" },
     },
   },
+  everything: { regelkoppelingen: { grondslag: ["BRON", "AFGELEID", "SUGGESTIE"] } },
   lookups: {
     regelkoppeling: [{ id: "regelkoppeling-7" }],
     prestatiebundel: [{ id: "prestatiebundel-7" }],

@@ -95,7 +95,7 @@ describePlans("verzekeraars", {
         soort: rarely("ZELFBETALERSTARIEF", "PASSANTENTARIEF", "TARIEF_VERZEKERAAR"),
         soort_tekst: oneOf("passantentarief", "tarief", "vergoeding"),
         herkomst: ofInsurer("'VERZEKERAAR'", rarely("NIEUWSBERICHT", "ZORGAANBIEDER", "OVERZICHT")),
-        vastgesteld_door: rarely("CONTRACT", "VERZEKERAAR", "ZORGAANBIEDER"),
+        vastgesteld_door: `CASE WHEN i NOT BETWEEN 51 AND 90 THEN ${rarely("CONTRACT", "VERZEKERAAR", "ZORGAANBIEDER")} END`,
         ...period(),
         jaar: `CASE WHEN i <= 50 THEN 1999 ELSE 2015 + ${drawn(10)} END`,
         bedrag: "i",

@@ -19,9 +19,7 @@ export class TellWhichRulesRegulate1814000000000 implements MigrationInterface {
         bronnen jsonb NOT NULL,
         record_versie integer NOT NULL DEFAULT 1,
         ${searchColumn("onderbouwing")},
-        CONSTRAINT regelkoppeling_period CHECK (geldig_van < geldig_tot),
-        CONSTRAINT regelkoppeling_once EXCLUDE USING gist
-          (prestatie_id WITH =, bekostigingsregel_id WITH =, relatie WITH =, daterange(geldig_van, geldig_tot) WITH &&)
+        CONSTRAINT regelkoppeling_period CHECK (geldig_van < geldig_tot)
       )`);
     await runner.query(`CREATE INDEX regelkoppeling_by_geldig_van ON regelkoppeling (coalesce(geldig_van, 'infinity'::date), id)`);
     await runner.query(`CREATE INDEX regelkoppeling_by_geldig_van_desc ON regelkoppeling (coalesce(geldig_van, '-infinity'::date), id)`);

@@ -28,6 +28,8 @@ class PrestatieFilter extends filterOf({
   ),
 }) {}
 
+const IS_REGULATED = `EXISTS (SELECT FROM regelkoppeling l WHERE l.prestatie_id = e.id AND ${IS_FACT})`;
+
 export const prestaties = listOf({
   of: Prestatie,
   plural: "prestaties",
@@ -46,6 +48,6 @@ export const prestaties = listOf({
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["regelkoppeling", "prestatie_id", "bekostigingsregel_id"], bekostigingsregel, IS_FACT);
-    where(query, `(e.id IN (SELECT l.prestatie_id FROM regelkoppeling l WHERE ${IS_FACT})) <> ?::boolean`, zonderBekostigingsregel);
+    if (zonderBekostigingsregel != null) query.andWhere(`${zonderBekostigingsregel ? "NOT " : ""}${IS_REGULATED}`);
   },
 });

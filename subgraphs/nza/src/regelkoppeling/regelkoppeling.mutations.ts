@@ -1,28 +1,23 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord } from "@pakketgraaf/subgraph";
+import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { beeindig } from "../geldigheid";
 import { Prestatie } from "../prestatie/prestatie";
 import { Regelkoppeling } from "./regelkoppeling";
 import { RegelkoppelingBeeindigenInput, RegelkoppelingVastleggenInput } from "./regelkoppeling.input";
 
-/** What the database says of what is there already, in words. */
-const constraints = {
-  regelkoppeling_once: {
-    code: "OVERLAPT",
-    path: ["input", "geldigVan"],
-    message: "In een deel van deze periode doet deze regel dit al met deze prestatie; beëindig die koppeling dan eerst.",
-  },
-};
-
-export const regelkoppelingMutations = mutationsOf(Regelkoppeling, { scope: "bekostigingsregel:schrijven", constraints }, {
+export const regelkoppelingMutations = mutationsOf(Regelkoppeling, { scope: "bekostigingsregel:schrijven" }, {
   regelkoppelingVastleggen: {
-    description: "Legt vast dat een bekostigingsregel een prestatie regelt.",
+    description:
+      "Legt vast dat een bekostigingsregel een prestatie regelt. Een regel doet een ding met een prestatie een keer tegelijk: loopt dat al, beëindig het dan eerst.",
     input: [RegelkoppelingVastleggenInput, "De koppeling."],
     async work(input, transaction) {
       const invoer = new Invoer();
       await invoer.verwijzing("bekostigingsregelId", input.bekostigingsregelId, Bekostigingsregel, transaction);
-      await invoer.verwijzing("prestatieId", input.prestatieId, Prestatie, transaction);
+      // Nobody else ties a rule to the prestatie until the transaction ends.
+      const lock = { mode: "pessimistic_write" } as const;
+      const prestatie = await transaction.manager.findOne(Prestatie, { where: { id: input.prestatieId }, lock });
+      invoer.eis(prestatie !== null, "ONBEKENDE_VERWIJZING", "prestatieId", "Er is geen Prestatie met deze sleutel.");
       const geldigVan = invoer.dag("geldigVan", input.geldigVan);
       const geldigTot = invoer.dag("geldigTot", input.geldigTot);
       invoer.geldigheid("geldigTot", geldigVan, geldigTot);
@@ -37,6 +32,10 @@ export const regelkoppelingMutations = mutationsOf(Regelkoppeling, { scope: "bek
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.klaar();
+      if (await overlaps(transaction, regelkoppeling)) {
+        const message = "In een deel van deze periode doet deze regel dit al met deze prestatie; beëindig die koppeling dan eerst.";
+        refuse("OVERLAPT", ["input", "geldigVan"], message);
+      }
       return transaction.add(regelkoppeling);
     },
   },
@@ -47,3 +46,14 @@ export const regelkoppelingMutations = mutationsOf(Regelkoppeling, { scope: "bek
     change: (regelkoppeling, input) => beeindig(regelkoppeling, input.geldigTot),
   },
 });
+
+/** Whether the rule does the same with the prestatie in part of the same period. */
+const overlaps = (
+  { manager }: Transaction,
+  { bekostigingsregelId, prestatieId, relatie, geldigVan, geldigTot }: Regelkoppeling,
+): Promise<boolean> =>
+  manager
+    .createQueryBuilder(Regelkoppeling, "e")
+    .where({ bekostigingsregelId, prestatieId, relatie })
+    .andWhere("daterange(e.geldigVan, e.geldigTot) && daterange(:geldigVan::date, :geldigTot::date)", { geldigVan, geldigTot })
+    .getExists();

@@ -29,7 +29,7 @@ export const vergoedingen = listOf({
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.herkomst", herkomst);
     anyOf(query, "e.vastgesteld_door", vastgesteldDoor);
-    where(query, "(e.vastgesteld_door IS NOT NULL) = ?::boolean", vastgesteldDoorBekend);
+    if (vastgesteldDoorBekend != null) query.andWhere(`e.vastgesteld_door IS ${vastgesteldDoorBekend ? "NOT " : ""}NULL`);
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     where(query, "e.jaar = ANY(?::int[])", jaar);
   },
