@@ -104,7 +104,8 @@ const verbandOf = <T>({ record, ground, told }: Tie<T>): Verantwoording & { reco
 
 type Class<T> = new () => T;
 
-const factsIn = <T>(ties: readonly Tie<T>[]): T[] => ties.filter(({ ground }) => ground !== Grondslag.SUGGESTIE).map(({ record }) => record);
+const factsIn = <T>(ties: readonly Tie<T>[]): T[] =>
+  ties.filter(({ ground }) => ground !== Grondslag.SUGGESTIE).map(({ record }) => record);
 
 /** A field: the records that a link ties to this one as a fact, for lists that stay small. */
 export const feiten = <T extends { id: string }>(
@@ -140,7 +141,7 @@ export const verbandenElders = (Verband: Class<object>, link: Link, what: string
   resolve: async ({ id }, { loaders }) => (await loaders.tiedElsewhere(link, id)).map(verbandOf),
 });
 
-/** Another subgraph's record, with the zorgvormen that it is about: absent when these are not known, because their owner is away. */
+/** Another subgraph's record, with the zorgvormen that it is about: absent when its owner could not tell them. */
 interface OverZorgvormen {
   zorgvormKoppelingen?: readonly ZorgvormKoppeling[];
 }

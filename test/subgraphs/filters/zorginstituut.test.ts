@@ -187,7 +187,6 @@ describe("filters of zorginstituut", () => {
       facts: duidingsvoorwaarden,
       fields: {
         soort: { keeps: (fact, value) => toEnum(fact.soort) === value },
-        vergoedingsvoorwaarde: { values: referentie.vergoedingsvoorwaarden.map(({ id }) => id), keeps: isAlike },
         duiding: { values: sample(duidingen.map(({ id }) => id), 40), keeps: (fact, id) => fact.duiding.id === id },
         zorgvorm: { values: sample(zorgvormen.map(({ id }) => id), 40), keeps: (fact, id) => isTied(fact.duiding, id) },
       },

@@ -310,8 +310,8 @@ describePlans("zorginstituut", {
         grondslag: grondslag(),
       },
       duidingsvoorwaarde: {
-        duiding_id: "'duiding-' || 1 + i / 20",
-        volgnummer: "i % 20",
+        duiding_id: "'duiding-' || 1 + i / 10",
+        volgnummer: "i % 10",
         soort: rarely("VERGUNNING", "REGISTRATIE", "ONDERZOEK", "RICHTLIJN"),
         tekst: title(),
         id: "'duidingsvoorwaarde-' || i",
@@ -398,7 +398,6 @@ describePlans("zorginstituut", {
     producten: { productsoort: { productsoort: ["productsoort-4"] }, zorgvorm: { zorgvorm: ["zorgvorm-7"] } },
     duidingsvoorwaarden: {
       soort: { soort: ["VERGUNNING"] },
-      vergoedingsvoorwaarde: { vergoedingsvoorwaarde: ["vergoedingsvoorwaarde-1"] },
       duiding: { duiding: ["duiding-7"] },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
     },

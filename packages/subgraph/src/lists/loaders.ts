@@ -199,7 +199,8 @@ const loadTied = <T extends { id: string }>(
     return groups.map((group) => {
       const [first] = group;
       if (group.length === 1 && first.ground === undefined) return byParent.get(first.key)!;
-      return strongestOf(link, group.flatMap(({ key, ground }) => byParent.get(key)!.map((tie) => weakened(link, tie, ground))));
+      const ways = group.flatMap(({ key, ground }) => byParent.get(key)!.map((tie) => weakened(link, tie, ground)));
+      return strongestOf(link, ways);
     });
   }, { cacheKeyFn: JSON.stringify });
 

@@ -7,5 +7,8 @@ export const zorgvormRow = ({ id: zorgadviesId }: Zorgadvies, { id: zorgvormId, 
   Object.assign(new ZorgadviesZorgvorm(), { zorgadviesId, zorgvormId, ...verband });
 
 /** The same, that it has to do with a duiding. */
-export const duidingRow = ({ id: zorgadviesId }: Zorgadvies, { id: duidingId, ...verband }: DuidingVerband): ZorgadviesOpenbaarDuiding =>
+export const duidingRow = (
+  { id: zorgadviesId }: Zorgadvies,
+  { id: duidingId, ...verband }: DuidingVerband,
+): ZorgadviesOpenbaarDuiding =>
   Object.assign(new ZorgadviesOpenbaarDuiding(), { zorgadviesId, duidingId, ...verband });

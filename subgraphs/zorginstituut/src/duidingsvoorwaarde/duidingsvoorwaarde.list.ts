@@ -6,7 +6,6 @@ import { Duidingsvoorwaarde, DuidingsvoorwaardeSoort } from "./duidingsvoorwaard
 @InputType({ description: "Welke voorwaarden. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 class DuidingsvoorwaardeFilter extends filterOf({
   soort: described([DuidingsvoorwaardeSoort], "Van een van deze soorten."),
-  vergoedingsvoorwaarde: described([ID], "Die met een van deze vergoedingsvoorwaarden overeenkomen."),
   duiding: described([ID], "Van een van deze duidingen."),
   zorgvorm: described([ID], "Van een duiding over een van deze zorgvormen."),
 }) {}
@@ -21,12 +20,10 @@ export const duidingsvoorwaarden = listOf({
   by: DuidingsvoorwaardeFilter,
   // As much of a text as an index holds.
   naam: { column: `left(e.tekst, 500) COLLATE "nl-x-icu"`, description: "tekst" },
-  filter: (query, { soort, vergoedingsvoorwaarde, duiding, zorgvorm }) => {
+  filter: (query, { soort, duiding, zorgvorm }) => {
     query.andWhere(isCurrent("Duiding", "e.duiding_id"));
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.duiding_id", duiding);
-    const alike = ["duidingsvoorwaarde_vergoedingsvoorwaarde", "voorwaarde_id", "vergoedingsvoorwaarde_id"] as const;
-    linkedTo(query, alike, vergoedingsvoorwaarde, WITHOUT_SUGGESTION);
     linkedTo(query, [BY_ZORGVORM, "id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
   },
 });
