@@ -1,6 +1,6 @@
 import { Bedrag, BronInput, tijd, versieInput } from "@pakketgraaf/begrippen";
 import { described, inputOf, optional, patchOf } from "@pakketgraaf/subgraph";
-import { ID, InputType, Int } from "type-graphql";
+import { Directive, ID, InputType, Int } from "type-graphql";
 import { BudgetSoort } from "../budgetsoort";
 import { PEILDATUM } from "../peildatum";
 import { RondeStatus, Subsidieronde } from "./subsidieronde";
@@ -20,6 +20,7 @@ export class SubsidierondeRegistrerenInput extends inputOf(Subsidieronde, {
   bronnen: optional([BronInput], "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron."),
 }) {}
 
+@Directive("@patch")
 @InputType({ description: "Wat een ronde te verdelen had en wat is toegekend. Wat u weglaat, blijft zoals het is; null maakt het onbekend." })
 export class SubsidierondeUitkomstInput extends patchOf(
   Subsidieronde,
