@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
   agendaItem,
-  draft,
   everything,
   geheel,
   HERBEOORDELEN,
