@@ -15,7 +15,10 @@ export const SUBGRAPHS = [
   { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
   { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven"],
-    owns: ["Prestatie", "Tarief", "Bekostigingsregel", "Addonindicatie"] },
+    owns: [
+      ...["Prestatie", "Tarief", "Bekostigingsregel", "Regelkoppeling", "Addonindicatie", "Prestatiebundel"],
+      ...["Werkagendarol", "Gebruikscijfer"],
+    ] },
 ] as const;
 
 export type SubgraphName = (typeof SUBGRAPHS)[number]["name"];
