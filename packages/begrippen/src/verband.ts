@@ -155,6 +155,7 @@ export const feitenViaZorgvormen = <T extends { id: string }>(
 ): FieldOf<OverZorgvormen> => ({
   type: () => [entity],
   description: `${what}, zonder suggesties; null als de zorgvormen niet op te vragen zijn.`,
+  nullable: "itemsAndList",
   requires: ZORGVORM_KOPPELINGEN,
   resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
     zorgvormKoppelingen && factsIn(await loaders.tiedToAny(entity, link, zorgvormenIn(zorgvormKoppelingen), orderBy)),
@@ -170,6 +171,7 @@ export const verbandenViaZorgvormen = <T extends { id: string }>(
 ): FieldOf<OverZorgvormen> => ({
   type: () => [Verband],
   description: `${what}, met suggesties, op de zwakste grondslag van de weg; \`onderbouwing\` en \`bron\` zijn van de koppeling met die zorg. Null als de zorgvormen niet op te vragen zijn.`,
+  nullable: "itemsAndList",
   requires: ZORGVORM_KOPPELINGEN,
   resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
     zorgvormKoppelingen && (await loaders.tiedToAny(entity, link, zorgvormenIn(zorgvormKoppelingen), orderBy)).map(verbandOf),
