@@ -224,7 +224,13 @@ describe("what a condition has to do with duidingen", () => {
     verdictOf = (type) => (type === "Duidingsvoorwaarde" ? "unknown" : "known");
     expect(await act(VASTLEGGEN, input)).toEqual({
       record: null,
-      fouten: [fout("Duidingsvoorwaarde", VOORWAARDE, "duidingen", "0", "voorwaardeId")],
+      fouten: [
+        {
+          code: "ONBEKENDE_VERWIJZING",
+          pad: ["input", "duidingen", "0", "voorwaardeId"],
+          bericht: `Er is geen Duidingsvoorwaarde "${VOORWAARDE}" met duiding "${DUIDING}".`,
+        },
+      ],
     });
     verdictOf = () => "known";
     const wrong = [carrying, carrying, { ...referring, voorwaardeId: VOORWAARDE }];
