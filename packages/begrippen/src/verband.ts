@@ -155,7 +155,6 @@ export const feitenViaZorgvormen = <T extends { id: string }>(
 ): FieldOf<OverZorgvormen> => ({
   type: () => [entity],
   description: `${what}, zonder suggesties; null als de zorgvormen niet op te vragen zijn.`,
-  nullable: "itemsAndList",
   requires: ZORGVORM_KOPPELINGEN,
   nullable: "itemsAndList",
   resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
@@ -172,7 +171,6 @@ export const verbandenViaZorgvormen = <T extends { id: string }>(
 ): FieldOf<OverZorgvormen> => ({
   type: () => [Verband],
   description: `${what}, met suggesties, op de zwakste grondslag van de weg; \`onderbouwing\` en \`bron\` zijn van de koppeling met die zorg. Null als de zorgvormen niet op te vragen zijn.`,
-  nullable: "itemsAndList",
   requires: ZORGVORM_KOPPELINGEN,
   nullable: "itemsAndList",
   resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
