@@ -6,7 +6,10 @@ import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 
 const STATE = { state: {}, audience: null };
 const NOBODY = { organisation: null, client: null, subject: null };
-const TYPES = ["Kennislacune", "Koppeling", "Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Project", "Rondetype", "Subsidieronde"];
+const TYPES = [
+  ...["Kennislacune", "Koppeling", "Netwerk", "Onderzoeksorganisatie", "Programma", "ProgrammaBudget", "ProgrammaLidmaatschap"],
+  ...["Project", "Rondetype", "Subsidieronde"],
+];
 
 let database: TestDatabase;
 let writer: DataSource;

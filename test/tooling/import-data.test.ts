@@ -10,12 +10,15 @@ const OURS = resolve(__dirname, "../../subgraphs");
 const HAND_OVER: Record<string, unknown> = {
   "zorginstituut-zorgvormen.json": [{ id: "zorgvorm" }],
   "zorginstituut-agendaitems.json": [{ id: "agenda-item" }],
-  "zorginstituut-duidingen.json": [{ id: "duiding", datum: null, vervallenIds: ["vroeger", "nog vroeger"] }],
+  "zorginstituut-duidingen.json": [
+    { id: "duiding", datum: null, vervallenIds: ["vroeger", "nog vroeger"], voorwaarden: [{ id: "duiding-v1" }] },
+  ],
   "zorginstituut-kaders.json": [{ id: "kader" }],
   "zorginstituut-referentie.json": {
     fasen: [{ id: "fase" }],
     organisaties: [{ id: "zorginstituut" }, { id: "zn" }],
     zonmwRondetypen: [{ id: "gericht", naam: "gerichte ronde" }],
+    werkagendaPassendeZorg: [{ id: "werkagenda-01" }],
   },
   "zorginstituut-agendas.json": [{ id: "agenda" }],
   "zorginstituut-fasemodel.json": { toelichting: "Wie wat beslist.", overgangen: [{ id: "overgang" }] },
@@ -109,6 +112,7 @@ test("each party gets the files with its records, and nobody another's", () => {
     "verzekeraars/data/bekende-ids.json": {
       Zorgvorm: ["zorgvorm"],
       Duiding: duidingen,
+      Duidingsvoorwaarde: ["duiding-v1"],
       Organisatie: organisaties,
       Prestatie: ["prestatie"],
     },
@@ -118,7 +122,11 @@ test("each party gets the files with its records, and nobody another's", () => {
     "nza/data/nza-addonindicaties.json": HAND_OVER["nza-addonindicaties.json"],
     "nza/data/nza-gebruik.json": HAND_OVER["nza-gebruik.json"],
     "nza/data/nza-koppelingen.json": HAND_OVER["nza-koppelingen.json"],
-    "nza/data/bekende-ids.json": { Zorgvorm: ["zorgvorm"], Organisatie: organisaties },
+    "nza/data/bekende-ids.json": {
+      Zorgvorm: ["zorgvorm"],
+      Organisatie: organisaties,
+      Werkagendaactie: ["werkagenda-01"],
+    },
   });
   expect(written.sort()).toEqual(Object.keys(textsIn(target)).sort());
 });
@@ -157,7 +165,7 @@ test("a hand-over with mistakes is refused with all of them named, and nothing i
 });
 
 test("reference data without the types of round is refused", () => {
-  handOver({ ...HAND_OVER, "zorginstituut-referentie.json": { organisaties: [] } });
+  handOver({ ...HAND_OVER, "zorginstituut-referentie.json": { organisaties: [], werkagendaPassendeZorg: [] } });
   expect(() => importData(originals, target)).toThrow('zorginstituut-referentie.json: has no list "zonmwRondetypen"');
   expect(existsSync(target)).toBe(false);
 });
