@@ -265,6 +265,12 @@ describe("gebruikscijferVastleggen", () => {
     verdict = "known";
     await verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), owners);
     expect([await seen(NZA), await seen(ANONYMOUS)]).toEqual([true, true]);
+    verdict = "unreachable";
+    const { record: later } = await record(cijfer({ zorgvormId: "een-eerdere" }));
+    verdict = { became: "wat-zij-werd" };
+    await verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), owners);
+    const { data } = await subgraph.query(`query ($id: ID!) { gebruikscijfer(id: $id) { zorgvorm { id } verificatie } }`, { id: later.id });
+    expect(data.gebruikscijfer).toEqual({ zorgvorm: { id: "wat-zij-werd" }, verificatie: "GEVERIFIEERD" });
     verdict = "unknown";
     const { fouten } = await record(cijfer({ zorgvormId: "nergens" }));
     expect(fouten).toEqual([{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: expect.stringContaining("nergens") }]);

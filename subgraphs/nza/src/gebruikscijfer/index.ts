@@ -20,9 +20,10 @@ const verifiable: Verifiable = {
     });
     return waiting.map(({ id, zorgvormId }) => ({ recordId: id, type: "Zorgvorm", id: zorgvormId }));
   },
-  settle: (transaction, { recordId }, known) =>
+  settle: (transaction, { recordId }, zorgvormId) =>
     transaction.change(Gebruikscijfer, recordId, null, (gebruikscijfer) => {
-      gebruikscijfer.verificatie = known ? Verificatie.GEVERIFIEERD : Verificatie.ONBEKEND;
+      if (zorgvormId === null) gebruikscijfer.verificatie = Verificatie.ONBEKEND;
+      else Object.assign(gebruikscijfer, { zorgvormId, verificatie: Verificatie.GEVERIFIEERD });
     }),
 };
 

@@ -1,5 +1,5 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -43,6 +43,7 @@ export class Onderzoeksorganisatie extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Code in het Research Organization Registry (ROR); null als die niet bekend is." })
   ror: string | null;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   organisatieId: string | null;
 }
