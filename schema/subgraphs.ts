@@ -6,8 +6,8 @@
 export const SUBGRAPHS = [
   { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven", "koppeling:bezwaar"],
     owns: ["Zorgvorm", "Agenda", "AgendaItem", "Duiding", "Duidingsvoorwaarde", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal",
-      "Werkagendaactie", "Adviescommissie", "Organisatie", "Product", "Productsoort", "Faseovergang", "Instroomroute",
-      "Instroomsoort", "Stroomschema"] },
+      "Werkagendaactie", "Handelingsoptie", "MaatschappelijkRisico", "Adviescommissie", "Organisatie", "Product", "Productsoort",
+      "Faseovergang", "Instroomroute", "Instroomsoort", "Stroomschema"] },
   { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
     owns: ["Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Subsidieronde", "Project", "Kennislacune", "Koppeling", "Netwerk",
       "Onderzoeksorganisatie"] },
@@ -15,10 +15,8 @@ export const SUBGRAPHS = [
   { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
   { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven"],
-    owns: [
-      ...["Prestatie", "Tarief", "Bekostigingsregel", "Regelkoppeling", "Addonindicatie", "Prestatiebundel"],
-      ...["Werkagendarol", "Gebruikscijfer"],
-    ] },
+    owns: ["Prestatie", "Tarief", "Bekostigingsregel", "Regelkoppeling", "Addonindicatie", "Prestatiebundel", "Werkagendarol",
+      "Gebruikscijfer"] },
 ] as const;
 
 export type SubgraphName = (typeof SUBGRAPHS)[number]["name"];

@@ -284,7 +284,13 @@ describe("corrections of links that are records by themselves", () => {
     ["remembers what it seeded", false],
     ["the release before seeded", true],
   ])("come and go with what the file says, but for what a user decided, where a database %s", async (_title, isOld) => {
-    party.add(PROJECTEN, "toy", "refrast", { titel: "Proefproject", agendaItems: [], agendaItemKoppelingen: [], ...linksTo(A, B) });
+    party.add(PROJECTEN, "toy", "refrast", {
+      titel: "Proefproject",
+      agendaItems: [],
+      agendaItemKoppelingen: [],
+      duidingen: [],
+      ...linksTo(A, B),
+    });
     await party.seed();
     await party.write("koppelingIntrekken", { id: `toy--${A}`, verwachteVersie: 1, reden: "Klopt niet." });
     if (isOld) await party.forget();

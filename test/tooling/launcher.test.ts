@@ -36,7 +36,7 @@ describe("npm start, in an empty folder", () => {
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
     expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 4 subgraphs and the gateway\n/);
     for (const name of NAMES) {
-      expect(launcher.said()).toMatch(new RegExp(`\\[\\d+\\.\\d s\\] ${name}: [1-9]\\d* migrations run, [1-9]\\d* new records\n`));
+      expect(launcher.said()).toMatch(new RegExp(`\\[\\d+\\.\\d s\\] ${name}: [1-9]\\d* migrations run, [1-9]\\d* new records(, \\d+ ended)?\n`));
     }
     const [, url, query, command] =
       /\[\d+\.\d s\] ready: open (http:\S+) .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(launcher.said())!;
@@ -105,6 +105,7 @@ describe("npm start, in an empty folder", () => {
 
   it("is seeded by `npm run seed` while it runs, with what its databases have never seen", async () => {
     await place.sql("zonmw", "DELETE FROM koppeling WHERE kennislacune_id = $1", [gap.id]);
+    await place.sql("zonmw", "DELETE FROM kennislacune_project WHERE kennislacune_id = $1", [gap.id]);
     await place.sql("zonmw", "DELETE FROM kennislacune WHERE id = $1", [gap.id]);
     await place.sql("zonmw", "DELETE FROM seeded_record WHERE record_id = $1", [gap.id]);
     const seed = place.seed();

@@ -156,6 +156,7 @@ export const feitenViaZorgvormen = <T extends { id: string }>(
   type: () => [entity],
   description: `${what}, zonder suggesties; null als de zorgvormen niet op te vragen zijn.`,
   requires: ZORGVORM_KOPPELINGEN,
+  nullable: "itemsAndList",
   resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
     zorgvormKoppelingen && factsIn(await loaders.tiedToAny(entity, link, zorgvormenIn(zorgvormKoppelingen), orderBy)),
 });
@@ -171,6 +172,7 @@ export const verbandenViaZorgvormen = <T extends { id: string }>(
   type: () => [Verband],
   description: `${what}, met suggesties, op de zwakste grondslag van de weg; \`onderbouwing\` en \`bron\` zijn van de koppeling met die zorg. Null als de zorgvormen niet op te vragen zijn.`,
   requires: ZORGVORM_KOPPELINGEN,
+  nullable: "itemsAndList",
   resolve: async ({ zorgvormKoppelingen }, { loaders }) =>
     zorgvormKoppelingen && (await loaders.tiedToAny(entity, link, zorgvormenIn(zorgvormKoppelingen), orderBy)).map(verbandOf),
 });

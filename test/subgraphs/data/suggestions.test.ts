@@ -156,7 +156,9 @@ test("a suggested link of a project and a zorgvorm is a proposal", async () => {
   const ofKind = (grondslag: string) =>
     nodes.flatMap(({ id, koppelingen }) =>
       koppelingen
-        .filter((koppeling: { grondslag: string; zorgvorm: object | null }) => koppeling.zorgvorm && koppeling.grondslag === grondslag)
+        .filter(
+          (koppeling: { grondslag: string; zorgvorm: object | null }) => koppeling.zorgvorm && koppeling.grondslag === grondslag,
+        )
         .map(({ status, zorgvorm }: { status: string; zorgvorm: { id: string } | null }) => ({ id, status, zorgvorm })),
     );
   const inFile = recordsOf(KINDS[0]).flatMap((record) =>

@@ -43,7 +43,8 @@ const tied = (field: string, records: Fact[], own = "id") => ({
 const byLink = (field: string, own: string, of: string, records: Fact[]) => ({
   ...tied(field, records, own),
   together: {
-    [of]: (fact: Fact, id: string, value: string) => stated(fact[field]).some((link) => link[own] === id && toEnum(link[of]) === value),
+    [of]: (fact: Fact, id: string, value: string) =>
+      stated(fact[field]).some((link) => link[own] === id && toEnum(link[of]) === value),
   },
 });
 const byDuiding = (records: Fact[]) => byLink("duidingen", "id", "relatie", records);
@@ -103,7 +104,10 @@ describe("filters of zonmw", () => {
         soort: { keeps: (fact, soort) => toEnum(fact.soort) === soort },
         sector: { keeps: (fact, sector) => toEnum(fact.sector) === sector },
         status: { keeps: (fact, status) => toEnum(fact.status) === status },
-        programma: { values: sample(netwerken.map(({ programmaId }) => programmaId)), keeps: (fact, id) => fact.programmaId === id },
+        programma: {
+          values: sample(netwerken.map(({ programmaId }) => programmaId)),
+          keeps: (fact, id) => fact.programmaId === id,
+        },
         ronde: { values: sample(netwerken.map(({ rondeId }) => rondeId)), keeps: (fact, id) => fact.rondeId === id },
         organisatie: byOrganisatie(netwerken),
         rol,
@@ -155,7 +159,8 @@ describe("filters of zonmw", () => {
         rol,
         netwerk: {
           values: netwerken.map(({ id }) => id),
-          keeps: (fact, id) => stated(netwerken.find((netwerk) => netwerk.id === id)!.projecten).some((project) => project.id === fact.id),
+          keeps: (fact, id) =>
+            stated(netwerken.find((netwerk) => netwerk.id === id)!.projecten).some((project) => project.id === fact.id),
         },
         eindigtVan: {
           single: true,
@@ -182,7 +187,8 @@ describe("filters of zonmw", () => {
         project: tied("projecten", kennislacunes),
         heeftProject: { single: true, values: [true, false], keeps: (fact, has) => stated(fact.projecten).length > 0 === has },
         projectStatus: {
-          keeps: (fact, status) => stated(fact.projecten).some(({ id }) => statusOn(projecten.find((each) => each.id === id)!, today()) === status),
+          keeps: (fact, status) =>
+            stated(fact.projecten).some(({ id }) => statusOn(projecten.find((each) => each.id === id)!, today()) === status),
         },
         // By itself a day says nothing: it is the day of the projects' status.
         op: { single: true, values: [today()], keeps: () => true },

@@ -25,7 +25,8 @@ const OTHERS: Record<string, Viewer> = {
 };
 
 const ZORGVORM = "verkennend-gesprek-ggz";
-const DUIDING = "st-verkennend-gesprek";
+const DUIDING = "st-hooggebergte-2014";
+const DUIDINGSVOORWAARDE = "st-hooggebergte-2014-v1";
 const VOORWAARDE = {
   verzekeraarId: "zilveren-kruis",
   soort: "VOLUMENORM",
@@ -37,13 +38,23 @@ const VOORWAARDE = {
   geldigTot: "2032-01-01",
   openbaarheid: "VERTROUWELIJK",
   zorgvormen: [{ id: ZORGVORM, grondslag: "BRON", onderbouwing: "Gaat over de brontosaurus", bron: { titel: "Contract met een triceratops" } }],
-  duiding: { id: DUIDING, grondslag: "BRON", onderbouwing: "Volgt de stegosaurus", bron: { titel: "Contract met een triceratops" } },
+  duidingen: [
+    {
+      id: DUIDING,
+      relatie: "VOERT_VOORWAARDE_UIT",
+      voorwaarde: DUIDINGSVOORWAARDE,
+      grondslag: "BRON",
+      onderbouwing: "Volgt de stegosaurus",
+      bron: { titel: "Contract met een triceratops" },
+    },
+  ],
   bronnen: [{ titel: "Contract" }],
 } satisfies Input;
 
 const FIELDS = `id recordVersie soort aard omschrijving zorgvormTekst norm { waarde eenheid } jaar geldigVan geldigTot openbaarheid
   verzekeraar { id } opsteller { id } zorgvormen { id } duiding { id } duidingGrondslag auteurSoort
-  zorgvormKoppelingen { grondslag onderbouwing bron { titel } } duidingKoppelingen { relatie grondslag onderbouwing bron { titel } } nogTeVerifieren bronnen { titel }`;
+  zorgvormKoppelingen { grondslag onderbouwing bron { titel } } duidingKoppelingen { relatie grondslag onderbouwing bron { titel } voorwaarde { id } }
+  duidingen { id } duidingsvoorwaarden { id } nogTeVerifieren bronnen { titel }`;
 const RECORD = `${FIELDS}
   geschiedenis { totaal edges { cursor node { soort wanneer organisatie client sub voor na } } pageInfo { endCursor } }`;
 const LIST = `totaal edges { cursor grondslag node { ${FIELDS} } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
@@ -70,6 +81,8 @@ const FILTERS: Record<string, unknown> = {
   soort: ["VOLUMENORM"],
   zorgvorm: [ZORGVORM],
   duiding: [DUIDING],
+  duidingsvoorwaarde: [DUIDINGSVOORWAARDE],
+  relatieMetDuiding: ["VOERT_VOORWAARDE_UIT"],
   geldigOp: "2031-06-01",
   heeftNorm: true,
 };
@@ -77,11 +90,18 @@ const ORDERS = ["NAAM_OPLOPEND", "NAAM_AFLOPEND", "DATUM_OPLOPEND", "DATUM_AFLOP
 
 const KOPPELINGEN = [{ grondslag: "BRON", zorgvorm: { id: ZORGVORM } }];
 
+/** A field, or the one that is within another after a dot. */
+const at = (path: string, asked: string): string => {
+  const [field, within] = path.split(".");
+  return within ? `${field} { ${within}${asked} }` : `${field}${asked}`;
+};
+
 /** Records from which conditions are reached, as a gateway names them. */
 const PARENTS: [type: string, reference: Record<string, unknown>, fields: string[]][] = [
   ["AgendaItem", { id: "ag-verkennend-gesprek", zorgvormKoppelingen: KOPPELINGEN }, ["contractvoorwaarden"]],
   ["Zorgvorm", { id: ZORGVORM }, ["contractvoorwaarden"]],
   ["Duiding", { id: DUIDING, zorgvormKoppelingen: KOPPELINGEN }, ["contractvoorwaarden", "contractvoorwaardenViaZorgvormen"]],
+  ["Duidingsvoorwaarde", { id: DUIDINGSVOORWAARDE }, ["uitvoering.contractvoorwaarden"]],
   ["Verzekeraar", { id: "zilveren-kruis" }, ["contractvoorwaarden", "contractvoorwaardenConcern"]],
   ["Verzekeraar", { id: "achmea" }, ["contractvoorwaardenConcern"]],
   ["Organisatie", { id: "zilveren-kruis" }, ["contractvoorwaarden"]],
@@ -96,7 +116,7 @@ const QUESTIONS: Record<string, Question> = {
       fields.map((field): [string, Question] => [
         `${type}.${field} of ${reference.id}`,
         {
-          query: `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on ${type} { ${field}(first: 100) { ${LIST} } } } }`,
+          query: `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on ${type} { ${at(field, `(first: 100) { ${LIST} }`)} } } }`,
           variables: { ids: [{ __typename: type, ...reference }] },
         },
       ]),
@@ -163,12 +183,14 @@ describe("a confidential condition", () => {
     expect(Object.keys(FILTERS).sort()).toEqual(fieldsOf("ContractvoorwaardeFilter").sort());
     const values: { name: string }[] = (schema.getType("ContractvoorwaardeVolgorde") as any).getValues();
     expect([...ORDERS].sort()).toEqual(values.map(({ name }) => name).sort());
+    // By itself it is no record: it is what one tells.
+    const ofRecord = (name: string): string => name.replace("DuidingsvoorwaardeUitvoering.", "Duidingsvoorwaarde.uitvoering.");
     const leading = Object.values(schema.getTypeMap()).flatMap((type: any) =>
       /^(Query|__.*)$/.test(type.name)
         ? []
         : Object.values<any>(type.getFields?.() ?? {})
             .filter((field) => String(field.type).startsWith("ContractvoorwaardeConnection"))
-            .map((field) => `${type.name}.${field.name}`),
+            .map((field) => ofRecord(`${type.name}.${field.name}`)),
     );
     const asked = new Set(PARENTS.flatMap(([type, , fields]) => fields.map((field) => `${type}.${field}`)));
     expect([...asked].sort()).toEqual(leading.sort());

@@ -125,7 +125,7 @@ describe("impact of an agenda item", () => {
   const inQuarter = { criterium: "financieel-beslag", richting: "MINDER", eenheid: "euro", periode: "per kwartaal" };
   const ranked = async (): Promise<[string, string][]> => {
     const { data } = await subgraph.query(
-      `query ($r: ImpactRangschikking) { agendaItems(rangschikking: $r, first: 100) { edges { impact { getal } node { id } } } }`,
+      `query ($r: ImpactRangschikkingInput) { agendaItems(rangschikking: $r, first: 100) { edges { impact { getal } node { id } } } }`,
       { r: inQuarter },
       ZORGINSTITUUT,
     );

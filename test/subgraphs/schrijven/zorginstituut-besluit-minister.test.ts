@@ -8,7 +8,8 @@ const [bron] = BRONNEN;
 const CARE = "hipec-colon-adjuvant";
 const BESLUIT = { besluit: "UITGESTROOMD", datum: "2026-04-01", betrouwbaarheid: "NORMAAL", grondslag: "BRON", onderbouwing: "de Kamerbrief noemt het", bron };
 const advies = (changes: Input = {}) => published({ soort: "PAKKETADVIES", conclusie: null, uitkomst: "Uit het pakket.", zorgvormen: [verband(CARE)], ...changes });
-const zet = async (item: { id: string; verwachteVersie: number }, besluitMinister: Input | null) => run(BESLUIT_ZETTEN, { ...item, besluitMinister });
+const zet = async (item: { id: string; verwachteVersie: number }, besluitMinister: Input | null) =>
+  run(BESLUIT_ZETTEN, { ...item, besluitMinister });
 
 describeRules(
   {
@@ -39,7 +40,10 @@ it("is told with the advice, in the log, and by what was insured from its day on
 it("can be taken back: then nothing is known of one", async () => {
   const item = await advies();
   await zet(item, BESLUIT);
-  expect(await zet({ ...item, verwachteVersie: 3 }, null)).toMatchObject({ fouten: [], record: { besluitMinister: null, recordVersie: 4 } });
+  expect(await zet({ ...item, verwachteVersie: 3 }, null)).toMatchObject({
+    fouten: [],
+    record: { besluitMinister: null, recordVersie: 4 },
+  });
 });
 
 it.each([

@@ -120,7 +120,8 @@ describe("who does research together", () => {
       soort: [ACADEMISCHE_WERKPLAATS, SAMENWERKINGSVERBAND_VAN_ACADEMISCHE_WERKPLAATSEN, CONSORTIUM] }) { nodes { id } }`;
     const answer = await ask(`{ langdurig: ${sector("LANGDURIGE_ZORG")} huisarts: ${sector("HUISARTSENZORG")}
       paramedisch: ${sector("PARAMEDISCHE_ZORG")} specialistisch: ${sector("MEDISCH_SPECIALISTISCHE_ZORG")} ggz: ${sector("GGZ")} }`);
-    const ids = Object.fromEntries(Object.entries<any>(answer).map(([name, { nodes }]) => [name, nodes.map(({ id }: any) => id).sort()]));
+    const idsOf = ({ nodes }: any): string[] => nodes.map(({ id }: any) => id).sort();
+    const ids = Object.fromEntries(Object.entries<any>(answer).map(([name, list]) => [name, idsOf(list)]));
     expect(ids).toEqual({
       langdurig: ["awo-groningen", "awo-leiden", "awo-limburg", "awo-tilburg", "sano", "ukon", "uno-vumc"],
       huisarts: ["awh-landelijk", "awh-radboudumc"],

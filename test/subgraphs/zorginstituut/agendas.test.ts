@@ -172,7 +172,7 @@ const EURO_PER_JAAR = { criterium: "financieel-beslag", richting: "MINDER", eenh
 describe("ranking agenda items by impact on a criterion", () => {
   const rank = (rangschikking: object, first = 100, after: string | null = null) =>
     ask(
-      `query ($rangschikking: ImpactRangschikking, $first: Int!, $after: String) {
+      `query ($rangschikking: ImpactRangschikkingInput, $first: Int!, $after: String) {
         agendaItems(first: $first, after: $after, rangschikking: $rangschikking) { totaal pageInfo { hasNextPage endCursor } ${RANKED} } }`,
       { rangschikking, first, after },
     ).then(({ agendaItems }) => agendaItems);
@@ -241,7 +241,7 @@ describe("ranking agenda items by impact on a criterion", () => {
   it("takes no cursor of another measure, and no volgorde beside it", async () => {
     const { pageInfo } = await rank(EURO_PER_JAAR, 2);
     const refused = await subgraph.query(
-      `query ($r: ImpactRangschikking, $after: String) {
+      `query ($r: ImpactRangschikkingInput, $after: String) {
         andere: agendaItems(after: $after, rangschikking: $r) { nodes { id } }
         twee: agendaItems(volgorde: NAAM_OPLOPEND, rangschikking: $r) { nodes { id } } }`,
       { r: { ...EURO_PER_JAAR, periode: "2023" }, after: pageInfo.endCursor },
@@ -255,7 +255,7 @@ describe("ranking agenda items by impact on a criterion", () => {
 
   it("ranks what is below a record, what a search finds, and what a filter keeps; without a ranking it tells none", async () => {
     const { agenda, organisatie, gezocht, gewoon } = await ask(
-      `query ($r: ImpactRangschikking) {
+      `query ($r: ImpactRangschikkingInput) {
         agenda(id: "zinnige-zorg") { onderwerpen(rangschikking: $r) { totaal ${RANKED} } }
         organisatie(id: "vws") { agendaItems(rangschikking: $r, first: 2) { ${RANKED} } }
         gezocht: agendaItems(zoek: "vergoeding", rangschikking: $r, filter: { herkomst: [PAKKETADVIES, REDACTIE, KAMERBRIEF] }, first: 1) { ${RANKED} }

@@ -16,7 +16,8 @@ interface BekostigingsregelRecord {
   vervangt: KoppelingRecord[];
 }
 
-const { GELDEND, TOEKOMSTIG, VERVALLEN, IN_GEBRUIK, IN_ONTWIKKELING, IN_VERKENNING, GEEVALUEERD, GEPLAND } = BekostigingsregelStatus;
+const { GELDEND, TOEKOMSTIG, VERVALLEN, IN_GEBRUIK, IN_ONTWIKKELING, IN_VERKENNING, GEEVALUEERD, GEPLAND } =
+  BekostigingsregelStatus;
 
 const STATUS: Record<string, BekostigingsregelStatus | null> = {
   ...BekostigingsregelStatus,

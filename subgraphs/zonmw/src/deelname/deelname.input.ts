@@ -29,7 +29,11 @@ export async function readDeelname(invoer: Invoer, pad: string, input: DeelnameI
 export const DOET_AL_MEE = { code: "BESTAAT_AL", path: ["input", "organisatieId"], message: "Deze organisatie heeft hier deze rol al." };
 
 /** Takes a role of an organisation back. */
-export async function removeDeelname<R extends Deelname>(Row: new () => R, row: Partial<R>, { manager }: Transaction): Promise<void> {
+export async function removeDeelname<R extends Deelname>(
+  Row: new () => R,
+  row: Partial<R>,
+  { manager }: Transaction,
+): Promise<void> {
   const { affected } = await manager.delete(Row, row);
   if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "organisatieId"], "Deze organisatie heeft hier deze rol niet.");
 }

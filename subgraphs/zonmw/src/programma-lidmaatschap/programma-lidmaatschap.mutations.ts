@@ -56,7 +56,10 @@ export const programmaLidmaatschapMutations = mutationsOf(ProgrammaLidmaatschap,
 });
 
 /** @throws Refusal when a programme would be part of what is, on some day of the period, part of it */
-async function requireNoRing({ onderdeelId, programmaId, van, totEnMet }: ProgrammaLidmaatschap, { manager }: Transaction): Promise<void> {
+async function requireNoRing(
+  { onderdeelId, programmaId, van, totEnMet }: ProgrammaLidmaatschap,
+  { manager }: Transaction,
+): Promise<void> {
   // One at a time: two that are recorded at once could make a ring together. Readers do not wait.
   await manager.query("LOCK TABLE programma_lidmaatschap IN SHARE ROW EXCLUSIVE MODE");
   const [{ ring }] = await manager.query(

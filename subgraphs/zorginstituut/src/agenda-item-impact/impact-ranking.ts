@@ -8,7 +8,7 @@ import { AgendaItemImpact, ImpactRichting } from "./agenda-item-impact";
   description:
     "Rangschikking naar impact op een criterium. Alleen getallen in precies deze maat (richting, eenheid en periode) worden vergeleken; ze worden nooit omgerekend of opgeteld. Welke maten er zijn, zegt `impactmaten` van het criterium.",
 })
-class ImpactRangschikking extends inputOf(Object, {
+class ImpactRangschikkingInput extends inputOf(Object, {
   criterium: needed(ID, "Het prioriteringscriterium."),
   richting: needed(ImpactRichting, "Wat er met het genoemde gebeurt: een besparing en een beslag zijn niet te vergelijken."),
   eenheid: needed(String, "Eenheid van het getal, precies zoals vastgelegd, bijvoorbeeld `euro`."),
@@ -37,8 +37,8 @@ function onbekend(impact: readonly AgendaItemImpact[]): ImpactOnbekend {
   return impact.some(({ getal }) => getal !== null) ? ImpactOnbekend.ANDERE_MAAT : ImpactOnbekend.ALLEEN_WOORDEN;
 }
 
-export const opImpact: Rangschikking<AgendaItem, ImpactRangschikking> = {
-  by: ImpactRangschikking,
+export const opImpact: Rangschikking<AgendaItem, ImpactRangschikkingInput> = {
+  by: ImpactRangschikkingInput,
   order: ({ criterium, richting, eenheid, periode = null, oplopend }) => ({
     ...byDecimal("ranked.getal", oplopend ? "ASC" : "DESC"),
     name: JSON.stringify(["IMPACT", criterium, richting, eenheid, periode, oplopend ?? false]),

@@ -182,7 +182,9 @@ export function verzekeringOf<U extends Uitspraak>(
 
 /** Whether the minister admitted care by a day, and did not drop it since; or it is admitted for a time. */
 function isAdmitted(uitspraken: readonly Uitspraak[], op: string): boolean {
-  const decisions = uitspraken.flatMap(({ besluit }) => (besluit?.vanaf && besluit.vanaf <= op ? [{ ...besluit, vanaf: besluit.vanaf }] : []));
+  const decisions = uitspraken.flatMap(({ besluit }) =>
+    besluit?.vanaf && besluit.vanaf <= op ? [{ ...besluit, vanaf: besluit.vanaf }] : [],
+  );
   const last = decisions.sort((one, other) => (one.vanaf < other.vanaf ? -1 : 1)).at(-1);
   if (last) return last.besluit !== MinisterBesluit.NIET_OPGENOMEN && last.besluit !== MinisterBesluit.UITGESTROOMD;
   const forATime = uitspraken.filter(({ soort }) => soort === DuidingSoort.VOORWAARDELIJKE_TOELATING);
