@@ -119,7 +119,7 @@ describePlans("nza", {
       geldigOp: { geldigOp: "1930-02-15" },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
       bekostigingsregel: { bekostigingsregel: ["bekostigingsregel-7"] },
-      zonderBekostigingsregel: { zonderBekostigingsregel: true, soort: ["BUNDEL"] },
+      heeftBekostigingsregel: { heeftBekostigingsregel: false, soort: ["BUNDEL"] },
     },
     tarieven: {
       prestatie: { prestatie: ["prestatie-7", "prestatie-8"] },

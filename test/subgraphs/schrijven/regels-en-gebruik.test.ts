@@ -24,7 +24,7 @@ const CIJFER: Mutation = {
   name: "gebruikscijferVastleggen",
   type: "GebruikscijferVastleggenInput",
   record: "gebruikscijfer",
-  selection: `id recordVersie zorgvorm { id } zorgvormGrondslag prestatie { id } jaar van { tekst } tot { tekst precisie } patienten
+  selection: `id recordVersie zorgvorm { id } zorgvormGrondslag prestatie { id } jaar van { tekst } totEnMet { tekst precisie } patienten
     aantal aantalSoort aantalEenheid kosten kostenSoort kostenEenheid waardeSoort organisatie { id } verificatie`,
 };
 
@@ -196,7 +196,7 @@ describe("gebruikscijferVastleggen", () => {
   it("records a figure with what it is, and leaves what is not known null", async () => {
     const prestatieId = nextPrestatie();
     const { record: made, fouten } = await record(
-      cijfer({ prestatieId, jaar: null, van: "2025-01", tot: "2025-09-30", patienten: null, aantal: " 5.80 ", aantalSoort: "procent", aantalEenheid: "PROCENT" }),
+      cijfer({ prestatieId, jaar: null, van: "2025-01", totEnMet: "2025-09-30", patienten: null, aantal: " 5.80 ", aantalSoort: "procent", aantalEenheid: "PROCENT" }),
     );
     expect(fouten).toEqual([]);
     expect(made).toEqual({
@@ -207,7 +207,7 @@ describe("gebruikscijferVastleggen", () => {
       prestatie: { id: prestatieId },
       jaar: null,
       van: { tekst: "2025-01" },
-      tot: { tekst: "2025-09-30", precisie: "DAG" },
+      totEnMet: { tekst: "2025-09-30", precisie: "DAG" },
       patienten: null,
       aantal: "5.80",
       aantalSoort: "procent",
@@ -246,8 +246,8 @@ describe("gebruikscijferVastleggen", () => {
       ongeldig("kostenSoort", "Zeg wat de kosten zijn, als er kosten zijn."),
     ],
     ["is of no year", { jaar: 20_255 }, ongeldig("jaar", "Noem een jaar van 1900 tot en met 2100.")],
-    ["begins and does not end", { van: "2025" }, ongeldig("tot", "Een periode heeft een begin en een einde.")],
-    ["ends before it begins", { van: "2025", tot: "2024" }, ongeldig("tot", "Het einde ligt voor het begin.")],
+    ["begins and does not end", { van: "2025" }, ongeldig("totEnMet", "Een periode heeft een begin en een einde.")],
+    ["ends before it begins", { van: "2025", totEnMet: "2024" }, ongeldig("totEnMet", "Het einde ligt voor het begin.")],
     ["names no source", { bronnen: [] }, NONE_GIVEN],
   ])("refuses one that %s", async (_, changes, fout) => {
     await refused(() => record(cijfer(changes)), fout);

@@ -61,9 +61,10 @@ export class Gebruikscijfer extends BronRecord {
 
   @StoredField(() => Tijdsaanduiding, {
     nullable: true,
-    description: "Einde van die periode, dat meetelt; null waar `van` dat is.",
+    prefix: "tot",
+    description: "Tot en met wanneer die periode duurt; null waar `van` dat is.",
   })
-  tot: Tijdsaanduiding | null;
+  totEnMet: Tijdsaanduiding | null;
 
   @StoredField(() => Int, { nullable: true, description: "Hoeveel patiënten; null als het cijfer daar niet over gaat." })
   patienten: number | null;

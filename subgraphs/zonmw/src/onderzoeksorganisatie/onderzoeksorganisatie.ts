@@ -15,7 +15,7 @@ export const OnderzoeksorganisatieSoort = enumOf("OnderzoeksorganisatieSoort", "
   NETWERK: "Netwerk.",
   ONDERZOEKSINSTITUUT: "Onderzoeksinstituut.",
   OVERHEID: "Overheid.",
-  PATIENTENORGANISATIE: "Patientenorganisatie.",
+  PATIENTENORGANISATIE: "Patiëntenorganisatie.",
   SAMENWERKINGSVERBAND: "Samenwerkingsverband.",
   UMC: "Universitair medisch centrum.",
   UNIVERSITEIT: "Universiteit.",
