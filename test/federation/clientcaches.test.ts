@@ -166,12 +166,29 @@ describe("who pages through a list with Apollo Client", () => {
 /** Keys that records of more than one type have: of these `id` alone says nothing. Every insurer is an organisation too. */
 const SHARED_BY_INSURERS = 34;
 const SHARED_BY_OTHERS = [
+  "add-on-indicatielijst-add-on-abatacept-2014-01-01-2: Addonindicatie Zorgadvies",
+  "add-on-indicatielijst-add-on-abatacept-2014-01-01-3: Addonindicatie Zorgadvies",
+  "add-on-indicatielijst-add-on-abatacept-2014-01-01: Addonindicatie Zorgadvies",
+  "add-on-indicatielijst-add-on-abirateronacetaat-2014-01-01-2: Addonindicatie Zorgadvies",
+  "add-on-indicatielijst-add-on-abirateronacetaat-2014-01-01: Addonindicatie Zorgadvies",
+  "agenderingskader-2025: Agenda Kader",
   "arbeidsinzet: MaatschappelijkRisico MogelijkNieuwPakketcriterium Prioriteringscriterium",
   "ciebag: Instroomroute Organisatie",
+  "doelmatigheidsonderzoek--1: ProgrammaBudget ProgrammaLidmaatschap",
   "klimaat-milieu: MaatschappelijkRisico Prioriteringscriterium",
+  "nivel: Onderzoeksorganisatie Organisatie",
+  "nvmdl: Onderzoeksorganisatie Organisatie",
+  "nza: Onderzoeksorganisatie Organisatie",
+  "pakketagenda-2023: Agenda AgendaItem",
+  "pakketagenda-2026-2028: Agenda AgendaItem",
+  "sano: Netwerk Onderzoeksorganisatie",
   "screening: Productsoort Stroomschemastap",
+  "st-antonius: Onderzoeksorganisatie Organisatie",
   "veelbelovende-zorg: Instroomroute Programma",
   "voorwaardelijke-toelating: Productsoort Programma",
+  "vws: Onderzoeksorganisatie Organisatie",
+  "zonmw: Onderzoeksorganisatie Organisatie",
+  "zorginstituut: Onderzoeksorganisatie Organisatie",
 ];
 
 describe("records of two types with one key", () => {

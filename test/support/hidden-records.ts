@@ -143,6 +143,13 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     bronnen: BRONNEN,
   });
 
+  const { data } = await rig.federation.query(
+    `query ($id: ID!) { agendaItem(id: $id) { acties { id } } }`,
+    { id: agendaItem.id },
+    { token: await rig.tokenOf("zorginstituut") },
+  );
+  const voorwaarden = [...(await conditionsOf(duiding.id)), ...(await conditionsOf(herbeoordeling.id))];
+
   const onderbouwing = "Terwijl het Zorginstituut niet te bereiken was";
   const kennislacune = await write("zonmw", "kennislacuneRegistreren", "KennislacuneRegistrerenInput", "kennislacune", {
     vraag: "Wat levert het verkennend gesprek op?",
@@ -151,45 +158,42 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     bronnen: BRONNEN,
   });
   PARENTS.Kennislacune = kennislacune.id;
-  const koppelingen = await rig.whileAway("zorginstituut", async () => [
-    await write("zonmw", "koppelingVoorstellen", "KoppelingVoorstellenInput", "koppeling", {
-      projectId: PARENTS.Project,
-      agendaItemId: PARENTS.AgendaItem,
-      grondslag: "AFGELEID",
-      onderbouwing,
-      bronnen: BRONNEN,
-    }),
-    await write("zonmw", "koppelingVoorstellen", "KoppelingVoorstellenInput", "koppeling", {
-      kennislacuneId: kennislacune.id,
-      zorgvormId: ZORGVORM,
-      grondslag: "AFGELEID",
-      onderbouwing,
-      bronnen: BRONNEN,
-    }),
-  ]);
-  const gebruikscijfer = await rig.whileAway("zorginstituut", () =>
-    write("nza", "gebruikscijferVastleggen", "GebruikscijferVastleggenInput", "gebruikscijfer", {
-      zorgvormId: ZORGVORM,
-      zorgvormGrondslag: "AFGELEID",
-      prestatieId: PARENTS.Prestatie,
-      jaar: 2025,
-      patienten: 1000,
-      waardeSoort: "GEMETEN",
-      bronnen: BRONNEN,
-    }),
-  );
-  const { data } = await rig.federation.query(
-    `query ($id: ID!) { agendaItem(id: $id) { acties { id } } }`,
-    { id: agendaItem.id },
-    { token: await rig.tokenOf("zorginstituut") },
-  );
+  const unverified = await rig.whileAway("zorginstituut", async () => ({
+    Koppeling: [
+      await write("zonmw", "koppelingVoorstellen", "KoppelingVoorstellenInput", "koppeling", {
+        projectId: PARENTS.Project,
+        agendaItemId: PARENTS.AgendaItem,
+        grondslag: "AFGELEID",
+        onderbouwing,
+        bronnen: BRONNEN,
+      }),
+      await write("zonmw", "koppelingVoorstellen", "KoppelingVoorstellenInput", "koppeling", {
+        kennislacuneId: kennislacune.id,
+        zorgvormId: ZORGVORM,
+        grondslag: "AFGELEID",
+        onderbouwing,
+        bronnen: BRONNEN,
+      }),
+    ],
+    Gebruikscijfer: [
+      await write("nza", "gebruikscijferVastleggen", "GebruikscijferVastleggenInput", "gebruikscijfer", {
+        zorgvormId: ZORGVORM,
+        zorgvormGrondslag: "AFGELEID",
+        prestatieId: PARENTS.Prestatie,
+        jaar: 2025,
+        patienten: 1000,
+        waardeSoort: "GEMETEN",
+        bronnen: BRONNEN,
+      }),
+    ],
+  }));
   return {
     AgendaItem: [agendaItem.id],
     AgendaItemActie: data.agendaItem.acties.map(({ id }: { id: string }) => id),
     Duiding: [duiding.id, herbeoordeling.id],
-    Duidingsvoorwaarde: [...(await conditionsOf(duiding.id)), ...(await conditionsOf(herbeoordeling.id))],
+    Duidingsvoorwaarde: voorwaarden,
     Contractvoorwaarde: [voorwaarde.id],
-    Koppeling: koppelingen.map(({ id }) => id),
-    Gebruikscijfer: [gebruikscijfer.id],
+    Koppeling: unverified.Koppeling.map(({ id }) => id),
+    Gebruikscijfer: unverified.Gebruikscijfer.map(({ id }) => id),
   };
 }
