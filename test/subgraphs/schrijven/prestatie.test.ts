@@ -1,5 +1,5 @@
 import type { Viewer } from "@pakketgraaf/process";
-import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
+import { isCurrent, verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { CODE_VORM, Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
@@ -659,7 +659,11 @@ it("gives who mirrors the feed every link that everybody may see, and no other",
   const of = (type: string) => [...mirror].filter(([key, state]) => key.startsWith(`${type} `) && state !== null).map(([, state]) => state);
   const { zorgvormen, eigenaren } = await asSuperuser(database.name, async (client) => ({
     zorgvormen: (await client.query(`SELECT prestatie_id, zorgvorm_id, grondslag FROM public.prestatie_zorgvorm`)).rows,
-    eigenaren: (await client.query(`SELECT bekostigingsregel_id, organisatie_id FROM bekostigingsregel_eigenaar`)).rows,
+    eigenaren: (
+      await client.query(
+        `SELECT bekostigingsregel_id, organisatie_id FROM bekostigingsregel_eigenaar WHERE ${isCurrent("Bekostigingsregel", "bekostigingsregel_id")}`,
+      )
+    ).rows,
   }));
   expect(zorgvormen.length).toBeGreaterThan(100);
   expect(of("Prestatie").flatMap(({ id, zorgvormen }) => zorgvormen.map((to: any) => [id, to.zorgvormId, to.grondslag])).sort()).toEqual(
