@@ -1,6 +1,6 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
-import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, NONE_GIVEN, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
@@ -154,6 +154,15 @@ describe("regelkoppelingVastleggen", () => {
   });
 });
 
+it("takes no tie that ended for one that goes on", async () => {
+  const input = koppeling();
+  const { record: ended } = await tie(input);
+  await asSuperuser(database.name, (client) =>
+    client.query(`INSERT INTO ended_record (record_type, record_id) VALUES ('Regelkoppeling', $1)`, [ended.id]),
+  );
+  expect((await tie(input)).fouten).toEqual([]);
+});
+
 describe("regelkoppelingBeeindigen", () => {
   describeRules(
     {
@@ -246,8 +255,13 @@ describe("gebruikscijferVastleggen", () => {
       ongeldig("kostenSoort", "Zeg wat de kosten zijn, als er kosten zijn."),
     ],
     ["is of no year", { jaar: 20_255 }, ongeldig("jaar", "Noem een jaar van 1900 tot en met 2100.")],
+    [
+      "is of a year outside its period",
+      { jaar: 2024, van: "2025-01", totEnMet: "2025-06" },
+      ongeldig("jaar", "Het jaar ligt buiten de periode: noem dat van de periode, of geen."),
+    ],
     ["begins and does not end", { van: "2025" }, ongeldig("totEnMet", "Een periode heeft een begin en een einde.")],
-    ["ends before it begins", { van: "2025", totEnMet: "2024" }, ongeldig("totEnMet", "Het einde ligt voor het begin.")],
+    ["ends before it begins", { jaar: null, van: "2025", totEnMet: "2024" }, ongeldig("totEnMet", "Het einde ligt voor het begin.")],
     ["names no source", { bronnen: [] }, NONE_GIVEN],
   ])("refuses one that %s", async (_, changes, fout) => {
     await refused(() => record(cijfer(changes)), fout);

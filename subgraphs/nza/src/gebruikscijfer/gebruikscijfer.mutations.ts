@@ -20,6 +20,8 @@ export const gebruikscijferMutations = mutationsOf(Gebruikscijfer, { scope: "pre
       const gebruikscijfer = await readGebruikscijfer(invoer, input, transaction);
       requireWhole(invoer, input);
       invoer.looptijd("totEnMet", gebruikscijfer.van, gebruikscijfer.totEnMet);
+      const bericht = "Het jaar ligt buiten de periode: noem dat van de periode, of geen.";
+      invoer.eis(isYearInPeriod(gebruikscijfer), "ONGELDIG", "jaar", bericht);
       invoer.klaar();
       return transaction.add(gebruikscijfer);
     },
@@ -50,6 +52,9 @@ async function readGebruikscijfer(invoer: Invoer, input: Input, transaction: Tra
     bronnen: invoer.bronnen("bronnen", input.bronnen),
   });
 }
+
+const isYearInPeriod = ({ jaar, van, totEnMet }: Gebruikscijfer): boolean =>
+  jaar === null || ((!van || van.vanaf <= `${jaar}-12-31`) && (!totEnMet || totEnMet.totEnMet >= `${jaar}-01-01`));
 
 /** That a figure says what was counted, in what, and over which days, as far as it says anything of these. */
 function requireWhole(invoer: Invoer, input: Input): void {
