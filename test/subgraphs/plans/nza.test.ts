@@ -167,7 +167,7 @@ describePlans("nza", {
   lookups: {
     regelkoppeling: [{ id: "regelkoppeling-7" }],
     prestatiebundel: [{ id: "prestatiebundel-7" }],
-    werkagendarol: [{ id: "werkagendarol-7" }],
+    werkagendarol: [{ id: "werkagendarol-1" }],
     gebruikscijfer: [{ id: "gebruikscijfer-7" }],
     prestatie: [
       { id: "prestatie-7" },
