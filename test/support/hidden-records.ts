@@ -138,7 +138,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     openbaarheid: "VERTROUWELIJK",
     zorgvormen: [genoemd(ZORGVORM)],
     duidingen: [
-      { ...genoemd(gepubliceerd.id), relatie: "VOERT_VOORWAARDE_UIT", voorwaarde: PARENTS.Duidingsvoorwaarde },
+      { ...genoemd(gepubliceerd.id), relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: PARENTS.Duidingsvoorwaarde },
     ],
     bronnen: BRONNEN,
   });

@@ -28,7 +28,10 @@ export const GRAAF: Graph = {
       code: FoutCode.VERSIECONFLICT,
       message: `Intussen gewijzigd: dit is nu versie ${version}, en niet meer versie ${expected}.`,
     }),
-    unknown: (type, id) => ({ code: FoutCode.ONBEKENDE_VERWIJZING, message: `Er is geen ${type} ${quoted(id)}.` }),
+    unknown: (type, id, of) => ({
+      code: FoutCode.ONBEKENDE_VERWIJZING,
+      message: `Er is geen ${type} ${quoted(id)}${of ? ` met ${of.field} ${quoted(of.id)}` : ""}.`,
+    }),
   },
   resolvers: (subgraph, types) => [ViewerResolver, wijzigingenResolver(subgraph, types)],
 };

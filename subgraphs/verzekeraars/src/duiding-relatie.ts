@@ -22,6 +22,7 @@ export class DuidingRelatie extends Koppelrij {
     return { id: this.duidingId };
   }
 
+  @RefersTo("Duidingsvoorwaarde")
   @Column("text", { nullable: true })
   voorwaardeId: string | null;
 

@@ -29,7 +29,7 @@ export const carriedOut = (table: string, parent: string, child: string): Link =
 export const RELATIE_OF_LINK: LinkFields = {
   relatie: {
     type: () => RelatieMetDuiding,
-    description: "Wat het met de duiding te maken heeft, in een lijst onder een duiding of een voorwaarde daarvan; anders null.",
+    description: "Wat het met de duiding te maken heeft, in een lijst van wat een duiding of een voorwaarde daarvan uitvoert; anders null.",
   },
 };
 

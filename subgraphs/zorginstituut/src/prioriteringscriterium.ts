@@ -1,9 +1,9 @@
-import { Bron, BronRecord, feiten, Grondslag, seedOf, VASTE_LIJST, verbanden, verbandMet } from "@pakketgraaf/begrippen";
+import { Bron, BronRecord, Grondslag, seedOf, VASTE_LIJST, verbandMet } from "@pakketgraaf/begrippen";
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
-import { Agenda, AgendaVerband } from "./agenda/agenda";
 import { AGENDA_BY_CRITERIUM } from "./agenda/agenda.links";
+import { agendas } from "./agenda/agenda.list";
 import { Impactmaat, impactmatenOf } from "./agenda-item-impact/impactmaat";
 
 @Entity()
@@ -31,8 +31,7 @@ export const prioriteringscriterium = fixedList({
   description: "De criteria waarop onderwerpen voor de Pakketagenda worden geprioriteerd.",
   order: "id",
   fields: {
-    agendas: feiten(Agenda, AGENDA_BY_CRITERIUM, "naam", "Agenda's met dit criterium, op naam; zonder suggesties."),
-    agendaKoppelingen: verbanden(Agenda, AgendaVerband, AGENDA_BY_CRITERIUM, "naam", "Agenda's met dit criterium"),
+    agendas: agendas.below(AGENDA_BY_CRITERIUM, "Agenda's met dit criterium."),
     impactmaten: {
       type: () => [Impactmaat],
       description:

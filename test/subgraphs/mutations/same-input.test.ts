@@ -47,7 +47,10 @@ const argumentOf = (name: SubgraphName, mutation: Mutation): GraphQLInputType =>
   schemaOf(name).getMutationType()!.getFields()[mutation.name].args.find((arg) => arg.name === "input")!.type;
 
 /** Inputs in which left out and null differ. */
-const PATCHES = ["AgendaItemWijzigenInput", "ContractvoorwaardeWijzigenInput", "DuidingWijzigenInput", "SubsidierondeUitkomstInput"];
+const PATCHES = [
+  ...["AgendaItemWijzigenInput", "AgendaWijzigenInput", "ContractvoorwaardeWijzigenInput", "DuidingWijzigenInput"],
+  "SubsidierondeUitkomstInput",
+];
 
 /** Of these each record of an example has its own. */
 const OF_ONE = /Id$|^(id|code|codeBereik|projectnummer|ror)$/;

@@ -143,7 +143,7 @@ describe("a reference to what there is not", () => {
 describe("what a condition has to do with duidingen", () => {
   const LINKS = `id recordVersie nogTeVerifieren duidingen { id } duidingsvoorwaarden { id }
     duidingKoppelingen { relatie duiding { id } voorwaarde { id } }`;
-  const carrying = { ...verband(DUIDING), relatie: "VOERT_VOORWAARDE_UIT", voorwaarde: VOORWAARDE };
+  const carrying = { ...verband(DUIDING), relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: VOORWAARDE };
   const referring = { ...verband("duiding-b", "AFGELEID"), relatie: "VERWIJST_NAAR" };
   const input = { ...INPUT, duiding: null, zorgvormen: [], duidingen: [carrying, referring] };
   const done = (mutation: Mutation, given: Input) => act({ ...mutation, selection: LINKS }, given);
@@ -224,14 +224,20 @@ describe("what a condition has to do with duidingen", () => {
     verdictOf = (type) => (type === "Duidingsvoorwaarde" ? "unknown" : "known");
     expect(await act(VASTLEGGEN, input)).toEqual({
       record: null,
-      fouten: [fout("Duidingsvoorwaarde", VOORWAARDE, "duidingen", "0", "voorwaarde")],
+      fouten: [
+        {
+          code: "ONBEKENDE_VERWIJZING",
+          pad: ["input", "duidingen", "0", "voorwaardeId"],
+          bericht: `Er is geen Duidingsvoorwaarde "${VOORWAARDE}" met duiding "${DUIDING}".`,
+        },
+      ],
     });
     verdictOf = () => "known";
-    const wrong = [carrying, carrying, { ...referring, voorwaarde: VOORWAARDE }];
+    const wrong = [carrying, carrying, { ...referring, voorwaardeId: VOORWAARDE }];
     const { fouten } = await act(VASTLEGGEN, { ...input, duidingen: wrong, duiding: verband("duiding-b") });
     expect(fouten.map(({ code, pad }: any) => [code, pad.join(".")])).toEqual([
       ["ONGELDIG", "input.duidingen.1.id"],
-      ["ONGELDIG", "input.duidingen.2.voorwaarde"],
+      ["ONGELDIG", "input.duidingen.2.voorwaardeId"],
       ["ONGELDIG", "input.duiding.id"],
     ]);
     const many = Array.from({ length: 51 }, (_, place) => ({ ...referring, id: `duiding-${place}` }));

@@ -342,7 +342,9 @@ describe("contractvoorwaardeVastleggen", () => {
       openbaarheid: "OPENBAAR",
       opstellerId: "zilveren-kruis",
       verzekeraarId: "zilveren-kruis",
-      duidingen: [{ duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", grondslag: "AFGELEID", onderbouwing: null, bron: null }],
+      duidingen: [
+        { duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", voorwaardeId: null, grondslag: "AFGELEID", onderbouwing: null, bron: null },
+      ],
       auteurSoort: "VERZEKERAAR",
       peildatum: null,
       bronnen: EXPECTED.bronnen,

@@ -178,6 +178,7 @@ describe("in the database", () => {
   it("cannot be migrated back while there is one, which that would lose", async () => {
     // What is public and would be lost too, is found first.
     await asSuperuser(database.name, async (client) => {
+      await client.query(`DELETE FROM ended_record`);
       await client.query(`DELETE FROM intern.contractvoorwaarde_openbaar_duiding`);
       await client.query(`UPDATE ${OPENBAAR} SET aard = 'BRANCHEBELEID' WHERE aard = 'WERKWIJZE_ZORGAANBIEDER'`);
     });

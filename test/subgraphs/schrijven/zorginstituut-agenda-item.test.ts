@@ -165,9 +165,14 @@ describe("agendaItemVoorbereiden", () => {
       geplandeStart: null,
       doeldatum: null,
       maatschappelijkeImpact: null,
+      agendaId: null,
       bronnen: BRONNEN,
       zorgvormen: [],
       handelingsopties: [],
+      agendas: [],
+      impact: [],
+      acties: [],
+      partijen: [],
     };
     expect(await logLines(database, record.id)).toEqual([
       {
@@ -177,7 +182,8 @@ describe("agendaItemVoorbereiden", () => {
         client: "zorginstituut-portaal",
         subject: "medewerker-van-zorginstituut",
         before: null,
-        after,
+        // Readers see who acts with each action.
+        after: { ...after, wie: [] },
         before_audience: null,
         after_audience: "zorginstituut",
       },

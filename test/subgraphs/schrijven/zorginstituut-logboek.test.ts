@@ -25,6 +25,10 @@ const VERANTWOORDING = `grondslag, onderbouwing, '{"vindplaats": null}'::jsonb |
 /** What the row of a succession tells of itself. */
 const OPVOLGING = `aard, reikwijdte, ${VERANTWOORDING}`;
 
+/** What the columns of a time say, as states say it: null where it is unknown. */
+const tijd = (column: string): string => `CASE WHEN ${column}_tekst IS NOT NULL THEN jsonb_build_object(
+    'tekst', ${column}_tekst, 'vanaf', ${column}_vanaf, 'totEnMet', ${column}_tot_en_met, 'precisie', ${column}_precisie) END AS ${column}`;
+
 /** A list of parties by what they do: rows with one role in a table of parties. */
 const partijen = (type: string, list: string, rol: string, table: string, own: string): Record<string, Part> => ({
   [`${table} ${list}`]: {
@@ -62,6 +66,51 @@ const PARTS: Record<string, Part> = {
     rows: `SELECT agenda_item_id AS own, handelingsoptie_id AS "handelingsoptieId", ${VERANTWOORDING}
            FROM agenda_item_handelingsoptie ORDER BY 1, 2`,
   },
+  agenda_item_agenda: {
+    type: "AgendaItem",
+    list: "agendas",
+    empty: [],
+    rows: `SELECT agenda_item_id AS own, agenda_id AS "agendaId", ${VERANTWOORDING} FROM agenda_item_agenda ORDER BY 1, 2`,
+  },
+  agenda_item_impact: {
+    type: "AgendaItem",
+    list: "impact",
+    empty: [],
+    rows: `SELECT agenda_item_id AS own, id, criterium_id AS "criteriumId", tekst, getal, eenheid, periode, richting, soort, ${VERANTWOORDING}
+           FROM agenda_item_impact ORDER BY agenda_item_id, volgnummer`,
+  },
+  agenda_item_actie: {
+    type: "AgendaItem",
+    list: "acties",
+    empty: [],
+    rows: `SELECT agenda_item_id AS own, id, wat, ${tijd("wanneer")}, status, ${tijd("peildatum")}, ${VERANTWOORDING}
+           FROM agenda_item_actie ORDER BY agenda_item_id, volgnummer`,
+  },
+  agenda_item_actie_partij: {
+    type: "AgendaItem",
+    list: "wie",
+    within: "acties",
+    empty: [],
+    rows: `SELECT a.agenda_item_id AS own, a.parent, p.organisatie_id AS "organisatieId"
+           FROM agenda_item_actie_partij p JOIN (
+             SELECT *, (row_number() OVER (PARTITION BY agenda_item_id ORDER BY volgnummer))::int - 1 AS parent FROM agenda_item_actie
+           ) a ON a.id = p.actie_id ORDER BY p.actie_id, p.organisatie_id`,
+  },
+  agenda_item_partij: {
+    type: "AgendaItem",
+    list: "partijen",
+    empty: [],
+    rows: `SELECT agenda_item_id AS own, organisatie_id AS "organisatieId", rol, rol_tekst AS "rolTekst", ${VERANTWOORDING}
+           FROM agenda_item_partij ORDER BY 1, 2, 3`,
+  },
+  agenda_criterium: {
+    type: "Agenda",
+    list: "criteria",
+    empty: [],
+    rows: `SELECT agenda_id AS own, prioriteringscriterium_id AS "criteriumId", ${VERANTWOORDING} FROM agenda_criterium ORDER BY 1, 2`,
+  },
+  ...partijen("Agenda", "eigenaren", "EIGENAAR", "agenda_partij", "agenda_id"),
+  ...partijen("Agenda", "betrokkenen", "BETROKKEN", "agenda_partij", "agenda_id"),
   commissieadvies: {
     type: "Duiding",
     list: "commissieadviezen",
@@ -347,6 +396,22 @@ beforeAll(async () => {
   await run("agendaItemZorgvormKoppelen", "agendaItem", { ...link, verwachteVersie: 3, grondslag: "BRON", bron: BRONNEN[0] });
   const keuze = { handelingsoptieId: "t4-agenderen", grondslag: "AFGELEID" };
   await run("agendaItemHandelingsoptieKoppelen", "agendaItem", { id: item, verwachteVersie: 4, ...keuze });
+  const berust = { grondslag: "AFGELEID", onderbouwing: "verslag" };
+  const onItem = (verwachteVersie: number, more: Input) => ({ id: item, verwachteVersie, ...berust, ...more });
+  const effect = { criteriumId: "arbeidsinzet", tekst: "Minder.", getal: "0.50", eenheid: "uren", richting: "MINDER", soort: "SCHATTING" };
+  await run("agendaItemImpactVastleggen", "agendaItem", onItem(5, effect));
+  const actie = { wie: ["zonmw", "vws"], wat: "Onderzoeken", wanneer: "2026-Q3", status: "GEPLAND", peildatum: "2026" };
+  await run("agendaItemActieVastleggen", "agendaItem", onItem(6, actie));
+  await run("agendaItemPartijKoppelen", "agendaItem", onItem(7, { organisatieId: "vws", rol: "BESLIST", rolTekst: "beslist" }));
+  const agenda = await run("agendaPubliceren", "agenda", {
+    naam: "Agenda",
+    soort: "AANPAK",
+    eigenaren: ["zorginstituut"],
+    betrokkenen: ["vws", "nza"],
+    criteria: [genoemd("arbeidsinzet")],
+    bronnen: BRONNEN,
+  });
+  await run("agendaItemOpAgendaZetten", "agendaItem", onItem(8, { agendaId: agenda }));
   const uitspraak = {
     titel: "Titel",
     soort: "STANDPUNT",
@@ -364,7 +429,7 @@ beforeAll(async () => {
   const first = await run("duidingVastleggen", "duiding", uitspraak);
   await run("duidingWijzigen", "duiding", { id: first, verwachteVersie: 1, voorwaarden: null, criteria: [genoemd("noodzakelijkheid")] });
   await run("duidingPubliceren", "duiding", { id: first, verwachteVersie: 2 });
-  await run("agendaItemAgenderen", "agendaItem", { id: item, verwachteVersie: 5 });
+  await run("agendaItemAgenderen", "agendaItem", { id: item, verwachteVersie: 9 });
   const voorZorgvormen = [{ id: zorgvormen[0].id, volledig: true }];
   const vervangt = [{ vervangtId: first, aard: "AANPASSING", reikwijdte: "DEELS", voorZorgvormen, grondslag: "SUGGESTIE" }];
   const second = await run("duidingHerbeoordelen", "duiding", { ...uitspraak, datum: "2027", vervangt });
@@ -381,7 +446,9 @@ beforeAll(async () => {
   });
 
   for (const { recordType, recordId, na } of await readFeed(subgraph, "zorginstituut", ZORGINSTITUUT)) {
-    (mirror[recordType] ??= {})[recordId] = na;
+    const ofType = (mirror[recordType] ??= {});
+    if (na === null) delete ofType[recordId];
+    else ofType[recordId] = na;
   }
 });
 afterAll(async () => {

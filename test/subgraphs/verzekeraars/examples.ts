@@ -14,7 +14,7 @@ const VOORWAARDE = {
   bronnen,
 };
 
-const IAT = { ...verband("st-iat-2016"), relatie: "VOERT_VOORWAARDE_UIT", voorwaarde: "st-iat-2016-v3" };
+const IAT = { ...verband("st-iat-2016"), relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: "st-iat-2016-v3" };
 
 /** How each mutation is done. */
 export const examples: Record<string, Example> = {

@@ -116,19 +116,20 @@ it("tells of an agenda item on which agendas it stands, a suggestion apart, and 
 
 it("tells by which agendas a criterion is used, and of whom and by what kader agendas are", async () => {
   const { prioriteringscriteria, organisatie, kader } = await ask(`{
-    prioriteringscriteria { id agendas { id } agendaKoppelingen { agenda { id } grondslag } }
+    prioriteringscriteria { id agendas { edges { grondslag node { id } } } }
     organisatie(id: "zegg") { agendas { totaal nodes { id } } }
     kader(id: "agenderingskader-2025") { agendas { id } }
   }`);
   const of = (id: string) => prioriteringscriteria.find((each: { id: string }) => each.id === id);
-  expect(of("ziektelast").agendas).toEqual([{ id: "pakketagenda-2023" }]);
+  expect(of("ziektelast").agendas.edges.map(({ node }: any) => node.id)).toEqual(["pakketagenda-2023"]);
   expect(of("arbeidsinzet")).toEqual({
     id: "arbeidsinzet",
-    agendas: [{ id: "agenderingskader-2025" }, { id: "pakketagenda-2023" }],
-    agendaKoppelingen: [
-      { agenda: { id: "agenderingskader-2025" }, grondslag: "AFGELEID" },
-      { agenda: { id: "pakketagenda-2023" }, grondslag: "BRON" },
-    ],
+    agendas: {
+      edges: [
+        { node: { id: "agenderingskader-2025" }, grondslag: "AFGELEID" },
+        { node: { id: "pakketagenda-2023" }, grondslag: "BRON" },
+      ],
+    },
   });
   expect(organisatie.agendas).toEqual({ totaal: 2, nodes: [{ id: "zegg-implementatieagenda" }, { id: "zegg-kennisagenda" }] });
   expect(kader.agendas).toEqual([{ id: "agenderingskader-2025" }, { id: "pakketagenda-2026-2028" }]);

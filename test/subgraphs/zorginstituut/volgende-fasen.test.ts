@@ -117,6 +117,11 @@ describe("the cycle", () => {
         bronnen: [{ vindplaats: "5.1" }],
       },
       {
+        id: "handelingsopties",
+        tekst: "opties kunnen na elkaar of naast elkaar worden ingezet",
+        bronnen: [{ vindplaats: "5.1" }],
+      },
+      {
         id: "prioriteringscriteria",
         tekst: "de bronpagina spreekt van 6 criteria maar noemt er 5; het zesde is niet gevonden",
         bronnen: [{ vindplaats: null }],

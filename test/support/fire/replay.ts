@@ -1,4 +1,4 @@
-import { readParts, recordFormOf, showState } from "@pakketgraaf/subgraph";
+import { isCurrent, readParts, recordFormOf, showState } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";
 
@@ -43,7 +43,8 @@ export async function replayFeed(url: string, token: string, subgraph: SubgraphN
 }
 
 /**
- * What the tables of a subgraph hold, as its own organisation sees them: every record with its lists, in the form of a state.
+ * What the tables of a subgraph hold, as its own organisation sees them: every record that has not ended with its lists, in
+ * the form of a state.
  * @param writerUrl address of the database for the role that sees all
  */
 export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<Records> {
@@ -53,7 +54,7 @@ export async function tablesOf(name: SubgraphName, writerUrl: string): Promise<R
     const { schema } = await loadSubgraph(name).createSchema();
     for (const { target, columns, name: type } of dataSource.entityMetadatas) {
       if (!columns.some(({ propertyName }) => propertyName === "recordVersie")) continue;
-      const rows = await dataSource.getRepository<{ id: string }>(target).find();
+      const rows = await dataSource.getRepository<{ id: string }>(target).createQueryBuilder("e").where(isCurrent(type, "e.id")).getMany();
       const kind = loadSubgraph(name).kinds.find((each) => each.type === type)!;
       const form = recordFormOf(schema, kind);
       const parts = await readParts(dataSource.manager, kind, rows.map(({ id }) => id));

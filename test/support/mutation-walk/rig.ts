@@ -55,7 +55,7 @@ export async function startMutationRig(name: SubgraphName): Promise<MutationRig>
 
   const example = async (mutation: string): Promise<Input> => examples[mutation](make, (made += 1));
   const make = async (mutation: string) => {
-    const way = { ...ways.get(mutation)!, selection: "id recordVersie" };
+    const way = { ...ways.get(mutation)!, selection: "id recordVersie geschiedenis(first: 1) { nodes { na } }" };
     const { record, fouten } = await write(subgraph, way, await example(mutation), colleagueWhoDoes(mutation));
     if (fouten.length > 0) throw new Error(`${mutation}: ${JSON.stringify(fouten)}`);
     return record;

@@ -18,7 +18,8 @@ export interface GraphWords {
   illFormed: string;
   notFound: (type: string) => Pick<Problem, "code" | "message">;
   changed: (version: number, expected: number) => Pick<Problem, "code" | "message">;
-  unknown: (type: string, id: string) => Pick<Problem, "code" | "message">;
+  /** @param of which other record it was to be of, where it was */
+  unknown: (type: string, id: string, of?: { field: string; id: string }) => Pick<Problem, "code" | "message">;
 }
 
 const MAX_QUOTE = 100;

@@ -42,7 +42,7 @@ export class GatewayOwners implements Owners {
   async check(type: string, id: string, of?: Asked["of"]): Promise<Verdict> {
     const { gatewayUrl, timeout } = this.options;
     const field = type[0].toLowerCase() + type.slice(1);
-    const query = `query Reference($id: ID!) { record: ${field}(id: $id) { id ${of ? `of: ${of.field} { id }` : ""} } }`;
+    const query = `query Reference($id: ID!) { record: ${field}(id: $id) { id${of ? ` of: ${of.field} { id }` : ""} } }`;
     try {
       const response = await fetch(new URL("/graphql", gatewayUrl), {
         method: "POST",

@@ -224,9 +224,9 @@ async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Ref
   const verdicts = await Promise.all(
     refersTo.map(({ type, id, of }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id, of))),
   );
-  for (const [place, { type, id, path }] of refersTo.entries()) {
+  for (const [place, { type, id, of, path }] of refersTo.entries()) {
     const verdict = verdicts[place];
-    if (verdict === "unknown") unknown.push({ ...words.unknown(type, id), path });
+    if (verdict === "unknown") unknown.push({ ...words.unknown(type, id, of), path });
     if (verdict === "unreachable") unverified.add(`${type} ${id}`);
     if (typeof verdict === "object") became.push({ type, id: verdict.became, path });
   }

@@ -18,7 +18,7 @@ class ContractvoorwaardeFilter extends filterOf({
   duidingsvoorwaarde: described([ID], "Ter uitvoering van een van deze voorwaarden uit duidingen."),
   relatieMetDuiding: described(
     [RelatieMetDuiding],
-    "Met een van deze relaties met een duiding; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit.",
+    "Met een van deze relaties met een duiding, welke dan ook; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit.",
   ),
   geldigOp: described(
     Datum,

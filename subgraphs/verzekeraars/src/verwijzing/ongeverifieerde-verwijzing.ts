@@ -1,5 +1,5 @@
 import { Koppelrij, Verificatie, type Verantwoording } from "@pakketgraaf/begrippen";
-import { type Asked, defineNoun, loadMany, type SubgraphRequest, type Transaction } from "@pakketgraaf/subgraph";
+import { type Asked, defineNoun, loadMany, RefersTo, type SubgraphRequest, type Transaction } from "@pakketgraaf/subgraph";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { RelatieMetDuiding } from "../relatie-met-duiding";
 
@@ -25,6 +25,7 @@ export class OngeverifieerdeVerwijzing extends Koppelrij {
   naarId: string;
 
   /** Of a link with a duiding, or with a condition of one: the duiding, and what it is to that. */
+  @RefersTo("Duiding")
   @Column("text", { nullable: true })
   duidingId: string | null;
 
@@ -67,8 +68,9 @@ export const duidingOngeverifieerd = (
 /** The link that such a reference becomes. */
 export const duidingVerbandOf = (reference: OngeverifieerdeVerwijzing): DuidingVerband => {
   const { naarType, naarId, duidingId, relatie, grondslag, onderbouwing, bron } = reference;
-  const voorwaardeId = naarType === VOORWAARDE ? naarId : null;
-  return { id: duidingId!, relatie: relatie!, voorwaardeId, grondslag, onderbouwing, bron };
+  // Of a duiding that became another one, the owner said that one's id.
+  const [id, voorwaardeId] = naarType === VOORWAARDE ? [duidingId!, naarId] : [naarId, null];
+  return { id, relatie: relatie!, voorwaardeId, grondslag, onderbouwing, bron };
 };
 
 /** What Zorginstituut is asked about, of such a reference. */

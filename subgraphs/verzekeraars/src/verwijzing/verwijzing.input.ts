@@ -8,7 +8,7 @@ import { type DuidingVerband, ofDuiding, type Verband } from "./ongeverifieerde-
 export class DuidingRelatieInput extends inputOf(Koppelrij, {
   id: needed(ID, "De duiding."),
   relatie: needed(RelatieMetDuiding, "Wat zij met elkaar te maken hebben."),
-  voorwaarde: optional(ID, "De voorwaarde van de duiding die wordt uitgevoerd; alleen bij `VOERT_VOORWAARDE_UIT`."),
+  voorwaardeId: optional(ID, "De voorwaarde van de duiding die wordt uitgevoerd; alleen bij `VOERT_VOORWAARDE_UIT`."),
   ...VERANTWOORDING,
 }) {}
 
@@ -22,11 +22,11 @@ export const referencesOf = (zorgvormen: Verbanden<VerbandInput>, duidingen: Ver
   ...(zorgvormen ?? [])
     .slice(0, MAX)
     .map(({ id }, place) => ({ type: "Zorgvorm", id, path: ["input", "zorgvormen", String(place), "id"] })),
-  ...(duidingen ?? []).slice(0, MAX).flatMap(({ id, voorwaarde }, place): Reference[] => {
+  ...(duidingen ?? []).slice(0, MAX).flatMap(({ id, voorwaardeId }, place): Reference[] => {
     const path = ["input", "duidingen", String(place)];
     const duiding = { type: "Duiding", id, path: [...path, "id"] };
-    if (voorwaarde == null) return [duiding];
-    return [duiding, { type: "Duidingsvoorwaarde", id: voorwaarde, of: ofDuiding(id), path: [...path, "voorwaarde"] }];
+    if (voorwaardeId == null) return [duiding];
+    return [duiding, { type: "Duidingsvoorwaarde", id: voorwaardeId, of: ofDuiding(id), path: [...path, "voorwaardeId"] }];
   }),
 ];
 
@@ -42,11 +42,11 @@ export const readZorgvormen = (invoer: Invoer, zorgvormen: Verbanden<VerbandInpu
 
 /** The same to duidingen. */
 export const readDuidingen = (invoer: Invoer, duidingen: Verbanden<DuidingRelatieInput>): DuidingVerband[] =>
-  onlyOnce(invoer, "duidingen", "Duiding", duidingen).map(({ relatie, voorwaarde, ...verband }, place) => {
+  onlyOnce(invoer, "duidingen", "Duiding", duidingen).map(({ relatie, voorwaardeId = null, ...verband }, place) => {
     const pad = `duidingen.${place}`;
-    const fits = voorwaarde == null || relatie === RelatieMetDuiding.VOERT_VOORWAARDE_UIT;
-    invoer.eis(fits, "ONGELDIG", `${pad}.voorwaarde`, "Noem een voorwaarde alleen bij de relatie VOERT_VOORWAARDE_UIT.");
-    return { ...readVerband(invoer, pad, verband), relatie, voorwaardeId: voorwaarde ?? null };
+    const fits = voorwaardeId === null || relatie === RelatieMetDuiding.VOERT_VOORWAARDE_UIT;
+    invoer.eis(fits, "ONGELDIG", `${pad}.voorwaardeId`, "Noem een voorwaarde alleen bij de relatie VOERT_VOORWAARDE_UIT.");
+    return { ...readVerband(invoer, pad, verband), relatie, voorwaardeId };
   });
 
 function onlyOnce<T extends { id: string }>(invoer: Invoer, field: string, type: string, verbanden: Verbanden<T>): readonly T[] {

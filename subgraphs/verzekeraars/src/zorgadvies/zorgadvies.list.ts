@@ -14,7 +14,7 @@ class ZorgadviesFilter extends filterOf({
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
   duiding: described([ID], "Ter uitvoering van een van deze duidingen."),
   duidingsvoorwaarde: described([ID], "Ter uitvoering van een van deze voorwaarden uit duidingen."),
-  relatieMetDuiding: described([RelatieMetDuiding], "Met een van deze relaties met een duiding; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit."),
+  relatieMetDuiding: described([RelatieMetDuiding], "Met een van deze relaties met een duiding, welke dan ook; `VOERT_VOORWAARDE_UIT`: ter uitvoering van een voorwaarde daaruit."),
 }) {}
 
 export const zorgadviezen = listOf({

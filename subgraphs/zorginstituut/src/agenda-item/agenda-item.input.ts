@@ -152,12 +152,12 @@ export class AgendaItemActieVastleggenInput extends inputOf(AgendaItemActie, {
   ...VERANTWOORDING,
 }, versieInput("Het agenda-item.")) {}
 
-@InputType({ description: "Stand van een actie voor een agenda-item, en waarop die berust." })
+@InputType({ description: "Stand van een actie voor een agenda-item. Waarop die berust, komt in de plaats van waarop de actie berustte." })
 export class AgendaItemActieStandZettenInput extends inputOf(AgendaItemActie, {
   actieId: needed(ID, "De actie."),
   status: needed(ActieStatus, "De stand."),
   peildatum: needed(String, `Van wanneer de stand is. ${TIJD_DESCRIPTION}`),
-  wanneer: tijd("Wanneer; weggelaten: wat er al stond."),
+  wanneer: tijd("Wanneer; weggelaten: wat er al stond; null: onbekend."),
   ...VERANTWOORDING,
 }, versieInput("Het agenda-item.")) {}
 

@@ -67,19 +67,19 @@ export const agendaItem = defineNoun({
       AgendaItemImpact,
       "agendaItemId",
       "volgnummer",
-      "Effecten per prioriteringscriterium, elk met waarop het berust; leeg als er geen zijn vastgelegd. Wat alleen in `maatschappelijkeImpact` staat, staat hier niet.",
+      "Effecten per prioriteringscriterium, met suggesties, elk met waarop het berust; leeg als er geen zijn vastgelegd. Wat alleen in `maatschappelijkeImpact` staat, staat hier niet.",
     ),
     acties: many(
       AgendaItemActie,
       "agendaItemId",
       "volgnummer",
-      "Wat organisaties ervoor doen of deden, elk met waarop het berust; leeg als er niets is vastgelegd.",
+      "Wat organisaties ervoor doen of deden, met suggesties, elk met waarop het berust; leeg als er niets is vastgelegd.",
     ),
     partijen: many(
       AgendaItemPartij,
       "agendaItemId",
       "organisatieId",
-      "Organisaties met een rol erbij, elk met waarop dat berust; leeg als er geen zijn vastgelegd.",
+      "Organisaties met een rol erbij, met suggesties, elk met waarop dat berust; leeg als er geen zijn vastgelegd.",
     ),
     duidingen: duidingen.below(DUIDING_BY_AGENDA_ITEM, "Duidingen die zelf aan dit agenda-item zijn gekoppeld."),
     duidingenViaZorgvormen: duidingen.below(

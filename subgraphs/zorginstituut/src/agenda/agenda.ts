@@ -16,7 +16,7 @@ export type AgendaSoort = keyof typeof AgendaSoort;
 
 export const AgendaStatus = enumOf("AgendaStatus", "Stand van een agenda, geldig op de peildatum.", {
   IN_VOORBEREIDING: "Wordt voorbereid; zij geldt nog niet.",
-  GEPUBLICEERD: "Gepubliceerd; de bron zegt niet of zij nog geldt.",
+  GEPUBLICEERD: "Gepubliceerd; meer zegt de bron niet. Of zij op een dag geldt, volgt uit `geldigVan` en `geldigTot`: zie `geldt`.",
   GELDEND: "Geldt.",
   LOPEND: "Loopt.",
 });

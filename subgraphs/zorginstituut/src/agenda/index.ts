@@ -23,7 +23,7 @@ export const agenda = defineNoun({
     geldt: {
       type: () => Boolean,
       description:
-        "Of de agenda op een dag geldt; null als dat niet bekend is, omdat het begin niet bekend is of zij op de peildatum nog werd voorbereid.",
+        "Of de agenda op een dag geldt; zonder bekend einde geldt zij vanaf haar begin. Null als dat niet bekend is, omdat het begin niet bekend is of zij op de peildatum nog werd voorbereid.",
       nullable: true,
       args: Arg("op", () => Datum, { nullable: true, description: GELDT_OP }),
       resolve: (agenda: Agenda, _context, op?: string | null) => agenda.geldtOp(op ?? undefined),

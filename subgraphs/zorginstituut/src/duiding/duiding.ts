@@ -86,10 +86,10 @@ export class BesluitMinister extends Koppelrij {
   @StoredField(() => MinisterBesluit, { description: "Wat de minister besloot." })
   besluit: MinisterBesluit;
 
-  @StoredField(() => Datum, { nullable: true, description: "Ingangsdatum van het besluit." })
+  @StoredField(() => Datum, { nullable: true, description: "Ingangsdatum van het besluit; null als die niet bekend is." })
   datum: string | null;
 
-  @StoredField(() => Betrouwbaarheid, { nullable: true, description: "Hoe zeker de bron is." })
+  @StoredField(() => Betrouwbaarheid, { nullable: true, description: "Hoe zeker de bron is; null als dat niet is vastgelegd." })
   betrouwbaarheid: Betrouwbaarheid | null;
 }
 
