@@ -170,6 +170,47 @@ describe("links of the NZa to a zorgvorm that became another one", () => {
     expect(await party.write("prestatieZorgvormOntkoppelen", { id, verwachteVersie: 3, zorgvormId: FORMER })).toMatchObject({ fouten: [] });
     expect((await party.ask(`{ prestatie(id: "${id}") { zorgvormen { id } } }`)).prestatie).toEqual({ zorgvormen: [] });
   });
+
+  it("are figures about the present one", async () => {
+    const [FORMER, NOW] = ["protonentherapie", "iat-herseninfarct"];
+    const below = async (id: string): Promise<string[]> => {
+      const { _entities } = await party.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Zorgvorm { gebruikscijfers(first: 100) { nodes { id zorgvorm { id } } } } } }`,
+        { of: [{ __typename: "Zorgvorm", id }] },
+      );
+      const nodes = _entities[0].gebruikscijfers.nodes as { id: string; zorgvorm: { id: string } }[];
+      expect(nodes.filter(({ zorgvorm }) => zorgvorm.id !== id)).toEqual([]);
+      return nodes.map((node) => node.id);
+    };
+    const before = await below(FORMER);
+    expect(before).not.toEqual([]);
+    become(party, "Zorgvorm", FORMER, NOW);
+    expect((await party.seed()).kept).toEqual([]);
+    expect(await below(FORMER)).toEqual([]);
+    expect(await below(NOW)).toEqual(expect.arrayContaining(before));
+  });
+});
+
+describe("the role of the NZa in an action that became another one", () => {
+  let party: Party;
+  beforeEach(async () => (party = await Party.start("nza")));
+  afterEach(() => party.stop());
+
+  it("is its role in the present one, with the funding rules that it is about", async () => {
+    const asked = `{ werkagendarollen { id werkagendaactie { id } bekostigingsregels { id werkagendaacties { id } } } }`;
+    type Rol = { id: string; werkagendaactie: { id: string }; bekostigingsregels: { id: string; werkagendaacties: { id: string }[] }[] };
+    const rollen = async (): Promise<Rol[]> => (await party.ask(asked)).werkagendarollen;
+    const before = await rollen();
+    const taken = new Set(before.map(({ werkagendaactie }) => werkagendaactie.id));
+    const { Werkagendaactie } = readData("nza", "bekende-ids.json") as Known;
+    const now = (Werkagendaactie as string[]).find((id) => !taken.has(id))!;
+    const { id, werkagendaactie: former } = before.find(({ bekostigingsregels }) => bekostigingsregels.length > 0)!;
+    become(party, "Werkagendaactie", former.id, now);
+    expect((await party.seed()).kept).toEqual([]);
+    expect(JSON.stringify(await rollen())).toBe(JSON.stringify(before).replaceAll(`"${former.id}"`, `"${now}"`));
+    expect(await lastChanges(party, id)).toEqual([["TOEGEVOEGD", null], ["GEWIJZIGD", null]]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
 });
 
 describe.each([

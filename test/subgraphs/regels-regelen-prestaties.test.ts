@@ -98,8 +98,8 @@ describe("which rule or decision regulates a prestatie", () => {
 
   it("finds the prestaties that no rule is known of, and those of a rule", async () => {
     const { zonder, met, vanRegel, regels } = await ask(`{
-      zonder: prestaties(filter: { zonderBekostigingsregel: true }) { totaal }
-      met: prestaties(filter: { zonderBekostigingsregel: false }) { totaal }
+      zonder: prestaties(filter: { heeftBekostigingsregel: false }) { totaal }
+      met: prestaties(filter: { heeftBekostigingsregel: true }) { totaal }
       vanRegel: prestaties(filter: { bekostigingsregel: ["br-reg-25105"] }) { nodes { id } }
       regels: bekostigingsregels(filter: { prestatie: ["gli-kinderen-ketenaanpak"] }) { nodes { id } }
     }`);
@@ -114,7 +114,7 @@ describe("which rule or decision regulates a prestatie", () => {
         regelkoppelingen { totaal } suggesties: regelkoppelingen(filter: { grondslag: [SUGGESTIE] }) { nodes { relatie onderbouwing } }
       }
       suggesties: regelkoppelingen(filter: { grondslag: [SUGGESTIE] }) { totaal }
-      zonder: prestaties(zoek: "facultatieve deelname verkennend gesprek", filter: { zonderBekostigingsregel: true }) { nodes { id } }
+      zonder: prestaties(zoek: "facultatieve deelname verkennend gesprek", filter: { heeftBekostigingsregel: false }) { nodes { id } }
     }`);
     expect(prestatie).toEqual({
       regelkoppelingen: { totaal: 0 },

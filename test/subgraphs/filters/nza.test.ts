@@ -83,7 +83,7 @@ describe("filters of nza", () => {
           values: sample(regelkoppelingen.map(({ bekostigingsregelId }) => bekostigingsregelId), 40),
           keeps: (fact, id) => regelt(id, fact.id),
         },
-        zonderBekostigingsregel: { single: true, values: [true, false], keeps: (fact, value) => geregeld.has(fact.id) !== value },
+        heeftBekostigingsregel: { single: true, values: [true, false], keeps: (fact, value) => geregeld.has(fact.id) === value },
       },
     },
     {

@@ -65,7 +65,7 @@ export const examples: Record<string, Example> = {
     prestatieId: (await make("prestatiePubliceren")).id,
     jaar: 2026,
     van: "2026-01",
-    tot: "2026-09-30",
+    totEnMet: "2026-09-30",
     patienten: 20,
     aantal: "5.8",
     aantalSoort: "procent van de patiënten",

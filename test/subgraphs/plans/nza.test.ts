@@ -119,7 +119,7 @@ describePlans("nza", {
       geldigOp: { geldigOp: "1930-02-15" },
       zorgvorm: { zorgvorm: ["zorgvorm-7"] },
       bekostigingsregel: { bekostigingsregel: ["bekostigingsregel-7"] },
-      zonderBekostigingsregel: { zonderBekostigingsregel: true, soort: ["BUNDEL"] },
+      heeftBekostigingsregel: { heeftBekostigingsregel: false, soort: ["BUNDEL"] },
     },
     tarieven: {
       prestatie: { prestatie: ["prestatie-7", "prestatie-8"] },
@@ -167,7 +167,7 @@ describePlans("nza", {
   lookups: {
     regelkoppeling: [{ id: "regelkoppeling-7" }],
     prestatiebundel: [{ id: "prestatiebundel-7" }],
-    werkagendarol: [{ id: "werkagendarol-7" }],
+    werkagendarol: [{ id: "werkagendarol-1" }],
     gebruikscijfer: [{ id: "gebruikscijfer-7" }],
     prestatie: [
       { id: "prestatie-7" },

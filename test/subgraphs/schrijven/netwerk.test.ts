@@ -4,7 +4,7 @@ import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
 const ZONMW = viewerOf("zonmw");
-const ORGANISATIES = "organisaties { rol grondslag onderbouwing bron { titel } onderzoeksorganisatie { id } }";
+const ORGANISATIES = "deelnames { rol grondslag onderbouwing bron { titel } onderzoeksorganisatie { id } }";
 const SELECTION = `id recordVersie naam soort sectoren omschrijving bedrag bedragSoort startdatum { tekst } einddatum { tekst } status
   peildatum { tekst } programma { id } programmaGrondslag ronde { id } bronnen { titel url } ${ORGANISATIES}`;
 const mutationOf = (name: string, type: string, record: string, selection: string): Mutation => ({ name, type, record, selection });
@@ -41,7 +41,7 @@ const netwerk = (changes: Input = {}): Input => ({
   startdatum: "2026",
   status: "LOPEND",
   peildatum: "2026-02",
-  organisaties: LEDEN,
+  deelnames: LEDEN,
   bronnen: BRONNEN,
   ...changes,
 });
@@ -93,7 +93,7 @@ describe("netwerkRegistreren", () => {
       programmaGrondslag: null,
       ronde: { id: "vz-2022-2" },
       bronnen: BRONNEN,
-      organisaties: [
+      deelnames: [
         { rol: "DEELNEMER", grondslag: "AFGELEID", onderbouwing: null, bron: null, onderzoeksorganisatie: { id: "nivel" } },
         { rol: "PENVOERDER", grondslag: "BRON", onderbouwing: "penvoerder", bron: { titel: "Besluit" }, onderzoeksorganisatie: { id: "radboudumc" } },
       ],
@@ -112,7 +112,7 @@ describe("netwerkRegistreren", () => {
     expect(data.none.totaal).toBe(0);
     expect(geschiedenis.nodes[0].na).toMatchObject({
       rondeId: "vz-2022-2",
-      organisaties: [
+      deelnames: [
         { organisatieId: "nivel", rol: "DEELNEMER", grondslag: "AFGELEID", onderbouwing: null, bron: null },
         { organisatieId: "radboudumc", rol: "PENVOERDER", grondslag: "BRON", onderbouwing: "penvoerder", bron: BRONNEN_IN_LOG[0] },
       ],
@@ -129,24 +129,24 @@ describe("netwerkRegistreren", () => {
     ["no such round", { rondeId: "nergens" }, "ONBEKENDE_VERWIJZING", "rondeId", "Er is geen Subsidieronde met deze sleutel."],
     [
       "an organisation that ZonMw does not have",
-      { organisaties: [LEDEN[0], { ...LEDEN[1], organisatieId: "vektis" }] },
+      { deelnames: [LEDEN[0], { ...LEDEN[1], organisatieId: "vektis" }] },
       "ONBEKENDE_VERWIJZING",
-      "organisaties.1.organisatieId",
+      "deelnames.1.organisatieId",
       "Er is geen Onderzoeksorganisatie met deze sleutel.",
     ],
-    ["a role twice", { organisaties: [LEDEN[1], LEDEN[1]] }, "ONGELDIG", "organisaties.1.rol", "Noem een rol van een organisatie maar een keer."],
+    ["a role twice", { deelnames: [LEDEN[1], LEDEN[1]] }, "ONGELDIG", "deelnames.1.rol", "Noem een rol van een organisatie maar een keer."],
     [
       "grounds without the source that they claim",
-      { organisaties: [{ ...LEDEN[1], grondslag: "BRON" }] },
+      { deelnames: [{ ...LEDEN[1], grondslag: "BRON" }] },
       "ONGELDIG",
-      "organisaties.0.bron",
+      "deelnames.0.bron",
       "Noem de bron die dit verband zelf noemt, of geef een andere grondslag.",
     ],
     [
       "more than a record may have",
-      { organisaties: Array(51).fill(LEDEN[1]) },
+      { deelnames: Array(51).fill(LEDEN[1]) },
       "ONGELDIG",
-      "organisaties",
+      "deelnames",
       "Noem er hooguit 50; dit zijn er 51.",
     ],
     ["no source", { bronnen: [] }, "ONGELDIG", "bronnen", "Noem minstens een bron."],
@@ -167,7 +167,7 @@ describe.each(KINDS)("who take part in a $record", (kind) => {
     return data.record.recordVersie;
   };
   const rolesOf = (record: any, organisatieId: string): string[] =>
-    record.organisaties.filter((each: any) => each.onderzoeksorganisatie?.id === organisatieId).map(({ rol }: any) => rol);
+    record.deelnames.filter((each: any) => each.onderzoeksorganisatie?.id === organisatieId).map(({ rol }: any) => rol);
   const deelname = async (changes: Input = {}): Promise<Input> => ({
     id,
     verwachteVersie: await versionOf(),
@@ -200,7 +200,7 @@ describe.each(KINDS)("who take part in a $record", (kind) => {
     });
     const lines = (await logLines(database, id)).filter(({ record_type }) => record_type === type);
     const logged = (lines.slice(-3) as any[]).map(({ after }) =>
-      after.organisaties.filter(({ organisatieId }: any) => organisatieId === "hartwig").map(({ rol }: any) => rol),
+      after.deelnames.filter(({ organisatieId }: any) => organisatieId === "hartwig").map(({ rol }: any) => rol),
     );
     expect(logged).toEqual([["DEELNEMER"], ["DEELNEMER", "FINANCIER"], ["FINANCIER"]]);
   });
@@ -233,7 +233,7 @@ describe("onderzoeksorganisatieRegistreren", () => {
       organisatie: null,
       recordVersie: 1,
     });
-    const { fouten: none } = await register(netwerk({ organisaties: [{ ...LEDEN[1], organisatieId: record.id }] }));
+    const { fouten: none } = await register(netwerk({ deelnames: [{ ...LEDEN[1], organisatieId: record.id }] }));
     expect(none).toEqual([]);
     expect(await add(organisatie({ ror: "https://ror.org/05xvt9f17" }))).toEqual({
       record: null,

@@ -1,5 +1,5 @@
 import type { Viewer } from "@pakketgraaf/process";
-import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
+import { isCurrent, verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
 import { loadSubgraph } from "../../../schema/load";
 import { CODE_VORM, Codelijst } from "../../../subgraphs/nza/src/prestatie/codelijst";
@@ -262,13 +262,13 @@ describe("prestatiePubliceren", () => {
     ["a description that is too long", { omschrijving: "x".repeat(501) }, "omschrijving", "Gebruik hooguit 500 tekens; dit zijn er 501."],
     ["an empty substance", { stofnaam: "" }, "stofnaam", "Vul een tekst in."],
     ["a remark that is too long", { opmerking: "x".repeat(20_001) }, "opmerking", "Gebruik hooguit 20000 tekens; dit zijn er 20001."],
-    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen", "Vul een tekst in."],
+    ["a source without a title", { bronnen: [{ titel: "" }] }, "bronnen.0.titel", "Vul een tekst in."],
     ["too many sources", { bronnen: Array(51).fill({ titel: "Bron" }) }, "bronnen", "Noem hooguit 50 bronnen."],
   ])("names what is wrong: %s", async (_what, changes, field, bericht) => {
     const before = await countLogLines(database);
     expect(await publish(prestatie(changes))).toEqual({
       record: null,
-      fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }],
+      fouten: [{ code: "ONGELDIG", pad: ["input", ...field.split(".")], bericht }],
     });
     expect(await countLogLines(database)).toBe(before);
   });
@@ -643,7 +643,7 @@ describe("prestatieZorgvormOntkoppelen", () => {
     expect(await unlink({ ...input, zorgvormId: "another" })).toEqual({
       record: null,
       fouten: [
-        { code: "NIET_GEVONDEN", pad: ["input", "zorgvormId"], bericht: "Deze zorgvorm is niet aan de prestatie gekoppeld." },
+        { code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: "Deze zorgvorm is niet aan de prestatie gekoppeld." },
       ],
     });
     expect(await linksAsSeenBy(NZA, input.id, input.zorgvormId)).toMatchObject({ prestatie: { recordVersie: 2 } });
@@ -655,10 +655,15 @@ it("gives who mirrors the feed every link that everybody may see, and no other",
   await link(await linking());
   const mirror = new Map<string, any>();
   for (const { recordType, recordId, na } of await readFeed(subgraph, "nza", ANONYMOUS)) mirror.set(`${recordType} ${recordId}`, na);
-  const of = (type: string) => [...mirror].filter(([key]) => key.startsWith(`${type} `)).map(([, state]) => state);
+  // What ended has no state any more.
+  const of = (type: string) => [...mirror].filter(([key, state]) => key.startsWith(`${type} `) && state !== null).map(([, state]) => state);
   const { zorgvormen, eigenaren } = await asSuperuser(database.name, async (client) => ({
     zorgvormen: (await client.query(`SELECT prestatie_id, zorgvorm_id, grondslag FROM public.prestatie_zorgvorm`)).rows,
-    eigenaren: (await client.query(`SELECT bekostigingsregel_id, organisatie_id FROM bekostigingsregel_eigenaar`)).rows,
+    eigenaren: (
+      await client.query(
+        `SELECT bekostigingsregel_id, organisatie_id FROM bekostigingsregel_eigenaar WHERE ${isCurrent("Bekostigingsregel", "bekostigingsregel_id")}`,
+      )
+    ).rows,
   }));
   expect(zorgvormen.length).toBeGreaterThan(100);
   expect(of("Prestatie").flatMap(({ id, zorgvormen }) => zorgvormen.map((to: any) => [id, to.zorgvormId, to.grondslag])).sort()).toEqual(

@@ -113,7 +113,7 @@ describe("programmaRegistreren", () => {
       doel: null,
       bronnen: BRONNEN,
     };
-    const kept = { ...columns, toekenningen: [], organisaties: [] };
+    const kept = { ...columns, toekenningen: [], deelnames: [] };
     expect(record).toEqual({ ...columns, onderdeelVan: null });
     expect(await logLines(database, record.id)).toEqual([
       {

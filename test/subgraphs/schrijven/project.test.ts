@@ -131,7 +131,7 @@ describe("projectRegistreren", () => {
       uitkomst: null,
       registraties: [],
       publicaties: [],
-      organisaties: [],
+      deelnames: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([

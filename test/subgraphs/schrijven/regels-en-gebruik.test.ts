@@ -1,6 +1,6 @@
 import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
-import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
 import { BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, NONE_GIVEN, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
@@ -24,7 +24,7 @@ const CIJFER: Mutation = {
   name: "gebruikscijferVastleggen",
   type: "GebruikscijferVastleggenInput",
   record: "gebruikscijfer",
-  selection: `id recordVersie zorgvorm { id } zorgvormGrondslag prestatie { id } jaar van { tekst } tot { tekst precisie } patienten
+  selection: `id recordVersie zorgvorm { id } zorgvormGrondslag prestatie { id } jaar van { tekst } totEnMet { tekst precisie } patienten
     aantal aantalSoort aantalEenheid kosten kostenSoort kostenEenheid waardeSoort organisatie { id } verificatie`,
 };
 
@@ -154,6 +154,15 @@ describe("regelkoppelingVastleggen", () => {
   });
 });
 
+it("takes no tie that ended for one that goes on", async () => {
+  const input = koppeling();
+  const { record: ended } = await tie(input);
+  await asSuperuser(database.name, (client) =>
+    client.query(`INSERT INTO ended_record (record_type, record_id) VALUES ('Regelkoppeling', $1)`, [ended.id]),
+  );
+  expect((await tie(input)).fouten).toEqual([]);
+});
+
 describe("regelkoppelingBeeindigen", () => {
   describeRules(
     {
@@ -196,7 +205,7 @@ describe("gebruikscijferVastleggen", () => {
   it("records a figure with what it is, and leaves what is not known null", async () => {
     const prestatieId = nextPrestatie();
     const { record: made, fouten } = await record(
-      cijfer({ prestatieId, jaar: null, van: "2025-01", tot: "2025-09-30", patienten: null, aantal: " 5.80 ", aantalSoort: "procent", aantalEenheid: "PROCENT" }),
+      cijfer({ prestatieId, jaar: null, van: "2025-01", totEnMet: "2025-09-30", patienten: null, aantal: " 5.80 ", aantalSoort: "procent", aantalEenheid: "PROCENT" }),
     );
     expect(fouten).toEqual([]);
     expect(made).toEqual({
@@ -207,7 +216,7 @@ describe("gebruikscijferVastleggen", () => {
       prestatie: { id: prestatieId },
       jaar: null,
       van: { tekst: "2025-01" },
-      tot: { tekst: "2025-09-30", precisie: "DAG" },
+      totEnMet: { tekst: "2025-09-30", precisie: "DAG" },
       patienten: null,
       aantal: "5.80",
       aantalSoort: "procent",
@@ -246,8 +255,13 @@ describe("gebruikscijferVastleggen", () => {
       ongeldig("kostenSoort", "Zeg wat de kosten zijn, als er kosten zijn."),
     ],
     ["is of no year", { jaar: 20_255 }, ongeldig("jaar", "Noem een jaar van 1900 tot en met 2100.")],
-    ["begins and does not end", { van: "2025" }, ongeldig("tot", "Een periode heeft een begin en een einde.")],
-    ["ends before it begins", { van: "2025", tot: "2024" }, ongeldig("tot", "Het einde ligt voor het begin.")],
+    [
+      "is of a year outside its period",
+      { jaar: 2024, van: "2025-01", totEnMet: "2025-06" },
+      ongeldig("jaar", "Het jaar ligt buiten de periode: noem dat van de periode, of geen."),
+    ],
+    ["begins and does not end", { van: "2025" }, ongeldig("totEnMet", "Een periode heeft een begin en een einde.")],
+    ["ends before it begins", { jaar: null, van: "2025", totEnMet: "2024" }, ongeldig("totEnMet", "Het einde ligt voor het begin.")],
     ["names no source", { bronnen: [] }, NONE_GIVEN],
   ])("refuses one that %s", async (_, changes, fout) => {
     await refused(() => record(cijfer(changes)), fout);
@@ -265,6 +279,12 @@ describe("gebruikscijferVastleggen", () => {
     verdict = "known";
     await verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), owners);
     expect([await seen(NZA), await seen(ANONYMOUS)]).toEqual([true, true]);
+    verdict = "unreachable";
+    const { record: later } = await record(cijfer({ zorgvormId: "een-eerdere" }));
+    verdict = { became: "wat-zij-werd" };
+    await verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), owners);
+    const { data } = await subgraph.query(`query ($id: ID!) { gebruikscijfer(id: $id) { zorgvorm { id } verificatie } }`, { id: later.id });
+    expect(data.gebruikscijfer).toEqual({ zorgvorm: { id: "wat-zij-werd" }, verificatie: "GEVERIFIEERD" });
     verdict = "unknown";
     const { fouten } = await record(cijfer({ zorgvormId: "nergens" }));
     expect(fouten).toEqual([{ code: "ONBEKENDE_VERWIJZING", pad: ["input", "zorgvormId"], bericht: expect.stringContaining("nergens") }]);

@@ -113,7 +113,7 @@ describe("subsidierondeRegistreren", () => {
       toelichting: null,
       agendaItems: [],
       kennislacunes: [],
-      organisaties: [],
+      deelnames: [],
       bronnen: BRONNEN,
     };
     expect(await logLines(database, id)).toEqual([

@@ -291,6 +291,7 @@ describe("tariefVaststellen", () => {
       prestatieGrondslag: null,
       prestatieOnderbouwing: null,
       bekostigingsregelId: null,
+      vastgesteldDoorId: "nza",
       tariefsoort: "MAXIMUM",
       bedragSoort: "NZA_MAXIMUMTARIEF",
       beschikking: null,

@@ -102,7 +102,7 @@ export const examples: Record<string, Example> = {
     einddatum: "2027",
     status: "LOPEND",
     peildatum: "2026-01",
-    organisaties: [{ organisatieId: "amsterdam-umc", rol: "PENVOERDER", ...VERANTWOORD }],
+    deelnames: [{ organisatieId: "amsterdam-umc", rol: "PENVOERDER", ...VERANTWOORD }],
     bronnen,
   }),
   netwerkOrganisatieKoppelen: changing("netwerkRegistreren", { organisatieId: "nivel", rol: "DEELNEMER", ...VERANTWOORD }),

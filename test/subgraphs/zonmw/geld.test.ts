@@ -40,8 +40,8 @@ describe("what a programme is part of", () => {
   it("is told with its period and its grounds, from both sides, whatever the day", async () => {
     const TELLS = "id van { tekst vanaf } totEnMet { tekst } grondslag onderbouwing bronnen { titel }";
     const { onderzoek, kader } = await ask(`{
-      onderzoek: programma(id: "doelmatigheidsonderzoek") { lidmaatschappen { programma { id } ${TELLS} } leden { id } }
-      kader: programma(id: "${KADER}") { lidmaatschappen { id } leden { onderdeel { id } ${TELLS} } }
+      onderzoek: programma(id: "doelmatigheidsonderzoek") { lidmaatschappen { programma { id } ${TELLS} } lidmaatschappenVanOnderdelen { id } }
+      kader: programma(id: "${KADER}") { lidmaatschappen { id } lidmaatschappenVanOnderdelen { onderdeel { id } ${TELLS} } }
     }`);
     const told = {
       id: "doelmatigheidsonderzoek--1",
@@ -51,10 +51,10 @@ describe("what a programme is part of", () => {
       onderbouwing: "volgens de brief pas vanaf 2027 onderdeel van het kaderprogramma",
       bronnen: [{ titel: "Kamerbrief Voortgang verbeteren en verbreden van de toets op het basispakket, 12 juni 2025 (Kamerstuk 29689, nr. 1296)" }],
     };
-    expect(onderzoek).toEqual({ lidmaatschappen: [{ programma: { id: KADER }, ...told }], leden: [] });
+    expect(onderzoek).toEqual({ lidmaatschappen: [{ programma: { id: KADER }, ...told }], lidmaatschappenVanOnderdelen: [] });
     expect(kader.lidmaatschappen).toEqual([]);
-    expect(kader.leden.map(({ onderdeel }: any) => onderdeel.id).sort()).toEqual(["doelmatigheidsonderzoek", ...LIJNEN]);
-    expect(kader.leden).toContainEqual({ onderdeel: { id: "doelmatigheidsonderzoek" }, ...told });
+    expect(kader.lidmaatschappenVanOnderdelen.map(({ onderdeel }: any) => onderdeel.id).sort()).toEqual(["doelmatigheidsonderzoek", ...LIJNEN]);
+    expect(kader.lidmaatschappenVanOnderdelen).toContainEqual({ onderdeel: { id: "doelmatigheidsonderzoek" }, ...told });
   });
 
   it("takes one statement for all programmes and days", async () => {

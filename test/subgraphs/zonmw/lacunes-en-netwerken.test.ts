@@ -133,7 +133,7 @@ describe("who does research together", () => {
 
   it("a network tells who take part, in which roles, with its money, round and projects", async () => {
     const { netwerk } = await ask(`{ netwerk(id: "awh-radboudumc") { soort sectoren bedrag bedragSoort status peildatum { tekst } programma { id } ronde { id }
-      organisaties { rol grondslag onderzoeksorganisatie { id naam soort } organisatie { id } } projecten { totaal } } }`);
+      deelnames { rol grondslag onderzoeksorganisatie { id naam soort } organisatie { id } } projecten { totaal } } }`);
     expect(netwerk).toEqual({
       soort: "ACADEMISCHE_WERKPLAATS",
       sectoren: ["HUISARTSENZORG"],
@@ -143,7 +143,7 @@ describe("who does research together", () => {
       peildatum: { tekst: "2024" },
       programma: { id: "academische-werkplaatsen-huisartsgeneeskunde" },
       ronde: { id: "awh-2024" },
-      organisaties: [
+      deelnames: [
         { rol: "AANVRAGER", grondslag: "BRON", onderzoeksorganisatie: { id: "radboudumc", naam: "Radboudumc", soort: "UMC" }, organisatie: null },
         { rol: "FINANCIER", grondslag: "BRON", onderzoeksorganisatie: { id: "zonmw", naam: "ZonMw", soort: "FINANCIER" }, organisatie: { id: "zonmw" } },
       ],
@@ -153,8 +153,8 @@ describe("who does research together", () => {
 
   it("an organisation that only Zorginstituut has is told as that", async () => {
     const { subsidieronde } = await ask(`{ subsidieronde(id: "zegg-2020") {
-      organisaties { rol onderzoeksorganisatie { id } organisatie { id } } } }`);
-    expect(subsidieronde.organisaties).toEqual([
+      deelnames { rol onderzoeksorganisatie { id } organisatie { id } } } }`);
+    expect(subsidieronde.deelnames).toEqual([
       { rol: "ADVISEUR", onderzoeksorganisatie: null, organisatie: { id: "vektis" } },
       { rol: "BEOORDELAAR", onderzoeksorganisatie: { id: "zonmw" }, organisatie: { id: "zonmw" } },
       { rol: "ADVISEUR", onderzoeksorganisatie: { id: "zorginstituut" }, organisatie: { id: "zorginstituut" } },

@@ -11,7 +11,7 @@ export class GebruikscijferVastleggenInput extends inputOf(Gebruikscijfer, {
   prestatieId: described(ID, "De prestatie waarover het cijfer gaat, als het over een prestatie gaat."),
   jaar: described(Int, "Jaar waarover het cijfer gaat."),
   van: tijd("Begin van de periode waarover het cijfer gaat, als die geen heel jaar is."),
-  tot: tijd("Einde van die periode, dat meetelt."),
+  totEnMet: tijd("Tot en met wanneer die periode duurt."),
   patienten: described(Int, "Hoeveel patiënten."),
   aantal: described(String, "Een ander aantal, bijvoorbeeld 5.8: hooguit 12 cijfers voor de punt en 6 erna."),
   aantalSoort: described(String, "Wat de patiënten of het aantal zijn. Nodig bij `aantal`."),

@@ -19,7 +19,9 @@ export const gebruikscijferMutations = mutationsOf(Gebruikscijfer, { scope: "pre
       const invoer = new Invoer();
       const gebruikscijfer = await readGebruikscijfer(invoer, input, transaction);
       requireWhole(invoer, input);
-      invoer.looptijd("tot", gebruikscijfer.van, gebruikscijfer.tot);
+      invoer.looptijd("totEnMet", gebruikscijfer.van, gebruikscijfer.totEnMet);
+      const bericht = "Het jaar ligt buiten de periode: noem dat van de periode, of geen.";
+      invoer.eis(isYearInPeriod(gebruikscijfer), "ONGELDIG", "jaar", bericht);
       invoer.klaar();
       return transaction.add(gebruikscijfer);
     },
@@ -35,7 +37,7 @@ async function readGebruikscijfer(invoer: Invoer, input: Input, transaction: Tra
     prestatieId: input.prestatieId ?? null,
     jaar: input.jaar ?? null,
     van: invoer.tijd("van", input.van),
-    tot: invoer.tijd("tot", input.tot),
+    totEnMet: invoer.tijd("totEnMet", input.totEnMet),
     patienten: input.patienten ?? null,
     aantal: input.aantal?.trim() ?? null,
     aantalSoort: invoer.tekstOfNull("aantalSoort", input.aantalSoort, MAX_NAAM),
@@ -51,9 +53,12 @@ async function readGebruikscijfer(invoer: Invoer, input: Input, transaction: Tra
   });
 }
 
+const isYearInPeriod = ({ jaar, van, totEnMet }: Gebruikscijfer): boolean =>
+  jaar === null || ((!van || van.vanaf <= `${jaar}-12-31`) && (!totEnMet || totEnMet.totEnMet >= `${jaar}-01-01`));
+
 /** That a figure says what was counted, in what, and over which days, as far as it says anything of these. */
 function requireWhole(invoer: Invoer, input: Input): void {
-  const { jaar, van, tot, patienten, aantal, aantalSoort, aantalEenheid, kosten, kostenSoort, kostenEenheid } = input;
+  const { jaar, van, totEnMet, patienten, aantal, aantalSoort, aantalEenheid, kosten, kostenSoort, kostenEenheid } = input;
   const eis = (voldaan: boolean, veld: keyof Input, bericht: string) => invoer.eis(voldaan, "ONGELDIG", veld, bericht);
   const noemt = (waarde: unknown): boolean => waarde != null;
 
@@ -66,5 +71,5 @@ function requireWhole(invoer: Invoer, input: Input): void {
   eis(noemt(kosten) === noemt(kostenEenheid), "kostenEenheid", "Zeg waarover de kosten gaan, als er kosten zijn.");
   const bestaat = !noemt(jaar) || (jaar! >= EERSTE_JAAR && jaar! <= LAATSTE_JAAR);
   eis(bestaat, "jaar", `Noem een jaar van ${EERSTE_JAAR} tot en met ${LAATSTE_JAAR}.`);
-  eis(noemt(van) === noemt(tot), noemt(van) ? "tot" : "van", "Een periode heeft een begin en een einde.");
+  eis(noemt(van) === noemt(totEnMet), noemt(van) ? "totEnMet" : "van", "Een periode heeft een begin en een einde.");
 }

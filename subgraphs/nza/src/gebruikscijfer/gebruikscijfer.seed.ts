@@ -23,7 +23,7 @@ export const gebruikscijferSeed = seedOf(Gebruikscijfer, {
     zorgvormOnderbouwing: record.koppelingOnderbouwing,
     prestatieId: known("Prestatie", "prestatieId", record.prestatieId),
     van: parseTijdOrNull(record.van),
-    tot: parseTijdOrNull(record.tot),
+    totEnMet: parseTijdOrNull(record.tot),
     aantalEenheid: classify("aantalEenheid", GebruikscijferAantalEenheid, record.aantalEenheid),
     kostenEenheid: classify("kostenEenheid", GebruikscijferKostenEenheid, record.kostenEenheid),
     waardeSoort: classify("waardeSoort", GebruikscijferWaardeSoort, record.waardeSoort),

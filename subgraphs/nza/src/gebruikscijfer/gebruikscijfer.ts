@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Grondslag, linkWithGrounds, Tijdsaanduiding, Verificatie } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField, type Link } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField, type Link } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -32,6 +32,7 @@ export type GebruikscijferKostenEenheid = keyof typeof GebruikscijferKostenEenhe
     "Openbaar cijfer over het gebruik van zorg: patiënten, een ander aantal, of kosten. Tel cijfers niet op als de soort van hun aantal, kosten of waarde niet dezelfde is.",
 })
 export class Gebruikscijfer extends BronRecord {
+  @RefersTo("Zorgvorm")
   @Column("text")
   zorgvormId: string;
 
@@ -60,9 +61,10 @@ export class Gebruikscijfer extends BronRecord {
 
   @StoredField(() => Tijdsaanduiding, {
     nullable: true,
-    description: "Einde van die periode, dat meetelt; null waar `van` dat is.",
+    prefix: "tot",
+    description: "Tot en met wanneer die periode duurt; null waar `van` dat is.",
   })
-  tot: Tijdsaanduiding | null;
+  totEnMet: Tijdsaanduiding | null;
 
   @StoredField(() => Int, { nullable: true, description: "Hoeveel patiënten; null als het cijfer daar niet over gaat." })
   patienten: number | null;
@@ -98,6 +100,7 @@ export class Gebruikscijfer extends BronRecord {
   @StoredField(() => GebruikscijferWaardeSoort, { description: "Hoe het cijfer tot stand kwam." })
   waardeSoort: GebruikscijferWaardeSoort;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   organisatieId: string | null;
 

@@ -20,9 +20,10 @@ const verifiable: Verifiable = {
     });
     return waiting.map(({ id, zorgvormId }) => ({ recordId: id, type: "Zorgvorm", id: zorgvormId }));
   },
-  settle: (transaction, { recordId }, known) =>
+  settle: (transaction, { recordId }, zorgvormId) =>
     transaction.change(Gebruikscijfer, recordId, null, (gebruikscijfer) => {
-      gebruikscijfer.verificatie = known ? Verificatie.GEVERIFIEERD : Verificatie.ONBEKEND;
+      if (zorgvormId === null) gebruikscijfer.verificatie = Verificatie.ONBEKEND;
+      else Object.assign(gebruikscijfer, { zorgvormId, verificatie: Verificatie.GEVERIFIEERD });
     }),
 };
 
@@ -33,7 +34,7 @@ export const gebruikscijfer = defineNoun({
   fields: {
     zorgvorm: foreign(Zorgvorm, "zorgvormId", "De zorgvorm waarover het cijfer gaat; waarop dat berust, zegt `zorgvormGrondslag`."),
     prestatie: one(Prestatie, "prestatieId", "De prestatie waarover het cijfer gaat; null als het niet over een prestatie gaat."),
-    organisatie: foreign(Organisatie, "organisatieId", "De organisatie waarover het cijfer gaat; null als het over het hele land gaat."),
+    organisatie: foreign(Organisatie, "organisatieId", "De organisatie waarover het cijfer gaat; null als het niet over een enkele gaat, of de bron er geen noemt."),
   },
   seeds: [gebruikscijferSeed],
   audience: ({ verificatie }) => (verificatie === Verificatie.GEVERIFIEERD ? null : NZA),

@@ -22,9 +22,9 @@ class PrestatieFilter extends filterOf({
   ),
   zorgvorm: described([ID], "Gekoppeld aan een van deze zorgvormen."),
   bekostigingsregel: described([ID], "Geregeld door een van deze bekostigingsregels, op welke dag ook."),
-  zonderBekostigingsregel: described(
+  heeftBekostigingsregel: described(
     Boolean,
-    "`true`: alleen prestaties waarvan niet bekend is welke regel ze regelt of regelde; `false`: alleen de andere.",
+    "Waarvan bekend is welke regel ze regelt of regelde, of juist niet.",
   ),
 }) {}
 
@@ -39,7 +39,7 @@ export const prestaties = listOf({
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
   filter: (query, filter) => {
-    const { sector, soort, codelijst, code, tariefsoort, geldigOp, zorgvorm, bekostigingsregel, zonderBekostigingsregel } = filter;
+    const { sector, soort, codelijst, code, tariefsoort, geldigOp, zorgvorm, bekostigingsregel, heeftBekostigingsregel } = filter;
     overlaps(query, "e.sectoren", sector);
     anyOf(query, "e.soort", soort);
     anyOf(query, "e.codelijst", codelijst);
@@ -48,6 +48,6 @@ export const prestaties = listOf({
     validOn(query, geldigOp, ["e.geldig_van", "e.geldig_tot"]);
     linkedTo(query, ["prestatie_zorgvorm", "prestatie_id", "zorgvorm_id"], zorgvorm, WITHOUT_SUGGESTION);
     linkedTo(query, ["regelkoppeling", "prestatie_id", "bekostigingsregel_id"], bekostigingsregel, IS_FACT);
-    if (zonderBekostigingsregel != null) query.andWhere(`${zonderBekostigingsregel ? "NOT " : ""}${IS_REGULATED}`);
+    if (heeftBekostigingsregel != null) query.andWhere(`${heeftBekostigingsregel ? "" : "NOT "}${IS_REGULATED}`);
   },
 });

@@ -67,7 +67,7 @@ export const prestatieMutations = mutationsOf(Prestatie, { scope: "prestatie:sch
         return affected !== 0;
       };
       const isGone = (await unlink(zorgvormId)) || (await unlink(await presentId(manager, "Zorgvorm", zorgvormId)));
-      if (!isGone) refuse("NIET_GEVONDEN", ["input", "zorgvormId"], "Deze zorgvorm is niet aan de prestatie gekoppeld.");
+      if (!isGone) refuse("ONBEKENDE_VERWIJZING", ["input", "zorgvormId"], "Deze zorgvorm is niet aan de prestatie gekoppeld.");
     },
   },
 });

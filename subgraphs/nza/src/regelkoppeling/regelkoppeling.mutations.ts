@@ -1,5 +1,5 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { isCurrent, newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { beeindig } from "../geldigheid";
 import { Prestatie } from "../prestatie/prestatie";
@@ -55,5 +55,6 @@ const overlaps = (
   manager
     .createQueryBuilder(Regelkoppeling, "e")
     .where({ bekostigingsregelId, prestatieId, relatie })
+    .andWhere(isCurrent("Regelkoppeling", "e.id"))
     .andWhere("daterange(e.geldigVan, e.geldigTot) && daterange(:geldigVan::date, :geldigTot::date)", { geldigVan, geldigTot })
     .getExists();

@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Datum, Grondslag, Tariefsoort } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -34,6 +34,7 @@ export class Tarief extends BronRecord {
   @Column("text", { nullable: true })
   bekostigingsregelId: string | null;
 
+  @RefersTo("Organisatie")
   @Column("text")
   vastgesteldDoorId: string;
 

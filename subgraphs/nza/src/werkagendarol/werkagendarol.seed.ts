@@ -18,7 +18,7 @@ const ofRecords = seedOf(Werkagendarol, {
     bekostigingsregels.map((koppeling) =>
       Object.assign(new WerkagendarolBekostigingsregel(), {
         werkagendarolId: id,
-        werkagendaactieId: werkagendaActieId,
+        werkagendaactieId: known("Werkagendaactie", "werkagendaActieId", werkagendaActieId),
         bekostigingsregelId: known("Bekostigingsregel", "bekostigingsregels", koppeling.id),
         ...verantwoordingOf(koppeling),
       }),

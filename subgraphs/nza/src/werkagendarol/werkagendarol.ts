@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Koppelrij, linkWithGrounds, VASTE_LIJST, VERANTWOORD } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField, type Link } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField, type Link } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -14,6 +14,7 @@ export type WerkagendarolSoort = keyof typeof WerkagendarolSoort;
 @Directive(VASTE_LIJST)
 @ObjectType({ description: "De rol van de NZa in een actie op de werkagenda passende zorg, en waaruit die blijkt." })
 export class Werkagendarol extends BronRecord {
+  @RefersTo("Werkagendaactie")
   @Column("text")
   werkagendaactieId: string;
 

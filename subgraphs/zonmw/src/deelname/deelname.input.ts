@@ -16,7 +16,11 @@ export class DeelnameInput extends inputOf(Deelname, { ...ORGANISATIE, ...VERANT
 export const deelnameInput = (description: string) => versieInput(description, { ...ORGANISATIE, ...VERANTWOORDING });
 
 /** The same, of one that undoes it. */
-export const geenDeelnameInput = (description: string) => versieInput(description, ORGANISATIE);
+export const geenDeelnameInput = (description: string) =>
+  versieInput(description, {
+    organisatieId: needed(ID, "De organisatie."),
+    rol: needed(Deelnamerol, "De rol die zij niet heeft."),
+  });
 
 /** The columns of a row as an input has them. @param pad of it within the input, with a dot behind */
 export async function readDeelname(invoer: Invoer, pad: string, input: DeelnameInput, transaction: Transaction) {

@@ -27,7 +27,7 @@ export const OF_DEELNAME: LinkFields = {
 };
 
 /** A field: who takes part in a record, as rows of the class say. */
-export const organisatiesOf = <K extends string>(
+export const deelnamesBy = <K extends string>(
   Row: new () => Deelname & Record<K, string>,
   own: K,
   description: string,
@@ -38,7 +38,7 @@ export const organisatiesOf = <K extends string>(
 });
 
 /** For a record's `parts`. */
-export const organisatiesIn = (of: string): Part => ({
+export const deelnamesIn = (of: string): Part => ({
   table: `${of}_organisatie`,
   own: `${of}_id`,
   columns: { organisatieId: "organisatie_id", rol: "rol", ...VERANTWOORDING_OF_ROW },

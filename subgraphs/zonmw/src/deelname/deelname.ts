@@ -1,5 +1,5 @@
 import { Koppelrij } from "@pakketgraaf/begrippen";
-import { enumOf } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo } from "@pakketgraaf/subgraph";
 import { Field, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 
@@ -24,6 +24,7 @@ export type Deelnamerol = keyof typeof Deelnamerol;
 @ObjectType({ description: "Organisatie die meedoet, in welke rol, en waarop dat berust." })
 export class Deelname extends Koppelrij {
   /** One id space: of an organisation that Zorginstituut knows, that one's. */
+  @RefersTo("Organisatie")
   @PrimaryColumn("text")
   organisatieId: string;
 

@@ -8,7 +8,7 @@ export const BedragOnbekend = enumOf("BedragOnbekend", "Waarom een bedrag niet i
   BEDRAG: "Het bedrag is niet bekend.",
   MOMENT: "Of het op die dag meetelt, is niet bekend.",
   PER_DEEL: "Het bedrag geldt voor elk deel, zoals een netwerk; hoeveel het samen is, zegt de bron niet.",
-  GEEN_GEGEVENS: "Er is niets over bekend; ook niet of het er is.",
+  GEEN_GEGEVENS: "Van die dag is geen bedrag bekend, ook niet of er een is.",
 });
 export type BedragOnbekend = keyof typeof BedragOnbekend;
 

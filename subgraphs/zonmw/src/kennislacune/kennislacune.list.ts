@@ -7,7 +7,7 @@ import { ProjectStatus } from "../project/project";
 import { hasStatusOn } from "../project/status";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
 
-@InputType({ description: "Welke kennislacunes. Koppelingen tellen mee als ze zijn bevestigd." })
+@InputType({ description: "Welke kennislacunes. Wat niet is bevestigd, of een suggestie is, telt niet als koppeling." })
 class KennislacuneFilter extends filterOf({
   status: described([KennislacuneStatus], "In een van deze standen."),
   sector: described([Zorgsector], "In een van deze sectoren."),

@@ -10,7 +10,7 @@ import { Zorgvorm } from "../zorgvorm";
 import { Koppeling, KoppelingStatus } from "./koppeling";
 import { koppelingen } from "./koppeling.list";
 import { koppelingMutations } from "./koppeling.mutations";
-import { targetsOf } from "./koppeling.input";
+import { targetOf, targetsOf } from "./koppeling.input";
 import { koppelingSubs } from "./koppeling.subs";
 
 const AT_ONCE = 100;
@@ -37,9 +37,9 @@ const verifiable: Verifiable = {
   },
   settle: (transaction, { recordId, type }, id) =>
     transaction.change(Koppeling, recordId, null, async (koppeling) => {
-      const target = type === "AgendaItem" ? "agendaItemId" : "zorgvormId";
-      const { projectId, kennislacuneId } = koppeling;
-      const isTied = id !== null && (await isLinked(transaction, { projectId, kennislacuneId, [target]: id }, koppeling.id));
+      const target = targetOf(type);
+      const { projectId, kennislacuneId, relatie } = koppeling;
+      const isTied = id !== null && (await isLinked(transaction, { projectId, kennislacuneId, relatie, [target]: id }, koppeling.id));
       if (id === null || isTied) koppeling.verificatie = Verificatie.ONBEKEND;
       else Object.assign(koppeling, { verificatie: Verificatie.GEVERIFIEERD, [target]: id });
     }),

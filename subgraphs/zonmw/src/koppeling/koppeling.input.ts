@@ -5,13 +5,17 @@ import { Koppeling, KoppelingRelatie } from "./koppeling";
 
 /** What of Zorginstituut's a link can point to, by its field. */
 const TARGETS = { agendaItemId: "AgendaItem", zorgvormId: "Zorgvorm", duidingId: "Duiding" };
+type Target = keyof typeof TARGETS;
 
 /** The records of Zorginstituut that a link points to. */
-export const targetsOf = (koppeling: { [F in keyof typeof TARGETS]?: string | null }): Reference[] =>
+export const targetsOf = (koppeling: { [F in Target]?: string | null }): Reference[] =>
   Object.entries(TARGETS).flatMap(([field, type]) => {
-    const id = koppeling[field as keyof typeof TARGETS];
+    const id = koppeling[field as Target];
     return id == null ? [] : [{ type, id, path: ["input", field] }];
   });
+
+/** The field of a link with what it points to, of a type. */
+export const targetOf = (type: string): Target => (Object.keys(TARGETS) as Target[]).find((field) => TARGETS[field] === type)!;
 
 @InputType({ description: "Verband tussen onderzoek en een pakketvraag: een project of kennislacune met een agenda-item, zorgvorm of duiding." })
 export class KoppelingVoorstellenInput extends inputOf(Koppeling, {

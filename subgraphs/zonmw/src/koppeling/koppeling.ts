@@ -51,6 +51,7 @@ export class Koppeling extends BronRecord {
   @Column("text", { nullable: true })
   zorgvormId: string | null;
 
+  @RefersTo("Duiding")
   @Column("text", { nullable: true })
   duidingId: string | null;
 

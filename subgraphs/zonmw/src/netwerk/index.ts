@@ -2,7 +2,7 @@ import { linked, verbandenElders, VERANTWOORDING_OF_ROW } from "@pakketgraaf/beg
 import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item";
 import { NetwerkOrganisatie } from "../deelname/deelname";
-import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
+import { deelnamesIn, deelnamesBy } from "../deelname/deelname.links";
 import { Programma } from "../programma/programma";
 import { projecten } from "../project/project.list";
 import { Subsidieronde } from "../subsidieronde/subsidieronde";
@@ -29,7 +29,7 @@ export const netwerk = defineNoun({
   fields: {
     programma: one(Programma, "programmaId", "Het programma waar het netwerk bij hoort; null als dat niet bekend is."),
     ronde: one(Subsidieronde, "rondeId", "De ronde waarin het netwerk subsidie kreeg; null als dat niet bekend is."),
-    organisaties: organisatiesOf(NetwerkOrganisatie, "netwerkId", "Organisaties die meedoen of een andere rol hebben, elke rol apart"),
+    deelnames: deelnamesBy(NetwerkOrganisatie, "netwerkId", "Organisaties die meedoen of een andere rol hebben, elke rol apart"),
     projecten: projecten.below(PROJECT_BY_NETWERK, "Projecten van dit netwerk."),
     zorgvormen: linked(Zorgvorm, ZORGVORM_BY_NETWERK, "Zorgvormen waarnaar het netwerk onderzoek doet."),
     zorgvormKoppelingen: verbandenElders(ZorgvormVerband, ZORGVORM_BY_NETWERK, "Zorgvormen waarnaar het netwerk onderzoek doet"),
@@ -42,7 +42,7 @@ export const netwerk = defineNoun({
   },
   tables: [NetwerkProject, NetwerkZorgvorm, NetwerkAgendaItem],
   parts: {
-    organisaties: organisatiesIn("netwerk"),
+    deelnames: deelnamesIn("netwerk"),
     projecten: { table: "netwerk_project", own, columns: { projectId: "project_id", ...VERANTWOORDING_OF_ROW } },
     zorgvormen: {
       table: "netwerk_zorgvorm",

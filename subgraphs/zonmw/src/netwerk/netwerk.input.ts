@@ -20,7 +20,7 @@ export class NetwerkRegistrerenInput extends inputOf(Netwerk, {
   einddatum: tijd(),
   status: described(NetwerkStatus, "Stand."),
   peildatum: tijd(PEILDATUM),
-  organisaties: optional([DeelnameInput], "Wie meedoen, elke rol apart; ook later te koppelen."),
+  deelnames: optional([DeelnameInput], "Wie meedoen, elke rol apart; ook later te koppelen."),
   bronnen: optional([BronInput], "Waar de gegevens vandaan komen: minstens een bron; de eerste is de hoofdbron."),
 }) {}
 

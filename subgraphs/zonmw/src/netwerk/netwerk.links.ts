@@ -1,4 +1,5 @@
 import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
+import { RefersTo } from "@pakketgraaf/subgraph";
 import { Entity, PrimaryColumn } from "typeorm";
 
 /** That a project is of a network, and on what grounds. */
@@ -17,6 +18,7 @@ export class NetwerkZorgvorm extends Koppelrij {
   @PrimaryColumn("text")
   netwerkId: string;
 
+  @RefersTo("Zorgvorm")
   @PrimaryColumn("text")
   zorgvormId: string;
 }
@@ -27,6 +29,7 @@ export class NetwerkAgendaItem extends Koppelrij {
   @PrimaryColumn("text")
   netwerkId: string;
 
+  @RefersTo("AgendaItem")
   @PrimaryColumn("text")
   agendaItemId: string;
 }

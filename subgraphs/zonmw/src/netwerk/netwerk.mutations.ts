@@ -7,7 +7,7 @@ import { inProgramma } from "../programma/in-programma";
 import { Netwerk } from "./netwerk";
 import { NetwerkOrganisatieKoppelenInput, NetwerkOrganisatieOntkoppelenInput, NetwerkRegistrerenInput } from "./netwerk.input";
 
-const MAX_ORGANISATIES = 50;
+const MAX_DEELNAMES = 50;
 
 const constraints = { netwerk_organisatie_pk: DOET_AL_MEE };
 
@@ -33,9 +33,9 @@ export const netwerkMutations = mutationsOf(Netwerk, { scope: "onderzoek:schrijv
         bronnen: invoer.bronnen("bronnen", input.bronnen),
       });
       invoer.looptijd("einddatum", netwerk.startdatum, netwerk.einddatum);
-      const organisaties = await readOrganisaties(invoer, netwerk.id, input.organisaties ?? [], transaction);
+      const deelnames = await readDeelnames(invoer, netwerk.id, input.deelnames ?? [], transaction);
       invoer.klaar();
-      return transaction.add(netwerk, organisaties);
+      return transaction.add(netwerk, deelnames);
     },
   },
 
@@ -59,21 +59,21 @@ export const netwerkMutations = mutationsOf(Netwerk, { scope: "onderzoek:schrijv
 });
 
 /** Who take part in a new network, at most so many, each role once. */
-async function readOrganisaties(
+async function readDeelnames(
   invoer: Invoer,
   netwerkId: string,
   given: readonly DeelnameInput[],
   transaction: Transaction,
 ): Promise<NetwerkOrganisatie[]> {
-  const veel = given.length > MAX_ORGANISATIES;
-  invoer.eis(!veel, "ONGELDIG", "organisaties", `Noem er hooguit ${MAX_ORGANISATIES}; dit zijn er ${given.length}.`);
+  const veel = given.length > MAX_DEELNAMES;
+  invoer.eis(!veel, "ONGELDIG", "deelnames", `Noem er hooguit ${MAX_DEELNAMES}; dit zijn er ${given.length}.`);
   if (veel) return [];
   const rows: NetwerkOrganisatie[] = [];
   for (const [place, deelname] of given.entries()) {
     const { organisatieId, rol } = deelname;
     const twice = rows.some((row) => row.organisatieId === organisatieId && row.rol === rol);
-    invoer.eis(!twice, "ONGELDIG", `organisaties.${place}.rol`, "Noem een rol van een organisatie maar een keer.");
-    const columns = await readDeelname(invoer, `organisaties.${place}.`, deelname, transaction);
+    invoer.eis(!twice, "ONGELDIG", `deelnames.${place}.rol`, "Noem een rol van een organisatie maar een keer.");
+    const columns = await readDeelname(invoer, `deelnames.${place}.`, deelname, transaction);
     rows.push(Object.assign(new NetwerkOrganisatie(), { netwerkId, ...columns }));
   }
   return rows;

@@ -1,5 +1,5 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -15,7 +15,7 @@ export const OnderzoeksorganisatieSoort = enumOf("OnderzoeksorganisatieSoort", "
   NETWERK: "Netwerk.",
   ONDERZOEKSINSTITUUT: "Onderzoeksinstituut.",
   OVERHEID: "Overheid.",
-  PATIENTENORGANISATIE: "Patientenorganisatie.",
+  PATIENTENORGANISATIE: "Patiëntenorganisatie.",
   SAMENWERKINGSVERBAND: "Samenwerkingsverband.",
   UMC: "Universitair medisch centrum.",
   UNIVERSITEIT: "Universiteit.",
@@ -43,6 +43,7 @@ export class Onderzoeksorganisatie extends BronRecord {
   @StoredField(() => String, { nullable: true, description: "Code in het Research Organization Registry (ROR); null als die niet bekend is." })
   ror: string | null;
 
+  @RefersTo("Organisatie")
   @Column("text", { nullable: true })
   organisatieId: string | null;
 }

@@ -7,5 +7,5 @@ export const programmaBudget = defineNoun({
   entity: ProgrammaBudget,
   resolvers: programmaBudgetMutations,
   byId: { description: "Een bedrag dat voor een programma is begroot.", id: "Sleutel van het budget." },
-  fields: { programma: one(Programma, "programmaId", "Het programma waarvoor het is begroot.") },
+  fields: { programma: one(Programma, "programmaId", "Het programma waarvoor het is begroot.", { nullable: false }) },
 });

@@ -8,7 +8,7 @@ export const programmaLidmaatschap = defineNoun({
   resolvers: programmaLidmaatschapMutations,
   byId: { description: "Dat het ene programma een onderdeel van het andere is.", id: "Sleutel van het lidmaatschap." },
   fields: {
-    onderdeel: one(Programma, "onderdeelId", "Het programma dat een onderdeel is."),
-    programma: one(Programma, "programmaId", "Het programma waar het een onderdeel van is."),
+    onderdeel: one(Programma, "onderdeelId", "Het programma dat een onderdeel is.", { nullable: false }),
+    programma: one(Programma, "programmaId", "Het programma waar het een onderdeel van is.", { nullable: false }),
   },
 });

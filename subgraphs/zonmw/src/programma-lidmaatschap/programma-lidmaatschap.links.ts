@@ -51,4 +51,4 @@ const lidmaatschappenBy = (by: "onderdeelId" | "programmaId", description: strin
 });
 
 export const lidmaatschappen = lidmaatschappenBy("onderdeelId", "Waarvan dit programma een onderdeel is");
-export const leden = lidmaatschappenBy("programmaId", "Wat een onderdeel van dit programma is");
+export const lidmaatschappenVanOnderdelen = lidmaatschappenBy("programmaId", "Wat een onderdeel van dit programma is");

@@ -1,10 +1,10 @@
 import { defineNoun, many } from "@pakketgraaf/subgraph";
 import { ProgrammaOrganisatie } from "../deelname/deelname";
-import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
+import { deelnamesIn, deelnamesBy } from "../deelname/deelname.links";
 import { financien } from "../financien/financien";
 import { netwerken } from "../netwerk/netwerk.list";
 import { ProgrammaBudget } from "../programma-budget/programma-budget";
-import { leden, lidmaatschappen, onderdeelVan, onderdelen } from "../programma-lidmaatschap/programma-lidmaatschap.links";
+import { lidmaatschappen, lidmaatschappenVanOnderdelen, onderdeelVan, onderdelen } from "../programma-lidmaatschap/programma-lidmaatschap.links";
 import { projecten } from "../project/project.list";
 import { subsidierondes } from "../subsidieronde/subsidieronde.list";
 import { Programma } from "./programma";
@@ -20,7 +20,7 @@ export const programma = defineNoun({
     onderdeelVan,
     onderdelen,
     lidmaatschappen,
-    leden,
+    lidmaatschappenVanOnderdelen,
     budgetten: many(
       ProgrammaBudget,
       "programmaId",
@@ -37,8 +37,8 @@ export const programma = defineNoun({
       { table: "netwerk", parent: "programma_id", child: "id" },
       "Netwerken, consortia en werkplaatsen die bij dit programma horen.",
     ),
-    organisaties: organisatiesOf(ProgrammaOrganisatie, "programmaId", "Organisaties die in dit programma een rol hebben, elke rol apart"),
+    deelnames: deelnamesBy(ProgrammaOrganisatie, "programmaId", "Organisaties die in dit programma een rol hebben, elke rol apart"),
   },
-  parts: { organisaties: organisatiesIn("programma") },
+  parts: { deelnames: deelnamesIn("programma") },
   seeds: [programmaSeed],
 });

@@ -3,7 +3,7 @@ import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { Arg } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { ProjectOrganisatie } from "../deelname/deelname";
-import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
+import { deelnamesIn, deelnamesBy } from "../deelname/deelname.links";
 import { Duiding } from "../duiding";
 import { KENNISLACUNE_BY_PROJECT } from "../kennislacune/kennislacune-project";
 import { kennislacunes } from "../kennislacune/kennislacune.list";
@@ -43,9 +43,9 @@ export const project = defineNoun({
     zorgvormen: linked(Zorgvorm, ZORGVORM_BY_PROJECT, "Zorgvormen waarover dit project gaat."),
     duidingen: linked(Duiding, DUIDING_BY_PROJECT, "Duidingen waarmee dit project te maken heeft; hoe, zegt `koppelingen`."),
     kennislacunes: kennislacunes.below(KENNISLACUNE_BY_PROJECT, "Kennislacunes waarop dit project een antwoord zoekt."),
-    organisaties: organisatiesOf(ProjectOrganisatie, "projectId", "Organisaties die meedoen of een andere rol hebben, elke rol apart"),
+    deelnames: deelnamesBy(ProjectOrganisatie, "projectId", "Organisaties die meedoen of een andere rol hebben, elke rol apart"),
     netwerken: netwerken.below(NETWERK_BY_PROJECT, "Netwerken, consortia en werkplaatsen waarvan dit een project is."),
   },
-  parts: { organisaties: organisatiesIn("project") },
+  parts: { deelnames: deelnamesIn("project") },
   seeds: [projectSeed],
 });

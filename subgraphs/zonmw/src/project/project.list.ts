@@ -8,7 +8,7 @@ import { IS_FACT, OF_KOPPELING } from "../koppeling/koppeling.links";
 import { Project, ProjectStatus, Relevantie } from "./project";
 import { hasStatusOn } from "./status";
 
-@InputType({ description: "Welke projecten. Koppelingen tellen mee als ze zijn bevestigd." })
+@InputType({ description: "Welke projecten. Wat niet is bevestigd, of een suggestie is, telt niet als koppeling." })
 class ProjectFilter extends filterOf({
   programma: described([ID], "In een van deze programma's."),
   ronde: described([ID], "Uit een van deze subsidieronden."),

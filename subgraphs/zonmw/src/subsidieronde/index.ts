@@ -2,7 +2,7 @@ import { linked, VERANTWOORDING_OF_ROW, verbandenElders } from "@pakketgraaf/beg
 import { defineNoun, one } from "@pakketgraaf/subgraph";
 import { AgendaItem, AgendaItemVerband } from "../agenda-item";
 import { SubsidierondeOrganisatie } from "../deelname/deelname";
-import { organisatiesIn, organisatiesOf } from "../deelname/deelname.links";
+import { deelnamesIn, deelnamesBy } from "../deelname/deelname.links";
 import { kennislacunes } from "../kennislacune/kennislacune.list";
 import { netwerken } from "../netwerk/netwerk.list";
 import { Programma } from "../programma/programma";
@@ -39,11 +39,11 @@ export const subsidieronde = defineNoun({
       "Netwerken, consortia en werkplaatsen die in deze ronde subsidie kregen.",
     ),
     kennislacunes: kennislacunes.below(KENNISLACUNE_BY_SUBSIDIERONDE, "Kennislacunes waarnaar deze ronde onderzoek vraagt."),
-    organisaties: organisatiesOf(SubsidierondeOrganisatie, "subsidierondeId", "Organisaties die in deze ronde een rol hebben, elke rol apart"),
+    deelnames: deelnamesBy(SubsidierondeOrganisatie, "subsidierondeId", "Organisaties die in deze ronde een rol hebben, elke rol apart"),
   },
   tables: [SubsidierondeAgendaItem, SubsidierondeKennislacune],
   parts: {
-    organisaties: organisatiesIn("subsidieronde"),
+    deelnames: deelnamesIn("subsidieronde"),
     kennislacunes: {
       table: "subsidieronde_kennislacune",
       own: "subsidieronde_id",

@@ -14,22 +14,22 @@ const RondeStand = enumOf("RondeStand", "Stand van een subsidieronde op een dag.
 });
 type RondeStand = keyof typeof RondeStand;
 
-const StandHerkomst = enumOf("StandHerkomst", "Waaruit de stand van een ronde volgt.", {
+const RondeStandHerkomst = enumOf("RondeStandHerkomst", "Waaruit de stand van een ronde volgt.", {
   DATA: "Uit de dagen waarop de ronde opent en sluit.",
   STATUS: "Uit de stand die de bron noemt, en wanneer.",
 });
-type StandHerkomst = keyof typeof StandHerkomst;
+type RondeStandHerkomst = keyof typeof RondeStandHerkomst;
 
 @ObjectType({ description: "Stand van een subsidieronde op een dag, en waaruit die volgt." })
-class StandOpDag {
+class RondeStandOpDag {
   @Field(() => Datum, { description: "De dag." })
   op: string;
 
   @Field(() => RondeStand, { description: "De stand." })
   stand: RondeStand;
 
-  @Field(() => StandHerkomst, { nullable: true, description: "Waaruit de stand volgt; null als zij ONBEKEND is." })
-  herkomst: StandHerkomst | null;
+  @Field(() => RondeStandHerkomst, { nullable: true, description: "Waaruit de stand volgt; null als zij ONBEKEND is." })
+  herkomst: RondeStandHerkomst | null;
 
   @Field(() => String, { description: "Waarom de stand zo is, of niet bekend is." })
   toelichting: string;
@@ -37,10 +37,10 @@ class StandOpDag {
 
 /** What tells the state of a round. */
 export type Verloop = Pick<Subsidieronde, "opening" | "sluiting" | "status" | "statusTekst" | "peildatum">;
-type Stand = Pick<StandOpDag, "stand" | "herkomst" | "toelichting">;
+type Stand = Pick<RondeStandOpDag, "stand" | "herkomst" | "toelichting">;
 
 const { NOG_NIET_OPEN, AANGEKONDIGD, OPEN, GESLOTEN, AFGEROND, ONBEKEND } = RondeStand;
-const { DATA, STATUS } = StandHerkomst;
+const { DATA, STATUS } = RondeStandHerkomst;
 
 const wanneer = ({ tekst, precisie }: Tijdsaanduiding): string => `${precisie === "DAG" ? "op" : "in"} ${tekst}`;
 
@@ -117,11 +117,11 @@ export const IS_OPEN_ON =
   "CASE WHEN e.opening_tot_en_met <= e.sluiting_vanaf THEN daterange(e.opening_tot_en_met, e.sluiting_vanaf, '[]') END @> ?::date";
 
 export const stand: FieldOf<Subsidieronde> = {
-  type: () => StandOpDag,
+  type: () => RondeStandOpDag,
   description:
     "Stand op een dag: uit de dagen waarop de ronde opent en sluit, en waar die het niet zeggen uit de stand die de bron noemt.",
   args: OpArg(),
-  resolve: (ronde, _context, op: string | null | undefined): StandOpDag => {
+  resolve: (ronde, _context, op: string | null | undefined): RondeStandOpDag => {
     const day = op ?? today();
     return { op: day, ...standOn(ronde, day) };
   },

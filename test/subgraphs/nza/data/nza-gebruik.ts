@@ -18,7 +18,7 @@ export const gebruikscijfers: DataFile = {
         prestatieId: "prestatie.id",
         jaar: "jaar",
         van: "van.tekst",
-        tot: "tot.tekst",
+        tot: "totEnMet.tekst",
         patienten: "patienten",
         aantal: decimal("aantal"),
         aantalSoort: "aantalSoort",

@@ -19,10 +19,10 @@ export const duidingen: Record<string, Place> = {
 
 /** Who takes part. @param as which of the two types all of them are known */
 export const organisaties = (as: "onderzoeksorganisatie" | "organisatie"): Record<string, Place> => {
-  const { "organisaties[].id": organisatieId, ...grounds } = koppelingen("organisaties", "organisaties", as);
+  const { "organisaties[].id": organisatieId, ...grounds } = koppelingen("organisaties", "deelnames", as);
   return {
     "organisaties[].organisatieId": organisatieId,
-    "organisaties[].rol": { ...capitals("organisaties.rol"), compare: "in any order" },
+    "organisaties[].rol": { ...capitals("deelnames.rol"), compare: "in any order" },
     ...grounds,
   };
 };
