@@ -31,7 +31,7 @@ function isNew<T>(about: (each: T) => string): (each: T) => boolean {
   return (each) => !seen.has(about(each)) && Boolean(seen.add(about(each)));
 }
 
-/** What is left to try of a place that another mutation of the same record has as well: it puts it in the same column. */
+/** What is left to try where a place of the same type in the same kind of record was tried with all. */
 const AGAIN = 3;
 
 /** Places with the values for each: of each mutation one place for each type, with and without a value that may be left out. */
@@ -39,7 +39,7 @@ function placesWithValues(name: SubgraphName): (InputPlace & { values: unknown[]
   const all = inputPlacesOf(name).map((place) => ({ ...place, values: awkwardFor(place) }));
   if (isExhaustive) return all;
   const places = all.filter(isNew(({ mutation, type, optional }) => `${mutation.name} ${type.name} ${optional}`));
-  const isFirst = isNew(({ mutation, path }: InputPlace) => `${mutation.record} ${path}`);
+  const isFirst = isNew(({ mutation, type, optional }: InputPlace) => `${mutation.record} ${type.name} ${optional}`);
   return places.map((place) => (isFirst(place) ? place : { ...place, values: place.values.slice(-AGAIN) }));
 }
 
