@@ -1,4 +1,4 @@
-import { Field, getMetadataStorage, InputType } from "type-graphql";
+import { Directive, Field, getMetadataStorage, InputType } from "type-graphql";
 import { getMetadataArgsStorage } from "typeorm";
 
 /** A type as TypeGraphQL takes it: a scalar, an enum, the class of an input, or a list of one of these. */
@@ -98,7 +98,9 @@ function extended(Before: Base<object>, fields: InputFields, said: (name: string
     const of = said(name);
     const told = [description ?? of.description, form].filter(Boolean).join(" ");
     const nullable = presence ? presence === "optional" : of.nullable;
-    Field(() => type as never, { nullable, description: told, deprecationReason })(Extended.prototype, name);
+    Field(() => type as never, { nullable, description: told })(Extended.prototype, name);
+    // As a directive: what writes the SDL has no eye for the reason of an input's field.
+    if (deprecationReason) Directive(`@deprecated(reason: ${JSON.stringify(deprecationReason)})`)(Extended.prototype, name);
   }
   return Extended;
 }
