@@ -422,7 +422,6 @@ describePlans("zorginstituut", {
       gepubliceerd: { gepubliceerd: false },
     },
   },
-  everything: { agendaItemActies: { grondslag: ["BRON", "AFGELEID", "SUGGESTIE"] } },
   hidden: ["gepubliceerd"],
   lookups: {
     adviescommissie: [{ id: "adviescommissie-1" }],
