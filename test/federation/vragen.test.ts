@@ -42,14 +42,14 @@ describe("the questions of a working day", () => {
 
 describe("docs/vragen.md", () => {
   /** The rows of each party's table: question, query or none, answer. */
-  const tables = Object.fromEntries(
+  const tables: Record<string, { query: string; antwoord: string }[]> = Object.fromEntries(
     read("docs/vragen.md")
       .split("\n## ")
       .slice(1)
       .map((part) => {
         const rows = part.split("\n").filter((line) => line.startsWith("| ") && !/^\| (vraag|---)/.test(line));
         const cells = rows.map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()));
-        return [/\(`(\w+)`\)/.exec(part)?.[1], cells.map(([vraag, query, antwoord]) => ({ vraag, query, antwoord }))];
+        return [/\(`(\w+)`\)/.exec(part)?.[1], cells.map(([, query, antwoord]) => ({ query, antwoord }))];
       }),
   );
 

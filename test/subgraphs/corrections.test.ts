@@ -313,7 +313,13 @@ describe("corrections of links that are records by themselves", () => {
     expect(counts).toEqual({ added: 0, moved: 0, corrected: 0, ended: 1 });
     expect(kept.map(({ table, key }) => [table, key])).toEqual([["koppeling", { id: `toy--${A}` }]]);
     expect(await party.dataSource.query(`SELECT id FROM koppeling WHERE project_id = 'toy'`)).toEqual([{ id: `toy--${A}` }]);
-    party.add(PROJECTEN, "toy", "refrast", { titel: "Proefproject", agendaItems: [], agendaItemKoppelingen: [], ...linksTo(A, C) });
+    party.add(PROJECTEN, "toy", "refrast", {
+      titel: "Proefproject",
+      agendaItems: [],
+      agendaItemKoppelingen: [],
+      duidingen: [],
+      ...linksTo(A, C),
+    });
     await party.seed();
     expect(await party.dataSource.query(`SELECT id FROM koppeling WHERE project_id = 'toy' ORDER BY id`)).toHaveLength(2);
     expect(await party.seed()).toEqual(NOTHING);

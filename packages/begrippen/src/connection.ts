@@ -53,7 +53,11 @@ interface EdgeTells<T> {
  * The GraphQL type of a list of `Node`: `<Node>Connection` with `<Node>Edge`.
  * @param meervoud for the descriptions
  */
-export function connectionOf<T extends object>(Node: ClassType<T>, meervoud: string, { ofLink = {}, rank = {} }: EdgeTells<T> = {}) {
+export function connectionOf<T extends object>(
+  Node: ClassType<T>,
+  meervoud: string,
+  { ofLink = {}, rank = {} }: EdgeTells<T> = {},
+) {
   const name = Node.name;
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })

@@ -16,8 +16,8 @@ class Werkagendamijlpaal {
   @Field(() => Tijdsaanduiding, { nullable: true, description: "Begin van de periode, als de bron er een noemt." })
   van: Tijdsaanduiding | null;
 
-  @Field(() => Tijdsaanduiding, { nullable: true, description: "Einde van de periode, als de bron er een noemt." })
-  tot: Tijdsaanduiding | null;
+  @Field(() => Tijdsaanduiding, { nullable: true, description: "Einde van de periode, dat er nog bij hoort, als de bron er een noemt." })
+  totEnMet: Tijdsaanduiding | null;
 }
 
 @Entity()
@@ -152,7 +152,7 @@ export const werkagendaactie = fixedList({
           wat,
           wanneer: parseTijdOrNull(wanneer),
           van: parseTijdOrNull(van),
-          tot: parseTijdOrNull(tot),
+          totEnMet: parseTijdOrNull(tot),
         })),
       }),
       more: ({ id, eigenaarIds, handelendePartijen }, { known }) => [

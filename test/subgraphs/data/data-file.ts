@@ -37,8 +37,6 @@ export interface DataFile {
   subgraph: SubgraphName;
   file: string;
   lists: readonly (RecordList | ElsewhereList)[];
-  /** Why nothing of it is in the API. */
-  left?: Exclusion;
 }
 
 const SUBGRAPHS = resolve(__dirname, "../../../subgraphs");

@@ -94,9 +94,6 @@ export const capitals = (field: string, deviating: Readonly<Record<string, strin
 /** Not in the API: it has but one value. */
 export const always = (value: Leaf, reason: string): Exclusion => ({ always: value, reason });
 
-/** Not in the API yet. @param what it has its place with */
-export const later = (what: string): Exclusion => ({ reason: `it has its place with ${what}, which comes next` });
-
 /** Not here in the API. */
 export const elsewhere = (reason: string): Exclusion => ({ reason });
 

@@ -42,7 +42,7 @@ const VOORWAARDE = {
     {
       id: DUIDING,
       relatie: "VOERT_VOORWAARDE_UIT",
-      voorwaarde: DUIDINGSVOORWAARDE,
+      voorwaardeId: DUIDINGSVOORWAARDE,
       grondslag: "BRON",
       onderbouwing: "Volgt de stegosaurus",
       bron: { titel: "Contract met een triceratops" },

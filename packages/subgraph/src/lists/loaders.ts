@@ -216,7 +216,9 @@ function strongestOf<T extends { id: string }>(link: Link, ties: readonly (Tie<T
   const strongest = new Map<string, Tie<T> & { place: number }>();
   for (const tie of ties) {
     const other = strongest.get(tie.record.id);
-    if (!other || placeOf(link, tie.ground ?? undefined) < placeOf(link, other.ground ?? undefined)) strongest.set(tie.record.id, tie);
+    if (!other || placeOf(link, tie.ground ?? undefined) < placeOf(link, other.ground ?? undefined)) {
+      strongest.set(tie.record.id, tie);
+    }
   }
   return [...strongest.values()].sort((one, other) => one.place - other.place);
 }

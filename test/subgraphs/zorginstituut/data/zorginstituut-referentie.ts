@@ -163,7 +163,7 @@ export const referentie: DataFile = {
         "mijlpalen[].wat": "mijlpalen.wat",
         "mijlpalen[].wanneer": "mijlpalen.wanneer.tekst",
         "mijlpalen[].van": "mijlpalen.van.tekst",
-        "mijlpalen[].tot": "mijlpalen.tot.tekst",
+        "mijlpalen[].tot": "mijlpalen.totEnMet.tekst",
         toelichting: "toelichting",
         status: "status",
         statusReden: "statusReden",
