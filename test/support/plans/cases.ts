@@ -106,11 +106,17 @@ const leavesOf = (type: GraphQLObjectType): string =>
     .map((field) => field.name)
     .join(" ");
 
+/** Of what a list holds: where it is from is a column of its own, unless it is told with the link. */
+const identityOf = (connection: GraphQLObjectType): string => {
+  const node = getNamedType(connection.getFields().nodes.type) as GraphQLObjectType;
+  return "bronnen" in node.getFields() ? "id bronnen { titel }" : "id";
+};
+
 /** Selects up to the next records with a key; what has none cannot be reached but from here. */
 function follow(type: GraphQLObjectType, field: Field, follows: string[]): string {
   const target = getNamedType(field.type) as GraphQLObjectType;
   follows.push(`${type.name}.${field.name}`);
-  if (isConnection(target)) return `${field.name} { edges { cursor grondslag node { id bronnen { titel } } } totaal }`;
+  if (isConnection(target)) return `${field.name} { edges { cursor grondslag node { ${identityOf(target)} } } totaal }`;
   if (isKeyed(target)) return `${field.name} { ${leavesOf(target)} }`;
   const further = Object.values(target.getFields())
     .filter(leadsOn)

@@ -25,6 +25,14 @@ export function where(query: Query, condition: string, value: unknown): void {
 }
 
 /**
+ * Keeps rows for which the condition holds, or those for which it does not, unknown or not; no value, no condition.
+ * To compare it with the value would be the same, but no index serves that.
+ */
+export function whether(query: Query, condition: string, value: boolean | null | undefined): void {
+  if (value !== null && value !== undefined) query.andWhere(value ? condition : `(${condition}) IS NOT TRUE`);
+}
+
+/**
  * Keeps rows that a link table ties to one of the values.
  * @param table table, its column that refers to `e.id`, and its column that holds the value
  * @param condition further SQL on the link, alias `l`

@@ -1,5 +1,5 @@
 import { filterOf, Grondslag, listOf, WITHOUT_SUGGESTIES } from "@pakketgraaf/begrippen";
-import { anyOf, described, isCurrent, linkedTo, where } from "@pakketgraaf/subgraph";
+import { anyOf, described, isCurrent, linkedTo, whether } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { ActieStatus, AgendaItemActie, OPEN } from "./agenda-item-actie";
 
@@ -23,7 +23,7 @@ export const agendaItemActies = listOf({
   filter: (query, { status, open, organisatie, agendaItem, grondslag }) => {
     query.andWhere(isCurrent("AgendaItem", "e.agenda_item_id"));
     anyOf(query, "e.status", status);
-    where(query, `(coalesce(e.status, '') IN (${OPEN.map((each) => `'${each}'`).join(", ")})) = ?`, open);
+    whether(query, `e.status IN (${OPEN.map((each) => `'${each}'`).join(", ")})`, open);
     linkedTo(query, ["agenda_item_actie_partij", "actie_id", "organisatie_id"], organisatie);
     anyOf(query, "e.agenda_item_id", agendaItem);
     anyOf(query, "e.grondslag", grondslag ?? WITHOUT_SUGGESTIES);

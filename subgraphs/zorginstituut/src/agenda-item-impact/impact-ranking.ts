@@ -26,7 +26,7 @@ type ImpactOnbekend = keyof typeof ImpactOnbekend;
 /** What a record is ranked by, beside `e`: of several numbers in the measure the highest. */
 const GETAL = `(
    SELECT l.agenda_item_id, max(l.getal::numeric) AS getal FROM agenda_item_impact l
-   WHERE l.criterium_id = :rank_criterium AND l.richting = :rank_richting AND l.eenheid = :rank_eenheid
+   WHERE l.getal IS NOT NULL AND l.criterium_id = :rank_criterium AND l.richting = :rank_richting AND l.eenheid = :rank_eenheid
      AND l.periode IS NOT DISTINCT FROM :rank_periode::text AND ${WITHOUT_SUGGESTION}
    GROUP BY 1)`;
 

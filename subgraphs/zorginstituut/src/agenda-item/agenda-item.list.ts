@@ -1,5 +1,5 @@
 import { filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, described, linkedTo, overlaps, where } from "@pakketgraaf/subgraph";
+import { anyOf, described, linkedTo, overlaps, where, whether } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { DOENERS, IS_OPEN } from "../agenda-item-actie/agenda-item-actie.links";
 import { opImpact } from "../agenda-item-impact/impact-ranking";
@@ -49,7 +49,7 @@ export const agendaItems = listOf({
       `l.rol = 'HANDELT' AND ${WITHOUT_SUGGESTION}`,
     );
     linkedTo(query, [DOENERS, "agenda_item_id", "organisatie_id"], openActieVan, IS_OPEN);
-    where(query, `(e.id IN (SELECT l.agenda_item_id FROM agenda_item_actie l WHERE ${IS_OPEN})) = ?`, metOpenActie);
+    whether(query, `e.id IN (SELECT l.agenda_item_id FROM agenda_item_actie l WHERE ${IS_OPEN})`, metOpenActie);
     where(query, "e.gepubliceerd = ?", gepubliceerd);
   },
 });
