@@ -5,7 +5,7 @@ const ACTIE = `${INTERNAL_SCHEMA}.agenda_item_actie`;
 const IMPACT = `${INTERNAL_SCHEMA}.agenda_item_impact`;
 const AGENDA_ITEM = `${INTERNAL_SCHEMA}.agenda_item`;
 
-/** One by one, of those that an index finds: as a join, PostgreSQL would read all agenda items to search in a few actions. */
+/** One by one, of those that an index finds: as a join, PostgreSQL would read all actions to search for the few. */
 const ONE_BY_ONE = `(SELECT p.gepubliceerd FROM ${AGENDA_ITEM} p WHERE p.id = t.agenda_item_id)`;
 const AS_A_JOIN = `EXISTS (SELECT FROM ${AGENDA_ITEM} p WHERE p.id = t.agenda_item_id AND p.gepubliceerd)`;
 
