@@ -198,7 +198,8 @@ describe("the role of the NZa in an action that became another one", () => {
 
   it("is its role in the present one, with the funding rules that it is about", async () => {
     const asked = `{ werkagendarollen { id werkagendaactie { id } bekostigingsregels { id werkagendaacties { id } } } }`;
-    type Rol = { id: string; werkagendaactie: { id: string }; bekostigingsregels: { id: string; werkagendaacties: { id: string }[] }[] };
+    type Regel = { id: string; werkagendaacties: { id: string }[] };
+    type Rol = { id: string; werkagendaactie: { id: string }; bekostigingsregels: Regel[] };
     const rollen = async (): Promise<Rol[]> => (await party.ask(asked)).werkagendarollen;
     const before = await rollen();
     const taken = new Set(before.map(({ werkagendaactie }) => werkagendaactie.id));

@@ -17,6 +17,7 @@ const COMMON_WORD: Record<string, string> = {
   AgendaItem: "pakketadvies",
   AgendaItemActie: "pakketadvies",
   Duiding: "vergoeden",
+  Duidingsvoorwaarde: "prijsdaling",
   Product: "horizonscan",
   Kader: "praktijk",
   Organisatie: "zorgverzekeringen",

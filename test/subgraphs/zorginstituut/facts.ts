@@ -145,7 +145,10 @@ export const facts: PartyFacts = {
       {
         entity: "Agenda",
         change: ({ name, year }) => ({ naam: name, geldigVan: time(year), geldigTot: null }),
-        links: ({ id }, existing) => [["AgendaPartij", { agendaId: id, organisatieId: existing("Organisatie"), rol: "EIGENAAR" }]],
+        links: ({ id: agendaId }, existing) => [
+          ["AgendaPartij", { agendaId, organisatieId: existing("Organisatie"), rol: "EIGENAAR" }],
+          ["AgendaCriterium", { agendaId, prioriteringscriteriumId: existing("Prioriteringscriterium"), grondslag }],
+        ],
       },
       {
         entity: "AgendaItemActie",
@@ -190,13 +193,13 @@ export const facts: PartyFacts = {
           productsoortId: existing("Productsoort"),
           productsoortGrondslag: grondslag,
         }),
-        links: ({ id: duidingId }, existing) => [
+        links: ({ id: duidingId, name }, existing) => [
           ["DuidingZorgvorm", { duidingId, zorgvormId: ZORGVORM, grondslag }],
           ["DuidingAgendaItem", { duidingId, agendaItemId: AGENDA_ITEM, grondslag }],
           ["DuidingHandelingsoptie", { duidingId, handelingsoptieId: existing("Handelingsoptie"), grondslag }],
           ["Commissieadvies", { duidingId, adviescommissieId: existing("Adviescommissie"), grondslag }],
           ["DuidingCriterium", { duidingId, pakketcriteriumId: existing("Pakketcriterium"), grondslag }],
-          ["Duidingsvoorwaarde", { id: `${duidingId}-v1`, duidingId, volgnummer: 1, soort: "REGISTRATIE", tekst: "registratie" }],
+          ["Duidingsvoorwaarde", { id: `${duidingId}-v1`, duidingId, volgnummer: 1, soort: "REGISTRATIE", tekst: name }],
           [
             "DuidingsvoorwaardeVergoedingsvoorwaarde",
             { voorwaardeId: `${duidingId}-v1`, vergoedingsvoorwaardeId: existing("Vergoedingsvoorwaarde"), grondslag },

@@ -39,7 +39,8 @@ const verifiable: Verifiable = {
     transaction.change(Koppeling, recordId, null, async (koppeling) => {
       const target = targetOf(type);
       const { projectId, kennislacuneId, relatie } = koppeling;
-      const isTied = id !== null && (await isLinked(transaction, { projectId, kennislacuneId, relatie, [target]: id }, koppeling.id));
+      const same = { projectId, kennislacuneId, relatie, [target]: id };
+      const isTied = id !== null && (await isLinked(transaction, same, koppeling.id));
       if (id === null || isTied) koppeling.verificatie = Verificatie.ONBEKEND;
       else Object.assign(koppeling, { verificatie: Verificatie.GEVERIFIEERD, [target]: id });
     }),
