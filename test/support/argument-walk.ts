@@ -82,7 +82,7 @@ export async function readEach(subgraph: RunningSubgraph, { schema, type, field 
     return type === schema.getQueryType() ? `a${place}: ${read}` : rootFieldTo(type, schema, `a${place}`, read);
   });
   const references = (await referencesTo(type.name)).slice(0, 1);
-  return readRoot(subgraph, type, rootFields.join("\n"), { definitions: definitions.join(", "), variables, references });
+  return readRoot(subgraph, rootFields.join("\n"), { definitions: definitions.join(", "), variables, references });
 }
 
 /** What went wrong with the n-th of the arguments that `readEach` read a field with. */

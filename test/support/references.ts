@@ -8,9 +8,12 @@ const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowe
 
 const read = new Map<string, Promise<Reference[]>>();
 
+/** What is a part of a record is reached from that. */
+const PART_OF: Record<string, string> = { DuidingsvoorwaardeUitvoering: "Duidingsvoorwaarde" };
+
 /** References to all seeded records of a type, as a gateway would send them: read from the type's owner, once. */
 export function referencesTo(type: string): Promise<Reference[]> {
-  if (!read.has(type)) read.set(type, readReferences(type));
+  if (!read.has(type)) read.set(type, readReferences(PART_OF[type] ?? type));
   return read.get(type)!;
 }
 

@@ -53,12 +53,18 @@ interface Question {
   references?: Reference[];
 }
 
+/** The record, and its field, of which objects of a type without a key are a part with lists of its own. */
+export const wholeOf = (part: GraphQLObjectType, schema: GraphQLSchema): { type: GraphQLObjectType; field: Field } | undefined =>
+  isKeyed(part) ? undefined : fieldsOf(schema).find(({ type, field }) => isKeyed(type) && field.type === part);
+
 /**
- * A root field that gives objects of a type: the records that the references of the query mean, or, for a type without a
- * key, all that a root list gives.
+ * A root field that gives objects of a type: the records that the references of the query mean, a `part` of each of these,
+ * or, for another type without a key, all that a root list gives.
  */
 export function rootFieldTo(type: GraphQLObjectType, schema: GraphQLSchema, alias: string, selection: string): string {
   if (isKeyed(type)) return `${alias}: _entities(representations: $references) { ... on ${type.name} { ${selection} } }`;
+  const whole = wholeOf(type, schema);
+  if (whole) return rootFieldTo(whole.type, schema, alias, `part: ${whole.field.name} { ${selection} }`);
   const list = Object.values(schema.getQueryType()!.getFields()).find(
     (field) => isListType(field.type) && getNamedType(field.type) === type,
   );
@@ -66,16 +72,15 @@ export function rootFieldTo(type: GraphQLObjectType, schema: GraphQLSchema, alia
   return `${alias}: ${list.name} { ${selection} }`;
 }
 
-/** Reads root fields that lead to objects of one type. */
+/** Reads root fields, which may go by the references. */
 export function readRoot(
   subgraph: RunningSubgraph,
-  type: GraphQLObjectType,
   rootFields: string,
   { definitions, variables, references = [] }: Question,
 ): ReturnType<RunningSubgraph["query"]> {
-  const keyed = isKeyed(type);
-  const defined = [keyed && "$references: [_Any!]!", definitions].filter(Boolean).join(", ");
-  return subgraph.query(`query${defined && `(${defined})`} { ${rootFields} }`, { ...variables, ...(keyed && { references }) });
+  const byReference = rootFields.includes("$references");
+  const defined = [byReference && "$references: [_Any!]!", definitions].filter(Boolean).join(", ");
+  return subgraph.query(`query${defined && `(${defined})`} { ${rootFields} }`, { ...variables, ...(byReference && { references }) });
 }
 
 /**
@@ -89,9 +94,10 @@ export async function readFields(
   { selection, ...question }: Question & { selection: string },
 ): Promise<Answer & { objects: any[] | undefined }> {
   if (type === schema.getQueryType()) {
-    const answer = await readRoot(subgraph, type, selection, question);
+    const answer = await readRoot(subgraph, selection, question);
     return { ...answer, objects: answer.data && [answer.data] };
   }
-  const answer = await readRoot(subgraph, type, rootFieldTo(type, schema, "objects", selection), question);
-  return { ...answer, objects: answer.data?.objects };
+  const answer = await readRoot(subgraph, rootFieldTo(type, schema, "objects", selection), question);
+  const objects = answer.data?.objects;
+  return { ...answer, objects: wholeOf(type, schema) ? objects?.map(({ part }: any) => part) : objects };
 }

@@ -12,6 +12,7 @@ import { examples } from "./examples";
 const CONTRACTVOORWAARDE = "intern.contractvoorwaarde_openbaar";
 
 const DUIDING = "st-hooggebergte-2019";
+const CARRIES_OUT = { duidingId: "st-hooggebergte-2014", relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: "st-hooggebergte-2014-v1", grondslag };
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
@@ -103,7 +104,7 @@ export const facts: PartyFacts = {
         }),
         links: ({ id }) => [
           ["ContractvoorwaardeZorgvorm", { contractvoorwaardeId: id, zorgvormId: ZORGVORM, grondslag }],
-          ["ContractvoorwaardeOpenbaarDuiding", { contractvoorwaardeId: id, duidingId: DUIDING, relatie: "VOERT_OORDEEL_UIT", grondslag }],
+          ["ContractvoorwaardeOpenbaarDuiding", { contractvoorwaardeId: id, ...CARRIES_OUT }],
         ],
       },
       {
@@ -114,7 +115,10 @@ export const facts: PartyFacts = {
           organisatieId: existing("Verzekeraar"),
           verzekeraarId: existing("Verzekeraar"),
         }),
-        links: ({ id }) => [["ZorgadviesZorgvorm", { zorgadviesId: id, zorgvormId: ZORGVORM, grondslag }]],
+        links: ({ id }) => [
+          ["ZorgadviesZorgvorm", { zorgadviesId: id, zorgvormId: ZORGVORM, grondslag }],
+          ["ZorgadviesOpenbaarDuiding", { zorgadviesId: id, ...CARRIES_OUT }],
+        ],
       },
       {
         entity: "Vergoeding",
