@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { buildSchema, type GraphQLField } from "graphql";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "./databases";
@@ -52,6 +53,10 @@ export async function startAccessRig(options?: FederationOptions): Promise<Acces
         return await work();
       } finally {
         federation.subgraphs[name] = await startSubgraph(name, { database: databases[name], port });
+        // The gateway asks again when it has waited long enough after the calls that failed.
+        const isBack = async (): Promise<boolean> =>
+          !(await federation.query(`{ ${name}Wijzigingen(first: 1) { nodes { recordId } } }`)).errors;
+        while (!(await isBack())) await setTimeout(50);
       }
     },
     stop: async () => {

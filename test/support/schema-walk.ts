@@ -54,7 +54,7 @@ interface Question {
 }
 
 /** The record, and its field, of which objects of a type without a key are a part with lists of its own. */
-export const wholeOf = (part: GraphQLObjectType, schema: GraphQLSchema): { type: GraphQLObjectType; field: Field } | undefined =>
+const wholeOf = (part: GraphQLObjectType, schema: GraphQLSchema): { type: GraphQLObjectType; field: Field } | undefined =>
   isKeyed(part) ? undefined : fieldsOf(schema).find(({ type, field }) => isKeyed(type) && field.type === part);
 
 /**

@@ -131,6 +131,26 @@ type Addonindicatie @key(fields: "id") {
   bronnen: [Bron!]!
 }
 
+type Regelkoppeling @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+}
+
+type Prestatiebundel @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+}
+
+type Werkagendarol @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+}
+
+type Gebruikscijfer @key(fields: "id") {
+  id: ID!
+  bronnen: [Bron!]!
+}
+
 type AgendaItem @key(fields: "id") {
   id: ID!
   zorgvormKoppelingen: [ZorgvormVerband!]! @external

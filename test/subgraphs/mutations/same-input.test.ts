@@ -48,8 +48,8 @@ const argumentOf = (name: SubgraphName, mutation: Mutation): GraphQLInputType =>
 
 /** Inputs in which left out and null differ. */
 const PATCHES = [
-  ...["AgendaItemWijzigenInput", "AgendaWijzigenInput", "ContractvoorwaardeWijzigenInput", "DuidingWijzigenInput"],
-  "SubsidierondeUitkomstInput",
+  ...["AgendaItemActieStandZettenInput", "AgendaItemWijzigenInput", "AgendaWijzigenInput", "ContractvoorwaardeWijzigenInput"],
+  ...["DuidingWijzigenInput", "SubsidierondeUitkomstInput"],
 ];
 
 /** Of these each record of an example has its own. */

@@ -152,6 +152,7 @@ export class AgendaItemActieVastleggenInput extends inputOf(AgendaItemActie, {
   ...VERANTWOORDING,
 }, versieInput("Het agenda-item.")) {}
 
+@Directive("@patch")
 @InputType({ description: "Stand van een actie voor een agenda-item. Waarop die berust, komt in de plaats van waarop de actie berustte." })
 export class AgendaItemActieStandZettenInput extends inputOf(AgendaItemActie, {
   actieId: needed(ID, "De actie."),
