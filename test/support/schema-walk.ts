@@ -54,8 +54,13 @@ interface Question {
 }
 
 /** The record, and its field, of which objects of a type without a key are a part with lists of its own. */
-const wholeOf = (part: GraphQLObjectType, schema: GraphQLSchema): { type: GraphQLObjectType; field: Field } | undefined =>
-  isKeyed(part) ? undefined : fieldsOf(schema).find(({ type, field }) => isKeyed(type) && field.type === part);
+function wholeOf(part: GraphQLObjectType, schema: GraphQLSchema): { type: GraphQLObjectType; field: Field } | undefined {
+  if (isKeyed(part) || rootListOf(part, schema)) return undefined;
+  return fieldsOf(schema).find(({ type, field }) => isKeyed(type) && field.type === part);
+}
+
+const rootListOf = (type: GraphQLObjectType, schema: GraphQLSchema): Field | undefined =>
+  Object.values(schema.getQueryType()!.getFields()).find((field) => isListType(field.type) && getNamedType(field.type) === type);
 
 /**
  * A root field that gives objects of a type: the records that the references of the query mean, a `part` of each of these,
@@ -65,9 +70,7 @@ export function rootFieldTo(type: GraphQLObjectType, schema: GraphQLSchema, alia
   if (isKeyed(type)) return `${alias}: _entities(representations: $references) { ... on ${type.name} { ${selection} } }`;
   const whole = wholeOf(type, schema);
   if (whole) return rootFieldTo(whole.type, schema, alias, `part: ${whole.field.name} { ${selection} }`);
-  const list = Object.values(schema.getQueryType()!.getFields()).find(
-    (field) => isListType(field.type) && getNamedType(field.type) === type,
-  );
+  const list = rootListOf(type, schema);
   if (!list) throw new Error(`${type.name}: there is no way to it`);
   return `${alias}: ${list.name} { ${selection} }`;
 }

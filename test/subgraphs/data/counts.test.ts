@@ -10,6 +10,8 @@ import { runSubgraphs } from "./running";
 const OF_OTHER_FILES: Record<string, number> = {
   // The steps of the flow chart, which the file has within it.
   stroomschemastappen: 9,
+  // Those of the agenda items.
+  agendaItemActies: 54,
   // Those of the duidingen, which the file has within them.
   duidingsvoorwaarden: 116,
   koppelingen: 229,

@@ -193,7 +193,7 @@ export const referentie: DataFile = {
         "definitieBron.url": "definitieBron.url",
         "definitieBron.vindplaats": "definitieBron.vindplaats",
         // Those that it has by what was derived too.
-        "agendas[]": among("agendas.id"),
+        "agendas[]": among("agendas(first: 100).nodes.id"),
         ...BRON,
         ...GEEN_BRONNEN_EXTRA,
       },
