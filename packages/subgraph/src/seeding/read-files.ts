@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import type { References, SeedFile, SeedOptions, Successor } from "./seed-file";
@@ -63,7 +63,8 @@ export async function readFiles(
       all.elsewhere.push({ formerId, type, id });
     }
   }
-  const leftIn = read(leftRecords) as Record<string, unknown>;
+  // A party of which no record became one of another type has no such file.
+  const leftIn = (existsSync(join(dataFolder, leftRecords)) ? read(leftRecords) : {}) as Record<string, unknown>;
   for (const seedFile of files) {
     const content = read(seedFile.file);
     const named = nameOf(seedFile);
