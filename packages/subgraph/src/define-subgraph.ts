@@ -22,7 +22,7 @@ export interface SubgraphDefinition {
   /** Where it serves unless told otherwise. */
   port: number;
   graph: Graph;
-  /** Where its code is, with its migrations in `migrations`; beside it `data`, with `bekende-ids.json`, and `vervallen.json` if any. */
+  /** Where its code is, with its `migrations`; beside it `data`, with `bekende-ids.json`, and `vervallen.json` if any. */
   folder: string;
   /** Parents first: in this order they are seeded and logged. */
   nouns: readonly Noun[];
