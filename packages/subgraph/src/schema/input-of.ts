@@ -99,7 +99,7 @@ function extended(Before: Base<object>, fields: InputFields, said: (name: string
     const told = [description ?? of.description, form].filter(Boolean).join(" ");
     const nullable = presence ? presence === "optional" : of.nullable;
     Field(() => type as never, { nullable, description: told })(Extended.prototype, name);
-    // As a directive: what writes the SDL has no eye for the reason of an input's field.
+    // As a directive: TypeGraphQL forgets the reason in an input that extends this one (see findings).
     if (deprecationReason) Directive(`@deprecated(reason: ${JSON.stringify(deprecationReason)})`)(Extended.prototype, name);
   }
   return Extended;
