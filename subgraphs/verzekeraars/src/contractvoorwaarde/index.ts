@@ -1,5 +1,4 @@
 import { defineNoun } from "@pakketgraaf/subgraph";
-import { duidingVerbandOf } from "../verwijzing/ongeverifieerde-verwijzing";
 import { verifiedDuidingen, verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { contractvoorwaarden } from "./contractvoorwaarde.list";
@@ -19,17 +18,7 @@ import {
 import { duidingRow, zorgvormRow } from "./contractvoorwaarde.verwijzingen";
 
 /** What conditions were made to refer to while Zorginstituut could not be asked. */
-const verifiable = verwijzingVerification(
-  Contractvoorwaarde,
-  async ({ manager }, voorwaarde, reference) => {
-    const { naarType, naarId: id, grondslag, onderbouwing, bron } = reference;
-    const row =
-      naarType === "Zorgvorm"
-        ? zorgvormRow(voorwaarde, { id, grondslag, onderbouwing, bron })
-        : duidingRow(voorwaarde, duidingVerbandOf(reference));
-    return manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
-  },
-);
+const verifiable = verwijzingVerification(Contractvoorwaarde, { zorgvormRow, duidingRow });
 
 export const contractvoorwaarde = defineNoun({
   entity: Contractvoorwaarde,

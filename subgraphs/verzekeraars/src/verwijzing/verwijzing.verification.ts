@@ -1,17 +1,26 @@
 import { VERANTWOORDING_OF_ROW, Verificatie } from "@pakketgraaf/begrippen";
-import type { Part, Transaction, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
-import { askedAbout, OngeverifieerdeVerwijzing } from "./ongeverifieerde-verwijzing";
+import type { Part, Verifiable, VersionedRecord } from "@pakketgraaf/subgraph";
+import {
+  askedAbout,
+  type DuidingVerband,
+  duidingVerbandOf,
+  OngeverifieerdeVerwijzing,
+  type Verband,
+} from "./ongeverifieerde-verwijzing";
 
 const AT_ONCE = 100;
 const verificatie = Verificatie.NOG_NIET_GEVERIFIEERD;
 
-/**
- * The references of records of one class.
- * @param show makes a reference one that everybody may see, unless the record has that one already
- */
+/** The rows of the links that everybody may see of a record of one class. */
+interface LinkRows<T> {
+  zorgvormRow: (record: T, verband: Verband) => object;
+  duidingRow: (record: T, verband: DuidingVerband) => object;
+}
+
+/** The references of records of one class. */
 export const verwijzingVerification = <T extends VersionedRecord>(
   entity: new () => T,
-  show: (transaction: Transaction, record: T, reference: OngeverifieerdeVerwijzing) => unknown,
+  { zorgvormRow, duidingRow }: LinkRows<T>,
 ): Verifiable => ({
   pending: async (manager) => {
     const waiting = await manager.find(OngeverifieerdeVerwijzing, {
@@ -33,7 +42,13 @@ export const verwijzingVerification = <T extends VersionedRecord>(
     if (id === null) return manager.update(OngeverifieerdeVerwijzing, place, { verificatie: Verificatie.ONBEKEND });
     return transaction.change(entity, recordId, null, async (record) => {
       await manager.delete(OngeverifieerdeVerwijzing, place);
-      await show(transaction, record, { ...reference, naarId: id });
+      const { naarType, grondslag, onderbouwing, bron } = reference;
+      const row =
+        naarType === "Zorgvorm"
+          ? zorgvormRow(record, { id, grondslag, onderbouwing, bron })
+          : duidingRow(record, duidingVerbandOf({ ...reference, naarId: id }));
+      // The record may have that link already.
+      await manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
     });
   },
 });

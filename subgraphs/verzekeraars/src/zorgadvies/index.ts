@@ -5,7 +5,7 @@ import { Duiding } from "../duiding";
 import { DuidingRelatie } from "../duiding-relatie";
 import { Duidingsvoorwaarde } from "../duidingsvoorwaarde";
 import { Organisatie } from "../organisatie";
-import { awaiting, duidingVerbandOf, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
+import { awaiting, ongeverifieerdByRecord } from "../verwijzing/ongeverifieerde-verwijzing";
 import { verifiedDuidingen, verifiedZorgvormen, verwijzingVerification } from "../verwijzing/verwijzing.verification";
 import { Verzekeraar } from "../verzekeraar/verzekeraar";
 import { Zorgvorm, ZorgvormVerband } from "../zorgvorm";
@@ -42,14 +42,7 @@ export const zorgadvies = defineNoun({
   tables: [ZorgadviesDuiding, ZorgadviesOpenbaarDuiding, ZorgadviesZorgvorm],
   seeds: [zorgadviesSeed],
   /** What an advice was made to refer to while Zorginstituut could not be asked. */
-  verifiable: verwijzingVerification(Zorgadvies, ({ manager }, zorgadvies, reference) => {
-    const { naarType, naarId: id, grondslag, onderbouwing, bron } = reference;
-    const row =
-      naarType === "Zorgvorm"
-        ? zorgvormRow(zorgadvies, { id, grondslag, onderbouwing, bron })
-        : duidingRow(zorgadvies, duidingVerbandOf(reference));
-    return manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
-  }),
+  verifiable: verwijzingVerification(Zorgadvies, { zorgvormRow, duidingRow }),
   parts: {
     zorgvormen: verifiedZorgvormen("zorgadvies_zorgvorm", "zorgadvies_id"),
     duidingen: verifiedDuidingen("zorgadvies_duiding", "zorgadvies_id"),
