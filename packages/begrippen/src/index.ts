@@ -16,6 +16,7 @@ export * from "./scalars";
 export * from "./tariefsoort";
 export * from "./tijdsaanduiding";
 export * from "./unsourced";
+export * from "./untie";
 export * from "./verband";
 export * from "./verificatie";
 export * from "./vervallen";

@@ -1,5 +1,5 @@
-import { type Invoer, VERANTWOORDING, versieInput } from "@pakketgraaf/begrippen";
-import { inputOf, needed, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { type Invoer, VERANTWOORDING, untie, versieInput } from "@pakketgraaf/begrippen";
+import { inputOf, needed, type Transaction } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { Onderzoeksorganisatie } from "../onderzoeksorganisatie/onderzoeksorganisatie";
 import { Deelname, Deelnamerol } from "./deelname";
@@ -38,6 +38,5 @@ export async function removeDeelname<R extends Deelname>(
   row: Partial<R>,
   { manager }: Transaction,
 ): Promise<void> {
-  const { affected } = await manager.delete(Row, row);
-  if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "organisatieId"], "Deze organisatie heeft hier deze rol niet.");
+  await untie(manager, Row, row, "organisatieId", "Deze organisatie heeft hier deze rol niet.");
 }

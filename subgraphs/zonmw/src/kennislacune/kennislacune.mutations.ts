@@ -1,5 +1,5 @@
-import { Invoer, MAX_NAAM, mutationsOf, parseTijd, requireOvergang, type Overgangen, today } from "@pakketgraaf/begrippen";
-import { newRecord, refuse } from "@pakketgraaf/subgraph";
+import { Invoer, MAX_NAAM, mutationsOf, parseTijd, requireOvergang, type Overgangen, today, untie } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { peildatumOf } from "../peildatum";
 import { Project } from "../project/project";
 import { Kennislacune, KennislacuneStatus } from "./kennislacune";
@@ -84,10 +84,8 @@ export const kennislacuneMutations = mutationsOf(Kennislacune, { scope: "onderzo
     description: "Maakt ongedaan dat een project een antwoord op een kennislacune zoekt.",
     input: [KennislacuneProjectOntkoppelenInput, "Welk project."],
     async change({ id }, { projectId }, { manager }) {
-      const { affected } = await manager.delete(KennislacuneProject, { kennislacuneId: id, projectId });
-      if (affected === 0) {
-        refuse("ONBEKENDE_VERWIJZING", ["input", "projectId"], "Dit project is niet aan de kennislacune gekoppeld.");
-      }
+      const row = { kennislacuneId: id, projectId };
+      await untie(manager, KennislacuneProject, row, "projectId", "Dit project is niet aan de kennislacune gekoppeld.");
     },
   },
 });

@@ -1,5 +1,5 @@
-import { Invoer, MAX_NAAM } from "@pakketgraaf/begrippen";
-import { newId, refuse, tableStore, type Transaction } from "@pakketgraaf/subgraph";
+import { Invoer, MAX_NAAM, untie } from "@pakketgraaf/begrippen";
+import { newId, tableStore, type Transaction } from "@pakketgraaf/subgraph";
 import { AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
 import { AgendaItemActiePartij } from "../agenda-item-actie/agenda-item-actie.links";
 import { requireNamed } from "../named-records";
@@ -59,8 +59,7 @@ export async function withdrawAction(
   { actieId }: AgendaItemActieIntrekkenInput,
   { manager }: Transaction,
 ): Promise<void> {
-  const { affected } = await manager.delete(AgendaItemActie, { agendaItemId, id: actieId });
-  if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "actieId"], UNKNOWN);
+  await untie(manager, AgendaItemActie, { agendaItemId, id: actieId }, "actieId", UNKNOWN);
 }
 
 const UNKNOWN = "Het agenda-item heeft geen actie met deze sleutel.";

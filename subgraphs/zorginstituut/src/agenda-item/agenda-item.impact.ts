@@ -1,5 +1,5 @@
-import { Invoer, MAX_NAAM } from "@pakketgraaf/begrippen";
-import { newId, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { Invoer, MAX_NAAM, untie } from "@pakketgraaf/begrippen";
+import { newId, type Transaction } from "@pakketgraaf/subgraph";
 import { AgendaItemImpact, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
 import { Prioriteringscriterium } from "../prioriteringscriterium";
 import type { AgendaItem } from "./agenda-item";
@@ -60,6 +60,5 @@ export async function withdrawImpact(
   { impactId }: AgendaItemImpactIntrekkenInput,
   { manager }: Transaction,
 ): Promise<void> {
-  const { affected } = await manager.delete(AgendaItemImpact, { id: impactId, agendaItemId });
-  if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "impactId"], UNKNOWN);
+  await untie(manager, AgendaItemImpact, { id: impactId, agendaItemId }, "impactId", UNKNOWN);
 }

@@ -1,5 +1,5 @@
-import { Invoer, MAX_NAAM, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord, refuse } from "@pakketgraaf/subgraph";
+import { Invoer, MAX_NAAM, mutationsOf, untie } from "@pakketgraaf/begrippen";
+import { newRecord } from "@pakketgraaf/subgraph";
 import { AgendaItemPartij } from "../agenda-item-partij";
 import { AgendaItem } from "./agenda-item";
 import { recordAction, setActionStatus, withdrawAction } from "./agenda-item.acties";
@@ -139,10 +139,8 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
     description: "Maakt ongedaan dat bij een agenda-item voor een handelingsoptie is gekozen.",
     input: [AgendaItemHandelingsoptieOntkoppelenInput, "Welke handelingsoptie."],
     async change({ id }, { handelingsoptieId }, { manager }) {
-      const { affected } = await manager.delete(AgendaItemHandelingsoptie, { agendaItemId: id, handelingsoptieId });
-      if (affected === 0) {
-        refuse("ONBEKENDE_VERWIJZING", ["input", "handelingsoptieId"], "Voor deze handelingsoptie is bij het agenda-item niet gekozen.");
-      }
+      const row = { agendaItemId: id, handelingsoptieId };
+      await untie(manager, AgendaItemHandelingsoptie, row, "handelingsoptieId", "Voor deze handelingsoptie is bij het agenda-item niet gekozen.");
     },
   },
 
@@ -161,10 +159,8 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
     description: "Maakt de koppeling van een zorgvorm aan een agenda-item ongedaan.",
     input: [AgendaItemZorgvormOntkoppelenInput, "Welke zorgvorm."],
     async change({ id }, { zorgvormId }, { manager }) {
-      const { affected } = await manager.delete(AgendaItemZorgvorm, { agendaItemId: id, zorgvormId });
-      if (affected === 0) {
-        refuse("ONBEKENDE_VERWIJZING", ["input", "zorgvormId"], "Deze zorgvorm is niet aan het agenda-item gekoppeld.");
-      }
+      const row = { agendaItemId: id, zorgvormId };
+      await untie(manager, AgendaItemZorgvorm, row, "zorgvormId", "Deze zorgvorm is niet aan het agenda-item gekoppeld.");
     },
   },
 
@@ -183,8 +179,8 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
     description: "Haalt een agenda-item van een agenda.",
     input: [AgendaItemVanAgendaHalenInput, "Welke agenda."],
     async change({ id }, { agendaId }, { manager }) {
-      const { affected } = await manager.delete(AgendaItemAgenda, { agendaItemId: id, agendaId });
-      if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "agendaId"], "Het agenda-item staat niet op deze agenda.");
+      const row = { agendaItemId: id, agendaId };
+      await untie(manager, AgendaItemAgenda, row, "agendaId", "Het agenda-item staat niet op deze agenda.");
     },
   },
 
@@ -240,8 +236,8 @@ export const agendaItemMutations = mutationsOf(AgendaItem, { scope: "agenda:schr
     description: "Neemt een rol van een organisatie bij een agenda-item weg.",
     input: [AgendaItemPartijOntkoppelenInput, "Welke organisatie."],
     async change({ id }, { organisatieId, rol }, { manager }) {
-      const { affected } = await manager.delete(AgendaItemPartij, { agendaItemId: id, organisatieId, rol });
-      if (affected === 0) refuse("ONBEKENDE_VERWIJZING", ["input", "organisatieId"], "Deze organisatie heeft deze rol niet.");
+      const row = { agendaItemId: id, organisatieId, rol };
+      await untie(manager, AgendaItemPartij, row, "organisatieId", "Deze organisatie heeft deze rol niet.");
     },
   },
 });

@@ -1,4 +1,4 @@
-import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
+import { Invoer, mutationsOf, untie } from "@pakketgraaf/begrippen";
 import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Commissieadvies } from "../commissieadvies/commissieadvies";
 import { commissieadviesOf } from "../commissieadvies/commissieadvies.fields";
@@ -113,10 +113,8 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     input: [DuidingHandelingsoptieOntkoppelenInput, "Welke handelingsoptie."],
     async change(duiding, { id, handelingsoptieId }, { manager }) {
       requirePublished(duiding, "zeg met duidingWijzigen voor welke opties is gekozen");
-      const { affected } = await manager.delete(DuidingHandelingsoptie, { duidingId: id, handelingsoptieId });
-      if (affected === 0) {
-        refuse("ONBEKENDE_VERWIJZING", ["input", "handelingsoptieId"], "Voor deze handelingsoptie is bij de duiding niet gekozen.");
-      }
+      const row = { duidingId: id, handelingsoptieId };
+      await untie(manager, DuidingHandelingsoptie, row, "handelingsoptieId", "Voor deze handelingsoptie is bij de duiding niet gekozen.");
     },
   },
 
@@ -137,10 +135,8 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
     input: [DuidingCommissieadviesIntrekkenInput, "Van welke commissie."],
     async change(duiding, { id, commissieId }, { manager }) {
       requirePublished(duiding, "zeg met duidingWijzigen welke commissies adviseerden");
-      const { affected } = await manager.delete(Commissieadvies, { duidingId: id, adviescommissieId: commissieId });
-      if (affected === 0) {
-        refuse("ONBEKENDE_VERWIJZING", ["input", "commissieId"], "Dat deze commissie over de duiding adviseerde, is niet vastgelegd.");
-      }
+      const row = { duidingId: id, adviescommissieId: commissieId };
+      await untie(manager, Commissieadvies, row, "commissieId", "Dat deze commissie over de duiding adviseerde, is niet vastgelegd.");
     },
   },
 
