@@ -4,19 +4,22 @@
  * is not the organisation of the subgraph's own name.
  */
 export const SUBGRAPHS = [
-  { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven", "koppeling:bezwaar"],
+  { name: "zorginstituut", defaultPort: 4001, scopes: ["agenda:schrijven", "duiding:schrijven", "kader:schrijven", "koppeling:bezwaar", "signaal:beantwoorden"],
     owns: ["Zorgvorm", "Agenda", "AgendaItem", "Duiding", "Duidingsvoorwaarde", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal",
       "Werkagendaactie", "Handelingsoptie", "MaatschappelijkRisico", "Adviescommissie", "Organisatie", "Product", "Productsoort",
       "Faseovergang", "Instroomroute", "Instroomsoort", "Stroomschema"] },
-  { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
+  { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen", "signaal:beantwoorden"],
     owns: ["Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Subsidieronde", "Project", "Kennislacune", "Koppeling", "Netwerk",
       "Onderzoeksorganisatie"] },
   // Two rivals, by the ids of their concerns.
-  { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven"],
+  { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven", "signaal:beantwoorden"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
-  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven"],
+  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven", "signaal:beantwoorden"],
     owns: ["Prestatie", "Tarief", "Bekostigingsregel", "Regelkoppeling", "Addonindicatie", "Prestatiebundel", "Werkagendarol",
       "Gebruikscijfer"] },
+  // Nobody's own: made of what the others publish. It is written to by whoever a signal is for.
+  { name: "signalering", defaultPort: 4005, scopes: [], serviceScopes: ["wijzigingen:volgen"], owns: ["Signaal", "Signaalantwoord"],
+    organisaties: [] },
 ] as const;
 
 export type SubgraphName = (typeof SUBGRAPHS)[number]["name"];

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { log } from "@pakketgraaf/process";
-import { GatewayOwners } from "@pakketgraaf/subgraph";
+import { GatewayClient, GatewayOwners } from "@pakketgraaf/subgraph";
 import { stoppedClock } from "../support/clock";
 import { HOSTILE_TEXTS } from "../support/bad-values";
 
@@ -61,7 +61,7 @@ afterEach(async () => {
 });
 
 describe("asking the gateway whether a record of another party exists", () => {
-  const owners = () => new GatewayOwners({ gatewayUrl: elsewhere.url });
+  const owners = () => new GatewayOwners(new GatewayClient({ gatewayUrl: elsewhere.url }));
 
   it("asks for the record itself, as anybody does", async () => {
     expect(await owners().check("AgendaItem", "ag-hipec")).toBe("known");
@@ -102,7 +102,7 @@ describe("asking the gateway whether a record of another party exists", () => {
   ])("does not know when it gets %s", async (_what, answer) => {
     elsewhere.answers["/graphql"] = () => answer;
     // Who never answers is not waited for; whoever does has all the time.
-    const asking = new GatewayOwners({ gatewayUrl: elsewhere.url, ...(!answer && { timeout: 200 }) });
+    const asking = new GatewayOwners(new GatewayClient({ gatewayUrl: elsewhere.url, ...(!answer && { timeout: 200 }) }));
     expect(await asking.check("Zorgvorm", "a")).toBe("unreachable");
     expect(String(said.mock.calls)).toContain("a reference to Zorgvorm could not be verified: ");
   });
@@ -120,7 +120,7 @@ describe("asking as a client of the issuer", () => {
   let expiresIn: number;
   let given: number;
   const owners = () =>
-    new GatewayOwners({ gatewayUrl: elsewhere.url, client: { issuer: elsewhere.url, id: "zonmw-dienst", secret: "geheim" } });
+    new GatewayOwners(new GatewayClient({ gatewayUrl: elsewhere.url, client: { issuer: elsewhere.url, id: "zonmw-dienst", secret: "geheim" } }));
 
   beforeEach(() => {
     expiresIn = 300;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { GatewayOwners, type Owners } from "@pakketgraaf/subgraph";
+import { GatewayClient, GatewayOwners, type Owners } from "@pakketgraaf/subgraph";
 import { print } from "graphql";
 import type { SubgraphCall } from "../../gateway/src/calls/subgraph-client";
 import { createGatewayServer, type GatewayOptions } from "../../gateway/src/server";
@@ -78,7 +78,7 @@ export async function startFederation(
   });
   await server.listen({ host: "127.0.0.1", port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  owners = new GatewayOwners({ gatewayUrl: origin });
+  owners = new GatewayOwners(new GatewayClient({ gatewayUrl: origin }));
   return {
     url: origin,
     subgraphs,

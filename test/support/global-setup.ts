@@ -11,6 +11,7 @@ import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
 import { asSuperuser, copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
 import { keepPrepared } from "./prepared";
+import { fillSignalering } from "./signalering/vullen";
 
 const SETTINGS = [
   // This database may be lost: nothing has to reach the disk before it is acknowledged, or ever.
@@ -48,6 +49,7 @@ export default async function globalSetup(): Promise<void> {
     await provision(postgres.adminUrl, { database: subgraph.name, ...rolesOf(subgraph.name) });
     await prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name));
   }
+  await fillSignalering((name) => urlsOf(name, name));
 
   // A cluster can be copied while nothing runs on it.
   await postgres.stop();

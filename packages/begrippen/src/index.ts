@@ -20,5 +20,6 @@ export * from "./untie";
 export * from "./verband";
 export * from "./verificatie";
 export * from "./vervallen";
+export * from "./verzekerd";
 export * from "./wijziging";
 export * from "./zorgsector";

@@ -176,6 +176,9 @@ export class WijzigingFilter {
   vanaf?: string | null;
 }
 
+/** The scope of whoever keeps a copy of the graph up to date, and how many changes it may ask for at once. */
+export const VOLGEN = { scope: "wijzigingen:volgen", most: 1000 };
+
 /** The change feed of one subgraph, which logs records of these types: `<subgraph>Wijzigingen`. */
 export function wijzigingenResolver(subgraph: string, logged: readonly string[]) {
   const types = [...logged].sort();
@@ -203,11 +206,12 @@ export function wijzigingenResolver(subgraph: string, logged: readonly string[])
         description: `Alleen wijzigingen die aan alles hierin voldoen. Typen zijn hier: ${types.join(", ")}.`,
       })
       filter: WijzigingFilter | null | undefined,
-      @Ctx() { loaders }: Context,
+      @Ctx() { loaders, viewer }: Context,
     ) {
       requireTypes(filter?.recordType);
       await loaders.of(changes).check(args);
-      const feed = loaders.of(changes).feed(args, { types: filter?.recordType, since: filter?.vanaf });
+      const most = viewer.scopes.includes(VOLGEN.scope) ? VOLGEN.most : undefined;
+      const feed = loaders.of(changes).feed(args, { types: filter?.recordType, since: filter?.vanaf }, most);
       return new WijzigingConnection(feed, args.after);
     }
   }

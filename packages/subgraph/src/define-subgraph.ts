@@ -31,6 +31,7 @@ export interface SubgraphDefinition {
   /** Without these two there is one organisation that owns data here: the one that the subgraph is named after. */
   standingOf?: Subgraph["standingOf"];
   organisations?: Subgraph["organisations"];
+  alongside?: Subgraph["alongside"];
 }
 
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
@@ -68,6 +69,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
       definition.standingOf ??
       ((organisation) => (organisation === name ? "owner" : guests.includes(organisation) ? "guest" : "public")),
     organisations,
+    alongside: definition.alongside,
     seedFiles: files,
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
       seed({

@@ -8,6 +8,7 @@ export * from "./record/refers-to";
 export * from "./record/version";
 export * from "./request/bad-input";
 export * from "./request/cache-groups";
+export * from "./request/gateway-client";
 export * from "./request/request";
 export * from "./request/time";
 export * from "./request/viewer";

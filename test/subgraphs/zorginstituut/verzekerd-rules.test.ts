@@ -1,4 +1,4 @@
-import { caveatOf, type Uitspraak, verzekeringOf } from "../../../subgraphs/zorginstituut/src/verzekerd/rules";
+import { caveatOf, type Uitspraak, verzekeringOf } from "@pakketgraaf/begrippen";
 
 const OP = "2024-06-01";
 

@@ -62,8 +62,9 @@ export class ChangeLoader {
     return kind && state ? showState(kind, recordFormOf(schema, kind), state) : state;
   }
 
-  feed(args: FeedArguments, filter: FeedFilter = {}): List<VisibleChange> {
-    requireFirst(args.first);
+  /** @param most lines that a page may have */
+  feed(args: FeedArguments, filter: FeedFilter = {}, most?: number): List<VisibleChange> {
+    requireFirst(args.first, most);
     return {
       startsAfterCursor: args.after != null,
       page: once(async () => {

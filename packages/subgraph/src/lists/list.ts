@@ -69,8 +69,8 @@ export interface List<T> {
 const MAX_FIRST = 100;
 
 /** @throws UserInputError when it is no size that a page can have */
-export function requireFirst(first: number): void {
-  if (first < 1 || first > MAX_FIRST) throw new UserInputError("first", `must be from 1 to ${MAX_FIRST}, got ${first}`);
+export function requireFirst(first: number, most = MAX_FIRST): void {
+  if (first < 1 || first > most) throw new UserInputError("first", `must be from 1 to ${most}, got ${first}`);
 }
 
 type Query = SelectQueryBuilder<ObjectLiteral>;

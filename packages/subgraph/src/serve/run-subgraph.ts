@@ -6,6 +6,7 @@ import { Connections } from "../database/connections";
 import type { DatabaseLimits } from "../database/data-source";
 import { migrate } from "../database/migrate";
 import { provision, provisionOf } from "../database/provision";
+import { GatewayClient } from "../request/gateway-client";
 import { seedingReport } from "../seeding/report";
 import { GatewayOwners } from "../writing/owners";
 import { keepVerifying, verifyPending } from "../writing/verification";
@@ -37,7 +38,8 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       const connections = new Connections(subgraph.createDataSource, urls, limitsOf(env));
       const timeout = env.GATEWAY_TIMEOUT_MS;
       const keys = createRemoteJWKSet(new URL("/.well-known/jwks.json", env.GATEWAY_URL), { timeoutDuration: timeout });
-      const owners = new GatewayOwners({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env), timeout });
+      const gateway = new GatewayClient({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env), timeout });
+      const owners = new GatewayOwners(gateway);
       const metrics = env.METRICS_PORT === 0 ? undefined : new Metrics(connections);
       const server = await serveSubgraph(subgraph, { connections, keys, owners, metrics, drainTime: env.DRAIN_MS });
       if (metrics) await serveMetrics(server, metrics, { host: env.METRICS_HOST, port: env.METRICS_PORT });
@@ -46,6 +48,8 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
         VERIFY_EVERY_MS,
       );
       server.addHook("onClose", verification.stop);
+      const work = subgraph.alongside?.({ connections, gateway });
+      if (work) server.addHook("onClose", work.stop);
       server.addHook("onClose", async () => void (await tracing?.stop()));
       return serveUntilStopped(name, server, connections, env);
     }

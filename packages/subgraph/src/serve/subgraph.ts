@@ -8,6 +8,7 @@ import { Loaders } from "../lists/loaders";
 import type { RecordKind } from "../record/record-kind";
 import type { GraphWords } from "../request/bad-input";
 import { ChangedGroups } from "../request/cache-groups";
+import type { GatewayClient } from "../request/gateway-client";
 import type { Owners } from "../request/request";
 import type { Seeded } from "../seeding/seed";
 import type { SeedFile } from "../seeding/seed-file";
@@ -37,11 +38,19 @@ export interface Subgraph {
   seedFiles: readonly SeedFile<{ id: string }>[];
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
+  /** Starts what goes on beside serving, until it is stopped. */
+  alongside?: (of: Alongside) => { stop: () => Promise<void> };
   /**
    * Brings the records of its data folder to the database, as far as no user changed them.
    * @param dataSource of the writer
    */
   seed: (dataSource: DataSource, dataFolder?: string) => Promise<Seeded>;
+}
+
+/** What such work has: the ways into the database, and the graph as everybody sees it. */
+export interface Alongside {
+  connections: Connections;
+  gateway: GatewayClient;
 }
 
 export interface ServeOptions {

@@ -1,9 +1,20 @@
-import { Datum, Grondslag, linkWithGrounds, today, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import {
+  caveatOf,
+  Datum,
+  Grondslag,
+  holdsOn,
+  linkWithGrounds,
+  type Saying,
+  sayingOf,
+  today,
+  type Uitspraak,
+  verzekeringOf,
+  WITHOUT_SUGGESTION,
+} from "@pakketgraaf/begrippen";
 import { columnsOfLink, type Context, type FieldOf, type Tie } from "@pakketgraaf/subgraph";
 import { Arg, Field, ObjectType } from "type-graphql";
 import { Betrouwbaarheid, Duiding } from "../duiding/duiding";
 import type { Zorgvorm } from "../zorgvorm/zorgvorm";
-import { caveatOf, holdsOn, type Saying, sayingOf, type Uitspraak, verzekeringOf } from "./rules";
 import { Verzekeringsstatus } from "./status";
 
 @ObjectType({ description: "Wat een duiding zegt over of zorg op een dag verzekerd was." })

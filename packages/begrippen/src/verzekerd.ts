@@ -1,6 +1,8 @@
-import { DuidingConclusie, DuidingSoort, MinisterBesluit } from "../duiding/duiding";
-import { Pakkettype } from "../zorgvorm/zorgvorm";
-import { Verzekeringsstatus } from "./status";
+/** The values of Zorginstituut's enums that these rules know; of other kinds of duidingen they conclude nothing. */
+export type Verzekeringsstatus = "JA" | "NEE" | "ONDER_VOORWAARDEN" | "NIET_BEOORDEELD" | "ONBEKEND";
+type Conclusie = "JA" | "NEE" | "DEELS" | "VOORWAARDELIJK";
+type Besluit = "OPGENOMEN" | "NIET_OPGENOMEN" | "BEPERKT" | "AANGEPAST" | "UITGESTROOMD";
+type Pakkettype = "OPEN" | "GESLOTEN";
 
 /*
  * Whether care is insured on a day, by what was ruled on it. The rules, with their reasons; test/subgraphs/zorginstituut/
@@ -37,7 +39,7 @@ import { Verzekeringsstatus } from "./status";
  *   none ever, so far             NIET_BEOORDEELD.
  */
 
-const { JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND } = Verzekeringsstatus;
+const [JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND] = ["JA", "NEE", "ONDER_VOORWAARDEN", "NIET_BEOORDEELD", "ONBEKEND"] as const;
 
 /**
  * As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019, as
@@ -47,10 +49,10 @@ const LONGEST_ADMISSION = 7;
 
 /** What the rules want to know of a duiding on a zorgvorm. */
 export interface Uitspraak {
-  soort: DuidingSoort;
-  conclusie: DuidingConclusie | null;
+  soort: string;
+  conclusie: Conclusie | null;
   /** What the minister decided, and from when that is so; null where no ordinary source tells of a decision. */
-  besluit: { besluit: MinisterBesluit; vanaf: string | null } | null;
+  besluit: { besluit: Besluit; vanaf: string | null } | null;
   /** Whether it is about other zorgvormen too. */
   overMeer: boolean;
   /** First day, and the day after the last, after succession; null: not known, and no end known. */
@@ -74,10 +76,10 @@ export interface Saying {
 /** What a duiding that holds on a day says; null for kinds that say nothing of it. */
 export function sayingOf(uitspraak: Uitspraak, op: string): Saying | null {
   const { soort, conclusie } = uitspraak;
-  if (soort === DuidingSoort.PAKKETADVIES) return byDecision(uitspraak, op);
-  if (soort === DuidingSoort.VOORWAARDELIJKE_TOELATING) return forATime(uitspraak, op);
-  if (soort === DuidingSoort.VERDUIDELIJKING && conclusie === null) return null;
-  if (([DuidingSoort.STANDPUNT, DuidingSoort.DUIDING, DuidingSoort.VERDUIDELIJKING] as DuidingSoort[]).includes(soort)) {
+  if (soort === "PAKKETADVIES") return byDecision(uitspraak, op);
+  if (soort === "VOORWAARDELIJKE_TOELATING") return forATime(uitspraak, op);
+  if (soort === "VERDUIDELIJKING" && conclusie === null) return null;
+  if (["STANDPUNT", "DUIDING", "VERDUIDELIJKING"].includes(soort)) {
     return byConclusion(uitspraak, op);
   }
   return null;
@@ -88,15 +90,15 @@ const saysNothingYet = (waarom: string): Saying => ({ zegt: ONBEKEND, waarom, te
 
 function byConclusion(uitspraak: Uitspraak, op: string): Saying {
   switch (uitspraak.conclusie) {
-    case DuidingConclusie.JA:
+    case "JA":
       return says(JA, "De zorg voldoet aan de stand van de wetenschap en praktijk.");
-    case DuidingConclusie.NEE:
+    case "NEE":
       return says(NEE, "De zorg voldoet niet aan de stand van de wetenschap en praktijk.");
-    case DuidingConclusie.DEELS:
+    case "DEELS":
       return uitspraak.overMeer
         ? says(ONBEKEND, "De zorg voldoet voor een deel, en de uitspraak gaat over meer zorgvormen: welk deel dit is, is niet vastgelegd.")
         : says(ONDER_VOORWAARDEN, "De zorg voldoet voor een deel van de indicaties of patiënten.");
-    case DuidingConclusie.VOORWAARDELIJK:
+    case "VOORWAARDELIJK":
       return forATime(uitspraak, op);
     case null:
       return says(ONBEKEND, "De conclusie van deze uitspraak is niet bekend.");
@@ -109,16 +111,16 @@ function byDecision(uitspraak: Uitspraak, op: string): Saying {
   if (besluit.vanaf === null) return saysNothingYet("De minister besloot over dit advies; vanaf wanneer dat geldt, is niet bekend.");
   if (besluit.vanaf > op) return saysNothingYet(`Het besluit van de minister over dit advies geldt pas vanaf ${besluit.vanaf}.`);
   switch (besluit.besluit) {
-    case MinisterBesluit.OPGENOMEN:
+    case "OPGENOMEN":
       return says(JA, `De minister nam de zorg op in het pakket vanaf ${besluit.vanaf}.`);
-    case MinisterBesluit.NIET_OPGENOMEN:
+    case "NIET_OPGENOMEN":
       return says(NEE, `De minister nam de zorg niet op in het pakket, vanaf ${besluit.vanaf}.`);
-    case MinisterBesluit.UITGESTROOMD:
+    case "UITGESTROOMD":
       return says(NEE, `De minister haalde de zorg uit het pakket vanaf ${besluit.vanaf}.`);
-    case MinisterBesluit.BEPERKT:
+    case "BEPERKT":
       return says(ONDER_VOORWAARDEN, `De minister beperkte de vergoeding vanaf ${besluit.vanaf}.`);
-    case MinisterBesluit.AANGEPAST:
-      return uitspraak.conclusie === DuidingConclusie.VOORWAARDELIJK
+    case "AANGEPAST":
+      return uitspraak.conclusie === "VOORWAARDELIJK"
         ? forATime(uitspraak, op)
         : says(ONDER_VOORWAARDEN, `De minister paste de aanspraak aan vanaf ${besluit.vanaf}.`);
   }
@@ -160,7 +162,7 @@ export function verzekeringOf<U extends Uitspraak>(
   op: string,
   pakkettype: Pakkettype | null,
 ): Verzekering<U> {
-  const needsDecision = pakkettype === Pakkettype.GESLOTEN && !isAdmitted(uitspraken, op);
+  const needsDecision = pakkettype === "GESLOTEN" && !isAdmitted(uitspraken, op);
   const said = (of: readonly U[]): Said<U>[] =>
     of.flatMap((uitspraak) => {
       const saying = sayingOf(uitspraak, op);
@@ -186,15 +188,15 @@ function isAdmitted(uitspraken: readonly Uitspraak[], op: string): boolean {
     besluit?.vanaf && besluit.vanaf <= op ? [{ ...besluit, vanaf: besluit.vanaf }] : [],
   );
   const last = decisions.sort((one, other) => (one.vanaf < other.vanaf ? -1 : 1)).at(-1);
-  if (last) return last.besluit !== MinisterBesluit.NIET_OPGENOMEN && last.besluit !== MinisterBesluit.UITGESTROOMD;
-  const forATime = uitspraken.filter(({ soort }) => soort === DuidingSoort.VOORWAARDELIJKE_TOELATING);
+  if (last) return last.besluit !== "NIET_OPGENOMEN" && last.besluit !== "UITGESTROOMD";
+  const forATime = uitspraken.filter(({ soort }) => soort === "VOORWAARDELIJKE_TOELATING");
   return forATime.some((each) => holdsOn(each, op) && sayingOf(each, op)?.zegt === ONDER_VOORWAARDEN);
 }
 
 /** What one says of care that takes a decision of the minister, of which none is known. */
 function withoutDecision({ soort }: Uitspraak, saying: Saying): Saying {
   const saysYes = saying.zegt === JA || saying.zegt === ONDER_VOORWAARDEN;
-  if (soort === DuidingSoort.PAKKETADVIES || soort === DuidingSoort.VOORWAARDELIJKE_TOELATING || !saysYes) return saying;
+  if (soort === "PAKKETADVIES" || soort === "VOORWAARDELIJKE_TOELATING" || !saysYes) return saying;
   return says(ONBEKEND, `${saying.waarom} In dit gesloten deel van het pakket komt zorg pas na een besluit van de minister, en dat is niet bekend.`);
 }
 
@@ -240,7 +242,7 @@ export function caveatOf(status: Verzekeringsstatus, pakkettype: Pakkettype | nu
     case ONBEKEND:
       return "Dat zegt niet dat de zorg niet verzekerd is, en ook niet dat zij het wel is.";
     case NIET_BEOORDEELD:
-      return pakkettype === Pakkettype.GESLOTEN
+      return pakkettype === "GESLOTEN"
         ? "In dit gesloten deel van het pakket is zorg pas verzekerd na een besluit van de minister; dat er geen was, zegt dit niet."
         : "Dat zegt niet dat de zorg niet verzekerd is: het meeste in het pakket is nooit beoordeeld, en zorg die aan de wettelijke eisen voldoet hoort er vanzelf bij.";
   }

@@ -1,0 +1,130 @@
+import type { EntityManager } from "typeorm";
+import { Feit, vind } from "../feiten/feit";
+import { Feiten } from "../feiten/feiten";
+import { type Graaf, naamVan, type Sleutel } from "../graaf/graaf";
+import { readGraaf } from "../graaf/lezen";
+import { REGELS } from "../regels/regels";
+import type { Bevinding, Regel } from "../regels/regel";
+import { plaatsenVan } from "./plaatsen";
+import { tijdlijnOf, type Tijdvak } from "./tijdlijn";
+
+/** A row of `signaal`, by the names of its columns, with the records where it is shown. */
+interface Signaalrij {
+  id: string;
+  van: string;
+  tot: string | null;
+  sinds: string;
+  regel: string;
+  ernst: string;
+  onderwerp_type: string;
+  onderwerp_id: string;
+  met_id: string | null;
+  toelichting: string;
+  gronden: object;
+  aan: readonly string[];
+  concerns: readonly string[];
+  sectoren: readonly string[];
+  plaatsen: readonly Sleutel[];
+}
+
+interface Ontbrekend {
+  regel: string;
+  onderwerp_type: string;
+  onderwerp_id: string;
+  van: string;
+  tot: string | null;
+  ontbreekt: string;
+}
+
+/**
+ * Judges records of a type by all rules that are about them, over all time, and keeps what comes of it in the place of what was
+ * kept of them. Who is not there any more has no signals.
+ */
+export async function bepaal(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
+  const regels = REGELS.filter(({ onderwerp }) => onderwerp.type === type);
+  if (regels.length === 0 || ids.length === 0) return;
+  const graaf = await readGraaf(manager, type, ids);
+  const rijen: Signaalrij[] = [];
+  const ontbrekend: Ontbrekend[] = [];
+  for (const regel of regels) {
+    for (const id of ids) {
+      const { bevindingen, ontbreekt } = tijdlijnOf(regel, { type, id }, graaf);
+      for (const tijdvakken of bevindingen.values()) rijen.push(...rijenOf(regel, { type, id }, tijdvakken, graaf));
+      for (const { van, tot, waarde } of ontbreekt) {
+        ontbrekend.push({ regel: regel.naam, onderwerp_type: type, onderwerp_id: id, van, tot, ontbreekt: waarde });
+      }
+    }
+  }
+  await keep(manager, type, ids, rijen, ontbrekend);
+}
+
+/** The id is of the rule and of what it is about: a signal that comes back is the same one. */
+const idOf = (regel: Regel, onderwerp: string, met: string | undefined): string =>
+  [regel.naam.toLowerCase().replaceAll("_", "-"), onderwerp, met].filter((part) => part !== undefined).join("~");
+
+function rijenOf(regel: Regel, { type, id }: Sleutel, tijdvakken: readonly Tijdvak<Bevinding>[], graaf: Graaf): Signaalrij[] {
+  const feiten = new Feiten(graaf);
+  const onderwerp = vind(feiten, regel.onderwerp, id)!;
+  let sinds = "";
+  return tijdvakken.map(({ van, tot, waarde }, place): Signaalrij => {
+    if (tijdvakken[place - 1]?.tot !== van) sinds = van;
+    const { met, toelichting, feiten: gronden } = waarde;
+    const shown = plaatsenVan(onderwerp, met instanceof Feit ? met : undefined);
+    const sleutels = new Map([...shown.map(({ sleutel }) => sleutel), ...gronden.map(({ record }) => record)].map((each) => [naamVan(each), each]));
+    return {
+      id: idOf(regel, id, met?.id),
+      van,
+      tot,
+      sinds,
+      regel: regel.naam,
+      ernst: waarde.ernst ?? regel.ernst,
+      onderwerp_type: type,
+      onderwerp_id: id,
+      met_id: met?.id ?? null,
+      toelichting,
+      gronden,
+      aan: waarde.aan ?? regel.aan,
+      concerns: waarde.concerns ?? [],
+      sectoren: sectorenOf(shown),
+      plaatsen: [...sleutels.values()],
+    };
+  });
+}
+
+const sectorenOf = (feiten: readonly Feit[]): string[] =>
+  [...new Set(feiten.flatMap((feit) => ("sectoren" in feit ? (feit.sectoren as string[]) : [])))].sort();
+
+async function keep(
+  manager: EntityManager,
+  type: string,
+  ids: readonly string[],
+  rijen: readonly Signaalrij[],
+  ontbrekend: readonly Ontbrekend[],
+): Promise<void> {
+  await manager.query(`DELETE FROM signaal WHERE onderwerp_type = $1 AND onderwerp_id = ANY ($2)`, [type, ids]);
+  await manager.query(`DELETE FROM niet_te_beoordelen WHERE onderwerp_type = $1 AND onderwerp_id = ANY ($2)`, [type, ids]);
+  if (rijen.length > 0) {
+    await manager.query(
+      `INSERT INTO signaal
+       SELECT id, van, tot, sinds, regel, ernst, onderwerp_type, onderwerp_id, met_id, toelichting, gronden, aan, concerns, sectoren
+       FROM jsonb_to_recordset($1) AS r (id text, van date, tot date, sinds date, regel text, ernst text, onderwerp_type text,
+         onderwerp_id text, met_id text, toelichting text, gronden jsonb, aan text[], concerns text[], sectoren text[])`,
+      [JSON.stringify(rijen)],
+    );
+    const plaatsen = rijen.flatMap(({ id, van, plaatsen: shown }) => shown.map((sleutel) => ({ signaal_id: id, van, type: sleutel.type, record_id: sleutel.id })));
+    await manager.query(
+      `INSERT INTO signaal_plaats (signaal_id, van, type, record_id)
+       SELECT signaal_id, van, type, record_id
+       FROM jsonb_to_recordset($1) AS r (signaal_id text, van date, type text, record_id text)`,
+      [JSON.stringify(plaatsen)],
+    );
+  }
+  if (ontbrekend.length > 0) {
+    await manager.query(
+      `INSERT INTO niet_te_beoordelen (regel, onderwerp_type, onderwerp_id, van, tot, ontbreekt)
+       SELECT regel, onderwerp_type, onderwerp_id, van, tot, ontbreekt
+       FROM jsonb_to_recordset($1) AS r (regel text, onderwerp_type text, onderwerp_id text, van date, tot date, ontbreekt text)`,
+      [JSON.stringify(ontbrekend)],
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import type { Tijdsaanduiding } from "./dagen";
+import { Feit } from "./feit";
+
+/** One of the impacts that its sources tell. */
+export interface Impact {
+  criteriumId: string | null;
+  tekst: string;
+  /** An exact number, as text. */
+  getal: string | null;
+  eenheid: string | null;
+  periode: string | null;
+  richting: string;
+  soort: string;
+  grondslag: string;
+}
+
+export class AgendaItem extends Feit {
+  static readonly type = "AgendaItem";
+
+  get naam(): string {
+    return this.get<string>("onderwerp")!;
+  }
+
+  get fase(): string {
+    return this.get<string>("fase")!;
+  }
+
+  get status(): string | null {
+    return this.get("status");
+  }
+
+  get sectoren(): string[] {
+    return this.get<string[]>("sectoren") ?? [];
+  }
+
+  /** The day of which its status is known. */
+  get peildatum(): Tijdsaanduiding | null {
+    return this.get("peildatum");
+  }
+
+  get startdatum(): Tijdsaanduiding | null {
+    return this.get("startdatum");
+  }
+
+  /** When it is to be ready. */
+  get doeldatum(): Tijdsaanduiding | null {
+    return this.get("doeldatum");
+  }
+
+  get impact(): Impact[] {
+    return this.get<Impact[]>("impact") ?? [];
+  }
+}

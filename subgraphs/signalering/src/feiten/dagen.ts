@@ -1,0 +1,45 @@
+/*
+ * Days are text, `2026-01-31`: they compare as they stand. A rule compares the day that it is asked about with days in the
+ * facts, and with those some whole years later that it names: no other day can make its judgement another one.
+ */
+
+/** `Tijdsaanduiding` in the graph: a day, a month, a quarter or a year. */
+export interface Tijdsaanduiding {
+  tekst: string;
+  vanaf: string;
+  /** The last day, included. */
+  totEnMet: string;
+}
+
+/** Null: not known. */
+export type Waarheid = boolean | null;
+
+export const jarenNa = (dag: string, jaren: number): string => {
+  const later = `${String(Number(dag.slice(0, 4)) + jaren).padStart(4, "0")}${dag.slice(4)}`;
+  // Only every fourth year has this day.
+  return later.endsWith("-02-29") && !isSchrikkeljaar(later) ? `${later.slice(0, 4)}-03-01` : later;
+};
+
+const isSchrikkeljaar = (dag: string): boolean => new Date(`${dag.slice(0, 4)}-02-29T00:00:00Z`).getUTCMonth() === 1;
+
+const DAY_MS = 86_400_000;
+
+export const dagNa = (dag: string): string => new Date(Date.parse(`${dag}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+
+/** Whether a day is in a period, from `van` (included) until `tot` (excluded); null where that is not known. */
+export function inPeriode(van: string | null, tot: string | null, op: string): Waarheid {
+  if (tot !== null && tot <= op) return false;
+  if (van === null) return null;
+  return van <= op;
+}
+
+/** All days in the state of a record, each once. */
+export function dagenIn(waarde: unknown, dagen = new Set<string>()): Set<string> {
+  if (typeof waarde === "string") {
+    const [, dag] = /^(\d{4}-\d{2}-\d{2})(?:T.*Z)?$/.exec(waarde) ?? [];
+    if (dag) dagen.add(dag);
+  } else if (waarde !== null && typeof waarde === "object") {
+    for (const inner of Object.values(waarde)) dagenIn(inner, dagen);
+  }
+  return dagen;
+}

@@ -1,0 +1,139 @@
+import { sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
+import { inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
+import { Feit, vind } from "./feit";
+
+/** A condition that a ruling sets. */
+export interface Duidingsvoorwaarde {
+  id: string;
+  soort: string;
+  tekst: string;
+}
+
+interface Opvolgingsrij {
+  vervangenId: string | null;
+  aard: string;
+  reikwijdte: "VOLLEDIG" | "DEELS";
+  voorZorgvormen: { zorgvormId: string | null; volledig: boolean }[];
+}
+
+/** A ruling that takes the place of another, and of how much of it. */
+export interface Opvolging extends Omit<Opvolgingsrij, "vervangenId"> {
+  opvolger: Duiding;
+  vervangen: Duiding;
+}
+
+export class Duiding extends Feit {
+  static readonly type = "Duiding";
+
+  get naam(): string {
+    return this.get<string>("titel")!;
+  }
+
+  get soort(): string {
+    return this.get<string>("soort")!;
+  }
+
+  get conclusie(): Uitspraak["conclusie"] {
+    return this.get("conclusie");
+  }
+
+  get datum(): Tijdsaanduiding | null {
+    return this.get("datum");
+  }
+
+  /** When care that it admits for a time is to leave. */
+  get einddatum(): Tijdsaanduiding | null {
+    return this.get("einddatum");
+  }
+
+  get geldigTot(): Tijdsaanduiding | null {
+    return this.get("geldigTot");
+  }
+
+  get swpStatusId(): string | null {
+    return this.get("swpStatusId");
+  }
+
+  get voorwaarden(): Duidingsvoorwaarde[] {
+    return this.get<Duidingsvoorwaarde[]>("voorwaarden") ?? [];
+  }
+
+  /** What took its place, as a whole or in part. */
+  opvolgers(): Opvolging[] {
+    return this.feiten.naartoe("Duiding.vervangt", this.id).flatMap(({ van }) => opvolging(vind(this.feiten, Duiding, van), this));
+  }
+
+  /** What it took the place of, as a whole or in part. */
+  vervangt(): Opvolging[] {
+    return this.feiten.vanuit("Duiding.vervangt", this.id).flatMap(({ naar }) => {
+      const vervangen = vind(this.feiten, Duiding, naar);
+      return vervangen ? opvolging(this, vervangen) : [];
+    });
+  }
+
+  opvolgingVan(vervangen: Duiding): Opvolgingsrij | undefined {
+    return this.get<Opvolgingsrij[]>("vervangt")?.find(({ vervangenId }) => vervangenId === vervangen.id);
+  }
+
+  /** The first day on which it holds for a zorgvorm: the most precise of what is known. */
+  begintVoor(zorgvormId: string | null): string | null {
+    const perZorgvorm = this.get<{ zorgvormId: string | null; geldigVan: string }[]>("geldigVanPerZorgvorm") ?? [];
+    const eigen = perZorgvorm.find((each) => zorgvormId !== null && each.zorgvormId === zorgvormId);
+    const [geldigVan, peildatum] = [this.get<Tijdsaanduiding>("geldigVan"), this.get<Tijdsaanduiding>("peildatum")];
+    return eigen?.geldigVan ?? geldigVan?.vanaf ?? this.datum?.vanaf ?? peildatum?.vanaf ?? null;
+  }
+
+  /**
+   * When it holds for a zorgvorm, from `van` (included) until `tot` (excluded): it ends by itself, or when another begins that
+   * takes its place as a whole, or for this zorgvorm. As Zorginstituut's own `Zorgvorm.geldendeDuidingen` has it.
+   */
+  periodeVoor(zorgvormId: string | null): { van: string | null; tot: string | null } {
+    const einde = this.geldigTot?.vanaf ?? this.einddatum?.vanaf ?? null;
+    const opgevolgd = this.opvolgers()
+      .filter(({ reikwijdte, voorZorgvormen }) =>
+        reikwijdte === "VOLLEDIG" || voorZorgvormen.some((each) => each.zorgvormId === zorgvormId && zorgvormId !== null && each.volledig))
+      .flatMap(({ opvolger }) => opvolger.begintVoor(zorgvormId) ?? []);
+    const [tot = null] = [einde, ...opgevolgd].filter((dag) => dag !== null).sort();
+    return { van: this.begintVoor(zorgvormId), tot };
+  }
+
+  geldtVoor(zorgvormId: string | null, op: string): Waarheid {
+    const { van, tot } = this.periodeVoor(zorgvormId);
+    return inPeriode(van, tot, op);
+  }
+
+  /**
+   * What it says on a day of whether this care is insured; null when it does not hold then, or does not rule on that.
+   * `ONBEKEND` where nobody knows.
+   */
+  zegtOver(zorgvorm: { id: string }, op: string): Verzekeringsstatus | null {
+    const uitspraak = this.uitspraakOver(zorgvorm);
+    const geldt = inPeriode(uitspraak.van, uitspraak.tot, op);
+    if (geldt === false) return null;
+    const zegt = sayingOf(uitspraak, op)?.zegt ?? null;
+    return geldt === null && zegt !== null ? "ONBEKEND" : zegt;
+  }
+
+  /** What the rules of insurance want to know of it. */
+  uitspraakOver(zorgvorm: { id: string }): Uitspraak {
+    const besluit = this.get<{ besluit: never; datum: string | null; betrouwbaarheid: string | null }>("besluitMinister");
+    const vervangen = this.vervangt().map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
+    const laatst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort().at(-1) ?? null;
+    const eerst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort()[0] ?? null;
+    return {
+      soort: this.soort,
+      conclusie: this.conclusie,
+      besluit: besluit && besluit.betrouwbaarheid !== "LAAG" ? { besluit: besluit.besluit, vanaf: besluit.datum } : null,
+      overMeer: this.feiten.vanuit("Duiding.zorgvormen", this.id).some(({ naar }) => naar !== zorgvorm.id),
+      ...this.periodeVoor(zorgvorm.id),
+      begin: this.get<Tijdsaanduiding>("geldigVan")?.vanaf ?? this.datum?.vanaf ?? null,
+      totAangepaste: eerst(vervangen.filter(({ aard }) => aard === "AANPASSING").map(({ tot }) => tot)),
+      nietVoor: laatst(vervangen.map(({ van, tot }) => tot ?? van)),
+    };
+  }
+}
+
+function opvolging(opvolger: Duiding | undefined, vervangen: Duiding): Opvolging[] {
+  const rij = opvolger?.opvolgingVan(vervangen);
+  return opvolger && rij ? [{ opvolger, vervangen, aard: rij.aard, reikwijdte: rij.reikwijdte, voorZorgvormen: rij.voorZorgvormen }] : [];
+}

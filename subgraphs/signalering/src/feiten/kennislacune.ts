@@ -1,0 +1,23 @@
+import type { Tijdsaanduiding } from "./dagen";
+import { Feit } from "./feit";
+
+export class Kennislacune extends Feit {
+  static readonly type = "Kennislacune";
+
+  get naam(): string {
+    return this.get<string>("vraag")!;
+  }
+
+  get sectoren(): string[] {
+    return this.get<string[]>("sectoren") ?? [];
+  }
+
+  get status(): "OPEN" | "NIET_ONDERZOCHT" | "IN_ONDERZOEK" | "DEELS_BEANTWOORD" | "BEANTWOORD" {
+    return this.get<"OPEN">("status")!;
+  }
+
+  /** The day of which its status is known. */
+  get peildatum(): Tijdsaanduiding | null {
+    return this.get("peildatum");
+  }
+}

@@ -1,0 +1,27 @@
+import type { Tijdsaanduiding } from "./dagen";
+import { Feit } from "./feit";
+
+export class Subsidieronde extends Feit {
+  static readonly type = "Subsidieronde";
+
+  get naam(): string {
+    return this.get<string>("naam")!;
+  }
+
+  get opening(): Tijdsaanduiding | null {
+    return this.get("opening");
+  }
+
+  get sluiting(): Tijdsaanduiding | null {
+    return this.get("sluiting");
+  }
+
+  /** Exact amounts, as text: what there is to grant, and what was granted. */
+  get budget(): string | null {
+    return this.get("budget");
+  }
+
+  get toegekend(): string | null {
+    return this.get("toegekend");
+  }
+}

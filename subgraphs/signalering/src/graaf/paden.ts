@@ -1,0 +1,87 @@
+import { VERBANDSOORTEN } from "./verbandsoorten";
+
+/** A step over the ties of one kind, from whoever tells of them or the other way round, and the steps from there. */
+export interface Stap {
+  soort: string;
+  terug: boolean;
+  dan: readonly Stap[];
+}
+
+/** To the records that a tie names. */
+export const heen = (soort: string, ...dan: Stap[]): Stap => ({ soort, terug: false, dan });
+/** To the records that name this one. */
+export const terug = (soort: string, ...dan: Stap[]): Stap => ({ soort, terug: true, dan });
+
+/** The type of the records to which a step leads. */
+export const doelVan = ({ soort, terug: isTerug }: Stap): string => VERBANDSOORTEN[soort][isTerug ? "van" : "naar"];
+
+/** When a ruling holds: what replaced it, and what it replaced. */
+const OPVOLGING = [terug("Duiding.vervangt"), heen("Duiding.vervangt")];
+const PRESTATIES = terug("Prestatie.zorgvormen");
+const VERZEKERAAR = heen("Contractvoorwaarde.verzekeraarId", heen("Verzekeraar.concernId"));
+const PROJECTEN_VAN_LACUNE = [
+  heen("Kennislacune.projecten"),
+  terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"), heen("Koppeling.zorgvormId"), heen("Koppeling.duidingId")),
+];
+/** Projects and gaps that were linked to a record, with the projects of the gaps. */
+const ONDERZOEK = (soort: string): Stap =>
+  terug(soort, heen("Koppeling.projectId"), heen("Koppeling.kennislacuneId", heen("Kennislacune.projecten")));
+
+/**
+ * What can be told of a record of each type: all that its rules and its overview may look at, as ways from it. Which records
+ * have to be looked at again when another changes follows from the same ways, walked back.
+ */
+export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
+  Kennislacune: [...PROJECTEN_VAN_LACUNE, terug("Subsidieronde.kennislacunes")],
+  Project: [
+    heen("Project.programmaId"),
+    terug("Koppeling.projectId",
+      heen("Koppeling.agendaItemId", terug("Duiding.agendaItems"), heen("AgendaItem.zorgvormen", terug("Duiding.zorgvormen"))),
+      heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen"), terug("AgendaItem.zorgvormen")),
+      heen("Koppeling.duidingId")),
+    terug("Kennislacune.projecten",
+      terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId", terug("Duiding.agendaItems")), heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen")))),
+  ],
+  Duiding: [
+    ...OPVOLGING,
+    heen("Duiding.agendaItems"),
+    heen("Duiding.zorgvormen",
+      PRESTATIES,
+      terug("AgendaItem.zorgvormen"),
+      terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
+      terug("Duiding.zorgvormen", ...OPVOLGING)),
+    heen("Duiding.criteria", terug("Kader.criteria", terug("Kader.vervangt"))),
+    terug("Contractvoorwaarde.duidingen", VERZEKERAAR),
+    terug("Koppeling.duidingId", heen("Koppeling.projectId"), heen("Koppeling.kennislacuneId")),
+  ],
+  Contractvoorwaarde: [
+    VERZEKERAAR,
+    heen("Contractvoorwaarde.zorgvormen"),
+    heen("Contractvoorwaarde.duidingen", ...OPVOLGING, heen("Duiding.zorgvormen"), heen("Duiding.agendaItems")),
+  ],
+  Prestatie: [
+    terug("Tarief.prestatieId"),
+    heen("Prestatie.zorgvormen",
+      PRESTATIES,
+      terug("AgendaItem.zorgvormen"),
+      terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
+      terug("Duiding.zorgvormen", ...OPVOLGING)),
+  ],
+  AgendaItem: [
+    ONDERZOEK("Koppeling.agendaItemId"),
+    terug("Duiding.agendaItems", ...OPVOLGING),
+    terug("Subsidieronde.agendaItems"),
+    heen("AgendaItem.zorgvormen",
+      PRESTATIES,
+      ONDERZOEK("Koppeling.zorgvormId"),
+      terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
+      terug("Duiding.zorgvormen", ...OPVOLGING)),
+  ],
+  Programma: [
+    terug("ProgrammaBudget.programmaId"),
+    terug("Subsidieronde.programmaId", heen("Subsidieronde.kennislacunes"), terug("Project.rondeId")),
+    terug("Project.programmaId", terug("Kennislacune.projecten")),
+    terug("ProgrammaLidmaatschap.programmaId", heen("ProgrammaLidmaatschap.onderdeelId")),
+    terug("ProgrammaLidmaatschap.onderdeelId", heen("ProgrammaLidmaatschap.programmaId")),
+  ],
+};

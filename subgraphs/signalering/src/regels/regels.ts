@@ -1,0 +1,7 @@
+import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
+import type { Regel } from "./regel";
+
+/** All rules, in the order of the chain: from a question to what is billed. */
+export const REGELS: readonly Regel[] = [
+  negatiefNogDeclarabel,
+];

@@ -1,0 +1,40 @@
+import type { Alongside } from "@pakketgraaf/subgraph";
+import { log, messageOf } from "@pakketgraaf/process";
+import { GatewayFeed } from "./gateway-feed";
+import { vormOf } from "./vorm";
+import { Volger } from "./volger";
+
+/** Whose connections write the index: it is nobody's own. */
+const SIGNALERING = "signalering";
+/** Milliseconds after which a feed is asked again: a write is to be seen within two seconds. */
+const EVERY_MS = 400;
+const MOST_MS = 15_000;
+/** Milliseconds after which a database that was away is tried again. */
+const RETRY_MS = 1000;
+
+/** Follows the feeds of the other parties for as long as the subgraph serves. */
+export function volgen({ connections, gateway }: Alongside): { stop: () => Promise<void> } {
+  let volger: Volger | undefined;
+  let retry: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const begin = async (): Promise<void> => {
+    try {
+      const dataSource = await connections.of(SIGNALERING);
+      if (stopped) return;
+      volger = new Volger({ dataSource, feed: new GatewayFeed(gateway), vorm: vormOf(), every: EVERY_MS, most: MOST_MS });
+      volger.start();
+    } catch (error) {
+      log.error(`the feeds are not followed: ${messageOf(error)}`);
+      if (!stopped) retry = setTimeout(() => (begun = begin()), RETRY_MS);
+    }
+  };
+  let begun = begin();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(retry);
+      await begun;
+      await volger?.stop();
+    },
+  };
+}

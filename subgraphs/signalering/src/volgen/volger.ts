@@ -1,0 +1,152 @@
+import { log, messageOf } from "@pakketgraaf/process";
+import type { DataSource, EntityManager } from "typeorm";
+import { bepaal } from "../bepalen/bepalen";
+import { BRONNEN, OnbekendeCursor, type Bron, type Feed } from "./feed";
+import { bijwerken, markEverything, removeOlder } from "./index-bijwerken";
+import { endRebuild, readStand, saveBelet, saveUpToDate, startAnew } from "./volgstand";
+
+export interface VolgerOptions {
+  dataSource: DataSource;
+  feed: Feed;
+  /** What the index is made by: another one than before has all made anew. */
+  vorm: string;
+  /** Milliseconds after which a feed that had nothing new is asked again. */
+  every: number;
+  /** Milliseconds after which one that could not be read is asked again at last: each time twice as long, from `every` on. */
+  most: number;
+}
+
+/** Records that are judged in one transaction. */
+const BATCH = 200;
+/** Which of several processes follows the feeds. */
+const LOCK = 0x7369676e;
+
+/** Follows the feeds of all parties, each for itself, and keeps the index and the signals as they are then. */
+export class Volger {
+  private stopped = false;
+  private readonly wake = new Set<() => void>();
+  private running: Promise<unknown> = Promise.resolve();
+  /** What changes the index does so one after the other. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: VolgerOptions) {}
+
+  start(): void {
+    this.running = Promise.all(BRONNEN.map((bron) => this.follow(bron)));
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const wake of this.wake) wake();
+    await this.running;
+  }
+
+  /** Reads each feed to its end, once. For who wants an index, and not to follow. @throws what a feed throws */
+  async catchUp(): Promise<void> {
+    for (const bron of BRONNEN) while (!(await this.readPage(bron)));
+    await this.judge();
+  }
+
+  private async follow(bron: Bron): Promise<void> {
+    const { every, most } = this.options;
+    let pause = every;
+    while (!this.stopped) {
+      try {
+        const isLast = await this.readPage(bron);
+        await this.judge();
+        pause = every;
+        if (!isLast) continue;
+      } catch (error) {
+        pause = Math.min(pause * 2, most);
+        await this.tellBelet(bron, error);
+      }
+      await this.rest(pause);
+    }
+  }
+
+  /** @returns whether there is nothing more to read now */
+  private async readPage(bron: Bron): Promise<boolean> {
+    const { feed, vorm } = this.options;
+    const stand = await this.inTurn(async (manager) => {
+      const known = await readStand(manager, bron);
+      if (known.vorm === vorm) return known;
+      await startAnew(manager, bron, vorm);
+      return readStand(manager, bron);
+    });
+    const asked = new Date();
+    const bladzijde = await feed.lees(bron, stand.cursor).catch((error: unknown) => {
+      if (error instanceof OnbekendeCursor) return error;
+      throw error;
+    });
+    if (bladzijde instanceof OnbekendeCursor) {
+      log.warn(`${bladzijde.message}: its part of the index is made anew`);
+      await this.inTurn((manager) => startAnew(manager, bron, vorm));
+      return false;
+    }
+    await this.inTurn(async (manager) => {
+      const now = await readStand(manager, bron);
+      // Another process was first.
+      if (now.cursor !== stand.cursor || now.ronde !== stand.ronde) return;
+      await bijwerken(manager, bron, now, bladzijde);
+      if (!bladzijde.isLaatste) return;
+      if (now.herbouwt) {
+        await removeOlder(manager, bron, now.ronde);
+        await endRebuild(manager, bron);
+        await markEverything(manager);
+      }
+      await saveUpToDate(manager, bron, asked);
+    });
+    return bladzijde.isLaatste;
+  }
+
+  /**
+   * Judges what is to be judged. While a part of the index is made anew that waits, and what was told stays: of what is not
+   * there yet nobody can say that there is none.
+   */
+  private async judge(): Promise<void> {
+    for (let more = true; more && !this.stopped; ) {
+      more = await this.inTurn(async (manager) => {
+        const [{ herbouwt }] = await manager.query(`SELECT bool_or(herbouwt) AS herbouwt FROM volgstand`);
+        if (herbouwt) return false;
+        const due: { type: string; id: string }[] = await manager.query(
+          `DELETE FROM te_bepalen WHERE (type, id) IN (SELECT type, id FROM te_bepalen ORDER BY type, id LIMIT $1) RETURNING type, id`,
+          [BATCH],
+        );
+        for (const type of new Set(due.map((each) => each.type))) {
+          await bepaal(manager, type, due.filter((each) => each.type === type).map(({ id }) => id));
+        }
+        return due.length === BATCH;
+      });
+    }
+  }
+
+  private inTurn<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const mine = this.turn.then(() =>
+      this.options.dataSource.transaction(async (manager) => {
+        await manager.query(`SELECT pg_advisory_xact_lock($1)`, [LOCK]);
+        return work(manager);
+      }),
+    );
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private async tellBelet(bron: Bron, error: unknown): Promise<void> {
+    log.error(`${bron} cannot be followed: ${messageOf(error)}`);
+    // When it is the database that is away, there is nobody to tell.
+    await this.inTurn((manager) => saveBelet(manager, bron, "De partij is niet te volgen.")).catch(() => undefined);
+  }
+
+  private rest(milliseconds: number): Promise<void> {
+    if (this.stopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.wake.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      this.wake.add(done);
+    });
+  }
+}

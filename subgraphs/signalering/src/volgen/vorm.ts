@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const FOLDER = resolve(__dirname, "..");
+const ROOMS = ["bepalen", "feiten", "graaf", "regels"];
+
+/**
+ * What the index and its signals are made by: the code itself. Another release that makes other signals of the same facts has
+ * all made anew, and nobody has to remember to say so.
+ */
+export function vormOf(): string {
+  const hash = createHash("sha256");
+  for (const room of ROOMS) {
+    const files = (readdirSync(join(FOLDER, room), { recursive: true }) as string[]).filter((file) => file.endsWith(".js")).sort();
+    for (const file of files) hash.update(file).update(readFileSync(join(FOLDER, room, file)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,7 @@
+import { defineNoun, Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+
+/** Owned by Zorginstituut; signals are shown on it. */
+@Foreign
+export class Zorgvorm extends ForeignRecord {}
+
+export const zorgvorm = defineNoun({ entity: Zorgvorm });
