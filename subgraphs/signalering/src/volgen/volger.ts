@@ -109,7 +109,10 @@ export class Volger {
         const [{ herbouwt }] = await manager.query(`SELECT bool_or(herbouwt) AS herbouwt FROM volgstand`);
         if (herbouwt) return false;
         const due: { type: string; id: string }[] = await manager.query(
-          `DELETE FROM te_bepalen WHERE (type, id) IN (SELECT type, id FROM te_bepalen ORDER BY type, id LIMIT $1) RETURNING type, id`,
+          `WITH due AS (
+             DELETE FROM te_bepalen WHERE (type, id) IN (SELECT type, id FROM te_bepalen ORDER BY type, id LIMIT $1) RETURNING type, id
+           )
+           SELECT type, id FROM due`,
           [BATCH],
         );
         for (const type of new Set(due.map((each) => each.type))) {

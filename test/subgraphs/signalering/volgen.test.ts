@@ -1,0 +1,198 @@
+import { loadSubgraph } from "../../../schema/load";
+import { prepareDatabase } from "../../../scripts/start/prepare";
+import { BRONNEN, type Bladzijde, type Bron, type Feed, OnbekendeCursor, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
+import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
+import { log } from "@pakketgraaf/process";
+import type { DataSource } from "typeorm";
+import { createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
+import { fillSignalering } from "../../support/signalering/vullen";
+import { tablesOf } from "../../support/signalering/tabellen";
+import { until } from "../../support/launcher";
+
+/** Feeds as a test writes them. */
+class WrittenFeed implements Feed {
+  readonly lines: Record<Bron, Wijziging[]> = { zorginstituut: [], zonmw: [], verzekeraars: [], nza: [] };
+  readonly away = new Set<Bron>();
+  readonly asked: [Bron, string | null][] = [];
+  /** Another one has other cursors. */
+  database = 1;
+
+  constructor(private readonly size: number) {}
+
+  async lees(bron: Bron, na: string | null): Promise<Bladzijde> {
+    this.asked.push([bron, na]);
+    if (this.away.has(bron)) throw new Error("away");
+    const [database, place] = na?.split(":").map(Number) ?? [this.database, 0];
+    if (database !== this.database) throw new OnbekendeCursor(bron);
+    const wijzigingen = this.lines[bron].slice(place, place + this.size);
+    const end = place + wijzigingen.length;
+    return { wijzigingen, cursor: end === 0 ? null : `${this.database}:${end}`, isLaatste: end === this.lines[bron].length };
+  }
+}
+
+const line = (type: string, id: string, na: object | null): Wijziging => ({ type, id, wanneer: "2026-01-01T00:00:00.000Z", na: na as Wijziging["na"] });
+const tijd = (dag: string) => ({ tekst: dag, vanaf: dag, totEnMet: dag, precisie: "DAG" });
+const zorgvormen = [{ zorgvormId: "zorg", grondslag: "BRON" }];
+const duiding = line("Duiding", "nee", { titel: "Nee", soort: "STANDPUNT", conclusie: "NEE", datum: tijd("2020-05-01"), zorgvormen });
+const zorgvorm = line("Zorgvorm", "zorg", { naam: "Zorg", sectoren: ["GGZ"] });
+const prestatie = line("Prestatie", "p", { omschrijving: "P", geldigVan: "2019-01-01", geldigTot: null, zorgvormen });
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let feed: WrittenFeed;
+let running: Volger[];
+
+beforeEach(async () => {
+  database = await createEmptyDatabase("signalering");
+  await prepareDatabase(loadSubgraph("signalering"), database);
+  dataSource = await loadSubgraph("signalering").createDataSource(database.writer, "signalering").initialize();
+  feed = new WrittenFeed(2);
+  running = [];
+});
+afterEach(async () => {
+  for (const volger of running) await volger.stop();
+  jest.restoreAllMocks();
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const volgerOf = (vorm = "een"): Volger => new Volger({ dataSource, feed, vorm, every: 1, most: 4 });
+const follow = (vorm?: string): Volger => {
+  const volger = volgerOf(vorm);
+  running.push(volger);
+  volger.start();
+  return volger;
+};
+const signalen = (): Promise<{ id: string; van: string; tot: string | null }[]> =>
+  dataSource.query(`SELECT id, van::text, tot::text FROM signaal WHERE regel = 'NEGATIEF_NOG_DECLARABEL' ORDER BY id, van`);
+const ID = "negatief-nog-declarabel~nee~zorg";
+const FOREVER = [{ id: ID, van: "2020-05-01", tot: null }];
+
+function writeAll(): void {
+  feed.lines.zorginstituut.push(zorgvorm, duiding);
+  feed.lines.nza.push(prestatie);
+}
+
+it("makes the same index and the same signals of the same feeds, whatever was there before", async () => {
+  await fillSignalering((name) => (name === "signalering" ? database : urlsOf(seededDatabase(name), name)));
+  const made = await tablesOf(dataSource);
+  const seeded = await loadSubgraph("signalering").createDataSource(urlsOf(seededDatabase("signalering"), "signalering").reader).initialize();
+  const expected = await tablesOf(seeded).finally(() => seeded.destroy());
+  expect(Object.keys(expected)).toEqual(["bronrecord", "verband", "signaal", "signaal_plaats", "niet_te_beoordelen"]);
+  for (const rows of Object.values(expected)) expect(rows.length).toBeGreaterThan(0);
+  expect(made).toEqual(expected);
+
+  // Made anew on top of itself, by feeds that it has to believe again from their beginning.
+  await dataSource.query(`UPDATE volgstand SET vorm = 'een andere'`);
+  await fillSignalering((name) => (name === "signalering" ? database : urlsOf(seededDatabase(name), name)));
+  expect(await tablesOf(dataSource)).toEqual(expected);
+});
+
+it("tells nothing before it has read all of every feed", async () => {
+  writeAll();
+  feed.away.add("zonmw");
+  jest.spyOn(log, "error").mockImplementation(() => undefined);
+  follow();
+  await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE bijgewerkt_tot IS NOT NULL`)).length === 3);
+  expect(await signalen()).toEqual([]);
+  feed.away.delete("zonmw");
+  await until(async () => (await signalen()).length > 0);
+  expect(await signalen()).toEqual(FOREVER);
+});
+
+it("follows what changes: a signal ends with its facts, and comes back as the same one", async () => {
+  writeAll();
+  follow();
+  await until(async () => (await signalen()).length > 0);
+
+  feed.lines.nza.push(line("Prestatie", "p", { ...prestatie.na, geldigTot: "2024-01-01" }));
+  await until(async () => (await signalen())[0]?.tot === "2024-01-01");
+  expect(await signalen()).toEqual([{ id: ID, van: "2020-05-01", tot: "2024-01-01" }]);
+
+  feed.lines.nza.push(line("Prestatie", "q", { ...prestatie.na, geldigVan: "2025-01-01" }));
+  await until(async () => (await signalen()).length === 2);
+  expect(await signalen()).toEqual([
+    { id: ID, van: "2020-05-01", tot: "2024-01-01" },
+    { id: ID, van: "2025-01-01", tot: null },
+  ]);
+
+  // Not public any more.
+  feed.lines.zorginstituut.push(line("Duiding", "nee", null));
+  await until(async () => (await signalen()).length === 0);
+});
+
+it("counts what is a suggestion for nothing, until it is a fact", async () => {
+  feed.lines.zorginstituut.push(zorgvorm, duiding);
+  feed.lines.nza.push(line("Prestatie", "p", { ...prestatie.na, zorgvormen: [{ zorgvormId: "zorg", grondslag: "SUGGESTIE" }] }));
+  await volgerOf().catchUp();
+  expect(await signalen()).toEqual([]);
+  feed.lines.nza.push(prestatie);
+  await volgerOf().catchUp();
+  expect(await signalen()).toEqual(FOREVER);
+});
+
+it("goes on where it was, and reads nothing twice", async () => {
+  writeAll();
+  await volgerOf().catchUp();
+  feed.asked.length = 0;
+  feed.lines.zorginstituut.push(line("Zorgvorm", "andere", { naam: "Andere" }));
+  await volgerOf().catchUp();
+  expect(feed.asked).toEqual([["zorginstituut", "1:2"], ["zonmw", null], ["verzekeraars", null], ["nza", "1:1"]]);
+});
+
+it("goes on with the others while a party is away, and says so", async () => {
+  writeAll();
+  follow();
+  await until(async () => (await signalen()).length > 0);
+  const said = jest.spyOn(log, "error").mockImplementation(() => undefined);
+  feed.away.add("nza");
+  await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE bron = 'nza' AND belet IS NOT NULL`)).length > 0);
+  feed.lines.zorginstituut.push(line("Duiding", "nee", { ...duiding.na as object, datum: tijd("2021-01-01") }));
+  await until(async () => (await signalen())[0]?.van === "2021-01-01");
+  expect(String(said.mock.calls[0])).toBe("nza cannot be followed: away");
+  feed.away.delete("nza");
+  await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE belet IS NOT NULL`)).length === 0);
+});
+
+it("makes the part of a party anew whose database was restored, and keeps telling the rest meanwhile", async () => {
+  writeAll();
+  feed.lines.nza.push(line("Prestatie", "vergeten", { ...prestatie.na, geldigVan: "2018-01-01" }));
+  await volgerOf().catchUp();
+  const warned = jest.spyOn(log, "warn").mockImplementation(() => undefined);
+  // The backup is of before the last line.
+  feed.lines.nza.pop();
+  const others = feed.lines;
+  feed.database = 2;
+  await volgerOf().catchUp();
+  expect(warned.mock.calls.map(String).sort()).toEqual(
+    ["nza", "zorginstituut"].map((bron) => `${bron} does not know the cursor that it gave: its part of the index is made anew`),
+  );
+  expect(await dataSource.query(`SELECT type, id FROM bronrecord ORDER BY type, id`)).toEqual([
+    { type: "Duiding", id: "nee" },
+    { type: "Prestatie", id: "p" },
+    { type: "Zorgvorm", id: "zorg" },
+  ]);
+  expect(await signalen()).toEqual(FOREVER);
+  expect(others).toBe(feed.lines);
+});
+
+it("makes all anew for a release that makes other signals of the same facts", async () => {
+  writeAll();
+  await volgerOf("een").catchUp();
+  feed.asked.length = 0;
+  await volgerOf("twee").catchUp();
+  expect(feed.asked.filter(([, na]) => na === null).map(([bron]) => bron)).toEqual([...BRONNEN]);
+  expect(await signalen()).toEqual(FOREVER);
+});
+
+it("is followed by several processes at once as by one", async () => {
+  writeAll();
+  for (let each = 0; each < 3; each += 1) follow();
+  await until(async () => (await signalen()).length > 0);
+  for (let day = 1; day <= 20; day += 1) {
+    const datum = tijd(`2021-01-${String(day).padStart(2, "0")}`);
+    feed.lines.zorginstituut.push(line("Duiding", "nee", { ...(duiding.na as object), datum }));
+  }
+  await until(async () => (await signalen())[0]?.van === "2021-01-20");
+  expect(await signalen()).toEqual([{ id: ID, van: "2021-01-20", tot: null }]);
+});

@@ -1,0 +1,20 @@
+import type { DataSource } from "typeorm";
+
+/** What is made of others' feeds, each row as text, in an order that does not tell how it was made. */
+export async function tablesOf(dataSource: DataSource): Promise<Record<string, string[]>> {
+  const columns = {
+    bronrecord: "type, id, bron, toestand",
+    verband: "*",
+    signaal: "*",
+    signaal_plaats: "*",
+    niet_te_beoordelen: "*",
+  };
+  const tables: Record<string, string[]> = {};
+  for (const [table, selected] of Object.entries(columns)) {
+    const rows: { row: string }[] = await dataSource.query(
+      `SELECT to_jsonb(t)::text AS row FROM (SELECT ${selected} FROM ${table}) AS t ORDER BY 1`,
+    );
+    tables[table] = rows.map(({ row }) => row);
+  }
+  return tables;
+}
