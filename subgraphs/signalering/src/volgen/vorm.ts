@@ -12,7 +12,7 @@ const ROOMS = ["bepalen", "feiten", "graaf", "regels"];
 export function vormOf(): string {
   const hash = createHash("sha256");
   for (const room of ROOMS) {
-    const files = (readdirSync(join(FOLDER, room), { recursive: true }) as string[]).filter((file) => file.endsWith(".js")).sort();
+    const files = (readdirSync(join(FOLDER, room), { recursive: true }) as string[]).filter((file) => /\.[jt]s$/.test(file)).sort();
     for (const file of files) hash.update(file).update(readFileSync(join(FOLDER, room, file)));
   }
   return hash.digest("hex").slice(0, 16);
