@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 /** What each agenda item and zorgvorm is filtered, counted and ordered by, from day to day: one row for each time in which it stays the same. */
-export class AddOverzicht1816100000000 implements MigrationInterface {
-  readonly name = "AddOverzicht1816100000000";
+export class AddOverzicht1816200000000 implements MigrationInterface {
+  readonly name = "AddOverzicht1816200000000";
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE EXTENSION IF NOT EXISTS btree_gin`);
