@@ -9,6 +9,7 @@ export * from "./graaf";
 export * from "./grondslag";
 export * from "./list";
 export * from "./mutations";
+export * from "./op";
 export * from "./opvolging";
 export * from "./payload";
 export * from "./record";

@@ -15,10 +15,14 @@ import {
   type Order,
   type ParentKey,
   type Ranking,
+  type RecordTimes,
 } from "@pakketgraaf/subgraph";
 import { Args, ArgsType, Ctx, Field, Int, Query, registerEnumType, Resolver, type ClassType } from "type-graphql";
 import { connectionOf, type LinkFields, type Ranked } from "./connection";
 import { Grondslag, GRONDSLAG_DESCRIPTION, WITHOUT_SUGGESTIES } from "./grondslag";
+import { OP_DESCRIPTION } from "./op";
+import { Datum } from "./scalars";
+import { today } from "./tijdsaanduiding";
 import { ZORGVORM_KOPPELINGEN, zorgvormenIn, type ZorgvormKoppeling } from "./verband";
 
 export interface ListDefinition<T extends { id: string }, F> extends OrderColumns {
@@ -35,6 +39,8 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   ofLink?: LinkFields;
   /** An order that clients describe. */
   ranking?: Rangschikking<T, never>;
+  /** Of records of a time: the list takes the day, `op`. */
+  times?: RecordTimes;
 }
 
 /** An order that clients describe: by a number, in a measure of their own choice. */
@@ -56,21 +62,22 @@ export function filterOf<S extends InputFields>(fields: S) {
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
-  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, ...columns } = definition;
-  const { Volgorde, ...ordered } = volgordeOf(Node.name, columns);
-  const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde, ranking?.by);
+  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, times, ...columns } = definition;
+  const isOfDay = times !== undefined;
+  const { Volgorde, first, ...ordered } = volgordeOf(Node.name, columns);
+  const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde, first, isOfDay, ranking?.by);
   const Connection = connectionOf(Node, plural, { ofLink, rank: ranking?.tells });
-  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order };
+  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order, times };
 
   @Resolver()
   class Root {
     @Query(() => Connection, { name: query, nullable: true, description })
     list(@Args(() => ListArgs) args: ListArgs<F>, @Ctx() { loaders }: Context) {
-      return new Connection(loaders.list(list).all(toListArguments(args)));
+      return new Connection(loaders.list(list).all(toListArguments(args, isOfDay)));
     }
   }
   const below = (link: Link, parents: readonly ParentKey[], args: ListArgs<F>, { loaders }: Context) =>
-    new Connection(loaders.list(list).below(link, parents, toListArguments(args)));
+    new Connection(loaders.list(list).below(link, parents, toListArguments(args, isOfDay)));
   const argsOf = ({ grounds }: Link) => Args(() => (grounds ? LinkedArgs : ListArgs));
 
   return {
@@ -101,7 +108,13 @@ export function listOf<T extends { id: string }, F>(definition: ListDefinition<T
  * The argument classes of a noun's lists: `ListArgs` for the root and for lists without links, `LinkedArgs` for lists
  * that run over links with grounds.
  */
-function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<string, string>, Rangschikking?: ClassType) {
+function listArgsOf<F extends object>(
+  Filter: ClassType<F>,
+  Volgorde: Record<string, string>,
+  first: string,
+  isOfDay: boolean,
+  Rangschikking?: ClassType,
+) {
   @ArgsType()
   class ListArgs {
     @Field(() => Int, { defaultValue: 20, description: "Hoeveel records, van 1 tot en met 100." })
@@ -120,10 +133,11 @@ function listArgsOf<F extends object>(Filter: ClassType<F>, Volgorde: Record<str
     @Field(() => Filter, { nullable: true, description: "Alleen records die aan alles hierin voldoen." })
     filter?: F | null;
 
-    @Field(() => Volgorde, { nullable: true, description: `Standaard op ${"NAAM_OPLOPEND" in Volgorde ? "naam" : "datum, oudste eerst"}, of op relevantie als er gezocht wordt.` })
+    @Field(() => Volgorde, { nullable: true, description: `Standaard op ${first}, of op relevantie als er gezocht wordt.` })
     volgorde?: string | null;
   }
 
+  if (isOfDay) Field(() => Datum, { nullable: true, description: OP_DESCRIPTION })(ListArgs.prototype, "op");
   if (Rangschikking) {
     const description = "Rangschikt op een getal, in plaats van `volgorde`; waarvan het onbekend is, staat achteraan.";
     Field(() => Rangschikking, { nullable: true, description })(ListArgs.prototype, "rangschikking");
@@ -145,6 +159,7 @@ interface ListArgs<F> {
   filter?: F | null;
   volgorde?: string | null;
   rangschikking?: object | null;
+  op?: string | null;
 }
 
 /** Of a list that runs over links with grounds. */
@@ -159,8 +174,8 @@ const MAX_ZOEK = 500;
  * The same, as the list loader takes them.
  * @throws UserInputError naming `zoek` or `volgorde`
  */
-function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArguments<F> {
-  const { first, after, zoek, filter, volgorde, rangschikking, grondslag } = args;
+function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>, isOfDay: boolean): ListArguments<F> {
+  const { first, after, zoek, filter, volgorde, rangschikking, grondslag, op } = args;
   if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
   if (zoek && zoek.length > MAX_ZOEK) {
     throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
@@ -169,11 +184,14 @@ function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>): ListArg
   if (volgorde && rangschikking) throw new UserInputError("volgorde", 'give either "volgorde" or "rangschikking"');
   // Without a filter too: what a list shows then, its filter says.
   const order = volgorde ?? (zoek ? RELEVANTIE : undefined);
-  return { first, after, search: zoek, filter: filter ?? ({} as F), order, rankedBy: rangschikking, grounds: grondslag };
+  const day = isOfDay ? (op ?? today()) : undefined;
+  return { first, after, search: zoek, filter: filter ?? ({} as F), order, rankedBy: rangschikking, grounds: grondslag, day };
 }
 
 /** The columns by which a noun's lists can be ordered, at least one of them; each also in reverse. */
 export interface OrderColumns {
+  /** Orders of its own, each with what it is in Dutch, the default first: before all others. */
+  eigen?: Record<string, Order & { description: string }>;
   /** Text column that is never null, on alias `e`, and what it is in Dutch. */
   naam?: { column: string; description: string };
   /** Column with days or moments on alias `e`, and what it is in Dutch. */
@@ -188,9 +206,13 @@ const RELEVANTIE = "RELEVANTIE";
  * The enum `<noun>Volgorde` and the orders behind its values: by name, by date and by end, both ways, and by relevance for
  * searches. The first of them is the default.
  */
-function volgordeOf(noun: string, { naam, datum, einde }: OrderColumns) {
+function volgordeOf(noun: string, { eigen = {}, naam, datum, einde }: OrderColumns) {
   const orders: Record<string, Order> = {};
   const valuesConfig: Record<string, { description: string }> = {};
+  for (const [name, { description, ...order }] of Object.entries(eigen)) {
+    orders[name] = order;
+    valuesConfig[name] = { description: `Op ${description}.` };
+  }
   if (naam) {
     orders.NAAM_OPLOPEND = byText(naam.column, "ASC");
     orders.NAAM_AFLOPEND = byText(naam.column, "DESC");
@@ -217,5 +239,7 @@ function volgordeOf(noun: string, { naam, datum, einde }: OrderColumns) {
     description: "Volgorde van een lijst; gelijke plaatsen op id.",
     valuesConfig,
   });
-  return { Volgorde: values, orders, defaultOrder: Object.keys(orders)[0] };
+  const [own] = Object.values(eigen);
+  const first = own?.description ?? (naam ? "naam" : "datum, oudste eerst");
+  return { Volgorde: values, first, orders, defaultOrder: Object.keys(orders)[0] };
 }

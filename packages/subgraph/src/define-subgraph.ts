@@ -32,6 +32,8 @@ export interface SubgraphDefinition {
   standingOf?: Subgraph["standingOf"];
   organisations?: Subgraph["organisations"];
   alongside?: Subgraph["alongside"];
+  /** Seconds that caches may keep what everybody may see, unless its type says otherwise; without, a minute. */
+  maxAge?: number;
 }
 
 /** The file in the data folder with the ids of other stakeholders' records, by type. */
@@ -63,13 +65,14 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
           ...graph.resolvers(name, kinds.map(({ type }) => type)),
         ] as unknown as NonEmptyArray<Function>,
         orphanedTypes: nouns.filter((noun) => hasKey(noun) && !isOwned(noun.entity)).map(({ entity }) => entity),
-        references: Object.fromEntries(owned.filter(hasKey).map(({ entity }) => [entity.name, referenceTo(entity)])),
+        references: Object.fromEntries(owned.filter(hasKey).map((noun) => [noun.entity.name, referenceTo(noun)])),
       })),
     standingOf:
       definition.standingOf ??
       ((organisation) => (organisation === name ? "owner" : guests.includes(organisation) ? "guest" : "public")),
     organisations,
     alongside: definition.alongside,
+    maxAge: definition.maxAge,
     seedFiles: files,
     seed: (dataSource, dataFolder = join(folder, "..", "data")) =>
       seed({
@@ -87,9 +90,9 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
 
 /** A record that other subgraphs refer to is found by its key. */
 const referenceTo =
-  (entity: Noun["entity"]): ReferenceResolver<Context> =>
-  ({ id }, { loaders }) =>
-    loaders.one(entity as new () => { id: string }, id);
+  ({ entity, byReference }: Noun): ReferenceResolver<Context> =>
+  ({ id }, context) =>
+    byReference ? byReference(id, context) : context.loaders.one(entity as new () => { id: string }, id);
 
 /**
  * The resolvers of the nouns, by the nouns' names. TypeGraphQL would give the root fields in the order in which their

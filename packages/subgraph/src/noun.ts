@@ -14,6 +14,8 @@ export interface Noun<T extends object = object> {
   entity: new () => T;
   /** The root field that gives a record by its id, named after the noun. */
   byId?: ById<T>;
+  /** How a record is found that another subgraph refers to by its key, where that is not by its column `id` alone. */
+  byReference?(id: string, context: Context): Promise<T | null>;
   /** Its fields that are no columns. */
   fields?: FieldsOf<T>;
   /** Of its other queries and its mutations. */

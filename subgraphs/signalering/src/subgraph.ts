@@ -1,6 +1,15 @@
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
+import { agendaItem } from "./agenda-item";
+import { duiding } from "./duiding";
+import { handelingsoptie } from "./handelingsoptie";
+import { organisatie } from "./organisatie";
 import { allPartijen, isPartij } from "./partijen";
+import { records } from "./records";
+import { signaal } from "./signaal";
+import { signaalantwoord } from "./signaalantwoord";
+import { signaalregel } from "./signaalregel";
+import { signaleringStand } from "./signalering-stand";
 import { volgen } from "./volgen/volgen";
 import { zorgvorm } from "./zorgvorm";
 
@@ -9,8 +18,10 @@ export const signalering = defineSubgraph({
   port: 4005,
   graph: GRAAF,
   folder: __dirname,
-  nouns: [zorgvorm],
+  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,
   alongside: volgen,
+  // Signals change with what others record, of which no mutation here tells caches.
+  maxAge: 0,
 });

@@ -1,9 +1,3 @@
-import { Datum } from "@pakketgraaf/begrippen";
-import { Arg } from "type-graphql";
-
-/** The argument of a field that tells how something is on a day. */
-export const OpArg = () => Arg("op", () => Datum, { nullable: true, description: "De dag; standaard vandaag." });
-
 /** Whether a day is in a period; both its first and its last day are in it, and one that is not known leaves it open. */
 export const holdsOn = (first: string | null | undefined, last: string | null | undefined, day: string): boolean =>
   (first == null || first <= day) && (last == null || last >= day);

@@ -14,7 +14,24 @@ export interface ListOf<T extends ObjectLiteral, F> {
   filter: (query: SelectQueryBuilder<ObjectLiteral>, filter: F) => void;
   /** The order that a client describes, instead of one of those that have a name. */
   rank?(by: object): Ranking;
+  /** Of records of which several have the same id, each of a time of its own: a list has those of one day. */
+  times?: RecordTimes;
 }
+
+/** Columns with the first day of a time, and with the day after its last: null where no end is known. */
+export interface Times {
+  from: string;
+  until: string;
+}
+
+export interface RecordTimes extends Times {
+  /** The property by which a record is told for which day it was asked. */
+  asked: string;
+}
+
+/** SQL on an alias: its row is of a day. @param day SQL; the day of a list is `:day` */
+export const ofDay = (alias: string, { from, until }: Times, day = ":day"): string =>
+  `${alias}.${from} <= ${day}::date AND (${alias}.${until} IS NULL OR ${alias}.${until} > ${day}::date)`;
 
 /** How records are tied to a parent: rows of `table`, with the parent's key, the record's id, and maybe grounds. */
 export interface Link {
@@ -27,6 +44,8 @@ export interface Link {
   condition?: string;
   /** What else a link tells: by name, SQL on the link, alias `l`. */
   tells?: Readonly<Record<string, string>>;
+  /** A link is of a time too: those of the list's day count. */
+  times?: Times;
 }
 
 /** What a link tells, by name. */
@@ -42,6 +61,8 @@ export interface ListArguments<F> {
   filter?: F | null;
   /** Only links on one of these grounds. */
   grounds?: readonly string[] | null;
+  /** Of records of a time: the day. In a filter it is `:day`. */
+  day?: string;
 }
 
 export interface Edge<T> {
@@ -151,6 +172,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     plan: Plan<T>,
   ): Promise<Page<T>[]> {
     const { expression, direction } = plan.order;
+    const { times } = this.list;
     const ranked = this.linked(link, parents, args)
       .select("d.parent", "parent")
       .addSelect("e.id", "child")
@@ -164,7 +186,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     plan.continue(ranked);
     const { raw, entities } = await this.dataSource
       .createQueryBuilder(this.list.entity, "e")
-      .innerJoin(`(${ranked.getQuery()})`, "r", "r.child = e.id AND r.place <= :places")
+      .innerJoin(`(${ranked.getQuery()})`, "r", `r.child = e.id AND r.place <= :places${times ? ` AND ${ofDay("e", times)}` : ""}`)
       .setParameters({ ...ranked.getParameters(), places: args.first + 1 })
       .addSelect("r.parent", "parent")
       .addSelect("r.ground", "ground")
@@ -217,6 +239,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
           FROM unnest(:pair_parents::int[], :pair_keys::text[], :pair_grounds::int[]) AS p(parent, key, ground)
           JOIN ${link.table} l ON l.${link.parent} = p.key
           WHERE l.${link.parent} = ANY(:pair_keys::text[]) AND ${link.condition ?? "true"}
+          ${link.times ? `AND ${ofDay("l", link.times)}` : ""}
           ${ground && grounds ? `AND ${ground} = ANY(:grounds::int[])` : ""}
           GROUP BY 1, 2)`,
         "d",
@@ -263,6 +286,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   private plan(args: ListArguments<F>): Plan<T> {
     requireFirst(args.first);
+    const { times } = this.list;
     const search = args.search ? searchFor(args.search) : undefined;
     const { rankedBy } = args;
     const ranking = rankedBy ? this.list.rank!(rankedBy) : undefined;
@@ -276,6 +300,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       after,
       narrow: (query) => {
         query.andWhere(this.current);
+        if (times) query.andWhere(ofDay("e", times), { day: args.day });
         if (search) query.andWhere(search.condition, search.parameters);
         if (args.filter) this.list.filter(query, args.filter);
       },
@@ -294,7 +319,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         hasNextPage: rows.length > args.first,
         edges: rows.slice(0, args.first).map(({ sort_key, node, ...ofLink }) => ({
           cursor: encodeCursor(orderName, { key: sort_key, id: node.id }),
-          node,
+          node: times ? Object.assign(node, { [times.asked]: args.day }) : node,
           ...(rankedBy && { ranked: { by: rankedBy, key: sort_key } }),
           ...ofLink,
         })),

@@ -2,7 +2,17 @@ import DataLoader from "dataloader";
 import type { DataSource, ObjectLiteral } from "typeorm";
 import { isCurrent } from "../record/ended";
 import type { SubgraphRequest } from "../request/request";
-import { ListLoader, placeOf, tellingOf, type Link, type ListOf, type ParentKey, type Told } from "./list";
+import {
+  ListLoader,
+  ofDay,
+  placeOf,
+  tellingOf,
+  type Link,
+  type ListOf,
+  type ParentKey,
+  type RecordTimes,
+  type Told,
+} from "./list";
 
 type Class<T> = new () => T;
 type Key<T> = keyof T & string;
@@ -33,6 +43,11 @@ export class Loaders {
   one<T extends { id: string }>(entity: Class<T>, value: string | null | undefined, key: Key<T> = "id"): Promise<T | null> {
     if (value == null) return Promise.resolve(null);
     return this.memo(entity, ["one", key], () => loadOne(this.request.dataSource, entity, key, this.typeOf(entity))).load(value);
+  }
+
+  /** The record with this id on a day, of records of which several have the same id; null where there is none then. */
+  onDay<T extends { id: string }>(entity: Class<T>, times: RecordTimes, id: string, day: string): Promise<T | null> {
+    return this.memo(entity, ["onDay", times, day], () => loadOnDay(this.request.dataSource, entity, times, day)).load(id);
   }
 
   /** All records with this value of a column, for lists that stay small; in the order of `orderBy`, then of the key. */
@@ -140,6 +155,14 @@ const loadOne = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<
     const became = missing.length > 0 ? await successorsOf(dataSource, type!, missing) : new Map<string, string>();
     const others = became.size > 0 ? await read([...new Set(became.values())]) : found;
     return keys.map((value) => found.get(value) ?? others.get(became.get(value)!) ?? null);
+  });
+
+/** In the order of the keys, one statement for all of them. */
+const loadOnDay = <T extends { id: string }>(dataSource: DataSource, entity: Class<T>, times: RecordTimes, day: string) =>
+  new DataLoader<string, T | null>(async (keys) => {
+    const rows = await byKeys(dataSource, entity, "id", keys).andWhere(ofDay("e", times), { day }).getMany();
+    const found = new Map(rows.map((row) => [row.id, Object.assign(row, { [times.asked]: day })]));
+    return keys.map((key) => found.get(key) ?? null);
   });
 
 /** By the ids of records that became others of their type: the ids of those. */

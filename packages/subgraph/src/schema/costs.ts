@@ -5,6 +5,7 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
   type TypeNode,
 } from "graphql";
 
@@ -16,6 +17,8 @@ export const MUTATION_COST = 10;
 /** How many records a list is taken to have that is not given page by page. */
 export const ASSUMED_SIZE = 5;
 const CONNECTION = /Connection$/;
+/** What is a record, or one of several kinds. */
+const RECORDS: readonly Kind[] = [Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION];
 
 /**
  * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages are as long
@@ -25,7 +28,7 @@ const CONNECTION = /Connection$/;
 export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNode {
   const composite = new Set(
     document.definitions.flatMap((each) =>
-      each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION ? [each.name.value] : [],
+      RECORDS.includes(each.kind) ? [(each as ObjectTypeDefinitionNode).name.value] : [],
     ),
   );
   return visit(document, {

@@ -8,7 +8,7 @@ import type { RecordKind } from "../record/record-kind";
 import { asHeader, PLAIN_ID, recordGroup, type ChangedGroups } from "../request/cache-groups";
 import type { Standing } from "../request/viewer";
 
-/** Seconds that what everybody may see may be shown without asking again, unless its type says otherwise. */
+/** Seconds that what everybody may see may be shown without asking again, unless its type or its subgraph says otherwise. */
 const MAX_AGE = 60;
 
 interface Cached {
@@ -20,8 +20,8 @@ interface Cached {
  * Tells in `Cache-Control` whether an answer is for everybody, and for how long: when it was computed with what everybody
  * may see, without errors, and changed nothing. Tells caches also what it was made from, or what it changed.
  */
-export const cacheControl = (groups: CacheGroups): ApolloServerPlugin<Cached>[] => [
-  ApolloServerPluginCacheControl({ defaultMaxAge: MAX_AGE }),
+export const cacheControl = (groups: CacheGroups, maxAge = MAX_AGE): ApolloServerPlugin<Cached>[] => [
+  ApolloServerPluginCacheControl({ defaultMaxAge: maxAge }),
   {
     requestDidStart: async ({ contextValue, overallCachePolicy }) => ({
       didResolveOperation: async ({ operation }) => {

@@ -9,6 +9,15 @@ import { tracer, type Statement } from "../database/statement-log";
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 3, 15];
 const STATEMENT_SECONDS = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
 
+/** Something that a subgraph measures: a number for each value of one label, as it is when Prometheus asks. */
+export interface Measure {
+  kind: "gauge" | "counter";
+  name: string;
+  help: string;
+  label: string;
+  read: () => Promise<ReadonlyMap<string, number>>;
+}
+
 /** What is measured of a subgraph, for Prometheus. Labels have few values, all of them ours. */
 export class Metrics {
   readonly registry = new Registry();
@@ -46,6 +55,22 @@ export class Metrics {
 
   statementsOver(statements: readonly Statement[]): void {
     for (const { milliseconds } of statements) this.statements.observe(milliseconds / 1000);
+  }
+
+  /** Measures what a subgraph has of its own. */
+  add({ kind, name, help, label, read }: Measure): void {
+    const Kind = { gauge: Gauge, counter: Counter }[kind];
+    new Kind({
+      name,
+      help,
+      labelNames: [label],
+      registers: this.registers,
+      async collect(this: Gauge | Counter) {
+        const values = await read();
+        this.reset();
+        for (const [value, number] of values) this.inc({ [label]: value }, number);
+      },
+    });
   }
 
   private addPools(connections: Connections): void {

@@ -48,7 +48,7 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
         VERIFY_EVERY_MS,
       );
       server.addHook("onClose", verification.stop);
-      const work = subgraph.alongside?.({ connections, gateway });
+      const work = subgraph.alongside?.({ connections, gateway, metrics });
       if (work) server.addHook("onClose", work.stop);
       server.addHook("onClose", async () => void (await tracing?.stop()));
       return serveUntilStopped(name, server, connections, env);

@@ -35,6 +35,8 @@ export interface SubgraphServerOptions<C extends SubgraphContext> {
   tokens: GatewayTokens;
   createContext: (viewer: Viewer) => Promise<C>;
   groups: CacheGroups;
+  /** Seconds that caches may keep what everybody may see, unless its type says otherwise. */
+  maxAge?: number;
   metrics?: Metrics;
   /** Milliseconds that the gateway gets, when the server is closed, to learn that its connections end. */
   drainTime?: number;
@@ -84,7 +86,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     schema: options.schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [endQueries, ...cacheControl(options.groups), fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [endQueries, ...cacheControl(options.groups, options.maxAge), fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
     // Known failures carry a code of their own; what does not is a fault to look at. The gateway masks it for clients.
     formatError: (formatted, error) => {
       const isWanted = !endOfStatements()?.aborted;

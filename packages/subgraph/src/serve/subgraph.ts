@@ -40,6 +40,8 @@ export interface Subgraph {
   verifiables: readonly Verifiable[];
   /** Starts what goes on beside serving, until it is stopped. */
   alongside?: (of: Alongside) => { stop: () => Promise<void> };
+  /** Seconds that caches may keep what everybody may see, unless its type says otherwise; without, a minute. */
+  maxAge?: number;
   /**
    * Brings the records of its data folder to the database, as far as no user changed them.
    * @param dataSource of the writer
@@ -51,6 +53,8 @@ export interface Subgraph {
 export interface Alongside {
   connections: Connections;
   gateway: GatewayClient;
+  /** Absent where nothing is measured. */
+  metrics?: Metrics;
 }
 
 export interface ServeOptions {
@@ -75,6 +79,7 @@ export async function serveSubgraph(
     schema,
     connections,
     groups: new CacheGroups(subgraph.kinds, connections.open),
+    maxAge: subgraph.maxAge,
     tokens: new GatewayTokens(subgraph.name, keys),
     createContext: async (viewer) => {
       const { organisation } = viewer;

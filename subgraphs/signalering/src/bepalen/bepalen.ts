@@ -14,10 +14,12 @@ interface Signaalrij {
   van: string;
   tot: string | null;
   sinds: string;
+  einde: string | null;
   regel: string;
   ernst: string;
   onderwerp_type: string;
   onderwerp_id: string;
+  onderwerp_naam: string;
   met_id: string | null;
   toelichting: string;
   gronden: object;
@@ -26,6 +28,9 @@ interface Signaalrij {
   sectoren: readonly string[];
   plaatsen: readonly Sleutel[];
 }
+
+const SIGNAAL_COLUMNS =
+  "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren";
 
 interface Ontbrekend {
   regel: string;
@@ -83,10 +88,12 @@ function rijenOf(regel: Regel, { type, id }: Sleutel, tijdvakken: readonly Tijdv
       van,
       tot,
       sinds,
+      einde: eindeVan(tijdvakken, place),
       regel: regel.naam,
       ernst: waarde.ernst ?? regel.ernst,
       onderwerp_type: type,
       onderwerp_id: id,
+      onderwerp_naam: onderwerp.naam,
       met_id: met?.id ?? null,
       toelichting,
       gronden,
@@ -96,6 +103,12 @@ function rijenOf(regel: Regel, { type, id }: Sleutel, tijdvakken: readonly Tijdv
       plaatsen: [...sleutels.values()],
     };
   });
+}
+
+/** Where an unbroken run of times ends. */
+function eindeVan(tijdvakken: readonly Tijdvak<Bevinding>[], place: number): string | null {
+  const { tot } = tijdvakken[place];
+  return tot !== null && tijdvakken[place + 1]?.van === tot ? eindeVan(tijdvakken, place + 1) : tot;
 }
 
 const sectorenOf = (feiten: readonly Feit[]): string[] =>
@@ -112,17 +125,13 @@ async function keep(
   await manager.query(`DELETE FROM niet_te_beoordelen WHERE onderwerp_type = $1 AND onderwerp_id = ANY ($2)`, [type, ids]);
   if (rijen.length > 0) {
     await manager.query(
-      `INSERT INTO signaal
-       SELECT id, van, tot, sinds, regel, ernst, onderwerp_type, onderwerp_id, met_id, toelichting, gronden, aan, concerns, sectoren
-       FROM jsonb_to_recordset($1) AS r (id text, van date, tot date, sinds date, regel text, ernst text, onderwerp_type text,
-         onderwerp_id text, met_id text, toelichting text, gronden jsonb, aan text[], concerns text[], sectoren text[])`,
+      `INSERT INTO signaal (${SIGNAAL_COLUMNS}) SELECT ${SIGNAAL_COLUMNS} FROM jsonb_populate_recordset(NULL::signaal, $1)`,
       [JSON.stringify(rijen)],
     );
-    const plaatsen = rijen.flatMap(({ id, van, plaatsen: shown }) => shown.map((sleutel) => ({ signaal_id: id, van, type: sleutel.type, record_id: sleutel.id })));
+    const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) => shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })));
     await manager.query(
-      `INSERT INTO signaal_plaats (signaal_id, van, type, record_id)
-       SELECT signaal_id, van, type, record_id
-       FROM jsonb_to_recordset($1) AS r (signaal_id text, van date, type text, record_id text)`,
+      `INSERT INTO signaal_plaats (signaal_id, van, tot, type, record_id)
+       SELECT signaal_id, van, tot, type, record_id FROM jsonb_populate_recordset(NULL::signaal_plaats, $1)`,
       [JSON.stringify(plaatsen)],
     );
   }

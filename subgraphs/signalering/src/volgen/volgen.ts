@@ -1,6 +1,8 @@
 import type { Alongside } from "@pakketgraaf/subgraph";
 import { log, messageOf } from "@pakketgraaf/process";
+import { forgetOtherRules } from "../bepalen/vergeten";
 import { GatewayFeed } from "./gateway-feed";
+import { CountedFeed, meet } from "./metingen";
 import { vormOf } from "./vorm";
 import { Volger } from "./volger";
 
@@ -13,15 +15,18 @@ const MOST_MS = 15_000;
 const RETRY_MS = 1000;
 
 /** Follows the feeds of the other parties for as long as the subgraph serves. */
-export function volgen({ connections, gateway }: Alongside): { stop: () => Promise<void> } {
+export function volgen({ connections, gateway, metrics }: Alongside): { stop: () => Promise<void> } {
   let volger: Volger | undefined;
   let retry: NodeJS.Timeout | undefined;
   let stopped = false;
+  const feed = new CountedFeed(new GatewayFeed(gateway));
+  if (metrics) meet(metrics, connections, feed);
   const begin = async (): Promise<void> => {
     try {
       const dataSource = await connections.of(SIGNALERING);
       if (stopped) return;
-      volger = new Volger({ dataSource, feed: new GatewayFeed(gateway), vorm: vormOf(), every: EVERY_MS, most: MOST_MS });
+      await forgetOtherRules(dataSource);
+      volger = new Volger({ dataSource, feed, vorm: vormOf(), every: EVERY_MS, most: MOST_MS });
       volger.start();
     } catch (error) {
       log.error(`the feeds are not followed: ${messageOf(error)}`);

@@ -1,6 +1,5 @@
-import { today } from "@pakketgraaf/begrippen";
+import { OpArg, today } from "@pakketgraaf/begrippen";
 import type { FieldOf } from "@pakketgraaf/subgraph";
-import { OpArg } from "../op";
 import type { Programma } from "../programma/programma";
 import { beelden } from "./beeld";
 import { ProgrammaFinancien } from "./geld";

@@ -1,6 +1,6 @@
-import { today } from "@pakketgraaf/begrippen";
+import { OpArg, today } from "@pakketgraaf/begrippen";
 import { isCurrent, type Context, type FieldOf, type Link } from "@pakketgraaf/subgraph";
-import { holdsOn, OpArg } from "../op";
+import { holdsOn } from "../op";
 import { Programma } from "../programma/programma";
 import { ProgrammaLidmaatschap } from "./programma-lidmaatschap";
 

@@ -1,6 +1,5 @@
-import { Datum, linked, today } from "@pakketgraaf/begrippen";
+import { linked, OpArg, today } from "@pakketgraaf/begrippen";
 import { defineNoun, one } from "@pakketgraaf/subgraph";
-import { Arg } from "type-graphql";
 import { AgendaItem } from "../agenda-item";
 import { ProjectOrganisatie } from "../deelname/deelname";
 import { deelnamesIn, deelnamesBy } from "../deelname/deelname.links";
@@ -33,7 +32,7 @@ export const project = defineNoun({
       type: () => ProjectStatus,
       nullable: true,
       description: "Stand op een dag, afgeleid uit de looptijd; null als de looptijd daar niet genoeg over zegt.",
-      args: Arg("op", () => Datum, { nullable: true, description: "De dag; standaard vandaag." }),
+      args: OpArg(),
       resolve: (project, _context, op: string | null | undefined) => statusOn(project, op ?? today()),
     },
     programma: one(Programma, "programmaId", "Het programma waarin het project valt."),

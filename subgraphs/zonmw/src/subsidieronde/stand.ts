@@ -1,7 +1,6 @@
-import { Datum, today, type Tijdsaanduiding } from "@pakketgraaf/begrippen";
+import { Datum, OpArg, today, type Tijdsaanduiding } from "@pakketgraaf/begrippen";
 import { enumOf, type FieldOf } from "@pakketgraaf/subgraph";
 import { Field, ObjectType } from "type-graphql";
-import { OpArg } from "../op";
 import { RondeStatus, type Subsidieronde } from "./subsidieronde";
 
 const RondeStand = enumOf("RondeStand", "Stand van een subsidieronde op een dag.", {

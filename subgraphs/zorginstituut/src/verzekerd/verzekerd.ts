@@ -4,6 +4,7 @@ import {
   Grondslag,
   holdsOn,
   linkWithGrounds,
+  OpArg,
   type Saying,
   sayingOf,
   today,
@@ -12,7 +13,7 @@ import {
   WITHOUT_SUGGESTION,
 } from "@pakketgraaf/begrippen";
 import { columnsOfLink, type Context, type FieldOf, type Tie } from "@pakketgraaf/subgraph";
-import { Arg, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Betrouwbaarheid, Duiding } from "../duiding/duiding";
 import type { Zorgvorm } from "../zorgvorm/zorgvorm";
 import { Verzekeringsstatus } from "./status";
@@ -107,7 +108,7 @@ const weakest = (grounds: readonly (Grondslag | null)[]): Grondslag =>
 const oordeelOf = ({ zegt, waarom, van: { duiding, grondslagen, van, tot } }: Saying & { van: OverZorgvorm }): OordeelVanDuiding =>
   Object.assign(new OordeelVanDuiding(), { duiding, zegt, grondslag: weakest(grondslagen), van, tot, toelichting: waarom });
 
-const OP = Arg("op", () => Datum, { nullable: true, description: "De dag; standaard vandaag." });
+const OP = OpArg();
 
 export const geldendeDuidingen: FieldOf<Zorgvorm> = {
   type: () => [Duiding],

@@ -1,0 +1,33 @@
+import { Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
+import { createUnionType } from "type-graphql";
+import type { Sleutel } from "../graaf/graaf";
+import { RECORDTYPES } from "../graaf/verbandsoorten";
+
+type RecordClass = new () => ForeignRecord;
+
+/** A class named after the type: the graph calls it so. */
+function recordOf(type: string): RecordClass {
+  const { [type]: Named } = { [type]: class extends ForeignRecord {} };
+  Foreign(Named);
+  return Named;
+}
+
+/** The records of the parties that the index has, as far as this subgraph knows them: by their keys. */
+const CLASSES = new Map(RECORDTYPES.map((type) => [type, recordOf(type)]));
+
+const classOf = (type: string): RecordClass => CLASSES.get(type)!;
+
+export const AgendaItem = classOf("AgendaItem");
+export const Duiding = classOf("Duiding");
+export const Zorgvorm = classOf("Zorgvorm");
+
+/** Those that are no nouns of their own here. */
+export const OTHERS = [...CLASSES.values()].filter((each) => ![AgendaItem, Duiding, Zorgvorm].includes(each));
+
+export const Signaalrecord = createUnionType({
+  name: "Signaalrecord",
+  description: "Een record van een partij waarop een signaal kan berusten.",
+  types: () => [...CLASSES.values()],
+});
+
+export const asSignaalrecord = ({ type, id }: Sleutel): ForeignRecord => Object.assign(new (classOf(type))(), { id });
