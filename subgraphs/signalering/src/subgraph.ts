@@ -3,6 +3,7 @@ import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
 import { handelingsoptie } from "./handelingsoptie";
+import { keten } from "./keten";
 import { organisatie } from "./organisatie";
 import { overzichten } from "./overzicht";
 import { allPartijen, isPartij } from "./partijen";
@@ -19,7 +20,7 @@ export const signalering = defineSubgraph({
   port: 4005,
   graph: GRAAF,
   folder: __dirname,
-  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records, ...overzichten],
+  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records, ...overzichten, keten],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,
   alongside: volgen,

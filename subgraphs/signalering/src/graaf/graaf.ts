@@ -33,6 +33,18 @@ export class Graaf {
     return this.records.get(naamVan(sleutel));
   }
 
+  /** All records, and all facts that tie them. */
+  *sleutels(): Iterable<Sleutel> {
+    for (const naam of this.records.keys()) {
+      const space = naam.indexOf(" ");
+      yield { type: naam.slice(0, space), id: naam.slice(space + 1) };
+    }
+  }
+
+  verbanden(): Verband[] {
+    return [...this.heen.values()].flat();
+  }
+
   /** The ties of a kind that a record tells of itself, in the order of the others' ids. */
   vanuit(soort: string, id: string): Verband[] {
     return inOrder(this.heen.get(`${soort} ${id}`), "naar");

@@ -7,10 +7,15 @@ import type { Toestand, Verband } from "./verbandsoorten";
 const einden = ({ terug }: Stap): [from: "van" | "naar", to: "van" | "naar"] => (terug ? ["naar", "van"] : ["van", "naar"]);
 
 /** Records of a type with all that can be told of them, in so many statements as there are steps in their ways, and one. */
-export async function readGraaf(manager: EntityManager, type: string, ids: readonly string[]): Promise<Graaf> {
+export async function readGraaf(
+  manager: EntityManager,
+  type: string,
+  ids: readonly string[],
+  paden: readonly Stap[] = PADEN[type],
+): Promise<Graaf> {
   const graaf = new Graaf();
   const found = new Map<string, Set<string>>([[type, new Set(ids)]]);
-  await walk(manager, PADEN[type], ids, (soort, verbanden, ofType) => {
+  await walk(manager, paden, ids, (soort, verbanden, ofType) => {
     for (const verband of verbanden) graaf.addVerband(verband);
     const known = found.get(ofType) ?? new Set();
     found.set(ofType, known);

@@ -70,7 +70,7 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
   ],
   AgendaItem: [
     ONDERZOEK("Koppeling.agendaItemId"),
-    terug("Duiding.agendaItems", ...OPVOLGING),
+    terug("Duiding.agendaItems", ...OPVOLGING, terug("Contractvoorwaarde.duidingen", VERZEKERAAR)),
     terug("Subsidieronde.agendaItems"),
     heen("AgendaItem.zorgvormen",
       PRESTATIES,
