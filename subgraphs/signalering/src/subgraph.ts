@@ -11,6 +11,7 @@ import { records } from "./records";
 import { signaal } from "./signaal";
 import { signaalantwoord } from "./signaalantwoord";
 import { signaalregel } from "./signaalregel";
+import { signaaltelling } from "./signaaltelling";
 import { signaleringStand } from "./signalering-stand";
 import { volgen } from "./volgen/volgen";
 import { zorgvorm } from "./zorgvorm";
@@ -20,7 +21,7 @@ export const signalering = defineSubgraph({
   port: 4005,
   graph: GRAAF,
   folder: __dirname,
-  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records, ...overzichten, keten],
+  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records, ...overzichten, keten, signaaltelling],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,
   alongside: volgen,
