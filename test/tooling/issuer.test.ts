@@ -92,11 +92,11 @@ it("says nothing but that it is ready", () => {
 
 describe("software", () => {
   const expected: Record<string, string> = {
-    zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar",
-    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
-    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven",
-    achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven",
-    "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven",
+    zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar signaal:beantwoorden",
+    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
+    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven signaal:beantwoorden",
+    achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden",
+    "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden",
     patientenorganisatie: "",
   };
 
@@ -216,7 +216,7 @@ const authorizeUrl = (client: string, parameters: Record<string, string> = {}): 
     client_id: client,
     response_type: "code",
     redirect_uri: CALLBACK,
-    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
+    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
     state: "toestand",
     code_challenge: CHALLENGE,
     code_challenge_method: "S256",
@@ -270,7 +270,7 @@ describe("staff at a portal", () => {
       azp: "zonmw-portaal",
       client_id: "zonmw-portaal",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
     });
     expect(decodeJwt(body.id_token)).toMatchObject({ aud: "zonmw-portaal", sub: "zonmw-medewerker-2" });
   });
