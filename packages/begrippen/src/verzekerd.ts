@@ -1,8 +1,9 @@
-/** The values of Zorginstituut's enums that these rules know; of other kinds of duidingen they conclude nothing. */
-export type Verzekeringsstatus = "JA" | "NEE" | "ONDER_VOORWAARDEN" | "NIET_BEOORDEELD" | "ONBEKEND";
-type Conclusie = "JA" | "NEE" | "DEELS" | "VOORWAARDELIJK";
+import type { DuidingConclusie } from "./duiding-conclusie";
+import type { Pakkettype } from "./pakkettype";
+import { Verzekeringsstatus } from "./verzekeringsstatus";
+
+/** What the minister decided: the values of Zorginstituut's enum. */
 type Besluit = "OPGENOMEN" | "NIET_OPGENOMEN" | "BEPERKT" | "AANGEPAST" | "UITGESTROOMD";
-type Pakkettype = "OPEN" | "GESLOTEN";
 
 /*
  * Whether care is insured on a day, by what was ruled on it. The rules, with their reasons; test/subgraphs/zorginstituut/
@@ -39,7 +40,7 @@ type Pakkettype = "OPEN" | "GESLOTEN";
  *   none ever, so far             NIET_BEOORDEELD.
  */
 
-const [JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND] = ["JA", "NEE", "ONDER_VOORWAARDEN", "NIET_BEOORDEELD", "ONBEKEND"] as const;
+const { JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND } = Verzekeringsstatus;
 
 /**
  * As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019, as
@@ -49,8 +50,9 @@ const LONGEST_ADMISSION = 7;
 
 /** What the rules want to know of a duiding on a zorgvorm. */
 export interface Uitspraak {
+  /** A `DuidingSoort`; of other kinds than they know the rules conclude nothing. */
   soort: string;
-  conclusie: Conclusie | null;
+  conclusie: DuidingConclusie | null;
   /** What the minister decided, and from when that is so; null where no ordinary source tells of a decision. */
   besluit: { besluit: Besluit; vanaf: string | null } | null;
   /** Whether it is about other zorgvormen too. */

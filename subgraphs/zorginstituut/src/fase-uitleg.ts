@@ -1,8 +1,7 @@
-import { type Bron, BronRecord, classify, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { type Bron, BronRecord, classify, CYCLUS, Fase, seedOf, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { fixedList, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
-import { CYCLUS, Fase } from "./fase";
 import { Faseovergang } from "./faseovergang/faseovergang";
 import { overgangenUit } from "./faseovergang/overgangen";
 

@@ -21,7 +21,7 @@ describe.each(REGELS.map((regel) => ({ folder: folderOf(regel), regel })))("the 
 
   it.each(gevallen.map((geval) => [geval.geval, geval]))("%s", (_, geval) => {
     expect(geval.onderwerp.type).toBe(regel.onderwerp.type);
-    const { bevindingen, ontbreekt } = tijdlijnOf(regel, geval.onderwerp, geval.graaf);
+    const { bevindingen, ontbreekt } = tijdlijnOf(regel, geval.onderwerp.id, geval.graaf);
     const signalen = [...bevindingen].flatMap(([met, tijdvakken]) => asTold(regel, met, tijdvakken, geval));
     expect(signalen.sort(byStart)).toEqual([...geval.signalen].sort(byStart));
     expect(ontbreekt.map(({ van, tot, waarde }) => ({ ...days(van, tot), wat: waarde }))).toEqual(geval.ontbreekt);

@@ -8,6 +8,7 @@ export async function tablesOf(dataSource: DataSource): Promise<Record<string, s
     signaal: "*",
     signaal_plaats: "*",
     niet_te_beoordelen: "*",
+    overzicht: "*",
   };
   const tables: Record<string, string[]> = {};
   for (const [table, selected] of Object.entries(columns)) {

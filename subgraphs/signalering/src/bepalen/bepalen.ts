@@ -44,23 +44,30 @@ interface Ontbrekend {
 /**
  * Judges records of a type by all rules that are about them, over all time, and keeps what comes of it in the place of what was
  * kept of them. Who is not there any more has no signals.
+ * @returns where signals came or went
  */
-export async function bepaal(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
+export async function bepaal(manager: EntityManager, type: string, ids: readonly string[]): Promise<Sleutel[]> {
   const regels = REGELS.filter(({ onderwerp }) => onderwerp.type === type);
-  if (regels.length === 0 || ids.length === 0) return;
+  if (regels.length === 0 || ids.length === 0) return [];
   const graaf = await readGraaf(manager, type, ids);
   const rijen: Signaalrij[] = [];
   const ontbrekend: Ontbrekend[] = [];
   for (const regel of regels) {
     for (const id of ids) {
-      const { bevindingen, ontbreekt } = tijdlijnOf(regel, { type, id }, graaf);
+      const { bevindingen, ontbreekt } = tijdlijnOf(regel, id, graaf);
       for (const tijdvakken of bevindingen.values()) rijen.push(...rijenOf(regel, { type, id }, tijdvakken, graaf));
       for (const { van, tot, waarde } of ontbreekt) {
         ontbrekend.push({ regel: regel.naam, onderwerp_type: type, onderwerp_id: id, van, tot, ontbreekt: waarde });
       }
     }
   }
+  const before: Sleutel[] = await manager.query(
+    `SELECT DISTINCT p.type, p.record_id AS id FROM signaal_plaats p JOIN signaal s ON s.id = p.signaal_id AND s.van = p.van
+     WHERE s.onderwerp_type = $1 AND s.onderwerp_id = ANY ($2)`,
+    [type, ids],
+  );
   await keep(manager, type, ids, rijen, ontbrekend);
+  return [...before, ...rijen.flatMap(({ plaatsen }) => plaatsen)];
 }
 
 /** The id is of the rule and of what it is about: a signal that comes back is the same one. */

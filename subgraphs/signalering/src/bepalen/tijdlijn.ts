@@ -1,59 +1,68 @@
 import { dagenIn, dagNa, jarenNa } from "../feiten/dagen";
-import { type Feit, vind } from "../feiten/feit";
+import { type Feit, type Soort, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
-import type { Graaf, Sleutel } from "../graaf/graaf";
+import type { Graaf } from "../graaf/graaf";
 import type { Toestand } from "../graaf/verbandsoorten";
-import type { Bevinding, Oordeel, Regel } from "../regels/regel";
+import type { Bevinding, Regel } from "../regels/regel";
 
 /** Before any day that PostgreSQL or a source has. */
-const BEGIN = "0001-01-01";
+export const BEGIN = "0001-01-01";
 
-/** What a rule says of a subject from a day (included) until another (excluded, null: without end). */
+/** What holds from a day (included) until another (excluded, null: without end). */
 export interface Tijdvak<W> {
   van: string;
   tot: string | null;
   waarde: W;
 }
 
-/** What a rule says of a subject over all time. */
-export interface Tijdlijn {
-  /** By the other record of the pair, empty where there is none: the times in which there is a signal, in order. */
-  bevindingen: Map<string, Tijdvak<Bevinding>[]>;
-  /** When what is not known keeps it from being judged. */
-  ontbreekt: Tijdvak<string>[];
+/** What is looked at beside the facts themselves. */
+interface Momenten {
+  /** Whole years after a day in the facts that make a difference. */
+  termijnen?: readonly number[];
+  /** Further days that do. */
+  dagen?: readonly string[];
 }
 
 /**
- * Judges on the first day, and then on every day on which the judgement may become another: a day in what was looked at, or
- * the day after it, or so many years later as the rule names. Between two of these nothing changes.
+ * What is told of a record over all time. It is asked on the first day, and then on every day on which something else may be told:
+ * a day in what was looked at, or the day after it, or so many years later. Between two of these nothing changes. None of a record
+ * that is not there.
  */
-export function tijdlijnOf(regel: Regel, onderwerp: Sleutel, graaf: Graaf): Tijdlijn {
-  const oordelen: Tijdvak<Oordeel>[] = [];
+export function tijdvakkenOf<F extends Feit, W>(
+  Onderwerp: Soort<F>,
+  id: string,
+  graaf: Graaf,
+  tell: (feit: F, op: string) => W,
+  { termijnen = [], dagen = [] }: Momenten = {},
+): Tijdvak<W>[] {
+  const tijdvakken: Tijdvak<W>[] = [];
   for (let op: string | null = BEGIN; op !== null; ) {
     const feiten = new Feiten(graaf);
-    const feit = vind<Feit>(feiten, regel.onderwerp, onderwerp.id);
+    const feit = vind(feiten, Onderwerp, id);
     if (!feit) break;
-    const waarde = regel.oordeel(feit, op);
-    const tot = nextDay(feiten.gelezen, regel.termijnen ?? [], op);
-    oordelen.push({ van: op, tot, waarde });
+    const waarde = tell(feit, op);
+    const tot = nextDay(feiten.gelezen, termijnen, dagen, op);
+    tijdvakken.push({ van: op, tot, waarde });
     op = tot;
   }
-  return merged(oordelen);
+  return tijdvakken;
 }
 
-/** The first day after a day on which a judgement by these records may become another. */
-function nextDay(gelezen: ReadonlySet<Toestand>, termijnen: readonly number[], op: string): string | null {
+/** The first day after a day on which what these records tell may become something else. */
+function nextDay(gelezen: ReadonlySet<Toestand>, termijnen: readonly number[], dagen: readonly string[], op: string): string | null {
   let next: string | null = null;
-  for (const toestand of gelezen) {
-    for (const dag of momentenOf(toestand, termijnen)) if (dag > op && (next === null || dag < next)) next = dag;
-  }
+  const consider = (dag: string): void => {
+    if (dag > op && (next === null || dag < next)) next = dag;
+  };
+  dagen.forEach(consider);
+  for (const toestand of gelezen) momentenIn(toestand, termijnen).forEach(consider);
   return next;
 }
 
 const kept = new WeakMap<Toestand, Map<string, readonly string[]>>();
 
 /** The days in a record that count, and those so many years later. */
-function momentenOf(toestand: Toestand, termijnen: readonly number[]): readonly string[] {
+function momentenIn(toestand: Toestand, termijnen: readonly number[]): readonly string[] {
   const name = termijnen.join();
   const known = kept.get(toestand) ?? new Map<string, readonly string[]>();
   kept.set(toestand, known);
@@ -64,27 +73,40 @@ function momentenOf(toestand: Toestand, termijnen: readonly number[]): readonly 
   return known.get(name)!;
 }
 
-function merged(oordelen: readonly Tijdvak<Oordeel>[]): Tijdlijn {
-  const bevindingen = new Map<string, Tijdvak<Bevinding>[]>();
-  const ontbreekt: Tijdvak<string>[] = [];
-  for (const { van, tot, waarde } of oordelen) {
-    for (const bevinding of waarde.bevindingen) {
-      const met = bevinding.met?.id ?? "";
-      const tijdvakken = bevindingen.get(met) ?? [];
-      bevindingen.set(met, tijdvakken);
-      append(tijdvakken, { van, tot, waarde: bevinding }, asText);
-    }
-    if (waarde.ontbreekt) append(ontbreekt, { van, tot, waarde: waarde.ontbreekt }, String);
+/** What goes on as it was is one time. @param as what makes two values the same */
+export function samengevoegd<W>(tijdvakken: readonly Tijdvak<W>[], as: (waarde: W) => string): Tijdvak<W>[] {
+  const merged: Tijdvak<W>[] = [];
+  for (const next of tijdvakken) {
+    const last = merged.at(-1);
+    if (last && last.tot === next.van && as(last.waarde) === as(next.waarde)) last.tot = next.tot;
+    else merged.push({ ...next });
   }
-  return { bevindingen, ontbreekt };
+  return merged;
+}
+
+/** What a rule says of a subject over all time. */
+export interface Tijdlijn {
+  /** By the other record of the pair, empty where there is none: the times in which there is a signal, in order. */
+  bevindingen: Map<string, Tijdvak<Bevinding>[]>;
+  /** When what is not known keeps it from being judged. */
+  ontbreekt: Tijdvak<string>[];
+}
+
+export function tijdlijnOf(regel: Regel, id: string, graaf: Graaf): Tijdlijn {
+  const { termijnen } = regel;
+  const oordelen = tijdvakkenOf(regel.onderwerp, id, graaf, (feit, op) => regel.oordeel(feit, op), { termijnen });
+  const found = oordelen.flatMap(({ waarde, ...tijd }) => waarde.bevindingen.map((bevinding) => ({ ...tijd, waarde: bevinding })));
+  const byMet = new Map<string, Tijdvak<Bevinding>[]>();
+  for (const tijdvak of found) {
+    const met = tijdvak.waarde.met?.id ?? "";
+    byMet.set(met, [...(byMet.get(met) ?? []), tijdvak]);
+  }
+  const missing = oordelen.flatMap(({ waarde: { ontbreekt }, ...tijd }) => (ontbreekt ? [{ ...tijd, waarde: ontbreekt }] : []));
+  return {
+    bevindingen: new Map([...byMet].map(([met, tijdvakken]) => [met, samengevoegd(tijdvakken, asText)])),
+    ontbreekt: samengevoegd(missing, String),
+  };
 }
 
 /** The other record of a pair is known by its place. */
 const asText = ({ met: _, ...bevinding }: Bevinding): string => JSON.stringify(bevinding);
-
-/** What goes on as it was is one time. */
-function append<W>(tijdvakken: Tijdvak<W>[], next: Tijdvak<W>, as: (waarde: W) => string): void {
-  const last = tijdvakken.at(-1);
-  if (last && last.tot === next.van && as(last.waarde) === as(next.waarde)) last.tot = next.tot;
-  else tijdvakken.push(next);
-}

@@ -23,9 +23,10 @@ const PROJECTEN_VAN_LACUNE = [
   heen("Kennislacune.projecten"),
   terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"), heen("Koppeling.zorgvormId"), heen("Koppeling.duidingId")),
 ];
+const PROGRAMMA = heen("Project.programmaId");
 /** Projects and gaps that were linked to a record, with the projects of the gaps. */
 const ONDERZOEK = (soort: string): Stap =>
-  terug(soort, heen("Koppeling.projectId"), heen("Koppeling.kennislacuneId", heen("Kennislacune.projecten")));
+  terug(soort, heen("Koppeling.projectId", PROGRAMMA), heen("Koppeling.kennislacuneId", heen("Kennislacune.projecten", PROGRAMMA)));
 
 /**
  * What can be told of a record of each type: all that its rules and its overview may look at, as ways from it. Which records
@@ -74,8 +75,17 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
     heen("AgendaItem.zorgvormen",
       PRESTATIES,
       ONDERZOEK("Koppeling.zorgvormId"),
+      terug("Gebruikscijfer.zorgvormId"),
       terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
       terug("Duiding.zorgvormen", ...OPVOLGING)),
+  ],
+  Zorgvorm: [
+    ONDERZOEK("Koppeling.zorgvormId"),
+    PRESTATIES,
+    terug("AgendaItem.zorgvormen"),
+    terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
+    terug("Duiding.zorgvormen", ...OPVOLGING),
+    terug("Gebruikscijfer.zorgvormId"),
   ],
   Programma: [
     terug("ProgrammaBudget.programmaId"),

@@ -3,6 +3,7 @@ import { naamVan, type Sleutel } from "../graaf/graaf";
 import { onderwerpenVan } from "../graaf/lezen";
 import { RECORDTYPES, soortenVan, verbandenVan } from "../graaf/verbandsoorten";
 import type { Bladzijde, Bron, Wijziging } from "./feed";
+import { mark } from "./te-bepalen";
 import { saveRead, type Volgstand } from "./volgstand";
 
 /** Brings a page of a feed to the index, and remembers that it did: both or neither. */
@@ -10,9 +11,9 @@ export async function bijwerken(manager: EntityManager, bron: Bron, stand: Volgs
   const laatste = lastOfEach(bladzijde.wijzigingen);
   const sleutels = laatste.map(({ type, id }) => ({ type, id }));
   // While all is made anew, all is judged when that is done.
-  if (!stand.herbouwt) await mark(manager, sleutels);
+  if (!stand.herbouwt) await markAround(manager, sleutels);
   await replace(manager, bron, stand.ronde, laatste);
-  if (!stand.herbouwt) await mark(manager, sleutels);
+  if (!stand.herbouwt) await markAround(manager, sleutels);
   await saveRead(manager, bron, bladzijde);
 }
 
@@ -22,14 +23,10 @@ function lastOfEach(wijzigingen: readonly Wijziging[]): Wijziging[] {
   return [...new Map(kept.map((wijziging) => [naamVan(wijziging), wijziging])).values()];
 }
 
-async function mark(manager: EntityManager, changed: readonly Sleutel[]): Promise<void> {
+/** Whoever may be told something else of, because of these. */
+async function markAround(manager: EntityManager, changed: readonly Sleutel[]): Promise<void> {
   const onderwerpen = await onderwerpenVan(manager, changed);
-  for (const [type, ids] of onderwerpen) await markAll(manager, type, [...ids]);
-}
-
-async function markAll(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await manager.query(`INSERT INTO te_bepalen (type, id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`, [type, ids]);
+  await mark(manager, [...onderwerpen].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id }))));
 }
 
 async function replace(manager: EntityManager, bron: Bron, ronde: number, wijzigingen: readonly Wijziging[]): Promise<void> {
@@ -72,15 +69,4 @@ async function remove(manager: EntityManager, changed: readonly Sleutel[], gone:
 export async function removeOlder(manager: EntityManager, bron: Bron, ronde: number): Promise<void> {
   const gone: Sleutel[] = await manager.query(`SELECT type, id FROM bronrecord WHERE bron = $1 AND ronde < $2`, [bron, ronde]);
   await remove(manager, gone, gone);
-}
-
-/** Has every record judged anew. */
-export async function markEverything(manager: EntityManager): Promise<void> {
-  await manager.query(`INSERT INTO te_bepalen (type, id) SELECT type, id FROM bronrecord ON CONFLICT DO NOTHING`);
-  // Of those that went too: what was told of them goes.
-  await manager.query(
-    `INSERT INTO te_bepalen (type, id) SELECT DISTINCT onderwerp_type, onderwerp_id FROM (
-       SELECT onderwerp_type, onderwerp_id FROM signaal UNION SELECT onderwerp_type, onderwerp_id FROM niet_te_beoordelen) AS told
-     ON CONFLICT DO NOTHING`,
-  );
 }

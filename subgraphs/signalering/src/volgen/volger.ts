@@ -1,8 +1,8 @@
 import { log, messageOf } from "@pakketgraaf/process";
 import type { DataSource, EntityManager } from "typeorm";
-import { bepaal } from "../bepalen/bepalen";
 import { BRONNEN, OnbekendeCursor, type Bron, type Feed } from "./feed";
-import { bijwerken, markEverything, removeOlder } from "./index-bijwerken";
+import { bijwerken, removeOlder } from "./index-bijwerken";
+import { markEverything, tellDue } from "./te-bepalen";
 import { endRebuild, readStand, saveBelet, saveUpToDate, startAnew } from "./volgstand";
 
 export interface VolgerOptions {
@@ -16,8 +16,6 @@ export interface VolgerOptions {
   most: number;
 }
 
-/** Records that are judged in one transaction. */
-const BATCH = 200;
 /** Which of several processes follows the feeds. */
 const LOCK = 0x7369676e;
 
@@ -108,17 +106,7 @@ export class Volger {
       more = await this.inTurn(async (manager) => {
         const [{ herbouwt }] = await manager.query(`SELECT bool_or(herbouwt) AS herbouwt FROM volgstand`);
         if (herbouwt) return false;
-        const due: { type: string; id: string }[] = await manager.query(
-          `WITH due AS (
-             DELETE FROM te_bepalen WHERE (type, id) IN (SELECT type, id FROM te_bepalen ORDER BY type, id LIMIT $1) RETURNING type, id
-           )
-           SELECT type, id FROM due`,
-          [BATCH],
-        );
-        for (const type of new Set(due.map((each) => each.type))) {
-          await bepaal(manager, type, due.filter((each) => each.type === type).map(({ id }) => id));
-        }
-        return due.length === BATCH;
+        return tellDue(manager);
       });
     }
   }

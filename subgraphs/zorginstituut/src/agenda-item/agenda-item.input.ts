@@ -1,11 +1,20 @@
-import { BronInput, Grondslag, tijd, TIJD_DESCRIPTION, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import {
+  AgendaItemStatus,
+  BronInput,
+  Fase,
+  Grondslag,
+  tijd,
+  TIJD_DESCRIPTION,
+  VERANTWOORDING,
+  versieInput,
+  Zorgsector,
+} from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType } from "type-graphql";
 import { ActieStatus, AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
 import { AgendaItemImpact, ImpactRichting, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
 import { AgendaItemPartij, AgendaItemRol } from "../agenda-item-partij";
-import { Fase } from "../fase";
-import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
+import { AgendaItem, AgendaItemHerkomst, MaatschappelijkeImpact } from "./agenda-item";
 
 @InputType({ description: "Wat een agenda-item maatschappelijk betekent, voor zover een bron een effect noemt." })
 export class MaatschappelijkeImpactInput extends inputOf(MaatschappelijkeImpact, {

@@ -1,10 +1,9 @@
-import { filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { AgendaItemStatus, Fase, filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, overlaps, where, whether } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { DOENERS, IS_OPEN } from "../agenda-item-actie/agenda-item-actie.links";
 import { opImpact } from "../agenda-item-impact/impact-ranking";
-import { Fase } from "../fase";
-import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus } from "./agenda-item";
+import { AgendaItem, AgendaItemHerkomst } from "./agenda-item";
 
 @InputType({ description: "Welke agenda-items. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 class AgendaItemFilter extends filterOf({

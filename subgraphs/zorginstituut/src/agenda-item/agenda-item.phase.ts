@@ -1,7 +1,6 @@
-import { Invoer, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { type Fase, Invoer, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { type Link, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Duiding } from "../duiding/duiding";
-import { type Fase } from "../fase";
 import { Faseovergang } from "../faseovergang/faseovergang";
 import { oordeelInWoorden, voldoetAan } from "../faseovergang/oordeel";
 import type { AgendaItem } from "./agenda-item";

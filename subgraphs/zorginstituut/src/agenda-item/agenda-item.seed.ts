@@ -1,5 +1,7 @@
 import {
+  AgendaItemStatus,
   classify,
+  Fase,
   type KoppelingRecord,
   parseTijdOrNull,
   parseZorgsectoren,
@@ -8,12 +10,11 @@ import {
   verantwoordingOf,
 } from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
-import { Fase } from "../fase";
 import { AgendaItemActie, ActieStatus } from "../agenda-item-actie/agenda-item-actie";
 import { AgendaItemActiePartij } from "../agenda-item-actie/agenda-item-actie.links";
 import { AgendaItemImpact, ImpactRichting, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
 import { AgendaItemPartij, AgendaItemRol } from "../agenda-item-partij";
-import { AgendaItem, AgendaItemHerkomst, AgendaItemStatus, MaatschappelijkeImpact } from "./agenda-item";
+import { AgendaItem, AgendaItemHerkomst, MaatschappelijkeImpact } from "./agenda-item";
 import { AgendaItemAgenda, AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";
 
 interface ActieRecord extends Omit<Verantwoording, "onderbouwing"> {

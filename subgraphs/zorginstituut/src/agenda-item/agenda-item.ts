@@ -1,25 +1,16 @@
-import { Bron, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
+import {
+  AgendaItemStatus,
+  Bron,
+  BronRecord,
+  Fase,
+  Grondslag,
+  Tijdsaanduiding,
+  verbandMet,
+  Zorgsector,
+} from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
-import { Fase } from "../fase";
-
-export const AgendaItemStatus = enumOf(
-  "AgendaItemStatus",
-  "Stand van een agenda-item, ingedeeld naar de tekst van de bron en geldig op de peildatum daarvan.",
-  {
-    GEPLAND: "Gepland.",
-    VERKENNING: "Wordt verkend; er wordt kennis opgedaan.",
-    IN_VOORBEREIDING: "Wordt voorbereid of ontwikkeld.",
-    LOPEND: "Loopt, of loopt nog voor een deel.",
-    PRAKTIJKVOORBEELD: "Voorbeeld uit de praktijk; van een landelijke norm is niets bekend.",
-    UITGEBRACHT: "Vastgelegd in een agenda, signalement, kader, richtlijn of brief; of het daarmee klaar is zegt de bron niet.",
-    IMPLEMENTATIE: "Wordt in de praktijk gebracht of daar gevolgd.",
-    INGEVOERD: "De vergoeding of maatregel geldt; of het daarmee klaar is zegt de bron niet.",
-    AFGEROND: "Afgerond.",
-  },
-);
-export type AgendaItemStatus = keyof typeof AgendaItemStatus;
 
 export const AgendaItemHerkomst = enumOf("AgendaItemHerkomst", "Waar een agenda-item vandaan komt.", {
   KAMERBRIEF: "Brief van de minister aan de Tweede Kamer.",

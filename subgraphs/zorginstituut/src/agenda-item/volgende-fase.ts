@@ -1,7 +1,7 @@
+import { Fase } from "@pakketgraaf/begrippen";
 import { type Context, enumOf } from "@pakketgraaf/subgraph";
 import { Ctx, Field, ObjectType } from "type-graphql";
 import { Duiding } from "../duiding/duiding";
-import { Fase } from "../fase";
 import { Faseovergang } from "../faseovergang/faseovergang";
 import { PARTIJEN } from "../faseovergang/faseovergang.links";
 import { oordeelInWoorden, voldoetAan } from "../faseovergang/oordeel";

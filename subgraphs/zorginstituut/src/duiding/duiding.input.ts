@@ -1,4 +1,15 @@
-import { Bedrag, BronInput, Datum, Grondslag, tijd, VERANTWOORDING, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import {
+  Bedrag,
+  BronInput,
+  Datum,
+  DuidingConclusie,
+  Grondslag,
+  tijd,
+  VERANTWOORDING,
+  VerbandInput,
+  versieInput,
+  VERWACHTE_VERSIE,
+} from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
 import { CommissieadviesInput } from "../commissieadvies/commissieadvies.input";
@@ -11,7 +22,6 @@ import {
   ConclusieReden,
   ConclusieRedenCode,
   Duiding,
-  DuidingConclusie,
   DuidingSoort,
   DuidingTypeAdvies,
   MinisterBesluit,

@@ -1,9 +1,9 @@
-import { Datum, filterOf, listOf, today, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { Datum, DuidingConclusie, filterOf, listOf, today, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { anyOf, described, during, linkedTo, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { DuidingsvoorwaardeSoort } from "../duidingsvoorwaarde/duidingsvoorwaarde";
-import { Adviesuitkomst, Duiding, DuidingConclusie, DuidingSoort, MinisterBesluit } from "./duiding";
+import { Adviesuitkomst, Duiding, DuidingSoort, MinisterBesluit } from "./duiding";
 import { DUIDING_BY_VERGOEDINGSVOORWAARDE } from "./duiding.links";
 
 @InputType({ description: "Welke duidingen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })

@@ -1,4 +1,13 @@
-import { type Bron, classify, Grondslag, type KoppelingRecord, parseTijdOrNull, seedOf, verantwoordingOf } from "@pakketgraaf/begrippen";
+import {
+  type Bron,
+  classify,
+  DuidingConclusie,
+  Grondslag,
+  type KoppelingRecord,
+  parseTijdOrNull,
+  seedOf,
+  verantwoordingOf,
+} from "@pakketgraaf/begrippen";
 import type { References } from "@pakketgraaf/subgraph";
 import { Commissieadvies } from "../commissieadvies/commissieadvies";
 import { type OpvolgingRecord, opvolgingOf } from "../duiding-opvolging/duiding-opvolging.seed";
@@ -8,7 +17,6 @@ import {
   Betrouwbaarheid,
   ConclusieRedenCode,
   Duiding,
-  DuidingConclusie,
   DuidingSoort,
   DuidingTypeAdvies,
   MinisterBesluit,

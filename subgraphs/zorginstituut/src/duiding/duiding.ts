@@ -1,4 +1,14 @@
-import { Bedrag, Bron, BronRecord, Datum, Grondslag, Koppelrij, Tijdsaanduiding, verbandMet } from "@pakketgraaf/begrippen";
+import {
+  Bedrag,
+  Bron,
+  BronRecord,
+  Datum,
+  DuidingConclusie,
+  Grondslag,
+  Koppelrij,
+  Tijdsaanduiding,
+  verbandMet,
+} from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
@@ -17,18 +27,6 @@ export const DuidingSoort = enumOf("DuidingSoort", "Soort uitspraak of stuk.", {
   VOORWAARDELIJKE_TOELATING: "Tijdelijke toelating tot het pakket, met onderzoek.",
 });
 export type DuidingSoort = keyof typeof DuidingSoort;
-
-export const DuidingConclusie = enumOf(
-  "DuidingConclusie",
-  "Of de zorg voldoet aan de stand van de wetenschap en praktijk (SWP).",
-  {
-    JA: "Voldoet.",
-    NEE: "Voldoet niet.",
-    DEELS: "Voldoet voor een deel van de indicaties of patiënten.",
-    VOORWAARDELIJK: "Tijdelijke vergoeding met onderzoek.",
-  },
-);
-export type DuidingConclusie = keyof typeof DuidingConclusie;
 
 export const DuidingTypeAdvies = enumOf("DuidingTypeAdvies", "Aanleiding van een advies over een geneesmiddel.", {
   INITIEEL: "Eerste advies over het middel bij deze indicatie.",

@@ -1,5 +1,4 @@
-import { classify, seedOf } from "@pakketgraaf/begrippen";
-import { Fase } from "../fase";
+import { classify, Fase, seedOf } from "@pakketgraaf/begrippen";
 import { Faseovergang, FaseovergangPartij, FaseovergangVoorbeeld } from "./faseovergang";
 import { PARTIJEN } from "./faseovergang.links";
 

@@ -1,8 +1,7 @@
-import { BronRecord, Grondslag, VASTE_LIJST } from "@pakketgraaf/begrippen";
+import { BronRecord, Fase, Grondslag, VASTE_LIJST } from "@pakketgraaf/begrippen";
 import { StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
-import { Fase } from "../fase";
 
 @Entity()
 @Directive('@key(fields: "id")')

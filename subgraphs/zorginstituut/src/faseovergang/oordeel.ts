@@ -1,6 +1,6 @@
+import { DuidingConclusie, Fase } from "@pakketgraaf/begrippen";
 import { enumOf } from "@pakketgraaf/subgraph";
-import { DuidingConclusie, DuidingSoort, MinisterBesluit, type Duiding } from "../duiding/duiding";
-import { Fase } from "../fase";
+import { DuidingSoort, MinisterBesluit, type Duiding } from "../duiding/duiding";
 import type { Faseovergang } from "./faseovergang";
 
 export const VereistOordeel = enumOf("VereistOordeel", "Wat een duiding moet zeggen om er een overgang op te laten berusten.", {

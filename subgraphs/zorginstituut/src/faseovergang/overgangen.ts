@@ -1,5 +1,5 @@
+import { CYCLUS, type Fase } from "@pakketgraaf/begrippen";
 import type { Loaders } from "@pakketgraaf/subgraph";
-import { CYCLUS, type Fase } from "../fase";
 import { Faseovergang } from "./faseovergang";
 
 const place = (fase: Fase | null): number => (fase === null ? -1 : CYCLUS.indexOf(fase));

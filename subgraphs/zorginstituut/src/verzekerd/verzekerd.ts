@@ -10,13 +10,13 @@ import {
   today,
   type Uitspraak,
   verzekeringOf,
+  Verzekeringsstatus,
   WITHOUT_SUGGESTION,
 } from "@pakketgraaf/begrippen";
 import { columnsOfLink, type Context, type FieldOf, type Tie } from "@pakketgraaf/subgraph";
 import { Field, ObjectType } from "type-graphql";
 import { Betrouwbaarheid, Duiding } from "../duiding/duiding";
 import type { Zorgvorm } from "../zorgvorm/zorgvorm";
-import { Verzekeringsstatus } from "./status";
 
 @ObjectType({ description: "Wat een duiding zegt over of zorg op een dag verzekerd was." })
 class OordeelVanDuiding {

@@ -1,8 +1,8 @@
-import { filterOf, listOf, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { filterOf, listOf, Pakkettype, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, needed, overlaps } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { Zorgwet } from "../zorgwet";
-import { Pakkettype, Zorgvorm, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
+import { Zorgvorm, ZorgvormCodeSoort, ZorgvormSoort } from "./zorgvorm";
 
 @InputType({ description: "Een code in een bepaalde codelijst." })
 class ZorgvormCodeFilter extends filterOf({

@@ -1,6 +1,6 @@
-import { classify, parseZorgsectoren, seedOf, type Grondslag } from "@pakketgraaf/begrippen";
+import { classify, type Grondslag, Pakkettype, parseZorgsectoren, seedOf } from "@pakketgraaf/begrippen";
 import { Zorgwet } from "../zorgwet";
-import { Pakkettype, Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort, ZorgvormVeld } from "./zorgvorm";
+import { Zorgvorm, ZorgvormCode, ZorgvormCodeSoort, ZorgvormSoort, ZorgvormVeld } from "./zorgvorm";
 
 interface ZorgvormRecord {
   soort: string;

@@ -1,4 +1,4 @@
-import { BronRecord, Grondslag, Zorgsector, verbandMet } from "@pakketgraaf/begrippen";
+import { BronRecord, Grondslag, Pakkettype, verbandMet, Zorgsector } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
@@ -14,12 +14,6 @@ export const ZorgvormSoort = enumOf("ZorgvormSoort", "Soort zorg, ingedeeld naar
   PREVENTIE: "Preventie.",
 });
 export type ZorgvormSoort = keyof typeof ZorgvormSoort;
-
-export const Pakkettype = enumOf("Pakkettype", "Hoe zorg in het basispakket komt, ingedeeld naar de omschrijving in de bron.", {
-  OPEN: "Open: zorg die aan de wettelijke eisen voldoet is vanzelf verzekerd.",
-  GESLOTEN: "Gesloten: pas verzekerd na een besluit, zoals bij sluisgeneesmiddelen.",
-});
-export type Pakkettype = keyof typeof Pakkettype;
 
 export const ZorgvormVeld = enumOf("ZorgvormVeld", "Veld van een zorgvorm dat de redactie kan hebben ingedeeld.", {
   PAKKETTYPE: "`pakkettype`.",

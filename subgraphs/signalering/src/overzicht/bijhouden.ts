@@ -1,0 +1,73 @@
+import type { EntityManager } from "typeorm";
+import { AgendaItem } from "../feiten/agenda-item";
+import type { Feit, Soort } from "../feiten/feit";
+import { Zorgvorm } from "../feiten/zorgvorm";
+import { readGraaf } from "../graaf/lezen";
+import { samengevoegd, tijdvakkenOf, type Tijdvak } from "../bepalen/tijdlijn";
+import { type Stand, standVanAgendaItem, standVanZorgvorm } from "./stand";
+
+interface Overzicht<F extends Feit = Feit> {
+  soort: Soort<F>;
+  stand: (feit: F, op: string) => Stand;
+}
+
+const overzicht = <F extends Feit>(soort: Soort<F>, stand: Overzicht<F>["stand"]): Overzicht => ({ soort, stand }) as unknown as Overzicht;
+
+/** The records of which there is an overview, by their types. */
+export const OVERZICHTEN: Readonly<Record<string, Overzicht>> = {
+  AgendaItem: overzicht(AgendaItem, standVanAgendaItem),
+  Zorgvorm: overzicht(Zorgvorm, standVanZorgvorm),
+};
+
+/** A signal, as far as it makes a difference for where it is shown. */
+interface Getoond {
+  record_id: string;
+  regel: string;
+  ernst: string;
+  van: string;
+  tot: string | null;
+}
+
+/** From the least to the most serious; 0 is none. */
+const ERNST = ["", "LAAG", "MIDDEL", "HOOG"];
+
+/** Tells the state of records of a type over all time anew, with the signals that are shown there. */
+export async function houdBij(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
+  const { soort, stand } = OVERZICHTEN[type];
+  const graaf = await readGraaf(manager, type, ids);
+  const signalen: Getoond[] = await manager.query(
+    `SELECT p.record_id, s.regel, s.ernst, s.van::text AS van, s.tot::text AS tot
+     FROM signaal_plaats p JOIN signaal s ON s.id = p.signaal_id AND s.van = p.van
+     WHERE p.type = $1 AND p.record_id = ANY ($2)`,
+    [type, ids],
+  );
+  const rows = ids.flatMap((id) => {
+    const eigen = signalen.filter(({ record_id }) => record_id === id);
+    const dagen = eigen.flatMap(({ van, tot }) => [van, ...(tot === null ? [] : [tot])]);
+    const tell = (feit: Feit, op: string) => rowOf(stand(feit, op), eigen.filter(({ van, tot }) => van <= op && (tot === null || op < tot)));
+    const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, tell, { dagen }), JSON.stringify);
+    return tijdvakken.map(({ van, tot, waarde }: Tijdvak<object>) => ({ type, id, van, tot: tot ?? "infinity", ...waarde }));
+  });
+  await manager.query(`DELETE FROM overzicht WHERE type = $1 AND id = ANY ($2)`, [type, ids]);
+  if (rows.length === 0) return;
+  await manager.query(
+    `INSERT INTO overzicht
+     SELECT * FROM jsonb_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
+       aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik integer, kosten numeric)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+function rowOf({ naam, kenmerken, aantalProjecten, laatsteDuiding, gebruik, kosten }: Stand, signalen: readonly Getoond[]): object {
+  const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
+  return {
+    naam,
+    kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
+    ernst: Math.max(0, ...signalen.map(({ ernst }) => ERNST.indexOf(ernst))),
+    aantal_signalen: signalen.length,
+    aantal_projecten: aantalProjecten,
+    laatste_duiding: laatsteDuiding,
+    gebruik,
+    kosten,
+  };
+}

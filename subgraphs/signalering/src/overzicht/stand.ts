@@ -1,0 +1,125 @@
+import { tienduizendsten } from "../feiten/bedrag";
+import { Contractvoorwaarde, Verzekeraar } from "../feiten/contractvoorwaarde";
+import type { Waarheid } from "../feiten/dagen";
+import { Duiding } from "../feiten/duiding";
+import { eenmaal } from "../feiten/feit";
+import { Gebruikscijfer } from "../feiten/gebruikscijfer";
+import { onderzoekNaar, type Onderzoek } from "../feiten/onderzoek";
+import { Prestatie } from "../feiten/prestatie";
+import { Programma } from "../feiten/programma";
+import { Project } from "../feiten/project";
+import { verzekeringVan } from "../feiten/verzekering";
+import { AgendaItem } from "../feiten/agenda-item";
+import { Zorgvorm } from "../feiten/zorgvorm";
+
+/** What all four parties together have of a record on a day: what it is filtered, counted and ordered by. */
+export interface Stand {
+  naam: string;
+  /** `<what>:<value>`, each once, in order. */
+  kenmerken: readonly string[];
+  aantalProjecten: number;
+  /** Of the rulings that hold: the day of the newest one. */
+  laatsteDuiding: string | null;
+  /** The number of patients in the newest year of which it is known; the most, where there is more care, or more figures. */
+  gebruik: number | null;
+  /** The costs of all together in the newest year of which they are known, in euros as text; the most, likewise. */
+  kosten: string | null;
+}
+
+/** A question with yes or no for an answer, or neither. */
+const vraag = (naam: string, antwoord: Waarheid): string => `${naam}:${antwoord === null ? "onbekend" : antwoord ? "ja" : "nee"}`;
+
+/** Whether any holds: not known if none does for sure, and one may. */
+export function enige(waarheden: readonly Waarheid[]): Waarheid {
+  if (waarheden.includes(true)) return true;
+  return waarheden.includes(null) ? null : false;
+}
+
+export function standVanAgendaItem(item: AgendaItem, op: string): Stand {
+  const zorgvormen = item.bij(Zorgvorm);
+  const onderzoek = samen([onderzoekNaar(item), ...zorgvormen.map(onderzoekNaar)]);
+  const impact = item.impact.filter(({ grondslag }) => grondslag !== "SUGGESTIE");
+  const eigen = item.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(null, op) }));
+  return {
+    naam: item.naam,
+    ...samengevat(zorgvormen, onderzoek, eigen, op, [
+      `fase:${item.fase}`,
+      ...(item.status ? [`status:${item.status}`] : []),
+      ...item.sectoren.map((sector) => `sector:${sector}`),
+      vraag("impact", impact.length > 0),
+      ...impact.flatMap(({ criteriumId }) => (criteriumId ? [`impactcriterium:${criteriumId}`] : [])),
+    ]),
+  };
+}
+
+export function standVanZorgvorm(zorgvorm: Zorgvorm, op: string): Stand {
+  return {
+    naam: zorgvorm.naam,
+    ...samengevat([zorgvorm], onderzoekNaar(zorgvorm), [], op, [
+      ...zorgvorm.sectoren.map((sector) => `sector:${sector}`),
+      ...(zorgvorm.pakkettype ? [`pakkettype:${zorgvorm.pakkettype}`] : []),
+      vraag("agendaItem", zorgvorm.bij(AgendaItem).length > 0),
+      ...zorgvorm.bij(AgendaItem).map(({ fase }) => `fase:${fase}`),
+    ]),
+  };
+}
+
+const samen = (onderzoeken: readonly Onderzoek[]): Onderzoek => ({
+  kennislacunes: eenmaal(onderzoeken.flatMap(({ kennislacunes }) => kennislacunes)),
+  projecten: eenmaal(onderzoeken.flatMap(({ projecten }) => projecten)),
+});
+
+const IS_OPEN = ["OPEN", "NIET_ONDERZOCHT"];
+
+/** @param eigen the rulings on the record itself, beside those on its care, and whether they hold */
+function samengevat(
+  zorgvormen: readonly Zorgvorm[],
+  { kennislacunes, projecten }: Onderzoek,
+  eigen: readonly { duiding: Duiding; geldt: Waarheid }[],
+  op: string,
+  more: readonly string[],
+): Omit<Stand, "naam"> {
+  const duidingen = [
+    ...eigen,
+    ...zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(zorgvorm.id, op) }))),
+  ];
+  const geldend = eenmaal(duidingen.filter(({ geldt }) => geldt === true).map(({ duiding }) => duiding));
+  const prestaties = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Prestatie).map((prestatie) => prestatie.geldtOp(op)));
+  const voorwaarden = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Contractvoorwaarde)).filter((voorwaarde) => voorwaarde.geldtOp(op) === true);
+  const concerns = voorwaarden.flatMap((voorwaarde) => voorwaarde.bij(Verzekeraar)).map((verzekeraar) => verzekeraar.concern().id);
+  const cijfers = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Gebruikscijfer)).filter(({ isGeteld, jaar }) => isGeteld && jaar !== null);
+  const kenmerken = [
+    ...more,
+    vraag("project", projecten.length > 0),
+    vraag("lopendProject", enige(projecten.map((project: Project) => project.looptOp(op)))),
+    ...projecten.flatMap((project) => project.bij(Programma)).map(({ id }) => `programma:${id}`),
+    vraag("kennislacune", kennislacunes.length > 0),
+    vraag("openKennislacune", kennislacunes.some(({ status }) => IS_OPEN.includes(status))),
+    vraag("duiding", enige(duidingen.map(({ geldt }) => geldt))),
+    ...geldend.flatMap(({ conclusie }) => (conclusie ? [`conclusie:${conclusie}`] : [])),
+    ...zorgvormen.map((zorgvorm) => `verzekerd:${verzekeringVan(zorgvorm, op).status}`),
+    ...concerns.map((id) => `voorwaardenVan:${id}`),
+    vraag("voorwaarden", voorwaarden.length > 0),
+    vraag("prestatie", enige(prestaties)),
+  ];
+  return {
+    kenmerken: [...new Set(kenmerken)].sort(),
+    aantalProjecten: projecten.length,
+    laatsteDuiding: geldend.flatMap(({ datum }) => datum?.vanaf ?? []).sort().at(-1) ?? null,
+    gebruik: jongste(cijfers, ({ patienten }) => patienten, (one, other) => Math.max(one, other)),
+    kosten: jongste(cijfers, ({ kosten, kostenEenheid }) => (kostenEenheid === "EURO" ? kosten : null), (one, other) =>
+      tienduizendsten(one) < tienduizendsten(other) ? other : one,
+    ),
+  };
+}
+
+/** Of the newest year in which any figure tells it: the most. */
+function jongste<W extends number | string>(cijfers: readonly Gebruikscijfer[], of: (cijfer: Gebruikscijfer) => W | null, most: (one: W, other: W) => W): W | null {
+  const told = cijfers.flatMap((cijfer) => {
+    const waarde = of(cijfer);
+    return waarde === null ? [] : [{ jaar: cijfer.jaar!, waarde }];
+  });
+  const jaar = Math.max(...told.map((each) => each.jaar));
+  const waarden = told.filter((each) => each.jaar === jaar).map(({ waarde }) => waarde);
+  return waarden.length === 0 ? null : waarden.reduce((one, other) => most(one, other));
+}
