@@ -4,7 +4,8 @@ import { arrayWithRarely, day, drawn, idOf, oneOf, rarely, record, text, title }
 
 /** Of three records of each type a signal is shown at one; some twenty at each record. */
 const plaats = `(ARRAY['AgendaItem', 'Zorgvorm', 'Duiding'])[1 + i % 3]`;
-const [regel] = REGELS;
+const [regel, ...andere] = REGELS.map(({ naam }) => naam);
+const zeldenRegel = (): string => rarely(regel, ...andere);
 
 describePlans("signalering", {
   rows: {
@@ -19,8 +20,7 @@ describePlans("signalering", {
         id: "'signaal-' || i",
         van: "date '1900-01-01'",
         sinds: day(),
-        // The first of them have a rule that is there.
-        regel: `CASE WHEN i <= 50 THEN '${regel.naam}' ELSE 'ANDERE_REGEL' END`,
+        regel: zeldenRegel(),
         ernst: rarely("LAAG", "MIDDEL", "HOOG"),
         onderwerp_type: rarely("Tarief", "Duiding", "Prestatie"),
         onderwerp_id: idOf("onderwerp"),
@@ -47,8 +47,19 @@ describePlans("signalering", {
         gegeven: "timestamptz '2026-01-15 12:00:00Z'",
         gegeven_op: "date '2026-01-15'",
       },
+      overzicht: {
+        type: oneOf("AgendaItem", "Zorgvorm"),
+        id: "'overzicht-' || i",
+        van: "date '1900-01-01'",
+        tot: "date '2900-01-01'",
+        naam: title(),
+        kenmerken: arrayWithRarely("een", "twee", "drie"),
+        ernst: drawn(4),
+        aantal_signalen: drawn(20),
+        aantal_projecten: drawn(20),
+      },
       niet_te_beoordelen: {
-        regel: `CASE WHEN i <= 50 THEN '${regel.naam}' ELSE 'ANDERE_REGEL' END`,
+        regel: zeldenRegel(),
         onderwerp_type: text("Duiding"),
         onderwerp_id: "'duiding-' || i",
         van: "date '1900-01-01'",
@@ -58,7 +69,7 @@ describePlans("signalering", {
   },
   filters: {
     signalen: {
-      regel: { regel: [regel.naam] },
+      regel: { regel: [regel] },
       ernst: { ernst: ["LAAG"] },
       aan: { aan: ["ZONMW"] },
       concern: { concern: ["concern-7"] },

@@ -21,7 +21,7 @@ export const facts: PartyFacts = {
       rest: {
         ...TIME,
         sinds: "2000-01-01",
-        regel: "NEGATIEF_NOG_DECLARABEL",
+        soort: "NEGATIEF_NOG_DECLARABEL",
         ernst: "HOOG",
         onderwerpType: "Duiding",
         onderwerpId: "voorbeeld",

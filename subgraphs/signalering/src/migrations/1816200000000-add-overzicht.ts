@@ -29,6 +29,7 @@ export class AddOverzicht1816200000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE overzicht`);
+    await runner.query(`DROP EXTENSION btree_gin`);
   }
 }
 
