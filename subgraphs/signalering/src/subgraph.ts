@@ -4,6 +4,7 @@ import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
 import { handelingsoptie } from "./handelingsoptie";
 import { organisatie } from "./organisatie";
+import { overzichten } from "./overzicht";
 import { allPartijen, isPartij } from "./partijen";
 import { records } from "./records";
 import { signaal } from "./signaal";
@@ -18,7 +19,7 @@ export const signalering = defineSubgraph({
   port: 4005,
   graph: GRAAF,
   folder: __dirname,
-  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
+  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records, ...overzichten],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,
   alongside: volgen,

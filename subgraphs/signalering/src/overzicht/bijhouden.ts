@@ -1,9 +1,10 @@
 import type { EntityManager } from "typeorm";
+import { samengevoegd, tijdvakkenOf, type Tijdvak } from "../bepalen/tijdlijn";
 import { AgendaItem } from "../feiten/agenda-item";
 import type { Feit, Soort } from "../feiten/feit";
 import { Zorgvorm } from "../feiten/zorgvorm";
 import { readGraaf } from "../graaf/lezen";
-import { samengevoegd, tijdvakkenOf, type Tijdvak } from "../bepalen/tijdlijn";
+import { ERNSTEN, type Ernst } from "../regels/regel";
 import { type Stand, standVanAgendaItem, standVanZorgvorm } from "./stand";
 
 interface Overzicht<F extends Feit = Feit> {
@@ -19,6 +20,9 @@ export const OVERZICHTEN: Readonly<Record<string, Overzicht>> = {
   Zorgvorm: overzicht(Zorgvorm, standVanZorgvorm),
 };
 
+const KOLOMMEN =
+  "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten";
+
 /** A signal, as far as it makes a difference for where it is shown. */
 interface Getoond {
   record_id: string;
@@ -28,8 +32,6 @@ interface Getoond {
   tot: string | null;
 }
 
-/** From the least to the most serious; 0 is none. */
-const ERNST = ["", "LAAG", "MIDDEL", "HOOG"];
 
 /** Tells the state of records of a type over all time anew, with the signals that are shown there. */
 export async function houdBij(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
@@ -51,9 +53,9 @@ export async function houdBij(manager: EntityManager, type: string, ids: readonl
   await manager.query(`DELETE FROM overzicht WHERE type = $1 AND id = ANY ($2)`, [type, ids]);
   if (rows.length === 0) return;
   await manager.query(
-    `INSERT INTO overzicht
-     SELECT * FROM jsonb_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
-       aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik integer, kosten numeric)`,
+    `INSERT INTO overzicht (${KOLOMMEN})
+     SELECT ${KOLOMMEN} FROM jsonb_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
+       aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric)`,
     [JSON.stringify(rows)],
   );
 }
@@ -63,7 +65,7 @@ function rowOf({ naam, kenmerken, aantalProjecten, laatsteDuiding, gebruik, kost
   return {
     naam,
     kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
-    ernst: Math.max(0, ...signalen.map(({ ernst }) => ERNST.indexOf(ernst))),
+    ernst: Math.max(0, ...signalen.map(({ ernst }) => ERNSTEN.indexOf(ernst as Ernst))),
     aantal_signalen: signalen.length,
     aantal_projecten: aantalProjecten,
     laatste_duiding: laatsteDuiding,

@@ -4,6 +4,9 @@ import type { Sleutel } from "../graaf/graaf";
 export type Partij = "ZORGINSTITUUT" | "ZONMW" | "VERZEKERAARS" | "NZA";
 export type Ernst = "HOOG" | "MIDDEL" | "LAAG";
 
+/** From the least serious on; before all of them comes that there is none. */
+export const ERNSTEN: readonly (Ernst | null)[] = [null, "LAAG", "MIDDEL", "HOOG"];
+
 /** A rule: when what the four parties know together gives a signal. All that is written of it is Dutch, for who reads it. */
 export interface Regel<F extends Feit = Feit> {
   /** As clients know it, such as `NEGATIEF_NOG_DECLARABEL`. */

@@ -1,0 +1,77 @@
+import { AgendaItemStatus, DuidingConclusie, Fase, filterOf, Pakkettype, Verzekeringsstatus, Zorgsector } from "@pakketgraaf/begrippen";
+import { described, enumOf, type InputFields, overlaps } from "@pakketgraaf/subgraph";
+import { ID } from "type-graphql";
+import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { Signaalernst, Signaalsoort } from "../signaalregel/enums";
+
+/** What a record is filtered by, and what its facets count: each is told of it as `<kenmerk>:<value>`. */
+interface Kenmerk {
+  kenmerk: string;
+  /** Of a question with yes or no for an answer there is no type: it is a Boolean. */
+  of?: object;
+  description: string;
+}
+
+const ID_OF = ID as unknown as object;
+const ONBEKEND = "Wat niet bekend is, is geen van beide.";
+
+const GEDEELD = {
+  sector: { kenmerk: "sector", of: Zorgsector, description: "In een van deze delen van de zorg." },
+  heeftProject: { kenmerk: "project", description: "Of er onderzoek aan is gekoppeld, zelf, via een kennislacune of via de zorg waarover het gaat." },
+  heeftLopendProject: { kenmerk: "lopendProject", description: `Of er op de dag onderzoek liep. ${ONBEKEND}` },
+  programma: { kenmerk: "programma", of: ID_OF, description: "Met onderzoek uit een van deze programma's." },
+  heeftKennislacune: { kenmerk: "kennislacune", description: "Of er een kennislacune aan is gekoppeld." },
+  heeftOpenKennislacune: { kenmerk: "openKennislacune", description: "Of daar een open, of niet onderzochte, bij is." },
+  heeftDuiding: { kenmerk: "duiding", description: `Of er op de dag een duiding over gold. ${ONBEKEND}` },
+  conclusie: { kenmerk: "conclusie", of: DuidingConclusie, description: "Met een duiding met een van deze conclusies, die op de dag gold." },
+  verzekerd: { kenmerk: "verzekerd", of: Verzekeringsstatus, description: "Met zorg die op de dag zo verzekerd was." },
+  heeftVoorwaarden: { kenmerk: "voorwaarden", description: "Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden." },
+  voorwaardenVan: { kenmerk: "voorwaardenVan", of: ID_OF, description: "Met openbare contractvoorwaarden van een van deze concerns, die op de dag golden." },
+  heeftPrestatie: { kenmerk: "prestatie", description: `Of er op de dag een geldige prestatie voor de zorg was. ${ONBEKEND}` },
+  heeftSignaal: { kenmerk: "signaal", description: "Of er op de dag een signaal bij te zien was." },
+  regel: { kenmerk: "regel", of: Signaalsoort, description: "Met een signaal van een van deze regels." },
+  ernst: { kenmerk: "ernst", of: Signaalernst, description: "Met een signaal dat zo ernstig is." },
+} satisfies Record<string, Kenmerk>;
+
+export const KENMERKEN_VAN_AGENDA_ITEM = {
+  fase: { kenmerk: "fase", of: Fase, description: "In een van deze fasen, zoals nu bekend." },
+  status: { kenmerk: "status", of: AgendaItemStatus, description: "In een van deze standen, zoals nu bekend." },
+  heeftImpact: { kenmerk: "impact", description: "Of er een impact van is vastgelegd." },
+  impactcriterium: { kenmerk: "impactcriterium", of: ID_OF, description: "Met een impact op een van deze prioriteringscriteria." },
+  ...GEDEELD,
+} satisfies Record<string, Kenmerk>;
+
+export const KENMERKEN_VAN_ZORGVORM = {
+  pakkettype: { kenmerk: "pakkettype", of: Pakkettype, description: "Die zo in het pakket komt." },
+  heeftAgendaItem: { kenmerk: "agendaItem", description: "Of er een agenda-item over gaat." },
+  fase: { kenmerk: "fase", of: Fase, description: "Met een agenda-item in een van deze fasen, zoals nu bekend." },
+  ...GEDEELD,
+} satisfies Record<string, Kenmerk>;
+
+export type Kenmerken = Record<string, Kenmerk>;
+/** What is asked of each: values, or yes or no. */
+export type Gevraagd = Record<string, readonly string[] | boolean | null | undefined>;
+
+/** What the filter of such an overview extends. */
+export function overzichtFilterOf(kenmerken: Kenmerken) {
+  const fields = Object.entries(kenmerken).map(([name, { of, description }]) => [name, described((of ? [of] : Boolean) as never, description)]);
+  return filterOf(Object.fromEntries(fields) as InputFields) as unknown as abstract new () => Gevraagd;
+}
+
+/** The fields that facets can be asked of. */
+export const veldenOf = (name: string, kenmerken: Kenmerken) =>
+  enumOf(name, "Waarop een overzicht te filteren, en te tellen is.", Object.fromEntries(
+    Object.entries(kenmerken).map(([veld, { description }]) => [veld, description]),
+  ));
+
+type Query = SelectQueryBuilder<ObjectLiteral>;
+
+/** Keeps the rows, alias `e`, that have what is asked. @param without the field that is left out */
+export function withKenmerken(query: Query, kenmerken: Kenmerken, asked: Gevraagd, without?: string): void {
+  for (const [veld, { kenmerk }] of Object.entries(kenmerken)) {
+    const values = asked[veld];
+    if (veld === without || values === null || values === undefined) continue;
+    const all = typeof values === "boolean" ? [values ? "ja" : "nee"] : values;
+    overlaps(query, "e.kenmerken", all.map((value) => `${kenmerk}:${value}`));
+  }
+}

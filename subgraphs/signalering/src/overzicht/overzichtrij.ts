@@ -1,0 +1,65 @@
+import { Bedrag, Datum } from "@pakketgraaf/begrippen";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Column, PrimaryColumn } from "typeorm";
+import { ERNSTEN } from "../regels/regel";
+import { Signaalernst } from "../signaalregel/enums";
+
+/** A record with what all parties together have of it, on a day. A row is of a time in which that is the same. */
+@ObjectType()
+export abstract class Overzichtrij {
+  @Field(() => ID, { description: "Sleutel van het record waarover dit gaat." })
+  @PrimaryColumn("text")
+  id: string;
+
+  @PrimaryColumn("date")
+  van: string;
+
+  @Column("date")
+  tot: string;
+
+  @Field(() => Datum, { description: "De dag waarvoor dit is gevraagd." })
+  op: string;
+
+  @Column("text")
+  naam: string;
+
+  @Column("smallint", { name: "ernst" })
+  ernstRang: number;
+
+  @Field(() => Signaalernst, { nullable: true, description: "Van het ernstigste signaal dat er op de dag bij te zien was; null als er geen was." })
+  get ernst(): string | null {
+    return ERNSTEN[this.ernstRang];
+  }
+
+  @Field(() => Int, { description: "Hoeveel signalen er op de dag bij te zien waren." })
+  @Column("integer")
+  aantalSignalen: number;
+
+  @Field(() => Int, {
+    description: "Hoeveel onderzoek eraan is gekoppeld, als feit: zelf, via een kennislacune of via de zorg waarover het gaat; elk project een keer.",
+  })
+  @Column("integer")
+  aantalProjecten: number;
+
+  @Field(() => Datum, { nullable: true, description: "De dag van de nieuwste duiding die op de dag gold; null als er geen was, of haar datum niet bekend is." })
+  @Column("date", { nullable: true })
+  laatsteDuiding: string | null;
+
+  @Column("numeric", { nullable: true })
+  gebruik: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Hoeveel patiënten de zorg kregen in het jongste jaar waarvan dat geteld is; van meer cijfers of meer zorg het hoogste. Null als het niet bekend is.",
+  })
+  get patienten(): number | null {
+    return this.gebruik === null ? null : Number(this.gebruik);
+  }
+
+  @Field(() => Bedrag, {
+    nullable: true,
+    description: "Wat de zorg kostte, alles samen, in het jongste jaar waarvan dat geteld is; van meer cijfers of meer zorg het hoogste. Null als het niet bekend is.",
+  })
+  @Column("numeric", { nullable: true })
+  kosten: string | null;
+}
