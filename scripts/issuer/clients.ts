@@ -1,4 +1,4 @@
-import { SUBGRAPHS } from "../../schema/subgraphs";
+import { SERVICE_SCOPES, SUBGRAPHS } from "../../schema/subgraphs";
 
 /** Who is given tokens, and the scopes of what each may change; a partner may change nothing. */
 const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[] = [
@@ -27,7 +27,7 @@ const PARTIES = ORGANISATIES.filter(({ scopes }) => scopes.length > 0);
 const OWN_SCOPES = ORGANISATIES.flatMap(({ scopes }) => scopes);
 
 const serviceScopesOf = (subgraph: (typeof SUBGRAPHS)[number]): readonly string[] =>
-  "serviceScopes" in subgraph ? subgraph.serviceScopes : [];
+  "serviceScopes" in subgraph ? [...SERVICE_SCOPES, ...subgraph.serviceScopes] : SERVICE_SCOPES;
 
 export const SCOPES: readonly string[] = [...new Set([...OWN_SCOPES, ...SUBGRAPHS.flatMap(serviceScopesOf)])];
 

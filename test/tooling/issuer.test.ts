@@ -136,9 +136,11 @@ describe("software", () => {
     });
   });
 
-  it.each(byKind("service"))("$id is of no organisation: what it sees is what everybody sees", async ({ id }) => {
+  it.each(byKind("service"))("$id is of no organisation: what it sees is what everybody sees", async ({ id, scopes }) => {
     const { body } = await signInAs(id, secretOf(id));
-    expect(await claimsOf(body.access_token)).toEqual({ iss: url, aud: "pakketgraaf", sub: id, azp: id, client_id: id });
+    const scope = scopes.join(" ");
+    expect(scope).toBe(id === "subgraaf-signalering" ? "documenten:eigen wijzigingen:volgen" : "documenten:eigen");
+    expect(await claimsOf(body.access_token)).toEqual({ iss: url, aud: "pakketgraaf", sub: id, azp: id, client_id: id, scope });
   });
 
   it("may ask for less", async () => {
