@@ -49,7 +49,8 @@ export async function tellDue(manager: EntityManager): Promise<boolean> {
     if (type.startsWith(OVERZICHT)) await houdBij(manager, type.slice(OVERZICHT.length), ids);
     else await due(manager, overzichtenOf(await bepaal(manager, type, ids)));
   }
-  return now.length === BATCH;
+  // Also when it was less than could be: overviews may have become due.
+  return now.length > 0;
 }
 
 /** Where signals came and went, as far as an overview tells of them. */

@@ -1,0 +1,140 @@
+import type { DataSource } from "typeorm";
+import { prepareDatabase } from "../../../scripts/start/prepare";
+import { loadSubgraph } from "../../../schema/load";
+import { vind } from "../../../subgraphs/signalering/src/feiten/feit";
+import { Feiten } from "../../../subgraphs/signalering/src/feiten/feiten";
+import { Graaf, naamVan, type Sleutel } from "../../../subgraphs/signalering/src/graaf/graaf";
+import { type Toestand, verbandenVan } from "../../../subgraphs/signalering/src/graaf/verbandsoorten";
+import { OVERZICHTEN } from "../../../subgraphs/signalering/src/overzicht/bijhouden";
+import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
+import { bijwerken } from "../../../subgraphs/signalering/src/volgen/index-bijwerken";
+import { tellDue } from "../../../subgraphs/signalering/src/volgen/te-bepalen";
+import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
+import { randomFrom } from "../../support/planning/hard-queries";
+import { createEmptyDatabase, type TestDatabase } from "../../support/databases";
+import { Willekeurig } from "../../support/signalering/willekeurig";
+
+/** Writes, and how many of them come together: the long form is for `npm run check:signalen`. */
+const WRITES = Number(process.env.CHECK_SIGNALEN ?? 300);
+const AT_ONCE = 10;
+const PER_TYPE = 12;
+const DAYS = 25;
+
+let database: TestDatabase;
+let dataSource: DataSource;
+const next = randomFrom(20261129);
+const willekeurig = new Willekeurig(next, PER_TYPE);
+const states = new Map<string, { sleutel: Sleutel; toestand: Toestand }>();
+
+beforeAll(async () => {
+  database = await createEmptyDatabase("signalering");
+  await prepareDatabase(loadSubgraph("signalering"), database);
+  dataSource = await loadSubgraph("signalering").createDataSource(database.writer, "signalering").initialize();
+  // Feeds without a line: what is written from now on is a change.
+  const feed = { lees: async () => ({ wijzigingen: [], cursor: null, isLaatste: true }) };
+  await new Volger({ dataSource, feed, vorm: "een", every: 0, most: 0 }).catchUp();
+  for (let written = 0; written < WRITES; written += AT_ONCE) await write();
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+/** Some records become something else, or go, in one page of a feed. */
+async function write(): Promise<void> {
+  const wijzigingen = Array.from({ length: AT_ONCE }, () => {
+    const sleutel = willekeurig.sleutel();
+    const na = next() < 0.1 ? null : willekeurig.toestand(sleutel);
+    if (na) states.set(naamVan(sleutel), { sleutel, toestand: na });
+    else states.delete(naamVan(sleutel));
+    return { ...sleutel, wanneer: "2026-01-01T00:00:00.000Z", na };
+  });
+  await dataSource.transaction(async (manager) => {
+    await bijwerken(manager, "nza", { cursor: null, ronde: 1, herbouwt: false, vorm: "een" }, { wijzigingen, cursor: null, isLaatste: true });
+    while (await tellDue(manager));
+  });
+}
+
+/** All there is, whatever the ways are over which the index looks. */
+function wholeGraaf(): Graaf {
+  const graaf = new Graaf();
+  for (const { sleutel, toestand } of states.values()) {
+    graaf.addRecord(sleutel, toestand);
+    for (const verband of verbandenVan(sleutel.type, sleutel.id, toestand)) graaf.addVerband(verband);
+  }
+  return graaf;
+}
+
+const ofType = (type: string): string[] => [...states.values()].flatMap(({ sleutel }) => (sleutel.type === type ? [sleutel.id] : []));
+const days = (): string[] => Array.from({ length: DAYS }, () => willekeurig.dag()).flatMap((dag) => [dag, `${dag.slice(0, 8)}${dag.endsWith("01") ? "02" : "14"}`]);
+
+it.each(REGELS.map((regel) => [regel.naam, regel] as const))("has the signals of %s that each day asks for, after many writes", async (_, regel) => {
+  const graaf = wholeGraaf();
+  let found = 0;
+  for (const op of days()) {
+    const expected = ofType(regel.onderwerp.type).flatMap((id) => {
+      const { bevindingen, ontbreekt } = regel.oordeel(vind(new Feiten(graaf), regel.onderwerp, id)!, op);
+      return [
+        ...bevindingen.map(({ met, ernst, toelichting }) => [id, met?.id ?? null, ernst ?? regel.ernst, toelichting]),
+        ...(ontbreekt ? [[id, "ontbreekt", null, ontbreekt]] : []),
+      ];
+    });
+    const kept: { row: unknown[] }[] = await dataSource.query(
+      `SELECT json_build_array(onderwerp_id, met_id, ernst, toelichting) AS row FROM signaal
+       WHERE regel = $1 AND van <= $2 AND (tot IS NULL OR $2 < tot)
+       UNION ALL
+       SELECT json_build_array(onderwerp_id, 'ontbreekt', NULL, ontbreekt) FROM niet_te_beoordelen
+       WHERE regel = $1 AND van <= $2 AND (tot IS NULL OR $2 < tot)`,
+      [regel.naam, op],
+    );
+    const asText = (rows: unknown[][]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+    expect({ op, rows: asText(kept.map(({ row }) => row)) }).toEqual({ op, rows: asText(expected) });
+    found += kept.length;
+  }
+  expect(found).toBeGreaterThan(0);
+});
+
+it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day asks for, after many writes", async (type, { soort, stand }) => {
+  const graaf = wholeGraaf();
+  expect(ofType(type).length).toBeGreaterThan(0);
+  for (const op of days()) {
+    for (const id of ofType(type)) {
+      const signalen: { regel: string; ernst: string }[] = await dataSource.query(
+        `SELECT s.regel, s.ernst FROM signaal s JOIN signaal_plaats p ON p.signaal_id = s.id AND p.van = s.van
+         WHERE p.type = $1 AND p.record_id = $2 AND s.van <= $3 AND (s.tot IS NULL OR $3 < s.tot)`,
+        [type, id, op],
+      );
+      const { kenmerken, ...told } = stand(vind(new Feiten(graaf), soort, id)!, op);
+      const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
+      const [kept] = await dataSource.query(
+        `SELECT naam, kenmerken, aantal_signalen, aantal_projecten, laatste_duiding::text, gebruik::float8, kosten::text
+         FROM overzicht WHERE type = $1 AND id = $2 AND van <= $3 AND $3 < tot`,
+        [type, id, op],
+      );
+      expect({ op, id, ...kept }).toEqual({
+        op,
+        id,
+        naam: told.naam,
+        kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
+        aantal_signalen: signalen.length,
+        aantal_projecten: told.aantalProjecten,
+        laatste_duiding: told.laatsteDuiding,
+        gebruik: told.gebruik,
+        kosten: told.kosten === null ? null : `${told.kosten}00`,
+      });
+    }
+  }
+});
+
+it("has nothing of what is gone", async () => {
+  const there = [...states.values()].map(({ sleutel }) => naamVan(sleutel));
+  for (const [table, type, id] of [
+    ["bronrecord", "type", "id"],
+    ["signaal", "onderwerp_type", "onderwerp_id"],
+    ["niet_te_beoordelen", "onderwerp_type", "onderwerp_id"],
+    ["overzicht", "type", "id"],
+  ]) {
+    const rows: { name: string }[] = await dataSource.query(`SELECT DISTINCT ${type} || ' ' || ${id} AS name FROM ${table}`);
+    expect(there).toEqual(expect.arrayContaining(rows.map(({ name }) => name)));
+  }
+});

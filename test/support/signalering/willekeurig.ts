@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { stateSchemaFile } from "../../../schema/state-schemas";
+import type { Sleutel } from "../../../subgraphs/signalering/src/graaf/graaf";
+import { RECORDTYPES, type Toestand, VERBANDSOORTEN } from "../../../subgraphs/signalering/src/graaf/verbandsoorten";
+
+/** What the JSON Schema of a state says of one of its values. */
+interface Form {
+  type?: string | string[];
+  format?: string;
+  pattern?: string;
+  enum?: unknown[];
+  properties?: Record<string, Form>;
+  items?: Form;
+}
+
+const forms = new Map(
+  RECORDTYPES.map((type) => [type, JSON.parse(readFileSync(join(resolve(__dirname, "../../.."), stateSchemaFile(type)), "utf8")) as Form]),
+);
+
+/** What most records have, and signals are about: else a few thousand of them would have hardly any signal. */
+const MEEST: Record<string, unknown> = {
+  "Duiding.soort": "STANDPUNT",
+  "Duiding.conclusie": "NEE",
+  "Koppeling.status": "BEVESTIGD",
+  "Contractvoorwaarde.aard": "CONTRACTVOORWAARDE",
+  "Kennislacune.status": "OPEN",
+  "Prestatie.tariefsoort": "MAXIMUM",
+  "Verzekeraar.soort": "CONCERN",
+};
+
+/** Of what there is seldom more than one: where everything follows something else, nothing holds. */
+const ZELDEN = ["Duiding.vervangt", "Kader.vervangt"];
+
+/** What many records have in common. */
+const GEDEELD = ["Zorgvorm", "Pakketcriterium", "AgendaItem", "Programma"];
+
+/** Makes states of records that refer to each other in every way that the graph has, with whatever values. */
+export class Willekeurig {
+  /** @param perType ids of each type: few, so that much is tied */
+  constructor(
+    private readonly next: () => number,
+    private readonly perType: number,
+  ) {}
+
+  one<T>(of: readonly T[]): T {
+    return of[Math.floor(this.next() * of.length)];
+  }
+
+  sleutel(): Sleutel {
+    const type = this.one(RECORDTYPES);
+    return { type, id: this.idOf(type) };
+  }
+
+  toestand({ type, id }: Sleutel): Toestand {
+    return { ...(this.fill(forms.get(type)!, type) as object), id };
+  }
+
+  /** Of what begins mostly, or of what ends. */
+  dag(isEinde = this.next() < 0.5): string {
+    const year = (isEinde ? 2020 : 2012) + Math.floor(this.next() * 10);
+    return `${year}-${this.one(["01-01", "02-28", "06-15", "12-31"])}`;
+  }
+
+  private idOf(type: string): string {
+    return `${type}-${Math.floor(this.next() * (GEDEELD.includes(type) ? 3 : this.perType))}`;
+  }
+
+  private fill(form: Form, place: string): unknown {
+    const types = [form.type ?? []].flat();
+    const isEinde = /tot|eind/i.test(place.split(".").at(-1)!);
+    if (types.includes("null") && this.next() < (isEinde ? 0.6 : 0.2)) return null;
+    const verband = VERBANDSOORTEN[place];
+    if (form.items) return Array.from({ length: Math.floor(this.next() * (ZELDEN.includes(place) ? 1.3 : 5)) }, () => this.item(form.items!, place));
+    if (verband && !verband.sleutel) return this.idOf(verband.naar);
+    if (place in MEEST && this.next() < 0.6) return MEEST[place];
+    if (place.endsWith("rondslag") && this.next() < 0.6) return "BRON";
+    if (form.enum) return this.one(form.enum);
+    if (form.properties?.vanaf && form.properties.precisie) return this.tijd(isEinde);
+    if (form.properties) return this.fields(form.properties, place);
+    if (form.format === "date") return this.dag(isEinde);
+    if (form.format === "date-time") return `${this.dag()}T12:00:00.000Z`;
+    if (form.pattern) return `${Math.floor(this.next() * 1000)}.00`;
+    if (types.includes("boolean")) return this.next() < 0.5;
+    if (types.includes("integer")) return 2014 + Math.floor(this.next() * 16);
+    return this.one(["1", "20", "vanaf 50"]);
+  }
+
+  /** A link in a list names a record of the other's type. */
+  private item(form: Form, place: string): unknown {
+    const filled = this.fill(form, place);
+    const sleutel = VERBANDSOORTEN[place]?.sleutel;
+    return sleutel ? { ...(filled as object), [sleutel]: this.idOf(VERBANDSOORTEN[place].naar) } : filled;
+  }
+
+  private fields(properties: Record<string, Form>, place: string): object {
+    return Object.fromEntries(Object.entries(properties).map(([name, form]) => [name, this.fill(form, `${place}.${name}`)]));
+  }
+
+  private tijd(isEinde: boolean): object {
+    const vanaf = this.dag(isEinde);
+    const isDag = this.next() < 0.5;
+    return { tekst: vanaf, vanaf, totEnMet: isDag ? vanaf : `${vanaf.slice(0, 4)}-12-31`, precisie: isDag ? "DAG" : "JAAR" };
+  }
+}
