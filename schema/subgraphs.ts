@@ -22,6 +22,9 @@ export const SUBGRAPHS = [
     organisaties: [] },
 ] as const;
 
+/** What tokens of every subgraph itself are given: to ask what no manifest of trusted documents has. */
+export const SERVICE_SCOPES: readonly string[] = ["documenten:eigen"];
+
 export type SubgraphName = (typeof SUBGRAPHS)[number]["name"];
 
 /** The SDL file of a subgraph: all that composition needs of it. */

@@ -1,4 +1,4 @@
-import { SUBGRAPHS } from "../../schema/subgraphs";
+import { SERVICE_SCOPES, SUBGRAPHS } from "../../schema/subgraphs";
 
 /** Who is given tokens, and the scopes of what each may change; a partner may change nothing. */
 const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[] = [
@@ -23,7 +23,13 @@ export interface IssuerClient {
 
 const PARTIES = ORGANISATIES.filter(({ scopes }) => scopes.length > 0);
 
-export const SCOPES: readonly string[] = [...new Set(ORGANISATIES.flatMap(({ scopes }) => scopes))];
+/** Of organisations. */
+const OWN_SCOPES = ORGANISATIES.flatMap(({ scopes }) => scopes);
+
+const serviceScopesOf = (subgraph: (typeof SUBGRAPHS)[number]): readonly string[] =>
+  "serviceScopes" in subgraph ? [...SERVICE_SCOPES, ...subgraph.serviceScopes] : SERVICE_SCOPES;
+
+export const SCOPES: readonly string[] = [...new Set([...OWN_SCOPES, ...SUBGRAPHS.flatMap(serviceScopesOf)])];
 
 /** The client that a subgraph is. */
 export const serviceClientId = (subgraph: string): string => `subgraaf-${subgraph}`;
@@ -34,10 +40,10 @@ export const CLIENTS: readonly IssuerClient[] = [
   // A second of each party: what one proposed, another confirms.
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-2`, kind: "software", ...each })),
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", ...each })),
-  { id: "graphiql", kind: "explorer", organisatie: null, scopes: SCOPES },
-  ...SUBGRAPHS.map(
-    ({ name }): IssuerClient => ({ id: serviceClientId(name), kind: "service", organisatie: null, scopes: [] }),
-  ),
+  { id: "graphiql", kind: "explorer", organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
+  ...SUBGRAPHS.map((each): IssuerClient => {
+    return { id: serviceClientId(each.name), kind: "service", organisatie: null, scopes: serviceScopesOf(each) };
+  }),
 ];
 
 /** Whether a client proves with a secret who it is; what runs in a browser cannot keep one. */

@@ -24,7 +24,7 @@ const WITHIN = ["AgendaItemActie", "Duidingsvoorwaarde"];
  * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public
  * records only; between a duiding and its conditions, or an agenda item and its actions, which are hidden together; to what
  * a duiding replaces, which is told when both are published; to what holds on a day, or may be what a next phase goes by,
- * which is published; and what only the data files tell.
+ * which is published; what signals are made of, which is public; and what only the data files tell.
  */
 const NEVER_TO_HIDDEN = [
   "AgendaItem.acties",
@@ -53,6 +53,8 @@ const NEVER_TO_HIDDEN = [
   "Product.leiddeTot",
   "Project.agendaItems",
   "Project.duidingen",
+  "Signaal.agendaItems",
+  "Signaal.duidingen",
   "Subsidieronde.agendaItems",
   "VergoedingsvoorwaardeVoorbeeld.duiding",
   "VolgendeFase.duidingen",

@@ -227,6 +227,23 @@ describe("automatic persisted queries", () => {
   });
 });
 
+describe("the subgraphs of the graph", () => {
+  beforeAll(() => start("everybody"));
+  afterAll(() => graph.stop());
+
+  it("ask each other what stands in no manifest, also where everybody else may not", async () => {
+    const tokenOf = (scope: string) => issuer.sign({ sub: "subgraaf-zonmw", azp: "subgraaf-zonmw", scope });
+    const query = "query Reference($id: ID!) { thing(id: $id) { name } }";
+    for (const scope of ["documenten:eigen", "wijzigingen:volgen documenten:eigen"]) {
+      expect(await ask({ query, variables: { id: "7" } }, await tokenOf(scope))).toMatchObject({ status: 200, data: { thing: { name: "thing 7" } } });
+    }
+    for (const token of [undefined, await tokenOf("wijzigingen:volgen"), await tokenOf("")]) {
+      const { status, errors } = await ask({ query, variables: { id: "7" } }, token);
+      expect([status, errors!.map(({ extensions }) => extensions!.code)]).toEqual([403, ["DOCUMENT_NOT_TRUSTED"]]);
+    }
+  });
+});
+
 describe("a manifest", () => {
   beforeAll(() => start());
   afterAll(() => graph.stop());

@@ -76,7 +76,7 @@ describe.each(SUBGRAPHS)("walking the lists of changes of $name", ({ name }) => 
   });
 
   it("goes on with the feed after any line", async () => {
-    for (const place of [0, 99, log.length - 2, log.length - 1]) {
+    for (const place of [0, Math.min(99, log.length - 3), log.length - 2, log.length - 1]) {
       const [page] = await readLists(subgraph, feed, { first: 7, after: log[place].cursor });
       expect(cursorsOf([page])).toEqual(log.slice(place + 1, place + 8).map(({ cursor }) => cursor));
       expect(page.totaal).toBe(log.length);

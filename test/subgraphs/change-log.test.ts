@@ -3,7 +3,8 @@ import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
 import { readData } from "./data/data-file";
-import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
+import type { SubgraphName } from "../../schema/subgraphs";
+import { SEEDING } from "../support/party-facts";
 import { asSuperuser, createEmptyDatabase, createSeededDatabase, urlOf, type TestDatabase } from "../support/databases";
 import { changeListsOf } from "../support/lists";
 import { migrateFirst } from "../support/migrations";
@@ -44,7 +45,7 @@ const recordsIn = (database: TestDatabase, types: readonly string[]): Promise<st
     return found.sort();
   });
 
-describe.each(SUBGRAPHS)("the change log of $name", ({ name }) => {
+describe.each(SEEDING)("the change log of $name", ({ name }) => {
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;
   let writer: DataSource;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { getNamedType, isObjectType } from "graphql";
+import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { mutationsOf } from "../support/mutation-walk/places";
 import { factsOf } from "../support/party-facts";
@@ -12,6 +13,10 @@ import { readData } from "./data/data-file";
 describe.each(SUBGRAPHS)("the facts about $name", ({ name }) => {
   const { knows, lists, seeding, writes } = factsOf(name);
   const rootLists = rootListsOf(name);
+
+  it("tell of its data files, where it has any", () => {
+    expect(Boolean(seeding)).toBe(loadSubgraph(name).seedFiles.length > 0);
+  });
 
   it("tell of its mutations, where it has any", () => {
     expect(Boolean(writes)).toBe(mutationsOf(name).length > 0);
@@ -27,7 +32,7 @@ describe.each(SUBGRAPHS)("the facts about $name", ({ name }) => {
   it("tell of a record that refers to others, where it knows any", () => {
     const known = Object.keys(readData(name, "bekende-ids.json") as object);
     expect([...knows].sort()).toEqual(known.sort());
-    if (known.length > 0) expect(seeding.sample.reference).toBeDefined();
+    if (known.length > 0) expect(seeding?.sample.reference).toBeDefined();
   });
 
   it("tell of every filter by links that have grounds", () => {

@@ -231,7 +231,7 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the rights that the migrations
   });
 });
 
-describe.each(WRITING)("the way down of $name", ({ name }) => {
+describe.each(WRITING.filter(({ name }) => factsOf(name).writes!.hiding))("the way down of $name", ({ name }) => {
   it("is refused while it would publish or lose what is hidden, and changes nothing then", async () => {
     const rig = await startMutationRig(name);
     const owner = await loadSubgraph(name).createDataSource(rig.database.owner).initialize();

@@ -38,6 +38,7 @@ const COMMON_WORD: Record<string, string> = {
   Regelkoppeling: "bron",
   Prestatiebundel: "protonentherapie",
   Gebruikscijfer: "patienten",
+  Signaal: "basispakket",
 };
 
 describe.each(SUBGRAPHS)("walking the lists of $name", ({ name }) => {

@@ -103,7 +103,8 @@ describe.each(LISTING.map(({ name }) => name))("searching in %s", (name) => {
     try {
       await migrate(owner);
       for (const [id, [titleText, otherText]] of Object.entries(RECORDS)) {
-        await owner.manager.insert(entity, { id, [title]: titleText, [other]: otherText, bronnen: [], ...rest });
+        const text = otherText === null ? {} : { [other]: otherText };
+        await owner.manager.insert(entity, { id, [title]: titleText, bronnen: [], ...rest, ...text });
       }
     } finally {
       await owner.destroy();

@@ -3,13 +3,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
-import { factsOf } from "../support/party-facts";
+import { factsOf, SEEDING } from "../support/party-facts";
 
-describe.each(SUBGRAPHS)("what seeding $name refuses", ({ name }) => {
-  const { refusals } = factsOf(name).seeding;
+describe.each(SEEDING)("what seeding $name refuses", ({ name }) => {
+  const { refusals } = factsOf(name).seeding!;
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;
   let dataSource: DataSource;

@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
-import { factsOf } from "../support/party-facts";
+import { factsOf, SEEDING } from "../support/party-facts";
 
-describe.each(SUBGRAPHS.map(({ name }) => name))("seeding %s", (name) => {
-  const { sample, remembered } = factsOf(name).seeding;
+describe.each(SEEDING.map(({ name }) => name))("seeding %s", (name) => {
+  const { sample, remembered } = factsOf(name).seeding!;
   const { file, table, text, reference, status, nowhere = ["does-not-exist"] } = sample;
   const subgraph = loadSubgraph(name);
   let database: TestDatabase;

@@ -29,6 +29,7 @@ export const VIEWERS: Record<string, string | null> = {
 /** A federation to write in, and tokens for whoever asks it. */
 export interface AccessRig {
   federation: Federation;
+  databases: Record<SubgraphName, TestDatabase>;
   /** @param scopes all of them unless given */
   tokenOf: (organisatie: string | null, scopes?: readonly string[]) => Promise<string | undefined>;
   /** Does something while a subgraph cannot be reached. */
@@ -42,6 +43,7 @@ export async function startAccessRig(options?: FederationOptions): Promise<Acces
   const federation = await startFederation(databases, options);
   return {
     federation,
+    databases,
     tokenOf: async (organisatie, scopes = SCOPES) =>
       organisatie === null
         ? undefined

@@ -24,7 +24,7 @@ export const placesOf = (name: SubgraphName, ...scalars: string[]): ArgumentPlac
   const schema = schemaOf(name);
   const fields = fieldsOf(schema).filter(({ type }) => type !== schema.getMutationType());
   return fields.flatMap(({ type, field }) => {
-    const ways = field.args.some((arg) => arg.name === "id");
+    const ways = field.args.some((arg) => arg.name === "id" && !isRequiredArgument(arg));
     return field.args.flatMap((arg) => {
       // A record is found by its id or by all that makes up a code.
       const together = field.args.filter((other) =>

@@ -33,6 +33,7 @@ export interface EqualRows {
   entity: string;
   /** What makes a new row out of an existing one. */
   change: (place: Place, existing: Existing) => ObjectLiteral;
+  /** By their class, or by their table where they have none. */
   links?: (place: Place, existing: Existing) => [entity: string, row: ObjectLiteral][];
 }
 
@@ -60,6 +61,9 @@ async function insertKind(manager: EntityManager, { entity, change, links }: Equ
   await manager.insert(entity, PLACES.map((place) => ({ ...model, id: place.id, ...change(place, existing) })));
   const rows = PLACES.flatMap((place) => links?.(place, existing) ?? []);
   for (const table of new Set(rows.map(([of]) => of))) {
-    await manager.insert(table, rows.filter(([of]) => of === table).map(([, row]) => row));
+    const ofTable = rows.filter(([of]) => of === table).map(([, row]) => row);
+    if (manager.connection.hasMetadata(table)) await manager.insert(table, ofTable);
+    // By the names of its columns: it has no class.
+    else await manager.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(ofTable)]);
   }
 }

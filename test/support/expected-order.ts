@@ -1,7 +1,8 @@
 import { asSuperuser } from "./databases";
+import { TODAY } from "./references";
 
 /** What stands behind the orders of each list: the table, the columns of NAAM, of DATUM and of EINDE. */
-const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, einde?: string]> = {
+const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, einde?: string, eigen?: Record<string, string>]> = {
   Zorgvorm: ["zorgvorm", "naam"],
   Agenda: ["agenda", "naam", "geldig_van_vanaf"],
   AgendaItemActie: ["agenda_item_actie", "wat", "wanneer_vanaf"],
@@ -28,6 +29,11 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, e
   Addonindicatie: ["addonindicatie", "indicatie", "geldig_van"],
   Regelkoppeling: ["(SELECT * FROM regelkoppeling WHERE grondslag <> 'SUGGESTIE') fact", "id", "geldig_van"],
   Prestatiebundel: ["prestatiebundel", "naam"],
+  Signaal: [
+    `(SELECT * FROM signaal WHERE van <= ${TODAY} AND (tot IS NULL OR tot > ${TODAY})) today`,
+    ...["onderwerp_naam", undefined, undefined] as const,
+    { ERNST: "CASE ernst WHEN 'HOOG' THEN 3 WHEN 'MIDDEL' THEN 2 ELSE 1 END", SINDS: "CASE WHEN sinds > '0001-01-01' THEN sinds END" },
+  ],
   Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 
@@ -44,13 +50,13 @@ export function expectedOrder(database: string, node: string, order: string): Pr
 }
 
 async function readOrder(database: string, node: string, order: string): Promise<string[]> {
-  const [table, naam, datum, einde] = ORDERED_BY[node];
+  const [table, naam, datum, einde, eigen] = ORDERED_BY[node];
   const [column, direction] = order.split("_");
   const way = direction === "OPLOPEND" ? "ASC" : "DESC";
   const { rows } = await asSuperuser(database, (client) =>
     client.query<{ id: string }>(
       `SELECT id FROM ${table} WHERE id NOT IN (SELECT record_id FROM ended_record WHERE record_type = $1)
-       ORDER BY ${{ NAAM: `${naam} COLLATE "nl-x-icu"`, DATUM: datum, EINDE: einde }[column]} ${way} NULLS LAST, id COLLATE "C" ${way}`,
+       ORDER BY ${{ NAAM: `${naam} COLLATE "nl-x-icu"`, DATUM: datum, EINDE: einde, ...eigen }[column]} ${way} NULLS LAST, id COLLATE "C" ${way}`,
       [node],
     ),
   );

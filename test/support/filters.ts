@@ -7,7 +7,7 @@ import { startSubgraph, type RunningSubgraph } from "./subgraph";
 /** What a field of a filter keeps of the records in the data files. */
 export interface FilterField {
   /** Values to filter by; all there are when it is an enum. */
-  values?: readonly unknown[];
+  values?: readonly unknown[] | ((facts: Fact[]) => readonly unknown[]);
   /** Whether a record is kept for one value. */
   keeps?: (fact: Fact, value: any) => boolean;
   /** For values that are read out of free text, which other tests look at: the field of the record that has them. */
@@ -22,7 +22,8 @@ export interface FilterField {
 
 export interface FilteredList {
   list: string;
-  facts: Fact[];
+  /** Read first, where no file has them. */
+  facts: Fact[] | (() => Promise<Fact[]>);
   fields: Record<string, FilterField>;
 }
 
@@ -56,7 +57,8 @@ export function describeFilters(name: SubgraphName, filteredLists: FilteredList[
     expect(filteredLists.map(({ list }) => list).sort()).toEqual([...lists.keys()].sort());
   });
 
-  describe.each(filteredLists)("$list", ({ list, facts, fields }) => {
+  describe.each(filteredLists)("$list", ({ list, facts: told, fields }) => {
+    let facts: Fact[];
     const { schema, node } = lists.get(list)!;
     const input = schema.getType(`${node}Filter`);
     const inputFields = isInputObjectType(input) ? input.getFields() : {};
@@ -92,13 +94,16 @@ export function describeFilters(name: SubgraphName, filteredLists: FilteredList[
         .sort();
 
     beforeAll(async () => {
+      facts = typeof told === "function" ? await told() : told;
       const selections = [...new Set(Object.values(fields).flatMap((field) => field.own ?? []))];
       for (const record of await read({}, selections.join(" "))) own.set(record.id as string, record);
     });
 
     const valuesOf = (field: string): readonly any[] => {
       const type = getNamedType(inputFields[field].type);
-      return fields[field].values ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
+      const { values } = fields[field];
+      const given = typeof values === "function" ? values(facts) : values;
+      return given ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
     };
     const keeps = (field: string, fact: Fact, value: unknown): boolean => {
       const { keeps: kept, own: ownField } = fields[field];

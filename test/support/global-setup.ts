@@ -11,6 +11,7 @@ import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
 import { asSuperuser, copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
 import { keepPrepared } from "./prepared";
+import { answerSome } from "./signalering/antwoorden";
 import { fillSignalering } from "./signalering/vullen";
 
 const SETTINGS = [
@@ -50,6 +51,7 @@ export default async function globalSetup(): Promise<void> {
     await prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name));
   }
   await fillSignalering((name) => urlsOf(name, name));
+  await answerSome(urlsOf("signalering", "signalering"));
 
   // A cluster can be copied while nothing runs on it.
   await postgres.stop();

@@ -48,6 +48,7 @@ export const PARENTS: Record<string, string> = {
   Prestatie: "zpm-deelname-ggz-verkennend-gesprek",
   Productsoort: PRODUCTSOORT,
   Project: "sympathy",
+  Signaal: "",
   Subsidieronde: facts("zonmw", "zonmw-rondes").find(({ agendaItemKoppelingen }) => agendaItemKoppelingen.length > 0)!.id,
   SwpStatus: SWP_STATUS,
   Vergoedingsvoorwaarde: VERGOEDINGSVOORWAARDE,
@@ -117,6 +118,7 @@ export async function hideRecords(rig: AccessRig): Promise<Hidden> {
     verwachteVersie: gepubliceerd.recordVersie,
   });
   PARENTS.Duiding = gepubliceerd.id;
+  PARENTS.Signaal = (await rig.federation.query(`{ signalen(first: 1) { nodes { id } } }`)).data.signalen.nodes[0].id;
   const conditionsOf = async (id: string): Promise<string[]> => {
     const query = `query ($id: ID!) { duiding(id: $id) { voorwaarden { id } } }`;
     const { data } = await rig.federation.query(query, { id }, { token: await rig.tokenOf("zorginstituut") });

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import type { DataFile } from "../subgraphs/data/data-file";
+import type { TestDatabase } from "./databases";
 import type { EqualRows } from "./equal-rows";
 import type { Example } from "./mutation-walk/examples";
 import type { Refusal } from "./refusals";
@@ -11,7 +12,8 @@ export interface PartyFacts {
   dataFiles: readonly DataFile[];
   /** Types of others whose ids are in `bekende-ids.json`. */
   knows: readonly string[];
-  seeding: SeedingFacts;
+  /** Absent where there are no records but what others and users make. */
+  seeding?: SeedingFacts;
   /** Absent where the root has no list that is read page by page. */
   lists?: ListFacts;
   /** Absent where nothing can be changed. */
@@ -45,8 +47,10 @@ interface WritingFacts {
   guests?: Record<string, string>;
   /** How each mutation is done. */
   examples: Record<string, Example>;
-  /** A mutation of which nobody else sees what it made, while no owner can be asked. */
-  hiding: string;
+  /** A mutation of which nobody else sees what it made, while no owner can be asked; absent where everybody sees all. */
+  hiding?: string;
+  /** What the examples are about, where users cannot make it. */
+  prepare?: (database: TestDatabase) => Promise<unknown>;
   /** What is refused of a record from before every record had a source: its table, what the input lacks, what is said. */
   ofARecordWithoutSources: Record<string, [table: string, without: string[], fout: object]>;
 }
@@ -55,6 +59,7 @@ const load = createRequire(__filename);
 
 export const factsOf = (name: SubgraphName): PartyFacts => load(`../subgraphs/${name}/facts.ts`).facts;
 
-/** The parties with lists, and those where something can be changed: test/subgraphs/facts.test.ts holds them to it. */
+/** The parties with records of their own in data files, those with lists, and those where something can be changed: test/subgraphs/facts.test.ts holds them to it. */
+export const SEEDING = SUBGRAPHS.filter(({ name }) => factsOf(name).seeding);
 export const LISTING = SUBGRAPHS.filter(({ name }) => factsOf(name).lists);
 export const WRITING = SUBGRAPHS.filter(({ name }) => factsOf(name).writes);

@@ -6,7 +6,15 @@ const REQUIRES_ZORGVORMEN = ["AgendaItem", "Contractvoorwaarde", "Duiding", "Pre
 
 const tableOf = (type: string): string => type.replace(/\B[A-Z]/g, "_$&").toLowerCase();
 
+/** As the Netherlands has it. */
+export const TODAY = `(now() AT TIME ZONE 'Europe/Amsterdam')::date`;
+
 const read = new Map<string, Promise<Reference[]>>();
+
+/** Of what has several rows, each of a time: today's, in SQL on alias `e`. */
+const OF_TODAY: Record<string, string> = {
+  Signaal: `e.van <= ${TODAY} AND (e.tot IS NULL OR e.tot > ${TODAY})`,
+};
 
 /** What is a part of a record is reached from that. */
 const PART_OF: Record<string, string> = { DuidingsvoorwaardeUitvoering: "Duidingsvoorwaarde" };
@@ -26,7 +34,7 @@ async function readReferences(type: string): Promise<Reference[]> {
          FROM ${table}_zorgvorm l WHERE l.${table}_id = e.id ORDER BY l.zorgvorm_id) AS koppelingen`
     : "";
   const { rows } = await asSuperuser(seededDatabase(owner.name), (client) =>
-    client.query<{ id: string; koppelingen?: Reference["zorgvormKoppelingen"] }>(`SELECT e.id ${koppelingen} FROM ${table} e ORDER BY e.id`),
+    client.query<{ id: string; koppelingen?: Reference["zorgvormKoppelingen"] }>(`SELECT e.id ${koppelingen} FROM ${table} e WHERE ${OF_TODAY[type] ?? "true"} ORDER BY e.id`),
   );
   return rows.map((row) => ({
     __typename: type,

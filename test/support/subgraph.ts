@@ -1,4 +1,4 @@
-import { Connections, serveSubgraph, type Owners, type Statement } from "@pakketgraaf/subgraph";
+import { Connections, GatewayClient, serveSubgraph, type Owners, type Statement } from "@pakketgraaf/subgraph";
 import type { AddressInfo } from "node:net";
 import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { createLocalJWKSet } from "jose";
@@ -30,6 +30,8 @@ export interface SubgraphOptions {
   owners?: Owners;
   /** Where its metrics are served; without, nothing is measured. */
   metricsPort?: number;
+  /** Whether what goes on beside serving does so too, with no gateway to ask. */
+  alongside?: boolean;
 }
 
 /** A subgraph over real HTTP on a free port, believing the keys of the tests. */
@@ -41,6 +43,7 @@ export async function startSubgraph(
     owners = { check: async () => "known" },
     metricsPort,
     drainTime,
+    alongside = false,
   }: SubgraphOptions = {},
 ): Promise<RunningSubgraph> {
   const subgraph = loadSubgraph(name);
@@ -57,6 +60,9 @@ export async function startSubgraph(
     onStatements: (more) => statements.push(...more),
   });
   if (metrics) await serveMetrics(server, metrics, { host: "127.0.0.1", port: metricsPort! });
+  const gateway = new GatewayClient({ gatewayUrl: "http://127.0.0.1:9" });
+  const work = alongside ? subgraph.alongside?.({ connections, gateway, metrics }) : undefined;
+  if (work) server.addHook("onClose", work.stop);
   await server.listen({ host: "127.0.0.1", port });
   const address = server.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${address.port}/graphql`;

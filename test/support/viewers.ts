@@ -16,6 +16,7 @@ export const SCOPES = [
   "prestatie:schrijven",
   "tarief:schrijven",
   "bekostigingsregel:schrijven",
+  "signaal:beantwoorden",
 ];
 
 /** Software of an organisation, with every scope: what it may not do, it may not do because of who it is. */

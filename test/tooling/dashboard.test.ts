@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parse } from "yaml";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { environmentOf, readCompose, readText } from "../support/containers";
+import { createSeededDatabase } from "../support/databases";
 import { freePorts } from "../support/launcher";
 import { readMetrics } from "../support/metrics";
 import { startSubgraph } from "../support/subgraph";
@@ -44,19 +45,24 @@ describe("the dashboard", () => {
   });
 
   it("shows only what the gateway and the subgraphs measure", async () => {
-    const [gatewayPort, subgraphPort] = await freePorts(2);
+    const [gatewayPort, subgraphPort, ownPort] = await freePorts(3);
     const graph = await startToyGraph({ metrics: { host: "127.0.0.1", port: gatewayPort } });
+    const database = await createSeededDatabase("signalering");
     const zonmw = await startSubgraph("zonmw", { metricsPort: subgraphPort });
-    const measured = new Set([...(await readMetrics(gatewayPort)).names(), ...(await readMetrics(subgraphPort)).names()]);
+    const signalering = await startSubgraph("signalering", { metricsPort: ownPort, alongside: true, database });
+    const measured = new Set<string>();
+    for (const port of [gatewayPort, subgraphPort, ownPort]) for (const name of (await readMetrics(port)).names()) measured.add(name);
     await graph.stop();
     await zonmw.stop();
+    await signalering.stop();
+    await database.drop();
     const shown = panels.flatMap(({ targets }) =>
-      targets.flatMap(({ expr }) => expr.match(/\b(gateway|subgraph|nodejs|process)_\w+/g) ?? []),
+      targets.flatMap(({ expr }) => expr.match(/\b(gateway|subgraph|signalering|nodejs|process)_\w+/g) ?? []),
     );
     expect(shown.length).toBeGreaterThanOrEqual(panels.length);
     expect(shown.filter((name) => !measured.has(name))).toEqual([]);
     // And what is our own is shown.
-    const own = [...measured].filter((name) => /^(gateway|subgraph)_/.test(name) && !/_(sum|bucket|count)$/.test(name));
+    const own = [...measured].filter((name) => /^(gateway|subgraph|signalering)_/.test(name) && !/_(sum|bucket|count)$/.test(name));
     expect(own.filter((name) => !shown.includes(name))).toEqual([]);
   });
 });

@@ -92,11 +92,11 @@ it("says nothing but that it is ready", () => {
 
 describe("software", () => {
   const expected: Record<string, string> = {
-    zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar",
-    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
-    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven",
-    achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven",
-    "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven",
+    zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar signaal:beantwoorden",
+    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
+    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven signaal:beantwoorden",
+    achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden",
+    "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden",
     patientenorganisatie: "",
   };
 
@@ -136,9 +136,11 @@ describe("software", () => {
     });
   });
 
-  it.each(byKind("service"))("$id is of no organisation: what it sees is what everybody sees", async ({ id }) => {
+  it.each(byKind("service"))("$id is of no organisation: what it sees is what everybody sees", async ({ id, scopes }) => {
     const { body } = await signInAs(id, secretOf(id));
-    expect(await claimsOf(body.access_token)).toEqual({ iss: url, aud: "pakketgraaf", sub: id, azp: id, client_id: id });
+    const scope = scopes.join(" ");
+    expect(scope).toBe(id === "subgraaf-signalering" ? "documenten:eigen wijzigingen:volgen" : "documenten:eigen");
+    expect(await claimsOf(body.access_token)).toEqual({ iss: url, aud: "pakketgraaf", sub: id, azp: id, client_id: id, scope });
   });
 
   it("may ask for less", async () => {
@@ -216,7 +218,7 @@ const authorizeUrl = (client: string, parameters: Record<string, string> = {}): 
     client_id: client,
     response_type: "code",
     redirect_uri: CALLBACK,
-    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
+    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
     state: "toestand",
     code_challenge: CHALLENGE,
     code_challenge_method: "S256",
@@ -270,7 +272,7 @@ describe("staff at a portal", () => {
       azp: "zonmw-portaal",
       client_id: "zonmw-portaal",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
     });
     expect(decodeJwt(body.id_token)).toMatchObject({ aud: "zonmw-portaal", sub: "zonmw-medewerker-2" });
   });

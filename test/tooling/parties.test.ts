@@ -6,7 +6,7 @@ import { repeat } from "../../scripts/parties/repeat";
 import { readText } from "../support/containers";
 
 const LISTS = { party: [{ name: "een-partij", port: 4001 }, { name: "ander", port: 4002 }] };
-const NEW = { name: "signalering", port: 4005 };
+const NEW = { name: "patientenfederatie", port: 4006 };
 const WITH_NEW = {
   subgraph: [...SUBGRAPHS.map(({ name, defaultPort }) => ({ name, port: defaultPort })), NEW],
   client: CLIENTS.filter(({ kind }) => kind === "software").map(({ id }) => ({ name: id })),
@@ -38,23 +38,23 @@ after`;
 
   it("is in none of them for a subgraph that is not in the list, and in all of them for one that is", () => {
     for (const file of ["docker-compose.yml", ".env.example", "docker/prometheus.yml"]) {
-      expect(readText(file)).not.toMatch(/signalering/i);
+      expect(readText(file)).not.toMatch(/patientenfederatie/i);
     }
     const { services, networks, volumes } = parse(repeat(readText("docker-compose.yml"), WITH_NEW), { merge: true });
-    expect(Object.keys(services)).toEqual(expect.arrayContaining(["signalering", "signalering-prepare", "signalering-database"]));
-    expect(services.signalering.environment).toMatchObject({ PORT: 4005, SERVICE_CLIENT_ID: "subgraaf-signalering" });
-    expect(services.gateway.environment.SUBGRAPH_URL_SIGNALERING).toBe("http://signalering:4005/graphql");
-    for (const name of ["gateway", "prometheus"]) expect(services[name].networks).toContain("signalering-graph");
-    expect(services.keycloak.networks).toHaveProperty("signalering-graph");
-    expect(services.keycloak.environment).toHaveProperty("SERVICE_CLIENT_SECRET_SIGNALERING");
-    expect([networks, volumes].flatMap(Object.keys).filter((name) => name.startsWith("signalering"))).toEqual([
-      "signalering-graph",
-      "signalering-database",
-      "signalering-data",
+    expect(Object.keys(services)).toEqual(expect.arrayContaining(["patientenfederatie", "patientenfederatie-prepare", "patientenfederatie-database"]));
+    expect(services.patientenfederatie.environment).toMatchObject({ PORT: 4006, SERVICE_CLIENT_ID: "subgraaf-patientenfederatie" });
+    expect(services.gateway.environment.SUBGRAPH_URL_PATIENTENFEDERATIE).toBe("http://patientenfederatie:4006/graphql");
+    for (const name of ["gateway", "prometheus"]) expect(services[name].networks).toContain("patientenfederatie-graph");
+    expect(services.keycloak.networks).toHaveProperty("patientenfederatie-graph");
+    expect(services.keycloak.environment).toHaveProperty("SERVICE_CLIENT_SECRET_PATIENTENFEDERATIE");
+    expect([networks, volumes].flatMap(Object.keys).filter((name) => name.startsWith("patientenfederatie"))).toEqual([
+      "patientenfederatie-graph",
+      "patientenfederatie-database",
+      "patientenfederatie-data",
     ]);
-    expect(repeat(readText(".env.example"), WITH_NEW).match(/^\w+_SIGNALERING=$/gm)).toHaveLength(5);
+    expect(repeat(readText(".env.example"), WITH_NEW).match(/^\w+_PATIENTENFEDERATIE=$/gm)).toHaveLength(5);
     expect(parse(repeat(readText("docker/prometheus.yml"), WITH_NEW)).scrape_configs[1].static_configs[0].targets).toContain(
-      "signalering:9464",
+      "patientenfederatie:9464",
     );
   });
 

@@ -16,6 +16,12 @@ export const DOCUMENT_DEFAULTS = {
 
 export type DocumentOptions = typeof DOCUMENT_DEFAULTS;
 
+/**
+ * The scope of the graph's own subgraphs: what they ask of each other stands in no manifest, and is accepted from them also where
+ * everybody else may send trusted documents only.
+ */
+const OWN_DOCUMENTS = "documenten:eigen";
+
 /** A request with the text of its document, and with nothing left that says which document it is. */
 export interface FoundDocument {
   request: GraphqlRequest;
@@ -81,7 +87,8 @@ export class Documents {
 
   private acceptsTrustedOnlyFrom({ viewer }: Client): boolean {
     const { trustedOnly } = this.options;
-    return trustedOnly === "everybody" || trustedOnly.includes(viewer.client ?? "anonymous");
+    if (trustedOnly === "everybody") return !viewer.scopes.includes(OWN_DOCUMENTS);
+    return trustedOnly.includes(viewer.client ?? "anonymous");
   }
 }
 

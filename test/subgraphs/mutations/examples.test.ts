@@ -84,6 +84,7 @@ const STATEMENTS: Record<string, number> = {
   gebruikscijferVastleggen: 9,
   regelkoppelingVastleggen: 10,
   regelkoppelingBeeindigen: 8,
+  signaalBeantwoorden: 9,
 };
 
 describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {

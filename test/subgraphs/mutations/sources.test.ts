@@ -32,11 +32,14 @@ describe.each(WRITING)("every record of $name has a source", ({ name }) => {
     expect(await rig.lastChange()).toBe(before);
   }
 
-  it.each(withSources.filter((mutation) => !isChange(mutation)))("$name makes none without", async (mutation) => {
-    for (const bronnen of [undefined, null, []]) {
-      await expectRefused(mutation, { ...(await rig.example(mutation.name)), bronnen }, NONE_GIVEN);
-    }
-  });
+  const makes = withSources.filter((mutation) => !isChange(mutation));
+  if (makes.length > 0) {
+    it.each(makes)("$name makes none without", async (mutation) => {
+      for (const bronnen of [undefined, null, []]) {
+        await expectRefused(mutation, { ...(await rig.example(mutation.name)), bronnen }, NONE_GIVEN);
+      }
+    });
+  }
 
   const changes = withSources.filter((mutation) => isChange(mutation) && !ADDING.includes(mutation.name));
   if (changes.length > 0) {

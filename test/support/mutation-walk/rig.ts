@@ -37,6 +37,7 @@ export interface MutationRig {
 
 export async function startMutationRig(name: SubgraphName): Promise<MutationRig> {
   const database = await createSeededDatabase(name);
+  await factsOf(name).writes!.prepare?.(database);
   const subgraph = await startSubgraph(name, { database, owners: { check: async (type, id) => rig.verdict ?? known(type, id) } });
   const client = new Client({ connectionString: urlOf(database.name) });
   await client.connect();

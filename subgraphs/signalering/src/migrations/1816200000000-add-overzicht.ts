@@ -37,6 +37,7 @@ export class AddOverzicht1816200000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const [view] of VIEWS) await runner.query(`DROP VIEW ${view}`);
     await runner.query(`DROP TABLE overzicht`);
+    await runner.query(`DROP EXTENSION btree_gin`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Bron, Datum, OpArg, today } from "@pakketgraaf/begrippen";
+import { Bron, Datum, OpArg } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun, type FieldsOf } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { Sleutel } from "../graaf/graaf";
@@ -9,7 +9,8 @@ import { Signaalantwoord } from "../signaalantwoord/signaalantwoord";
 import { Signaalregel, SIGNAALREGELS } from "../signaalregel/signaalregel";
 import { plaatsen } from "./plaatsen";
 import { type Grond, Signaal } from "./signaal";
-import { ONBEKEND_BEGIN, TIJDVAK } from "./signaal.links";
+import { ONBEKEND_BEGIN } from "./signaal.links";
+import { signaalOp } from "./signaal-op";
 import { signalen } from "./signaal.list";
 import { SignaalStatus, statussen } from "./status";
 
@@ -34,18 +35,16 @@ class SignaalResolver {
     @OpArg() op: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Signaal | null> {
-    return onDay(id, context, op ?? today());
+    return signaalOp(context, id, op);
   }
 }
-
-const onDay = (id: string, { loaders }: Context, day = today()): Promise<Signaal | null> => loaders.onDay(Signaal, TIJDVAK, id, day);
 
 const DAY_MS = 86_400_000;
 
 const isBekend = ({ sinds }: Signaal): boolean => sinds !== ONBEKEND_BEGIN;
 const dagenTussen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / DAY_MS;
 const asGrond = ({ record: sleutel, zegt }: Grond): Signaalgrond => Object.assign(new Signaalgrond(), { sleutel, zegt });
-const regelOf = ({ regel }: Signaal): Signaalregel => SIGNAALREGELS.get(regel)!;
+const regelOf = ({ soort }: Signaal): Signaalregel => SIGNAALREGELS.get(soort)!;
 
 const fields: FieldsOf<Signaal> = {
   regel: { type: () => Signaalregel, description: "De regel die het geeft.", resolve: regelOf },
@@ -116,4 +115,4 @@ function shownAtField(name: string, Record: new () => { id: string }, what: stri
   };
 }
 
-export const signaal = defineNoun({ entity: Signaal, byReference: onDay, fields, resolvers: [signalen.Root, SignaalResolver] });
+export const signaal = defineNoun({ entity: Signaal, byReference: (id, context) => signaalOp(context, id), fields, resolvers: [signalen.Root, SignaalResolver] });

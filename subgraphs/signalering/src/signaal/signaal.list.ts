@@ -39,7 +39,8 @@ export const signalen = listOf({
     SINDS_AFLOPEND: { ...byDate(SINDS, "DESC"), description: "sinds wanneer het er is, het nieuwste eerst; zonder bekend begin achteraan" },
   },
   filter: (query, { regel, ernst, aan, concern, sector, status, agendaItem, zorgvorm, duiding, onderwerpType, onderwerp }) => {
-    anyOf(query, "e.regel", regel);
+    // While a release is rolled out, the index may have signals of rules that are not known here yet.
+    anyOf(query, "e.regel", regel ?? Object.keys(Signaalsoort));
     anyOf(query, "e.ernst", ernst);
     overlaps(query, "e.aan", aan);
     overlaps(query, "e.concerns", concern);

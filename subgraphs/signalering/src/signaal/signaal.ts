@@ -43,9 +43,9 @@ export class Signaal {
   @Column("date", { nullable: true })
   einde: string | null;
 
-  @Field(() => Signaalsoort, { name: "soort", description: "Soort signaal." })
-  @Column("text")
-  regel: string;
+  @Field(() => Signaalsoort, { description: "Soort signaal." })
+  @Column("text", { name: "regel" })
+  soort: string;
 
   @StoredField(() => Signaalernst, { description: "Hoe ernstig het is." })
   ernst: Signaalernst;

@@ -1,8 +1,7 @@
-import { type Context, defineNoun, foreign, type FieldsOf } from "@pakketgraaf/subgraph";
-import { today } from "@pakketgraaf/begrippen";
+import { defineNoun, foreign, type FieldsOf } from "@pakketgraaf/subgraph";
 import { Organisatie } from "../organisatie";
 import { Signaal } from "../signaal/signaal";
-import { TIJDVAK } from "../signaal/signaal.links";
+import { signaalOp } from "../signaal/signaal-op";
 import { Signaalantwoord } from "./signaalantwoord";
 import { signaalantwoordMutations } from "./signaalantwoord.mutations";
 
@@ -12,7 +11,7 @@ const fields: FieldsOf<Signaalantwoord> = {
     type: () => Signaal,
     nullable: true,
     description: "Het signaal zoals het vandaag is; null als het er niet meer is.",
-    resolve: ({ signaalId }, { loaders }: Context) => loaders.onDay(Signaal, TIJDVAK, signaalId, today()),
+    resolve: ({ signaalId }, context) => signaalOp(context, signaalId),
   },
 };
 

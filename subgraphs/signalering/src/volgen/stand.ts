@@ -16,7 +16,7 @@ export interface Stand {
 export async function readStanden(dataSource: DataSource): Promise<Stand[]> {
   return dataSource.query(
     `SELECT b.bron, v.bijgewerkt_tot AS "bijgewerktTot", v.gelezen_tot AS "gelezenTot", v.belet,
-       greatest(0, extract(epoch FROM now() - v.bijgewerkt_tot))::float8 AS achterstand,
+       CASE WHEN v.bijgewerkt_tot IS NOT NULL THEN greatest(0, extract(epoch FROM now() - v.bijgewerkt_tot))::float8 END AS achterstand,
        coalesce(v.herbouwt, true) AS herbouwt
      FROM unnest($1::text[]) WITH ORDINALITY AS b(bron, place) LEFT JOIN volgstand v USING (bron) ORDER BY b.place`,
     [BRONNEN],

@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto";
+import { startAccessRig, type AccessRig } from "../support/access";
+import { hideRecords } from "../support/hidden-records";
+import { BRONNEN, genoemd } from "../support/mutations";
+import { catchUp } from "../support/signalering/volgen";
+
+const ZORGVORM = "verkennend-gesprek-ggz";
+const AGENDA_ITEM = "ag-verkennend-gesprek";
+const REGEL = "NEGATIEF_NOG_DECLARABEL";
+
+const ALLES = `id op soort ernst onderwerpNaam aan toelichting sectoren sinds tot status regel { naam }
+  onderbouwing { zegt record { __typename } } concerns { id } agendaItems { id } zorgvormen { id } duidingen { id } antwoorden { id }`;
+
+let rig: AccessRig;
+beforeAll(async () => {
+  rig = await startAccessRig();
+});
+afterAll(() => rig?.stop());
+
+async function write(organisatie: string, mutation: string, record: string, input: object): Promise<{ id: string; verwachteVersie: number }> {
+  const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await rig.federation.query(
+    `mutation ($sleutel: ID!, $input: ${type}!) { payload: ${mutation}(sleutel: $sleutel, input: $input) { record: ${record} { id recordVersie } fouten { bericht } } }`,
+    { sleutel: randomUUID(), input },
+    { token: await rig.tokenOf(organisatie) },
+  );
+  expect([errors, data?.payload.fouten]).toEqual([undefined, []]);
+  const { id, recordVersie } = data.payload.record;
+  return { id, verwachteVersie: recordVersie };
+}
+
+async function ask(query: string, variables: Record<string, unknown> = {}): Promise<any> {
+  const { data, errors } = await rig.federation.query(query, variables);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** A ruling, published, that the care is not insured. */
+async function sayNo(): Promise<string> {
+  const duiding = await write("zorginstituut", "duidingVastleggen", "duiding", {
+    titel: "Hoort niet in het pakket",
+    soort: "STANDPUNT",
+    datum: "2025-03-01",
+    conclusie: "NEE",
+    conclusieGrondslag: "BRON",
+    conclusieBron: BRONNEN[0],
+    zorgvormen: [genoemd(ZORGVORM)],
+    agendaItems: [genoemd(AGENDA_ITEM)],
+    bronnen: BRONNEN,
+  });
+  await write("zorginstituut", "duidingPubliceren", "duiding", duiding);
+  return duiding.id;
+}
+
+/** What is billed for it, from a day on. */
+async function bill(): Promise<{ id: string; verwachteVersie: number }> {
+  const prestatie = await write("nza", "prestatiePubliceren", "prestatie", {
+    omschrijving: "Verkennend gesprek op proef",
+    soort: "ZORGACTIVITEIT",
+    sectoren: ["GGZ"],
+    geldigVan: "2026-01-01",
+    bronnen: BRONNEN,
+  });
+  return write("nza", "prestatieZorgvormKoppelen", "prestatie", { ...prestatie, zorgvormId: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] });
+}
+
+it("facts of two parties make a signal, shown with the records of all; it ends with the facts, and its answer stays", async () => {
+  const duiding = await sayNo();
+  const prestatie = await bill();
+  await catchUp(rig);
+  const id = `negatief-nog-declarabel~${duiding}~${ZORGVORM}`;
+
+  const { agendaItem, zorgvorm } = await ask(
+    `query ($duiding: ID!) {
+      agendaItem(id: "${AGENDA_ITEM}") { onderwerp signalen(filter: { regel: [${REGEL}], duiding: [$duiding] }) { totaal nodes { id } } }
+      zorgvorm(id: "${ZORGVORM}") { signalen(filter: { duiding: [$duiding] }, op: "2026-06-01") { nodes {
+        id ernst aan status
+        handelingsopties { naam }
+        duidingen { titel }
+        onderbouwing { record { __typename ... on Duiding { titel } ... on Zorgvorm { naam } ... on Prestatie { omschrijving geldigVan } } }
+      } } }
+    }`,
+    { duiding },
+  );
+  expect(agendaItem).toMatchObject({ onderwerp: expect.any(String), signalen: { totaal: 1, nodes: [{ id }] } });
+  const [signaal] = zorgvorm.signalen.nodes;
+  expect(signaal).toMatchObject({ id, status: "OPEN", duidingen: [{ titel: "Hoort niet in het pakket" }] });
+  expect(signaal.handelingsopties.every(({ naam }: any) => typeof naam === "string")).toBe(true);
+  const records = signaal.onderbouwing.map(({ record }: any) => record);
+  expect(records).toContainEqual({ __typename: "Duiding", titel: "Hoort niet in het pakket" });
+  expect(records).toContainEqual({ __typename: "Prestatie", omschrijving: "Verkennend gesprek op proef", geldigVan: "2026-01-01" });
+
+  const antwoord = await write("nza", "signaalBeantwoorden", "signaalantwoord", { signaalId: id, status: "IN_BEHANDELING" });
+  expect(await ask(`query ($id: ID!) { signaal(id: $id) { status antwoorden { status organisatie { naam } } } }`, { id })).toEqual({
+    signaal: { status: "IN_BEHANDELING", antwoorden: [{ status: "IN_BEHANDELING", organisatie: { naam: "Nederlandse Zorgautoriteit" } }] },
+  });
+
+  const others = (await ask(`{ zorgvorm(id: "${ZORGVORM}") { prestaties(first: 100) { nodes { id geldigTot recordVersie } } } }`)).zorgvorm.prestaties.nodes;
+  await write("nza", "prestatieBeeindigen", "prestatie", { ...prestatie, geldigTot: "2026-07-01" });
+  for (const other of others.filter((each: any) => each.id !== prestatie.id && each.geldigTot === null)) {
+    await write("nza", "prestatieBeeindigen", "prestatie", { id: other.id, verwachteVersie: other.recordVersie, geldigTot: "2026-07-01" });
+  }
+  await catchUp(rig);
+  const after = await ask(
+    `query ($id: ID!, $antwoord: ID!) { nu: signaal(id: $id) { id } toen: signaal(id: $id, op: "2026-06-30") { tot status } signaalantwoord(id: $antwoord) { signaalId status } }`,
+    { id, antwoord: antwoord.id },
+  );
+  expect(after).toEqual({
+    nu: null,
+    toen: { tot: "2026-07-01", status: "OPEN" },
+    signaalantwoord: { signaalId: id, status: "IN_BEHANDELING" },
+  });
+});
+
+/** All that anybody can read of signals, as it is sent. */
+async function picture(): Promise<string> {
+  const pages: unknown[] = [];
+  for (let after: string | null = null; ; ) {
+    const query = `query ($after: String) { signalen(first: 50, after: $after) { totaal edges { cursor node { ${ALLES} } } pageInfo { hasNextPage endCursor } } }`;
+    const { signalen } = await ask(query, { after });
+    pages.push(signalen);
+    if (!signalen.pageInfo.hasNextPage) break;
+    after = signalen.pageInfo.endCursor;
+  }
+  const counts = await ask(`{ signaalregels { naam aantal nietTeBeoordelen { aantal ontbreekt { wat aantal } } } zorgvorm(id: "${ZORGVORM}") { signalen { totaal nodes { id } } } }`);
+  return JSON.stringify([pages, counts]);
+}
+
+it("what is confidential, a draft, or only proposed changes no signal, number or order, to the byte", async () => {
+  await catchUp(rig);
+  const before = await picture();
+  const hidden = await hideRecords(rig);
+  expect(Object.values(hidden).flat().length).toBeGreaterThanOrEqual(10);
+  await catchUp(rig);
+  expect(await picture()).toBe(before);
+});
+
+describe("while the subgraph of signals is away", () => {
+  it("the graph loses its fields only, and says which", async () => {
+    const query = `{ agendaItem(id: "${AGENDA_ITEM}") { onderwerp projecten { totaal } signalen { totaal } } zorgvorm(id: "${ZORGVORM}") { naam } signalen { totaal } }`;
+    const whole = await ask(query);
+    expect(whole.agendaItem.signalen.totaal).toEqual(expect.any(Number));
+    await rig.whileAway("signalering", async () => {
+      const { status, data, errors } = await rig.federation.query(query);
+      expect([status, data]).toEqual([200, { ...whole, agendaItem: { ...whole.agendaItem, signalen: null }, signalen: null }]);
+      expect(errors!.map(({ path, extensions }) => [path, extensions]).sort()).toEqual(
+        [["agendaItem", "signalen"], ["signalen"]].map((path) => [path, { code: "SUBGRAPH_UNAVAILABLE", subgraph: "signalering", retry: true }]),
+      );
+    });
+  });
+
+  it("records of a party that is away are null in what a signal rests on; the rest of it is there", async () => {
+    const duiding = await sayNo();
+    await bill();
+    await catchUp(rig);
+    const query = `query ($id: ID!) { signaal(id: $id) { id ernst onderbouwing { zegt record { __typename ... on Duiding { titel } ... on Prestatie { omschrijving } } } } }`;
+    const variables = { id: `negatief-nog-declarabel~${duiding}~${ZORGVORM}` };
+    const whole = await ask(query, variables);
+    await rig.whileAway("nza", async () => {
+      const { data, errors } = await rig.federation.query(query, variables);
+      const { signaal } = data as any;
+      expect([signaal.id, signaal.ernst]).toEqual([whole.signaal.id, whole.signaal.ernst]);
+      for (const [place, { zegt, record }] of signaal.onderbouwing.entries()) {
+        const told = whole.signaal.onderbouwing[place];
+        expect(zegt).toBe(told.zegt);
+        if (told.record.__typename !== "Prestatie") expect(record).toEqual(told.record);
+        else expect(record?.omschrijving ?? null).toBeNull();
+      }
+      expect(errors!.every(({ extensions }) => extensions!.subgraph === "nza")).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
+import { describePlans } from "../../support/plans/describe-plans";
+import { arrayWithRarely, day, drawn, idOf, oneOf, rarely, record, text, title } from "../../support/plans/sql";
+
+/** Of three records of each type a signal is shown at one; some twenty at each record. */
+const plaats = `(ARRAY['AgendaItem', 'Zorgvorm', 'Duiding'])[1 + i % 3]`;
+const [regel, ...andere] = REGELS.map(({ naam }) => naam);
+const zeldenRegel = (): string => rarely(regel, ...andere);
+
+describePlans("signalering", {
+  rows: {
+    small: {
+      volgstand: { bron: `(ARRAY['zorginstituut', 'zonmw', 'verzekeraars', 'nza'])[i]` },
+      te_bepalen: { type: text("Duiding"), id: "'duiding-' || i" },
+    },
+    large: {
+      bronrecord: { type: text("Duiding"), id: "'duiding-' || i", bron: text("zorginstituut"), ronde: "1", toestand: "'{}'" },
+      verband: { soort: text("Duiding.zorgvormen"), van: "'duiding-' || i", naar: idOf("zorgvorm"), grondslag: text("BRON"), feit: "true" },
+      signaal: {
+        id: "'signaal-' || i",
+        van: "date '1900-01-01'",
+        sinds: day(),
+        regel: zeldenRegel(),
+        ernst: rarely("LAAG", "MIDDEL", "HOOG"),
+        onderwerp_type: rarely("Tarief", "Duiding", "Prestatie"),
+        onderwerp_id: idOf("onderwerp"),
+        onderwerp_naam: title(),
+        toelichting: text("Een toelichting."),
+        gronden: `jsonb_build_array(jsonb_build_object('record', jsonb_build_object('type', 'Duiding', 'id', 'duiding-' || i), 'zegt', 'iets'))`,
+        aan: arrayWithRarely("ZONMW", "ZORGINSTITUUT", "NZA"),
+        concerns: `ARRAY['concern-' || 1 + ${drawn(1000)}]`,
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG"),
+      },
+      signaal_plaats: {
+        signaal_id: "'signaal-' || i",
+        van: "date '1900-01-01'",
+        type: plaats,
+        record_id: `lower(regexp_replace(${plaats}, '(.)([A-Z])', '\\1_\\2')) || '-' || 1 + i / 60`,
+      },
+      signaalantwoord: {
+        ...record("signaalantwoord"),
+        signaal_id: "'signaal-' || 1 + i / 2",
+        organisatie_id: `(ARRAY['nza', 'zorginstituut'])[1 + i % 2]`,
+        // Of one signal the same: the last answer counts.
+        status: `CASE WHEN i / 2 BETWEEN 1 AND 40 THEN 'NIET_TERECHT' WHEN i / 2 <= 80 THEN 'AFGEHANDELD' ELSE 'IN_BEHANDELING' END`,
+        reden: text("Daarom."),
+        gegeven: "timestamptz '2026-01-15 12:00:00Z'",
+        gegeven_op: "date '2026-01-15'",
+      },
+      overzicht: {
+        type: oneOf("AgendaItem", "Zorgvorm"),
+        id: "'overzicht-' || i",
+        van: "date '1900-01-01'",
+        tot: "date '2900-01-01'",
+        naam: title(),
+        kenmerken: arrayWithRarely("een", "twee", "drie"),
+        ernst: drawn(4),
+        aantal_signalen: drawn(20),
+        aantal_projecten: drawn(20),
+      },
+      niet_te_beoordelen: {
+        regel: zeldenRegel(),
+        onderwerp_type: text("Duiding"),
+        onderwerp_id: "'duiding-' || i",
+        van: "date '1900-01-01'",
+        ontbreekt: oneOf("begin", "einde"),
+      },
+    },
+  },
+  filters: {
+    signalen: {
+      regel: { regel: [regel] },
+      ernst: { ernst: ["LAAG"] },
+      aan: { aan: ["ZONMW"] },
+      concern: { concern: ["concern-7"] },
+      sector: { sector: ["GEBOORTEZORG"] },
+      status: [{ status: ["NIET_TERECHT"] }, { status: ["NIET_TERECHT", "AFGEHANDELD"] }],
+      agendaItem: { agendaItem: ["agenda_item-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      duiding: { duiding: ["duiding-7", "duiding-8"] },
+      onderwerpType: { onderwerpType: ["Tarief"] },
+      onderwerp: { onderwerp: ["onderwerp-7"] },
+    },
+  },
+  lookups: {
+    signaal: [{ id: "signaal-7" }, { id: "signaal-7", op: "2020-01-01" }],
+    signaalantwoord: [{ id: "signaalantwoord-7" }],
+  },
+});

@@ -1,0 +1,55 @@
+import { AGENDA_ITEM, ZORGVORM } from "../../support/equal-rows";
+import type { PartyFacts } from "../../support/party-facts";
+import { addUnanswered, examples } from "./examples";
+
+const DUIDING = "st-hooggebergte-2019";
+const ERNST: Record<number, string> = { 2019: "HOOG", 2023: "MIDDEL" };
+
+/** A row of a time that goes on today. */
+const TIME = { van: "2000-01-01", tot: null, einde: null };
+
+/** What the tests of every party go by. */
+export const facts: PartyFacts = {
+  dataFiles: [],
+  knows: [],
+  lists: {
+    searchable: {
+      entity: "Signaal",
+      list: "signalen",
+      title: "onderwerpNaam",
+      other: "toelichting",
+      rest: {
+        ...TIME,
+        sinds: "2000-01-01",
+        soort: "NEGATIEF_NOG_DECLARABEL",
+        ernst: "HOOG",
+        onderwerpType: "Duiding",
+        onderwerpId: "voorbeeld",
+        toelichting: "",
+        gronden: [],
+        aan: ["NZA"],
+        concerns: [],
+        sectoren: [],
+      },
+    },
+    found: [],
+    links: [],
+    equalRows: [
+      {
+        entity: "Signaal",
+        change: ({ name, year }) => ({
+          ...TIME,
+          onderwerpNaam: name,
+          sinds: year === null ? "0001-01-01" : `${year}-01-01`,
+          ernst: ERNST[year ?? 0] ?? "LAAG",
+        }),
+        links: ({ id }) =>
+          Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(([type, record_id]) => [
+            "signaal_plaats",
+            { signaal_id: id, van: TIME.van, tot: null, type, record_id },
+          ]),
+      },
+    ],
+  },
+  writes: { organisatie: "zorginstituut", examples, prepare: addUnanswered, ofARecordWithoutSources: {} },
+};
