@@ -1,9 +1,11 @@
 import { impactZonderOnderzoek } from "./impact-zonder-onderzoek/regel";
+import { lacuneZonderOnderzoek } from "./lacune-zonder-onderzoek/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import type { Regel } from "./regel";
 
 /** All rules, in the order of the chain: from a question to what is billed. */
 export const REGELS: readonly Regel[] = [
   impactZonderOnderzoek,
+  lacuneZonderOnderzoek,
   negatiefNogDeclarabel,
 ];
