@@ -1,4 +1,5 @@
 import { impactZonderOnderzoek } from "./impact-zonder-onderzoek/regel";
+import { lacuneMetMeerOnderzoek } from "./lacune-met-meer-onderzoek/regel";
 import { lacuneZonderOnderzoek } from "./lacune-zonder-onderzoek/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import type { Regel } from "./regel";
@@ -7,5 +8,6 @@ import type { Regel } from "./regel";
 export const REGELS: readonly Regel[] = [
   impactZonderOnderzoek,
   lacuneZonderOnderzoek,
+  lacuneMetMeerOnderzoek,
   negatiefNogDeclarabel,
 ];
