@@ -2,6 +2,7 @@ import { impactZonderOnderzoek } from "./impact-zonder-onderzoek/regel";
 import { lacuneMetMeerOnderzoek } from "./lacune-met-meer-onderzoek/regel";
 import { lacuneZonderOnderzoek } from "./lacune-zonder-onderzoek/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
+import { programmageldOver } from "./programmageld-over/regel";
 import type { Regel } from "./regel";
 
 /** All rules, in the order of the chain: from a question to what is billed. */
@@ -9,5 +10,6 @@ export const REGELS: readonly Regel[] = [
   impactZonderOnderzoek,
   lacuneZonderOnderzoek,
   lacuneMetMeerOnderzoek,
+  programmageldOver,
   negatiefNogDeclarabel,
 ];
