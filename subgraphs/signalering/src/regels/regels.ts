@@ -2,6 +2,7 @@ import { impactZonderOnderzoek } from "./impact-zonder-onderzoek/regel";
 import { lacuneMetMeerOnderzoek } from "./lacune-met-meer-onderzoek/regel";
 import { lacuneZonderOnderzoek } from "./lacune-zonder-onderzoek/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
+import { onderzoekZonderUitspraak } from "./onderzoek-zonder-uitspraak/regel";
 import { programmageldOver } from "./programmageld-over/regel";
 import type { Regel } from "./regel";
 
@@ -11,5 +12,6 @@ export const REGELS: readonly Regel[] = [
   lacuneZonderOnderzoek,
   lacuneMetMeerOnderzoek,
   programmageldOver,
+  onderzoekZonderUitspraak,
   negatiefNogDeclarabel,
 ];
