@@ -5,6 +5,7 @@ import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import { onderzoekZonderUitspraak } from "./onderzoek-zonder-uitspraak/regel";
 import { programmageldOver } from "./programmageld-over/regel";
 import type { Regel } from "./regel";
+import { tijdelijkZonderVervolg } from "./tijdelijk-zonder-vervolg/regel";
 
 /** All rules, in the order of the chain: from a question to what is billed. */
 export const REGELS: readonly Regel[] = [
@@ -13,5 +14,6 @@ export const REGELS: readonly Regel[] = [
   lacuneMetMeerOnderzoek,
   programmageldOver,
   onderzoekZonderUitspraak,
+  tijdelijkZonderVervolg,
   negatiefNogDeclarabel,
 ];
