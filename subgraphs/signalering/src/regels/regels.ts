@@ -1,3 +1,4 @@
+import { herbeoordelingUitgebleven } from "./herbeoordeling-uitgebleven/regel";
 import { impactZonderOnderzoek } from "./impact-zonder-onderzoek/regel";
 import { lacuneMetMeerOnderzoek } from "./lacune-met-meer-onderzoek/regel";
 import { lacuneZonderOnderzoek } from "./lacune-zonder-onderzoek/regel";
@@ -15,5 +16,6 @@ export const REGELS: readonly Regel[] = [
   programmageldOver,
   onderzoekZonderUitspraak,
   tijdelijkZonderVervolg,
+  herbeoordelingUitgebleven,
   negatiefNogDeclarabel,
 ];
