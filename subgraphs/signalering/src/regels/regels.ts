@@ -1,5 +1,6 @@
 import { herbeoordelingUitgebleven } from "./herbeoordeling-uitgebleven/regel";
 import { impactZonderOnderzoek } from "./impact-zonder-onderzoek/regel";
+import { kaderVervangen } from "./kader-vervangen/regel";
 import { lacuneMetMeerOnderzoek } from "./lacune-met-meer-onderzoek/regel";
 import { lacuneZonderOnderzoek } from "./lacune-zonder-onderzoek/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
@@ -17,5 +18,6 @@ export const REGELS: readonly Regel[] = [
   onderzoekZonderUitspraak,
   tijdelijkZonderVervolg,
   herbeoordelingUitgebleven,
+  kaderVervangen,
   negatiefNogDeclarabel,
 ];
