@@ -46,7 +46,7 @@ const { JA, NEE, ONDER_VOORWAARDEN, NIET_BEOORDEELD, ONBEKEND } = Verzekeringsst
  * As long as a voorwaardelijke toelating could last at most, in years: report on 2018 of the Zorginstituut, 19 March 2019, as
  * the data have it of `voorwaardelijke-toelating-2012`. The route of 2021 allows orphan drugs fourteen, with ends that are known.
  */
-const LONGEST_ADMISSION = 7;
+export const LONGEST_ADMISSION = 7;
 
 /** What the rules want to know of a duiding on a zorgvorm. */
 export interface Uitspraak {

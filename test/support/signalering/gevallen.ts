@@ -79,9 +79,10 @@ function stateOf({ type, id }: Sleutel, told: Record<string, unknown>): Toestand
 function fill(form: Form, told: unknown, place: string, id: string): unknown {
   if (told === undefined) return missing(form, place, id);
   if (told === null) return null;
-  if (form.items) return (told as unknown[]).map((item) => fill(form.items!, asLink(item, place), place, id));
+  if (form.items) return (told as unknown[]).map((item) => fill(form.items!, asLink(item, form.items!, place), place, id));
   if (!form.properties) return valueOf(form, told, place);
-  if (form.properties.vanaf && form.properties.precisie && typeof told === "string") return tijdOf(told, place);
+  // A year is a number in YAML.
+  if (form.properties.vanaf && form.properties.precisie && typeof told !== "object") return tijdOf(String(told), place);
   const unknown = Object.keys(told).filter((name) => !(name in form.properties!));
   if (unknown.length > 0) throw new Error(`${place} has no field ${unknown.join(", ")}`);
   return Object.fromEntries(
@@ -104,16 +105,16 @@ function missing(form: Form, place: string, id: string): unknown {
 }
 
 /** A link may be written as the other's id, with its grounds behind it unless a source says it: `zorg SUGGESTIE`. */
-function asLink(item: unknown, place: string): unknown {
+function asLink(item: unknown, { properties }: Form, place: string): unknown {
   const sleutel = VERBANDSOORTEN[place]?.sleutel;
   if (typeof item !== "string" || !sleutel) return item;
   const [id, grondslag = "BRON"] = item.split(" ");
-  return { [sleutel]: id, grondslag };
+  return { [sleutel]: id, ...(properties?.grondslag && { grondslag }) };
 }
 
 /** A day, a month or a year. */
 function tijdOf(tekst: string, place: string): object {
-  const [jaar, maand, dag] = String(tekst).split("-");
+  const [jaar, maand, dag] = tekst.split("-");
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(tekst)) throw new Error(`${place} is no day, month or year: ${tekst}`);
   const last = maand ? String(new Date(Date.UTC(Number(jaar), Number(maand), 0)).getUTCDate()).padStart(2, "0") : "31";
   const vanaf = `${jaar}-${maand ?? "01"}-${dag ?? "01"}`;

@@ -29,6 +29,11 @@ export class AgendaItem extends Feit {
     return this.get("status");
   }
 
+  /** Whether it is an agenda of many subjects, and no subject itself. */
+  get isAgenda(): boolean {
+    return this.get("agendaId") !== null;
+  }
+
   get sectoren(): string[] {
     return this.get<string[]>("sectoren") ?? [];
   }

@@ -1,6 +1,6 @@
 /*
  * Days are text, `2026-01-31`: they compare as they stand. A rule compares the day that it is asked about with days in the
- * facts, and with those some whole years later that it names: no other day can make its judgement another one.
+ * facts, and with those some whole years later, or earlier, that it names: no other day can make its judgement another one.
  */
 
 /** `Tijdsaanduiding` in the graph: a day, a month, a quarter or a year. */
@@ -32,6 +32,9 @@ export function inPeriode(van: string | null, tot: string | null, op: string): W
   if (van === null) return null;
   return van <= op;
 }
+
+/** Whether a source had told it by a day. Of what has no day nobody knows since when it is so: then it counts on all days. */
+export const verteldOp = (peildatum: Tijdsaanduiding | null, op: string): boolean => peildatum === null || peildatum.vanaf <= op;
 
 /** All days in the state of a record, each once. */
 export function dagenIn(waarde: unknown, dagen = new Set<string>()): Set<string> {

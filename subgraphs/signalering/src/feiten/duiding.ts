@@ -33,8 +33,9 @@ export class Duiding extends Feit {
     return this.get<string>("soort")!;
   }
 
+  /** Null where it is no fact. */
   get conclusie(): Uitspraak["conclusie"] {
-    return this.get("conclusie");
+    return this.get("conclusieGrondslag") === "SUGGESTIE" ? null : this.get("conclusie");
   }
 
   get datum(): Tijdsaanduiding | null {
@@ -50,8 +51,9 @@ export class Duiding extends Feit {
     return this.get("geldigTot");
   }
 
+  /** Null where it is no fact. */
   get swpStatusId(): string | null {
-    return this.get("swpStatusId");
+    return this.get("swpStatusGrondslag") === "SUGGESTIE" ? null : this.get("swpStatusId");
   }
 
   get voorwaarden(): Duidingsvoorwaarde[] {
@@ -112,6 +114,21 @@ export class Duiding extends Feit {
     if (geldt === false) return null;
     const zegt = sayingOf(uitspraak, op)?.zegt ?? null;
     return geldt === null && zegt !== null ? "ONBEKEND" : zegt;
+  }
+
+  /** Whether it is of a kind that rules on whether this care is insured, whatever it says and whenever it holds. */
+  oordeeltOver(zorgvorm: { id: string }): boolean {
+    return sayingOf(this.uitspraakOver(zorgvorm), "") !== null;
+  }
+
+  /** Whether no later ruling says anything of whether this care is insured, or took the place of a part of this one. */
+  isLaatsteOver(zorgvorm: Feit, op: string): boolean {
+    const begin = this.begintVoor(zorgvorm.id);
+    const overZorgvorm = zorgvorm.bij(Duiding).filter((ander) => ander.oordeeltOver(zorgvorm));
+    return ![...overZorgvorm, ...this.opvolgers().map(({ opvolger }) => opvolger)].some((ander) => {
+      const later = ander.begintVoor(zorgvorm.id);
+      return later !== null && later <= op && (begin === null || begin < later);
+    });
   }
 
   /** What the rules of insurance want to know of it. */

@@ -1,10 +1,15 @@
-import type { Tijdsaanduiding } from "./dagen";
+import { inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
-interface Opvolging {
+interface Opvolgingsrij {
   vervangenId: string | null;
-  aard: string;
+  aard: "ACTUALISATIE" | "NIEUWE_EDITIE" | "VERVANGING";
   reikwijdte: "VOLLEDIG" | "DEELS";
+}
+
+/** A framework that takes the place of another, and how. */
+interface Opvolging extends Omit<Opvolgingsrij, "vervangenId"> {
+  kader: Kader;
 }
 
 export class Kader extends Feit {
@@ -14,8 +19,8 @@ export class Kader extends Feit {
     return this.get<string>("titel")!;
   }
 
-  get datum(): Tijdsaanduiding | null {
-    return this.get("datum");
+  get soort(): string {
+    return this.get<string>("soort")!;
   }
 
   get geldigVan(): Tijdsaanduiding | null {
@@ -26,12 +31,21 @@ export class Kader extends Feit {
     return this.get("geldigTot");
   }
 
+  /** The first day on which it holds: of what is known to the month or the year, the first day. */
+  get begin(): string | null {
+    return (this.geldigVan ?? this.get<Tijdsaanduiding>("datum"))?.vanaf ?? null;
+  }
+
+  geldtOp(op: string): Waarheid {
+    return inPeriode(this.geldigVan?.vanaf ?? null, this.geldigTot?.vanaf ?? null, op);
+  }
+
   /** What took its place, as a whole or in part. */
-  opvolgers(): { kader: Kader; reikwijdte: "VOLLEDIG" | "DEELS" }[] {
+  opvolgers(): Opvolging[] {
     return this.feiten.naartoe("Kader.vervangt", this.id).flatMap(({ van }) => {
       const kader = vind(this.feiten, Kader, van);
-      const opvolging = kader?.get<Opvolging[]>("vervangt")?.find(({ vervangenId }) => vervangenId === this.id);
-      return kader && opvolging ? [{ kader, reikwijdte: opvolging.reikwijdte }] : [];
+      const rij = kader?.get<Opvolgingsrij[]>("vervangt")?.find(({ vervangenId }) => vervangenId === this.id);
+      return kader && rij ? [{ kader, aard: rij.aard, reikwijdte: rij.reikwijdte }] : [];
     });
   }
 }

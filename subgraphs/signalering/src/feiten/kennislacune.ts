@@ -1,4 +1,4 @@
-import type { Tijdsaanduiding } from "./dagen";
+import { type Tijdsaanduiding, verteldOp } from "./dagen";
 import { Feit } from "./feit";
 
 export class Kennislacune extends Feit {
@@ -19,5 +19,10 @@ export class Kennislacune extends Feit {
   /** The day of which its status is known. */
   get peildatum(): Tijdsaanduiding | null {
     return this.get("peildatum");
+  }
+
+  /** Whether by a day a source had told that nobody looks into it. */
+  isOpenOp(op: string): boolean {
+    return ["OPEN", "NIET_ONDERZOCHT"].includes(this.status) && this.get("statusGrondslag") !== "SUGGESTIE" && verteldOp(this.peildatum, op);
   }
 }

@@ -1,32 +1,6 @@
 import type { Tijdsaanduiding } from "./dagen";
 import { Feit, vind } from "./feit";
 
-/** An amount that was budgeted for a programme. */
-export class ProgrammaBudget extends Feit {
-  static readonly type = "ProgrammaBudget";
-
-  get naam(): string {
-    return this.bedrag;
-  }
-
-  /** An exact amount, as text. */
-  get bedrag(): string {
-    return this.get<string>("bedrag")!;
-  }
-
-  get soort(): string | null {
-    return this.get("bedragSoort");
-  }
-
-  get van(): Tijdsaanduiding | null {
-    return this.get("van");
-  }
-
-  get totEnMet(): Tijdsaanduiding | null {
-    return this.get("totEnMet");
-  }
-}
-
 /** That one programme is a part, a line, of another. */
 export class ProgrammaLidmaatschap extends Feit {
   static readonly type = "ProgrammaLidmaatschap";
@@ -39,8 +13,10 @@ export class ProgrammaLidmaatschap extends Feit {
     return this.get("van");
   }
 
-  get totEnMet(): Tijdsaanduiding | null {
-    return this.get("totEnMet");
+  /** Without a day on which it began, on all days until it ends. */
+  geldtOp(op: string): boolean {
+    const totEnMet = this.get<Tijdsaanduiding>("totEnMet");
+    return (this.van === null || this.van.vanaf <= op) && (totEnMet === null || op <= totEnMet.totEnMet);
   }
 }
 
@@ -55,17 +31,13 @@ export class Programma extends Feit {
     return this.get("status");
   }
 
-  get startdatum(): Tijdsaanduiding | null {
-    return this.get("startdatum");
-  }
-
   get einddatum(): Tijdsaanduiding | null {
     return this.get("einddatum");
   }
 
-  /** An exact amount, as text. */
-  get budget(): string | null {
-    return this.get("budget");
+  /** An exact amount, as text; null where that for all of its time is not known. */
+  get totaalbudget(): string | null {
+    return this.get("bedragSoort") === "TOTAAL" ? this.get("budget") : null;
   }
 
   /** The programmes that are, or were, its parts: with when they were that. */

@@ -1,4 +1,4 @@
-import { dagNa, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
+import { dagNa, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit } from "./feit";
 
 export class Project extends Feit {
@@ -21,13 +21,26 @@ export class Project extends Feit {
     return this.get("bedrag");
   }
 
-  /** The first day on which it has surely ended; null where no end is known. */
-  get geeindigdOp(): string | null {
-    return this.einddatum && dagNa(this.einddatum.totEnMet);
+  /** How close it is to a question of the package. */
+  get relevantie(): "DIRECT" | "VERWANT" | "ACHTERGROND" {
+    return this.get<"DIRECT">("relevantie")!;
   }
 
-  /** Whether it ran on a day: of a start or an end that is known to the year only, the first and the last day that it can be. */
+  /** The first day on which it has surely ended; null where no end of its own is known, but one that was expected, say. */
+  get geeindigdOp(): string | null {
+    const isAnders = this.get("einddatumSoort") !== null || this.get("datumSoort") !== null;
+    return this.einddatum && !isAnders ? dagNa(this.einddatum.totEnMet) : null;
+  }
+
+  /**
+   * Whether it ran on a day: of a start or an end that is known to the year only, the first and the last day that it can be.
+   * Null past the last day that is told of: research ends, and where no end is told nobody knows whether it goes on.
+   */
   looptOp(op: string): Waarheid {
-    return inPeriode(this.startdatum?.vanaf ?? null, this.geeindigdOp, op);
+    const { startdatum, einddatum, geeindigdOp } = this;
+    if (geeindigdOp !== null && geeindigdOp <= op) return false;
+    if (startdatum === null) return null;
+    if (op < startdatum.vanaf) return false;
+    return einddatum !== null && op <= einddatum.totEnMet ? true : null;
   }
 }

@@ -24,4 +24,14 @@ export class Subsidieronde extends Feit {
   get toegekend(): string | null {
     return this.get("toegekend");
   }
+
+  get status(): "AANGEKONDIGD" | "GEPUBLICEERD" | "GESLOTEN" | "AFGEROND" | null {
+    return this.get("status");
+  }
+
+  /** Whether it asks for research: from its announcement, or its opening where only that is told, until it is finished. */
+  vraagtOp(op: string): boolean {
+    const begin = this.get<Tijdsaanduiding>("peildatum")?.vanaf ?? this.opening?.vanaf ?? null;
+    return this.status !== "AFGEROND" && (begin === null || begin <= op);
+  }
 }

@@ -28,6 +28,12 @@ const PROGRAMMA = heen("Project.programmaId");
 const ONDERZOEK = (soort: string): Stap =>
   terug(soort, heen("Koppeling.projectId", PROGRAMMA), heen("Koppeling.kennislacuneId", heen("Kennislacune.projecten", PROGRAMMA)));
 
+/** What a programme grants: its rounds, with the gaps that they ask about, and its projects, in a round or not. */
+const TOEKENNINGEN = [
+  terug("Subsidieronde.programmaId", heen("Subsidieronde.kennislacunes", heen("Kennislacune.projecten"))),
+  terug("Project.programmaId", heen("Project.rondeId")),
+];
+
 /**
  * What can be told of a record of each type: all that its rules and its overview may look at, as ways from it. Which records
  * have to be looked at again when another changes follows from the same ways, walked back.
@@ -39,7 +45,7 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
     terug("Koppeling.projectId",
       heen("Koppeling.agendaItemId", terug("Duiding.agendaItems"), heen("AgendaItem.zorgvormen", terug("Duiding.zorgvormen"))),
       heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen"), terug("AgendaItem.zorgvormen")),
-      heen("Koppeling.duidingId")),
+      heen("Koppeling.duidingId", terug("Duiding.vervangt"))),
     terug("Kennislacune.projecten",
       terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId", terug("Duiding.agendaItems")), heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen")))),
   ],
@@ -88,10 +94,8 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
     terug("Gebruikscijfer.zorgvormId"),
   ],
   Programma: [
-    terug("ProgrammaBudget.programmaId"),
-    terug("Subsidieronde.programmaId", heen("Subsidieronde.kennislacunes"), terug("Project.rondeId")),
-    terug("Project.programmaId", terug("Kennislacune.projecten")),
-    terug("ProgrammaLidmaatschap.programmaId", heen("ProgrammaLidmaatschap.onderdeelId")),
+    ...TOEKENNINGEN,
+    terug("ProgrammaLidmaatschap.programmaId", heen("ProgrammaLidmaatschap.onderdeelId", ...TOEKENNINGEN)),
     terug("ProgrammaLidmaatschap.onderdeelId", heen("ProgrammaLidmaatschap.programmaId")),
   ],
 };

@@ -25,7 +25,7 @@ export interface Regel<F extends Feit = Feit> {
   handelingsopties: readonly string[];
   /** The records that it judges, one by one. Which others it can look at, `graaf/paden.ts` tells. */
   onderwerp: Soort<F>;
-  /** Whole years after a day in the facts that make a difference, such as `[1]` for "over a year ago". */
+  /** Whole years after a day in the facts that make a difference: `[1]` for "over a year ago", `[-1]` for "within a year". */
   termijnen?: readonly number[];
   /** Pure: of the same facts and the same day always the same. It compares the day only as `feiten/dagen.ts` says. */
   oordeel(onderwerp: F, op: string): Oordeel;

@@ -1,0 +1,62 @@
+import { AgendaItem, type Impact } from "../../feiten/agenda-item";
+import { verteldOp } from "../../feiten/dagen";
+import { onderzoekNaar } from "../../feiten/onderzoek";
+import { Subsidieronde } from "../../feiten/subsidieronde";
+import { Zorgvorm } from "../../feiten/zorgvorm";
+import { defineRegel, GEEN, grond } from "../regel";
+
+/**
+ * From where an impact is large, in the measures in which sources tell what happens in a year in the whole country; numbers in
+ * another measure are not compared with them. No source draws these lines: what one institution notes of itself stays below.
+ */
+const GROOT: readonly { criteriumId: string; eenheid: string; vanaf: number }[] = [
+  { criteriumId: "financieel-beslag", eenheid: "euro", vanaf: 1_000_000 },
+  { criteriumId: "arbeidsinzet", eenheid: "zorguren", vanaf: 100_000 },
+];
+const PERIODE = "per jaar";
+
+export const impactZonderOnderzoek = defineRegel({
+  naam: "IMPACT_ZONDER_ONDERZOEK",
+  titel: "Grote impact, en geen onderzoek",
+  uitleg:
+    "Bronnen noemen bij een agenda-item dat niet is afgerond een impact van ten minste een miljoen euro of honderdduizend zorguren per jaar, en er is geen project, kennislacune of subsidieronde bij het agenda-item of de zorg waarover het gaat.",
+  bron: {
+    document: "Kamerbrief Voortgang verbeteren en verbreden van de toets op het basispakket (12 juni 2025)",
+    vindplaats: "3.1 Maatschappelijk belangrijkste onderwerpen onderzoeken",
+  },
+  ernst: "MIDDEL",
+  aan: ["ZORGINSTITUUT", "ZONMW"],
+  handelingsopties: ["t4-agenderen", "t5-onderzoek-doelmatige-inzet", "t5-arbeidsbesparend"],
+  onderwerp: AgendaItem,
+  oordeel(item, op) {
+    if (item.status === "AFGEROND" || item.isAgenda || !verteldOp(item.peildatum, op)) return GEEN;
+    const impact = item.impact.filter((each) => each.grondslag !== "SUGGESTIE" && grensVan(each) !== undefined);
+    const groot = impact.filter(isGroot);
+    const isOnbekend = groot.length === 0 && impact.length > 0 && impact.every(({ getal }) => getal === null);
+    if (groot.length === 0 && !isOnbekend) return GEEN;
+    const heeftOnderzoek = [item, ...item.bij(Zorgvorm)].some((each) => {
+      const { projecten, kennislacunes } = onderzoekNaar(each);
+      return projecten.length + kennislacunes.length > 0;
+    });
+    if (heeftOnderzoek || item.bij(Subsidieronde).length > 0) return GEEN;
+    if (isOnbekend) return { bevindingen: [], ontbreekt: "omvang van de impact" };
+    return {
+      bevindingen: [
+        {
+          toelichting: `Bij "${item.naam}" noemen bronnen een grote impact (${groot.map(inWoorden).join("; ")}); onderzoek ernaar is niet bekend.`,
+          feiten: groot.map((each) => grond(item, `${each.tekst}: ${inWoorden(each)}`)),
+        },
+      ],
+    };
+  },
+});
+
+const grensVan = ({ criteriumId }: Impact) => GROOT.find((each) => each.criteriumId === criteriumId);
+
+function isGroot(impact: Impact): boolean {
+  const grens = grensVan(impact);
+  const isInMaat = grens !== undefined && impact.eenheid === grens.eenheid && impact.periode === PERIODE;
+  return isInMaat && impact.getal !== null && grens.vanaf <= Number(impact.getal);
+}
+
+const inWoorden = ({ getal, eenheid, periode, richting }: Impact): string => `${richting.toLowerCase()} ${getal} ${eenheid} ${periode}`;

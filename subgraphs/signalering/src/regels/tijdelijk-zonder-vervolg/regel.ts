@@ -1,0 +1,82 @@
+import { LONGEST_ADMISSION } from "@pakketgraaf/begrippen";
+import { jarenNa } from "../../feiten/dagen";
+import { Duiding } from "../../feiten/duiding";
+import { Zorgvorm } from "../../feiten/zorgvorm";
+import { type Bevinding, defineRegel, GEEN, grond } from "../regel";
+
+export const tijdelijkZonderVervolg = defineRegel({
+  naam: "TIJDELIJK_ZONDER_VERVOLG",
+  titel: "Tijdelijke toelating voorbij, en geen vervolg",
+  uitleg: `Zorg was tijdelijk toegelaten, op voorwaarde van onderzoek. Die tijd is voorbij, en een uitspraak of besluit dat erop volgt is niet bekend. Is van een einde niets bekend, dan telt de langste tijd die de regeling toeliet: ${LONGEST_ADMISSION} jaar.`,
+  bron: { document: "Pakketbeheer in de praktijk 4 (Zorginstituut Nederland, 20 maart 2023)", vindplaats: "2.3 Her-agenderen van zorg" },
+  ernst: "HOOG",
+  aan: ["ZORGINSTITUUT"],
+  handelingsopties: ["t4-herbeoordeling", "t4-vergoeding-in-onderzoek", "t4-vergoeding-stoppen"],
+  onderwerp: Duiding,
+  termijnen: [LONGEST_ADMISSION],
+  oordeel(duiding, op) {
+    if (!isTijdelijk(duiding)) return GEEN;
+    const bevindingen: Bevinding[] = [];
+    const ontbreekt = new Set<string>();
+    for (const zorgvorm of duiding.bij(Zorgvorm)) {
+      const einde = eindeVoor(duiding, zorgvorm);
+      const vervolg = vervolgOp(duiding, zorgvorm);
+      if (einde !== null && op < einde.dag) continue;
+      if (vervolg.some((each) => isVervolgd(each, zorgvorm, op))) continue;
+      if (einde === null) {
+        ontbreekt.add("begin en einde van de toelating");
+      } else if (vervolg.some(({ duiding: ander }) => ander.begintVoor(zorgvorm.id) === null)) {
+        ontbreekt.add("begin van een andere uitspraak");
+      } else {
+        bevindingen.push({
+          met: zorgvorm,
+          toelichting: `De tijdelijke toelating van ${zorgvorm.naam} ${einde.zegt}; een uitspraak die erop volgt is niet bekend.`,
+          feiten: [grond(duiding, einde.zegt), grond(zorgvorm, "tijdelijk toegelaten, en daarna geen uitspraak")],
+        });
+      }
+    }
+    return { bevindingen, ontbreekt: [...ontbreekt].join(", ") || null };
+  },
+});
+
+/** What adapts another admission ends with it, and is judged with it. */
+const isTijdelijk = (duiding: Duiding): boolean =>
+  (duiding.soort === "VOORWAARDELIJKE_TOELATING" || duiding.conclusie === "VOORWAARDELIJK") &&
+  !duiding.vervangt().some(({ aard }) => aard === "AANPASSING");
+
+/** The first day on which its time is surely over, and how that is known; null where nothing is. */
+function eindeVoor(duiding: Duiding, { id }: Zorgvorm): { dag: string; zegt: string } | null {
+  const einde = duiding.geldigTot ?? duiding.einddatum;
+  if (einde) return { dag: einde.totEnMet, zegt: `liep tot ${einde.tekst}` };
+  const begin = duiding.begintVoor(id);
+  if (begin === null) return null;
+  return {
+    dag: jarenNa(begin, LONGEST_ADMISSION),
+    zegt: `was er op ${begin}, en kon hoogstens ${LONGEST_ADMISSION} jaar duren`,
+  };
+}
+
+interface Vervolg {
+  duiding: Duiding;
+  /** Whether it says itself that it takes the place of the admission: then it follows, whenever it was. */
+  isOpvolger: boolean;
+}
+
+/** The rulings on the same care that came, or may have come, after the admission began. */
+function vervolgOp(duiding: Duiding, zorgvorm: Zorgvorm): Vervolg[] {
+  const opvolgers = duiding.opvolgers();
+  const begin = duiding.begintVoor(zorgvorm.id);
+  return zorgvorm.bij(Duiding).flatMap((ander) => {
+    if (ander.id === duiding.id || !ander.oordeeltOver(zorgvorm)) return [];
+    const opvolging = opvolgers.find(({ opvolger }) => opvolger.id === ander.id);
+    if (opvolging?.aard === "AANPASSING") return [];
+    const van = ander.begintVoor(zorgvorm.id);
+    if (!opvolging && van !== null && begin !== null && van <= begin) return [];
+    return [{ duiding: ander, isOpvolger: opvolging !== undefined }];
+  });
+}
+
+function isVervolgd({ duiding, isOpvolger }: Vervolg, { id }: Zorgvorm, op: string): boolean {
+  const begin = duiding.begintVoor(id);
+  return begin === null ? isOpvolger : begin <= op;
+}
