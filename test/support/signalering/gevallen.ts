@@ -17,6 +17,9 @@ export interface Signaaltijd {
   /** Only where the case tells them. */
   ernst?: string;
   aan?: string[];
+  concerns?: string[];
+  /** A part of what it says of why. */
+  zegt?: string;
 }
 
 /** What a rule is to say in a case. */
@@ -81,7 +84,8 @@ function fill(form: Form, told: unknown, place: string, id: string): unknown {
   if (told === null) return null;
   if (form.items) return (told as unknown[]).map((item) => fill(form.items!, asLink(item, place), place, id));
   if (!form.properties) return valueOf(form, told, place);
-  if (form.properties.vanaf && form.properties.precisie && typeof told === "string") return tijdOf(told, place);
+  // A year is a number in YAML.
+  if (form.properties.vanaf && form.properties.precisie && typeof told !== "object") return tijdOf(String(told), place);
   const unknown = Object.keys(told).filter((name) => !(name in form.properties!));
   if (unknown.length > 0) throw new Error(`${place} has no field ${unknown.join(", ")}`);
   return Object.fromEntries(
@@ -113,7 +117,7 @@ function asLink(item: unknown, place: string): unknown {
 
 /** A day, a month or a year. */
 function tijdOf(tekst: string, place: string): object {
-  const [jaar, maand, dag] = String(tekst).split("-");
+  const [jaar, maand, dag] = tekst.split("-");
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(tekst)) throw new Error(`${place} is no day, month or year: ${tekst}`);
   const last = maand ? String(new Date(Date.UTC(Number(jaar), Number(maand), 0)).getUTCDate()).padStart(2, "0") : "31";
   const vanaf = `${jaar}-${maand ?? "01"}-${dag ?? "01"}`;
