@@ -1,7 +1,9 @@
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
+import { negatiefNogGecontracteerd } from "./negatief-nog-gecontracteerd/regel";
 import type { Regel } from "./regel";
 
 /** All rules, in the order of the chain: from a question to what is billed. */
 export const REGELS: readonly Regel[] = [
+  negatiefNogGecontracteerd,
   negatiefNogDeclarabel,
 ];
