@@ -1,11 +1,13 @@
 import { doeldatumVerstreken } from "./doeldatum-verstreken/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import { negatiefNogGecontracteerd } from "./negatief-nog-gecontracteerd/regel";
+import { positiefZonderPrestatie } from "./positief-zonder-prestatie/regel";
 import type { Regel } from "./regel";
 
 /** All rules, in the order of the chain: from a question to what is billed. */
 export const REGELS: readonly Regel[] = [
   doeldatumVerstreken,
   negatiefNogGecontracteerd,
+  positiefZonderPrestatie,
   negatiefNogDeclarabel,
 ];
