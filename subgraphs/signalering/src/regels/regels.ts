@@ -2,6 +2,7 @@ import { doeldatumVerstreken } from "./doeldatum-verstreken/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import { negatiefNogGecontracteerd } from "./negatief-nog-gecontracteerd/regel";
 import { positiefZonderPrestatie } from "./positief-zonder-prestatie/regel";
+import { prestatieBeeindigd } from "./prestatie-beeindigd/regel";
 import type { Regel } from "./regel";
 
 /** All rules, in the order of the chain: from a question to what is billed. */
@@ -10,4 +11,5 @@ export const REGELS: readonly Regel[] = [
   negatiefNogGecontracteerd,
   positiefZonderPrestatie,
   negatiefNogDeclarabel,
+  prestatieBeeindigd,
 ];
