@@ -1,3 +1,4 @@
+import { contractWijktAf } from "./contract-wijkt-af/regel";
 import { doeldatumVerstreken } from "./doeldatum-verstreken/regel";
 import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import { negatiefNogGecontracteerd } from "./negatief-nog-gecontracteerd/regel";
@@ -11,6 +12,7 @@ export const REGELS: readonly Regel[] = [
   doeldatumVerstreken,
   negatiefNogGecontracteerd,
   voorwaardeNietInContract,
+  contractWijktAf,
   positiefZonderPrestatie,
   negatiefNogDeclarabel,
   prestatieBeeindigd,
