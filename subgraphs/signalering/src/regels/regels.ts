@@ -4,6 +4,7 @@ import { negatiefNogDeclarabel } from "./negatief-nog-declarabel/regel";
 import { negatiefNogGecontracteerd } from "./negatief-nog-gecontracteerd/regel";
 import { positiefZonderPrestatie } from "./positief-zonder-prestatie/regel";
 import { prestatieBeeindigd } from "./prestatie-beeindigd/regel";
+import { prestatieZonderTarief } from "./prestatie-zonder-tarief/regel";
 import type { Regel } from "./regel";
 import { voorwaardeNietInContract } from "./voorwaarde-niet-in-contract/regel";
 
@@ -16,4 +17,5 @@ export const REGELS: readonly Regel[] = [
   positiefZonderPrestatie,
   negatiefNogDeclarabel,
   prestatieBeeindigd,
+  prestatieZonderTarief,
 ];
