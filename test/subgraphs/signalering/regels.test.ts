@@ -43,6 +43,8 @@ function asTold(regel: Regel, met: string, tijdvakken: readonly Tijdvak<Bevindin
       ...(van !== "0001-01-01" && { vanaf: van }),
       ...(tells("ernst") && { ernst: waarde.ernst ?? regel.ernst }),
       ...(tells("aan") && { aan: [...(waarde.aan ?? regel.aan)] }),
+      ...(tells("concerns") && { concerns: [...(waarde.concerns ?? [])] }),
+      ...(tells("zegt") && { zegt: signalen.find(({ zegt = "" }) => waarde.toelichting.includes(zegt))?.zegt ?? waarde.toelichting }),
     } as Signaaltijd,
   }));
   const merged: typeof told = [];

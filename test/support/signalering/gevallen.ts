@@ -17,6 +17,9 @@ export interface Signaaltijd {
   /** Only where the case tells them. */
   ernst?: string;
   aan?: string[];
+  concerns?: string[];
+  /** A part of what it says of why. */
+  zegt?: string;
 }
 
 /** What a rule is to say in a case. */

@@ -22,6 +22,7 @@ const eenmaalPerType = (feiten: readonly Feit[]): Feit[] =>
 const isOnderzoek = (feit: Feit): boolean => feit instanceof Kennislacune || feit instanceof Project;
 
 function zorgvormenVan(onderwerp: Feit): Zorgvorm[] {
+  if (onderwerp instanceof Zorgvorm) return [onderwerp];
   if (isOnderzoek(onderwerp)) return onderwerp.bij(Koppeling).flatMap((koppeling) => koppeling.bij(Zorgvorm));
   const hasZorgvormen = [Duiding, Contractvoorwaarde, Prestatie, AgendaItem].some((Soort) => onderwerp instanceof Soort);
   return hasZorgvormen ? onderwerp.bij(Zorgvorm) : [];

@@ -24,6 +24,13 @@ interface RelatieMetDuiding {
   relatie: string | null;
   /** The condition of the ruling that it carries out, where that is told. */
   voorwaardeId: string | null;
+  grondslag: string;
+}
+
+/** A number with its unit; the number exact, as text. */
+export interface Norm {
+  waarde: string;
+  eenheid: string;
 }
 
 /** A term that is public: what concerns keep confidential is not in the index. */
@@ -38,13 +45,28 @@ export class Contractvoorwaarde extends Feit {
     return this.get<string>("soort")!;
   }
 
-  /** Only `CONTRACTVOORWAARDE` is an insurer's own. */
-  get aard(): string {
-    return this.get<string>("aard")!;
+  /** Whether it is an insurer's own, and not what the profession, their branch or the government asks for. */
+  get isVanVerzekeraar(): boolean {
+    return this.get("aard") === "CONTRACTVOORWAARDE";
   }
 
-  get norm(): { waarde: string; eenheid: string } | null {
+  /** Whether it lets care in, and does not shut it out or run it down. */
+  get laatToe(): boolean {
+    return !["UITSLUITING", "UITFASERING"].includes(this.soort);
+  }
+
+  get norm(): Norm | null {
     return this.get("norm");
+  }
+
+  /** The care that it is about, as a fact. */
+  get zorgvormIds(): string[] {
+    return this.noemt("Contractvoorwaarde.zorgvormen");
+  }
+
+  /** The concern of the insurer that set it; undefined where that is not known. */
+  concern(): Verzekeraar | undefined {
+    return this.bij(Verzekeraar).map((verzekeraar) => verzekeraar.concern()).find(({ soort }) => soort === "CONCERN");
   }
 
   get geldigVan(): string | null {
@@ -59,8 +81,17 @@ export class Contractvoorwaarde extends Feit {
     return inPeriode(this.geldigVan, this.geldigTot, op);
   }
 
-  /** How it relates to a ruling that it is tied to; its grounds are a fact if the ruling is one of those `bij` it. */
-  relatieMet(duiding: { id: string }): RelatieMetDuiding | undefined {
-    return this.get<RelatieMetDuiding[]>("duidingen")?.find(({ duidingId }) => duidingId === duiding.id);
+  /** What it carries out of a ruling, as a fact: what it rules, or conditions. */
+  uitvoeringVan(duiding: { id: string }): RelatieMetDuiding[] {
+    return (this.get<RelatieMetDuiding[]>("duidingen") ?? []).filter(
+      ({ duidingId, relatie, grondslag }) =>
+        duidingId === duiding.id
+        && grondslag !== "SUGGESTIE"
+        && ["VOERT_OORDEEL_UIT", "VOERT_VOORWAARDE_UIT"].includes(relatie ?? ""),
+    );
+  }
+
+  voertUit(duiding: { id: string }, voorwaarde: { id: string }): boolean {
+    return this.uitvoeringVan(duiding).some(({ voorwaardeId }) => voorwaardeId === voorwaarde.id);
   }
 }

@@ -141,7 +141,7 @@ export class Duiding extends Feit {
       soort: this.soort,
       conclusie: this.conclusie,
       besluit: besluit && besluit.betrouwbaarheid !== "LAAG" ? { besluit: besluit.besluit, vanaf: besluit.datum } : null,
-      overMeer: this.feiten.vanuit("Duiding.zorgvormen", this.id).some(({ naar }) => naar !== zorgvorm.id),
+      overMeer: this.noemt("Duiding.zorgvormen").some((id) => id !== zorgvorm.id),
       ...this.periodeVoor(zorgvorm.id),
       begin: this.get<Tijdsaanduiding>("geldigVan")?.vanaf ?? this.datum?.vanaf ?? null,
       totAangepaste: eerst(vervangen.filter(({ aard }) => aard === "AANPASSING").map(({ tot }) => tot)),

@@ -1,5 +1,5 @@
 import type { Sleutel } from "../graaf/graaf";
-import { type Toestand, VERBANDSOORTEN } from "../graaf/verbandsoorten";
+import { type Toestand, VERBANDSOORTEN, verbandenVan } from "../graaf/verbandsoorten";
 import type { Feiten } from "./feiten";
 
 export interface Soort<F extends Feit> {
@@ -38,6 +38,13 @@ export abstract class Feit {
     if (!weg || meer.length > 0 || type === Ander.type) throw new Error(`${type} and ${Ander.type} are not tied in one way`);
     const [soort, { van }] = weg;
     return van === type ? this.vanuit(Ander, soort) : this.naartoe(Ander, soort);
+  }
+
+  /** The ids that a field, or a list, of this one names as a fact: also of records that are out of sight. */
+  protected noemt(soort: string): string[] {
+    return verbandenVan(this.sleutel.type, this.id, this.toestand)
+      .filter((verband) => verband.soort === soort && verband.feit)
+      .map(({ naar }) => naar);
   }
 
   /** The records that a field, or a list, of this one names. */

@@ -44,8 +44,23 @@ export class Prestatie extends Feit {
     return this.get("geldigTot");
   }
 
+  /** The care that it is for, as a fact. */
+  get zorgvormIds(): string[] {
+    return this.noemt("Prestatie.zorgvormen");
+  }
+
+  /** Whether it is of a kind that has no valid codes any more; since when, is not told. */
+  get isOud(): boolean {
+    return this.get<string>("soort")!.endsWith("_OUD");
+  }
+
   /** Whether it could be billed on a day. */
   geldtOp(op: string): Waarheid {
-    return inPeriode(this.geldigVan, this.geldigTot, op);
+    const geldt = inPeriode(this.geldigVan, this.geldigTot, op);
+    return geldt && this.isOud && this.geldigTot === null ? null : geldt;
+  }
+
+  isBeeindigdOp(op: string): boolean {
+    return this.geldigTot !== null && this.geldigTot <= op;
   }
 }

@@ -1,4 +1,5 @@
-import { type Uitspraak, type Verzekering, verzekeringOf } from "@pakketgraaf/begrippen";
+import { type Uitspraak, type Verzekering, verzekeringOf, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
+import type { Waarheid } from "./dagen";
 import { Duiding } from "./duiding";
 import { eenmaal } from "./feit";
 import type { Zorgvorm } from "./zorgvorm";
@@ -7,8 +8,10 @@ interface OverZorgvorm extends Uitspraak {
   duiding: Duiding;
 }
 
+export type VerzekeringVan = Verzekering<OverZorgvorm>;
+
 /** Whether care is insured on a day, by all that was ruled on it: as Zorginstituut's own `Zorgvorm.verzekerd` has it. */
-export const verzekeringVan = (zorgvorm: Zorgvorm, op: string): Verzekering<OverZorgvorm> =>
+export const verzekeringVan = (zorgvorm: Zorgvorm, op: string): VerzekeringVan =>
   verzekeringOf(uitsprakenOver(zorgvorm), op, zorgvorm.pakkettype);
 
 /** What was ruled on care, whenever it holds; also by what took the place of a part of a ruling on it, without being tied to it. */
@@ -32,4 +35,23 @@ export function uitsprakenOver(zorgvorm: Zorgvorm): OverZorgvorm[] {
       nietVoor: null,
     })),
   ];
+}
+
+/** What a ruling that admits care says. */
+export const laatToe = (zegt: Verzekeringsstatus | null): boolean => zegt === "JA" || zegt === "ONDER_VOORWAARDEN";
+
+export const isVerzekerd = ({ status }: VerzekeringVan): Waarheid => (status === "ONBEKEND" ? null : laatToe(status));
+
+/** Whether rulings that hold on it contradict each other: then nobody knows which counts. */
+export const spreektZichTegen = ({ uitspraken }: VerzekeringVan): boolean =>
+  uitspraken.some(({ zegt }) => zegt === "NEE") && uitspraken.some(({ zegt }) => laatToe(zegt));
+
+/** The rulings by which care is insured. */
+export const toelatingen = ({ uitspraken }: VerzekeringVan): Duiding[] =>
+  uitspraken.flatMap(({ zegt, van }) => (laatToe(zegt) ? [van.duiding] : []));
+
+/** Whether a ruling shuts care out on a day; null where nobody knows whether it holds, or it and another. */
+export function sluitUit(duiding: Duiding, zorgvorm: Zorgvorm, op: string): Waarheid {
+  if (duiding.zegtOver(zorgvorm, op) === "NEE") return verzekeringVan(zorgvorm, op).status === "NEE" ? true : null;
+  return duiding.conclusie === "NEE" && duiding.geldtVoor(zorgvorm.id, op) === null ? null : false;
 }

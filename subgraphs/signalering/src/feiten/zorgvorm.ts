@@ -11,6 +11,14 @@ export class Zorgvorm extends Feit {
     return this.get<string[]>("sectoren") ?? [];
   }
 
+  get soort(): string {
+    return this.get<string>("soort")!;
+  }
+
+  get wetten(): string[] {
+    return this.get<string[]>("wetten") ?? [];
+  }
+
   get pakkettype(): "OPEN" | "GESLOTEN" | null {
     return this.get("pakkettype");
   }

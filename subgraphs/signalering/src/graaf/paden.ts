@@ -15,10 +15,13 @@ export const terug = (soort: string, ...dan: Stap[]): Stap => ({ soort, terug: t
 /** The type of the records to which a step leads. */
 export const doelVan = ({ soort, terug: isTerug }: Stap): string => VERBANDSOORTEN[soort][isTerug ? "van" : "naar"];
 
-/** When a ruling holds: what replaced it, and what it replaced. */
-const OPVOLGING = [terug("Duiding.vervangt"), heen("Duiding.vervangt")];
+/** When a ruling holds: what replaced it, and what it replaced; and when these hold. */
+const OPVOLGING = [terug("Duiding.vervangt", terug("Duiding.vervangt")), heen("Duiding.vervangt", terug("Duiding.vervangt"))];
+/** Whether care is insured. */
+const UITSPRAKEN = terug("Duiding.zorgvormen", ...OPVOLGING);
 const PRESTATIES = terug("Prestatie.zorgvormen");
 const VERZEKERAAR = heen("Contractvoorwaarde.verzekeraarId", heen("Verzekeraar.concernId"));
+const CONTRACTVOORWAARDEN = terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR);
 const PROJECTEN_VAN_LACUNE = [
   heen("Kennislacune.projecten"),
   terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"), heen("Koppeling.zorgvormId"), heen("Koppeling.duidingId")),
@@ -55,24 +58,22 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
     heen("Duiding.zorgvormen",
       PRESTATIES,
       terug("AgendaItem.zorgvormen"),
-      terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
-      terug("Duiding.zorgvormen", ...OPVOLGING)),
+      CONTRACTVOORWAARDEN,
+      UITSPRAKEN),
     heen("Duiding.criteria", terug("Kader.criteria", terug("Kader.vervangt"))),
     terug("Contractvoorwaarde.duidingen", VERZEKERAAR),
     terug("Koppeling.duidingId", heen("Koppeling.projectId"), heen("Koppeling.kennislacuneId")),
   ],
   Contractvoorwaarde: [
     VERZEKERAAR,
-    heen("Contractvoorwaarde.zorgvormen"),
-    heen("Contractvoorwaarde.duidingen", ...OPVOLGING, heen("Duiding.zorgvormen"), heen("Duiding.agendaItems")),
+    heen("Contractvoorwaarde.zorgvormen", UITSPRAKEN, terug("AgendaItem.zorgvormen")),
+    heen("Contractvoorwaarde.duidingen", ...OPVOLGING, heen("Duiding.zorgvormen", UITSPRAKEN)),
   ],
   Prestatie: [
     terug("Tarief.prestatieId"),
     heen("Prestatie.zorgvormen",
-      PRESTATIES,
-      terug("AgendaItem.zorgvormen"),
-      terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
-      terug("Duiding.zorgvormen", ...OPVOLGING)),
+      terug("Prestatie.zorgvormen", terug("Tarief.prestatieId")),
+      terug("AgendaItem.zorgvormen")),
   ],
   AgendaItem: [
     ONDERZOEK("Koppeling.agendaItemId"),
@@ -82,15 +83,15 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
       PRESTATIES,
       ONDERZOEK("Koppeling.zorgvormId"),
       terug("Gebruikscijfer.zorgvormId"),
-      terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
-      terug("Duiding.zorgvormen", ...OPVOLGING)),
+      CONTRACTVOORWAARDEN,
+      UITSPRAKEN),
   ],
   Zorgvorm: [
     ONDERZOEK("Koppeling.zorgvormId"),
     PRESTATIES,
     terug("AgendaItem.zorgvormen"),
-    terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR),
-    terug("Duiding.zorgvormen", ...OPVOLGING),
+    CONTRACTVOORWAARDEN,
+    UITSPRAKEN,
     terug("Gebruikscijfer.zorgvormId"),
   ],
   Programma: [

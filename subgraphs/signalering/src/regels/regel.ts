@@ -63,5 +63,16 @@ export const grond = (feit: Feit, zegt: string): Grond => ({ record: feit.sleute
 /** No finding, whatever is still unknown. */
 export const GEEN: Oordeel = { bevindingen: [] };
 
+export const bevonden = (bevinding: Bevinding): Oordeel => ({ bevindingen: [bevinding] });
+
+/** No finding, and perhaps there would be one if this were known. */
+export const onbekend = (ontbreekt: string): Oordeel => ({ bevindingen: [], ontbreekt });
+
+/** What is said of the parts of a subject, together. */
+export function samen(oordelen: readonly Oordeel[]): Oordeel {
+  const ontbreekt = new Set(oordelen.flatMap((each) => each.ontbreekt ?? []));
+  return { bevindingen: oordelen.flatMap(({ bevindingen }) => bevindingen), ontbreekt: [...ontbreekt].sort().join(", ") || null };
+}
+
 /** Typed by its subject where it is written; kept with all others as a rule of any subject. */
 export const defineRegel = <F extends Feit>(regel: Regel<F>): Regel => regel as unknown as Regel;
