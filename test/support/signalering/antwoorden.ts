@@ -20,14 +20,17 @@ export async function answerSome({ writer }: DatabaseUrls): Promise<void> {
 
 async function addAnswers(own: DataSource, { kinds, words }: Subgraph): Promise<void> {
   const { entity } = kinds.find(({ type }) => type === "Signaalantwoord")!;
-  const signalen: { id: string }[] = await own.query(
-    `SELECT id FROM signaal WHERE '${GEGEVEN_OP}' >= sinds AND einde IS NULL AND tot IS NULL AND aan @> '{NZA,ZORGINSTITUUT}' ORDER BY id`,
-  );
+  const taken: string[] = [];
   await changeOnBehalf(own, { kinds, words }, NOBODY, async (transaction) => {
-    for (const [place, answer] of ANTWOORDEN.entries()) {
+    for (const answer of ANTWOORDEN) {
+      const [{ id: signaalId }]: { id: string }[] = await own.query(
+        `SELECT id FROM signaal WHERE sinds <= $1 AND einde IS NULL AND tot IS NULL AND upper($2) = ANY (aan) AND id <> ALL ($3) ORDER BY id LIMIT 1`,
+        [GEGEVEN_OP, answer.organisatieId, taken],
+      );
+      taken.push(signaalId);
       const columns: Partial<VersionedRecord> = {
         ...answer,
-        signaalId: signalen[place].id,
+        signaalId,
         gegeven: new Date(`${GEGEVEN_OP}T12:00:00Z`),
         gegevenOp: GEGEVEN_OP,
         bronnen: [{ titel: `Antwoord van ${answer.organisatieId}`, url: null }],
