@@ -35,7 +35,7 @@ module.exports = {
   testSequencer: "<rootDir>/test/support/runner/sequencer.js",
   // One of two cores left idle makes the run half as long again.
   maxWorkers: "100%",
-  workerIdleMemoryLimit: "1GB",
+  workerIdleMemoryLimit: "2GB",
   // What a test file leaves open fails it: the environment looks. In a run of one process that would go on for ever.
   forceExit: true,
   // For what hangs: no test is about the speed of the machine.

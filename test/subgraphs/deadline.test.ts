@@ -1,7 +1,7 @@
 import { request as httpRequest, type ClientRequest } from "node:http";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { CacheGroups, ChangedGroups, Connections, createDataSource, createSubgraphServer, GatewayTokens } from "@pakketgraaf/subgraph";
+import { CacheGroups, ChangedGroups, Connections, createSubgraphServer, dataSourcesOf, GatewayTokens } from "@pakketgraaf/subgraph";
 import { GraphQLFloat, GraphQLInt, GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfig } from "graphql";
 import { createLocalJWKSet } from "jose";
 import type { DataSource } from "typeorm";
@@ -21,6 +21,7 @@ const busy: GraphQLFieldConfig<unknown, { dataSource: DataSource; done: number[]
     return 1;
   },
 };
+const createDataSource = dataSourcesOf({ entities: [], migrations: [] });
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({ name: "Query", fields: { busy } }),
   mutation: new GraphQLObjectType({ name: "Mutation", fields: { busy } }),
@@ -28,7 +29,7 @@ const schema = new GraphQLSchema({
 
 /** A subgraph with that field, on a database. */
 async function startBusySubgraph(reader: string, done: number[]) {
-  const connections = new Connections((url) => createDataSource({ url, entities: [], migrations: [] }), { reader, writer: reader });
+  const connections = new Connections(createDataSource, { reader, writer: reader });
   await connections.open.initialize();
   const server = await createSubgraphServer({
     schema,
@@ -188,7 +189,7 @@ describe("a database that does not answer", () => {
   it("keeps who serves no longer than he waits for a connection", async () => {
     freezer.freeze();
     const limits = { connect: 200, write: 0 };
-    const connecting = createDataSource({ url: freezer.url, entities: [], migrations: [], limits }).initialize();
+    const connecting = createDataSource(freezer.url, undefined, limits).initialize();
     await expect(connecting).rejects.toThrow("timeout");
     freezer.thaw();
   });

@@ -26,9 +26,11 @@ const sorted = (rights: string): string => `(SELECT string_agg(each::text, ' ' O
 
 /** Everything that a migration can make, by name and definition. */
 const CATALOGUE = `
-  SELECT 'column' AS kind, concat_ws('.', table_schema, table_name, column_name) AS name,
-         concat_ws(' ', data_type, is_nullable, column_default, generation_expression, collation_name) AS definition
-    FROM information_schema.columns WHERE table_schema::regnamespace ${OURS}
+  SELECT 'column' AS kind, attrelid::regclass || '.' || attname AS name,
+         concat_ws(' ', format_type(atttypid, atttypmod), attnotnull, attgenerated, pg_get_expr(adbin, adrelid), attcollation::regcollation)
+         AS definition
+    FROM pg_attribute JOIN pg_class c ON c.oid = attrelid LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE relnamespace ${OURS} AND relkind IN ('r', 'v', 'm', 'p') AND attnum > 0 AND NOT attisdropped
   UNION ALL SELECT 'index', concat_ws('.', schemaname, tablename, indexname), indexdef
     FROM pg_indexes WHERE schemaname::regnamespace ${OURS}
   UNION ALL SELECT 'constraint', conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)

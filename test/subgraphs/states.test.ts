@@ -4,8 +4,8 @@ import { appendChanges, isDay, readInstant } from "@pakketgraaf/subgraph";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
 import { loadSubgraph } from "../../schema/load";
 import { stateSchemaFile } from "../../schema/state-schemas";
-import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
-import { readFeed } from "../support/mutations";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { readFeed, readNews } from "../support/mutations";
 import { mutationsOf } from "../support/mutation-walk/places";
 import { startMutationRig } from "../support/mutation-walk/rig";
 import { startSubgraph } from "../support/subgraph";
@@ -53,16 +53,17 @@ describe.each(SUBGRAPHS)("the states in the feed of $name", ({ name }) => {
     const subgraph = await startSubgraph(name, { database: rig.database });
     try {
       const seeded = await readFeed(subgraph, name, ANONYMOUS);
+      expect(faultsIn(seeded)).toEqual([]);
       for (const mutation of mutationsOf(name)) {
         const { data } = await rig.ask(mutation, await rig.example(mutation.name));
         expect([mutation.name, data[mutation.name].fouten]).toEqual([mutation.name, []]);
       }
       for (const viewer of [ANONYMOUS, rig.viewer, viewerOf("nza")]) {
-        const feed = await readFeed(subgraph, name, viewer);
-        expect(feed.length).toBeGreaterThanOrEqual(seeded.length);
+        const news = await readNews(subgraph, name, viewer);
+        expect(news.length).toBeGreaterThan(0);
         const types = loadSubgraph(name).kinds.map(({ type }) => type);
-        expect(new Set(feed.map(({ recordType }) => recordType))).toEqual(new Set(types));
-        expect(faultsIn(feed)).toEqual([]);
+        expect(new Set([...seeded, ...news].map(({ recordType }) => recordType))).toEqual(new Set(types));
+        expect(faultsIn(news)).toEqual([]);
       }
     } finally {
       await subgraph.stop();
@@ -72,13 +73,6 @@ describe.each(SUBGRAPHS)("the states in the feed of $name", ({ name }) => {
 });
 
 describe("a state", () => {
-  const stateOf = async (name: SubgraphName, type: string, id: string): Promise<any> => {
-    const subgraph = await startSubgraph(name);
-    const feed = await readFeed(subgraph, name, ANONYMOUS);
-    await subgraph.stop();
-    return feed.find(({ recordType, recordId }) => recordType === type && recordId === id)!.na;
-  };
-
   it("has values that are one object in the graph as one object, and amounts as the graph writes them", async () => {
     const subgraph = await startSubgraph("verzekeraars");
     const { data } = await subgraph.query(`{
@@ -105,10 +99,12 @@ describe("a state", () => {
   it("has lists in lists as the graph has them", async () => {
     const subgraph = await startSubgraph("zorginstituut");
     const { data } = await subgraph.query(`{ swpStatussen { id naam situaties { situatie handelingsopties { optie teOntwikkelen } } } }`);
+    const feed = await readFeed(subgraph, "zorginstituut", ANONYMOUS);
     await subgraph.stop();
     expect(data.swpStatussen.length).toBeGreaterThan(0);
     for (const { id, naam, situaties } of data.swpStatussen) {
-      expect(await stateOf("zorginstituut", "SwpStatus", id)).toMatchObject({ id, naam, situaties });
+      const { na } = feed.find(({ recordType, recordId }) => recordType === "SwpStatus" && recordId === id)!;
+      expect(na).toMatchObject({ id, naam, situaties });
     }
   });
 
@@ -120,7 +116,7 @@ describe("a state", () => {
       const state = { id: "oud", bronnen: [], recordVersie: 1, naam: "Oud", budget: "10.5000" };
       const actor = { organisation: null, client: null, subject: null };
       await appendChanges(writer.manager, actor, [{ type: "Programma", id: "oud", before: null, after: { state, audience: null } }]);
-      const { na } = (await readFeed(subgraph, "zonmw", ANONYMOUS)).at(-1);
+      const [{ na }] = await readNews(subgraph, "zonmw", ANONYMOUS);
       expect(na).toMatchObject({ ...state, budget: "10.50" });
       expect(Object.keys(na)).toEqual(JSON.parse(readFileSync(resolve(FOLDER, "Programma.schema.json"), "utf8")).required);
       const added = Object.entries(na).filter(([field]) => !(field in state));

@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { migrate, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
-import { BRONNEN, genoemd, readFeed, write, type Input, type Mutation } from "../support/mutations";
+import { BRONNEN, genoemd, readNews, write, type Input, type Mutation } from "../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../support/viewers";
 
@@ -68,7 +68,7 @@ describe("versions that a viewer could see", () => {
     expect(totaal).toBe(nodes.length);
     expect(data.list.nodes.find((node: Seen) => node.id === id).recordVersie).toBe(data.one.recordVersie);
     const lines = nodes.map(({ soort, voor, na }: any) => [soort, voor?.recordVersie ?? null, na?.recordVersie ?? null]).reverse();
-    const feed = (await readFeed(subgraph, one === "agendaItem" ? "zorginstituut" : "verzekeraars", viewer))
+    const feed = (await readNews(subgraph, one === "agendaItem" ? "zorginstituut" : "verzekeraars", viewer))
       .filter(({ recordId }) => recordId === id)
       .map(({ soort, voor, na }) => [soort, voor?.recordVersie ?? null, na?.recordVersie ?? null]);
     expect(feed).toEqual(lines);

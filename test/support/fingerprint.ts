@@ -8,10 +8,8 @@ export const fingerprintOf = (database: TestDatabase): Promise<Record<string, st
       `SELECT oid::regclass::text AS name FROM pg_class
        WHERE relnamespace IN ('public'::regnamespace, '${INTERNAL_SCHEMA}'::regnamespace) AND relkind = 'r' ORDER BY 1`,
     );
-    const fingerprints: Record<string, string> = {};
-    for (const { name } of tables) {
-      const { rows } = await client.query(`SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS all FROM ${name} t`);
-      fingerprints[name] = rows[0].all;
-    }
-    return fingerprints;
+    // By a sum, which needs no order: to sort all rows takes longer than to read them.
+    const each = tables.map(({ name }) => `SELECT '${name}' AS name, concat_ws(' ', count(*), sum(hashtextextended(t::text, 0))) AS rows FROM ${name} t`);
+    const { rows } = await client.query<{ name: string; rows: string }>(each.join(" UNION ALL "));
+    return Object.fromEntries(rows.map(({ name, rows: all }) => [name, all]));
   });

@@ -2,7 +2,6 @@ import "./build";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { provision } from "@pakketgraaf/subgraph";
@@ -10,6 +9,7 @@ import { loadSubgraphs } from "../../schema/load";
 import { prepareDatabase } from "../../scripts/start/prepare";
 import { Postgres } from "../../scripts/start/postgres";
 import { asSuperuser, copyDatabase, rolesOf, seededDatabase, templateDatabase, urlsOf } from "./databases";
+import { folderForFiles } from "./folder";
 import { keepPrepared } from "./prepared";
 import { answerSome } from "./signalering/antwoorden";
 import { fillSignalering } from "./signalering/vullen";
@@ -17,7 +17,7 @@ import { fillSignalering } from "./signalering/vullen";
 const SETTINGS = [
   // This database may be lost: nothing has to reach the disk before it is acknowledged, or ever.
   ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"],
-  ...["checkpoint_timeout=1h", "max_wal_size=8GB"],
+  ...["checkpoint_timeout=1h", "max_wal_size=1GB"],
   // Tests that are about plans gather statistics themselves.
   ...["autovacuum=off", "jit=off", "max_connections=300"],
   // A statement that could not be cancelled in time, on a busy machine, ends with its connection.
@@ -28,7 +28,7 @@ const SETTINGS = [
 
 /** A PostgreSQL for the whole run, with one seeded database per subgraph that tests read or clone. */
 export default async function globalSetup(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-test-"));
+  const folder = mkdtempSync(join(folderForFiles(), "pakketgraaf-test-"));
   const sweep = startSweeper(folder);
   // What tests write, and the processes that they start, are known by it.
   process.env.TMPDIR = folder;

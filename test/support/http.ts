@@ -16,7 +16,8 @@ export interface PostOptions {
 }
 
 export async function post<D = any>(url: string, body: unknown, { token, headers }: PostOptions = {}): Promise<Answer<D>> {
-  const response = await fetch(url, {
+  // A third of the work of `fetch`, which makes streams of both bodies.
+  const response = await request(url, {
     method: "POST",
     headers: {
       "content-type": "application/json",
@@ -25,7 +26,14 @@ export async function post<D = any>(url: string, body: unknown, { token, headers
     },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
-  return { ...((await response.json()) as object), status: response.status, headers: response.headers } as Answer<D>;
+  const answer = JSON.parse(await response.body.text());
+  return { ...answer, status: response.statusCode, headers: headersOf(response.headers) };
+}
+
+function headersOf(sent: Record<string, string | string[] | undefined>): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(sent)) for (const value of [values ?? []].flat()) headers.append(name, value);
+  return headers;
 }
 
 export interface RawAnswer {

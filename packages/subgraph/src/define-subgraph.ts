@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { getMetadataStorage, type NonEmptyArray } from "type-graphql";
-import { createDataSource } from "./database/data-source";
+import { dataSourcesOf } from "./database/data-source";
 import { migrationsIn } from "./database/migrations";
 import type { Context } from "./lists/loaders";
 import { hasKey, isOwned, kindsOf, type Noun } from "./noun";
@@ -55,8 +55,7 @@ export function defineSubgraph({ name, port, graph, folder, nouns, guests = [], 
     kinds,
     words: graph.words,
     verifiables: nouns.flatMap(({ verifiable }) => verifiable ?? []),
-    createDataSource: (url, organisation, limits, isGuest) =>
-      createDataSource({ url, organisation, isGuest, limits, entities, migrations }),
+    createDataSource: dataSourcesOf({ entities, migrations }),
     createSchema: () =>
       (schema ??= createSubgraphSchema<Context>({
         descriptions: graph.descriptions,

@@ -7,7 +7,7 @@ import {
   countLogLines,
   describeRules,
   logLines,
-  readFeed,
+  readNews,
   write,
   type Input,
   type Mutation,
@@ -359,9 +359,9 @@ describe("contractvoorwaardeVastleggen", () => {
       value && typeof value === "object" && "titel" in value ? { ...value, vindplaats: null } : value,
     );
     const seen = { soort: "TOEGEVOEGD", recordType: "Contractvoorwaarde", recordId: id, organisatie: CONCERN, client: ACHMEA.client, voor: null, na };
-    expect((await readFeed(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toEqual({ ...seen, sub: null });
-    expect((await readFeed(subgraph, "verzekeraars", RIVAL)).at(-1)).toEqual({ ...seen, sub: null });
-    expect((await readFeed(subgraph, "verzekeraars", ACHMEA)).at(-1)).toEqual({ ...seen, sub: ACHMEA.subject });
+    expect((await readNews(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toEqual({ ...seen, sub: null });
+    expect((await readNews(subgraph, "verzekeraars", RIVAL)).at(-1)).toEqual({ ...seen, sub: null });
+    expect((await readNews(subgraph, "verzekeraars", ACHMEA)).at(-1)).toEqual({ ...seen, sub: ACHMEA.subject });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { BRONNEN, countLogLines, describeRules, logLines, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { BRONNEN, countLogLines, describeRules, logLines, readNews, write, type Input, type Mutation } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -236,7 +236,7 @@ describe("an objection", () => {
     expect(await historyFor(ZONMW)).toEqual({ recordVersie: 5, lines: linesFor("zonmw") });
     expect(await historyFor(ANONYMOUS)).toEqual({ recordVersie: 5, lines: linesFor(null) });
     for (const viewer of EVERYBODY) {
-      const feed = (await readFeed(subgraph, "zonmw", viewer)).filter(({ recordId }) => recordId === link.id);
+      const feed = (await readNews(subgraph, "zonmw", viewer)).filter(({ recordId }) => recordId === link.id);
       expect(feed.map(({ organisatie, na }) => [organisatie, na.status, na.bezwaarDoorId])).toEqual([
         ["zonmw", "VOORGESTELD", null],
         ["zonmw", "BEVESTIGD", null],
@@ -318,7 +318,7 @@ describe("a link that Zorginstituut does not see", () => {
       await refused(mutation, { id, verwachteVersie }, ZORGINSTITUUT, "NIET_GEVONDEN", "Er is geen Koppeling met deze sleutel.");
     }
     expect(await readAs(ZORGINSTITUUT, id)).toBeNull();
-    expect((await readFeed(subgraph, "zonmw", ZORGINSTITUUT)).filter(({ recordId }) => recordId === id)).toEqual([]);
+    expect((await readNews(subgraph, "zonmw", ZORGINSTITUUT)).filter(({ recordId }) => recordId === id)).toEqual([]);
   });
 
   it("has, once it is verified, the versions that Zorginstituut could see", async () => {

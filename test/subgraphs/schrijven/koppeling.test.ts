@@ -10,7 +10,7 @@ import {
   countLogLines,
   describeRules,
   logLines,
-  readFeed,
+  readNews,
   write,
   type Input,
   type Mutation,
@@ -333,7 +333,7 @@ describe("koppelingVoorstellen", () => {
         na: { ...after, bronnen: BRONNEN_IN_LOG },
       };
       expect(data.koppeling.geschiedenis).toEqual({ totaal: 1, nodes: [line] });
-      expect((await readFeed(subgraph, "zonmw", viewer)).at(-1)).toEqual(line);
+      expect((await readNews(subgraph, "zonmw", viewer)).at(-1)).toEqual(line);
     }
   });
 
@@ -492,10 +492,10 @@ describe.each(KINDS)("a link from a $subject to a $target, made while Zorginstit
     const own = await totalsOf(ZONMW);
     await confirm({ id, verwachteVersie: 1, reden: "Ja." });
     expect(await totalsOf(ZONMW)).toBe(own + 1);
-    expect((await readFeed(subgraph, "zonmw", ZONMW)).at(-1)).toMatchObject({ recordId: id, soort: "GEWIJZIGD" });
+    expect((await readNews(subgraph, "zonmw", ZONMW)).at(-1)).toMatchObject({ recordId: id, soort: "GEWIJZIGD" });
     for (const viewer of OTHERS) {
       expect(await totalsOf(viewer)).toBe(before);
-      const feed = JSON.stringify(await readFeed(subgraph, "zonmw", viewer));
+      const feed = JSON.stringify(await readNews(subgraph, "zonmw", viewer));
       expect([feed.includes(id), feed.includes(`"${targetId}"`)]).toEqual([false, false]);
     }
   });
@@ -672,7 +672,7 @@ describe("a decision on a link", () => {
     const confirmed = await confirm({ id: record.id, verwachteVersie: 1, reden: "Klopt." });
     expect(confirmed.record).toMatchObject({ grondslag, status: "BEVESTIGD" });
     expect(await seenBy(ANONYMOUS, kind, record.id, targetId)).toEqual(fact(kind, record.id, grondslag));
-    const [{ na, voor }] = (await readFeed(subgraph, "zonmw", ANONYMOUS)).slice(-1);
+    const [{ na, voor }] = (await readNews(subgraph, "zonmw", ANONYMOUS)).slice(-1);
     expect([voor.grondslag, voor.status, na.grondslag, na.status]).toEqual([claimed, "VOORGESTELD", grondslag, "BEVESTIGD"]);
   });
 

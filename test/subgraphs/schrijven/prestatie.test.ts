@@ -11,7 +11,7 @@ import {
   countLogLines,
   describeRules,
   logLines,
-  readFeed,
+  readFeed, readNews,
   write,
   type Input,
   type Mutation,
@@ -520,7 +520,7 @@ describe("prestatieZorgvormKoppelen", () => {
       const [made, changed] = await logLines(database, input.id);
       expect(changed.after).toEqual({ ...made.after, recordVersie: 2 });
       const lastSeenBy = async (viewer: Viewer) => {
-        const feed = await readFeed(subgraph, "nza", viewer);
+        const feed = await readNews(subgraph, "nza", viewer);
         expect(JSON.stringify(feed)).not.toContain(`"${input.zorgvormId}"`);
         return feed.at(-1);
       };

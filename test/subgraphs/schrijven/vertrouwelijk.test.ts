@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { newId } from "@pakketgraaf/subgraph";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { internalToken } from "../../support/internal-token";
-import { ask, BRONNEN, readFeed, write, type Input, type Mutation } from "../../support/mutations";
+import { ask, BRONNEN, readNews, write, type Input, type Mutation } from "../../support/mutations";
 import { schemaOf } from "../../support/schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
@@ -172,7 +172,7 @@ describe("a confidential condition", () => {
   beforeAll(async () => {
     for (const [name, viewer] of Object.entries({ ...OTHERS, own: ACHMEA, nza: NZA })) {
       for (const [what, question] of Object.entries(QUESTIONS)) before.set(`${name} ${what}`, await answerTo(question, viewer));
-      feeds.set(name, await readFeed(subgraph, "verzekeraars", viewer));
+      feeds.set(name, await readNews(subgraph, "verzekeraars", viewer));
     }
     secret = await record();
   });
@@ -202,7 +202,7 @@ describe("a confidential condition", () => {
     });
 
     it("is not in the feed", async () => {
-      expect(await readFeed(subgraph, "verzekeraars", viewer)).toEqual(feeds.get(name));
+      expect(await readNews(subgraph, "verzekeraars", viewer)).toEqual(feeds.get(name));
     });
   });
 
@@ -216,7 +216,7 @@ describe("a confidential condition", () => {
     it("has a line in the feed, and in its history", async () => {
       const person = viewer === ACHMEA ? ACHMEA.subject : null;
       const line = { soort: "TOEGEVOEGD", organisatie: "achmea", client: ACHMEA.client, sub: person, voor: null };
-      const news = (await readFeed(subgraph, "verzekeraars", viewer)).slice(feeds.get(name)!.length);
+      const news = (await readNews(subgraph, "verzekeraars", viewer)).slice(feeds.get(name)!.length);
       const na = expect.objectContaining({ id: secret.id, omschrijving: VOORWAARDE.omschrijving, openbaarheid: "VERTROUWELIJK" });
       expect(news).toEqual([{ ...line, recordType: "Contractvoorwaarde", recordId: secret.id, na }]);
       const { data } = await subgraph.query(`query ($id: ID!) { contractvoorwaarde(id: $id) { ${RECORD} } }`, { id: secret.id }, viewer);
@@ -346,7 +346,7 @@ describe("changing who may see a condition", () => {
   const change = (voorwaarde: any, changes: Input) =>
     write(subgraph, WIJZIGEN, { id: voorwaarde.id, verwachteVersie: voorwaarde.recordVersie, ...changes }, ACHMEA);
   const newsOf = async (id: string, viewer: Viewer) =>
-    (await readFeed(subgraph, "verzekeraars", viewer))
+    (await readNews(subgraph, "verzekeraars", viewer))
       .filter(({ recordId }) => recordId === id)
       .map(({ soort, voor, na }) => [soort, voor?.omschrijving ?? null, na?.omschrijving ?? null]);
   const historyOf = async (id: string, viewer: Viewer) => {
@@ -358,7 +358,7 @@ describe("changing who may see a condition", () => {
 
   it("from everybody to the concern takes it away from everybody, with all that was said of it", async () => {
     const open = await record({ ...VOORWAARDE, omschrijving: `${WORD} een`, openbaarheid: "OPENBAAR" });
-    const feedBefore = await readFeed(subgraph, "verzekeraars", ANONYMOUS);
+    const feedBefore = await readNews(subgraph, "verzekeraars", ANONYMOUS);
     const { data } = await subgraph.query(`query ($id: ID!) { contractvoorwaarde(id: $id) { ${RECORD} } }`, { id: open.id });
     const { cursor } = data.contractvoorwaarde.geschiedenis.edges[0];
 
@@ -376,7 +376,7 @@ describe("changing who may see a condition", () => {
       { after: cursor },
     );
     expect(next.verzekeraarsWijzigingen.nodes).toEqual([{ soort: "VERWIJDERD", recordId: open.id, voor: null, na: null }]);
-    expect(await readFeed(subgraph, "verzekeraars", ANONYMOUS)).toHaveLength(feedBefore.length);
+    expect(await readNews(subgraph, "verzekeraars", ANONYMOUS)).toHaveLength(feedBefore.length);
 
     for (const viewer of [ACHMEA, NZA]) {
       const lines = [["TOEGEVOEGD", null, `${WORD} een`], ["GEWIJZIGD", `${WORD} een`, `${WORD} twee`]];
@@ -395,7 +395,7 @@ describe("changing who may see a condition", () => {
       expect(await newsOf(open.id, viewer)).toEqual([["TOEGEVOEGD", null, `${WORD} vier`]]);
       expect(await historyOf(open.id, viewer)).toEqual([["TOEGEVOEGD", null, `${WORD} vier`]]);
       expect(await answerTo(list({ zoek: `${WORD} vier`, filter: { zorgvorm: [ZORGVORM], duiding: [DUIDING] } }), viewer)).toContain(open.id);
-      expect(JSON.stringify(await readFeed(subgraph, "verzekeraars", viewer))).not.toContain(`${WORD} drie`);
+      expect(JSON.stringify(await readNews(subgraph, "verzekeraars", viewer))).not.toContain(`${WORD} drie`);
     }
     for (const viewer of [ACHMEA, NZA]) {
       expect(await newsOf(open.id, viewer)).toEqual([

@@ -6,7 +6,7 @@ import {
   countLogLines,
   describeRules,
   logLines,
-  readFeed,
+  readNews,
   write,
   type Input,
   type Mutation,
@@ -160,7 +160,7 @@ it("logs it as it is", async () => {
       { zorgvormId: ANDERE_ZORGVORM, grondslag: "SUGGESTIE" },
     ],
   });
-  expect((await readFeed(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toMatchObject({ recordId: made.id, sub: null, na: after });
+  expect((await readNews(subgraph, "verzekeraars", ANONYMOUS)).at(-1)).toMatchObject({ recordId: made.id, sub: null, na: after });
 });
 
 it("tells all that is wrong at once, and keeps nothing", async () => {

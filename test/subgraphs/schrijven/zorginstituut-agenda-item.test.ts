@@ -2,7 +2,7 @@ import { migrate } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { createEmptyDatabase, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readNews, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -188,9 +188,9 @@ describe("agendaItemVoorbereiden", () => {
         after_audience: "zorginstituut",
       },
     ]);
-    expect((await readFeed(subgraph, "zorginstituut", ZORGINSTITUUT)).at(-1)).toMatchObject({ recordId: record.id, na: after });
+    expect((await readNews(subgraph, "zorginstituut", ZORGINSTITUUT)).at(-1)).toMatchObject({ recordId: record.id, na: after });
     for (const viewer of [ANONYMOUS, viewerOf("zonmw"), viewerOf("nza")]) {
-      expect(JSON.stringify(await readFeed(subgraph, "zorginstituut", viewer))).not.toContain(record.id);
+      expect(JSON.stringify(await readNews(subgraph, "zorginstituut", viewer))).not.toContain(record.id);
     }
   });
 
@@ -416,8 +416,8 @@ describe("agendaItemAgenderen", () => {
     // The draft that it was is no version of theirs.
     for (const viewer of [ANONYMOUS, viewerOf("zonmw")]) expect(await read(item.id, viewer)).toEqual({ ...record, recordVersie: 1 });
     const [feedOfOthers, own] = [
-      await readFeed(subgraph, "zorginstituut", ANONYMOUS),
-      await readFeed(subgraph, "zorginstituut", ZORGINSTITUUT),
+      await readNews(subgraph, "zorginstituut", ANONYMOUS),
+      await readNews(subgraph, "zorginstituut", ZORGINSTITUUT),
     ].map((feed) => feed.filter(({ recordId }) => recordId === item.id));
     expect(feedOfOthers).toEqual([
       {

@@ -2,7 +2,7 @@ import type { Viewer } from "@pakketgraaf/process";
 import { Client } from "pg";
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { facts } from "../../support/facts";
-import { BRONNEN, genoemd, logLines, readFeed, write, type Input } from "../../support/mutations";
+import { BRONNEN, genoemd, logLines, readNews, write, type Input } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -196,7 +196,7 @@ describe("drafts", () => {
   });
 
   it.each(OTHERS)("are not in the change feed for %s", async (_who, viewer) => {
-    const feed = JSON.stringify(await readFeed(subgraph, "zorginstituut", viewer));
+    const feed = JSON.stringify(await readNews(subgraph, "zorginstituut", viewer));
     for (const trace of [MARK, item.id, own.id, replacing.id]) expect(feed).not.toContain(trace);
   });
 
@@ -302,7 +302,7 @@ describe("a published duiding on an agenda item in preparation", () => {
         filtered: { totaal: 0, nodes: [] },
         below: undefined,
       });
-      expect(JSON.stringify(await readFeed(subgraph, "zorginstituut", viewer))).not.toContain(item.id);
+      expect(JSON.stringify(await readNews(subgraph, "zorginstituut", viewer))).not.toContain(item.id);
     }
   });
 
@@ -310,7 +310,7 @@ describe("a published duiding on an agenda item in preparation", () => {
     await publishItem(item);
     for (const [, viewer] of [...OTHERS, ["its owner", ZORGINSTITUUT] as const]) {
       expect(await linkOf(viewer)).toEqual({ agendaItems: both(), logged: both(), filtered: linked(), below: linked() });
-      const lines = (await readFeed(subgraph, "zorginstituut", viewer)).slice(-2);
+      const lines = (await readNews(subgraph, "zorginstituut", viewer)).slice(-2);
       expect(lines.map(({ recordType, recordId }) => [recordType, recordId])).toEqual([
         ["AgendaItem", item.id],
         ["Duiding", own.id],

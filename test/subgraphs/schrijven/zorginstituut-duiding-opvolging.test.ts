@@ -18,7 +18,7 @@ import {
   ZORGINSTITUUT,
   zorgvorm,
 } from "../../support/duidingen";
-import { BRONNEN, countLogLines, describeRules, type Input, logLines, readFeed, write } from "../../support/mutations";
+import { BRONNEN, countLogLines, describeRules, type Input, logLines, readNews, write } from "../../support/mutations";
 import { ANONYMOUS } from "../../support/viewers";
 
 const { running, run, read, drafted, published, reassessed, periods } = withDuidingen();
@@ -77,7 +77,7 @@ describe("duidingHerbeoordelen", () => {
         vervangenDoor: [{ opvolger: { id: record.id } }],
       });
       expect(await periods(replaced.id, viewer)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: record.id } }]);
-      const lines = (await readFeed(running().subgraph, "zorginstituut", viewer)).slice(-2);
+      const lines = (await readNews(running().subgraph, "zorginstituut", viewer)).slice(-2);
       const successors = (state: Record<string, any> | null) => state?.vervangenDoor.map(({ opvolgerId }: Input) => opvolgerId);
       expect(lines.map(({ soort, recordId, voor, na }) => [soort, recordId, successors(voor), successors(na)])).toEqual([
         [viewer === ANONYMOUS ? "TOEGEVOEGD" : "GEWIJZIGD", record.id, viewer === ANONYMOUS ? undefined : [], []],
@@ -247,7 +247,7 @@ describe("duidingOpvolgingVastleggen", () => {
     expect(await read(earlier.id, ANONYMOUS)).toMatchObject({ vervangenDoor: [{ opvolger: { id: later.id } }] });
     expect(await periods(earlier.id, ANONYMOUS)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: later.id } }]);
     expect(await countLogLines(running().database)).toBe(before + 2);
-    const lines = (await readFeed(running().subgraph, "zorginstituut", ANONYMOUS)).slice(-2);
+    const lines = (await readNews(running().subgraph, "zorginstituut", ANONYMOUS)).slice(-2);
     expect(lines.map(({ recordId, na }) => [recordId, na.vervangt[0]?.vervangenId, na.vervangenDoor[0]?.opvolgerId])).toEqual([
       [earlier.id, undefined, later.id],
       [later.id, earlier.id, undefined],

@@ -17,7 +17,7 @@ import {
   zorgvorm,
 } from "../../support/duidingen";
 import { illFormed } from "../../support/ill-formed";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, readFeed } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, readNews } from "../../support/mutations";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
 const { running, run, read, drafted, published } = withDuidingen();
@@ -185,8 +185,8 @@ describe("duidingVastleggen", () => {
     const kinds = line.after.vergoedingsvoorwaarden.map((kind: Input) => [kind.vergoedingsvoorwaardeId, kind.grondslag]);
     expect(kinds.sort()).toEqual([["register", "AFGELEID"], ["register", "BRON"], ["volumenorm", "BRON"]]);
     expect(line.after.zorgvormen).toHaveLength(2);
-    expect((await readFeed(running().subgraph, "zorginstituut", ZORGINSTITUUT)).at(-1)).toMatchObject({ recordId: record.id });
-    expect(JSON.stringify(await readFeed(running().subgraph, "zorginstituut", ANONYMOUS))).not.toContain(record.id);
+    expect((await readNews(running().subgraph, "zorginstituut", ZORGINSTITUUT)).at(-1)).toMatchObject({ recordId: record.id });
+    expect(JSON.stringify(await readNews(running().subgraph, "zorginstituut", ANONYMOUS))).not.toContain(record.id);
   });
 
   it.each(WRONG)("names what is wrong: %s", async (_what, changes, path, bericht, code = "ONGELDIG") => {
@@ -348,7 +348,7 @@ describe("duidingPubliceren", () => {
     expect(await read(item.id, ZORGINSTITUUT)).toEqual(record);
     // The draft that it was is no version of theirs.
     for (const viewer of [ANONYMOUS, viewerOf("zonmw")]) expect(await read(item.id, viewer)).toEqual({ ...record, recordVersie: 1 });
-    const lines = (await readFeed(running().subgraph, "zorginstituut", ANONYMOUS)).filter(({ recordId }) => recordId === item.id);
+    const lines = (await readNews(running().subgraph, "zorginstituut", ANONYMOUS)).filter(({ recordId }) => recordId === item.id);
     expect(lines).toEqual([
       expect.objectContaining({
         soort: "TOEGEVOEGD",

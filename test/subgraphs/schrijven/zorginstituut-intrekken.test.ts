@@ -8,7 +8,7 @@ import {
   genoemd,
   countLogLines,
   logLines,
-  readFeed,
+  readNews,
   write,
   type Input,
   type Mutation,
@@ -134,7 +134,7 @@ describe.each(KINDS)("$name", ({ name, type, list, make, publish, refusal }) => 
     expect(await rowsOf(made.id)).toBe(0);
     for (const [place, viewer] of OTHERS.entries()) {
       expect(await picture(viewer, made.id)).toEqual(before[place]);
-      expect(JSON.stringify(await readFeed(subgraph, "zorginstituut", viewer))).not.toContain(made.id);
+      expect(JSON.stringify(await readNews(subgraph, "zorginstituut", viewer))).not.toContain(made.id);
     }
     expect(await picture(ZORGINSTITUUT, made.id)).toMatchObject({ agendaItem: null, duiding: null });
   });
@@ -144,7 +144,7 @@ describe.each(KINDS)("$name", ({ name, type, list, make, publish, refusal }) => 
     await run(name, made);
     const lines = await logLines(database, made.id);
     expect(lines.at(-1)).toMatchObject({ after: null, before_audience: "zorginstituut", after_audience: null, organisation: "zorginstituut" });
-    const feed = (await readFeed(subgraph, "zorginstituut", ZORGINSTITUUT)).filter(({ recordId }) => recordId === made.id);
+    const feed = (await readNews(subgraph, "zorginstituut", ZORGINSTITUUT)).filter(({ recordId }) => recordId === made.id);
     expect(feed.map(({ soort, recordType, voor, na }) => [soort, recordType, voor, na])).toEqual([["VERWIJDERD", type, null, null]]);
   });
 

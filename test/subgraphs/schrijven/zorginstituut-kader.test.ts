@@ -1,5 +1,5 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import { ask, BRONNEN, countLogLines, describeRules, type Input, logLines, type Mutation, readNews, write } from "../../support/mutations";
 import { dayAfter, today } from "../../support/days";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
@@ -172,7 +172,7 @@ it("replaces the version before it: its status says so, and its criteria follow"
   expect(await kadersOf("effectiviteit")).toEqual([record.id]);
 
   expect(await countLogLines(database)).toBe(before + 3);
-  const lines = (await readFeed(subgraph, "zorginstituut", ANONYMOUS)).slice(-3);
+  const lines = (await readNews(subgraph, "zorginstituut", ANONYMOUS)).slice(-3);
   expect(lines.map(({ soort, recordType, recordId }) => [soort, recordType, recordId])).toEqual([
     ["TOEGEVOEGD", "Kader", record.id],
     ["GEWIJZIGD", "Kader", "swp-2023"],
@@ -381,7 +381,7 @@ describe("of frameworks that are there already", () => {
       expect(await read(vervangtId)).toEqual({ ...was, recordVersie: 3 });
       expect(await kadersOf("effectiviteit")).toEqual(assessed);
       expect(await countLogLines(database)).toBe(before + 3);
-      const lines = (await readFeed(subgraph, "zorginstituut", ANONYMOUS)).slice(-3);
+      const lines = (await readNews(subgraph, "zorginstituut", ANONYMOUS)).slice(-3);
       expect(lines.map(({ soort, recordId }) => `${soort} ${recordId}`).sort()).toEqual(
         [by.id, vervangtId, "effectiviteit"].map((id) => `GEWIJZIGD ${id}`).sort(),
       );

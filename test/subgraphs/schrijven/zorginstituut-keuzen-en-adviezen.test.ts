@@ -1,5 +1,5 @@
 import { createSeededDatabase, type TestDatabase } from "../../support/databases";
-import { BRONNEN, countLogLines, describeRules, genoemd, type Input, logLines, type Mutation, readFeed, write } from "../../support/mutations";
+import { BRONNEN, countLogLines, describeRules, genoemd, type Input, logLines, type Mutation, readNews, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { ANONYMOUS, viewerOf } from "../../support/viewers";
 
@@ -166,10 +166,10 @@ it("an option of an item in preparation is for Zorginstituut only, until the ite
   };
   expect(await itemsOf(ZORGINSTITUUT)).toContain(item.id);
   expect(await itemsOf()).not.toContain(item.id);
-  expect(JSON.stringify(await readFeed(subgraph, "zorginstituut", ANONYMOUS))).not.toContain(item.id);
+  expect(JSON.stringify(await readNews(subgraph, "zorginstituut", ANONYMOUS))).not.toContain(item.id);
   await run("agendaItemAgenderen", seen(record));
   expect(await itemsOf()).toContain(item.id);
-  expect((await readFeed(subgraph, "zorginstituut", ANONYMOUS)).at(-1)).toMatchObject({
+  expect((await readNews(subgraph, "zorginstituut", ANONYMOUS)).at(-1)).toMatchObject({
     recordId: item.id,
     na: { handelingsopties: [{ handelingsoptieId: "t5-financieel-arrangement" }] },
   });
@@ -218,7 +218,7 @@ describe("what a committee advised on a published ruling", () => {
     expect(data.duidingen.nodes).toContainEqual({ id: item.id });
     expect(data.adviescommissie.duidingen.edges).toContainEqual({ grondslag: "BRON", onderbouwing: "verslag", node: { id: item.id } });
     const told = { ...advies, bron: { ...bron, vindplaats: null } };
-    expect((await readFeed(subgraph, "zorginstituut", ANONYMOUS)).at(-1)).toMatchObject({
+    expect((await readNews(subgraph, "zorginstituut", ANONYMOUS)).at(-1)).toMatchObject({
       recordId: item.id,
       voor: { commissieadviezen: [] },
       na: { commissieadviezen: [told] },

@@ -1,10 +1,7 @@
 import { messageOf } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
-import type { DatabaseLimits } from "./data-source";
-
-/** Makes connections as a role: of an organisation, as an owner or a guest, or of anybody. Not connected yet. */
-export type CreateDataSource = (url: string, organisation?: string, limits?: DatabaseLimits, isGuest?: boolean) => DataSource;
+import type { CreateDataSource, DatabaseLimits } from "./data-source";
 
 /** Of a pool: connections, those that do nothing, and who waits for one. */
 export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;

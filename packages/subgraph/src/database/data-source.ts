@@ -15,15 +15,35 @@ class SnakeCase extends DefaultNamingStrategy implements NamingStrategyInterface
 
 type PostgresOptions = Extract<DataSourceOptions, { type: "postgres" }>;
 
-export interface DatabaseOptions {
-  url: string;
-  entities: PostgresOptions["entities"];
-  migrations: PostgresOptions["migrations"];
-  /** On whose behalf: its connections see what is hidden from others. Absent: what everybody may see. */
-  organisation?: string;
-  /** Whether it owns nothing here: its connections see what everybody may see, and change what a view lets them change. */
-  isGuest?: boolean;
-  limits?: DatabaseLimits;
+/** The classes of what is kept in a subgraph's database, and of what makes it. */
+type Kept = Pick<PostgresOptions, "entities" | "migrations">;
+
+/**
+ * Makes connections as a role. Not connected yet.
+ * @param organisation on whose behalf: they see what is hidden from others; absent: what everybody may see
+ * @param isGuest whether it owns nothing here: they see what everybody may see, and change what a view lets them change
+ */
+export type CreateDataSource = (url: string, organisation?: string, limits?: DatabaseLimits, isGuest?: boolean) => DataSource;
+
+/** What TypeORM read from the classes; a subgraph's data sources share it, as reading takes longer than connecting. */
+interface Read {
+  classes?: Pick<DataSource, "entityMetadatas" | "entityMetadatasMap" | "migrations">;
+}
+
+class SubgraphDataSource extends DataSource {
+  constructor(
+    private readonly read: Read,
+    options: PostgresOptions,
+  ) {
+    super(options);
+  }
+
+  protected override async buildMetadatas(): Promise<void> {
+    if (this.read.classes) return void Object.assign(this, this.read.classes);
+    await super.buildMetadatas();
+    const { entityMetadatas, entityMetadatasMap, migrations } = this;
+    this.read.classes = { entityMetadatas, entityMetadatasMap, migrations };
+  }
 }
 
 /** How long whoever serves waits for a database, in milliseconds. Without these: for as long as it takes. */
@@ -46,20 +66,23 @@ export const ORGANISATION_SETTING = "pakketgraaf.organisation";
 export const WRITE_TIMEOUT_SETTING = "pakketgraaf.write_timeout";
 
 /** The one way a subgraph reaches its database. Not connected yet: `initialize()` does that. */
-export const createDataSource = ({ url, entities, migrations, organisation, isGuest, limits }: DatabaseOptions): DataSource =>
-  new DataSource({
-    type: "postgres",
-    driver: postgres,
-    url,
-    entities,
-    migrations,
-    poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
-    namingStrategy: new SnakeCase(),
-    synchronize: false,
-    connectTimeoutMS: limits?.connect,
-    extra: { Client: PreparedClient, options: settingsOf(organisation, isGuest, limits?.write ?? 0) },
-    logging: false,
-  });
+export const dataSourcesOf = ({ entities, migrations }: Kept): CreateDataSource => {
+  const read: Read = {};
+  return (url, organisation, limits, isGuest) =>
+    new SubgraphDataSource(read, {
+      type: "postgres",
+      driver: postgres,
+      url,
+      entities,
+      migrations,
+      poolSize: organisation ? POOL_SIZE_OF_ORGANISATION : POOL_SIZE,
+      namingStrategy: new SnakeCase(),
+      synchronize: false,
+      connectTimeoutMS: limits?.connect,
+      extra: { Client: PreparedClient, options: settingsOf(organisation, isGuest, limits?.write ?? 0) },
+      logging: false,
+    });
+};
 
 function settingsOf(organisation: string | undefined, isGuest: boolean | undefined, writeTimeout: number): string {
   // Of a table with hidden rows the public schema has a view under the same name: the first that is found is what is seen.
