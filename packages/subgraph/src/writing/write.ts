@@ -120,10 +120,7 @@ export class Transaction {
   /** Adds a record, with its rows in other tables. */
   async add<T extends VersionedRecord>(record: T, parts: ObjectLiteral[] = []): Promise<T> {
     const kind = this.kindOf(record.constructor as Class<T>);
-    const added = await insertRecord(this.manager, record);
-    for (const type of new Set(parts.map(({ constructor }) => constructor))) {
-      await this.manager.insert(type, parts.filter(({ constructor }) => constructor === type));
-    }
+    const added = await insertRecord(this.manager, record, parts);
     this.changes.push({ type: kind.type, id: record.id, before: null, after: await this.snapshot(kind, added) });
     return added;
   }
