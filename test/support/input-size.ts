@@ -1,4 +1,4 @@
-/** Set by `npm run check:input`: every value in every place, and every order of every list. */
+/** Set by `npm run check:input`: every value in every place, every order of every list, every question about every mutation. */
 export const isExhaustive = process.env.CHECK_INPUT === "true";
 
 /**

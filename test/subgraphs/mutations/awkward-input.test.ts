@@ -31,19 +31,16 @@ function isNew<T>(about: (each: T) => string): (each: T) => boolean {
   return (each) => !seen.has(about(each)) && Boolean(seen.add(about(each)));
 }
 
-/** Of the values of a type, so many at a place. */
-const SOME = 2;
-
 /**
  * Places with the values for each: of each mutation one place for each type, with and without a value that may be left out.
- * The first of each type takes every value.
+ * The first of each type takes every value, each other one of them, of each next place the next.
  */
 function placesWithValues(name: SubgraphName): (InputPlace & { values: unknown[] })[] {
   const all = inputPlacesOf(name).map((place) => ({ ...place, values: awkwardFor(place) }));
   if (isExhaustive) return all;
   const places = all.filter(isNew(({ mutation, type, optional }) => `${mutation.name} ${type.name} ${optional}`));
   const isFirst = isNew(({ type, optional }: InputPlace) => `${type.name} ${optional}`);
-  return places.map((place, n) => (isFirst(place) ? place : { ...place, values: someOf(place.values, n, SOME) }));
+  return places.map((place, n) => (isFirst(place) ? place : { ...place, values: someOf(place.values, n, 1) }));
 }
 
 /** How often a list says the same. */
