@@ -187,6 +187,19 @@ describe("the transaction of a mutation", () => {
     expect(await stateOf(first)).toEqual(state);
   });
 
+  it("makes a plan of a statement once, for any value, and by an index however few rows that spares", async () => {
+    const [text, search] = ["SELECT id FROM kennislacune WHERE id = $1", "SELECT id FROM kennislacune WHERE id >= ''"];
+    await run(async (transaction) => {
+      const { manager } = transaction;
+      for (const id of ["een", "twee", "drie"]) await manager.query(text, [id]);
+      const made = `SELECT generic_plans::int AS once, custom_plans::int AS each FROM pg_prepared_statements WHERE statement = $1`;
+      expect(await manager.query(made, [text])).toEqual([{ once: 3, each: 0 }]);
+      expect(JSON.stringify(await manager.query(`EXPLAIN ${search}`))).toContain("kennislacune_pk");
+      return change(transaction, first, "gepland");
+    });
+    expect(JSON.stringify(await writer.query(`EXPLAIN ${search}`))).toContain("Seq Scan");
+  });
+
   it("undoes all when it fails, its key too", async () => {
     const [state, lines] = [await stateOf(first), await countLogLines(database)];
     const key = randomUUID();

@@ -42,12 +42,16 @@ export class PageWalker {
 
   /** Walks the whole list and checks each page. @returns the ids in the order in which they came */
   async expectWholeWalk(list: ListField, narrowing: Narrowing): Promise<string[]> {
+    return idsOf(await this.expectPages(list, narrowing));
+  }
+
+  /** As `expectWholeWalk`. @returns the pages */
+  async expectPages(list: ListField, narrowing: Narrowing): Promise<ListPage[]> {
     const { total, read } = await this.fullestList(list, narrowing.zoek);
     const first = unevenSize(total);
     const pages = await walkPages((after) => read({ ...narrowing, first, after }));
-    const ids = idsOf(pages);
 
-    expect(ids).toHaveLength(total);
+    expect(idsOf(pages)).toHaveLength(total);
     expect(new Set(cursorsOf(pages)).size).toBe(total);
     pages.forEach(({ edges, nodes, pageInfo, totaal }, place) => {
       expect(nodes).toHaveLength(place < pages.length - 1 ? first : total - first * (pages.length - 1));
@@ -60,7 +64,7 @@ export class PageWalker {
         endCursor: edges.at(-1)?.cursor ?? null,
       });
     });
-    return ids;
+    return pages;
   }
 
   /** The ids of the whole list on the largest pages there are. */

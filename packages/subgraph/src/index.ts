@@ -5,6 +5,7 @@ export * from "./record/record-kind";
 export * from "./record/record-state";
 export * from "./record/record-store";
 export * from "./record/refers-to";
+export { deleteRows, insertRows, replaceRows, type RowsWith } from "./record/rows";
 export * from "./record/version";
 export * from "./request/bad-input";
 export * from "./request/cache-groups";

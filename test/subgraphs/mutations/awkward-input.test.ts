@@ -1,7 +1,7 @@
 import { isEnumType } from "graphql";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { HOSTILE_TEXTS, TELLTALE } from "../../support/bad-values";
-import { isExhaustive } from "../../support/input-size";
+import { isExhaustive, someOf } from "../../support/input-size";
 import { takes } from "../../support/input-spots";
 import { inputPlacesOf, mutationsOf, type InputPlace } from "../../support/mutation-walk/places";
 import { startMutationRig, type MutationRig } from "../../support/mutation-walk/rig";
@@ -31,17 +31,20 @@ function isNew<T>(about: (each: T) => string): (each: T) => boolean {
   return (each) => !seen.has(about(each)) && Boolean(seen.add(about(each)));
 }
 
-/** What is left to try where a place of the same type in the same kind of record was tried with all. */
-const AGAIN = 3;
-
-/** Places with the values for each: of each mutation one place for each type, with and without a value that may be left out. */
+/**
+ * Places with the values for each: of each mutation one place for each type, with and without a value that may be left out.
+ * The first of each type takes every value, each other one of them, of each next place the next.
+ */
 function placesWithValues(name: SubgraphName): (InputPlace & { values: unknown[] })[] {
   const all = inputPlacesOf(name).map((place) => ({ ...place, values: awkwardFor(place) }));
   if (isExhaustive) return all;
   const places = all.filter(isNew(({ mutation, type, optional }) => `${mutation.name} ${type.name} ${optional}`));
-  const isFirst = isNew(({ mutation, type, optional }: InputPlace) => `${mutation.record} ${type.name} ${optional}`);
-  return places.map((place) => (isFirst(place) ? place : { ...place, values: place.values.slice(-AGAIN) }));
+  const isFirst = isNew(({ type, optional }: InputPlace) => `${type.name} ${optional}`);
+  return places.map((place, n) => (isFirst(place) ? place : { ...place, values: someOf(place.values, n, 1) }));
 }
+
+/** How often a list says the same. */
+const TIMES = [0, 2, 1000];
 
 describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => {
   let rig: MutationRig;
@@ -101,17 +104,21 @@ describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => 
     }
   });
 
-  it.each(places.filter(takes("ID")))("is done or refused while nobody can be asked whether it exists: $title", async (place) => {
+  const ids = places.filter(takes("ID")).map((place, n) => ({ ...place, values: someOf(AWKWARD.ID, n, 1) }));
+
+  it.each(ids)("is done or refused while nobody can be asked whether it exists: $title", async ({ values, ...place }) => {
     const input = await rig.example(place.mutation.name);
     rig.verdict = "unreachable";
-    await doOrRefuse(place.mutation, AWKWARD.ID.map((value) => place.put(input, value)));
+    await doOrRefuse(place.mutation, values.map((value) => place.put(input, value)));
   });
 
-  it.each(mutationsOf(name))("is done or refused when lists are empty, or say the same again and again: $name", async (mutation) => {
+  const mutations = mutationsOf(name).map((mutation, n) => ({ ...mutation, title: mutation.name, n }));
+
+  it.each(mutations)("is done or refused when lists are empty, or say the same again and again: $title", async ({ n, ...mutation }) => {
     const lists = Object.entries(await rig.example(mutation.name)).filter(([, value]) => Array.isArray(value));
-    for (const [field, list] of lists) {
+    for (const [place, [field, list]] of lists.entries()) {
       const inputs: Input[] = [];
-      for (const times of [0, 2, 1000]) {
+      for (const times of someOf(TIMES, n + place, 1)) {
         inputs.push({ ...(await rig.example(mutation.name)), [field]: Array(times).fill((list as unknown[])[0]) });
       }
       await doOrRefuse(mutation, inputs);

@@ -1,6 +1,7 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, ObjectLiteral } from "typeorm";
 import { isCurrent } from "./ended";
 import type { RecordStore, VersionedRecord } from "./record-kind";
+import { insertsOf, type Write } from "./rows";
 
 /**
  * Of records that lie in the table of their entity. What ended is not changed any more.
@@ -25,29 +26,30 @@ export const tableStore = <T extends VersionedRecord>(entity: new () => T, type 
     ]);
     const changeable = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
     const changes = changeable.map((name) => `${name} = :${name}`);
-    const statement = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
-    return written(manager, entity, statement, Object.fromEntries(values));
+    const text = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
+    return written(manager, entity, [{ text, parameters: Object.fromEntries(values) }]);
   },
 });
 
-/** Adds a record to the table of its class. @returns it as the database has it then */
-export function insertRecord<T extends VersionedRecord>(manager: EntityManager, record: T): Promise<T> {
-  const entity = record.constructor as new () => T;
-  const insert = manager.createQueryBuilder().insert().into(entity).values(record as never).returning("*");
-  return written(manager, entity, insert.getQuery(), insert.getParameters());
+/** Adds a record to the table of its class, and rows to others. @returns it as the database has it then */
+export function insertRecord<T extends VersionedRecord>(
+  manager: EntityManager,
+  record: T,
+  rows: readonly ObjectLiteral[] = [],
+): Promise<T> {
+  const [{ text, parameters }, ...others] = insertsOf(manager, [record, ...rows]);
+  return written(manager, record.constructor as new () => T, [{ text: `${text} RETURNING *`, parameters }, ...others]);
 }
 
 /**
- * Does a statement on the table of an entity, and reads the one row that it returns as any other: under the table's name,
- * which stands in the statement itself for the table and in what reads it for its rows.
+ * Does statements as one, of which the first is on the table of an entity, and reads the one row that it returns as any
+ * other: under the table's name, which stands in the statement itself for the table and in what reads it for its rows.
  */
-function written<T extends VersionedRecord>(
-  manager: EntityManager,
-  entity: new () => T,
-  statement: string,
-  parameters: Record<string, unknown>,
-): Promise<T> {
+function written<T extends VersionedRecord>(manager: EntityManager, entity: new () => T, writes: readonly Write[]): Promise<T> {
   const { tableName } = manager.connection.getMetadata(entity);
-  const rows = manager.createQueryBuilder(entity, "e").addCommonTableExpression(statement, tableName);
-  return rows.setParameters(parameters).getOneOrFail();
+  const rows = manager.createQueryBuilder(entity, "e");
+  for (const [place, { text, parameters }] of writes.entries()) {
+    rows.addCommonTableExpression(text, place === 0 ? tableName : `write${place}`).setParameters(parameters);
+  }
+  return rows.getOneOrFail();
 }

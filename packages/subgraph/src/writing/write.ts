@@ -120,10 +120,7 @@ export class Transaction {
   /** Adds a record, with its rows in other tables. */
   async add<T extends VersionedRecord>(record: T, parts: ObjectLiteral[] = []): Promise<T> {
     const kind = this.kindOf(record.constructor as Class<T>);
-    const added = await insertRecord(this.manager, record);
-    for (const type of new Set(parts.map(({ constructor }) => constructor))) {
-      await this.manager.insert(type, parts.filter(({ constructor }) => constructor === type));
-    }
+    const added = await insertRecord(this.manager, record, parts);
     this.changes.push({ type: kind.type, id: record.id, before: null, after: await this.snapshot(kind, added) });
     return added;
   }
@@ -256,14 +253,22 @@ async function inTransaction<R>(dataSource: DataSource, words: GraphWords, work:
   }
 }
 
+/**
+ * What holds in a transaction that writes. Its statements go by keys: one plan, by an index, serves any value and any number
+ * of rows, and to make a plan takes as long as to carry it out.
+ */
+const OWN_SETTINGS = `
+  SELECT set_config(name, value, true) FROM (VALUES
+    ('statement_timeout', current_setting('${WRITE_TIMEOUT_SETTING}')),
+    ('idle_in_transaction_session_timeout', current_setting('${WRITE_TIMEOUT_SETTING}')),
+    ('plan_cache_mode', 'force_generic_plan'),
+    ('enable_seqscan', 'off')) AS settings (name, value)`;
+
 async function tryInTransaction<R>(dataSource: DataSource, words: GraphWords, work: Work<R>): Promise<R> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(
-      `SELECT set_config(name, current_setting('${WRITE_TIMEOUT_SETTING}'), true)
-       FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS limits (name)`,
-    );
+    await runner.query(OWN_SETTINGS);
     const result = await work(runner.manager);
     await commit(runner, words);
     return result;

@@ -1,4 +1,4 @@
-import { insertRecord, tableStore, type RecordStore } from "@pakketgraaf/subgraph";
+import { deleteRows, insertRecord, tableStore, type RecordStore } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { Contractvoorwaarde } from "./contractvoorwaarde";
 import { TABLES, tablesOf, type Tables } from "./contractvoorwaarde.tables";
@@ -26,11 +26,13 @@ async function move(manager: EntityManager, voorwaarde: Contractvoorwaarde, from
   const { id, concernId } = voorwaarde;
   const zorgvormen = await manager.findBy(from.zorgvorm, { contractvoorwaardeId: id });
   const duidingen = await manager.findBy(from.duiding, { contractvoorwaardeId: id });
-  await manager.delete(from.zorgvorm, { contractvoorwaardeId: id });
-  await manager.delete(from.duiding, { contractvoorwaardeId: id });
-  await manager.delete(from.record, { id });
-  const moved = await insertRecord(manager, Object.assign(new to.record(), voorwaarde));
-  await manager.insert(to.zorgvorm, zorgvormen.map((link) => ({ ...link, concernId })));
-  await manager.insert(to.duiding, duidingen.map((link) => ({ ...link, concernId })));
-  return moved;
+  await deleteRows(manager, [
+    { entity: from.zorgvorm, where: { contractvoorwaardeId: id } },
+    { entity: from.duiding, where: { contractvoorwaardeId: id } },
+    { entity: from.record, where: { id } },
+  ]);
+  return insertRecord(manager, Object.assign(new to.record(), voorwaarde), [
+    ...zorgvormen.map((link) => Object.assign(new to.zorgvorm(), link, { concernId })),
+    ...duidingen.map((link) => Object.assign(new to.duiding(), link, { concernId })),
+  ]);
 }

@@ -1,5 +1,4 @@
-import type { Transaction } from "@pakketgraaf/subgraph";
-import { In } from "typeorm";
+import { replaceRows, type Transaction } from "@pakketgraaf/subgraph";
 import { RelatieMetDuiding } from "../relatie-met-duiding";
 import {
   areVerified,
@@ -57,10 +56,11 @@ export async function replaceZorgvormen(
   const { zorgvorm: link } = tablesOf(voorwaarde);
   const had = await manager.findBy(link, { contractvoorwaardeId: voorwaarde.id });
   const verified = had.map(({ zorgvormId }) => zorgvormId);
-  await manager.delete(link, { contractvoorwaardeId: voorwaarde.id });
-  await manager.delete(OngeverifieerdeVerwijzing, { recordType, recordId: voorwaarde.id, naarType: "Zorgvorm" });
-  const rows = zorgvormRows(transaction, voorwaarde, concernId, zorgvormen, verified);
-  for (const row of rows) await manager.insert(row.constructor, row);
+  const replaced = [
+    { entity: link, where: { contractvoorwaardeId: voorwaarde.id } },
+    { entity: OngeverifieerdeVerwijzing, where: { recordType, recordId: voorwaarde.id, naarType: "Zorgvorm" } },
+  ];
+  await replaceRows(manager, replaced, zorgvormRows(transaction, voorwaarde, concernId, zorgvormen, verified));
 }
 
 /** The same of what it has to do with duidingen. */
@@ -89,9 +89,10 @@ export async function replaceDuidingen(
 ): Promise<void> {
   const { manager } = transaction;
   const { duiding: link } = tablesOf(voorwaarde);
-  const replaced = { relatie: In(relaties) };
   const had = await manager.findBy(link, { contractvoorwaardeId: voorwaarde.id });
-  await manager.delete(link, { contractvoorwaardeId: voorwaarde.id, ...replaced });
-  await manager.delete(OngeverifieerdeVerwijzing, { recordType, recordId: voorwaarde.id, ...replaced });
-  for (const row of duidingRows(transaction, voorwaarde, concernId, duidingen, had)) await manager.insert(row.constructor, row);
+  const replaced = [
+    { entity: link, where: { contractvoorwaardeId: voorwaarde.id, relatie: relaties } },
+    { entity: OngeverifieerdeVerwijzing, where: { recordType, recordId: voorwaarde.id, relatie: relaties } },
+  ];
+  await replaceRows(manager, replaced, duidingRows(transaction, voorwaarde, concernId, duidingen, had));
 }

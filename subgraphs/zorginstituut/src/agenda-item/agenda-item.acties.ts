@@ -1,5 +1,5 @@
 import { Invoer, MAX_NAAM, untie } from "@pakketgraaf/begrippen";
-import { newId, tableStore, type Transaction } from "@pakketgraaf/subgraph";
+import { insertRows, newId, tableStore, type Transaction } from "@pakketgraaf/subgraph";
 import { AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
 import { AgendaItemActiePartij } from "../agenda-item-actie/agenda-item-actie.links";
 import { requireNamed } from "../named-records";
@@ -32,8 +32,10 @@ export async function recordAction(
   invoer.klaar();
   const actieId = newId();
   const volgnummer = 1 + ((await manager.maximum(AgendaItemActie, "volgnummer", { agendaItemId })) ?? 0);
-  await manager.insert(AgendaItemActie, Object.assign(new AgendaItemActie(), { id: actieId, agendaItemId, volgnummer, ...told }));
-  await manager.insert(AgendaItemActiePartij, wie.map((organisatieId) => ({ agendaItemId, actieId, organisatieId })));
+  await insertRows(manager, [
+    Object.assign(new AgendaItemActie(), { id: actieId, agendaItemId, volgnummer, ...told }),
+    ...wie.map((organisatieId) => Object.assign(new AgendaItemActiePartij(), { agendaItemId, actieId, organisatieId })),
+  ]);
 }
 
 export async function setActionStatus(

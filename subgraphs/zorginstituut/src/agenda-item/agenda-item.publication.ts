@@ -1,4 +1,4 @@
-import { refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { deleteRows, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Duiding } from "../duiding/duiding";
 import { DuidingAgendaItem } from "../duiding/duiding.links";
 import { AgendaItem } from "./agenda-item";
@@ -44,9 +44,8 @@ export async function withdrawAgendaItem(
   return changingDuidingen(transaction, linked.map(({ duidingId }) => duidingId), () =>
     transaction.remove(AgendaItem, id, verwachteVersie, async ({ gepubliceerd }) => {
       if (gepubliceerd) refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit staat op de agenda, en is niet meer in te trekken.");
-      for (const link of [DuidingAgendaItem, AgendaItemHandelingsoptie, AgendaItemZorgvorm]) {
-        await manager.delete(link, { agendaItemId: id });
-      }
+      const links = [DuidingAgendaItem, AgendaItemHandelingsoptie, AgendaItemZorgvorm];
+      await deleteRows(manager, links.map((entity) => ({ entity, where: { agendaItemId: id } })));
     }),
   );
 }

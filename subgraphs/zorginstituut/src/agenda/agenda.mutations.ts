@@ -1,5 +1,5 @@
 import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
-import { newRecord, type Transaction } from "@pakketgraaf/subgraph";
+import { newRecord, replaceRows, type RowsWith, type Transaction } from "@pakketgraaf/subgraph";
 import { Kader } from "../kader/kader";
 import { requireNamed } from "../named-records";
 import { Organisatie } from "../organisatie/organisatie";
@@ -31,18 +31,13 @@ export const agendaMutations = mutationsOf(Agenda, { scope: "agenda:schrijven" }
       fillInAgenda(invoer, agenda, input);
       const lists = await readLists(invoer, transaction, agenda.id, input);
       invoer.klaar();
-      for (const { entity, of, rows } of lists) {
-        await transaction.manager.delete(entity, of);
-        await transaction.manager.insert(entity, rows);
-      }
+      await replaceRows(transaction.manager, lists, lists.flatMap((list) => list.rows));
     },
   },
 });
 
-interface Rows {
-  entity: typeof AgendaPartij | typeof AgendaCriterium;
-  /** Which rows these replace. */
-  of: { agendaId: string; rol?: string };
+/** What an agenda has in another table, and the rows that are to be there. */
+interface Rows extends RowsWith {
   rows: object[];
 }
 
@@ -60,9 +55,9 @@ async function readLists(
     if (ids === undefined) continue;
     if (field === "eigenaren") invoer.eis((ids ?? []).length > 0, "ONGELDIG", field, "Noem minstens een organisatie.");
     await requireNamed(invoer, transaction, Organisatie, field, ids ?? []);
-    const of = { agendaId, rol };
-    const rows = (ids ?? []).map((organisatieId) => Object.assign(new AgendaPartij(), { ...of, organisatieId }));
-    lists.push({ entity: AgendaPartij, of, rows });
+    const where = { agendaId, rol };
+    const rows = (ids ?? []).map((organisatieId) => Object.assign(new AgendaPartij(), { ...where, organisatieId }));
+    lists.push({ entity: AgendaPartij, where, rows });
   }
   const { criteria } = input;
   if (criteria !== undefined) {
@@ -74,7 +69,7 @@ async function readLists(
         ...invoer.verantwoording(`criteria.${place}.`, verband),
       }),
     );
-    lists.push({ entity: AgendaCriterium, of: { agendaId }, rows });
+    lists.push({ entity: AgendaCriterium, where: { agendaId }, rows });
   }
   return lists;
 }

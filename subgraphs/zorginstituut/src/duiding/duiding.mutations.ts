@@ -1,5 +1,5 @@
 import { Invoer, mutationsOf, untie } from "@pakketgraaf/begrippen";
-import { newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { insertRows, newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Commissieadvies } from "../commissieadvies/commissieadvies";
 import { commissieadviesOf } from "../commissieadvies/commissieadvies.fields";
 import { DuidingCommissieadviesIntrekkenInput, DuidingCommissieadviesVastleggenInput } from "../commissieadvies/commissieadvies.input";
@@ -20,7 +20,7 @@ import {
   DuidingWijzigenInput,
 } from "./duiding.input";
 import { DuidingHandelingsoptie } from "./duiding.links";
-import { addRows, partsOf, removeParts, replaceParts } from "./duiding.parts";
+import { partsOf, removeParts, replaceParts } from "./duiding.parts";
 import { publishDuiding, requireDraft, requirePublished } from "./duiding.publication";
 
 const constraints = {
@@ -74,7 +74,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       await fillInDuiding(invoer, transaction, duiding, input);
       const parts = await partsOf(invoer, transaction, input.id, input);
       invoer.klaar();
-      await replaceParts(transaction, input.id, parts);
+      await replaceParts(transaction, parts);
       await requireCareOf(transaction, input.id, input.vervangt);
     },
   },
@@ -162,7 +162,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       const invoer = new Invoer();
       const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
       invoer.klaar();
-      await transaction.change(Duiding, vervangt.vervangtId, null, () => addRows(transaction, rows));
+      await transaction.change(Duiding, vervangt.vervangtId, null, () => insertRows(transaction.manager, rows));
       const path = ["input", "vervangt", "vervangtId"];
       await requireSharedCare(transaction, id, [vervangt.vervangtId], () => path);
       await requireSuccession(transaction, [vervangt.vervangtId], path);

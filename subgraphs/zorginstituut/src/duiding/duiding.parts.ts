@@ -1,6 +1,6 @@
 import type { Invoer, VerbandInput } from "@pakketgraaf/begrippen";
-import { newId, type Transaction } from "@pakketgraaf/subgraph";
-import { type FindOptionsWhere, In, type ObjectLiteral } from "typeorm";
+import { deleteRows, newId, replaceRows, type RowsWith, type Transaction } from "@pakketgraaf/subgraph";
+import { In, type ObjectLiteral } from "typeorm";
 import { AgendaItem } from "../agenda-item/agenda-item";
 import { Commissieadvies } from "../commissieadvies/commissieadvies";
 import { commissieadviezenOf } from "../commissieadvies/commissieadvies.fields";
@@ -24,11 +24,8 @@ import {
   VERWANTSCHAPPEN,
 } from "./duiding.links";
 
-/** All rows of a duiding in one other table, with what hangs on them. */
-export interface DuidingPart {
-  entity: new () => ObjectLiteral;
-  /** Which of its rows these replace, where the table has several lists. */
-  where?: object;
+/** What a duiding has in one other table, and the rows that are to be there, with what hangs on them. */
+export interface DuidingPart extends RowsWith {
   rows: ObjectLiteral[];
 }
 
@@ -42,7 +39,7 @@ export async function partsOf(invoer: Invoer, transaction: Transaction, duidingI
     type: Parameters<typeof requireNamed>[2],
     entity: new () => T,
     column: keyof T & string,
-    where: object = {},
+    more: object = {},
   ): Promise<DuidingPart[]> => {
     const given: VerbandInput[] | null | undefined = input[field];
     if (given === undefined) return [];
@@ -52,11 +49,12 @@ export async function partsOf(invoer: Invoer, transaction: Transaction, duidingI
         duidingId,
         [column]: verband.id,
         ...invoer.verantwoording(`${field}.${place}.`, verband),
-        ...where,
+        ...more,
       }),
     );
-    return [{ entity, where, rows }];
+    return [{ entity, where: { duidingId, ...more }, rows }];
   };
+  const where = { duidingId };
   const parts = [
     ...(await ties("criteria", Pakketcriterium, DuidingCriterium, "pakketcriteriumId")),
     ...(await ties("zorgvormen", Zorgvorm, DuidingZorgvorm, "zorgvormId")),
@@ -69,18 +67,20 @@ export async function partsOf(invoer: Invoer, transaction: Transaction, duidingI
   }
   if (input.geldigVanPerZorgvorm !== undefined) {
     const rows = await geldigVanOf(invoer, transaction, duidingId, input.geldigVanPerZorgvorm ?? [], input.zorgvormen);
-    parts.push({ entity: DuidingGeldigVan, rows });
+    parts.push({ entity: DuidingGeldigVan, where, rows });
   }
   if (input.commissieadviezen !== undefined) {
     const given = input.commissieadviezen ?? [];
-    parts.push({ entity: Commissieadvies, rows: await commissieadviezenOf(invoer, transaction, duidingId, given, "commissieadviezen") });
+    const rows = await commissieadviezenOf(invoer, transaction, duidingId, given, "commissieadviezen");
+    parts.push({ entity: Commissieadvies, where, rows });
   }
   if (input.voorwaarden !== undefined) {
-    parts.push({ entity: Duidingsvoorwaarde, rows: await voorwaardenOf(invoer, transaction, duidingId, input.voorwaarden ?? []) });
+    const rows = await voorwaardenOf(invoer, transaction, duidingId, input.voorwaarden ?? []);
+    parts.push({ entity: Duidingsvoorwaarde, where, rows });
   }
   if (input.vervangt !== undefined) {
     const rows = await opvolgingenOf(invoer, transaction, duidingId, input.vervangt ?? [], (place) => `vervangt.${place}.`);
-    parts.push({ entity: DuidingOpvolging, rows });
+    parts.push({ entity: DuidingOpvolging, where, rows });
   }
   return parts;
 }
@@ -176,22 +176,11 @@ const PARTS = [
 ];
 
 /** Puts these parts in the place of what a duiding has so far. */
-export async function replaceParts(transaction: Transaction, duidingId: string, parts: readonly DuidingPart[]): Promise<void> {
-  for (const { entity, where, rows } of parts) {
-    await transaction.manager.delete(entity, { duidingId, ...where } as FindOptionsWhere<ObjectLiteral>);
-    await addRows(transaction, rows);
-  }
-}
-
-/** Inserts rows of several classes, in the order in which the classes come first. */
-export async function addRows({ manager }: Transaction, rows: readonly ObjectLiteral[]): Promise<void> {
-  for (const type of new Set(rows.map(({ constructor }) => constructor))) {
-    await manager.insert(type, rows.filter(({ constructor }) => constructor === type));
-  }
-}
+export const replaceParts = ({ manager }: Transaction, parts: readonly DuidingPart[]): Promise<void> =>
+  replaceRows(manager, parts, parts.flatMap(({ rows }) => rows));
 
 /** Removes all rows of a duiding in other tables. */
-export const removeParts = (transaction: Transaction, duidingId: string): Promise<void> =>
-  replaceParts(transaction, duidingId, PARTS.map((entity) => ({ entity, rows: [] })));
+export const removeParts = ({ manager }: Transaction, duidingId: string): Promise<void> =>
+  deleteRows(manager, PARTS.map((entity) => ({ entity, where: { duidingId } })));
 
 const idsOf = (verbanden: readonly { id: string }[] | null | undefined): string[] => (verbanden ?? []).map(({ id }) => id);
