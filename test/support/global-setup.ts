@@ -46,8 +46,8 @@ export default async function globalSetup(): Promise<void> {
   const subgraphs = loadSubgraphs();
   for (const subgraph of subgraphs) {
     await provision(postgres.adminUrl, { database: subgraph.name, ...rolesOf(subgraph.name) });
-    await prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name));
   }
+  await Promise.all(subgraphs.map((subgraph) => prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name))));
 
   // A cluster can be copied while nothing runs on it.
   await postgres.stop();
