@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import nodeModule from "node:module";
 import { join } from "node:path";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
@@ -277,6 +278,10 @@ describe("npm start, the next time", () => {
     expect(await seed.ended).toBe(0);
     expect(seed.said()).toContain("zonmw: 0 migrations run, 0 new records\n");
     expect(place.processes()).toEqual([]);
+  });
+
+  it("finds what Node.js has compiled, where it can keep that", () => {
+    expect(existsSync(join(place.dataDir, "compiled"))).toBe("enableCompileCache" in nodeModule);
   });
 
   it("finds what was written, and brings a database up to date that was made when it had two roles", async () => {
