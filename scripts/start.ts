@@ -11,6 +11,7 @@ import {
   gatewayEnvironment,
   issuerEnvironment,
   metricsPorts,
+  NODE_ARGUMENTS,
   seedingEnvironment,
   subgraphEnvironment,
   SUBGRAPH_HOST,
@@ -96,7 +97,7 @@ async function prepareDatabases(
     await ended;
   });
   // In a process of its own: loading the subgraphs' code takes as long as the rest of a start.
-  const seed = spawn(process.execPath, [join(__dirname, "seed.js")], {
+  const seed = spawn(process.execPath, [...NODE_ARGUMENTS, join(__dirname, "seed.js")], {
     cwd: ROOT,
     env: seedingEnvironment(env, urls),
     detached: true,
@@ -117,7 +118,15 @@ async function prepareDatabases(
  */
 function serviceOf(name: string, folder: string, env: NodeJS.ProcessEnv, others: readonly string[] = []): Service {
   const [own, ...used] = [folder, ...others].map((each) => join(ROOT, each));
-  return new Service({ name, main: join(own, "main.js"), cwd: dirname(own), env, watch: WATCH ? [own, ...used] : [], say });
+  return new Service({
+    name,
+    nodeArguments: NODE_ARGUMENTS,
+    main: join(own, "main.js"),
+    cwd: dirname(own),
+    env,
+    watch: WATCH ? [own, ...used] : [],
+    say,
+  });
 }
 
 const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>

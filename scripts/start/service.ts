@@ -4,6 +4,8 @@ import { createInterface } from "node:readline";
 
 export interface ServiceOptions {
   name: string;
+  /** For Node.js itself. */
+  nodeArguments: readonly string[];
   /** The workspace's entry point. */
   main: string;
   cwd: string;
@@ -57,13 +59,13 @@ export class Service {
   }
 
   private launch(): void {
-    const { name, main, cwd, env, say } = this.options;
+    const { name, nodeArguments, main, cwd, env, say } = this.options;
     const started = Date.now();
     this.changed = false;
     clearTimeout(this.timer);
     // In a session of its own, so that Ctrl-C reaches it through `stop`, in its turn; and with a channel that closes
     // when this process dies, so that it does not live on alone.
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(process.execPath, [...nodeArguments, main], {
       cwd,
       env,
       detached: true,

@@ -11,13 +11,13 @@ import { startFederation, type Federation } from "../support/federation";
 const ROOT = resolve(__dirname, "../..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
-describe("the README", () => {
-  let federation: Federation;
-  beforeAll(async () => {
-    federation = await startFederation();
-  });
-  afterAll(() => federation?.stop());
+let federation: Federation;
+beforeAll(async () => {
+  federation = await startFederation();
+});
+afterAll(() => federation?.stop());
 
+describe("the README", () => {
   /** Queries that anybody may ask, each with the answer that follows it. */
   const QUERY = /curl -s localhost:4000\/graphql -H 'content-type[^\n]* -d '([^']+)'\n```\n\n```json\n([^`]+)```/g;
   const asked = [...README.matchAll(QUERY)];
@@ -40,12 +40,6 @@ describe("docs/kosten.md", () => {
   const [, query] = /```graphql\n([^`]+)```/.exec(KOSTEN)!;
   const [, shown] = /```json\n({ "extensions": { "cost"[^`]+)```/.exec(KOSTEN)!;
   const { cost } = JSON.parse(shown).extensions;
-
-  let federation: Federation;
-  beforeAll(async () => {
-    federation = await startFederation();
-  });
-  afterAll(() => federation?.stop());
 
   const costOf = async (document: string) => {
     const { errors, extensions } = await federation.query(document, {}, { headers: { "x-cost": "true" } });

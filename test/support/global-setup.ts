@@ -48,8 +48,8 @@ export default async function globalSetup(): Promise<void> {
   const subgraphs = loadSubgraphs();
   for (const subgraph of subgraphs) {
     await provision(postgres.adminUrl, { database: subgraph.name, ...rolesOf(subgraph.name) });
-    await prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name));
   }
+  await Promise.all(subgraphs.map((subgraph) => prepareDatabase(subgraph, urlsOf(subgraph.name, subgraph.name))));
   await fillSignalering((name) => urlsOf(name, name));
   await answerSome(urlsOf("signalering", "signalering"));
 

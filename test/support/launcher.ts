@@ -10,7 +10,9 @@ import { PATIENCE, PATIENT_PROCESSES } from "./patience";
 import { copyPrepared } from "./prepared";
 
 const ROOT = resolve(__dirname, "../..");
-const LAUNCHER = ["node", join(ROOT, "dist/scripts/start.js")];
+
+/** What a script of package.json runs, once it is built: npm and the build take as long as most of them. */
+const script = (name: string, ...args: string[]): string[] => ["node", join(ROOT, `dist/scripts/${name}.js`), ...args];
 
 /** What a test changes or takes away, it looks for at once. */
 const NOTHING_KEPT = { ANSWER_CACHE: "off" };
@@ -101,7 +103,7 @@ export class Place {
 
   /** What `npm start` runs, from a folder that has nothing to do with it. */
   start(env: Record<string, string> = {}): Running {
-    return run(LAUNCHER, { ...this.env, ...env }, "/");
+    return run(script("start"), { ...this.env, ...env }, "/");
   }
 
   /** Starts, and waits for the last line. */
@@ -111,14 +113,14 @@ export class Place {
     return launcher;
   }
 
-  /** `npm run seed`, which `npm start` has prepare its databases. */
+  /** What `npm run seed` runs, which `npm start` has prepare its databases. */
   seed(env: Record<string, string> = {}): Running {
-    return run(["npm", "run", "seed"], { ...this.env, ...env });
+    return run(script("seed"), { ...this.env, ...env });
   }
 
-  /** `npm run token`, for a client. */
+  /** What `npm run token` runs, for a client. */
   async token(client: string): Promise<string> {
-    const running = run(["npm", "run", "--silent", "token", "--", client], this.env);
+    const running = run(script("token", client), this.env);
     if ((await running.ended) !== 0) throw new Error(running.said());
     return running.said().trim();
   }

@@ -10,7 +10,7 @@ const said: string[] = [];
 let service: Service | undefined;
 
 const write = (word: string): void =>
-  writeFileSync(main, `console.log("proef: ready, ${word}"); setInterval(() => undefined, 1000);`);
+  writeFileSync(main, `console.log(process.title + ": ready, ${word}"); setInterval(() => undefined, 1000);`);
 const saidTimes = (line: string): number => said.filter((each) => each === line).length;
 
 afterAll(async () => {
@@ -24,6 +24,7 @@ describe("npm run dev", () => {
     write("een");
     service = new Service({
       name: "proef",
+      nodeArguments: ["--title=proef"],
       main,
       cwd: folder,
       env: {},

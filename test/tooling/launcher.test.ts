@@ -1,8 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import nodeModule from "node:module";
 import { join } from "node:path";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
-import { kill, Place, until, type Running } from "../support/launcher";
+import { kill, Place, run, until, type Running } from "../support/launcher";
 
 const [gap] = facts("zonmw", "zonmw-kennislacunes");
 
@@ -16,7 +17,6 @@ let launcher: Running;
 
 beforeAll(async () => {
   place = await Place.create();
-  launcher = await place.startReady();
 });
 afterAll(() => place?.clear());
 
@@ -30,14 +30,92 @@ const subgraphPids = (): number[] => NAMES.map((name) => place.subgraph(name).pi
 
 const keptFile = (file: string): any => JSON.parse(readFileSync(join(place.dataDir, file), "utf8"));
 
-describe("npm start, in an empty folder", () => {
+interface Interruption {
+  when: string;
+  reached: (launcher: Running) => Promise<void>;
+  signal: "SIGINT" | "SIGTERM";
+}
+
+const initdbIsAtWork = (): Promise<void> => until(() => place.processes("/bin/initdb").length > 0);
+
+async function interrupt({ when, reached, signal }: Interruption): Promise<void> {
+  const launcher = place.start();
+  await reached(launcher);
+  launcher.signal(signal);
+  const code = await launcher.ended;
+  const complaints = launcher.said().match(/^.*(error|failed|could not).*$/gim);
+  expect({ when, code, complaints, left: place.processes() }).toEqual({ when, code: 0, complaints: null, left: [] });
+}
+
+/** @returns the processes that it leaves once its children have ended by themselves */
+async function killLauncher(reached: (launcher: Running) => Promise<void>, part: string): Promise<string[]> {
+  const launcher = place.start();
+  await reached(launcher);
+  launcher.signal("SIGKILL");
+  await until(() => place.processes(part).length === 0);
+  return place.processes().map(({ command }) => command);
+}
+
+describe("npm start, when it never came to be ready", () => {
+  it("leaves nothing running, at whatever moment it is stopped", async () => {
+    await interrupt({
+      when: "it has claimed its folder",
+      reached: (launcher) => launcher.untilSaid("starting PostgreSQL"),
+      signal: "SIGTERM",
+    });
+    await interrupt({ when: "initdb is at work", reached: initdbIsAtWork, signal: "SIGINT" });
+    expect(await killLauncher(initdbIsAtWork, "initdb")).toEqual([]);
+    await interrupt({
+      when: "PostgreSQL has just been launched",
+      reached: () => until(() => Boolean(place.postmaster)),
+      signal: "SIGTERM",
+    });
+    await interrupt({
+      when: "the subgraphs have just been launched",
+      reached: (launcher) => launcher.untilSaid("migrating and seeding"),
+      signal: "SIGINT",
+    });
+    const left = await killLauncher((launcher) => launcher.untilSaid("migrating and seeding"), "dist/");
+    expect(left.filter((command) => !command.includes("postgres"))).toEqual([]);
+    await interrupt({
+      when: "the first subgraph's records are in",
+      reached: async (launcher) => {
+        await launcher.untilSaid("new records");
+        expect(launcher.said()).toMatch(/\[\d+\.\d s\] zorginstituut: \d+ migrations run, [1-9]\d* new records/);
+      },
+      signal: "SIGTERM",
+    });
+  });
+});
+
+describe("npm start, the first time that it comes to be ready", () => {
+  beforeAll(async () => {
+    // As after the machine itself went down: the numbers in these files now belong to other processes.
+    writeFileSync(join(place.dataDir, "launcher.pid"), String(process.pid));
+    writeFileSync(join(place.dataDir, "postgres", "cluster", "postmaster.pid"), `${process.pid}\n`);
+    launcher = await place.startReady();
+  });
+
+  it("has every record, also of those that had begun to come in", async () => {
+    expect(launcher.said()).toContain("zorginstituut: 0 migrations run, 0 new records\n");
+    expect(launcher.said()).toMatch(/\[\d+\.\d s\] nza: [1-9]\d* migrations run, [1-9]\d* new records(, \d+ ended)?\n/);
+    const { data, errors } = await place.query(
+      "{ zorgvormen { totaal } kennislacunes { totaal } zorgadviezen { totaal } prestaties { totaal } }",
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      zorgvormen: { totaal: facts("zorginstituut", "zorginstituut-zorgvormen").length },
+      kennislacunes: { totaal: facts("zonmw", "zonmw-kennislacunes").length },
+      zorgadviezen: { totaal: facts("verzekeraars", "verzekeraars-zorgadviezen").length },
+      prestaties: { totaal: facts("nza", "nza-prestaties").length },
+    });
+    expect(place.processes("main.js")).toHaveLength(NAMES.length + 2);
+  });
+
   it("says what it is doing, and last the address, a query that answers, and how to get a token", async () => {
     await launcher.untilSaid("npm run token");
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
     expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 4 subgraphs and the gateway\n/);
-    for (const name of NAMES) {
-      expect(launcher.said()).toMatch(new RegExp(`\\[\\d+\\.\\d s\\] ${name}: [1-9]\\d* migrations run, [1-9]\\d* new records(, \\d+ ended)?\n`));
-    }
     const [, url, query, command] =
       /\[\d+\.\d s\] ready: open (http:\S+) .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(launcher.said())!;
     const { data, errors } = await post(`${url}graphql`, { query }, { token: await place.token(command) });
@@ -108,7 +186,7 @@ describe("npm start, in an empty folder", () => {
     await place.sql("zonmw", "DELETE FROM kennislacune_project WHERE kennislacune_id = $1", [gap.id]);
     await place.sql("zonmw", "DELETE FROM kennislacune WHERE id = $1", [gap.id]);
     await place.sql("zonmw", "DELETE FROM seeded_record WHERE record_id = $1", [gap.id]);
-    const seed = place.seed();
+    const seed = run(["npm", "run", "seed"], place.env);
     expect(await seed.ended).toBe(0);
     expect(seed.said()).toContain("zonmw: 0 migrations run, 1 new records\nverzekeraars: 0 migrations run, 0 new records\n");
     expect((await place.query(`{ kennislacune(id: "${gap.id}") { vraag } }`)).data.kennislacune.vraag).toBe(gap.vraag);
@@ -202,6 +280,10 @@ describe("npm start, the next time", () => {
     expect(place.processes()).toEqual([]);
   });
 
+  it("finds what Node.js has compiled, where it can keep that", () => {
+    expect(existsSync(join(place.dataDir, "compiled"))).toBe("enableCompileCache" in nodeModule);
+  });
+
   it("finds what was written, and brings a database up to date that was made when it had two roles", async () => {
     const others = SECRETS.filter((file) => file !== "postgres/zonmw.json");
     const before = others.map(keptFile);
@@ -218,5 +300,13 @@ describe("npm start, the next time", () => {
     }
     expect(await answersInFull()).toBe(true);
     expect(others.map(keptFile)).toEqual(before);
+  });
+
+  it("ends everything at Ctrl-C, which npm passes on though the terminal has sent it already", async () => {
+    launcher.signal("SIGINT");
+    await until(() => place.processes("main.js").length <= NAMES.length + 1);
+    launcher.signal("SIGINT");
+    expect(await launcher.ended).toBe(0);
+    expect(place.processes()).toEqual([]);
   });
 });

@@ -40,8 +40,11 @@ const WAYS = Object.keys(WAYS_TO_KILL);
 const OF_DATABASE = WAYS.filter((way) => way.startsWith("the database"));
 
 /**
- * The way of the n-th loss: every way in turn, and between two of them the database once more, which is back at once where
- * a process of ours takes seconds.
+ * The way of the n-th loss: first every way once; then every way in turn, and between two of them the database once more,
+ * which is back at once where a process of ours takes seconds.
  */
-export const wayOf = (n: number): string =>
-  n % 2 === 0 ? WAYS[(n / 2) % WAYS.length] : OF_DATABASE[((n - 1) / 2) % OF_DATABASE.length];
+export function wayOf(n: number): string {
+  if (n < WAYS.length) return WAYS[n];
+  const later = n - WAYS.length;
+  return later % 2 === 0 ? WAYS[(later / 2) % WAYS.length] : OF_DATABASE[((later - 1) / 2) % OF_DATABASE.length];
+}

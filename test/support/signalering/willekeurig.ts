@@ -58,8 +58,8 @@ export class Willekeurig {
 
   /** Of what begins mostly, or of what ends. */
   dag(isEinde = this.next() < 0.5): string {
-    const year = (isEinde ? 2020 : 2012) + Math.floor(this.next() * 10);
-    return `${year}-${this.one(["01-01", "02-28", "06-15", "12-31"])}`;
+    const year = (isEinde ? 2020 : 2014) + Math.floor(this.next() * 8);
+    return `${year}-${this.one(["01-01", "02-28"])}`;
   }
 
   private idOf(type: string): string {
