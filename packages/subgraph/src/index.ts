@@ -49,7 +49,7 @@ export * from "./seeding/seed-migration";
 export * from "./serve/cache-control";
 export * from "./serve/env";
 export * from "./serve/gateway-token";
-export { type Measure, Metrics } from "./serve/observe";
+export { Metrics } from "./serve/observe";
 export * from "./serve/run-subgraph";
 export * from "./serve/server";
 export * from "./serve/subgraph";

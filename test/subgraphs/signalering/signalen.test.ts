@@ -1,5 +1,6 @@
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { loadSubgraph } from "../../../schema/load";
+import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { asSuperuser, createEmptyDatabase, type TestDatabase } from "../../support/databases";
 import { addSignalen } from "../../support/signalering/rijen";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
@@ -94,13 +95,13 @@ describe("the signals of a day", () => {
       onderwerp { __typename ... on Duiding { id } }
       onderbouwing { zegt record { __typename ... on Duiding { id } ... on Prestatie { id } } }
     } }`);
-    const bron = { titel: "Samenwerken aan passende zorg (2020)", url: null };
+    const { document, vindplaats } = REGELS.find(({ naam }) => naam === "NEGATIEF_NOG_DECLARABEL")!.bron;
     expect(signaal).toMatchObject({
       ...{ id: "een", op: "2021-01-31", soort: "NEGATIEF_NOG_DECLARABEL", ernst: "HOOG", onderwerpNaam: "Een uitspraak" },
       ...{ sinds: "2020-01-01", dagenSinds: 396, tot: "2022-01-01" },
       ...{ aan: ["NZA", "ZORGINSTITUUT"], toelichting: "Waarom.", sectoren: ["GGZ"], status: "OPEN" },
-      regel: { naam: "NEGATIEF_NOG_DECLARABEL", ernst: "HOOG", onderwerpType: "Duiding", bron: { ...bron, vindplaats: expect.any(String) } },
-      bronnen: [{ titel: bron.titel }],
+      regel: { naam: "NEGATIEF_NOG_DECLARABEL", ernst: "HOOG", onderwerpType: "Duiding", bron: { titel: document, url: null, vindplaats } },
+      bronnen: [{ titel: document }],
       ...{ concerns: [{ id: "achmea" }], zorgvormen: [{ id: "zorg" }], agendaItems: [], duidingen: [] },
       handelingsopties: signaal.regel.handelingsopties,
       onderwerp: { __typename: "Duiding", id: "uitspraak" },

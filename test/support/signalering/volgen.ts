@@ -2,7 +2,6 @@ import { GatewayClient } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../../schema/load";
 import { GatewayFeed } from "../../../subgraphs/signalering/src/volgen/gateway-feed";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
-import { vormOf } from "../../../subgraphs/signalering/src/volgen/vorm";
 import type { AccessRig } from "../access";
 
 /** Lines on a page, without the scope that gives more. */
@@ -13,7 +12,9 @@ export async function catchUp({ federation, databases }: AccessRig): Promise<voi
   const dataSource = await loadSubgraph("signalering").createDataSource(databases.signalering.writer, "signalering").initialize();
   const feed = new GatewayFeed(new GatewayClient({ gatewayUrl: federation.url }), FIRST);
   try {
-    await new Volger({ dataSource, feed, vorm: vormOf(), every: 0, most: 0 }).catchUp();
+    // As it was made: nothing is made anew.
+    const [{ vorm }] = await dataSource.query(`SELECT vorm FROM volgstand`);
+    await new Volger({ dataSource, feed, vorm, every: 0, most: 0 }).catchUp();
   } finally {
     await dataSource.destroy();
   }

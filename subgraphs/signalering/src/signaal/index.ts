@@ -1,6 +1,7 @@
 import { Bron, Datum, OpArg } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun, type FieldsOf } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { BEGIN } from "../bepalen/tijdlijn";
 import type { Sleutel } from "../graaf/graaf";
 import { Handelingsoptie } from "../handelingsoptie";
 import { Organisatie } from "../organisatie";
@@ -9,7 +10,6 @@ import { Signaalantwoord } from "../signaalantwoord/signaalantwoord";
 import { Signaalregel, SIGNAALREGELS } from "../signaalregel/signaalregel";
 import { plaatsen } from "./plaatsen";
 import { type Grond, Signaal } from "./signaal";
-import { ONBEKEND_BEGIN } from "./signaal.links";
 import { signaalOp } from "./signaal-op";
 import { signalen } from "./signaal.list";
 import { SignaalStatus, statussen } from "./status";
@@ -41,7 +41,7 @@ class SignaalResolver {
 
 const DAY_MS = 86_400_000;
 
-const isBekend = ({ sinds }: Signaal): boolean => sinds !== ONBEKEND_BEGIN;
+const isBekend = ({ sinds }: Signaal): boolean => sinds !== BEGIN;
 const dagenTussen = (van: string, tot: string): number => (Date.parse(tot) - Date.parse(van)) / DAY_MS;
 const asGrond = ({ record: sleutel, zegt }: Grond): Signaalgrond => Object.assign(new Signaalgrond(), { sleutel, zegt });
 const regelOf = ({ soort }: Signaal): Signaalregel => SIGNAALREGELS.get(soort)!;
@@ -115,4 +115,9 @@ function shownAtField(name: string, Record: new () => { id: string }, what: stri
   };
 }
 
-export const signaal = defineNoun({ entity: Signaal, byReference: (id, context) => signaalOp(context, id), fields, resolvers: [signalen.Root, SignaalResolver] });
+export const signaal = defineNoun({
+  entity: Signaal,
+  byReference: (id, context) => signaalOp(context, id),
+  fields,
+  resolvers: [signalen.Root, SignaalResolver],
+});

@@ -3,9 +3,6 @@ import type { Link, RecordTimes } from "@pakketgraaf/subgraph";
 /** A signal has several rows, each of a time in which it is the same. */
 export const TIJDVAK: RecordTimes = { from: "van", until: "tot", asked: "op" };
 
-/** Where the beginning of a time is not known. */
-export const ONBEKEND_BEGIN = "0001-01-01";
-
 /** SQL on a row `l` that says where a signal is shown. @param type of the record, in the graph */
 export const isShownAt = (type: string): string => `l.type = '${type}'`;
 

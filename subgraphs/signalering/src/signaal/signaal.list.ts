@@ -1,9 +1,10 @@
 import { filterOf, listOf, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, byDate, byNumberDescending, described, linkedBy, ofDay, overlaps } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
+import { BEGIN } from "../bepalen/tijdlijn";
 import { SignaalPartij, Signaalernst, Signaalsoort } from "../signaalregel/enums";
 import { Signaal } from "./signaal";
-import { isShownAt, ONBEKEND_BEGIN, TIJDVAK } from "./signaal.links";
+import { isShownAt, TIJDVAK } from "./signaal.links";
 import { SignaalStatus, statusOn } from "./status";
 
 @InputType({ description: "Welke signalen." })
@@ -23,7 +24,7 @@ class SignaalFilter extends filterOf({
 
 /** SQL for how serious a signal is, the most serious highest. */
 const ERNST = `array_position(ARRAY['${Object.keys(Signaalernst).join("', '")}'], e.ernst)::float8`;
-const SINDS = `nullif(e.sinds, '${ONBEKEND_BEGIN}'::date)`;
+const SINDS = `nullif(e.sinds, '${BEGIN}'::date)`;
 const LINK_OF_DAY = ofDay("l", TIJDVAK);
 
 export const signalen = listOf({

@@ -32,7 +32,8 @@ const fields: FieldsOf<Signaalregel> = {
     nullable: false,
     description: "Wat zij op een dag niet kan beoordelen: van zulke records is er geen signaal, en ook niet gezegd dat er niets is.",
     args: OpArg(),
-    resolve: ({ naam }, { loaders }, op: string | null | undefined) => loaders.of(nietTeBeoordelen).load({ naam, op: op ?? today() }),
+    resolve: ({ naam }, { loaders }, op: string | null | undefined) =>
+      loaders.of(nietTeBeoordelen).load({ naam, op: op ?? today() }),
   },
 };
 
