@@ -35,7 +35,7 @@ const tijd = (dag: string) => ({ tekst: dag, vanaf: dag, totEnMet: dag, precisie
 const zorgvormen = [{ zorgvormId: "zorg", grondslag: "BRON" }];
 const duiding = line("Duiding", "nee", { titel: "Nee", soort: "STANDPUNT", conclusie: "NEE", datum: tijd("2020-05-01"), zorgvormen });
 const zorgvorm = line("Zorgvorm", "zorg", { naam: "Zorg", sectoren: ["GGZ"] });
-const prestatie = line("Prestatie", "p", { omschrijving: "P", geldigVan: "2019-01-01", geldigTot: null, zorgvormen });
+const prestatie = line("Prestatie", "p", { omschrijving: "P", soort: "PRESTATIE", geldigVan: "2019-01-01", geldigTot: null, zorgvormen });
 
 let database: TestDatabase;
 let dataSource: DataSource;

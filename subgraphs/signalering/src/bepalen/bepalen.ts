@@ -1,3 +1,4 @@
+import { log } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import { Feit, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
@@ -6,7 +7,7 @@ import { readGraaf } from "../graaf/lezen";
 import { REGELS } from "../regels/regels";
 import type { Bevinding, Regel } from "../regels/regel";
 import { plaatsenVan } from "./plaatsen";
-import { tijdlijnOf, type Tijdvak } from "./tijdlijn";
+import { BEGIN, type Tijdlijn, tijdlijnOf, type Tijdvak } from "./tijdlijn";
 
 /** A row of `signaal`, by the names of its columns, with the records where it is shown. */
 interface Signaalrij {
@@ -54,7 +55,7 @@ export async function bepaal(manager: EntityManager, type: string, ids: readonly
   const ontbrekend: Ontbrekend[] = [];
   for (const regel of regels) {
     for (const id of ids) {
-      const { bevindingen, ontbreekt } = tijdlijnOf(regel, id, graaf);
+      const { bevindingen, ontbreekt } = judge(regel, id, graaf);
       for (const tijdvakken of bevindingen.values()) rijen.push(...rijenOf(regel, { type, id }, tijdvakken, graaf));
       for (const { van, tot, waarde } of ontbreekt) {
         ontbrekend.push({ regel: regel.naam, onderwerp_type: type, onderwerp_id: id, van, tot, ontbreekt: waarde });
@@ -68,6 +69,16 @@ export async function bepaal(manager: EntityManager, type: string, ids: readonly
   );
   await keep(manager, type, ids, rijen, ontbrekend);
   return [...before, ...rijen.flatMap(({ plaatsen }) => plaatsen)];
+}
+
+/** A rule that fails on a record keeps no other from being judged: what it says of that one is not known. */
+function judge(regel: Regel, id: string, graaf: Graaf): Tijdlijn {
+  try {
+    return tijdlijnOf(regel, id, graaf);
+  } catch (error) {
+    log.error(`${regel.naam} failed on ${regel.onderwerp.type} ${id}`, error);
+    return { bevindingen: new Map(), ontbreekt: [{ van: BEGIN, tot: null, waarde: "een oordeel: de regel faalde" }] };
+  }
 }
 
 /** The id is of the rule and of what it is about: a signal that comes back is the same one. */

@@ -49,13 +49,13 @@ export function tijdvakkenOf<F extends Feit, W>(
 }
 
 /** The first day after a day on which what these records tell may become something else. */
-function nextDay(gelezen: ReadonlySet<Toestand>, termijnen: readonly number[], dagen: readonly string[], op: string): string | null {
+function nextDay(gelezen: ReadonlyMap<Toestand, ReadonlySet<number>>, termijnen: readonly number[], dagen: readonly string[], op: string): string | null {
   let next: string | null = null;
   const consider = (dag: string): void => {
     if (dag > op && (next === null || dag < next)) next = dag;
   };
   dagen.forEach(consider);
-  for (const toestand of gelezen) momentenIn(toestand, termijnen).forEach(consider);
+  for (const [toestand, eigen] of gelezen) momentenIn(toestand, [...termijnen, ...eigen]).forEach(consider);
   return next;
 }
 

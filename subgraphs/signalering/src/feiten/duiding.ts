@@ -1,4 +1,4 @@
-import { sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
+import { LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
 import { inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
@@ -133,6 +133,8 @@ export class Duiding extends Feit {
 
   /** What the rules of insurance want to know of it. */
   uitspraakOver(zorgvorm: { id: string }): Uitspraak {
+    // Care that it admits for a time without a known end.
+    this.feiten.verandertNa(this.toestand, LONGEST_ADMISSION);
     const besluit = this.get<{ besluit: never; datum: string | null; betrouwbaarheid: string | null }>("besluitMinister");
     const vervangen = this.vervangt().map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
     const laatst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort().at(-1) ?? null;
