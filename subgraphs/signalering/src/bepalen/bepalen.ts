@@ -76,7 +76,7 @@ function judge(regel: Regel, id: string, graaf: Graaf): Tijdlijn {
   try {
     return tijdlijnOf(regel, id, graaf);
   } catch (error) {
-    log.error(`${regel.naam} failed on ${regel.onderwerp.type} ${id}`, error);
+    log.error({ err: error }, `${regel.naam} failed on ${regel.onderwerp.type} ${id}`);
     return { bevindingen: new Map(), ontbreekt: [{ van: BEGIN, tot: null, waarde: "een oordeel: de regel faalde" }] };
   }
 }
