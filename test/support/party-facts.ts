@@ -59,7 +59,10 @@ const load = createRequire(__filename);
 
 export const factsOf = (name: SubgraphName): PartyFacts => load(`../subgraphs/${name}/facts.ts`).facts;
 
-/** The parties with records of their own in data files, those with lists, and those where something can be changed: test/subgraphs/facts.test.ts holds them to it. */
+/**
+ * The parties with records of their own in data files, those with lists, and those where something can be changed:
+ * test/subgraphs/facts.test.ts holds them to it.
+ */
 export const SEEDING = SUBGRAPHS.filter(({ name }) => factsOf(name).seeding);
 export const LISTING = SUBGRAPHS.filter(({ name }) => factsOf(name).lists);
 export const WRITING = SUBGRAPHS.filter(({ name }) => factsOf(name).writes);

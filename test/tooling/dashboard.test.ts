@@ -51,7 +51,9 @@ describe("the dashboard", () => {
     const zonmw = await startSubgraph("zonmw", { metricsPort: subgraphPort });
     const signalering = await startSubgraph("signalering", { metricsPort: ownPort, alongside: true, database });
     const measured = new Set<string>();
-    for (const port of [gatewayPort, subgraphPort, ownPort]) for (const name of (await readMetrics(port)).names()) measured.add(name);
+    for (const port of [gatewayPort, subgraphPort, ownPort]) {
+      for (const name of (await readMetrics(port)).names()) measured.add(name);
+    }
     await graph.stop();
     await zonmw.stop();
     await signalering.stop();

@@ -21,7 +21,10 @@ export const signalering = defineSubgraph({
   port: 4005,
   graph: GRAAF,
   folder: __dirname,
-  nouns: [signaalregel, signaal, signaalantwoord, signaleringStand, agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records, ...overzichten, keten, signaaltelling],
+  nouns: [
+    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, keten],
+    ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
+  ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,
   alongside: volgen,

@@ -39,7 +39,10 @@ test.each(KNOWN)("$name knows the ids of $types in the owners' files, and no oth
   expect(sorted(known)).toEqual(sorted(OWNED));
 });
 
-/** Columns with ids of this party's records or of its own organisations that no foreign key tells of; and those of what it follows. */
+/**
+ * Columns with ids of this party's records or of its own organisations that no foreign key tells of; and those of what it
+ * follows.
+ */
 const OWN = ["record_id", "naar_id", "concern_id", "id", "signaal_id", "signaalantwoord.organisatie_id", "signaal.onderwerp_id", "signaal.met_id"];
 
 test.each(SUBGRAPHS)("each column of $name that no table here has the ids of says whose record it refers to", async ({ name }) => {

@@ -50,7 +50,8 @@ function asTold(regel: Regel, met: string, tijdvakken: readonly Tijdvak<Bevindin
   const merged: typeof told = [];
   for (const { tot, signaal } of told) {
     const last = merged.at(-1);
-    const goesOn = last && last.tot === signaal.vanaf && JSON.stringify({ ...last.signaal, vanaf: 0 }) === JSON.stringify({ ...signaal, vanaf: 0 });
+    const told = (each: Signaaltijd): string => JSON.stringify({ ...each, vanaf: undefined });
+    const goesOn = last && last.tot === signaal.vanaf && told(last.signaal) === told(signaal);
     if (goesOn) last.tot = tot;
     else merged.push({ tot, signaal });
   }

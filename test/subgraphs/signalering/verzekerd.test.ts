@@ -32,7 +32,8 @@ it("says of all care, on each of these days, what Zorginstituut itself says of i
         const zorgvorm = vind(new Feiten(graaf), Zorgvorm, node.id)!;
         const ours = DAYS.map((op) => {
           const { status, uitspraken } = verzekeringVan(zorgvorm, op);
-          return { op, status, duidingen: uitspraken.map(({ van: { duiding, van, tot } }) => ({ id: duiding.id, van, tot })).sort(byId) };
+          const duidingen = uitspraken.map(({ van: { duiding, van, tot } }) => ({ id: duiding.id, van, tot }));
+          return { op, status, duidingen: duidingen.sort(byId) };
         });
         const theirs = DAYS.map((op, place) => {
           const { status, duidingen }: Verzekerd = node[`op${place}`];

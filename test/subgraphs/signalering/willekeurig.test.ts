@@ -12,10 +12,10 @@ import { tellDue } from "../../../subgraphs/signalering/src/volgen/te-bepalen";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { randomFrom } from "../../support/planning/hard-queries";
 import { createEmptyDatabase, type TestDatabase } from "../../support/databases";
+import { WRITES } from "../../support/signalering/size";
 import { Willekeurig } from "../../support/signalering/willekeurig";
 
-/** Writes, and how many of them come together: the long form is for `npm run check:signalen`. */
-const WRITES = Number(process.env.CHECK_SIGNALEN ?? 120);
+/** How many writes come together. */
 const AT_ONCE = 12;
 const PER_TYPE = 7;
 const DAYS = 15;
@@ -67,7 +67,8 @@ function wholeGraaf(): Graaf {
   return graaf;
 }
 
-const ofType = (type: string): string[] => [...states.values()].flatMap(({ sleutel }) => (sleutel.type === type ? [sleutel.id] : []));
+const ofType = (type: string): string[] =>
+  [...states.values()].flatMap(({ sleutel }) => (sleutel.type === type ? [sleutel.id] : []));
 const days = (): string[] => Array.from({ length: DAYS }, () => willekeurig.dag()).flatMap((dag) => [dag, `${dag.slice(0, 8)}${dag.endsWith("01") ? "02" : "14"}`]);
 
 it.each(REGELS.map((regel) => [regel.naam, regel] as const))("has the signals of %s that each day asks for, after many writes", async (_, regel) => {

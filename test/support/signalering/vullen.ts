@@ -13,7 +13,8 @@ export async function fillSignalering(urls: (subgraph: Bron | "signalering") => 
   await Promise.all(all.map((dataSource) => dataSource.initialize()));
   try {
     const byBron = new Map<Bron, (typeof open)[number][1]>(open);
-    await new Volger({ dataSource: own, feed: new DatabaseFeed((bron) => byBron.get(bron)!), vorm: vormOf(), every: 0, most: 0 }).catchUp();
+    const feed = new DatabaseFeed((bron) => byBron.get(bron)!);
+    await new Volger({ dataSource: own, feed, vorm: vormOf(), every: 0, most: 0 }).catchUp();
   } finally {
     await Promise.all(all.map((dataSource) => dataSource.destroy()));
   }

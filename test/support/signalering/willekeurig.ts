@@ -71,7 +71,7 @@ export class Willekeurig {
     const isEinde = /tot|eind/i.test(place.split(".").at(-1)!);
     if (types.includes("null") && this.next() < (isEinde ? 0.6 : 0.2)) return null;
     const verband = VERBANDSOORTEN[place];
-    if (form.items) return Array.from({ length: Math.floor(this.next() * (ZELDEN.includes(place) ? 1.3 : 5)) }, () => this.item(form.items!, place));
+    if (form.items) return this.several(ZELDEN.includes(place) ? 1.3 : 5, () => this.item(form.items!, place));
     if (verband && !verband.sleutel) return this.idOf(verband.naar);
     if (place in MEEST && this.next() < 0.6) return MEEST[place];
     if (place.endsWith("rondslag") && this.next() < 0.6) return "BRON";
@@ -84,6 +84,10 @@ export class Willekeurig {
     if (types.includes("boolean")) return this.next() < 0.5;
     if (types.includes("integer")) return 2014 + Math.floor(this.next() * 16);
     return this.one(["1", "20", "vanaf 50"]);
+  }
+
+  private several<T>(fewerThan: number, make: () => T): T[] {
+    return Array.from({ length: Math.floor(this.next() * fewerThan) }, make);
   }
 
   /** A link in a list names a record of the other's type. */

@@ -86,7 +86,12 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     schema: options.schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [endQueries, ...cacheControl(options.groups, options.maxAge), fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      endQueries,
+      ...cacheControl(options.groups, options.maxAge),
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
     // Known failures carry a code of their own; what does not is a fault to look at. The gateway masks it for clients.
     formatError: (formatted, error) => {
       const isWanted = !endOfStatements()?.aborted;

@@ -93,7 +93,7 @@ function rijenOf(regel: Regel, { type, id }: Sleutel, tijdvakken: readonly Tijdv
     if (tijdvakken[place - 1]?.tot !== van) sinds = van;
     const { met, toelichting, feiten: gronden } = waarde;
     const shown = plaatsenVan(onderwerp, met instanceof Feit ? met : undefined);
-    const sleutels = new Map([...shown.map(({ sleutel }) => sleutel), ...gronden.map(({ record }) => record)].map((each) => [naamVan(each), each]));
+    const sleutels = [...shown.map(({ sleutel }) => sleutel), ...gronden.map(({ record }) => record)];
     return {
       id: idOf(regel, id, met?.id),
       van,
@@ -111,7 +111,7 @@ function rijenOf(regel: Regel, { type, id }: Sleutel, tijdvakken: readonly Tijdv
       aan: waarde.aan ?? regel.aan,
       concerns: waarde.concerns ?? [],
       sectoren: sectorenOf(shown),
-      plaatsen: [...sleutels.values()],
+      plaatsen: [...new Map(sleutels.map((each) => [naamVan(each), each])).values()],
     };
   });
 }
@@ -139,7 +139,9 @@ async function keep(
       `INSERT INTO signaal (${SIGNAAL_COLUMNS}) SELECT ${SIGNAAL_COLUMNS} FROM jsonb_populate_recordset(NULL::signaal, $1)`,
       [JSON.stringify(rijen)],
     );
-    const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) => shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })));
+    const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) =>
+      shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })),
+    );
     await manager.query(
       `INSERT INTO signaal_plaats (signaal_id, van, tot, type, record_id)
        SELECT signaal_id, van, tot, type, record_id FROM jsonb_populate_recordset(NULL::signaal_plaats, $1)`,

@@ -17,7 +17,9 @@ export function plaatsenVan(onderwerp: Feit, met: Feit | undefined): Feit[] {
 }
 
 const eenmaalPerType = (feiten: readonly Feit[]): Feit[] =>
-  [...new Set(feiten.map(({ sleutel }) => sleutel.type))].flatMap((type) => eenmaal(feiten.filter(({ sleutel }) => sleutel.type === type)));
+  [...new Set(feiten.map(({ sleutel }) => sleutel.type))].flatMap((type) =>
+    eenmaal(feiten.filter(({ sleutel }) => sleutel.type === type)),
+  );
 
 const isOnderzoek = (feit: Feit): boolean => feit instanceof Kennislacune || feit instanceof Project;
 

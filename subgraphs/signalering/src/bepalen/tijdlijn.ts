@@ -49,7 +49,12 @@ export function tijdvakkenOf<F extends Feit, W>(
 }
 
 /** The first day after a day on which what these records tell may become something else. */
-function nextDay(gelezen: ReadonlyMap<Toestand, ReadonlySet<number>>, termijnen: readonly number[], dagen: readonly string[], op: string): string | null {
+function nextDay(
+  gelezen: ReadonlyMap<Toestand, ReadonlySet<number>>,
+  termijnen: readonly number[],
+  dagen: readonly string[],
+  op: string,
+): string | null {
   let next: string | null = null;
   const consider = (dag: string): void => {
     if (dag > op && (next === null || dag < next)) next = dag;
@@ -68,7 +73,8 @@ function momentenIn(toestand: Toestand, termijnen: readonly number[]): readonly 
   kept.set(toestand, known);
   if (!known.has(name)) {
     const dagen = [...dagenIn(toestand)].flatMap((dag) => [dag, dagNa(dag)]);
-    known.set(name, [...new Set([0, ...termijnen].flatMap((jaren) => dagen.map((dag) => (jaren === 0 ? dag : jarenNa(dag, jaren)))))]);
+    const momenten = [0, ...termijnen].flatMap((jaren) => dagen.map((dag) => (jaren === 0 ? dag : jarenNa(dag, jaren))));
+    known.set(name, [...new Set(momenten)]);
   }
   return known.get(name)!;
 }

@@ -154,5 +154,7 @@ export class Duiding extends Feit {
 
 function opvolging(opvolger: Duiding | undefined, vervangen: Duiding): Opvolging[] {
   const rij = opvolger?.opvolgingVan(vervangen);
-  return opvolger && rij ? [{ opvolger, vervangen, aard: rij.aard, reikwijdte: rij.reikwijdte, voorZorgvormen: rij.voorZorgvormen }] : [];
+  if (!opvolger || !rij) return [];
+  const { aard, reikwijdte, voorZorgvormen } = rij;
+  return [{ opvolger, vervangen, aard, reikwijdte, voorZorgvormen }];
 }

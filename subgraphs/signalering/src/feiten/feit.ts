@@ -65,4 +65,6 @@ export function vind<F extends Feit>(feiten: Feiten, Ander: Soort<F>, id: string
 }
 
 /** Each record once, in the order of the first. */
-export const eenmaal = <F extends Feit>(records: readonly F[]): F[] => [...new Map(records.map((each) => [each.id, each])).values()];
+export const eenmaal = <F extends Feit>(records: readonly F[]): F[] => [
+  ...new Map(records.map((each) => [each.id, each])).values(),
+];

@@ -23,7 +23,7 @@ export async function readGraaf(
     for (const verband of verbanden) known.add(verband[to]);
   });
   const sleutels = [...found].flatMap(([ofType, known]) => [...known].map((id): Sleutel => ({ type: ofType, id })));
-  for (const { type: ofType, id, toestand } of await readRecords(manager, sleutels)) graaf.addRecord({ type: ofType, id }, toestand);
+  for (const { toestand, ...sleutel } of await readRecords(manager, sleutels)) graaf.addRecord(sleutel, toestand);
   return graaf;
 }
 
@@ -58,7 +58,9 @@ export async function onderwerpenVan(manager: EntityManager, changed: readonly S
   for (const { type, id } of changed) byType.set(type, (byType.get(type) ?? new Set()).add(id));
   const known = new Map<Stap, Promise<Set<string>>>();
   const onderwerpen = new Map<string, Set<string>>();
-  for (const [type, stappen] of Object.entries(PADEN)) onderwerpen.set(type, await leadingTo(manager, type, stappen, byType, known));
+  for (const [type, stappen] of Object.entries(PADEN)) {
+    onderwerpen.set(type, await leadingTo(manager, type, stappen, byType, known));
+  }
   return onderwerpen;
 }
 

@@ -1,7 +1,10 @@
 import { searchColumn } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** What each agenda item and zorgvorm is filtered, counted and ordered by, from day to day: one row for each time in which it stays the same. */
+/**
+ * What each agenda item and zorgvorm is filtered, counted and ordered by, from day to day: one row for each time in which it
+ * stays the same.
+ */
 export class AddOverzicht1816200000000 implements MigrationInterface {
   readonly name = "AddOverzicht1816200000000";
 

@@ -46,7 +46,8 @@ export async function houdBij(manager: EntityManager, type: string, ids: readonl
   const rows = ids.flatMap((id) => {
     const eigen = signalen.filter(({ record_id }) => record_id === id);
     const dagen = eigen.flatMap(({ van, tot }) => [van, ...(tot === null ? [] : [tot])]);
-    const tell = (feit: Feit, op: string) => rowOf(stand(feit, op), eigen.filter(({ van, tot }) => van <= op && (tot === null || op < tot)));
+    const isThere = ({ van, tot }: Getoond, op: string): boolean => van <= op && (tot === null || op < tot);
+    const tell = (feit: Feit, op: string) => rowOf(stand(feit, op), eigen.filter((each) => isThere(each, op)));
     const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, tell, { dagen }), JSON.stringify);
     return tijdvakken.map(({ van, tot, waarde }: Tijdvak<object>) => ({ type, id, van, tot: tot ?? "infinity", ...waarde }));
   });

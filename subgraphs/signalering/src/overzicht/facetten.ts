@@ -2,7 +2,7 @@ import { type Context, ofDay } from "@pakketgraaf/subgraph";
 import { Field, Int, ObjectType } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { TIJDVAK } from "../signaal/signaal.links";
-import { type Gevraagd, type Kenmerken, withKenmerken } from "./kenmerken";
+import { enumValueOf, type Gevraagd, type Kenmerken, withKenmerken } from "./kenmerken";
 
 @ObjectType({ description: "Een waarde, en hoeveel records haar hebben." })
 class Facetwaarde {
@@ -15,7 +15,7 @@ class Facetwaarde {
 
 @ObjectType({ description: "Wat er bij een veld te kiezen is." })
 export class Facet {
-  @Field(() => String, { description: "Het veld van het filter." })
+  @Field(() => String, { description: "Het veld van het filter, zoals in `velden`." })
   veld: string;
 
   @Field(() => [Facetwaarde], { description: "De waarden, wat het meest voorkomt eerst, dan op waarde." })
@@ -23,7 +23,7 @@ export class Facet {
 }
 
 /**
- * How many records have each value of these fields, beside all else that is asked: what is asked of the field itself does not
+ * How many records have each value of these fields of the filter, beside all else that is asked: what is asked of the field itself does not
  * count. Fields of which nothing is asked share a statement.
  */
 export async function facettenOf(
@@ -41,7 +41,7 @@ export async function facettenOf(
   );
   const rows = counted.flat();
   return [...new Set(velden)].map((veld) => ({
-    veld,
+    veld: enumValueOf(veld),
     waarden: rows.filter((row) => row.kenmerk === kenmerken[veld].kenmerk).map(({ waarde, aantal }) => ({ waarde, aantal })),
   }));
 }

@@ -54,15 +54,21 @@ export type Gevraagd = Record<string, readonly string[] | boolean | null | undef
 
 /** What the filter of such an overview extends. */
 export function overzichtFilterOf(kenmerken: Kenmerken) {
-  const fields = Object.entries(kenmerken).map(([name, { of, description }]) => [name, described((of ? [of] : Boolean) as never, description)]);
+  const fields = Object.entries(kenmerken).map(([name, { of, description }]) => [
+    name,
+    described((of ? [of] : Boolean) as never, description),
+  ]);
   return filterOf(Object.fromEntries(fields) as InputFields) as unknown as abstract new () => Gevraagd;
 }
 
-/** The fields that facets can be asked of. */
-export const veldenOf = (name: string, kenmerken: Kenmerken) =>
-  enumOf(name, "Waarop een overzicht te filteren, en te tellen is.", Object.fromEntries(
-    Object.entries(kenmerken).map(([veld, { description }]) => [veld, description]),
-  ));
+/** The fields that facets can be asked of, as values of an enum are written. */
+export function veldenOf(name: string, kenmerken: Kenmerken) {
+  const values = Object.entries(kenmerken).map(([veld, { description }]) => [enumValueOf(veld), description]);
+  return enumOf(name, "Waarop een overzicht te filteren, en te tellen is: elk veld van het filter.", Object.fromEntries(values));
+}
+
+/** `heeftProject` is `HEEFT_PROJECT`. */
+export const enumValueOf = (veld: string): string => veld.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 

@@ -3,7 +3,7 @@ import { byDate, byDecimal, byNumberDescending, type Context, defineNoun, type N
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { TIJDVAK } from "../signaal/signaal.links";
 import { Facet, facettenOf } from "./facetten";
-import { type Gevraagd, type Kenmerken, veldenOf, withKenmerken } from "./kenmerken";
+import { enumValueOf, type Gevraagd, type Kenmerken, veldenOf, withKenmerken } from "./kenmerken";
 import type { Overzichtrij } from "./overzichtrij";
 
 interface Overzicht<T extends Overzichtrij> {
@@ -54,7 +54,8 @@ export function overzichtVan<T extends Overzichtrij>({ of, fields, plural, query
       @Arg("op", () => Datum, { nullable: true, description: OP_DESCRIPTION }) op: string | null | undefined,
       @Ctx() context: Context,
     ): Promise<Facet[]> {
-      return facettenOf(of, kenmerken, velden, filter ?? {}, op ?? today(), context);
+      const named = Object.keys(kenmerken).filter((veld) => velden.includes(enumValueOf(veld)));
+      return facettenOf(of, kenmerken, named, filter ?? {}, op ?? today(), context);
     }
   }
   return defineNoun<T>({ entity: of, fields, resolvers: [rows.Root, FacettenResolver] });

@@ -30,7 +30,7 @@ export interface Stand {
 const vraag = (naam: string, antwoord: Waarheid): string => `${naam}:${antwoord === null ? "onbekend" : antwoord ? "ja" : "nee"}`;
 
 /** Whether any holds: not known if none does for sure, and one may. */
-export function enige(waarheden: readonly Waarheid[]): Waarheid {
+function enige(waarheden: readonly Waarheid[]): Waarheid {
   if (waarheden.includes(true)) return true;
   return waarheden.includes(null) ? null : false;
 }
@@ -81,13 +81,17 @@ function samengevat(
 ): Omit<Stand, "naam"> {
   const duidingen = [
     ...eigen,
-    ...zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(zorgvorm.id, op) }))),
+    ...zorgvormen.flatMap((zorgvorm) =>
+      zorgvorm.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(zorgvorm.id, op) })),
+    ),
   ];
   const geldend = eenmaal(duidingen.filter(({ geldt }) => geldt === true).map(({ duiding }) => duiding));
   const prestaties = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Prestatie).map((prestatie) => prestatie.geldtOp(op)));
-  const voorwaarden = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Contractvoorwaarde)).filter((voorwaarde) => voorwaarde.geldtOp(op) === true);
+  const alleVoorwaarden = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Contractvoorwaarde));
+  const voorwaarden = alleVoorwaarden.filter((voorwaarde) => voorwaarde.geldtOp(op) === true);
   const concerns = voorwaarden.flatMap((voorwaarde) => voorwaarde.bij(Verzekeraar)).map((verzekeraar) => verzekeraar.concern().id);
-  const cijfers = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Gebruikscijfer)).filter(({ isGeteld, jaar }) => isGeteld && jaar !== null);
+  const alleCijfers = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Gebruikscijfer));
+  const cijfers = alleCijfers.filter(({ isGeteld, jaar }) => isGeteld && jaar !== null);
   const kenmerken = [
     ...more,
     vraag("project", projecten.length > 0),
@@ -114,7 +118,11 @@ function samengevat(
 }
 
 /** Of the newest year in which any figure tells it: the most. */
-function jongste<W extends number | string>(cijfers: readonly Gebruikscijfer[], of: (cijfer: Gebruikscijfer) => W | null, most: (one: W, other: W) => W): W | null {
+function jongste<W extends number | string>(
+  cijfers: readonly Gebruikscijfer[],
+  of: (cijfer: Gebruikscijfer) => W | null,
+  most: (one: W, other: W) => W,
+): W | null {
   const told = cijfers.flatMap((cijfer) => {
     const waarde = of(cijfer);
     return waarde === null ? [] : [{ jaar: cijfer.jaar!, waarde }];

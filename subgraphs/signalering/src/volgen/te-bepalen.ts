@@ -10,8 +10,7 @@ const OVERZICHT = "overzicht:";
 
 /** Has records judged, and their overviews told anew. */
 export async function mark(manager: EntityManager, sleutels: readonly Sleutel[]): Promise<void> {
-  const all = sleutels.flatMap(({ type, id }) => (type in OVERZICHTEN ? [{ type, id }, { type: OVERZICHT + type, id }] : [{ type, id }]));
-  await due(manager, all);
+  await due(manager, [...sleutels, ...overzichtenOf(sleutels)]);
 }
 
 const due = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<unknown> =>
@@ -53,6 +52,6 @@ export async function tellDue(manager: EntityManager): Promise<boolean> {
   return now.length > 0;
 }
 
-/** Where signals came and went, as far as an overview tells of them. */
+/** The overviews of records, of those that have one. */
 const overzichtenOf = (plaatsen: readonly Sleutel[]): Sleutel[] =>
   plaatsen.flatMap(({ type, id }) => (type in OVERZICHTEN ? [{ type: OVERZICHT + type, id }] : []));
