@@ -15,7 +15,7 @@ export const verzekeringVan = (zorgvorm: Zorgvorm, op: string): VerzekeringVan =
   verzekeringOf(uitsprakenOver(zorgvorm), op, zorgvorm.pakkettype);
 
 /** What was ruled on care, whenever it holds; also by what took the place of a part of a ruling on it, without being tied to it. */
-export function uitsprakenOver(zorgvorm: Zorgvorm): OverZorgvorm[] {
+function uitsprakenOver(zorgvorm: Zorgvorm): OverZorgvorm[] {
   const eigen = zorgvorm.bij(Duiding);
   const perDeel = eenmaal(
     eigen.flatMap((duiding) =>

@@ -23,8 +23,8 @@ export class Facet {
 }
 
 /**
- * How many records have each value of these fields of the filter, beside all else that is asked: what is asked of the field itself does not
- * count. Fields of which nothing is asked share a statement.
+ * How many records have each value of these fields of the filter, beside all else that is asked: what is asked of the field
+ * itself does not count. Fields of which nothing is asked share a statement.
  */
 export async function facettenOf(
   entity: new () => object,
