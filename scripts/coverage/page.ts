@@ -17,7 +17,7 @@ const HEAD = ["soort", "bestand", "records", "jaren", "recente bron", "BRON", "A
  */
 export function withCoverage(page: string, sections: readonly Section[], day: string): string {
   if (!PLACE.test(page)) throw new Error("docs/data.md has no place for what the data covers");
-  return page.replace(PLACE, () => `${introduction(day)}\n${sections.map(tableOf).join("\n")}\n`);
+  return page.replace(PLACE, () => `${introduction(day)}\n${sections.filter(({ kinds }) => kinds.length > 0).map(tableOf).join("\n")}\n`);
 }
 
 const introduction = (day: string): string => `

@@ -7,7 +7,7 @@ import { kill, Place, run, until, type Running } from "../support/launcher";
 
 const [gap] = facts("zonmw", "zonmw-kennislacunes");
 
-const NAMES = ["zorginstituut", "zonmw", "verzekeraars", "nza"] as const;
+const NAMES = ["zorginstituut", "zonmw", "verzekeraars", "nza", "signalering"] as const;
 const QUESTION = `{ agendaItems(first: 1) { nodes { id } } kennislacune(id: "bewaard") { vraag } }`;
 /** Files in the data folder. */
 const SECRETS = ["gateway.json", "issuer/clients.json", "issuer/keys.json", ...NAMES.map((name) => `postgres/${name}.json`)];
@@ -115,7 +115,7 @@ describe("npm start, the first time that it comes to be ready", () => {
   it("says what it is doing, and last the address, a query that answers, and how to get a token", async () => {
     await launcher.untilSaid("npm run token");
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
-    expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 4 subgraphs and the gateway\n/);
+    expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 5 subgraphs and the gateway\n/);
     const [, url, query, command] =
       /\[\d+\.\d s\] ready: open (http:\S+) .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(launcher.said())!;
     const { data, errors } = await post(`${url}graphql`, { query }, { token: await place.token(command) });
@@ -132,7 +132,7 @@ describe("npm start, the first time that it comes to be ready", () => {
     expect(data.viewer).toEqual({
       organisatie: "zonmw",
       sub: "zonmw",
-      scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen"],
+      scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen", "signaal:beantwoorden"],
     });
   });
 

@@ -48,10 +48,12 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
         VERIFY_EVERY_MS,
       );
       server.addHook("onClose", verification.stop);
-      const work = subgraph.alongside?.({ connections, gateway, metrics });
-      if (work) server.addHook("onClose", work.stop);
+      let work: ReturnType<NonNullable<Subgraph["alongside"]>> | undefined;
+      server.addHook("onClose", async () => work?.stop());
       server.addHook("onClose", async () => void (await tracing?.stop()));
-      return serveUntilStopped(name, server, connections, env);
+      return serveUntilStopped(name, server, connections, env, () => {
+        work = subgraph.alongside?.({ connections, gateway, metrics });
+      });
     }
     case "provision":
       return provisionFrom(name, env);
@@ -126,6 +128,7 @@ async function serveUntilStopped(
   server: FastifyInstance,
   connections: Connections,
   { HOST, PORT }: SubgraphEnv,
+  whenReady: () => void,
 ): Promise<void> {
   const stopping = endWhenTold(async () => {
     await server.close();
@@ -142,5 +145,7 @@ async function serveUntilStopped(
     said = obstacle;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
-  if (!stopping.begun) console.log(`${name}: ready on http://${HOST}:${PORT}/graphql`);
+  if (stopping.begun) return;
+  console.log(`${name}: ready on http://${HOST}:${PORT}/graphql`);
+  whenReady();
 }

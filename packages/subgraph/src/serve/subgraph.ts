@@ -39,7 +39,7 @@ export interface Subgraph {
   seedFiles: readonly SeedFile<{ id: string }>[];
   /** References to records of others that may have to wait for their owners. */
   verifiables: readonly Verifiable[];
-  /** Starts what goes on beside serving, until it is stopped. */
+  /** Starts what goes on beside serving, once its database is there, until it is stopped. */
   alongside?: (of: Alongside) => { stop: () => Promise<void> };
   /** Seconds that caches may keep what everybody may see, unless its type says otherwise; without, a minute. */
   maxAge?: number;
