@@ -46,7 +46,6 @@ const ORDERS = [
   ["naam", "naam"],
   ["ernst", "(ernst::float8)"],
   ["projecten", "(aantal_projecten::float8)"],
-  ["projecten_asc", "(-aantal_projecten::float8)"],
   ["duiding", "coalesce(laatste_duiding, '-infinity'::date)"],
   ["duiding_asc", "coalesce(laatste_duiding, 'infinity'::date)"],
   ["gebruik", "coalesce(gebruik, '-Infinity'::numeric)"],

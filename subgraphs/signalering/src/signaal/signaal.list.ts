@@ -1,5 +1,5 @@
 import { filterOf, listOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, byDate, byNumberDescending, described, linkedBy, ofDay, overlaps } from "@pakketgraaf/subgraph";
+import { anyOf, byDate, byNumber, described, linkedBy, ofDay, overlaps } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { BEGIN } from "../bepalen/tijdlijn";
 import { SignaalPartij, Signaalernst, Signaalsoort } from "../signaalregel/enums";
@@ -35,7 +35,7 @@ export const signalen = listOf({
   by: SignaalFilter,
   times: TIJDVAK,
   eigen: {
-    ERNST_AFLOPEND: { ...byNumberDescending(ERNST), description: "ernst, het ernstigste eerst" },
+    ERNST_AFLOPEND: { ...byNumber(ERNST, "DESC"), description: "ernst, het ernstigste eerst" },
     SINDS_OPLOPEND: { ...byDate(SINDS, "ASC"), description: "sinds wanneer het er is, het langst bestaande eerst; zonder bekend begin achteraan" },
     SINDS_AFLOPEND: { ...byDate(SINDS, "DESC"), description: "sinds wanneer het er is, het nieuwste eerst; zonder bekend begin achteraan" },
   },
