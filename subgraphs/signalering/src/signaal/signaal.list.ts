@@ -40,8 +40,9 @@ export const signalen = listOf({
     SINDS_AFLOPEND: { ...byDate(SINDS, "DESC"), description: "sinds wanneer het er is, het nieuwste eerst; zonder bekend begin achteraan" },
   },
   filter: (query, { regel, ernst, aan, concern, sector, status, agendaItem, zorgvorm, duiding, onderwerpType, onderwerp }) => {
-    // While a release is rolled out, the index may have signals of rules that are not known here yet.
-    anyOf(query, "e.regel", regel ?? Object.keys(Signaalsoort));
+    // While a release is rolled out, the index may have signals of rules that are not known here yet. Nearly all are of
+    // those that are: that goes through no index of the column.
+    anyOf(query, regel ? "e.regel" : "least(e.regel)", regel ?? Object.keys(Signaalsoort));
     anyOf(query, "e.ernst", ernst);
     overlaps(query, "e.aan", aan);
     overlaps(query, "e.concerns", concern);
