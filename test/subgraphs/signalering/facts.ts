@@ -47,7 +47,10 @@ export const facts: PartyFacts = {
         sectoren: [],
       },
     },
-    found: [],
+    found: [
+      ["agendaItemsOverzicht", "verkennend gesprek", ["ag-verkennend-gesprek"]],
+      ["zorgvormenOverzicht", "hooggebergtebehandeling", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
+    ],
     links: [],
     equalRows: [
       {
