@@ -31,6 +31,7 @@ const WITHIN = ["AgendaItemActie", "Duidingsvoorwaarde"];
 const NEVER_TO_HIDDEN = [
   "AgendaItem.acties",
   "AgendaItem.faseDuiding",
+  "AgendaItemOverzicht.agendaItem",
   "Commissieadvies.duiding",
   "Contractvoorwaarde.duiding",
   "Contractvoorwaarde.duidingen",
@@ -82,6 +83,14 @@ const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   VolgendeFase: ["AgendaItem", "volgendeFasen"],
 };
 
+/** How to ask for what is told of many records at once. */
+const TOLD: Record<string, string> = {
+  agendaItemsFacetten: "(velden: [fase, status, sector, heeftDuiding]) { veld waarden { waarde aantal } }",
+  zorgvormenFacetten: "(velden: [sector, heeftDuiding, voorwaardenVan]) { veld waarden { waarde aantal } }",
+  keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { id naam van tot } verbanden { van naar } }`,
+  signaleringOverzicht: `(van: "2026-01-01", totEnMet: "2026-12-01") { dag aantal perRegel { waarde aantal } }`,
+};
+
 type Field = GraphQLField<unknown, unknown>;
 const nodeTypeOf = (field: Field): string => getNamedType(field.type).name.replace(/Connection$/, "");
 const isFeed = (field: Field): boolean => nodeTypeOf(field) === "Wijziging";
@@ -107,8 +116,7 @@ function widely(field: Field): string[] {
 const seesHidden = (viewer: string): boolean => ROWS.some(({ cells }) => PROMISED[cells[viewer]].length > 0);
 
 /** The query that gives all records of a type that cannot be asked for one by one. */
-const listOf = (type: string): string =>
-  QUERIES.find((field) => !isConnection(field) && nodeTypeOf(field) === type && field.args.every(({ name }) => name !== "id"))!.name;
+const listOf = (type: string): Field => QUERIES.find((field) => nodeTypeOf(field) === type && field.args.every(({ name }) => name !== "id"))!;
 
 describe("docs/toegang.md on queries", () => {
   let rig: AccessRig;
@@ -172,6 +180,7 @@ describe("docs/toegang.md on queries", () => {
       );
       return found.filter(Boolean).map(({ id }) => id);
     }
+    if (field.name in TOLD) return [JSON.stringify((await ask(viewer, `{ told: ${field.name}${TOLD[field.name]} }`)).told)];
     const { list } = await ask(viewer, `{ list: ${field.name} { ${hasId(type) ? "id" : "__typename"} } }`);
     return [list].flat().map((record: object) => JSON.stringify(record));
   }
@@ -194,7 +203,7 @@ describe("docs/toegang.md on queries", () => {
     const everybody = (await seen("anoniem", field)).sort();
     if (!isFeed(field)) expect(everybody.length).toBeGreaterThan(0);
     const all = new Set(Object.values(hidden).flat());
-    expect(everybody.filter((id) => all.has(id))).toEqual([]);
+    expect(everybody.filter((id) => [...all].some((each) => id === each || id.includes(`${each}"`)))).toEqual([]);
     expect(PROMISED[cells.anoniem]).toEqual([]);
     for (const viewer of OTHERS) {
       // What belongs to a record is told in the lines of that record.
@@ -250,7 +259,7 @@ describe("docs/toegang.md on queries", () => {
     const root = record[0].toLowerCase() + record.slice(1);
     const told = QUERIES.some(({ name }) => name === root)
       ? (await ask(viewer, `query ($id: ID!) { record: ${root}(id: $id) { ${selection} } }`, { id })).record
-      : (await ask(viewer, `{ list: ${listOf(record)} { id ${selection} } }`)).list.find((each: { id: string }) => each.id === id);
+      : (await all(viewer, listOf(record), `id ${selection}`)).find((each) => each.id === id);
     const objects = steps.reduce((above, step) => above.flatMap((object) => object[step]), [told]);
     return objects.flatMap((object) => {
       if (!isConnection(field)) return [object.found ?? []].flat().map((each: { id: string }) => each.id);
@@ -258,6 +267,13 @@ describe("docs/toegang.md on queries", () => {
       expect(object.found.totaal).toBe(object.found.nodes.length);
       return object.found.nodes.map((node: { id: string }) => node.id);
     });
+  }
+
+  async function all(viewer: string, list: Field, selection: string): Promise<any[]> {
+    if (!isConnection(list)) return (await ask(viewer, `{ list: ${list.name} { ${selection} } }`)).list;
+    const { nodes, totaal } = (await ask(viewer, `{ list: ${list.name}(first: 100) { nodes { ${selection} } totaal } }`)).list;
+    expect(nodes).toHaveLength(totaal);
+    return nodes;
   }
 
   it.each(ways)("$way shows hidden records to nobody to whom the query of $leadsTo does not", async ({ type, field, leadsTo }) => {

@@ -40,6 +40,8 @@ const COMMON_WORD: Record<string, string> = {
   Prestatiebundel: "protonentherapie",
   Gebruikscijfer: "patienten",
   Signaal: "basispakket",
+  AgendaItemOverzicht: "pakketadvies",
+  ZorgvormOverzicht: "oefentherapie",
 };
 
 /** Lists that are read by themselves as well, of those with one page and of those with more. */

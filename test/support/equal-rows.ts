@@ -64,6 +64,11 @@ async function insertKind(manager: EntityManager, { entity, change, links }: Equ
     const ofTable = rows.filter(([of]) => of === table).map(([, row]) => row);
     if (manager.connection.hasMetadata(table)) await manager.insert(table, ofTable);
     // By the names of its columns: it has no class.
-    else await manager.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(ofTable)]);
+    else {
+      const columns = Object.keys(ofTable[0]).join(", ");
+      await manager.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
+        JSON.stringify(ofTable),
+      ]);
+    }
   }
 }

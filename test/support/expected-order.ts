@@ -1,8 +1,16 @@
 import { asSuperuser } from "./databases";
 import { TODAY } from "./references";
 
+type OrderedBy = [table: string, naam: string, datum?: string, einde?: string, eigen?: Record<string, string>];
+
+const overzicht = (type: string): OrderedBy => [
+  `(SELECT * FROM overzicht WHERE type = '${type}' AND van <= ${TODAY} AND tot > ${TODAY}) today`,
+  ...["naam", undefined, undefined] as const,
+  { ERNST: "ernst", PROJECTEN: "aantal_projecten", LAATSTE_DUIDING: "laatste_duiding", GEBRUIK: "gebruik", KOSTEN: "kosten" },
+];
+
 /** What stands behind the orders of each list: the table, the columns of NAAM, of DATUM and of EINDE. */
-const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, einde?: string, eigen?: Record<string, string>]> = {
+const ORDERED_BY: Record<string, OrderedBy> = {
   Zorgvorm: ["zorgvorm", "naam"],
   Agenda: ["agenda", "naam", "geldig_van_vanaf"],
   AgendaItemActie: ["agenda_item_actie", "wat", "wanneer_vanaf"],
@@ -34,6 +42,8 @@ const ORDERED_BY: Record<string, [table: string, naam: string, datum?: string, e
     ...["onderwerp_naam", undefined, undefined] as const,
     { ERNST: "CASE ernst WHEN 'HOOG' THEN 3 WHEN 'MIDDEL' THEN 2 ELSE 1 END", SINDS: "CASE WHEN sinds > '0001-01-01' THEN sinds END" },
   ],
+  AgendaItemOverzicht: overzicht("AgendaItem"),
+  ZorgvormOverzicht: overzicht("Zorgvorm"),
   Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 
@@ -51,7 +61,7 @@ export function expectedOrder(database: string, node: string, order: string): Pr
 
 async function readOrder(database: string, node: string, order: string): Promise<string[]> {
   const [table, naam, datum, einde, eigen] = ORDERED_BY[node];
-  const [column, direction] = order.split("_");
+  const [, column, direction] = /^(.+)_(OPLOPEND|AFLOPEND)$/.exec(order)!;
   const way = direction === "OPLOPEND" ? "ASC" : "DESC";
   const { rows } = await asSuperuser(database, (client) =>
     client.query<{ id: string }>(

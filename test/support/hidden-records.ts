@@ -33,6 +33,7 @@ export const PARENTS: Record<string, string> = {
   Adviescommissie: COMMISSIE,
   Agenda: "zinnige-zorg",
   AgendaItem: "ag-verkennend-gesprek",
+  AgendaItemOverzicht: "ag-verkennend-gesprek",
   Contractvoorwaarde: "vgz-verkennend-gesprek-contracteis",
   Duiding: "",
   Duidingsvoorwaarde: "",

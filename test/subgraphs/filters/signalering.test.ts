@@ -1,6 +1,12 @@
+import { ID } from "type-graphql";
+import {
+  KENMERKEN_VAN_AGENDA_ITEM,
+  KENMERKEN_VAN_ZORGVORM,
+  type Kenmerken,
+} from "../../../subgraphs/signalering/src/overzicht/kenmerken";
 import { asSuperuser, seededDatabase } from "../../support/databases";
 import type { Fact } from "../../support/facts";
-import { describeFilters, sample } from "../../support/filters";
+import { describeFilters, sample, type FilteredList, type FilterField } from "../../support/filters";
 import { TODAY } from "../../support/references";
 
 /** The signals of today as the tables have them, with where they are shown and the answers to them. */
@@ -23,6 +29,28 @@ const shownAt = (type: string) => {
     keeps: (fact: Fact, id: string) => idsIn(fact).includes(id),
   };
 };
+
+/** An overview by each of its fields, as the rows of today tell of them. */
+function overzicht(list: string, type: string, kenmerken: Kenmerken): FilteredList {
+  const valuesIn = (fact: Fact, kenmerk: string): string[] =>
+    fact.kenmerken.flatMap((each: string) => (each.startsWith(`${kenmerk}:`) ? [each.slice(kenmerk.length + 1)] : []));
+  const fieldOf = (kenmerk: string, isQuestion: boolean, isId: boolean): FilterField => ({
+    ...(isQuestion && { single: true, values: [true, false] }),
+    ...(isId && { values: (facts) => [...sample(facts.flatMap((fact) => valuesIn(fact, kenmerk))), "nergens"] }),
+    keeps: (fact, value) => valuesIn(fact, kenmerk).includes(isQuestion ? (value ? "ja" : "nee") : value),
+  });
+  return {
+    list,
+    facts: () =>
+      asSuperuser(seededDatabase("signalering"), async (client) => {
+        const today = `SELECT * FROM overzicht WHERE type = $1 AND van <= ${TODAY} AND tot > ${TODAY}`;
+        return (await client.query<Fact>(today, [type])).rows;
+      }),
+    fields: Object.fromEntries(
+      Object.entries(kenmerken).map(([veld, { kenmerk, of }]) => [veld, fieldOf(kenmerk, of === undefined, of === ID)]),
+    ),
+  };
+}
 
 describe("filters of signalering", () => {
   describeFilters("signalering", [
@@ -52,5 +80,7 @@ describe("filters of signalering", () => {
         },
       },
     },
+    overzicht("agendaItemsOverzicht", "AgendaItem", KENMERKEN_VAN_AGENDA_ITEM),
+    overzicht("zorgvormenOverzicht", "Zorgvorm", KENMERKEN_VAN_ZORGVORM),
   ]);
 });

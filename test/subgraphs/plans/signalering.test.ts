@@ -1,11 +1,31 @@
+import { ID } from "type-graphql";
+import {
+  KENMERKEN_VAN_AGENDA_ITEM,
+  KENMERKEN_VAN_ZORGVORM,
+  type Kenmerken,
+} from "../../../subgraphs/signalering/src/overzicht/kenmerken";
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { describePlans } from "../../support/plans/describe-plans";
-import { arrayWithRarely, day, drawn, idOf, oneOf, rarely, record, text, title } from "../../support/plans/sql";
+import { LARGE_ROWS } from "../../support/plans/size";
+import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofBoth, oneOf, rarely, record, text, title } from "../../support/plans/sql";
 
 /** Of three records of each type a signal is shown at one; some twenty at each record. */
 const plaats = `(ARRAY['AgendaItem', 'Zorgvorm', 'Duiding'])[1 + i % 3]`;
 const [regel, ...andere] = REGELS.map(({ naam }) => naam);
 const zeldenRegel = (): string => rarely(regel, ...andere);
+
+/** What few rows of an overview have for a field, and what the rest has; and how to ask for the few. */
+const KENMERKEN = Object.entries({ ...KENMERKEN_VAN_AGENDA_ITEM, ...KENMERKEN_VAN_ZORGVORM } as Kenmerken).map(([veld, { kenmerk, of }]) => {
+  const [few, rest] = of === undefined ? ["ja", "nee"] : of === ID ? ["een", "ander"] : Object.keys(of);
+  return { veld, few: `${kenmerk}:${few}`, rest: `${kenmerk}:${rest}`, asked: { [veld]: of === undefined ? true : [few] } };
+});
+const askedOf = (kenmerken: Kenmerken) =>
+  Object.fromEntries(KENMERKEN.filter(({ veld }) => veld in kenmerken).map(({ veld, asked }) => [veld, asked]));
+
+const FASE = KENMERKEN.find(({ veld }) => veld === "fase")!.asked;
+
+/** Known of one row in so many. */
+const oneIn = (count: number, expression: string): string => `CASE WHEN ${drawn(count)} = 0 THEN ${expression} END`;
 
 describePlans("signalering", {
   rows: {
@@ -14,8 +34,21 @@ describePlans("signalering", {
       te_bepalen: { type: text("Duiding"), id: "'duiding-' || i" },
     },
     large: {
-      bronrecord: { type: text("Duiding"), id: "'duiding-' || i", bron: text("zorginstituut"), ronde: "1", toestand: "'{}'" },
-      verband: { soort: text("Duiding.zorgvormen"), van: "'duiding-' || i", naar: idOf("zorgvorm"), grondslag: text("BRON"), feit: "true" },
+      // Each tenth an agenda item, of the zorgvormen after it.
+      bronrecord: {
+        type: "CASE WHEN i % 10 = 0 THEN 'AgendaItem' ELSE 'Zorgvorm' END",
+        id: `'record-' || i`,
+        bron: text("zorginstituut"),
+        ronde: "1",
+        toestand: `'{"naam": "Zorg", "onderwerp": "Vraag", "fase": "INSTROOM"}'`,
+      },
+      verband: {
+        soort: text("AgendaItem.zorgvormen"),
+        van: "'record-' || i / 10 * 10",
+        naar: "'record-' || i",
+        grondslag: text("BRON"),
+        feit: "true",
+      },
       signaal: {
         id: "'signaal-' || i",
         van: "date '1900-01-01'",
@@ -48,15 +81,18 @@ describePlans("signalering", {
         gegeven_op: "date '2026-01-15'",
       },
       overzicht: {
-        type: oneOf("AgendaItem", "Zorgvorm"),
-        id: "'overzicht-' || i",
+        type: `(ARRAY['AgendaItem', 'Zorgvorm'])[1 + i % 2]`,
+        id: ofBoth("'overzicht-' || i"),
         van: "date '1900-01-01'",
         tot: "date '2900-01-01'",
-        naam: title(),
-        kenmerken: arrayWithRarely("een", "twee", "drie"),
-        ernst: drawn(4),
-        aantal_signalen: drawn(20),
-        aantal_projecten: drawn(20),
+        naam: ofBoth(title()),
+        kenmerken: ofBoth(`ARRAY[${KENMERKEN.map(({ few, rest }) => rarely(few, rest)).join(", ")}]`),
+        ernst: ofBoth(drawn(4)),
+        aantal_signalen: ofBoth(drawn(20)),
+        aantal_projecten: ofBoth(drawn(20)),
+        laatste_duiding: ofBoth(dayIfKnown()),
+        gebruik: ofBoth(oneIn(2, drawn(100_000))),
+        kosten: ofBoth(oneIn(2, drawn(1_000_000))),
       },
       niet_te_beoordelen: {
         regel: zeldenRegel(),
@@ -81,7 +117,18 @@ describePlans("signalering", {
       onderwerpType: { onderwerpType: ["Tarief"] },
       onderwerp: { onderwerp: ["onderwerp-7"] },
     },
+    agendaItemsOverzicht: askedOf(KENMERKEN_VAN_AGENDA_ITEM),
+    zorgvormenOverzicht: askedOf(KENMERKEN_VAN_ZORGVORM),
   },
+  roots: {
+    agendaItemsOverzicht: { filter: FASE },
+    zorgvormenOverzicht: { filter: FASE },
+    agendaItemsFacetten: { velden: ["sector", "ernst"], filter: FASE },
+    zorgvormenFacetten: { velden: ["sector", "ernst"], filter: FASE },
+    keten: { agendaItem: "record-70" },
+  },
+  counting: ["signaleringOverzicht"],
+  holds: { agendaItemsOverzicht: LARGE_ROWS / 2, zorgvormenOverzicht: LARGE_ROWS / 2 },
   lookups: {
     signaal: [{ id: "signaal-7" }, { id: "signaal-7", op: "2020-01-01" }],
     signaalantwoord: [{ id: "signaalantwoord-7" }],

@@ -8,6 +8,21 @@ const ERNST: Record<number, string> = { 2019: "HOOG", 2023: "MIDDEL" };
 /** A row of a time that goes on today. */
 const TIME = { van: "2000-01-01", tot: null, einde: null };
 
+type Row = [table: string, row: object];
+
+/** Of a year what is ordered by it; of none what is not known, or is not there. */
+const overzichtOf = (year: number | null) => ({
+  van: TIME.van,
+  tot: "infinity",
+  kenmerken: [],
+  ernst: year === null ? 0 : year % 3,
+  aantal_signalen: 0,
+  aantal_projecten: year === null ? 0 : year % 10,
+  laatste_duiding: year && `${year}-01-01`,
+  gebruik: year,
+  kosten: year,
+});
+
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
   dataFiles: [],
@@ -32,7 +47,10 @@ export const facts: PartyFacts = {
         sectoren: [],
       },
     },
-    found: [],
+    found: [
+      ["agendaItemsOverzicht", "verkennend gesprek", ["ag-verkennend-gesprek"]],
+      ["zorgvormenOverzicht", "hooggebergtebehandeling", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
+    ],
     links: [],
     equalRows: [
       {
@@ -43,11 +61,12 @@ export const facts: PartyFacts = {
           sinds: year === null ? "0001-01-01" : `${year}-01-01`,
           ernst: ERNST[year ?? 0] ?? "LAAG",
         }),
-        links: ({ id }) =>
-          Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(([type, record_id]) => [
-            "signaal_plaats",
-            { signaal_id: id, van: TIME.van, tot: null, type, record_id },
-          ]),
+        links: ({ id, name, year }) => [
+          ...Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(
+            ([type, record_id]): Row => ["signaal_plaats", { signaal_id: id, van: TIME.van, tot: null, type, record_id }],
+          ),
+          ...["AgendaItem", "Zorgvorm"].map((type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }]),
+        ],
       },
     ],
   },

@@ -41,11 +41,11 @@ export const lookupsOf = (name: SubgraphName): Field[] =>
     .filter(({ type, field }) => type.name === "Query" && isObjectType(field.type) && isKeyed(field.type))
     .map(({ field }) => field);
 
-export const askLookup = (field: Field, args: Record<string, unknown>): Question => {
+export const askLookup = (field: Field, args: Record<string, unknown>, selection = "{ id }"): Question => {
   const definitions = field.args.filter(({ name }) => name in args).map(({ name, type }) => `$${name}: ${type}`);
   const passed = Object.keys(args).map((name) => `${name}: $${name}`);
   return {
-    query: `query(${definitions.join(", ")}) { ${field.name}(${passed.join(", ")}) { id } }`,
+    query: `query(${definitions.join(", ")}) { ${field.name}(${passed.join(", ")}) ${selection} }`,
     variables: args,
   };
 };
@@ -93,6 +93,23 @@ export function stepsOf(name: SubgraphName): Step[] {
         return { title: `${type.name}.${field.name}`, type: type.name, selection: follow(type, field, follows), follows };
       }),
   ]);
+}
+
+/** The root fields that give what no record with a key leads to, and from which it goes on. */
+export function rootStepsOf(name: SubgraphName): (Omit<Step, "type"> & { field: Field })[] {
+  const followed = new Set(stepsOf(name).flatMap(({ follows }) => follows));
+  return Object.values(schemaOf(name).getQueryType()!.getFields()).flatMap((field) => {
+    const given = getNamedType(field.type);
+    if (!isObjectType(given) || NO_RECORD.test(given.name.replace(/Connection$/, ""))) return [];
+    const node = isConnection(given) ? (getNamedType(given.getFields().nodes.type) as GraphQLObjectType) : given;
+    const follows: string[] = [];
+    const further = Object.values(node.getFields())
+      .filter((next) => leadsOn(next) && !followed.has(`${node.name}.${next.name}`) && !isKeyed(node))
+      .map((next) => follow(node, next, follows));
+    if (further.length === 0) return [];
+    const inner = `{ ${[leavesOf(node), ...further].join(" ")} }`;
+    return [{ title: field.name, field, selection: isConnection(given) ? `{ nodes ${inner} }` : inner, follows }];
+  });
 }
 
 /** Empty for everybody but the maker of a reference. */

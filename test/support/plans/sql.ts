@@ -55,6 +55,9 @@ export const pair = (one: string, other: string): Columns => ({
 
 export const grondslag = (): string => oneOf("BRON", "AFGELEID", "SUGGESTIE");
 
+/** The same of each two rows next to each other, as of one of half as many: for a table with the rows of two lists in turn. */
+export const ofBoth = (expression: string): string => `(SELECT ${expression} FROM (SELECT (i + 1) / 2 AS i) AS half)`;
+
 /** A title in words of the field. */
 export const title = (): string =>
   `${oneOf(...WORDS)} || ' ' || ${oneOf(...WORDS)} ||

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { UserInputError } from "../request/bad-input";
-import { BY_RELEVANCE, byNumberDescending, decodeCursor, encodeCursor, withoutIndex, type Order, type Ranking } from "./order";
+import { BY_RELEVANCE, byNumber, decodeCursor, encodeCursor, withoutIndex, type Order, type Ranking } from "./order";
 import { searchFor } from "./search";
 
 /** What one kind of record offers as a list. */
@@ -292,7 +292,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     const ranking = rankedBy ? this.list.rank!(rankedBy) : undefined;
     const orderName = ranking?.name ?? args.order ?? this.list.defaultOrder;
     const named = ranking ?? this.list.orders[orderName];
-    const order = named === BY_RELEVANCE ? byNumberDescending(search!.rank) : search ? withoutIndex(named) : named;
+    const order = named === BY_RELEVANCE ? byNumber(search!.rank, "DESC") : search ? withoutIndex(named) : named;
     const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
     if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
     return {

@@ -41,8 +41,8 @@ export const withoutIndex = (order: Order): Order => ({ ...order, expression: `l
 /** By how well a record fits a search: to be asked with a search only, which tells by what expression. */
 export const BY_RELEVANCE: Order = { expression: "NULL", kind: "number", direction: "DESC" };
 
-/** By a number that is never null, highest first. */
-export const byNumberDescending = (expression: string): Order => ({ expression, kind: "number", direction: "DESC" });
+/** By a number that is never null. */
+export const byNumber = (expression: string, direction: Order["direction"]): Order => ({ expression, kind: "number", direction });
 
 /** By an exact number; rows without one come last in either direction. */
 export const byDecimal = (column: string, direction: Order["direction"]): Order => ({

@@ -29,7 +29,7 @@ export class AddOverzicht1816200000000 implements MigrationInterface {
         CONSTRAINT overzicht_period CHECK (van < tot)
       )`);
     await runner.query(`CREATE INDEX overzicht_by_kenmerken ON overzicht USING gin (type, kenmerken)`);
-    await runner.query(`CREATE INDEX overzicht_search ON overzicht USING gin (search_vector)`);
+    await runner.query(`CREATE INDEX overzicht_search ON overzicht USING gin (type, search_vector)`);
     for (const [name, key] of ORDERS) await runner.query(`CREATE INDEX overzicht_by_${name} ON overzicht (type, ${key}, id, tot)`);
     for (const [view, type] of VIEWS) {
       const ofType = `SELECT id, van, tot, ${COLUMNS} FROM overzicht WHERE type = '${type}'`;
@@ -49,7 +49,6 @@ const ORDERS = [
   ["naam", "naam"],
   ["ernst", "(ernst::float8)"],
   ["projecten", "(aantal_projecten::float8)"],
-  ["projecten_asc", "(-aantal_projecten::float8)"],
   ["duiding", "coalesce(laatste_duiding, '-infinity'::date)"],
   ["duiding_asc", "coalesce(laatste_duiding, 'infinity'::date)"],
   ["gebruik", "coalesce(gebruik, '-Infinity'::numeric)"],

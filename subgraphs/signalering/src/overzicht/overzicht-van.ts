@@ -1,5 +1,5 @@
 import { listOf, OP_DESCRIPTION, Datum, today } from "@pakketgraaf/begrippen";
-import { byDate, byDecimal, byNumberDescending, type Context, defineNoun, type Noun } from "@pakketgraaf/subgraph";
+import { byDate, byDecimal, byNumber, type Context, defineNoun, type Noun } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { TIJDVAK } from "../signaal/signaal.links";
 import { Facet, facettenOf } from "./facetten";
@@ -29,9 +29,9 @@ export function overzichtVan<T extends Overzichtrij>({ of, fields, plural, query
     by,
     times: TIJDVAK,
     eigen: {
-      ERNST_AFLOPEND: { ...byNumberDescending("e.ernst::float8"), description: "het ernstigste signaal, het ernstigste eerst" },
-      PROJECTEN_AFLOPEND: { ...byNumberDescending("e.aantal_projecten::float8"), description: "aantal projecten, het meeste eerst" },
-      PROJECTEN_OPLOPEND: { ...byNumberDescending("-e.aantal_projecten::float8"), description: "aantal projecten, het minste eerst" },
+      ERNST_AFLOPEND: { ...byNumber("e.ernst::float8", "DESC"), description: "het ernstigste signaal, het ernstigste eerst" },
+      PROJECTEN_AFLOPEND: { ...byNumber("e.aantal_projecten::float8", "DESC"), description: "aantal projecten, het meeste eerst" },
+      PROJECTEN_OPLOPEND: { ...byNumber("e.aantal_projecten::float8", "ASC"), description: "aantal projecten, het minste eerst" },
       LAATSTE_DUIDING_AFLOPEND: { ...byDate("e.laatste_duiding", "DESC"), description: "de laatste duiding, de nieuwste eerst; zonder achteraan" },
       LAATSTE_DUIDING_OPLOPEND: { ...byDate("e.laatste_duiding", "ASC"), description: "de laatste duiding, de oudste eerst; zonder achteraan" },
       GEBRUIK_AFLOPEND: { ...byDecimal("e.gebruik", "DESC"), description: "aantal patiënten, het meeste eerst; onbekend achteraan" },

@@ -1,5 +1,5 @@
 import { filterOf, listOf, Zorgsector } from "@pakketgraaf/begrippen";
-import { anyOf, byDate, byNumberDescending, described, linkedBy, ofDay, overlaps } from "@pakketgraaf/subgraph";
+import { anyOf, byDate, byNumber, described, linkedBy, ofDay, overlaps } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { BEGIN } from "../bepalen/tijdlijn";
 import { SignaalPartij, Signaalernst, Signaalsoort } from "../signaalregel/enums";
@@ -35,13 +35,14 @@ export const signalen = listOf({
   by: SignaalFilter,
   times: TIJDVAK,
   eigen: {
-    ERNST_AFLOPEND: { ...byNumberDescending(ERNST), description: "ernst, het ernstigste eerst" },
+    ERNST_AFLOPEND: { ...byNumber(ERNST, "DESC"), description: "ernst, het ernstigste eerst" },
     SINDS_OPLOPEND: { ...byDate(SINDS, "ASC"), description: "sinds wanneer het er is, het langst bestaande eerst; zonder bekend begin achteraan" },
     SINDS_AFLOPEND: { ...byDate(SINDS, "DESC"), description: "sinds wanneer het er is, het nieuwste eerst; zonder bekend begin achteraan" },
   },
   filter: (query, { regel, ernst, aan, concern, sector, status, agendaItem, zorgvorm, duiding, onderwerpType, onderwerp }) => {
-    // While a release is rolled out, the index may have signals of rules that are not known here yet.
-    anyOf(query, "e.regel", regel ?? Object.keys(Signaalsoort));
+    // While a release is rolled out, the index may have signals of rules that are not known here yet. Nearly all are of
+    // those that are: that goes through no index of the column.
+    anyOf(query, regel ? "e.regel" : "least(e.regel)", regel ?? Object.keys(Signaalsoort));
     anyOf(query, "e.ernst", ernst);
     overlaps(query, "e.aan", aan);
     overlaps(query, "e.concerns", concern);

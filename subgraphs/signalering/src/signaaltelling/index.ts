@@ -68,7 +68,7 @@ class SignaaltellingResolver {
   ): Promise<Signaaltelling[]> {
     if (totEnMet < van) throw new UserInputError("totEnMet", `must not be before "van"`);
     const dagen: string[] = [];
-    for (let dag = van; dag <= totEnMet; dag = maandenNa(van, dagen.length * MAANDEN[per])) {
+    for (let dag: string | null = van; dag !== null && dag <= totEnMet; dag = maandenNa(van, dagen.length * MAANDEN[per])) {
       if (dagen.length === MEEST) throw new UserInputError("totEnMet", `must be at most ${MEEST} steps after "van"`);
       dagen.push(dag);
     }
@@ -76,11 +76,12 @@ class SignaaltellingResolver {
   }
 }
 
-/** The same day of a later month, or its last one. */
-function maandenNa(dag: string, maanden: number): string {
+/** The same day of a later month, or its last one; null past the last year that there is. */
+function maandenNa(dag: string, maanden: number): string | null {
   const [jaar, maand, dagVanMaand] = dag.split("-").map(Number);
   const eerste = new Date(Date.UTC(2000, maand - 1 + maanden, 1));
   eerste.setUTCFullYear(jaar + eerste.getUTCFullYear() - 2000);
+  if (eerste.getUTCFullYear() > 9999) return null;
   const laatste = new Date(Date.UTC(eerste.getUTCFullYear(), eerste.getUTCMonth() + 1, 0)).getUTCDate();
   const pad = (getal: number, lengte: number): string => String(getal).padStart(lengte, "0");
   return `${pad(eerste.getUTCFullYear(), 4)}-${pad(eerste.getUTCMonth() + 1, 2)}-${pad(Math.min(dagVanMaand, laatste), 2)}`;

@@ -1,0 +1,203 @@
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+import type { SubgraphName } from "../../../schema/subgraphs";
+import { referencesTo } from "../../support/references";
+
+const OP = "2026-11-29";
+/** Before most of what is known, in the middle of it, now, and later. */
+const DAYS = ["2012-03-01", "2019-06-01", "2023-01-01", OP, "2030-01-01"];
+
+const running = {} as Record<SubgraphName, RunningSubgraph>;
+beforeAll(async () => {
+  for (const name of ["signalering", "zorginstituut", "zonmw", "nza"] as const) running[name] = await startSubgraph(name);
+});
+afterAll(() => Promise.all(Object.values(running).map((subgraph) => subgraph.stop())));
+
+async function ask(name: SubgraphName, query: string, variables: Record<string, unknown> = {}): Promise<any> {
+  const { data, errors } = await running[name].query(query, variables);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** What a subgraph itself tells of all records of a type, by their ids. */
+async function told(name: SubgraphName, type: string, selection: string): Promise<Map<string, any>> {
+  const references = await referencesTo(type);
+  const query = `query ($references: [_Any!]!) { _entities(representations: $references) { ... on ${type} { id ${selection} } } }`;
+  const found: any[] = [];
+  for (let from = 0; from < references.length; from += 50) {
+    found.push(...(await ask(name, query, { references: references.slice(from, from + 50) }))._entities);
+  }
+  return new Map(found.map((each) => [each.id, each]));
+}
+
+/** All rows of an overview on a day. */
+async function rowsOf(query: string, selection: string, op: string): Promise<any[]> {
+  const rows: any[] = [];
+  for (let after: string | null = null; ; ) {
+    const { list }: any = await ask(
+      "signalering",
+      `query ($op: Datum, $after: String) { list: ${query}(first: 100, op: $op, after: $after) {
+        nodes { id ${selection} } pageInfo { hasNextPage endCursor } } }`,
+      { op, after },
+    );
+    rows.push(...list.nodes);
+    if (!list.pageInfo.hasNextPage) return rows;
+    after = list.pageInfo.endCursor;
+  }
+}
+
+type Counts = Record<string, number>;
+
+/** Of each of these fields how many records have each value. */
+async function facets(query: string, velden: readonly string[], op: string, filter = "{}"): Promise<Record<string, Counts>> {
+  const data = await ask("signalering", `{ facetten: ${query}(velden: [${velden.join(", ")}], op: "${op}", filter: ${filter}) { veld waarden { waarde aantal } } }`);
+  return Object.fromEntries(
+    data.facetten.map(({ veld, waarden }: any) => [veld, Object.fromEntries(waarden.map(({ waarde, aantal }: any) => [waarde, aantal]))]),
+  );
+}
+
+function countEach(values: readonly string[]): Counts {
+  const counts: Counts = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+const jaOfNee = (answers: readonly boolean[]): Counts => countEach(answers.map((answer) => (answer ? "ja" : "nee")));
+
+describe("the overview of agenda items", () => {
+  it("has each of them once, on each day, and counts what Zorginstituut itself tells", async () => {
+    const items = [...(await told("zorginstituut", "AgendaItem", "fase status sectoren impact { grondslag }")).values()];
+    for (const op of DAYS) {
+      const rows = await rowsOf("agendaItemsOverzicht", "op agendaItem { id }", op);
+      expect(rows.map(({ id }) => id).sort()).toEqual(items.map(({ id }) => id).sort());
+      expect(rows.filter((row) => row.op !== op || row.agendaItem.id !== row.id)).toEqual([]);
+      expect(await facets("agendaItemsFacetten", ["fase", "status", "sector", "heeftImpact"], op)).toEqual({
+        fase: countEach(items.map(({ fase }) => fase)),
+        status: countEach(items.flatMap(({ status }) => status ?? [])),
+        sector: countEach(items.flatMap(({ sectoren }) => sectoren)),
+        heeftImpact: jaOfNee(items.map(({ impact }) => impact.some(({ grondslag }: any) => grondslag !== "SUGGESTIE"))),
+      });
+    }
+  });
+
+  it("tells of each the research that ZonMw itself links to it: itself, by its gaps and by its care", async () => {
+    const research = "nodes { id } totaal";
+    const gaps = `nodes { id projecten(first: 100) { ${research} } } totaal`;
+    const items = await told(
+      "zonmw",
+      "AgendaItem",
+      `projecten(first: 100) { ${research} } projectenViaZorgvormen(first: 100) { ${research} }
+       kennislacunes(first: 100) { ${gaps} } kennislacunesViaZorgvormen(first: 100) { ${gaps} }`,
+    );
+    const rows = await rowsOf("agendaItemsOverzicht", "aantalProjecten", OP);
+    const counted = rows.map(({ id }) => {
+      const { projecten, projectenViaZorgvormen, kennislacunes, kennislacunesViaZorgvormen } = items.get(id);
+      const ofGaps = [kennislacunes, kennislacunesViaZorgvormen].flatMap(({ nodes }) => nodes.map((gap: any) => gap.projecten));
+      const lists = [projecten, projectenViaZorgvormen, ...ofGaps];
+      expect(lists.filter(({ nodes, totaal }) => nodes.length < totaal)).toEqual([]);
+      return { id, aantalProjecten: new Set(lists.flatMap(({ nodes }) => nodes.map((project: any) => project.id))).size };
+    });
+    expect(rows).toEqual(counted);
+    expect((await facets("agendaItemsFacetten", ["heeftProject"], OP)).heeftProject).toEqual(jaOfNee(counted.map(({ aantalProjecten }) => aantalProjecten > 0)));
+  });
+});
+
+describe.each([
+  { query: "agendaItemsOverzicht", facetten: "agendaItemsFacetten", type: "AgendaItem" },
+  { query: "zorgvormenOverzicht", facetten: "zorgvormenFacetten", type: "Zorgvorm" },
+])("$query", ({ query, facetten, type }) => {
+  it.each(DAYS)("tells of each the signals that are shown there on %s, and how serious the worst is", async (op) => {
+    const shown = await told("signalering", type, `signalen(first: 100, op: "${op}") { nodes { soort ernst } totaal }`);
+    const rows = await rowsOf(query, "aantalSignalen ernst", op);
+    expect(rows).toEqual(
+      rows.map(({ id }) => {
+        const { nodes, totaal } = shown.get(id).signalen;
+        expect(nodes).toHaveLength(totaal);
+        const ernst = ["HOOG", "MIDDEL", "LAAG"].find((each) => nodes.some((signaal: any) => signaal.ernst === each)) ?? null;
+        return { id, aantalSignalen: totaal, ernst };
+      }),
+    );
+    const each = [...shown.values()].map(({ signalen }) => signalen.nodes);
+    expect(await facets(facetten, ["heeftSignaal", "regel", "ernst"], op)).toEqual({
+      heeftSignaal: jaOfNee(each.map((signalen) => signalen.length > 0)),
+      regel: countEach(each.flatMap((signalen) => [...new Set<string>(signalen.map(({ soort }: any) => soort))])),
+      ernst: countEach(each.flatMap((signalen) => [...new Set<string>(signalen.map(({ ernst }: any) => ernst))])),
+    });
+  });
+
+  it("counts a facet beside all else that is asked, and not what is asked of the facet itself", async () => {
+    const filter = `{ fase: [GEPAST_GEBRUIK], heeftProject: true }`;
+    const { fase, heeftProject, heeftDuiding } = await facets(facetten, ["fase", "heeftProject", "heeftDuiding"], OP, filter);
+    const count = async (given: string): Promise<number> =>
+      (await ask("signalering", `{ list: ${query}(op: "${OP}", filter: ${given}) { totaal } }`)).list.totaal;
+    const fasen = ["INSTROOM", "HERBEOORDELING", "GEPAST_GEBRUIK", "GOEDE_EN_VERZEKERDE_ZORG", "UITSTROOM"];
+    for (const each of fasen) expect([each, fase[each] ?? 0]).toEqual([each, await count(`{ fase: [${each}], heeftProject: true }`)]);
+    expect(Object.keys(fase).length).toBeGreaterThan(1);
+    expect(heeftProject).toEqual({
+      ja: await count(filter),
+      nee: await count("{ fase: [GEPAST_GEBRUIK], heeftProject: false }"),
+    });
+    expect(heeftDuiding.ja ?? 0).toBe(await count("{ fase: [GEPAST_GEBRUIK], heeftProject: true, heeftDuiding: true }"));
+    expect(Object.values(heeftDuiding).reduce((sum, aantal) => sum + aantal, 0)).toBe(heeftProject.ja);
+  });
+
+  it.each(["ERNST_AFLOPEND", "PROJECTEN_OPLOPEND", "LAATSTE_DUIDING_AFLOPEND"])("reads on one by one through equal places by %s", async (volgorde) => {
+    const page = (first: number, after: string | null) =>
+      ask("signalering", `query ($after: String) { list: ${query}(first: ${first}, after: $after, volgorde: ${volgorde}, op: "${OP}") { edges { cursor node { id } } } }`, { after });
+    const whole = (await page(100, null)).list.edges.map(({ node }: any) => node.id);
+    const walked: string[] = [];
+    for (let after: string | null = null; walked.length < 30; ) {
+      const [edge] = (await page(1, after)).list.edges;
+      walked.push(edge.node.id);
+      after = edge.cursor;
+    }
+    expect(walked).toEqual(whole.slice(0, 30));
+  });
+
+  it("refuses a field that there is not, and a day that does not exist", async () => {
+    const { errors: unknown } = await running.signalering.query(`{ ${facetten}(velden: [naam]) { veld } }`);
+    expect(unknown![0].extensions!.code).toBe("GRAPHQL_VALIDATION_FAILED");
+    const { errors: impossible } = await running.signalering.query(`{ ${facetten}(velden: [fase], op: "2026-02-30") { veld } }`);
+    expect(impossible![0].extensions).toEqual({ code: "BAD_USER_INPUT", argument: "op" });
+  });
+});
+
+describe("the overview of zorgvormen", () => {
+  it.each(DAYS)("counts what Zorginstituut says is insured on %s", async (op) => {
+    const all = [...(await told("zorginstituut", "Zorgvorm", `sectoren pakkettype verzekerd(op: "${op}") { status }`)).values()];
+    expect(await facets("zorgvormenFacetten", ["sector", "pakkettype", "verzekerd"], op)).toEqual({
+      sector: countEach(all.flatMap(({ sectoren }) => sectoren)),
+      pakkettype: countEach(all.flatMap(({ pakkettype }) => pakkettype ?? [])),
+      verzekerd: countEach(all.map(({ verzekerd }) => verzekerd.status)),
+    });
+  });
+
+  it("tells of each the day of the newest ruling that holds, as Zorginstituut itself says when each does", async () => {
+    const duidingen = "duidingen(first: 100) { nodes { datum { vanaf } geldigheden { van tot zorgvorm { id } } } totaal }";
+    const care = await told("zorginstituut", "Zorgvorm", duidingen);
+    for (const op of DAYS) {
+      const rows = await rowsOf("zorgvormenOverzicht", "laatsteDuiding", op);
+      const expected = rows.map(({ id }) => {
+        const { nodes, totaal } = care.get(id).duidingen;
+        expect(nodes).toHaveLength(totaal);
+        const held = nodes.filter(({ geldigheden }: any) =>
+          geldigheden.some(({ zorgvorm, van, tot }: any) => zorgvorm?.id === id && van !== null && van <= op && (tot === null || op < tot)),
+        );
+        return { id, laatsteDuiding: held.flatMap(({ datum }: any) => datum?.vanaf ?? []).sort().at(-1) ?? null };
+      });
+      expect({ op, rows }).toEqual({ op, rows: expected });
+    }
+  });
+
+  it("knows of which care NZa itself has something to bill, or may have, on a day", async () => {
+    const care = await told("nza", "Zorgvorm", "prestaties(first: 100) { nodes { geldigVan geldigTot } totaal }");
+    for (const op of DAYS) {
+      const answers = [...care.values()].map(({ prestaties: { nodes, totaal } }) => {
+        expect(nodes).toHaveLength(Math.min(100, totaal));
+        const ends = nodes.filter(({ geldigTot }: any) => geldigTot === null || op < geldigTot);
+        if (ends.some(({ geldigVan }: any) => geldigVan !== null && geldigVan <= op)) return "ja";
+        return ends.some(({ geldigVan }: any) => geldigVan === null) ? "onbekend" : "nee";
+      });
+      expect([op, (await facets("zorgvormenFacetten", ["heeftPrestatie"], op)).heeftPrestatie]).toEqual([op, countEach(answers)]);
+    }
+  });
+});
