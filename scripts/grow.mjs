@@ -120,13 +120,16 @@ function expectAtMost(most, what, found) {
   if (found.length > most) throw new Error(`${what}:\n${found.join("\n")}`);
 }
 
-/** The signals follow the parties: at the first start they have to read all. */
-async function untilJudged(platform) {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await setTimeout(POLL_MS)) {
-    const { data } = await platform.ask("{ signaleringStand { bijgewerktTot } }");
-    if (data?.signaleringStand?.length > 0 && data.signaleringStand.every(({ bijgewerktTot }) => bijgewerktTot !== null)) return;
+/** Asks until the answer is there: the signals follow the parties, of which they have to read all at the first start. */
+async function askUntilAnswered(platform) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { data, errors } = await platform.ask(ASKED);
+    const told = JSON.stringify({ data, errors });
+    if (told === JSON.stringify({ data: ANSWER, errors: undefined })) return;
+    if (Date.now() > end) throw new Error(`it answers ${told}`);
+    await setTimeout(POLL_MS);
   }
-  throw new Error("the signals are not there yet");
 }
 
 async function grow(folder) {
@@ -145,10 +148,7 @@ async function grow(folder) {
   for (const check of CHECKS) run(folder, check);
   const platform = await startTrial({ folder, dataDir: join(folder, ".data") });
   try {
-    await untilJudged(platform);
-    const { data, errors } = await platform.ask(ASKED);
-    const told = JSON.stringify({ data, errors });
-    if (told !== JSON.stringify({ data: ANSWER, errors: undefined })) throw new Error(`it answers ${told}`);
+    await askUntilAnswered(platform);
     console.log("it answers the new field, the new record and the new signal");
   } finally {
     await platform.stop();
