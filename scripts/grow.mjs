@@ -1,27 +1,46 @@
-// Adds a field, a subgraph and a noun to a copy of this repository by the blocks of the README itself, checks it, starts it
+// Adds a field, a subgraph, a noun and a rule to a copy of this repository by the blocks of the README itself, checks it, starts it
 // and asks it. Fails when that takes more by hand than was promised.
 import { execSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { endOnError } from "./build.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 import { startTrial } from "./trial.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const PARTY = "patientenfederatie";
+const PATIENCE_MS = 120_000;
+const POLL_MS = 500;
+/** As its folder is called. */
+const RULE = "toelating-loopt-af";
 const CHECKS = [
   "npx tsc --noEmit",
-  `npx eslint schema/${PARTY}.graphql subgraphs/${PARTY} test/subgraphs/${PARTY}`,
+  `npx eslint schema/${PARTY}.graphql subgraphs/${PARTY} test/subgraphs/${PARTY} subgraphs/signalering/src/regels`,
   "npm run layout",
   "npm run parties:check",
   "npm run schema:check",
   "npx jest --silent --selectProjects subgraphs tooling --testPathPatterns subgraphs/facts data/every-path tooling/compose",
   `npx jest --silent --selectProjects subgraphs --testPathPatterns subgraphs/migrations subgraphs/seeding --testNamePattern ${PARTY}`,
+  "npx jest --silent --selectProjects subgraphs --testPathPatterns signalering/regels signalering/waar",
 ];
-const ASKED = '{ programma(id: "veelbelovende-zorg") { naam website } keuzehulpen { naam zorgvorm { naam } } }';
+const ASKED = `{
+  programma(id: "veelbelovende-zorg") { naam website }
+  keuzehulpen { naam zorgvorm { naam } }
+  signalen(op: "2026-11-29", filter: { regel: [TOELATING_LOOPT_AF] }) { nodes { id toelichting zorgvormen { naam } } }
+}`;
 const ANSWER = {
   programma: { naam: "Subsidieregeling Veelbelovende zorg", website: null },
   keuzehulpen: [{ naam: "Voorbeeld", zorgvorm: { naam: "Autologe vettransplantatie (lipofilling) bij partiële defecten van de borst" } }],
+  signalen: {
+    nodes: [
+      {
+        id: `${RULE}~vt-hipec-primair`,
+        toelichting: '"Voorwaardelijke toelating HIPEC bij primaire debulking" loopt tot 2027-01-01.',
+        zorgvormen: [{ naam: "HIPEC bij primaire debulking, stadium III ovariumcarcinoom" }],
+      },
+    ],
+  },
 };
 
 /** The sections of the README, each with its blocks of code in order. */
@@ -90,10 +109,10 @@ function run(folder, commands) {
   }
 }
 
-/** The lines that a person adds to files that are not the subgraph's own. */
-const linesElsewhere = (steps) =>
+/** The lines that a person adds to files that are not of what is added itself. */
+const linesElsewhere = (steps, own) =>
   steps
-    .filter(({ file }) => file && !file.startsWith(`subgraphs/${PARTY}/`) && !file.startsWith(`test/subgraphs/${PARTY}/`))
+    .filter(({ file }) => file && !own.some((each) => file.startsWith(each)))
     .flatMap(({ kind, text }) => text.match(kind === "diff" ? /^[+-].*$/gm : /^.*$/gm));
 
 function expectAtMost(most, what, found) {
@@ -101,12 +120,27 @@ function expectAtMost(most, what, found) {
   if (found.length > most) throw new Error(`${what}:\n${found.join("\n")}`);
 }
 
+/** Asks until the answer is there: the signals follow the parties, of which they have to read all at the first start. */
+async function askUntilAnswered(platform) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { data, errors } = await platform.ask(ASKED);
+    const told = JSON.stringify({ data, errors });
+    if (told === JSON.stringify({ data: ANSWER, errors: undefined })) return;
+    if (Date.now() > end) throw new Error(`it answers ${told}`);
+    await setTimeout(POLL_MS);
+  }
+}
+
 async function grow(folder) {
-  const [field, subgraph, noun] = ["Add a field", "Add a subgraph", "Add a noun"].map(stepsOf);
+  const [field, subgraph, noun, rule] = ["Add a field", "Add a subgraph", "Add a noun", "Add a rule"].map(stepsOf);
+  const party = [`subgraphs/${PARTY}/`, `test/subgraphs/${PARTY}/`];
+  const folders = [`subgraphs/signalering/src/regels/${RULE}/`, `test/subgraphs/signalering/waar/${RULE}.yaml`];
   expectAtMost(3, "files for a field", field.flatMap(({ file }) => file || []));
-  expectAtMost(4, "lines for a subgraph outside its folders", linesElsewhere([...subgraph, ...noun]));
+  expectAtMost(4, "lines for a subgraph outside its folders", linesElsewhere([...subgraph, ...noun], party));
+  expectAtMost(2, "lines for a rule outside its files", linesElsewhere(rule, folders));
   copyTo(folder);
-  for (const step of [...field, ...subgraph, ...noun]) {
+  for (const step of [...field, ...subgraph, ...noun, ...rule]) {
     // The workspace is linked when it is there, before anything needs it.
     if (step === noun.at(-1)) linkWorkspace(folder, `subgraphs/${PARTY}`);
     carryOut(folder, step);
@@ -114,10 +148,8 @@ async function grow(folder) {
   for (const check of CHECKS) run(folder, check);
   const platform = await startTrial({ folder, dataDir: join(folder, ".data") });
   try {
-    const { data, errors } = await platform.ask(ASKED);
-    const told = JSON.stringify({ data, errors });
-    if (told !== JSON.stringify({ data: ANSWER, errors: undefined })) throw new Error(`it answers ${told}`);
-    console.log("it answers the new field and the new record");
+    await askUntilAnswered(platform);
+    console.log("it answers the new field, the new record and the new signal");
   } finally {
     await platform.stop();
   }

@@ -30,8 +30,8 @@ describe("the README", () => {
     },
   );
 
-  it("shows answers to two queries", () => {
-    expect(asked).toHaveLength(2);
+  it("shows answers to three queries", () => {
+    expect(asked).toHaveLength(3);
   });
 });
 

@@ -56,6 +56,11 @@ export class Duiding extends Feit {
     return this.get("swpStatusGrondslag") === "SUGGESTIE" ? null : this.get("swpStatusId");
   }
 
+  /** The care that it is about, as a fact. */
+  get zorgvormIds(): string[] {
+    return this.noemt("Duiding.zorgvormen");
+  }
+
   get voorwaarden(): Duidingsvoorwaarde[] {
     return this.get<Duidingsvoorwaarde[]>("voorwaarden") ?? [];
   }
@@ -143,7 +148,7 @@ export class Duiding extends Feit {
       soort: this.soort,
       conclusie: this.conclusie,
       besluit: besluit && besluit.betrouwbaarheid !== "LAAG" ? { besluit: besluit.besluit, vanaf: besluit.datum } : null,
-      overMeer: this.noemt("Duiding.zorgvormen").some((id) => id !== zorgvorm.id),
+      overMeer: this.zorgvormIds.some((id) => id !== zorgvorm.id),
       ...this.periodeVoor(zorgvorm.id),
       begin: this.get<Tijdsaanduiding>("geldigVan")?.vanaf ?? this.datum?.vanaf ?? null,
       totAangepaste: eerst(vervangen.filter(({ aard }) => aard === "AANPASSING").map(({ tot }) => tot)),

@@ -54,6 +54,7 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
   ],
   Duiding: [
     ...OPVOLGING,
+    heen("Duiding.vervangt", terug("Contractvoorwaarde.duidingen", VERZEKERAAR)),
     heen("Duiding.agendaItems"),
     heen("Duiding.zorgvormen",
       PRESTATIES,
