@@ -65,7 +65,8 @@ function handOver(files: Record<string, unknown>): void {
 const textsIn = (subgraphs: string): Record<string, string> =>
   Object.fromEntries(
     SUBGRAPHS.flatMap(({ name }) =>
-      readdirSync(join(subgraphs, name, "data")).map((file) => {
+      // Who has no records of its own has no such folder.
+      (existsSync(join(subgraphs, name, "data")) ? readdirSync(join(subgraphs, name, "data")) : []).map((file) => {
         const path = join(name, "data", file);
         return [path, readFileSync(join(subgraphs, path), "utf8")];
       }),
