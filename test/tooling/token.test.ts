@@ -44,7 +44,7 @@ const refusal = (stderr: string): Outcome => ({ code: 1, stdout: "", stderr: `${
 const CLIENTS =
   "zorginstituut, zonmw, achmea, cz-concern, nza, patientenorganisatie, " +
   "zorginstituut-2, zonmw-2, achmea-2, cz-concern-2, nza-2, " +
-  "subgraaf-zorginstituut, subgraaf-zonmw, subgraaf-verzekeraars, subgraaf-nza";
+  "subgraaf-zorginstituut, subgraaf-zonmw, subgraaf-verzekeraars, subgraaf-nza, subgraaf-signalering";
 
 describe("npm run token", () => {
   it("prints a token and nothing else", async () => {
