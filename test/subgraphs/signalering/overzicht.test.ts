@@ -186,7 +186,8 @@ describe("the overview of zorgvormen", () => {
         const { nodes, totaal } = care.get(id).duidingen;
         expect(nodes).toHaveLength(totaal);
         const isHeld = ({ van, tot }: any): boolean => van !== null && van <= op && (tot === null || op < tot);
-        const held = nodes.filter(({ geldigheden }: any) => geldigheden.some((each: any) => each.zorgvorm?.id === id && isHeld(each)));
+        const ofCare = ({ geldigheden }: any): any[] => geldigheden.filter(({ zorgvorm }: any) => zorgvorm?.id === id);
+        const held = nodes.filter((duiding: any) => ofCare(duiding).some(isHeld));
         return { id, laatsteDuiding: held.flatMap(({ datum }: any) => datum?.vanaf ?? []).sort().at(-1) ?? null };
       });
       expect({ op, rows }).toEqual({ op, rows: expected });
