@@ -85,8 +85,8 @@ const BELOW: Record<string, [record: string, ...fields: string[]]> = {
 
 /** How to ask for what is told of many records at once. */
 const TOLD: Record<string, string> = {
-  agendaItemsFacetten: "(velden: [fase, status, sector, heeftDuiding]) { veld waarden { waarde aantal } }",
-  zorgvormenFacetten: "(velden: [sector, heeftDuiding, voorwaardenVan]) { veld waarden { waarde aantal } }",
+  agendaItemsFacetten: "(velden: [FASE, STATUS, SECTOR, HEEFT_DUIDING]) { veld waarden { waarde aantal } }",
+  zorgvormenFacetten: "(velden: [SECTOR, HEEFT_DUIDING, VOORWAARDEN_VAN]) { veld waarden { waarde aantal } }",
   keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { id naam van tot } verbanden { van naar } }`,
   signaleringOverzicht: `(van: "2026-01-01", totEnMet: "2026-12-01") { dag aantal perRegel { waarde aantal } }`,
 };

@@ -15,7 +15,8 @@ const [regel, ...andere] = REGELS.map(({ naam }) => naam);
 const zeldenRegel = (): string => rarely(regel, ...andere);
 
 /** What few rows of an overview have for a field, and what the rest has; and how to ask for the few. */
-const KENMERKEN = Object.entries({ ...KENMERKEN_VAN_AGENDA_ITEM, ...KENMERKEN_VAN_ZORGVORM } as Kenmerken).map(([veld, { kenmerk, of }]) => {
+const ALL: Kenmerken = { ...KENMERKEN_VAN_AGENDA_ITEM, ...KENMERKEN_VAN_ZORGVORM };
+const KENMERKEN = Object.entries(ALL).map(([veld, { kenmerk, of }]) => {
   const [few, rest] = of === undefined ? ["ja", "nee"] : of === ID ? ["een", "ander"] : Object.keys(of);
   return { veld, few: `${kenmerk}:${few}`, rest: `${kenmerk}:${rest}`, asked: { [veld]: of === undefined ? true : [few] } };
 });
@@ -123,8 +124,8 @@ describePlans("signalering", {
   roots: {
     agendaItemsOverzicht: { filter: FASE },
     zorgvormenOverzicht: { filter: FASE },
-    agendaItemsFacetten: { velden: ["sector", "ernst"], filter: FASE },
-    zorgvormenFacetten: { velden: ["sector", "ernst"], filter: FASE },
+    agendaItemsFacetten: { velden: ["SECTOR", "ERNST"], filter: FASE },
+    zorgvormenFacetten: { velden: ["SECTOR", "ERNST"], filter: FASE },
     keten: { agendaItem: "record-70" },
   },
   counting: ["signaleringOverzicht"],

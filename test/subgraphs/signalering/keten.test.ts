@@ -1,6 +1,6 @@
-import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { referencesTo } from "../../support/references";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const OP = "2026-11-29";
 
@@ -53,7 +53,8 @@ const ketenOf = async (agendaItem: string, op = OP): Promise<Keten> =>
   ).keten;
 
 const SCHAKELS = ["Agenda", "Zorg", "Duiding", "Kennislacune", "Onderzoek", "Contract", "Prestatie", "Tarief"];
-const idsOf = ({ knopen }: Keten, schakel: string): string[] => knopen.filter((knoop) => knoop.schakel === schakel).map(({ record }) => record.id);
+const idsOf = ({ knopen }: Keten, schakel: string): string[] =>
+  knopen.filter((knoop) => knoop.schakel === schakel).map(({ record }) => record.id);
 
 it("is told of every agenda item: each record once, in the order of the chain, tied to others that are in it", async () => {
   for (const { id } of await referencesTo("AgendaItem")) {

@@ -1,6 +1,7 @@
-import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import type { SubgraphName } from "../../../schema/subgraphs";
+import { enumValueOf } from "../../../subgraphs/signalering/src/overzicht/kenmerken";
 import { referencesTo } from "../../support/references";
+import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const OP = "2026-11-29";
 /** Before most of what is known, in the middle of it, now, and later. */
@@ -49,9 +50,14 @@ type Counts = Record<string, number>;
 
 /** Of each of these fields how many records have each value. */
 async function facets(query: string, velden: readonly string[], op: string, filter = "{}"): Promise<Record<string, Counts>> {
-  const data = await ask("signalering", `{ facetten: ${query}(velden: [${velden.join(", ")}], op: "${op}", filter: ${filter}) { veld waarden { waarde aantal } } }`);
+  const named = new Map(velden.map((veld) => [enumValueOf(veld), veld]));
+  const args = `velden: [${[...named.keys()].join(", ")}], op: "${op}", filter: ${filter}`;
+  const data = await ask("signalering", `{ facetten: ${query}(${args}) { veld waarden { waarde aantal } } }`);
   return Object.fromEntries(
-    data.facetten.map(({ veld, waarden }: any) => [veld, Object.fromEntries(waarden.map(({ waarde, aantal }: any) => [waarde, aantal]))]),
+    data.facetten.map(({ veld, waarden }: any) => [
+      named.get(veld),
+      Object.fromEntries(waarden.map(({ waarde, aantal }: any) => [waarde, aantal])),
+    ]),
   );
 }
 
@@ -146,7 +152,7 @@ describe.each([
     const whole = (await page(100, null)).list.edges.map(({ node }: any) => node.id);
     const walked: string[] = [];
     for (let after: string | null = null; walked.length < 30; ) {
-      const [edge] = (await page(1, after)).list.edges;
+      const [edge]: any[] = (await page(1, after)).list.edges;
       walked.push(edge.node.id);
       after = edge.cursor;
     }
@@ -154,9 +160,9 @@ describe.each([
   });
 
   it("refuses a field that there is not, and a day that does not exist", async () => {
-    const { errors: unknown } = await running.signalering.query(`{ ${facetten}(velden: [naam]) { veld } }`);
+    const { errors: unknown } = await running.signalering.query(`{ ${facetten}(velden: [NAAM]) { veld } }`);
     expect(unknown![0].extensions!.code).toBe("GRAPHQL_VALIDATION_FAILED");
-    const { errors: impossible } = await running.signalering.query(`{ ${facetten}(velden: [fase], op: "2026-02-30") { veld } }`);
+    const { errors: impossible } = await running.signalering.query(`{ ${facetten}(velden: [FASE], op: "2026-02-30") { veld } }`);
     expect(impossible![0].extensions).toEqual({ code: "BAD_USER_INPUT", argument: "op" });
   });
 });
@@ -179,9 +185,9 @@ describe("the overview of zorgvormen", () => {
       const expected = rows.map(({ id }) => {
         const { nodes, totaal } = care.get(id).duidingen;
         expect(nodes).toHaveLength(totaal);
-        const held = nodes.filter(({ geldigheden }: any) =>
-          geldigheden.some(({ zorgvorm, van, tot }: any) => zorgvorm?.id === id && van !== null && van <= op && (tot === null || op < tot)),
-        );
+        const isHeld = ({ van, tot }: any): boolean => van !== null && van <= op && (tot === null || op < tot);
+        const ofCare = ({ geldigheden }: any): any[] => geldigheden.filter(({ zorgvorm }: any) => zorgvorm?.id === id);
+        const held = nodes.filter((duiding: any) => ofCare(duiding).some(isHeld));
         return { id, laatsteDuiding: held.flatMap(({ datum }: any) => datum?.vanaf ?? []).sort().at(-1) ?? null };
       });
       expect({ op, rows }).toEqual({ op, rows: expected });

@@ -187,7 +187,7 @@ it("a signal of a rule that is not known here is not there", async () => {
 
 it("no cache keeps any of it", async () => {
   const ofSignals = ["{ signalen { totaal } }", "{ signaalregels { aantal } }", `{ signaal(id: "altijd") { id } }`];
-  const ofAll = ["{ agendaItemsOverzicht { totaal } }", "{ zorgvormenFacetten(velden: [fase]) { veld } }", `{ keten(agendaItem: "item") { op } }`];
+  const ofAll = ["{ agendaItemsOverzicht { totaal } }", "{ zorgvormenFacetten(velden: [FASE]) { veld } }", `{ keten(agendaItem: "item") { op } }`];
   const counted = `{ signaleringOverzicht(van: "2024-01-01", totEnMet: "2024-01-01") { aantal } }`;
   for (const query of [...ofSignals, ...ofAll, counted]) {
     const { headers } = await subgraph.query(query);

@@ -26,7 +26,9 @@ it("counts on each day what the list of signals has on that day, of all and by e
   expect(tellingen).toHaveLength(16);
   const by = { perRegel: "regel", perErnst: "ernst", perPartij: "aan", perSector: "sector" };
   for (const telling of tellingen) {
-    const values = Object.entries(by).flatMap(([field, filter]) => telling[field].map(({ waarde }: Aantal) => ({ field, filter, waarde })));
+    const values = Object.entries(by).flatMap(([field, filter]) =>
+      telling[field].map(({ waarde }: Aantal) => ({ field, filter, waarde })),
+    );
     const counts = values.map(({ filter, waarde }, n) => `a${n}: signalen(op: "${telling.dag}", filter: { ${filter}: [${waarde}] }) { totaal }`);
     const counted = await ask(`{ all: signalen(op: "${telling.dag}") { totaal } ${counts.join(" ")} }`);
     expect([telling.dag, telling.aantal]).toEqual([telling.dag, counted.all.totaal]);
