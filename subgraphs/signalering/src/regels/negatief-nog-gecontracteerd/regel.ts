@@ -31,8 +31,8 @@ function oordeelOver(duiding: Duiding, zorgvorm: Zorgvorm, op: string): Oordeel 
   const misschien = uitvoeringVanVervangen(duiding, zorgvorm, true).filter(contracteert);
   const geldig = eenmaal(overZorg.filter((voorwaarde) => voorwaarde.geldtOp(op) === true));
   if (geldig.length === 0) {
-    if ([...overZorg, ...misschien].some((voorwaarde) => voorwaarde.geldtOp(op) === null)) return onbekend(GELDIGHEID_CONTRACTVOORWAARDE);
-    return misschien.some((voorwaarde) => voorwaarde.geldtOp(op) === true) ? onbekend("over welke zorg een contractvoorwaarde gaat") : GEEN;
+    if ([...overZorg, ...misschien].some((each) => each.geldtOp(op) === null)) return onbekend(GELDIGHEID_CONTRACTVOORWAARDE);
+    return misschien.some((each) => each.geldtOp(op)) ? onbekend("over welke zorg een contractvoorwaarde gaat") : GEEN;
   }
   if (uitgesloten === null) return onbekend(WELKE_UITSPRAAK);
   const isVoorMeer = geldig.every(({ zorgvormIds }) => zorgvormIds.length > 1);
