@@ -93,7 +93,7 @@ it("tells nothing before it has read all of every feed", async () => {
   feed.away.add("zonmw");
   jest.spyOn(log, "error").mockImplementation(() => undefined);
   follow();
-  await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE bijgewerkt_tot IS NOT NULL`)).length === 3);
+  await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE NOT herbouwt`)).length === 3);
   expect(await signalen()).toEqual([]);
   feed.away.delete("zonmw");
   await until(async () => (await signalen()).length > 0);

@@ -41,8 +41,10 @@ export class Volger {
 
   /** Reads each feed to its end, once. For who wants an index, and not to follow. @throws what a feed throws */
   async catchUp(): Promise<void> {
-    for (const bron of BRONNEN) while (!(await this.readPage(bron)));
+    const asked = new Map<Bron, Date | null>();
+    for (const bron of BRONNEN) while (!asked.get(bron)) asked.set(bron, await this.readPage(bron));
     await this.judge();
+    for (const [bron, when] of asked) await this.inTurn((manager) => saveUpToDate(manager, bron, when!));
   }
 
   private async follow(bron: Bron): Promise<void> {
@@ -50,10 +52,11 @@ export class Volger {
     let pause = every;
     while (!this.stopped) {
       try {
-        const isLast = await this.readPage(bron);
-        await this.judge();
+        const asked = await this.readPage(bron);
+        // What was read counts once it is told.
+        if ((await this.judge()) && asked) await this.inTurn((manager) => saveUpToDate(manager, bron, asked));
         pause = every;
-        if (!isLast) continue;
+        if (!asked) continue;
       } catch (error) {
         pause = Math.min(pause * 2, most);
         await this.tellBelet(bron, error);
@@ -62,8 +65,8 @@ export class Volger {
     }
   }
 
-  /** @returns whether there is nothing more to read now */
-  private async readPage(bron: Bron): Promise<boolean> {
+  /** @returns when the party was asked that has nothing more to read; null while there is more */
+  private async readPage(bron: Bron): Promise<Date | null> {
     const { feed, vorm } = this.options;
     const stand = await this.inTurn(async (manager) => {
       const known = await readStand(manager, bron);
@@ -79,36 +82,36 @@ export class Volger {
     if (bladzijde instanceof OnbekendeCursor) {
       log.warn(`${bladzijde.message}: its part of the index is made anew`);
       await this.inTurn((manager) => startAnew(manager, bron, vorm));
-      return false;
+      return null;
     }
     await this.inTurn(async (manager) => {
       const now = await readStand(manager, bron);
       // Another process was first.
       if (now.cursor !== stand.cursor || now.ronde !== stand.ronde) return;
       await bijwerken(manager, bron, now, bladzijde);
-      if (!bladzijde.isLaatste) return;
-      if (now.herbouwt) {
-        await removeOlder(manager, bron, now.ronde);
-        await endRebuild(manager, bron);
-        await markEverything(manager);
-      }
-      await saveUpToDate(manager, bron, asked);
+      if (!bladzijde.isLaatste || !now.herbouwt) return;
+      await removeOlder(manager, bron, now.ronde);
+      await endRebuild(manager, bron);
+      await markEverything(manager);
     });
-    return bladzijde.isLaatste;
+    return bladzijde.isLaatste ? asked : null;
   }
 
   /**
    * Judges what is to be judged. While a part of the index is made anew that waits, and what was told stays: of what is not
    * there yet nobody can say that there is none.
+   * @returns whether all is told
    */
-  private async judge(): Promise<void> {
-    for (let more = true; more && !this.stopped; ) {
-      more = await this.inTurn(async (manager) => {
-        const [{ herbouwt }] = await manager.query(`SELECT bool_or(herbouwt) AS herbouwt FROM volgstand`);
-        if (herbouwt) return false;
-        return tellDue(manager);
+  private async judge(): Promise<boolean> {
+    while (!this.stopped) {
+      const left = await this.inTurn(async (manager) => {
+        const [{ whole }] = await manager.query(`SELECT count(*)::int AS whole FROM volgstand WHERE NOT herbouwt`);
+        if (whole < BRONNEN.length) return "all";
+        return (await tellDue(manager)) ? "some" : "none";
       });
+      if (left !== "some") return left === "none";
     }
+    return false;
   }
 
   private inTurn<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
