@@ -262,7 +262,7 @@ describe("npm start, when a part is killed", () => {
     expect(launcher.said()).not.toContain("new records");
     expect(await answersInFull()).toBe(true);
     expect(place.postmaster.pid).toBe(postmaster);
-    expect(children).toHaveLength(6);
+    expect(children).toHaveLength(NAMES.length + 2);
     expect(place.processes("main.js").filter(({ pid }) => children.includes(pid))).toEqual([]);
     expect(SECRETS.map(keptFile)).toEqual(secrets);
   });
