@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { SUBGRAPHS } from "../../schema/subgraphs";
 import { importData } from "../../scripts/data/import";
+import { SEEDING } from "../support/party-facts";
 
 const OURS = resolve(__dirname, "../../subgraphs");
 
@@ -64,9 +64,8 @@ function handOver(files: Record<string, unknown>): void {
 
 const textsIn = (subgraphs: string): Record<string, string> =>
   Object.fromEntries(
-    SUBGRAPHS.flatMap(({ name }) =>
-      // Who has no records of its own has no such folder.
-      (existsSync(join(subgraphs, name, "data")) ? readdirSync(join(subgraphs, name, "data")) : []).map((file) => {
+    SEEDING.flatMap(({ name }) =>
+      readdirSync(join(subgraphs, name, "data")).map((file) => {
         const path = join(name, "data", file);
         return [path, readFileSync(join(subgraphs, path), "utf8")];
       }),
