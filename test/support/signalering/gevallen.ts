@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
-import { stateSchemaFile } from "../../../schema/state-schemas";
 import { Graaf, type Sleutel } from "../../../subgraphs/signalering/src/graaf/graaf";
 import { VERBANDSOORTEN, verbandenVan, type Toestand } from "../../../subgraphs/signalering/src/graaf/verbandsoorten";
+import { type Form, formOf, isNullable, isTijd } from "./vormen";
 
 const ROOT = resolve(__dirname, "../../..");
 
@@ -65,18 +65,9 @@ function graafOf(feiten: Geschreven["feiten"]): Graaf {
   return graaf;
 }
 
-/** What the JSON Schema of a state says of one of its values. */
-interface Form {
-  type?: string | string[];
-  enum?: unknown[];
-  properties?: Record<string, Form>;
-  items?: Form;
-}
-
 /** The state of a record of which only some is told: the rest is null, empty, or the first of the values that it can have. */
 function stateOf({ type, id }: Sleutel, told: Record<string, unknown>): Toestand {
-  const form = JSON.parse(readFileSync(join(ROOT, stateSchemaFile(type)), "utf8")) as Form;
-  return fill(form, { id, ...told }, type, id) as Toestand;
+  return fill(formOf(type), { id, ...told }, type, id) as Toestand;
 }
 
 function fill(form: Form, told: unknown, place: string, id: string): unknown {
@@ -85,7 +76,7 @@ function fill(form: Form, told: unknown, place: string, id: string): unknown {
   if (form.items) return (told as unknown[]).map((item) => fill(form.items!, asLink(item, form.items!, place), place, id));
   if (!form.properties) return valueOf(form, told, place);
   // A year is a number in YAML.
-  if (form.properties.vanaf && form.properties.precisie && typeof told !== "object") return tijdOf(String(told), place);
+  if (isTijd(form) && typeof told !== "object") return tijdOf(String(told), place);
   const unknown = Object.keys(told).filter((name) => !(name in form.properties!));
   if (unknown.length > 0) throw new Error(`${place} has no field ${unknown.join(", ")}`);
   return Object.fromEntries(
@@ -100,7 +91,7 @@ function valueOf(form: Form, told: unknown, place: string): unknown {
 
 function missing(form: Form, place: string, id: string): unknown {
   const types = [form.type ?? []].flat();
-  if (types.includes("null")) return null;
+  if (isNullable(form)) return null;
   if (form.items) return [];
   if (form.enum) return form.enum[0];
   if (form.properties) return fill(form, {}, place, id);

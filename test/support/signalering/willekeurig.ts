@@ -1,22 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { stateSchemaFile } from "../../../schema/state-schemas";
 import type { Sleutel } from "../../../subgraphs/signalering/src/graaf/graaf";
 import { RECORDTYPES, type Toestand, VERBANDSOORTEN } from "../../../subgraphs/signalering/src/graaf/verbandsoorten";
+import { type Form, formOf, isNullable, isTijd } from "./vormen";
 
-/** What the JSON Schema of a state says of one of its values. */
-interface Form {
-  type?: string | string[];
-  format?: string;
-  pattern?: string;
-  enum?: unknown[];
-  properties?: Record<string, Form>;
-  items?: Form;
-}
-
-const forms = new Map(
-  RECORDTYPES.map((type) => [type, JSON.parse(readFileSync(join(resolve(__dirname, "../../.."), stateSchemaFile(type)), "utf8")) as Form]),
-);
+const forms = new Map(RECORDTYPES.map((type) => [type, formOf(type)]));
 
 /** What most records have, and signals are about: else a few thousand of them would have hardly any signal. */
 const MEEST: Record<string, unknown> = {
@@ -69,14 +55,14 @@ export class Willekeurig {
   private fill(form: Form, place: string): unknown {
     const types = [form.type ?? []].flat();
     const isEinde = /tot|eind/i.test(place.split(".").at(-1)!);
-    if (types.includes("null") && this.next() < (isEinde ? 0.6 : 0.2)) return null;
+    if (isNullable(form) && this.next() < (isEinde ? 0.6 : 0.2)) return null;
     const verband = VERBANDSOORTEN[place];
     if (form.items) return this.several(ZELDEN.includes(place) ? 1.3 : 5, () => this.item(form.items!, place));
     if (verband && !verband.sleutel) return this.idOf(verband.naar);
     if (place in MEEST && this.next() < 0.6) return MEEST[place];
     if (place.endsWith("rondslag") && this.next() < 0.6) return "BRON";
     if (form.enum) return this.one(form.enum);
-    if (form.properties?.vanaf && form.properties.precisie) return this.tijd(isEinde);
+    if (isTijd(form)) return this.tijd(isEinde);
     if (form.properties) return this.fields(form.properties, place);
     if (form.format === "date") return this.dag(isEinde);
     if (form.format === "date-time") return `${this.dag()}T12:00:00.000Z`;
