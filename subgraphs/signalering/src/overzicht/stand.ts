@@ -1,9 +1,9 @@
-import { tienduizendsten } from "../feiten/bedrag";
 import { Contractvoorwaarde, Verzekeraar } from "../feiten/contractvoorwaarde";
 import type { Waarheid } from "../feiten/dagen";
 import { Duiding } from "../feiten/duiding";
 import { eenmaal } from "../feiten/feit";
 import { Gebruikscijfer } from "../feiten/gebruikscijfer";
+import { vergelijk } from "../feiten/getal";
 import { onderzoekNaar, type Onderzoek } from "../feiten/onderzoek";
 import { Prestatie } from "../feiten/prestatie";
 import { Programma } from "../feiten/programma";
@@ -112,7 +112,7 @@ function samengevat(
     laatsteDuiding: geldend.flatMap(({ datum }) => datum?.vanaf ?? []).sort().at(-1) ?? null,
     gebruik: jongste(cijfers, ({ patienten }) => patienten, (one, other) => Math.max(one, other)),
     kosten: jongste(cijfers, ({ kosten, kostenEenheid }) => (kostenEenheid === "EURO" ? kosten : null), (one, other) =>
-      tienduizendsten(one) < tienduizendsten(other) ? other : one,
+      vergelijk(one, other) < 0 ? other : one,
     ),
   };
 }

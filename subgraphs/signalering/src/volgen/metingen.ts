@@ -1,6 +1,5 @@
-import type { Connections, Metrics } from "@pakketgraaf/subgraph";
 import { today } from "@pakketgraaf/begrippen";
-import { ofDay } from "@pakketgraaf/subgraph";
+import { type Connections, type Metrics, ofDay } from "@pakketgraaf/subgraph";
 import { TIJDVAK } from "../signaal/signaal.links";
 import { type Bladzijde, type Bron, BRONNEN, type Feed } from "./feed";
 import { readStanden } from "./stand";

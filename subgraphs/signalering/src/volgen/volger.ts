@@ -84,6 +84,8 @@ export class Volger {
       await this.inTurn((manager) => startAnew(manager, bron, vorm));
       return null;
     }
+    // Nothing to bring to the index, as most of the time.
+    if (bladzijde.isLaatste && bladzijde.wijzigingen.length === 0 && !stand.herbouwt) return asked;
     await this.inTurn(async (manager) => {
       const now = await readStand(manager, bron);
       // Another process was first.

@@ -8,7 +8,7 @@ export interface Volgstand {
   ronde: number;
   /** Whether it is still being read from its beginning. */
   herbouwt: boolean;
-  /** What the index was made by: see `vormVan`. */
+  /** What the index was made by: see `vormOf`. */
   vorm: string | null;
 }
 
