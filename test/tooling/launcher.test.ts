@@ -212,8 +212,9 @@ describe("npm start, when a part is killed", () => {
     const { data, errors } = await place.query(QUESTION);
     expect(data).toEqual({ agendaItems: { nodes: [{ id: expect.any(String) }] }, kennislacune: null });
     expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: "SUBGRAPH_UNAVAILABLE" }) })]);
-    await launcher.untilSaid("zonmw: ready", 2);
-    expect(await answersInFull()).toBe(true);
+    // Not "as soon as it says that it is ready": that it was, before the second kill, on a busy machine.
+    await until(answersInFull);
+    expect(launcher.said()).toContain("zonmw: ready");
     expect(subgraphPids()).toEqual(expect.arrayContaining(others));
   });
 
