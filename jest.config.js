@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
@@ -33,8 +35,8 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
   testSequencer: "<rootDir>/test/support/runner/sequencer.js",
-  // One of two cores left idle makes the run half as long again.
-  maxWorkers: "100%",
+  // One more than there are cores: tests of the longest kind wait as much as they work.
+  maxWorkers: availableParallelism() + 1,
   workerIdleMemoryLimit: "2GB",
   // What a test file leaves open fails it: the environment looks. In a run of one process that would go on for ever.
   forceExit: true,

@@ -91,7 +91,7 @@ describe("npm start, on databases of the parties' own", () => {
     it("has an administrator make it, migrates and seeds it; two copies run side by side", async () => {
       const launchers = await Promise.all([
         all.startReady({ ...env, ADMIN_DATABASE_URL_ZONMW: administrator() }),
-        one.startReady({ ...seeded("zorginstituut", "nza"), ...addressesOf("zonmw", copy) }),
+        one.startReady({ ...seeded("zorginstituut", "nza", "signalering"), ...addressesOf("zonmw", copy) }),
       ]);
       const [fromAll, fromOne] = launchers.map((launcher) => launcher.said());
       expect(fromAll).toMatch(/zonmw: [1-9]\d* migrations run, [1-9]\d* new records\n/);

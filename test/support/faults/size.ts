@@ -2,7 +2,7 @@
 export const isLong = process.env.CHECK_FAULTS === "true";
 
 /** Requests a second, and milliseconds that a fault lasts and that the load goes on after it. */
-export const LOAD = isLong ? { perSecond: 60, lasts: 10_000, after: 5000 } : { perSecond: 12, lasts: 1500, after: 500 };
+export const LOAD = isLong ? { perSecond: 60, lasts: 10_000, after: 5000 } : { perSecond: 8, lasts: 1500, after: 500 };
 
 /** Milliseconds, of a machine at rest. */
 export const LONGEST_STALL = 1500;
