@@ -99,6 +99,7 @@ const settings = (source: NodeJS.ProcessEnv) => ({
     staleIfError: from("STALE_IF_ERROR", wholeNumber(CACHE_DEFAULTS.staleIfError, 0, 604_800)),
   },
   limits: {
+    documentBytes: from("MAX_DOCUMENT_BYTES", wholeNumber(LIMIT_DEFAULTS.documentBytes, 1, MOST)),
     tokens: from("MAX_TOKENS", wholeNumber(LIMIT_DEFAULTS.tokens, 1, MOST)),
     operations: from("MAX_OPERATIONS", wholeNumber(LIMIT_DEFAULTS.operations, 1, MOST)),
     fragments: from("MAX_FRAGMENTS", wholeNumber(LIMIT_DEFAULTS.fragments, 0, MOST)),

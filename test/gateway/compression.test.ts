@@ -69,6 +69,8 @@ describe("compressed answers", () => {
   const get = (query: string, headers: Record<string, string> = {}): Promise<RawAnswer> =>
     exchange(`${graph.origin}/graphql?${new URLSearchParams({ query })}`, { headers: { ...JSON_TYPE, ...headers } });
   const LARGE = asking(4000);
+  /** Fields that are refused at length. */
+  const unknown = Array.from("abcdefgh", (letter) => letter.repeat(100));
 
   it.each([
     ["br", "gzip, deflate, br", "br"],
@@ -102,10 +104,9 @@ describe("compressed answers", () => {
     const batch = await ask([{ query: LARGE }, { query: LARGE }], { "accept-encoding": "gzip" });
     expect(batch.headers["content-encoding"]).toBe("gzip");
     expect(unpacked(batch)).toBe(`[${expected(LARGE).trim()},${expected(LARGE).trim()}]`);
-    const unknown = "x".repeat(2000);
-    const refused = await ask({ query: `{ ${unknown} }` }, { "accept-encoding": "gzip" });
+    const refused = await ask({ query: `{ ${unknown.join(" ")} }` }, { "accept-encoding": "gzip" });
     expect([refused.status, refused.headers["content-encoding"]]).toEqual([200, "gzip"]);
-    expect(JSON.parse(unpacked(refused)).errors[0].message).toBe(`Cannot query field "${unknown}" on type "Query".`);
+    expect(JSON.parse(unpacked(refused)).errors[0].message).toBe(`Cannot query field "${unknown[0]}" on type "Query".`);
   });
 
   it.each([
@@ -119,7 +120,7 @@ describe("compressed answers", () => {
       expect(answer.headers).not.toHaveProperty("vary");
       expect(answer.body.toString()).toBe(expected(LARGE));
     }
-    const refused = await ask({ query: `{ ${"x".repeat(2000)} }` }, headers);
+    const refused = await ask({ query: `{ ${unknown.join(" ")} }` }, headers);
     expect(refused.headers).not.toHaveProperty("content-encoding");
   });
 

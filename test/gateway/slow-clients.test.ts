@@ -68,7 +68,7 @@ describe("a client that sends slowly", () => {
 
 describe("a client that takes in its answers slowly", () => {
   it("is cut", async () => {
-    const roomy = { tokens: 1e6, aliases: 1e6, fields: 1e6, rootFields: 1e6 };
+    const roomy = { documentBytes: 1e6, tokens: 1e6, aliases: 1e6, fields: 1e6, rootFields: 1e6 };
     await start({ limits: roomy, overload: { sendTimeout: TIMEOUT } });
     // More than the buffers between the two can hold.
     const large = `{ ${Array.from({ length: 3000 }, (_, n) => `${"alias".repeat(20)}${n}: __typename`).join(" ")} }`;

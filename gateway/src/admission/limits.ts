@@ -8,6 +8,8 @@ import { MeasuredDocuments, TOO_LONG, type MeasuredDocument } from "./measured-d
 
 /** The most that one request may ask. */
 export interface LimitOptions extends Measures {
+  /** Of the document's text, comments and white space too, in UTF-8. */
+  documentBytes: number;
   /** Of the variables, as JSON. */
   variableBytes: number;
   /** Requests in a batch. */
@@ -24,6 +26,7 @@ type Limit = keyof LimitOptions;
  * of conditions that is asked is a plan of its own: `directives`.
  */
 const LIMITS: Record<Limit, [noun: string, accepted: number]> = {
+  documentBytes: ["bytes in the document", 65_536],
   tokens: ["tokens in the document", 1000],
   operations: ["operations in the document", 10],
   fragments: ["fragments in the document", 50],
@@ -43,6 +46,9 @@ export const LIMIT_DEFAULTS = Object.fromEntries(
   Object.entries(LIMITS).map(([limit, [, accepted]]) => [limit, accepted]),
 ) as unknown as LimitOptions;
 
+/** What is refused for the length of its text. */
+const TEXTS: readonly Limit[] = ["documentBytes", "variableBytes"];
+
 /** So many at once, however many there are. */
 const MAX_ERRORS = 5;
 
@@ -60,7 +66,7 @@ function refuseExceeded(asked: Partial<LimitOptions>, limits: LimitOptions): voi
       extensions: { code: limit === "cost" ? "COST_EXCEEDED" : "LIMIT_EXCEEDED", limit, max, asked: count },
     };
   });
-  const status = exceeded.includes("variableBytes") ? 413 : 400;
+  const status = exceeded.some((limit) => TEXTS.includes(limit)) ? 413 : 400;
   throw new HttpError(status, errors[0].extensions.code, errors[0].message, {}, { errors });
 }
 
@@ -76,7 +82,10 @@ export class Limits {
    * @throws HttpError with every limit that is exceeded
    */
   check({ query, variables, operationName }: GraphqlRequest, hash: string | undefined): MeasuredDocument | undefined {
-    const found = query && hash ? this.documents.read(query, hash) : undefined;
+    const documentBytes = Buffer.byteLength(query ?? "");
+    // What is too long is not read.
+    const isLegible = query && hash && documentBytes <= this.options.documentBytes;
+    const found = isLegible ? this.documents.read(query, hash) : undefined;
     const document = found === TOO_LONG ? undefined : found;
     const measures = found === TOO_LONG ? { tokens: Infinity } : found?.measures;
     const depth = depthOf(variables, this.options.inputDepth);
@@ -84,6 +93,7 @@ export class Limits {
     const json = isTooDeep ? "" : JSON.stringify(variables ?? {});
     refuseExceeded(
       {
+        documentBytes,
         ...measures,
         inputDepth: Math.max(depth, document?.measures.inputDepth ?? 0),
         variableBytes: Buffer.byteLength(json),

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { mayExplore } from "../admission/exploring";
 import type { GatewayContext } from "../operation/context";
 import { argumentOf } from "./bad-values";
+import { shorten } from "./shorten";
 
 /** Errors that say something to the client, as they are; those of a subgraph only where they are meant for it. */
 const TOLD = new Set([
@@ -38,7 +39,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const about = argument ?? bad;
   const concerned = subgraph ?? (code === "OUTCOME_UNKNOWN" ? serviceName : undefined);
   return {
-    message: bad ? `Argument "${bad}": ${message}` : message,
+    message: shorten(bad ? `Argument "${bad}": ${message}` : message),
     ...place,
     extensions: {
       code: bad ? "BAD_USER_INPUT" : code!,

@@ -31,6 +31,7 @@ const cycle = (depth: number): string =>
 const nested = (depth: number, inner: string): string => `${'{"a":'.repeat(depth)}${inner}${"}".repeat(depth)}`;
 
 const LIMIT = { status: 400, code: "LIMIT_EXCEEDED" };
+const LENGTH = { status: 413, code: "LIMIT_EXCEEDED" };
 
 export const ATTACKS: readonly Attack[] = [
   {
@@ -48,11 +49,14 @@ export const ATTACKS: readonly Attack[] = [
     code: "COST_EXCEEDED",
     limit: "cost",
   },
-  { name: "ten thousand directives", body: query(`{ agendaItems { totaal ${times(10_000, () => "@include(if: true)")} } }`), ...LIMIT, limit: "tokens" },
+  { name: "three thousand directives", body: query(`{ agendaItems { totaal ${times(3_000, () => "@include(if: true)")} } }`), ...LIMIT, limit: "tokens" },
   { name: "a hundred directives", body: query(`{ agendaItems { totaal ${times(100, () => "@include(if: true)")} } }`), ...LIMIT, limit: "directives" },
   { name: "a hundred root fields", body: query(`{ ${times(100, (n) => `a${n}: agendaItems { totaal }`)} }`), ...LIMIT, limit: "rootFields" },
   { name: "the same field three hundred times", body: query(`{ agendaItems { ${times(300, () => "totaal")} } }`), ...LIMIT, limit: "repeatedFields" },
-  { name: "a hundred thousand tokens", body: query(`{ ${"a ".repeat(100_000)} }`), ...LIMIT, limit: "tokens" },
+  { name: "thirty thousand tokens", body: query(`{ ${"a ".repeat(30_000)} }`), ...LIMIT, limit: "tokens" },
+  { name: "nine hundred kilobytes of comment", body: query(`#${"x".repeat(900_000)}\n{ __typename }`), ...LENGTH, limit: "documentBytes" },
+  { name: "a name of nine hundred kilobytes", body: query(`{ ${"x".repeat(900_000)} }`), ...LENGTH, limit: "documentBytes" },
+  { name: "a name of sixty kilobytes", body: query(`{ ${"x".repeat(60_000)} }`), status: 200, code: "GRAPHQL_VALIDATION_FAILED" },
   { name: "a hundred fragments", body: query(`{ agendaItems { totaal } } ${times(100, (n) => `fragment F${n} on AgendaItem { id }`)}`), ...LIMIT, limit: "fragments" },
   { name: "fifty operations", body: query(times(50, (n) => `query Q${n} { agendaItems { totaal } }`), { operationName: "Q1" }), ...LIMIT, limit: "operations" },
   { name: "lists in lists in an argument", body: query(`{ agendaItem(id: ${"[".repeat(100)}"a"${"]".repeat(100)}) { id } }`), ...LIMIT, limit: "inputDepth" },
