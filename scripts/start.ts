@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { sayUnknown } from "@pakketgraaf/process";
 import { ROOT } from "../schema/root";
 import type { SubgraphName } from "../schema/subgraphs";
 import { ISSUER_HOST } from "./issuer/env";
@@ -37,6 +38,7 @@ const progress = (line: string): void => say(`[${((Date.now() - started) / 1000)
 /** `npm start`: the whole platform on this machine; `npm run dev`: the same, restarting on change. */
 async function main(teardown: Teardown): Promise<void> {
   const env = readLauncherEnv();
+  for (const variable of env.unknown) say(sayUnknown(variable));
   const claim = claimDataDir(env.dataDir);
   if ("holder" in claim) {
     throw new Error(`${env.dataDir} is in use by process ${claim.holder}; give this copy its own with DATA_DIR=…`);

@@ -4,12 +4,14 @@ import {
   from,
   list,
   LOG_LEVELS,
+  nodeEnv,
   oneOf,
   optional,
   port,
   problem,
   readEnv,
   text,
+  unknownVariables,
   webUrl,
   wholeNumber,
   type Reader,
@@ -50,6 +52,7 @@ export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env) {
     metrics: metrics.port === 0 ? undefined : metrics,
     // Without a collector, traces of others are passed on, and none are made.
     tracing: endpoint === undefined ? undefined : { endpoint, serviceName },
+    unknown: unknownVariables(source),
   };
 }
 
@@ -121,7 +124,7 @@ const settings = (source: NodeJS.ProcessEnv) => ({
     maxConcurrent: from("MAX_CONCURRENT", wholeNumber(OVERLOAD_DEFAULTS.maxConcurrent, 1, 1_000_000)),
   },
   cors: { origins: from("CORS_ORIGINS", list(origin)) },
-  production: from("NODE_ENV", (value) => value === "production"),
+  production: from("NODE_ENV", (value, name) => nodeEnv(value, name) === "production"),
   redisUrl: from("REDIS_URL", optional(redisUrl)),
   tracing: {
     endpoint: from("OTEL_EXPORTER_OTLP_ENDPOINT", optional(webUrl)),
@@ -146,9 +149,16 @@ function proxy(value: string, name: string): string {
   return problem(name, `must be IP addresses and ranges separated by commas, got "${value}"`);
 }
 
+/** Words that somebody means to say `true`, `false` or `anonymous` with, and that would be the name of a client. */
+const LIKE_A_WORD = /^(true|false|anonymous|[01ynjtf]|yes|no|on|off|ja|nee|all|none)?$/i;
+
 function clients(value: string | undefined, name: string): DocumentOptions["trustedOnly"] {
-  const named = list((client) => client)(value, name).filter((client) => client !== "" && client !== "false");
-  return named.includes("true") ? "everybody" : named;
+  if (!value || value === "false") return [];
+  if (value === "true") return "everybody";
+  return list((client) => {
+    if (client === "anonymous" || !(LIKE_A_WORD.test(client) || /\s/.test(client))) return client;
+    return problem(name, `must be true, false, or clients separated by commas (anonymous: who has no token), got "${client}"`);
+  })(value, name);
 }
 
 /** `portaal-zonmw=5000000` */

@@ -1,10 +1,11 @@
-import { endWhenTold, log, startTracing } from "@pakketgraaf/process";
+import { endWhenTold, log, sayUnknown, startTracing } from "@pakketgraaf/process";
 import { readGatewayEnv } from "./env";
 import { createGatewayServer } from "./server";
 
 async function main(): Promise<void> {
   const env = readGatewayEnv();
   log.level = env.logLevel;
+  for (const variable of env.unknown) log.warn({ variable }, sayUnknown(variable));
   const tracing = env.tracing && (await startTracing(env.tracing));
   const server = await createGatewayServer(env);
   const stopping = endWhenTold(async () => {

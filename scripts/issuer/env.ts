@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { from, readEnv, text, wholeNumber } from "@pakketgraaf/process";
+import { from, nodeEnv, readEnv, text, wholeNumber } from "@pakketgraaf/process";
 import { ROOT } from "../../schema/root";
 
 /** It listens on this address only: whoever reaches it may sign in as anybody. */
@@ -17,7 +17,7 @@ export function readIssuerEnv(source: NodeJS.ProcessEnv = process.env) {
     );
   }
   const audience = from("OIDC_AUDIENCE", text("pakketgraaf"));
-  const env = readEnv({ dataDir, port: from("PORT_ISSUER", wholeNumber(4010, 1, 65535)), audience }, source);
+  const env = readEnv({ NODE_ENV: nodeEnv, dataDir, port: from("PORT_ISSUER", wholeNumber(4010, 1, 65535)), audience }, source);
   return {
     // Holds its keys and the secrets of its clients.
     folder: join(env.dataDir, "issuer"),

@@ -1,11 +1,13 @@
 import {
   databaseUrl,
   from,
+  nodeEnv,
   optional,
   optionalDatabaseUrl,
   optionalText,
   readEnv,
   text,
+  unknownVariables,
   webUrl,
   wholeNumber,
   type Reader,
@@ -54,8 +56,10 @@ function readersOf({ name, defaultPort }: (typeof SUBGRAPHS)[number], source: No
 
 /** @throws Error that lists everything that is missing or malformed. */
 export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env) {
+  const unknown = unknownVariables(source);
   const { subgraphs, ...env } = readEnv(
     {
+      nodeEnv: from("NODE_ENV", nodeEnv),
       subgraphs: Object.fromEntries(SUBGRAPHS.map((subgraph) => [subgraph.name, readersOf(subgraph, source)])),
       dataDir,
       host: from("HOST", text("127.0.0.1")),
@@ -76,8 +80,10 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env) {
       // Without addresses: on the embedded server.
       return { name, ...others, ownDatabase: ownDatabase.reader ? (ownDatabase as DatabaseUrls) : undefined };
     }),
+    // Read by nothing; told here.
+    unknown,
     // Passed on to every process that is started, except for what is secret.
-    inherited: source,
+    inherited: Object.fromEntries(Object.entries(source).filter(([name]) => !unknown.includes(name))) as NodeJS.ProcessEnv,
   };
 }
 

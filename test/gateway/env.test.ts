@@ -24,9 +24,46 @@ describe("the gateway's environment", () => {
   it.each([
     ["true", "everybody"],
     ["false", []],
+    ["", []],
     ["portaal, anonymous", ["portaal", "anonymous"]],
   ])("takes %s for who may send trusted documents only", (TRUSTED_DOCUMENTS_ONLY, trustedOnly) => {
     expect(read({ TRUSTED_DOCUMENTS_ONLY }).documents).toMatchObject({ trustedOnly });
+  });
+
+  it.each(["1", "0", "TRUE", "False", "yes", "on", "ja", "Anonymous", "portaal,true", "portaal,", "portaal partner"])(
+    "does not take %s for who may send trusted documents only: it would protect nobody",
+    (TRUSTED_DOCUMENTS_ONLY) => {
+      const client = TRUSTED_DOCUMENTS_ONLY.replace("portaal,", "");
+      expect(() => read({ TRUSTED_DOCUMENTS_ONLY })).toThrow(
+        new Error(
+          "Environment:\n  TRUSTED_DOCUMENTS_ONLY: must be true, false, or clients separated by commas (anonymous: who has no token), " +
+            `got "${client}"`,
+        ),
+      );
+    },
+  );
+
+  it.each<[string | undefined, boolean]>([
+    ["production", true],
+    ["development", false],
+    ["test", false],
+    ["", false],
+    [undefined, false],
+  ])("is in production with NODE_ENV %j: %s", (NODE_ENV, production) => {
+    expect(read({ NODE_ENV })).toMatchObject({ production });
+  });
+
+  it.each(["prod", "Production", "PRODUCTION", "staging", "true"])("knows no NODE_ENV %s", (NODE_ENV) => {
+    expect(() => read({ NODE_ENV })).toThrow(
+      new Error(`Environment:\n  NODE_ENV: must be one of production, development, test, got "${NODE_ENV}"`),
+    );
+  });
+
+  it("tells which variables look like ours and are none", () => {
+    const others = { PATH: "", HOME: "", NODE_OPTIONS: "", OTEL_RESOURCE_ATTRIBUTES: "", POSTGRES_DB: "", MAXIMUM: "", PORT_X: "", constructor: "" };
+    const ours = { RATE_POINTS: "5", SUBGRAPH_URL_TOY: "http://toy", PORT_ZONMW: "1", WRITER_DATABASE_URL_ZONMW: "", DOCUMENTS: "" };
+    const slips = { RATE_POINT: "5", MAX_TOKEN: "5", OIDC_ISSUER_URL: "https://x", SUBGRAPH_URL: "http://x", TRUSTED_DOCUMENTS: "true", MAX: "1" };
+    expect(read({ ...others, ...ours, ...slips }).unknown).toEqual(Object.keys(slips).sort());
   });
 
   it("is read in full", () => {

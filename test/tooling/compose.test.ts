@@ -1,3 +1,4 @@
+import { OUR_VARIABLES, unknownVariables } from "@pakketgraaf/process";
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -326,6 +327,7 @@ describe("the processes", () => {
       OIDC_ISSUER: "http://keycloak.localhost:4010/realms/pakketgraaf",
       SERVICE_CLIENT_ID: `subgraaf-${name}`,
       SERVICE_CLIENT_SECRET: passwordOf("SERVICE_CLIENT_SECRET"),
+      NODE_ENV: "production",
       LOG_LEVEL: "info",
       METRICS_HOST: "0.0.0.0",
       METRICS_PORT: 9464,
@@ -564,6 +566,15 @@ describe(".env.example", () => {
       ...variablesIn(compose),
     ]);
     expect(examples.map(({ name }) => name).sort()).toEqual([...read].sort());
+  });
+
+  it("names all that a process takes for a variable of this platform, and the processes take it for one", () => {
+    const names = examples.map(({ name }) => name);
+    expect(unknownVariables(Object.fromEntries(names.map((name) => [name, ""])))).toEqual([]);
+    const beginnings = Object.entries(OUR_VARIABLES).flatMap(([first, ends]) =>
+      ends.map((end) => [first, end].filter(Boolean).join("_").replace("<NAME>", "ZONMW")),
+    );
+    expect(beginnings.filter((each) => !names.includes(each))).toEqual([]);
   });
 
   it("says of each what it is", () => {

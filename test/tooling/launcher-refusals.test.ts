@@ -43,6 +43,21 @@ describe("npm start", () => {
     );
   });
 
+  it("tells of each variable that only looks like one", async () => {
+    const { zonmw } = place.ports;
+    expect(await refusal({ PORT: String(zonmw), TRUSTED_DOCUMENT_ONLY: "true", MAX_TOKEN: "5" })).toBe(
+      "MAX_TOKEN is no variable of this platform, and does nothing; .env.example has all that there are\n" +
+        "TRUSTED_DOCUMENT_ONLY is no variable of this platform, and does nothing; .env.example has all that there are\n" +
+        `port ${zonmw} is that of PORT too; choose another with PORT_ZONMW=…\n`,
+    );
+  });
+
+  it("knows no other word for production", async () => {
+    expect(await refusal({ NODE_ENV: "prod" })).toBe(
+      'Environment:\n  NODE_ENV: must be one of production, development, test, got "prod"\n',
+    );
+  });
+
   it("names everything that is malformed in its environment, without a password", async () => {
     const said = await refusal({
       PORT: "abc",

@@ -53,6 +53,7 @@ describe("a subgraph without the others", () => {
       MIGRATION_DATABASE_URL: urlOf(name, { name: `${name}_owner`, password: "geheimer" }),
       ADMIN_DATABASE_URL: urlOf("postgres"),
       GATEWAY_URL: keys.url,
+      WRITE_TIMEOUT: "1",
     };
     const command = async (script: string): Promise<string> => {
       const running = run(["npm", "run", script, "-w", "subgraphs/zonmw"], env);
@@ -62,6 +63,7 @@ describe("a subgraph without the others", () => {
 
     const subgraph = run(["npm", "start", "-w", "subgraphs/zonmw"], env);
     await subgraph.untilSaid("zonmw: waiting: no database");
+    expect(subgraph.said()).toContain('"variable":"WRITE_TIMEOUT","msg":"WRITE_TIMEOUT is no variable of this platform');
     expect([await status(port, "/livez"), await status(port, "/readyz")]).toEqual([200, 503]);
 
     expect(await command("provision")).toContain(
@@ -99,9 +101,11 @@ describe("the gateway without any subgraph", () => {
       GATEWAY_KEY_SECRET: TEST_SECRET,
       SUBGRAPH_URL_ZONMW: "http://127.0.0.1:1/graphql",
       SUBGRAPH_URL_NZA: "http://127.0.0.1:1/graphql",
+      RATE_POINT: "1",
     };
     const gateway = run(["npm", "start", "-w", "gateway"], env);
     await gateway.untilSaid(`gateway: ready on http://127.0.0.1:${place.ports.gateway}`);
+    expect(gateway.said()).toContain('"variable":"RATE_POINT","msg":"RATE_POINT is no variable of this platform');
     expect(await status(place.ports.gateway, "/readyz")).toBe(200);
     const { data, errors } = await place.query("{ kennislacunes { totaal } }");
     expect(data).toEqual({ kennislacunes: null });

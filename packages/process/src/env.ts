@@ -127,4 +127,12 @@ function readTable(readers: Readers, source: NodeJS.ProcessEnv): Record<string, 
   return Object.fromEntries(readAll(readings));
 }
 
+/** Where a process runs. Another word for `production` would protect nobody. */
+export const NODE_ENVS = ["production", "development", "test"] as const;
+
+/** Undefined where it is not said. */
+export const nodeEnv: Reader<(typeof NODE_ENVS)[number] | undefined> = optional((value, name) =>
+  oneOf("development", NODE_ENVS)(value, name),
+);
+
 export const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;

@@ -8,4 +8,5 @@ export * from "./pages";
 export * from "./server-options";
 export * from "./trace";
 export * from "./tracing";
+export * from "./unknown-variables";
 export * from "./viewer";

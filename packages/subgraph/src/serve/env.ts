@@ -1,12 +1,14 @@
 import {
   databaseUrl,
   LOG_LEVELS,
+  nodeEnv,
   oneOf,
   optionalDatabaseUrl,
   optionalText,
   port,
   readEnv,
   text,
+  unknownVariables,
   webUrl,
   wholeNumber,
   type EnvOf,
@@ -35,6 +37,7 @@ export const subgraphReaders = (defaultPort: number) => ({
   SERVICE_CLIENT_SECRET: optionalText,
   HOST: text("127.0.0.1"),
   PORT: port(defaultPort),
+  NODE_ENV: nodeEnv,
   /** How much is logged. */
   LOG_LEVEL: oneOf("info", LOG_LEVELS),
   /** Where metrics are served; port 0: nothing is measured. */
@@ -48,5 +51,8 @@ export const subgraphReaders = (defaultPort: number) => ({
 });
 
 export const readSubgraphEnv = (defaultPort: number): SubgraphEnv => readEnv(subgraphReaders(defaultPort), process.env);
+
+/** What there is in it that looks like a variable of this platform, and is none. */
+export const unknownInEnv = (): string[] => unknownVariables(process.env);
 
 export type SubgraphEnv = EnvOf<ReturnType<typeof subgraphReaders>>;

@@ -1,4 +1,4 @@
-import { endWhenTold, log, messageOf, startTracing, type Tracing } from "@pakketgraaf/process";
+import { endWhenTold, log, messageOf, sayUnknown, startTracing, type Tracing } from "@pakketgraaf/process";
 import type { FastifyInstance } from "fastify";
 import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
@@ -10,7 +10,7 @@ import { GatewayClient } from "../request/gateway-client";
 import { seedingReport } from "../seeding/report";
 import { GatewayOwners } from "../writing/owners";
 import { keepVerifying, verifyPending } from "../writing/verification";
-import { readSubgraphEnv, type SubgraphEnv } from "./env";
+import { readSubgraphEnv, unknownInEnv, type SubgraphEnv } from "./env";
 import { Metrics, serveMetrics } from "./observe";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
@@ -33,6 +33,7 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
   switch (command) {
     case "serve": {
       log.level = env.LOG_LEVEL;
+      for (const variable of unknownInEnv()) log.warn({ variable }, sayUnknown(variable));
       const tracing = await tracingOf(name, env);
       const urls = { reader: env.DATABASE_URL, writer: env.WRITER_DATABASE_URL };
       const connections = new Connections(subgraph.createDataSource, urls, limitsOf(env));
