@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { generate } from "../schema/command";
 import { ROOT } from "../schema/root";
 import { SUBGRAPHS } from "../schema/subgraphs";
-import { CLIENTS } from "./issuer/clients";
+import { CLIENTS, staffOf } from "./issuer/clients";
 import { realmWith } from "./parties/realm";
 import { repeat, type Item } from "./parties/repeat";
 
 const LISTS: Record<string, readonly Item[]> = {
   subgraph: SUBGRAPHS.map(({ name, defaultPort }) => ({ name, port: defaultPort })),
   client: CLIENTS.filter(({ kind }) => kind === "software").map(({ id }) => ({ name: id })),
-  staff: CLIENTS.filter(({ kind }) => kind === "portal").map(({ organisatie }) => ({ name: organisatie! })),
+  staff: CLIENTS.filter(({ kind }) => kind === "portal").flatMap(({ organisatie }) => staffOf(organisatie!)),
 };
 
 const repeated = (text: string): string => repeat(text, LISTS);

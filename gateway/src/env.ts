@@ -115,6 +115,7 @@ const settings = (source: NodeJS.ProcessEnv) => ({
     inputDepth: from("MAX_INPUT_DEPTH", wholeNumber(LIMIT_DEFAULTS.inputDepth, 1, MOST)),
     variableBytes: from("MAX_VARIABLE_BYTES", wholeNumber(LIMIT_DEFAULTS.variableBytes, 2, MOST)),
     batch: from("MAX_BATCH", wholeNumber(LIMIT_DEFAULTS.batch, 1, MOST)),
+    batchMutations: from("MAX_BATCH_MUTATIONS", wholeNumber(LIMIT_DEFAULTS.batchMutations, 0, MOST)),
     cost: from("MAX_COST", wholeNumber(LIMIT_DEFAULTS.cost, 1, MOST)),
   },
   overload: {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Settings } from "../graphiql/settings";
+import { CLOSED } from "./http/guard";
 import { Page, servePage } from "./http/page";
 import { HttpError } from "./operation/http-error";
 
@@ -10,8 +11,6 @@ const BUILT = resolve(__dirname, "..", "dist", "graphiql");
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const MINUTE = 60;
 
-/** Of every page: nothing but what is named after it, no frames around it. */
-const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const DOCUMENT = `${CLOSED}; style-src 'self'; img-src data:`;
 /** The editor writes its styles into the page; its fonts and icons lie in the files of styles. */
 const GRAPHIQL =
@@ -52,11 +51,7 @@ class Built {
     if (kept) return kept;
     if (!existsSync(join(BUILT, file))) throw new HttpError(404, "NOT_FOUND", "There is no such page here");
     const text = this.change(readFileSync(join(BUILT, file), "utf8"));
-    const page = new Page(text, TYPES[extname(file)], this.maxAge, {
-      "content-security-policy": this.policy,
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-    });
+    const page = new Page(text, TYPES[extname(file)], this.maxAge, { "content-security-policy": this.policy });
     this.pages.set(file, page);
     return page;
   }

@@ -49,6 +49,8 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   };
   // Who is refused pays for that too. When he cannot, that is what he is told.
   app.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
+    // Refused before anybody looked who it is.
+    request.viewer ??= ANONYMOUS;
     if (!request.charged && (error.statusCode ?? 500) < 500) await pay(request, reply, LEAST_COST);
     throw error;
   });
@@ -85,6 +87,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     const operations = asked.map(({ operationName }) => beginOperation(request, operationName));
     const admitted = asked.map((each) => admission.admit(each, request, graph.costs));
     admitted.forEach((each, place) => noteAdmitted(operations[place], each));
+    limits.checkMutations(admitted);
     const charge = await pay(request, reply, admitted.reduce((sum, { cost }) => sum + cost, 0));
     const contexts = operations.map((operation, place) => contextOf(operation, charge, admitted[place]));
     const answers = await Promise.all(

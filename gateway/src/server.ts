@@ -19,6 +19,7 @@ import { serveGraphiql } from "./graphiql";
 import { graphqlRoute } from "./graphql-route";
 import { allowOrigins, type CorsOptions } from "./http/cors";
 import { answerHttpErrors, answerUnreadable } from "./http/errors";
+import { guardAnswers } from "./http/guard";
 import { servePage } from "./http/page";
 import { representAnswers } from "./http/represent";
 import { Identity, type OidcOptions } from "./identity/identity";
@@ -73,6 +74,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   guardConnections(app, overloadOptions);
   representAnswers(app);
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  guardAnswers(app);
   if (options.cors) await allowOrigins(app, options.cors);
   const overload = new Overload(overloadOptions);
   const redis = options.redisUrl === undefined ? undefined : await connectRedis(options.redisUrl, options.redisSilence);

@@ -50,8 +50,11 @@ export const CLIENTS: readonly IssuerClient[] = [
 export const hasSecret = ({ kind }: IssuerClient): boolean => kind === "software" || kind === "service";
 
 /** The made-up members of staff of an organisation. */
-export const accountsOf = (organisatie: string): string[] =>
-  [1, 2].map((number) => `${organisatie}-medewerker-${number}`);
+export const accountsOf = (organisatie: string): string[] => staffOf(organisatie).map(({ account }) => account);
+
+/** The same, each with what it is called where something is set for it: as the organisation's clients are. */
+export const staffOf = (organisatie: string): { account: string; name: string }[] =>
+  [organisatie, `${organisatie}-2`].map((name, place) => ({ account: `${organisatie}-medewerker-${place + 1}`, name }));
 
 /** Who may sign in at a client. */
 export const accountsAt = ({ kind, organisatie }: IssuerClient): string[] =>

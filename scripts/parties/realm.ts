@@ -1,4 +1,4 @@
-import { accountsOf, CLIENTS, SCOPES, type IssuerClient } from "../issuer/clients";
+import { CLIENTS, SCOPES, staffOf, type IssuerClient } from "../issuer/clients";
 import { variable } from "./repeat";
 
 /** The realm of Keycloak as it stands, with the clients, scopes and staff of the local issuer. */
@@ -76,10 +76,10 @@ const organisatieClaim = (organisatie: string) => ({
 });
 
 const staff = (organisatie: string) =>
-  accountsOf(organisatie).map((username) => ({
-    username,
+  staffOf(organisatie).map(({ account, name }) => ({
+    username: account,
     enabled: true,
     groups: [`/${organisatie}`],
-    // To be replaced at the first sign-in.
-    credentials: [{ type: "password", value: `\${STAFF_PASSWORD_${variable(organisatie)}}`, temporary: true }],
+    // Nobody else's, and to be replaced at the first sign-in.
+    credentials: [{ type: "password", value: `\${STAFF_PASSWORD_${variable(name)}}`, temporary: true }],
   }));

@@ -76,6 +76,16 @@ describe("a bad token", () => {
       () => issuer.sign({ organisatie: "o".repeat(64) })],
     ["with a list as scope", "the claim scope is malformed", () => issuer.sign({ scope: ["tarief:schrijven"] })],
     ["with 101 scopes", "the claim scope is malformed", () => issuer.sign({ scope: "s ".repeat(101) })],
+    ...["logout+jwt", "dpop+jwt", "secevent+jwt", "x-id+jwt"].map((typ): [string, string, () => Promise<string>] => [
+      `of type ${typ}`,
+      "the token is for another use: an access token is accepted",
+      () => issuer.sign({}, { header: { typ } }),
+    ]),
+    ...["ID", "Refresh", "Offline", "Logout"].map((typ): [string, string, () => Promise<string>] => [
+      `that Keycloak made as ${typ}`,
+      "the token is for another use: an access token is accepted",
+      () => issuer.sign({ typ }),
+    ]),
     ["of more than 8 kB", "the token is longer than 8192 characters", () => issuer.sign({ more: "m".repeat(8000) })],
     ["that is garbage", "the token cannot be read", async () => "garbage"],
     ["that is garbage in three parts", "the token cannot be read", async () => "a.b.c"],
@@ -141,6 +151,14 @@ describe("a bad token", () => {
       expect((await graph.query(QUERY, {}, { token: await issuer.sign(claim) })).status).toBe(200);
     }
   });
+
+  it.each([{ header: { typ: "at+jwt" } }, { header: { typ: "AT+JWT" } }, { header: { typ: "application/at+jwt" } }, { header: { typ: "JWT" } }, { header: { typ: undefined } }])(
+    "is none of %j",
+    async (signing) => {
+      expect((await graph.query(QUERY, {}, { token: await issuer.sign({}, signing) })).status).toBe(200);
+      expect((await graph.query(QUERY, {}, { token: await issuer.sign({ typ: "Bearer" }, signing) })).status).toBe(200);
+    },
+  );
 
   it("at its largest is none", async () => {
     const [sub, azp] = ["s".repeat(200), "a".repeat(200)];

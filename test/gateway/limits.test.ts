@@ -133,6 +133,37 @@ describe("what one request may ask", () => {
     expect(graph.calls).toEqual([]);
   });
 
+  const rename = { query: 'mutation Rename { rename(id: 1, name: "x") { id } }' };
+  const ask = { query: "{ __typename }" };
+
+  it.each<[string, object[]]>([
+    ["one after another", [rename, rename]],
+    ["between queries", [ask, rename, ask, rename]],
+    ["of which one is named", [rename, { query: `query Ask ${ask.query} ${rename.query}`, operationName: "Rename" }]],
+  ])("does not include a batch with two mutations, %s: they would be done at the same time", async (_what, batch) => {
+    const answer = await post(`${graph.origin}/graphql`, batch);
+    expect(answer.status).toBe(400);
+    expect(refusals(answer)).toEqual(exceeded([["batchMutations", 1, 2]]));
+    expect(graph.calls).toEqual([]);
+  });
+
+  it("includes a batch with one, and with as many as are set", async () => {
+    const roomy = await startToyGraph({ limits: { batchMutations: 2 } });
+    const named = { query: `query Ask ${ask.query} ${rename.query}`, operationName: "Ask" };
+    const answers = async (batch: object[]): Promise<unknown> => {
+      const response = await fetch(`${roomy.origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(batch),
+      });
+      return response.json();
+    };
+    const [asked, renamed] = [{ data: { __typename: "Query" } }, { data: { rename: { id: "1" } } }];
+    expect(await answers([rename, named, ask])).toEqual([renamed, asked, asked]);
+    expect(await answers([rename, rename])).toEqual([renamed, renamed]);
+    await roomy.stop();
+  });
+
   it("names one of many wrong values in variables", async () => {
     const query = "query ($filter: ThingFilter) { things(filter: $filter) { id } }";
     const { errors } = await graph.query(query, { filter: { colours: Array(20_000).fill("X") } });

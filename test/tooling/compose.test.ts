@@ -266,7 +266,7 @@ describe("the secrets", () => {
     const clients = CLIENTS.filter(hasSecret);
     const portals = CLIENTS.filter(({ kind }) => kind === "portal");
     const others = ["GATEWAY_KEY_SECRET", "GRAFANA_PASSWORD"];
-    expect(SECRETS).toHaveLength(4 * NAMES.length + 1 + clients.length + portals.length + others.length);
+    expect(SECRETS).toHaveLength(4 * NAMES.length + 1 + clients.length + 2 * portals.length + others.length);
     expect([...readDockerfile().values()].flatMap(({ instructions }) => instructions)).not.toContainEqual({
       keyword: expect.stringMatching(/^(ARG|ENV)$/),
       text: expect.stringMatching(/PASSWORD|SECRET|TOKEN|KEY/i),

@@ -1,4 +1,4 @@
-import { accountsOf, CLIENTS, SCOPES, serviceClientId } from "../../scripts/issuer/clients";
+import { accountsOf, CLIENTS, hasSecret, SCOPES, serviceClientId } from "../../scripts/issuer/clients";
 import { readIssuerEnv } from "../../scripts/issuer/env";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import { environmentOf, readCompose, readText, textsIn, variablesIn } from "../support/containers";
@@ -116,12 +116,12 @@ describe("the realm of Keycloak", () => {
     );
     expect(filled.users).toEqual(
       portals.flatMap(({ organisatie }) =>
-        accountsOf(organisatie!).map((username) => ({
+        accountsOf(organisatie!).map((username, place) => ({
           username,
           enabled: true,
           groups: [`/${organisatie}`],
           // To be replaced at the first sign-in.
-          credentials: [{ type: "password", value: `<STAFF_PASSWORD_${suffixOf(organisatie!)}>`, temporary: true }],
+          credentials: [{ type: "password", value: `<STAFF_PASSWORD_${suffixOf(organisatie!)}${["", "_2"][place]}>`, temporary: true }],
         })),
       ),
     );
@@ -136,8 +136,10 @@ describe("the realm of Keycloak", () => {
     const secrets = textsIn(realm).filter(({ key }) => ["secret", "value"].includes(key));
     expect(secrets.map(({ text }) => text).filter((text) => !/^\$\{\w+\}$/.test(text))).toEqual([]);
     const asked = variablesIn(realm);
-    // Of each client, or of the staff at its portal; the explorer has the staff of all.
-    expect(asked).toHaveLength(CLIENTS.filter(({ kind }) => kind !== "explorer").length);
+    // Of each client that has one, and of each of the two who sign in at a portal; the explorer has the staff of all.
+    const [portals, software] = [CLIENTS.filter(({ kind }) => kind === "portal"), CLIENTS.filter(hasSecret)];
+    expect(asked).toHaveLength(software.length + 2 * portals.length);
+    expect(new Set(secrets.map(({ text }) => text)).size).toBe(secrets.length);
     const forTheRealm = Object.keys(given).filter((name) => !name.startsWith("KC_"));
     expect(forTheRealm.sort()).toEqual(asked.sort());
     for (const name of asked) expect(given[name]).toBe(`<${name}>`);

@@ -1,4 +1,4 @@
-import { getOperationAST } from "graphql";
+import { getOperationAST, OperationTypeNode, type DocumentNode } from "graphql";
 import type { CostModel } from "../cost/cost-model";
 import { requestedCost } from "../cost/requested-cost";
 import { HttpError } from "../operation/http-error";
@@ -14,6 +14,8 @@ export interface LimitOptions extends Measures {
   variableBytes: number;
   /** Requests in a batch. */
   batch: number;
+  /** Mutations in a batch: its requests are carried out at the same time, and a client might count on their order. */
+  batchMutations: number;
   /** Points: see `requestedCost`. */
   cost: number;
 }
@@ -39,6 +41,7 @@ const LIMITS: Record<Limit, [noun: string, accepted: number]> = {
   inputDepth: ["levels of lists and objects in the input", 10],
   variableBytes: ["bytes of variables", 100_000],
   batch: ["requests in a batch", 10],
+  batchMutations: ["mutations in a batch", 1],
   cost: ["points", 500_000],
 };
 
@@ -107,6 +110,14 @@ export class Limits {
   /** @throws HttpError for a batch of too many requests */
   checkBatch(size: number): void {
     refuseExceeded({ batch: size }, this.options);
+  }
+
+  /** @throws HttpError for a batch of too many mutations */
+  checkMutations(batch: readonly { request: GraphqlRequest; document: DocumentNode | undefined }[]): void {
+    const isMutation = (document: DocumentNode, name: string | undefined): boolean =>
+      getOperationAST(document, name)?.operation === OperationTypeNode.MUTATION;
+    const mutations = batch.filter(({ document, request }) => document && isMutation(document, request.operationName));
+    if (batch.length > 1) refuseExceeded({ batchMutations: mutations.length }, this.options);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
-import { errors, jwtVerify } from "jose";
+import { errors, jwtVerify, type JWTHeaderParameters, type JWTPayload } from "jose";
 import { LRUCache } from "lru-cache";
 import { HttpError } from "../operation/http-error";
 import { MalformedClaim, viewerOf } from "./claims";
@@ -49,13 +49,14 @@ export class Identity {
   private async verify(token: string): Promise<Viewer> {
     if (!this.issuer) throw unauthenticated("tokens are not accepted here");
     try {
-      const { payload } = await jwtVerify(token, this.issuer.keyOf, {
+      const { payload, protectedHeader } = await jwtVerify(token, this.issuer.keyOf, {
         algorithms: ALGORITHMS,
         issuer: this.issuer.url,
         audience: this.audience,
         requiredClaims: ["exp", "sub"],
         clockTolerance: CLOCK_TOLERANCE,
       });
+      if (!isAccessToken(protectedHeader, payload)) throw new OtherUse();
       const viewer = viewerOf(payload);
       const until = Math.min((payload.exp! + CLOCK_TOLERANCE) * 1000, this.issuer.keysExpire);
       this.kept.set(token, { viewer, until });
@@ -65,6 +66,21 @@ export class Identity {
     }
   }
 }
+
+/** Thrown for a token that was made for something else than asking an API. */
+class OtherUse extends Error {
+  override readonly message = "the token is for another use: an access token is accepted";
+}
+
+/** `typ` of the header of an access token: by RFC 9068 `at+jwt`; issuers of before say that it is a JWT, or nothing. */
+const TYPES = ["jwt", "at+jwt", "application/at+jwt"];
+
+/**
+ * Tokens of an issuer are signed alike: those that tell a client who signed in, refresh, sign out or prove a key too. Keycloak
+ * says in a claim of that name what it made one for: Bearer for an API.
+ */
+const isAccessToken = (header: JWTHeaderParameters, { typ = "Bearer" }: JWTPayload): boolean =>
+  TYPES.includes((header.typ ?? "JWT").toLowerCase()) && typ === "Bearer";
 
 function bearerToken(authorization: readonly string[]): string {
   if (authorization.length > 1) throw unauthenticated("there is more than one Authorization header");
@@ -76,7 +92,7 @@ function bearerToken(authorization: readonly string[]): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof MalformedClaim) return error.message;
+  if (error instanceof MalformedClaim || error instanceof OtherUse) return error.message;
   if (error instanceof errors.JWTExpired) return "the token has expired";
   if (error instanceof errors.JWTClaimValidationFailed) return reasonOfClaim(error);
   if (error instanceof errors.JOSEAlgNotAllowed) return "the token is signed with an algorithm that is not accepted";
