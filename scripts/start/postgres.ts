@@ -23,6 +23,9 @@ const REFUSE_MS = 5_000;
 const LEAST_LAUNCHES = 10;
 const LOOK_EVERY_MS = 250;
 
+/** Has the file system brought to the disk as one, where the system can: file by file takes seconds after each crash. */
+const AFTER_A_CRASH = process.platform === "linux" ? ["recovery_init_sync_method=syncfs"] : [];
+
 const LOG = "postgres.log";
 const PID_FILE = "postmaster.pid";
 
@@ -107,7 +110,7 @@ export class Postgres {
     this.stopping.signal.throwIfAborted();
     const { folder, settings = [] } = this.options;
     removeMisleadingPidFile(this.cluster);
-    const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
+    const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...AFTER_A_CRASH, ...settings];
     const { command, args, identity } = invocationOf("postgres", [
       ...["-D", this.cluster, "-p", String(port)],
       ...all.flatMap((setting) => ["-c", setting]),

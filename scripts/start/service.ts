@@ -13,17 +13,18 @@ export interface ServiceOptions {
   /** Folders; a change in one of them starts it again. */
   watch: readonly string[];
   say: (line: string) => void;
+  /** Milliseconds: who was ready for so long was well. What ended it came from outside, and would not have to come again. */
+  wellAfter?: number;
 }
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 15_000;
-/** A process that ran this long is taken to have been well: its next crash starts the delays anew. */
-const WELL_AFTER_MS = 30_000;
+const WELL_AFTER_MS = 5_000;
 const STOP_WITHIN_MS = 10_000;
 /** Editors and git write many files for one change. */
 const CHANGES_WITHIN_MS = 200;
 
-/** A process that is started again, later and later, whenever it ends by itself. */
+/** A process that is started again whenever it ends by itself: at once when it had been well, and else later and later. */
 export class Service {
   /** Resolves when it has said for the first time that it is ready. */
   readonly ready: Promise<void>;
@@ -59,8 +60,8 @@ export class Service {
   }
 
   private launch(): void {
-    const { name, nodeArguments, main, cwd, env, say } = this.options;
-    const started = Date.now();
+    const { name, nodeArguments, main, cwd, env, say, wellAfter = WELL_AFTER_MS } = this.options;
+    let readySince = Infinity;
     this.changed = false;
     clearTimeout(this.timer);
     // In a session of its own, so that Ctrl-C reaches it through `stop`, in its turn; and with a channel that closes
@@ -75,15 +76,22 @@ export class Service {
     for (const stream of [child.stdout!, child.stderr!]) {
       createInterface(stream).on("line", (line) => {
         say(line);
-        if (line.startsWith(`${name}: ready`)) this.isReady();
+        if (!line.startsWith(`${name}: ready`)) return;
+        readySince = Date.now();
+        this.isReady();
       });
     }
     child.once("exit", (code, signal) => {
       this.child = undefined;
       if (this.stopping) return;
       if (this.changed) return this.launch();
-      if (Date.now() - started > WELL_AFTER_MS) this.delay = FIRST_DELAY_MS;
-      say(`${name}: ended (${signal ?? `code ${code}`}); starting again in ${this.delay / 1000} s`);
+      const how = `${name}: ended (${signal ?? `code ${code}`}); starting again`;
+      if (Date.now() - readySince >= wellAfter) {
+        this.delay = FIRST_DELAY_MS;
+        say(how);
+        return this.launch();
+      }
+      say(`${how} in ${this.delay / 1000} s`);
       this.timer = setTimeout(() => this.launch(), this.delay);
       this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
     });

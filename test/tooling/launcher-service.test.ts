@@ -18,6 +18,32 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+describe("a process that ends by itself", () => {
+  const saidBy = async (wellAfter: number, script: string): Promise<string[]> => {
+    const lines: string[] = [];
+    const program = join(folder, `ends-${wellAfter}.js`);
+    writeFileSync(program, script);
+    const own = { name: "proef", nodeArguments: ["--title=proef"], main: program, cwd: folder, env: {}, watch: [] };
+    const ending = new Service({ ...own, wellAfter, say: (line) => void lines.push(line) });
+    ending.start();
+    await until(() => lines.filter((line) => line.includes("ended")).length >= 3);
+    await ending.stop();
+    return lines.filter((line) => line.includes("ended")).slice(0, 3);
+  };
+  const READY = 'console.log("proef: ready"); ';
+
+  it("is started again at once when it had been well", async () => {
+    const again = "proef: ended (code 3); starting again";
+    expect(await saidBy(0, `${READY}process.exitCode = 3;`)).toEqual([again, again, again]);
+  });
+
+  it("is started again later and later when it dies young, or was never ready", async () => {
+    const later = [0.5, 1, 2].map((seconds) => `proef: ended (code 3); starting again in ${seconds} s`);
+    expect(await saidBy(600_000, `${READY}process.exitCode = 3;`)).toEqual(later);
+    expect(await saidBy(0, "process.exitCode = 3;")).toEqual(later);
+  });
+});
+
 describe("npm run dev", () => {
   it("starts a process again when a file of it changes, also one that cannot run", async () => {
     mkdirSync(join(folder, "src", "nested"), { recursive: true });

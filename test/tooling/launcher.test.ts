@@ -205,10 +205,10 @@ describe("npm start, when a part is killed", () => {
   it("says that a subgraph ended, answers without it, and starts it again, later each time", async () => {
     const others = subgraphPids().filter((pid) => pid !== place.subgraph("zonmw").pid);
     kill(place.subgraph("zonmw").pid, "SIGKILL");
-    await launcher.untilSaid("zonmw: ended (SIGKILL); starting again in 0.5 s\n");
+    await launcher.untilSaid("zonmw: ended (SIGKILL); starting again");
     await until(() => Boolean(place.subgraph("zonmw")));
     kill(place.subgraph("zonmw").pid, "SIGKILL");
-    await launcher.untilSaid("zonmw: ended (SIGKILL); starting again in 1 s\n");
+    await launcher.untilSaid("zonmw: ended (SIGKILL); starting again in ", 1);
     const { data, errors } = await place.query(QUESTION);
     expect(data).toEqual({ agendaItems: { nodes: [{ id: expect.any(String) }] }, kennislacune: null });
     expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: "SUBGRAPH_UNAVAILABLE" }) })]);
@@ -220,7 +220,7 @@ describe("npm start, when a part is killed", () => {
 
   it("starts the gateway again", async () => {
     kill(place.gateway.pid, "SIGKILL");
-    await launcher.untilSaid("gateway: ended (SIGKILL); starting again in 0.5 s\n");
+    await launcher.untilSaid("gateway: ended (SIGKILL); starting again");
     await launcher.untilSaid("gateway: ready", 2);
     expect(await answersInFull()).toBe(true);
   });
@@ -228,7 +228,7 @@ describe("npm start, when a part is killed", () => {
   it("starts the issuer again; tokens of before and after work", async () => {
     const before = await place.token("zonmw");
     kill(place.issuer.pid, "SIGKILL");
-    await launcher.untilSaid("issuer: ended (SIGKILL); starting again in 0.5 s\n");
+    await launcher.untilSaid("issuer: ended (SIGKILL); starting again");
     await launcher.untilSaid("issuer: ready", 2);
     for (const token of [before, await place.token("zonmw")]) {
       expect((await place.query("{ viewer { organisatie } }", token)).data).toEqual({ viewer: { organisatie: "zonmw" } });
