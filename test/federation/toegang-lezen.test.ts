@@ -86,6 +86,10 @@ const BELOW: Record<string, [record: string, ...fields: string[]]> = {
 /** How to ask for what is told of many records at once. */
 const TOLD: Record<string, string> = {
   agendaItemsFacetten: "(velden: [FASE, STATUS, SECTOR, HEEFT_DUIDING]) { veld waarden { waarde aantal } }",
+  prestatiesFacetten: "(velden: [AGENDA_ITEM, SECTOR, HEEFT_SIGNAAL]) { veld waarden { waarde aantal } }",
+  contractvoorwaardenFacetten: "(velden: [AGENDA_ITEM, SECTOR, CONCERN]) { veld waarden { waarde aantal } }",
+  zorgadviezenFacetten: "(velden: [AGENDA_ITEM, SECTOR, CONCERN]) { veld waarden { waarde aantal } }",
+  doorlooptijden: "{ stap sector klaar wasErAl wachtend { aantal } nietTeBeoordelen { aantal } mediaan { minstens hoogstens } }",
   zorgvormenFacetten: "(velden: [SECTOR, HEEFT_DUIDING, VOORWAARDEN_VAN]) { veld waarden { waarde aantal } }",
   keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { id naam van tot } verbanden { van naar } }`,
   signaleringOverzicht: `(van: "2026-01-01", totEnMet: "2026-12-01") { dag aantal perRegel { waarde aantal } }`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { samengevoegd, tijdvakkenOf, type Tijdvak } from "../bepalen/tijdlijn";
+import { houdTrajectenBij } from "../doorlooptijd/bijhouden";
 import { AgendaItem } from "../feiten/agenda-item";
 import type { Feit, Soort } from "../feiten/feit";
 import { Contractvoorwaarde } from "../feiten/contractvoorwaarde";
@@ -41,10 +42,11 @@ interface Getoond {
 }
 
 
-/** Tells the state of records of a type over all time anew, with the signals that are shown there. */
+/** Tells the state of records of a type over all time anew, with the signals that are shown there, and the steps of their care. */
 export async function houdBij(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
   const { soort, stand } = OVERZICHTEN[type];
   const graaf = await readGraaf(manager, type, ids);
+  await houdTrajectenBij(manager, type, ids, graaf);
   const signalen: Getoond[] = await manager.query(
     `SELECT p.record_id, s.regel, s.ernst, s.van::text AS van, s.tot::text AS tot
      FROM signaal_plaats p JOIN signaal s ON s.id = p.signaal_id AND s.van = p.van
