@@ -1,14 +1,15 @@
 import type { EntityManager } from "typeorm";
+import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
 import { AgendaItem } from "../feiten/agenda-item";
 import { type Feit, type Soort, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
 import { Zorgvorm } from "../feiten/zorgvorm";
 import type { Graaf } from "../graaf/graaf";
-import { type Traject, trajectenVanAgendaItem, trajectenVanZorgvorm } from "./trajecten";
+import { type Tijdlijn, type Traject, trajectenVanAgendaItem, trajectenVanZorgvorm } from "./trajecten";
 
 interface Bron<F extends Feit = Feit> {
   soort: Soort<F>;
-  trajecten: (feit: F) => Traject[];
+  trajecten: (feit: F, tijdlijn: Tijdlijn<F>) => Traject[];
 }
 
 const bron = <F extends Feit>(soort: Soort<F>, trajecten: Bron<F>["trajecten"]): Bron => ({ soort, trajecten }) as unknown as Bron;
@@ -23,7 +24,7 @@ export const TRAJECTBRONNEN: Readonly<Record<string, Bron>> = {
 export function trajectenVan(type: string, id: string, graaf: Graaf): Traject[] {
   const { soort, trajecten } = TRAJECTBRONNEN[type];
   const feit = vind(new Feiten(graaf), soort, id);
-  return feit ? trajecten(feit) : [];
+  return feit ? trajecten(feit, (tell) => samengevoegd(tijdvakkenOf(soort, id, graaf, tell), JSON.stringify)) : [];
 }
 
 /** Tells the steps of records of a type anew. @param graaf with all that can be told of them */

@@ -51,6 +51,9 @@ export class Doorlooptijd extends Verdeling {
   @Field(() => Int, { description: "Hoeveel niet hoefden te wachten: wat de stap zou afsluiten, was er al toen hij begon. Zij tellen niet mee in de dagen." })
   wasErAl: number;
 
+  @Field(() => Int, { description: "Van hoeveel niet bekend is wat de stap zou afsluiten, en er ook niet meer op wordt gewacht." })
+  vervallen: number;
+
   @Field(() => DoorlooptijdWachtend, { description: "Wat nog wacht." })
   wachtend: DoorlooptijdWachtend;
 

@@ -14,6 +14,8 @@ export type Doorloopstap = keyof typeof Doorloopstap;
 export const Uitkomst = enumOf("Doorloopuitkomst", "Hoe ver een stap op een dag is.", {
   KLAAR: "Wat de stap afsluit, is er sinds die begon.",
   WACHT: "De stap is begonnen, en wat hem afsluit is niet bekend.",
+  VERVALLEN:
+    "Wat de stap zou afsluiten is niet bekend, en er wordt niet meer op gewacht: het agenda-item is afgerond, de zorg is niet verzekerd, of haar prestaties gelden niet meer.",
   WAS_ER_AL: "Wat de stap zou afsluiten, was er al toen hij begon: er is niet op gewacht.",
   NIET_TE_BEOORDELEN: "Er is iets niet bekend waar het van afhangt; `ontbreekt` zegt wat.",
 });

@@ -1,8 +1,9 @@
+import { Zorgsector } from "@pakketgraaf/begrippen";
 import { ofDay } from "@pakketgraaf/subgraph";
 import type { DataSource } from "typeorm";
 import { TIJDVAK } from "../signaal/signaal.links";
 import type { Dagental } from "./interval";
-import type { Doorloopstap } from "./stappen";
+import { Doorloopstap } from "./stappen";
 
 /** Of which steps. */
 export interface Gevraagd {
@@ -24,6 +25,7 @@ export interface Geteld extends Verdeling {
   sector: string | null;
   klaar: number;
   wasErAl: number;
+  vervallen: number;
   wachtend: Verdeling & { aantal: number };
   nietTeBeoordelen: { aantal: number; ontbreekt: { wat: string; aantal: number }[] };
 }
@@ -33,6 +35,7 @@ interface Rij {
   sector: string | null;
   klaar: number;
   was_er_al: number;
+  vervallen: number;
   wacht: number;
   minstens: number[] | null;
   hoogstens: number[] | null;
@@ -66,26 +69,47 @@ export async function doorlooptijden(dataSource: DataSource, { op, van, totEnMet
        SELECT e.stap, e.sector,
          count(*) FILTER (WHERE e.uitkomst = 'KLAAR')::int AS klaar,
          count(*) FILTER (WHERE e.uitkomst = 'WAS_ER_AL')::int AS was_er_al,
+         count(*) FILTER (WHERE e.uitkomst = 'VERVALLEN')::int AS vervallen,
          count(*) FILTER (WHERE e.uitkomst = 'WACHT')::int AS wacht,
          ${verdeeld("e.minstens", "KLAAR")} AS minstens,
          ${verdeeld("e.hoogstens", "KLAAR")} AS hoogstens,
          ${verdeeld("$1::date - e.begonnen_tot_en_met", "WACHT")} AS wacht_minstens,
          ${verdeeld("$1::date - e.begonnen_vanaf", "WACHT")} AS wacht_hoogstens
        FROM asked e GROUP BY e.stap, e.sector
-     ) AS c LEFT JOIN missing m ON m.stap = c.stap AND m.sector IS NOT DISTINCT FROM c.sector
-     ORDER BY c.sector NULLS FIRST`,
+     ) AS c LEFT JOIN missing m ON m.stap = c.stap AND m.sector IS NOT DISTINCT FROM c.sector`,
     [op, van ?? null, totEnMet ?? null, stap ?? null, sector ?? null],
   );
-  return rows.map(({ stap: ofStap, sector: ofSector, klaar, was_er_al, wacht, minstens, hoogstens, wacht_minstens, wacht_hoogstens, ontbreekt }) => ({
-    stap: ofStap,
-    sector: ofSector,
-    klaar,
-    ...verdelingOf(minstens, hoogstens),
-    wasErAl: was_er_al,
-    wachtend: { aantal: wacht, ...verdelingOf(wacht_minstens, wacht_hoogstens) },
-    nietTeBeoordelen: { aantal: ontbreekt.reduce((sum, { aantal }) => sum + aantal, 0), ontbreekt },
-  }));
+  const counted = new Map(rows.map((row) => [nameOf(row.stap, row.sector), row]));
+  const stappen = (Object.keys(Doorloopstap) as Doorloopstap[]).filter((each) => !stap || stap.includes(each));
+  const sectoren = [null, ...Object.keys(Zorgsector)];
+  // Of all the care also what is none.
+  return stappen.flatMap((ofStap) =>
+    sectoren.flatMap((ofSector) => {
+      const row = counted.get(nameOf(ofStap, ofSector)) ?? (ofSector === null ? GEEN : undefined);
+      return row ? [geteldOf(ofStap, ofSector, row)] : [];
+    }),
+  );
 }
+
+const nameOf = (stap: string, sector: string | null): string => `${stap} ${sector}`;
+
+type Aantallen = Omit<Rij, "stap" | "sector">;
+
+const GEEN: Aantallen = {
+  ...{ klaar: 0, was_er_al: 0, vervallen: 0, wacht: 0, ontbreekt: [] },
+  ...{ minstens: null, hoogstens: null, wacht_minstens: null, wacht_hoogstens: null },
+};
+
+const geteldOf = (stap: Doorloopstap, sector: string | null, rij: Aantallen): Geteld => ({
+  stap,
+  sector,
+  klaar: rij.klaar,
+  ...verdelingOf(rij.minstens, rij.hoogstens),
+  wasErAl: rij.was_er_al,
+  vervallen: rij.vervallen,
+  wachtend: { aantal: rij.wacht, ...verdelingOf(rij.wacht_minstens, rij.wacht_hoogstens) },
+  nietTeBeoordelen: { aantal: rij.ontbreekt.reduce((sum, { aantal }) => sum + aantal, 0), ontbreekt: rij.ontbreekt },
+});
 
 const verdelingOf = (minstens: readonly number[] | null, hoogstens: readonly number[] | null): Verdeling =>
   Object.fromEntries(

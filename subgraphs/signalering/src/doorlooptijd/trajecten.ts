@@ -1,7 +1,7 @@
-import { BEGIN } from "../bepalen/tijdlijn";
+import { BEGIN, type Tijdvak } from "../bepalen/tijdlijn";
 import { AgendaItem } from "../feiten/agenda-item";
 import { Duiding } from "../feiten/duiding";
-import { heeftGeenPrestaties, ontbreektOverPrestatie } from "../feiten/eigen-prestatie";
+import { heeftGeenPrestaties } from "../feiten/eigen-prestatie";
 import type { Feit } from "../feiten/feit";
 import { Zorgvorm } from "../feiten/zorgvorm";
 import type { Sleutel } from "../graaf/graaf";
@@ -9,6 +9,7 @@ import { type Eerste, eersteVan, type Gebeurtenis } from "./gebeurtenis";
 import { contracten, opDeAgenda, prestaties, toelatingen, uitspraken } from "./gebeurtenissen";
 import { type Dagental, type Interval, laatste, tussen } from "./interval";
 import type { Doorloopstap, Uitkomst } from "./stappen";
+import { onbekend, WACHT, type Wachtstand, wachtOpContract, wachtOpContractVanPrestatie, wachtOpPrestatie, wachtOpUitspraak } from "./wachten";
 
 /** A step of one kind of care, in a time in which it is the same. */
 export interface Traject {
@@ -35,16 +36,20 @@ export interface Traject {
 /** What a step is about. */
 type Wat = Pick<Traject, "stap" | "naam" | "sectoren" | "agendaItem" | "zorgvorm">;
 
+/** What is told of a record over all time, in order. */
+export type Tijdlijn<F extends Feit> = (tell: (feit: F, op: string) => Wachtstand) => Tijdvak<Wachtstand>[];
+
 /** Of care: from each agenda item that it is on, and from its first admission to what is billed and contracted. */
-export function trajectenVanZorgvorm(zorgvorm: Zorgvorm): Traject[] {
+export function trajectenVanZorgvorm(zorgvorm: Zorgvorm, tijdlijn: Tijdlijn<Zorgvorm>): Traject[] {
   const ofCare = { naam: zorgvorm.naam, sectoren: zorgvorm.sectoren, zorgvorm: zorgvorm.id };
   const items = zorgvorm.bij(AgendaItem).filter(({ isAgenda }) => !isAgenda);
   const ofItems = items.flatMap((item) => {
     const wat = { ...ofCare, agendaItem: item.id };
     const begin = eersteVan([opDeAgenda(item)]);
+    const opUitspraak = () => tijdlijn((zelf, op) => wachtOpUitspraak(zelf.bij(AgendaItem).find(({ id }) => id === item.id)!, op));
     return [
-      ...stap({ ...wat, stap: "AGENDA_DUIDING" }, begin, uitspraken(zorgvorm.bij(Duiding), zorgvorm), { opnieuw: true }),
-      ...stap({ ...wat, stap: "AGENDA_CONTRACT" }, begin, contracten(zorgvorm)),
+      ...stap({ ...wat, stap: "AGENDA_DUIDING" }, begin, uitspraken(zorgvorm.bij(Duiding), zorgvorm), opUitspraak, true),
+      ...stap({ ...wat, stap: "AGENDA_CONTRACT" }, begin, contracten(zorgvorm), () => tijdlijn(wachtOpContract)),
     ];
   });
   const wat = { ...ofCare, agendaItem: null };
@@ -52,71 +57,82 @@ export function trajectenVanZorgvorm(zorgvorm: Zorgvorm): Traject[] {
   const isZonder = eigen.length === 0 && heeftGeenPrestaties(zorgvorm);
   return [
     ...ofItems,
-    ...(isZonder ? [] : stap({ ...wat, stap: "DUIDING_PRESTATIE" }, eersteVan(toelatingen(zorgvorm)), eigen, { wacht: ontbreektOverPrestatie(zorgvorm) })),
-    ...stap({ ...wat, stap: "PRESTATIE_CONTRACT" }, eersteVan(eigen), contracten(zorgvorm)),
+    ...(isZonder ? [] : stap({ ...wat, stap: "DUIDING_PRESTATIE" }, eersteVan(toelatingen(zorgvorm)), eigen, () => tijdlijn(wachtOpPrestatie))),
+    ...stap({ ...wat, stap: "PRESTATIE_CONTRACT" }, eersteVan(eigen), contracten(zorgvorm), () => tijdlijn(wachtOpContractVanPrestatie)),
   ];
 }
 
 /** Of an agenda item that is about no care that is known; what is about care is told of that care. */
-export function trajectenVanAgendaItem(item: AgendaItem): Traject[] {
+export function trajectenVanAgendaItem(item: AgendaItem, tijdlijn: Tijdlijn<AgendaItem>): Traject[] {
   if (item.isAgenda || item.bij(Zorgvorm).length > 0) return [];
   const wat = { naam: item.naam, sectoren: item.sectoren, agendaItem: item.id, zorgvorm: null };
   const begin = eersteVan([opDeAgenda(item)]);
   return [
-    ...stap({ ...wat, stap: "AGENDA_DUIDING" }, begin, uitspraken(item.bij(Duiding), { id: "" }), { opnieuw: true }),
-    ...stap({ ...wat, stap: "AGENDA_CONTRACT" }, begin, [], { wacht: "zorg waarover het agenda-item gaat" }),
+    ...stap({ ...wat, stap: "AGENDA_DUIDING" }, begin, uitspraken(item.bij(Duiding), { id: "" }), () => tijdlijn(wachtOpUitspraak), true),
+    ...stap({ ...wat, stap: "AGENDA_CONTRACT" }, begin, [], () => tijdlijn(() => onbekend("zorg waarover het agenda-item gaat"))),
   ];
 }
 
-interface Bijzonder {
-  /** What was there before has to be done again: it does not end the step. */
-  opnieuw?: boolean;
-  /** Why nobody knows whether what has not come is waited for. */
-  wacht?: string | null;
-}
-
-/** A step from something to the first of several, over all time; none where it did not begin. */
-function stap(wat: Wat, begin: Eerste, kandidaten: readonly Gebeurtenis[], bijzonder: Bijzonder = {}): Traject[] {
+/**
+ * A step from something to the first of several, over all time; none where it did not begin.
+ * @param wachtend on which days what has not come is waited for
+ * @param opnieuw what was there before has to be done again: it does not end the step
+ */
+function stap(wat: Wat, begin: Eerste, kandidaten: readonly Gebeurtenis[], wachtend: () => Tijdvak<Wachtstand>[], opnieuw = false): Traject[] {
   if (begin === null) return [];
-  if ("ontbreekt" in begin) return [trajectOf(wat, null, { van: BEGIN, uitkomst: "NIET_TE_BEOORDELEN", ontbreekt: begin.ontbreekt })];
-  const tijdvakken = tijdvakkenVan(begin.tijd, kandidaten, bijzonder);
-  return tijdvakken.map((tijdvak, place) => trajectOf(wat, begin, { ...tijdvak, tot: tijdvakken[place + 1]?.van ?? null }));
+  if ("ontbreekt" in begin) return [trajectOf(wat, null, { van: BEGIN, tot: null, waarde: onbekend(begin.ontbreekt) })];
+  const standen = standenVan(begin.tijd, kandidaten, opnieuw);
+  return standen
+    .map(({ van, waarde }, place) => ({ van, tot: standen[place + 1]?.van ?? null, waarde }))
+    .flatMap((tijdvak) => (tijdvak.waarde.uitkomst === "WACHT" ? doorsnede(tijdvak, wachtend()) : [tijdvak]))
+    .map((tijdvak) => trajectOf(wat, begin, tijdvak));
 }
 
-interface Tijdvak extends Partial<Pick<Traject, "tot" | "dagen" | "ontbreekt">> {
-  van: string;
-  uitkomst: Uitkomst;
+/** How a step is. */
+interface Stand extends Wachtstand {
   einde?: { record: Feit; tijd: Interval };
+  dagen?: Dagental;
 }
 
-const nietTeBeoordelen = (van: string, ontbreekt: string): Tijdvak => ({ van, uitkomst: "NIET_TE_BEOORDELEN", ontbreekt });
+interface Begin {
+  van: string;
+  waarde: Stand;
+}
 
 /** In order; each until the next. */
-function tijdvakkenVan(begin: Interval, kandidaten: readonly Gebeurtenis[], { opnieuw = false, wacht = null }: Bijzonder): Tijdvak[] {
+function standenVan(begin: Interval, kandidaten: readonly Gebeurtenis[], opnieuw: boolean): Begin[] {
   // Whether a day that is not known exactly has been, nobody knows until the last day that it can be.
-  const opWeg = begin.vanaf < begin.totEnMet ? [nietTeBeoordelen(begin.vanaf, "dag waarop het begon")] : [];
+  const opWeg = begin.vanaf < begin.totEnMet ? [{ van: begin.vanaf, waarde: onbekend("dag waarop het begon") }] : [];
   const van = begin.totEnMet;
   const daarna = kandidaten.filter(({ tot }) => tot === null || begin.vanaf < tot);
   const eerder = daarna.find(({ tijd }) => tijd !== null && tijd.totEnMet < begin.vanaf);
-  if (eerder && !opnieuw) return [...opWeg, { van, uitkomst: "WAS_ER_AL", einde: { record: eerder.record, tijd: eerder.tijd! } }];
+  if (eerder && !opnieuw) {
+    return [...opWeg, { van, waarde: { uitkomst: "WAS_ER_AL", einde: { record: eerder.record, tijd: eerder.tijd! } } }];
+  }
   const einde = eersteVan(daarna.filter(({ tijd }) => tijd === null || begin.vanaf <= tijd.totEnMet));
-  if (einde && "ontbreekt" in einde) return [...opWeg, nietTeBeoordelen(van, einde.ontbreekt)];
-  const wachtend = wacht === null ? ({ van, uitkomst: "WACHT" } as const) : nietTeBeoordelen(van, wacht);
-  if (einde === null) return [...opWeg, wachtend];
+  if (einde === null) return [...opWeg, { van, waarde: WACHT }];
+  if ("ontbreekt" in einde) return [...opWeg, { van, waarde: onbekend(einde.ontbreekt) }];
   // It does not end before it began.
   const tijd = { vanaf: laatste(einde.tijd.vanaf, begin.vanaf), totEnMet: einde.tijd.totEnMet };
-  const klaar = laatste(tijd.totEnMet, van);
   const misschien = laatste(tijd.vanaf, van);
+  const klaar = laatste(tijd.totEnMet, van);
   return [
     ...opWeg,
-    ...(van < tijd.vanaf ? [wachtend] : []),
-    ...(misschien < klaar ? [nietTeBeoordelen(misschien, "dag waarop het eindigde")] : []),
-    { van: klaar, uitkomst: "KLAAR", einde: { record: einde.record, tijd }, dagen: tussen(begin, tijd) },
+    ...(van < misschien ? [{ van, waarde: WACHT }] : []),
+    ...(misschien < klaar ? [{ van: misschien, waarde: onbekend("dag waarop het eindigde") }] : []),
+    { van: klaar, waarde: { uitkomst: "KLAAR", einde: { record: einde.record, tijd }, dagen: tussen(begin, tijd) } },
   ];
 }
 
-function trajectOf(wat: Wat, begin: { record: Feit; tijd: Interval } | null, tijdvak: Tijdvak): Traject {
-  const { van, tot = null, uitkomst, einde, dagen = null, ontbreekt = null } = tijdvak;
+/** What of these times lies in one. */
+function doorsnede<W>({ van, tot }: Tijdvak<unknown>, tijdvakken: readonly Tijdvak<W>[]): Tijdvak<W>[] {
+  return tijdvakken
+    .filter((each) => (tot === null || each.van < tot) && (each.tot === null || van < each.tot))
+    .map((each) => ({ ...each, van: laatste(each.van, van), tot: each.tot === null || (tot !== null && tot < each.tot) ? tot : each.tot }));
+}
+
+function trajectOf(wat: Wat, begin: { record: Feit; tijd: Interval } | null, { van, tot, waarde }: Tijdvak<Stand>): Traject {
+  const { uitkomst, einde, dagen = null, ontbreekt = null } = waarde;
   return {
     ...wat,
     id: [wat.stap.toLowerCase().replaceAll("_", "-"), wat.agendaItem, wat.zorgvorm].filter((part) => part !== null).join("~"),
