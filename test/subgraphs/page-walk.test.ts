@@ -44,7 +44,7 @@ const COMMON_WORD: Record<string, string> = {
   ZorgvormOverzicht: "oefentherapie",
   PrestatieOverzicht: "groep",
   ContractvoorwaardeOverzicht: "vergoed",
-  ZorgadviesOverzicht: "stoornis",
+  ZorgadviesOverzicht: "therapie",
   Doorlooptraject: "oefentherapie",
 };
 

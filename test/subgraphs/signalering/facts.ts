@@ -28,10 +28,10 @@ const overzichtOf = (year: number | null) => ({
 });
 
 const trajectOf = (year: number | null) => ({
-  ...{ bron_type: "Zorgvorm", bron_id: ZORGVORM, van: TIME.van, tot: "infinity", stap: "AGENDA_CONTRACT", sectoren: [] },
+  ...{ bronType: "Zorgvorm", bronId: ZORGVORM, van: TIME.van, tot: "infinity", stap: "AGENDA_CONTRACT", sectoren: [] },
   uitkomst: year === null ? "WACHT" : "KLAAR",
-  begonnen_vanaf: year && `${year}-01-01`,
-  begonnen_tot_en_met: year && `${year}-01-01`,
+  begonnenVanaf: year && `${year}-01-01`,
+  begonnenTotEnMet: year && `${year}-01-01`,
   minstens: year,
   hoogstens: year,
 });
@@ -81,7 +81,7 @@ export const facts: PartyFacts = {
           ...["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies"].map(
             (type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }],
           ),
-          ["doorlooptraject", { id, naam: name, ...trajectOf(year) }] as Row,
+          ["Doorlooptraject", { id, naam: name, ...trajectOf(year) }] as Row,
         ],
       },
     ],

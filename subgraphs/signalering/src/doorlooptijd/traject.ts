@@ -53,6 +53,13 @@ export class Doorlooptraject {
   @StoredField(() => [Zorgsector], { description: "Delen van de zorg waarover het gaat; leeg als dat niet bekend is." })
   sectoren: Zorgsector[];
 
+  /** Of which record it is kept. */
+  @Column("text")
+  bronType: string;
+
+  @Column("text")
+  bronId: string;
+
   @Column("text", { nullable: true })
   agendaItemId: string | null;
 
