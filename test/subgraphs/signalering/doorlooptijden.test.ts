@@ -37,7 +37,8 @@ async function trajecten(op: string, filter: object = {}, volgorde?: string): Pr
 }
 
 const recordOf = (record: any): string | null => record && `${record.__typename} ${record.id}`;
-const inWords = ({ id, begin, einde, dagen }: any): unknown[] => [id, recordOf(begin), recordOf(einde), dagen && [dagen.minstens, dagen.hoogstens]];
+const inWords = ({ id, begin, einde, dagen }: any): unknown[] =>
+  [id, recordOf(begin), recordOf(einde), dagen && [dagen.minstens, dagen.hoogstens]];
 const idsOf = (found: any[]): string[] => found.map(({ id }) => id).sort();
 
 const HOEVEEL = "{ minstens hoogstens }";

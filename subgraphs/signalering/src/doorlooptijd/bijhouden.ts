@@ -31,7 +31,9 @@ export function trajectenVan(type: string, id: string, graaf: Graaf): Traject[] 
 export async function houdTrajectenBij(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<void> {
   if (!(type in TRAJECTBRONNEN)) return;
   await manager.query(`DELETE FROM doorlooptraject WHERE bron_type = $1 AND bron_id = ANY ($2)`, [type, ids]);
-  const rows = ids.flatMap((id) => trajectenVan(type, id, graaf).map((traject) => ({ bron_type: type, bron_id: id, ...rowOf(traject) })));
+  const rows = ids.flatMap((id) =>
+    trajectenVan(type, id, graaf).map((traject) => ({ bron_type: type, bron_id: id, ...rowOf(traject) })),
+  );
   if (rows.length === 0) return;
   await manager.query(
     `INSERT INTO doorlooptraject (${COLUMNS}) SELECT ${COLUMNS} FROM jsonb_populate_recordset(NULL::doorlooptraject, $1)`,

@@ -31,8 +31,10 @@ class DoorlooptijdenResolver {
   }
 }
 
-const recordOf = (type: string | null, id: string | null): object | null => (type === null || id === null ? null : asSignaalrecord({ type, id }));
-const bereikOf = (vanaf: string | null, totEnMet: string | null): Dagbereik | null => (vanaf === null || totEnMet === null ? null : { vanaf, totEnMet });
+const recordOf = (type: string | null, id: string | null): object | null =>
+  (type === null || id === null ? null : asSignaalrecord({ type, id }));
+const bereikOf = (vanaf: string | null, totEnMet: string | null): Dagbereik | null =>
+  (vanaf === null || totEnMet === null ? null : { vanaf, totEnMet });
 
 const fields: FieldsOf<Doorlooptraject> = {
   agendaItem: {

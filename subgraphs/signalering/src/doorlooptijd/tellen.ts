@@ -113,5 +113,8 @@ const geteldOf = (stap: Doorloopstap, sector: string | null, rij: Aantallen): Ge
 
 const verdelingOf = (minstens: readonly number[] | null, hoogstens: readonly number[] | null): Verdeling =>
   Object.fromEntries(
-    Object.keys(DELEN).map((naam, place) => [naam, minstens && hoogstens ? { minstens: minstens[place], hoogstens: hoogstens[place] } : null]),
+    Object.keys(DELEN).map((naam, place) => [
+      naam,
+      minstens && hoogstens ? { minstens: minstens[place], hoogstens: hoogstens[place] } : null,
+    ]),
   ) as Verdeling;

@@ -7,7 +7,7 @@ import { Zorgvorm } from "../feiten/zorgvorm";
 import type { Sleutel } from "../graaf/graaf";
 import { type Eerste, eersteVan, type Gebeurtenis } from "./gebeurtenis";
 import { contracten, opDeAgenda, prestaties, toelatingen, uitspraken } from "./gebeurtenissen";
-import { type Dagental, type Interval, laatste, tussen } from "./interval";
+import { type Dagental, eerste, type Interval, laatste, tussen } from "./interval";
 import type { Doorloopstap, Uitkomst } from "./stappen";
 import { onbekend, WACHT, type Wachtstand, wachtOpContract, wachtOpContractVanPrestatie, wachtOpPrestatie, wachtOpUitspraak } from "./wachten";
 
@@ -78,7 +78,13 @@ export function trajectenVanAgendaItem(item: AgendaItem, tijdlijn: Tijdlijn<Agen
  * @param wachtend on which days what has not come is waited for
  * @param opnieuw what was there before has to be done again: it does not end the step
  */
-function stap(wat: Wat, begin: Eerste, kandidaten: readonly Gebeurtenis[], wachtend: () => Tijdvak<Wachtstand>[], opnieuw = false): Traject[] {
+function stap(
+  wat: Wat,
+  begin: Eerste,
+  kandidaten: readonly Gebeurtenis[],
+  wachtend: () => Tijdvak<Wachtstand>[],
+  opnieuw = false,
+): Traject[] {
   if (begin === null) return [];
   if ("ontbreekt" in begin) return [trajectOf(wat, null, { van: BEGIN, tot: null, waarde: onbekend(begin.ontbreekt) })];
   const standen = standenVan(begin.tijd, kandidaten, opnieuw);
@@ -128,8 +134,11 @@ function standenVan(begin: Interval, kandidaten: readonly Gebeurtenis[], opnieuw
 function doorsnede<W>({ van, tot }: Tijdvak<unknown>, tijdvakken: readonly Tijdvak<W>[]): Tijdvak<W>[] {
   return tijdvakken
     .filter((each) => (tot === null || each.van < tot) && (each.tot === null || van < each.tot))
-    .map((each) => ({ ...each, van: laatste(each.van, van), tot: each.tot === null || (tot !== null && tot < each.tot) ? tot : each.tot }));
+    .map((each) => ({ ...each, van: laatste(each.van, van), tot: eersteEinde(each.tot, tot) }));
 }
+
+const eersteEinde = (een: string | null, ander: string | null): string | null =>
+  (een === null || ander === null ? (een ?? ander) : eerste(een, ander));
 
 function trajectOf(wat: Wat, begin: { record: Feit; tijd: Interval } | null, { van, tot, waarde }: Tijdvak<Stand>): Traject {
   const { uitkomst, einde, dagen = null, ontbreekt = null } = waarde;

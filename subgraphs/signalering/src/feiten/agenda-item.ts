@@ -73,7 +73,7 @@ export class AgendaItem extends Feit {
     return this.get<Impact[]>("impact") ?? [];
   }
 
-  /** How much less of something is needed by it, of several numbers the highest; null where none is told as a fact in the measure. */
+  /** How much less of something is needed by it: of several numbers the highest; null where no fact tells it in the measure. */
   besparing(maat: Impactmaat): string | null {
     const getallen = this.impact.flatMap((impact) =>
       impact.grondslag !== "SUGGESTIE" && impact.richting === "MINDER" && isInMaat(impact, maat) ? (impact.getal ?? []) : [],

@@ -1,7 +1,7 @@
 import { searchColumn } from "@pakketgraaf/subgraph";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** How long it takes from the agenda to a ruling, a prestatie and a contract: one row for each time in which a step stays the same. */
+/** The steps from the agenda to a ruling, a prestatie and a contract: one row for each time in which a step stays the same. */
 export class TimeTheWayToContracts1816310000000 implements MigrationInterface {
   readonly name = "TimeTheWayToContracts1816310000000";
 
