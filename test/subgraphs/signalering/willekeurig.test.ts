@@ -25,7 +25,8 @@ const DAYS = 15;
 let found = 0;
 /** Of the steps on the way to contracts, how they came out. */
 const steps = new Set<string>();
-const stepsAfter: { kept: string[]; expected: string[] }[] = [];
+/** Those that were kept otherwise than asked for, after a page of writes. */
+const wrongSteps: { kept: string[]; expected: string[] }[] = [];
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -42,7 +43,10 @@ beforeAll(async () => {
   await new Volger({ dataSource, feed, vorm: "een", every: 0, most: 0 }).catchUp();
   for (let written = 0; written < WRITES; written += AT_ONCE) {
     await write();
-    for (const type of Object.keys(TRAJECTBRONNEN)) stepsAfter.push(await stepsOf(type));
+    for (const type of Object.keys(TRAJECTBRONNEN)) {
+      const compared = await stepsOf(type);
+      if (compared.kept.join() !== compared.expected.join()) wrongSteps.push(compared);
+    }
   }
 });
 afterAll(async () => {
@@ -167,7 +171,7 @@ async function stepsOf(type: string): Promise<{ kept: string[]; expected: string
 }
 
 it("has the steps of care, and of agenda items without care, after each page of writes", () => {
-  for (const { kept, expected } of stepsAfter) expect(kept).toEqual(expected);
+  for (const { kept, expected } of wrongSteps) expect(kept).toEqual(expected);
   for (const uitkomst of ["KLAAR", "WACHT", "WAS_ER_AL", "NIET_TE_BEOORDELEN"]) expect([...steps].join()).toContain(uitkomst);
 });
 
