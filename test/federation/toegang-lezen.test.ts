@@ -36,6 +36,9 @@ const NEVER_TO_HIDDEN = [
   "Contractvoorwaarde.duiding",
   "Contractvoorwaarde.duidingen",
   "Contractvoorwaarde.duidingsvoorwaarden",
+  "ContractvoorwaardeOverzicht.agendaItems",
+  "ContractvoorwaardeOverzicht.contractvoorwaarde",
+  "Doorlooptraject.agendaItem",
   "Duiding.voorwaarden",
   "DuidingGeldigheid.opvolger",
   "DuidingOpvolging.opvolger",
@@ -53,6 +56,7 @@ const NEVER_TO_HIDDEN = [
   "Koppeling.duiding",
   "Netwerk.agendaItems",
   "OordeelVanDuiding.duiding",
+  "PrestatieOverzicht.agendaItems",
   "Product.leiddeTot",
   "Project.agendaItems",
   "Project.duidingen",
@@ -64,6 +68,7 @@ const NEVER_TO_HIDDEN = [
   "Zorgadvies.agendaItems",
   "Zorgadvies.duidingen",
   "Zorgadvies.duidingsvoorwaarden",
+  "ZorgadviesOverzicht.agendaItems",
   "Zorgvorm.geldendeDuidingen",
 ];
 
@@ -86,6 +91,10 @@ const BELOW: Record<string, [record: string, ...fields: string[]]> = {
 /** How to ask for what is told of many records at once. */
 const TOLD: Record<string, string> = {
   agendaItemsFacetten: "(velden: [FASE, STATUS, SECTOR, HEEFT_DUIDING]) { veld waarden { waarde aantal } }",
+  prestatiesFacetten: "(velden: [AGENDA_ITEM, SECTOR, HEEFT_SIGNAAL]) { veld waarden { waarde aantal } }",
+  contractvoorwaardenFacetten: "(velden: [AGENDA_ITEM, SECTOR, CONCERN]) { veld waarden { waarde aantal } }",
+  zorgadviezenFacetten: "(velden: [AGENDA_ITEM, SECTOR, CONCERN]) { veld waarden { waarde aantal } }",
+  doorlooptijden: "{ stap sector klaar wasErAl wachtend { aantal } nietTeBeoordelen { aantal } mediaan { minstens hoogstens } }",
   zorgvormenFacetten: "(velden: [SECTOR, HEEFT_DUIDING, VOORWAARDEN_VAN]) { veld waarden { waarde aantal } }",
   keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { id naam van tot } verbanden { van naar } }`,
   signaleringOverzicht: `(van: "2026-01-01", totEnMet: "2026-12-01") { dag aantal perRegel { waarde aantal } }`,
@@ -271,9 +280,17 @@ describe("docs/toegang.md on queries", () => {
 
   async function all(viewer: string, list: Field, selection: string): Promise<any[]> {
     if (!isConnection(list)) return (await ask(viewer, `{ list: ${list.name} { ${selection} } }`)).list;
-    const { nodes, totaal } = (await ask(viewer, `{ list: ${list.name}(first: 100) { nodes { ${selection} } totaal } }`)).list;
-    expect(nodes).toHaveLength(totaal);
-    return nodes;
+    const nodes: any[] = [];
+    for (let after: string | null = null; ; ) {
+      const query = `query ($after: String) { list: ${list.name}(first: 100, after: $after) { nodes { ${selection} } totaal pageInfo { hasNextPage endCursor } } }`;
+      const page: any = (await ask(viewer, query, { after })).list;
+      nodes.push(...page.nodes);
+      if (!page.pageInfo.hasNextPage) {
+        expect(nodes).toHaveLength(page.totaal);
+        return nodes;
+      }
+      after = page.pageInfo.endCursor;
+    }
   }
 
   it.each(ways)("$way shows hidden records to nobody to whom the query of $leadsTo does not", async ({ type, field, leadsTo }) => {

@@ -42,6 +42,10 @@ const COMMON_WORD: Record<string, string> = {
   Signaal: "basispakket",
   AgendaItemOverzicht: "pakketadvies",
   ZorgvormOverzicht: "oefentherapie",
+  PrestatieOverzicht: "groep",
+  ContractvoorwaardeOverzicht: "vergoed",
+  ZorgadviesOverzicht: "therapie",
+  Doorlooptraject: "oefentherapie",
 };
 
 /** Lists that are read by themselves as well, of those with one page and of those with more. */

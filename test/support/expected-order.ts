@@ -5,8 +5,11 @@ type OrderedBy = [table: string, naam: string, datum?: string, einde?: string, e
 
 const overzicht = (type: string): OrderedBy => [
   `(SELECT * FROM overzicht WHERE type = '${type}' AND van <= ${TODAY} AND tot > ${TODAY}) today`,
-  ...["naam", undefined, undefined] as const,
-  { ERNST: "ernst", PROJECTEN: "aantal_projecten", LAATSTE_DUIDING: "laatste_duiding", GEBRUIK: "gebruik", KOSTEN: "kosten" },
+  ...["naam", "datum", undefined] as const,
+  {
+    ...{ ERNST: "ernst", PROJECTEN: "aantal_projecten", LAATSTE_DUIDING: "laatste_duiding", GEBRUIK: "gebruik", KOSTEN: "kosten" },
+    ...{ IMPACT_EURO: "besparing_euro", IMPACT_ZORGUREN: "besparing_zorguren", AGENDA_ITEMS: "aantal_agenda_items" },
+  },
 ];
 
 /** What stands behind the orders of each list: the table, the columns of NAAM, of DATUM and of EINDE. */
@@ -44,6 +47,14 @@ const ORDERED_BY: Record<string, OrderedBy> = {
   ],
   AgendaItemOverzicht: overzicht("AgendaItem"),
   ZorgvormOverzicht: overzicht("Zorgvorm"),
+  PrestatieOverzicht: overzicht("Prestatie"),
+  ContractvoorwaardeOverzicht: overzicht("Contractvoorwaarde"),
+  ZorgadviesOverzicht: overzicht("Zorgadvies"),
+  Doorlooptraject: [
+    `(SELECT * FROM doorlooptraject WHERE van <= ${TODAY} AND tot > ${TODAY}) today`,
+    ...["naam", undefined, undefined] as const,
+    { DUUR: "hoogstens", BEGIN: "begonnen_vanaf" },
+  ],
   Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 

@@ -35,6 +35,8 @@ export const PARENTS: Record<string, string> = {
   AgendaItem: "ag-verkennend-gesprek",
   AgendaItemOverzicht: "ag-verkennend-gesprek",
   Contractvoorwaarde: "vgz-verkennend-gesprek-contracteis",
+  ContractvoorwaardeOverzicht: "vgz-verkennend-gesprek-contracteis",
+  Doorlooptraject: "agenda-duiding~ag-verkennend-gesprek~verkennend-gesprek-ggz",
   Duiding: "",
   Duidingsvoorwaarde: "",
   Faseovergang: "instroom--gepast-gebruik--5",
@@ -47,6 +49,7 @@ export const PARENTS: Record<string, string> = {
   Pakketcriterium: CRITERIUM,
   Product: "hs-teclistamab-v5",
   Prestatie: "zpm-deelname-ggz-verkennend-gesprek",
+  PrestatieOverzicht: "zpm-deelname-ggz-verkennend-gesprek",
   Productsoort: PRODUCTSOORT,
   Project: "sympathy",
   Signaal: "",
@@ -55,6 +58,7 @@ export const PARENTS: Record<string, string> = {
   Vergoedingsvoorwaarde: VERGOEDINGSVOORWAARDE,
   Verzekeraar: "cz",
   Zorgadvies: facts("verzekeraars", "verzekeraars-zorgadviezen")[0].id,
+  ZorgadviesOverzicht: "zorgadviestraject-ggz-cognitieve-gedragstherapie-cgt-2017-01",
   Zorgvorm: ZORGVORM,
 };
 

@@ -1,6 +1,7 @@
 import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";
+import { doorlooptijd } from "./doorlooptijd";
 import { duiding } from "./duiding";
 import { handelingsoptie } from "./handelingsoptie";
 import { keten } from "./keten";
@@ -22,7 +23,7 @@ export const signalering = defineSubgraph({
   graph: GRAAF,
   folder: __dirname,
   nouns: [
-    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, keten],
+    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, keten, ...doorlooptijd],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),

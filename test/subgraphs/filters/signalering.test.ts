@@ -1,6 +1,9 @@
 import { ID } from "type-graphql";
 import {
   KENMERKEN_VAN_AGENDA_ITEM,
+  KENMERKEN_VAN_CONTRACTVOORWAARDE,
+  KENMERKEN_VAN_PRESTATIE,
+  KENMERKEN_VAN_ZORGADVIES,
   KENMERKEN_VAN_ZORGVORM,
   type Kenmerken,
 } from "../../../subgraphs/signalering/src/overzicht/kenmerken";
@@ -30,6 +33,20 @@ const shownAt = (type: string) => {
   };
 };
 
+/** Also when each step began, as text, at the earliest. */
+const rowsOfToday = (table: "overzicht" | "doorlooptraject"): Promise<Fact[]> =>
+  asSuperuser(seededDatabase("signalering"), async (client) => {
+    const begonnen = table === "doorlooptraject" ? ", begonnen_vanaf::text AS begonnen" : "";
+    return (await client.query<Fact>(`SELECT *${begonnen} FROM ${table} WHERE van <= ${TODAY} AND tot > ${TODAY}`)).rows;
+  });
+
+const idIn = (column: string): FilterField => ({
+  values: (facts) => [...sample(facts.map((fact) => fact[column])), "nergens"],
+  keeps: (fact, id) => fact[column] === id,
+});
+
+const BEGONNEN = ["2008-01-01", "2015-04-01", "2019-06-01", "2023-03-10"];
+
 /** An overview by each of its fields, as the rows of today tell of them. */
 function overzicht(list: string, type: string, kenmerken: Kenmerken): FilteredList {
   const valuesIn = (fact: Fact, kenmerk: string): string[] =>
@@ -41,11 +58,7 @@ function overzicht(list: string, type: string, kenmerken: Kenmerken): FilteredLi
   });
   return {
     list,
-    facts: () =>
-      asSuperuser(seededDatabase("signalering"), async (client) => {
-        const today = `SELECT * FROM overzicht WHERE type = $1 AND van <= ${TODAY} AND tot > ${TODAY}`;
-        return (await client.query<Fact>(today, [type])).rows;
-      }),
+    facts: async () => (await rowsOfToday("overzicht")).filter((row) => row.type === type),
     fields: Object.fromEntries(
       Object.entries(kenmerken).map(([veld, { kenmerk, of }]) => [veld, fieldOf(kenmerk, of === undefined, of === ID)]),
     ),
@@ -82,5 +95,21 @@ describe("filters of signalering", () => {
     },
     overzicht("agendaItemsOverzicht", "AgendaItem", KENMERKEN_VAN_AGENDA_ITEM),
     overzicht("zorgvormenOverzicht", "Zorgvorm", KENMERKEN_VAN_ZORGVORM),
+    overzicht("prestatiesOverzicht", "Prestatie", KENMERKEN_VAN_PRESTATIE),
+    overzicht("contractvoorwaardenOverzicht", "Contractvoorwaarde", KENMERKEN_VAN_CONTRACTVOORWAARDE),
+    overzicht("zorgadviezenOverzicht", "Zorgadvies", KENMERKEN_VAN_ZORGADVIES),
+    {
+      list: "doorlooptrajecten",
+      facts: () => rowsOfToday("doorlooptraject"),
+      fields: {
+        stap: { keeps: (fact, value) => fact.stap === value },
+        uitkomst: { keeps: (fact, value) => fact.uitkomst === value },
+        sector: { keeps: (fact, value) => fact.sectoren.includes(value) },
+        agendaItem: idIn("agenda_item_id"),
+        zorgvorm: idIn("zorgvorm_id"),
+        begonnenVan: { single: true, values: BEGONNEN, keeps: ({ begonnen }, dag) => begonnen !== null && dag <= begonnen },
+        begonnenTotEnMet: { single: true, values: BEGONNEN, keeps: ({ begonnen }, dag) => begonnen !== null && begonnen <= dag },
+      },
+    },
   ]);
 });

@@ -1,29 +1,52 @@
 import { ID } from "type-graphql";
+import { Doorloopstap } from "../../../subgraphs/signalering/src/doorlooptijd/stappen";
 import {
   KENMERKEN_VAN_AGENDA_ITEM,
+  KENMERKEN_VAN_CONTRACTVOORWAARDE,
+  KENMERKEN_VAN_PRESTATIE,
+  KENMERKEN_VAN_ZORGADVIES,
   KENMERKEN_VAN_ZORGVORM,
   type Kenmerken,
 } from "../../../subgraphs/signalering/src/overzicht/kenmerken";
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { describePlans } from "../../support/plans/describe-plans";
 import { LARGE_ROWS } from "../../support/plans/size";
-import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofBoth, oneOf, rarely, record, text, title } from "../../support/plans/sql";
+import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofEach, oneOf, rarely, record, text, title } from "../../support/plans/sql";
 
 /** Of three records of each type a signal is shown at one; some twenty at each record. */
 const plaats = `(ARRAY['AgendaItem', 'Zorgvorm', 'Duiding'])[1 + i % 3]`;
 const [regel, ...andere] = REGELS.map(({ naam }) => naam);
 const zeldenRegel = (): string => rarely(regel, ...andere);
 
-/** What few rows of an overview have for a field, and what the rest has; and how to ask for the few. */
-const ALL: Kenmerken = { ...KENMERKEN_VAN_AGENDA_ITEM, ...KENMERKEN_VAN_ZORGVORM };
-const KENMERKEN = Object.entries(ALL).map(([veld, { kenmerk, of }]) => {
-  const [few, rest] = of === undefined ? ["ja", "nee"] : of === ID ? ["een", "ander"] : Object.keys(of);
-  return { veld, few: `${kenmerk}:${few}`, rest: `${kenmerk}:${rest}`, asked: { [veld]: of === undefined ? true : [few] } };
-});
-const askedOf = (kenmerken: Kenmerken) =>
-  Object.fromEntries(KENMERKEN.filter(({ veld }) => veld in kenmerken).map(({ veld, asked }) => [veld, asked]));
+/** What the overviews are filtered by, by the names of their root fields. */
+const OVERZICHTEN: Record<string, Kenmerken> = {
+  agendaItemsOverzicht: KENMERKEN_VAN_AGENDA_ITEM,
+  zorgvormenOverzicht: KENMERKEN_VAN_ZORGVORM,
+  prestatiesOverzicht: KENMERKEN_VAN_PRESTATIE,
+  contractvoorwaardenOverzicht: KENMERKEN_VAN_CONTRACTVOORWAARDE,
+  zorgadviezenOverzicht: KENMERKEN_VAN_ZORGADVIES,
+};
+const TYPES = ["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies"];
+const ofList = (expression: string): string => ofEach(TYPES.length, expression);
 
-const FASE = KENMERKEN.find(({ veld }) => veld === "fase")!.asked;
+/** What few rows of an overview have for a field, and what the rest has. */
+const valuesOf = ({ of }: Kenmerken[string]): string[] =>
+  of === undefined ? ["ja", "nee"] : of === ID ? ["een", "ander"] : Object.keys(of).slice(0, 2);
+/** The same for each list that has the field with the same values. */
+const KENMERKEN = new Map(
+  Object.values(OVERZICHTEN).flatMap(Object.values).map((each: Kenmerken[string]) => {
+    const [few, rest] = valuesOf(each).map((value) => `${each.kenmerk}:${value}`);
+    return [few, rarely(few, rest)];
+  }),
+);
+/** How to ask for the few. */
+const askedOf = (kenmerken: Kenmerken) =>
+  Object.fromEntries(
+    Object.entries(kenmerken).map(([veld, each]) => [veld, { [veld]: each.of === undefined ? true : valuesOf(each).slice(0, 1) }]),
+  );
+
+const { fase: FASE } = askedOf(KENMERKEN_VAN_AGENDA_ITEM);
+const facetten = (...velden: string[]) => ({ velden, filter: FASE });
 
 /** Known of one row in so many. */
 const oneIn = (count: number, expression: string): string => `CASE WHEN ${drawn(count)} = 0 THEN ${expression} END`;
@@ -82,18 +105,39 @@ describePlans("signalering", {
         gegeven_op: "date '2026-01-15'",
       },
       overzicht: {
-        type: `(ARRAY['AgendaItem', 'Zorgvorm'])[1 + i % 2]`,
-        id: ofBoth("'overzicht-' || i"),
+        type: `(ARRAY[${TYPES.map(text).join(", ")}])[1 + i % ${TYPES.length}]`,
+        id: ofList("'overzicht-' || i"),
         van: "date '1900-01-01'",
         tot: "date '2900-01-01'",
-        naam: ofBoth(title()),
-        kenmerken: ofBoth(`ARRAY[${KENMERKEN.map(({ few, rest }) => rarely(few, rest)).join(", ")}]`),
-        ernst: ofBoth(drawn(4)),
-        aantal_signalen: ofBoth(drawn(20)),
-        aantal_projecten: ofBoth(drawn(20)),
-        laatste_duiding: ofBoth(dayIfKnown()),
-        gebruik: ofBoth(oneIn(2, drawn(100_000))),
-        kosten: ofBoth(oneIn(2, drawn(1_000_000))),
+        naam: ofList(title()),
+        kenmerken: ofList(`ARRAY[${[...KENMERKEN.values()].join(", ")}]`),
+        ernst: ofList(drawn(4)),
+        aantal_signalen: ofList(drawn(20)),
+        aantal_projecten: ofList(drawn(20)),
+        laatste_duiding: ofList(dayIfKnown()),
+        gebruik: ofList(oneIn(2, drawn(100_000))),
+        kosten: ofList(oneIn(2, drawn(1_000_000))),
+        besparing_euro: ofList(oneIn(2, drawn(1_000_000))),
+        besparing_zorguren: ofList(oneIn(2, drawn(1_000_000))),
+        aantal_agenda_items: ofList(drawn(20)),
+        datum: ofList(dayIfKnown()),
+      },
+      doorlooptraject: {
+        bron_type: text("Zorgvorm"),
+        bron_id: idOf("zorgvorm"),
+        id: "'traject-' || i",
+        van: "date '1900-01-01'",
+        tot: "date '2900-01-01'",
+        stap: rarely(...(Object.keys(Doorloopstap) as [string, ...string[]])),
+        uitkomst: rarely("WACHT", "KLAAR", "WAS_ER_AL"),
+        naam: title(),
+        sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG"),
+        agenda_item_id: idOf("agenda_item"),
+        zorgvorm_id: idOf("zorgvorm"),
+        begonnen_vanaf: dayIfKnown(),
+        begonnen_tot_en_met: dayIfKnown(),
+        minstens: "1",
+        hoogstens: `1 + ${drawn(5000)}`,
       },
       niet_te_beoordelen: {
         regel: zeldenRegel(),
@@ -118,18 +162,29 @@ describePlans("signalering", {
       onderwerpType: { onderwerpType: ["Tarief"] },
       onderwerp: { onderwerp: ["onderwerp-7"] },
     },
-    agendaItemsOverzicht: askedOf(KENMERKEN_VAN_AGENDA_ITEM),
-    zorgvormenOverzicht: askedOf(KENMERKEN_VAN_ZORGVORM),
+    ...Object.fromEntries(Object.entries(OVERZICHTEN).map(([list, kenmerken]) => [list, askedOf(kenmerken)])),
+    doorlooptrajecten: {
+      stap: { stap: ["AGENDA_DUIDING"] },
+      uitkomst: { uitkomst: ["WACHT"] },
+      sector: { sector: ["GEBOORTEZORG"] },
+      agendaItem: { agendaItem: ["agenda_item-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      begonnenVan: { begonnenVan: "2028-06-01" },
+      begonnenTotEnMet: { begonnenTotEnMet: "1930-02-01" },
+    },
   },
   roots: {
-    agendaItemsOverzicht: { filter: FASE },
-    zorgvormenOverzicht: { filter: FASE },
-    agendaItemsFacetten: { velden: ["SECTOR", "ERNST"], filter: FASE },
-    zorgvormenFacetten: { velden: ["SECTOR", "ERNST"], filter: FASE },
+    ...Object.fromEntries(Object.keys(OVERZICHTEN).map((list) => [list, { filter: FASE }])),
+    agendaItemsFacetten: facetten("SECTOR", "ERNST"),
+    zorgvormenFacetten: facetten("SECTOR", "ERNST"),
+    prestatiesFacetten: facetten("SECTOR", "AGENDA_ITEM"),
+    contractvoorwaardenFacetten: facetten("SECTOR", "CONCERN"),
+    zorgadviezenFacetten: facetten("SECTOR", "AANSPRAAK"),
+    doorlooptrajecten: { filter: { agendaItem: ["agenda_item-7"] } },
     keten: { agendaItem: "record-70" },
   },
-  counting: ["signaleringOverzicht"],
-  holds: { agendaItemsOverzicht: LARGE_ROWS / 2, zorgvormenOverzicht: LARGE_ROWS / 2 },
+  counting: ["signaleringOverzicht", "doorlooptijden"],
+  holds: Object.fromEntries(Object.keys(OVERZICHTEN).map((list) => [list, LARGE_ROWS / TYPES.length])),
   lookups: {
     signaal: [{ id: "signaal-7" }, { id: "signaal-7", op: "2020-01-01" }],
     signaalantwoord: [{ id: "signaalantwoord-7" }],

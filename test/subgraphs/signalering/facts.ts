@@ -21,6 +21,19 @@ const overzichtOf = (year: number | null) => ({
   laatste_duiding: year && `${year}-01-01`,
   gebruik: year,
   kosten: year,
+  besparing_euro: year,
+  besparing_zorguren: year,
+  aantal_agenda_items: year === null ? 0 : year % 10,
+  datum: year && `${year}-01-01`,
+});
+
+const trajectOf = (year: number | null) => ({
+  ...{ bronType: "Zorgvorm", bronId: ZORGVORM, van: TIME.van, tot: "infinity", stap: "AGENDA_CONTRACT", sectoren: [] },
+  uitkomst: year === null ? "WACHT" : "KLAAR",
+  begonnenVanaf: year && `${year}-01-01`,
+  begonnenTotEnMet: year && `${year}-01-01`,
+  minstens: year,
+  hoogstens: year,
 });
 
 /** What the tests of every party go by. */
@@ -65,7 +78,10 @@ export const facts: PartyFacts = {
           ...Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(
             ([type, record_id]): Row => ["signaal_plaats", { signaal_id: id, van: TIME.van, tot: null, type, record_id }],
           ),
-          ...["AgendaItem", "Zorgvorm"].map((type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }]),
+          ...["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies"].map(
+            (type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }],
+          ),
+          ["Doorlooptraject", { id, naam: name, ...trajectOf(year) }] as Row,
         ],
       },
     ],

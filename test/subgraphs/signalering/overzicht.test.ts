@@ -9,7 +9,7 @@ const DAYS = ["2012-03-01", "2019-06-01", "2023-01-01", OP, "2030-01-01"];
 
 const running = {} as Record<SubgraphName, RunningSubgraph>;
 beforeAll(async () => {
-  for (const name of ["signalering", "zorginstituut", "zonmw", "nza"] as const) running[name] = await startSubgraph(name);
+  for (const name of ["signalering", "zorginstituut", "zonmw", "nza", "verzekeraars"] as const) running[name] = await startSubgraph(name);
 });
 afterAll(() => Promise.all(Object.values(running).map((subgraph) => subgraph.stop())));
 
@@ -30,19 +30,22 @@ async function told(name: SubgraphName, type: string, selection: string): Promis
   return new Map(found.map((each) => [each.id, each]));
 }
 
-/** All rows of an overview on a day. */
-async function rowsOf(query: string, selection: string, op: string): Promise<any[]> {
+/** All rows of an overview on a day. @param args of the list, beside its page */
+const rowsOf = (query: string, selection: string, op: string, args = ""): Promise<any[]> =>
+  listed("signalering", query, selection, `op: "${op}" ${args}`);
+
+/** All records of a list of a subgraph. */
+async function listed(name: SubgraphName, list: string, selection: string, args = ""): Promise<any[]> {
   const rows: any[] = [];
   for (let after: string | null = null; ; ) {
-    const { list }: any = await ask(
-      "signalering",
-      `query ($op: Datum, $after: String) { list: ${query}(first: 100, op: $op, after: $after) {
-        nodes { id ${selection} } pageInfo { hasNextPage endCursor } } }`,
-      { op, after },
+    const { list: page }: any = await ask(
+      name,
+      `query ($after: String) { list: ${list}(first: 100, after: $after ${args}) { nodes { id ${selection} } pageInfo { hasNextPage endCursor } } }`,
+      { after },
     );
-    rows.push(...list.nodes);
-    if (!list.pageInfo.hasNextPage) return rows;
-    after = list.pageInfo.endCursor;
+    rows.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return rows;
+    after = page.pageInfo.endCursor;
   }
 }
 
@@ -205,5 +208,130 @@ describe("the overview of zorgvormen", () => {
       });
       expect([op, (await facets("zorgvormenFacetten", ["heeftPrestatie"], op)).heeftPrestatie]).toEqual([op, countEach(answers)]);
     }
+  });
+});
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id).sort();
+
+interface BijAgenda {
+  query: string;
+  facetten: string;
+  type: string;
+  owner: SubgraphName;
+  /** The owner's own list, and the field with the record. */
+  list: string;
+  itself: string;
+  /** What the chain calls it; it has no advice. */
+  schakel: string | null;
+}
+
+const bijAgenda = (list: string, itself: string, type: string, owner: SubgraphName, schakel: string | null): BijAgenda =>
+  ({ query: `${list}Overzicht`, facetten: `${list}Facetten`, type, owner, list, itself, schakel });
+
+describe.each([
+  bijAgenda("prestaties", "prestatie", "Prestatie", "nza", "Prestatie"),
+  bijAgenda("contractvoorwaarden", "contractvoorwaarde", "Contractvoorwaarde", "verzekeraars", "Contract"),
+  bijAgenda("zorgadviezen", "zorgadvies", "Zorgadvies", "verzekeraars", null),
+])("$query", ({ query, facetten, type, owner, list, itself, schakel }) => {
+  it("has each record once, on each day, with its first day", async () => {
+    const all = await listed(owner, list, type === "Zorgadvies" ? "datum { vanaf }" : "geldigVan");
+    for (const op of DAYS) {
+      const rows = await rowsOf(query, `op datum record: ${itself} { id }`, op);
+      expect(idsOf(rows)).toEqual(idsOf(all));
+      expect(rows.filter((row) => row.op !== op || row.record.id !== row.id)).toEqual([]);
+      const datums = new Map(rows.map(({ id, datum }) => [id, datum]));
+      expect(all.filter(({ id, geldigVan, datum }) => datums.get(id) !== (geldigVan ?? datum?.vanaf ?? null))).toEqual([]);
+    }
+  });
+
+  it("ties each agenda item to what its owner itself ties it to, and to nothing but what the chain has", async () => {
+    const items = await told(owner, "AgendaItem", `list: ${list}(first: 100) { nodes { id } totaal }`);
+    const rows = await rowsOf(query, "aantalAgendaItems agendaItems { id }", OP);
+    const counts = (await facets(facetten, ["agendaItem"], OP)).agendaItem;
+    for (const id of items.keys()) {
+      const ours = idsOf(await rowsOf(query, "", OP, `filter: { agendaItem: ["${id}"] }`));
+      expect([id, ours]).toEqual([id, idsOf(rows.filter(({ agendaItems }) => agendaItems.some((item: any) => item.id === id)))]);
+      expect([id, counts[id] ?? 0]).toEqual([id, ours.length]);
+      expect(ours).toEqual(expect.arrayContaining(items.get(id).list.nodes.map((each: any) => each.id)));
+      if (schakel === null) continue;
+      const { keten } = await ask("signalering", `{ keten(agendaItem: "${id}", op: "${OP}") { knopen { schakel record { ... on ${type} { id } } } } }`);
+      const chain = (keten?.knopen ?? []).filter((knoop: any) => knoop.schakel === schakel).map(({ record }: any) => record);
+      expect([id, ours]).toEqual([id, idsOf(chain)]);
+    }
+    expect(rows.filter(({ aantalAgendaItems, agendaItems }) => aantalAgendaItems !== agendaItems.length)).toEqual([]);
+    expect(rows.some(({ aantalAgendaItems }) => aantalAgendaItems > 0)).toBe(true);
+  });
+
+  it("has the care and the kinds that its owner itself filters by", async () => {
+    const soorten = (await facets(facetten, ["soort", "zorgvorm"], OP)) as Record<string, Counts>;
+    for (const [soort, aantal] of Object.entries(soorten.soort)) {
+      const { own } = await ask(owner, `{ own: ${list}(filter: { soort: [${soort}] }) { totaal } }`);
+      expect([soort, aantal]).toEqual([soort, own.totaal]);
+    }
+    for (const [zorgvorm, aantal] of Object.entries(soorten.zorgvorm)) {
+      const { own } = await ask(owner, `{ own: ${list}(filter: { zorgvorm: ["${zorgvorm}"] }) { totaal } }`);
+      expect([zorgvorm, aantal]).toEqual([zorgvorm, own.totaal]);
+    }
+  });
+});
+
+describe("what is tied to the agenda", () => {
+  it("is of a concern, with its labels, as the insurers themselves have it", async () => {
+    const { concern } = await facets("contractvoorwaardenFacetten", ["concern"], OP);
+    expect(Object.keys(concern).length).toBeGreaterThan(2);
+    for (const [id, aantal] of Object.entries(concern)) {
+      const { own } = await ask("verzekeraars", `{ own: contractvoorwaarden(filter: { concern: ["${id}"] }) { totaal } }`);
+      expect([id, aantal]).toEqual([id, own.totaal]);
+    }
+  });
+
+  it("holds on a day as its owner tells", async () => {
+    for (const [query, owner, list] of [["prestatiesFacetten", "nza", "prestaties"], ["contractvoorwaardenFacetten", "verzekeraars", "contractvoorwaarden"]] as const) {
+      const all = await listed(owner, list, "geldigVan geldigTot soort");
+      for (const op of DAYS) {
+        const answers = all.map(({ geldigVan, geldigTot, soort }) => {
+          if ((geldigTot !== null && geldigTot <= op) || (geldigVan !== null && op < geldigVan)) return "nee";
+          // What has no valid codes any more ended, nobody knows when.
+          return geldigVan === null || (soort.endsWith("_OUD") && geldigTot === null) ? "onbekend" : "ja";
+        });
+        expect([list, op, (await facets(query, ["geldt"], op)).geldt]).toEqual([list, op, countEach(answers)]);
+      }
+    }
+  });
+
+  it("finds the conditions of hooggebergte, over the care and over the ruling, and its advice", async () => {
+    const filter = `filter: { agendaItem: ["ag-hooggebergte"] }`;
+    // VGZ's authorisation carries out the ruling of 2014; no condition names the care itself.
+    expect(idsOf(await rowsOf("contractvoorwaardenOverzicht", "", OP, filter))).toEqual(["vgz-hooggebergtebehandeling-machtiging"]);
+    expect(idsOf(await rowsOf("zorgadviezenOverzicht", "", OP, filter))).toEqual([
+      "oordeel-verzekeraar-rechterlijk-getoetst-hooggebergtebehandeling-2014-10-07",
+    ]);
+    expect(await rowsOf("prestatiesOverzicht", "", OP, filter)).toEqual([]);
+  });
+
+  it("has the worst signals first, and counts them", async () => {
+    const rows = await rowsOf("contractvoorwaardenOverzicht", "ernst aantalSignalen", OP, "filter: { heeftSignaal: true }");
+    expect(rows).toHaveLength(8);
+    const rang = rows.map(({ ernst }) => ["LAAG", "MIDDEL", "HOOG"].indexOf(ernst));
+    expect(rang).toEqual([...rang].sort((one, other) => other - one));
+    expect(rows.filter(({ aantalSignalen }) => aantalSignalen === 0)).toEqual([]);
+  });
+});
+
+describe("the impact of agenda items", () => {
+  it.each([
+    ["IMPACT_EURO_AFLOPEND", "besparingEuro", "financieel-beslag", "euro", 4],
+    ["IMPACT_ZORGUREN_AFLOPEND", "besparingZorguren", "arbeidsinzet", "zorguren", 1],
+  ])("orders them by %s as Zorginstituut itself ranks them, the rest last", async (volgorde, veld, criterium, eenheid, bekend) => {
+    const rows = await rowsOf("agendaItemsOverzicht", veld, OP, `volgorde: ${volgorde}`);
+    const { agendaItems } = await ask(
+      "zorginstituut",
+      `{ agendaItems(first: 100, rangschikking: { criterium: "${criterium}", richting: MINDER, eenheid: "${eenheid}", periode: "per jaar" }) {
+        edges { node { id } impact { getal } } } }`,
+    );
+    const ranked = agendaItems.edges.flatMap(({ node, impact }: any) => (impact ? [[node.id, Number(impact.getal)]] : []));
+    expect(ranked).toHaveLength(bekend);
+    expect(rows.slice(0, bekend).map((row) => [row.id, Number(row[veld])])).toEqual(ranked);
+    expect(rows.slice(bekend).filter((row) => row[veld] !== null)).toEqual([]);
   });
 });

@@ -188,8 +188,9 @@ it("a signal of a rule that is not known here is not there", async () => {
 it("no cache keeps any of it", async () => {
   const ofSignals = ["{ signalen { totaal } }", "{ signaalregels { aantal } }", `{ signaal(id: "altijd") { id } }`];
   const ofAll = ["{ agendaItemsOverzicht { totaal } }", "{ zorgvormenFacetten(velden: [FASE]) { veld } }", `{ keten(agendaItem: "item") { op } }`];
+  const ofAgenda = ["{ prestatiesOverzicht { totaal } }", "{ doorlooptijden { klaar } }", "{ doorlooptrajecten { totaal } }"];
   const counted = `{ signaleringOverzicht(van: "2024-01-01", totEnMet: "2024-01-01") { aantal } }`;
-  for (const query of [...ofSignals, ...ofAll, counted]) {
+  for (const query of [...ofSignals, ...ofAll, ...ofAgenda, counted]) {
     const { headers } = await subgraph.query(query);
     expect([query, headers.get("cache-control")]).toEqual([query, "no-store"]);
   }

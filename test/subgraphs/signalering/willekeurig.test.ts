@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm";
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { loadSubgraph } from "../../../schema/load";
+import { TRAJECTBRONNEN, trajectenVan } from "../../../subgraphs/signalering/src/doorlooptijd/bijhouden";
+import type { Traject } from "../../../subgraphs/signalering/src/doorlooptijd/trajecten";
 import { vind } from "../../../subgraphs/signalering/src/feiten/feit";
 import { Feiten } from "../../../subgraphs/signalering/src/feiten/feiten";
 import { Graaf, naamVan, type Sleutel } from "../../../subgraphs/signalering/src/graaf/graaf";
@@ -21,6 +23,10 @@ const PER_TYPE = 7;
 const DAYS = 15;
 /** Beside the signals of a rule, of those of all: of some rules there are none among few records. */
 let found = 0;
+/** Of the steps on the way to contracts, how they came out. */
+const steps = new Set<string>();
+/** Those that were kept otherwise than asked for, after a page of writes. */
+const wrongSteps: { kept: string[]; expected: string[] }[] = [];
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -35,7 +41,13 @@ beforeAll(async () => {
   // Feeds without a line: what is written from now on is a change.
   const feed = { lees: async () => ({ wijzigingen: [], cursor: null, isLaatste: true }) };
   await new Volger({ dataSource, feed, vorm: "een", every: 0, most: 0 }).catchUp();
-  for (let written = 0; written < WRITES; written += AT_ONCE) await write();
+  for (let written = 0; written < WRITES; written += AT_ONCE) {
+    await write();
+    for (const type of Object.keys(TRAJECTBRONNEN)) {
+      const compared = await stepsOf(type);
+      if (compared.kept.join() !== compared.expected.join()) wrongSteps.push(compared);
+    }
+  }
 });
 afterAll(async () => {
   await dataSource.destroy();
@@ -108,7 +120,8 @@ it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day 
       const { kenmerken, ...told } = stand(vind(new Feiten(graaf), soort, id)!, op);
       const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
       const [kept] = await dataSource.query(
-        `SELECT naam, kenmerken, aantal_signalen, aantal_projecten, laatste_duiding::text, gebruik::float8, kosten::text
+        `SELECT naam, kenmerken, aantal_signalen, aantal_projecten, laatste_duiding::text, gebruik::float8, kosten::text,
+           besparing_euro::text, besparing_zorguren::text, aantal_agenda_items, datum::text
          FROM overzicht WHERE type = $1 AND id = $2 AND van <= $3 AND $3 < tot`,
         [type, id, op],
       );
@@ -118,13 +131,48 @@ it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day 
         naam: told.naam,
         kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
         aantal_signalen: signalen.length,
-        aantal_projecten: told.aantalProjecten,
-        laatste_duiding: told.laatsteDuiding,
-        gebruik: told.gebruik,
-        kosten: told.kosten === null ? null : `${told.kosten}00`,
+        aantal_projecten: told.aantalProjecten ?? null,
+        laatste_duiding: told.laatsteDuiding ?? null,
+        gebruik: told.gebruik ?? null,
+        kosten: told.kosten ? `${told.kosten}00` : null,
+        besparing_euro: told.besparingEuro ?? null,
+        besparing_zorguren: told.besparingZorguren ?? null,
+        aantal_agenda_items: told.aantalAgendaItems ?? null,
+        datum: told.datum ?? null,
       });
     }
   }
+});
+
+/** The steps that are kept of records of a type, and those that all there is asks for; each as text. */
+async function stepsOf(type: string): Promise<{ kept: string[]; expected: string[] }> {
+  const graaf = wholeGraaf();
+  const expected = ofType(type).flatMap((id) => trajectenVan(type, id, graaf));
+  for (const { stap, uitkomst } of expected) steps.add(`${stap} ${uitkomst}`);
+  const kept: { row: object }[] = await dataSource.query(
+    `SELECT json_build_object('id', id, 'van', van, 'tot', nullif(tot, 'infinity'), 'stap', stap, 'uitkomst', uitkomst, 'naam', naam,
+       'sectoren', sectoren, 'agendaItem', agenda_item_id, 'zorgvorm', zorgvorm_id, 'ontbreekt', ontbreekt,
+       'begin', begin_type || ' ' || begin_id, 'einde', einde_type || ' ' || einde_id,
+       'begonnen', begonnen_vanaf || ' ' || begonnen_tot_en_met, 'geeindigd', geeindigd_vanaf || ' ' || geeindigd_tot_en_met,
+       'dagen', minstens || ' ' || hoogstens) AS row
+     FROM doorlooptraject WHERE bron_type = $1`,
+    [type],
+  );
+  const rowOf = ({ begin, einde, begonnen, geeindigd, dagen, ...traject }: Traject) => ({
+    ...traject,
+    begin: begin && naamVan(begin),
+    einde: einde && naamVan(einde),
+    begonnen: begonnen && `${begonnen.vanaf} ${begonnen.totEnMet}`,
+    geeindigd: geeindigd && `${geeindigd.vanaf} ${geeindigd.totEnMet}`,
+    dagen: dagen && `${dagen.minstens} ${dagen.hoogstens}`,
+  });
+  const asText = (rows: object[]) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+  return { kept: asText(kept.map(({ row }) => row)), expected: asText(expected.map(rowOf)) };
+}
+
+it("has the steps of care, and of agenda items without care, after each page of writes", () => {
+  for (const { kept, expected } of wrongSteps) expect(kept).toEqual(expected);
+  for (const uitkomst of ["KLAAR", "WACHT", "WAS_ER_AL", "NIET_TE_BEOORDELEN"]) expect([...steps].join()).toContain(uitkomst);
 });
 
 afterAll(() => expect(found).toBeGreaterThan(100));
@@ -136,6 +184,7 @@ it("has nothing of what is gone", async () => {
     ["signaal", "onderwerp_type", "onderwerp_id"],
     ["niet_te_beoordelen", "onderwerp_type", "onderwerp_id"],
     ["overzicht", "type", "id"],
+    ["doorlooptraject", "bron_type", "bron_id"],
   ]) {
     const rows: { name: string }[] = await dataSource.query(`SELECT DISTINCT ${type} || ' ' || ${id} AS name FROM ${table}`);
     expect(there).toEqual(expect.arrayContaining(rows.map(({ name }) => name)));

@@ -55,8 +55,12 @@ export const pair = (one: string, other: string): Columns => ({
 
 export const grondslag = (): string => oneOf("BRON", "AFGELEID", "SUGGESTIE");
 
-/** The same of each two rows next to each other, as of one of half as many: for a table with the rows of two lists in turn. */
-export const ofBoth = (expression: string): string => `(SELECT ${expression} FROM (SELECT (i + 1) / 2 AS i) AS half)`;
+/**
+ * The same of each so many rows next to each other: for a table with the rows of several lists in turn. Of each list the rows are
+ * spread over those up to the middle one.
+ */
+export const ofEach = (lists: number, expression: string): string =>
+  `(SELECT ${expression} FROM (SELECT (i + ${lists - 1}) / ${lists} * ${lists} / 2 AS i) AS part)`;
 
 /** A title in words of the field. */
 export const title = (): string =>

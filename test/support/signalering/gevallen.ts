@@ -54,7 +54,8 @@ function sleutelOf(name: string): Sleutel {
   return { type, id };
 }
 
-function graafOf(feiten: Geschreven["feiten"]): Graaf {
+/** The index of some records, as cases write them. */
+export function graafOf(feiten: Geschreven["feiten"]): Graaf {
   const graaf = new Graaf();
   for (const [name, told] of Object.entries(feiten)) {
     const sleutel = sleutelOf(name);

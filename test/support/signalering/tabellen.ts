@@ -9,6 +9,7 @@ export async function tablesOf(dataSource: DataSource): Promise<Record<string, s
     signaal_plaats: "*",
     niet_te_beoordelen: "*",
     overzicht: "*",
+    doorlooptraject: "*",
   };
   const tables: Record<string, string[]> = {};
   for (const [table, selected] of Object.entries(columns)) {

@@ -13,6 +13,7 @@ const MEEST: Record<string, unknown> = {
   "Kennislacune.status": "OPEN",
   "Prestatie.tariefsoort": "MAXIMUM",
   "Verzekeraar.soort": "CONCERN",
+  "AgendaItem.agendaId": null,
 };
 
 /** Of what there is seldom more than one: where everything follows something else, nothing holds. */

@@ -1,8 +1,8 @@
-import { BronInput, Datum, Tariefsoort, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
+import { BronInput, Datum, PrestatieSoort, Tariefsoort, VERANTWOORDING, versieInput, Zorgsector } from "@pakketgraaf/begrippen";
 import { described, inputOf, needed, optional } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { Codelijst } from "./codelijst";
-import { Prestatie, PrestatieSoort } from "./prestatie";
+import { Prestatie } from "./prestatie";
 
 @InputType({ description: "Een nieuwe prestatie, of een nieuwe versie van een prestatie die is beëindigd." })
 export class PrestatiePublicerenInput extends inputOf(Prestatie, {

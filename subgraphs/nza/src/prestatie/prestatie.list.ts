@@ -1,9 +1,9 @@
-import { Datum, filterOf, listOf, Tariefsoort, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
+import { Datum, filterOf, listOf, PrestatieSoort, Tariefsoort, WITHOUT_SUGGESTION, Zorgsector } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, overlaps, validOn, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { IS_FACT } from "../regelkoppeling/regelkoppeling";
 import { Codelijst } from "./codelijst";
-import { Prestatie, PrestatieSoort } from "./prestatie";
+import { Prestatie } from "./prestatie";
 import { hasCode } from "./prestatie-by-code";
 
 @InputType({ description: "Welke prestaties. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })

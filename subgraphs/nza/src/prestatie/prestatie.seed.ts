@@ -1,6 +1,6 @@
-import { classify, dayAfter, type KoppelingRecord, parseTijdOrNull, parseZorgsectoren, seedOf, Tariefsoort, verantwoordingOf } from "@pakketgraaf/begrippen";
+import { classify, dayAfter, type KoppelingRecord, parseTijdOrNull, parseZorgsectoren, PrestatieSoort, seedOf, Tariefsoort, verantwoordingOf } from "@pakketgraaf/begrippen";
 import { Codelijst } from "./codelijst";
-import { Prestatie, PrestatieSoort } from "./prestatie";
+import { Prestatie } from "./prestatie";
 import { PrestatieZorgvorm } from "./prestatie-zorgvorm";
 
 interface PrestatieRecord {

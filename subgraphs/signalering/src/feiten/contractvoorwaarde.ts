@@ -45,9 +45,13 @@ export class Contractvoorwaarde extends Feit {
     return this.get<string>("soort")!;
   }
 
+  get aard(): string {
+    return this.get<string>("aard")!;
+  }
+
   /** Whether it is an insurer's own, and not what the profession, their branch or the government asks for. */
   get isVanVerzekeraar(): boolean {
-    return this.get("aard") === "CONTRACTVOORWAARDE";
+    return this.aard === "CONTRACTVOORWAARDE";
   }
 
   /** Whether it lets care in, and does not shut it out or run it down. */

@@ -42,6 +42,11 @@ export class Duiding extends Feit {
     return this.get("datum");
   }
 
+  /** When it was given; where that is not told, from when it holds. The day of a source tells of neither. */
+  get uitgebracht(): Tijdsaanduiding | null {
+    return this.datum ?? this.get("geldigVan");
+  }
+
   /** When care that it admits for a time is to leave. */
   get einddatum(): Tijdsaanduiding | null {
     return this.get("einddatum");

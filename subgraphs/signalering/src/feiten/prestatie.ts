@@ -32,6 +32,15 @@ export class Prestatie extends Feit {
     return this.get("code");
   }
 
+  get soort(): string {
+    return this.get<string>("soort")!;
+  }
+
+  /** The parts of the care in which it occurs. */
+  get voorkomtIn(): string[] {
+    return this.get<string[]>("sectoren") ?? [];
+  }
+
   get tariefsoort(): "MAXIMUM" | "VRIJ" | null {
     return this.get("tariefsoort");
   }
@@ -51,7 +60,7 @@ export class Prestatie extends Feit {
 
   /** Whether it is of a kind that has no valid codes any more; since when, is not told. */
   get isOud(): boolean {
-    return this.get<string>("soort")!.endsWith("_OUD");
+    return this.soort.endsWith("_OUD");
   }
 
   /** Whether it could be billed on a day. */

@@ -20,7 +20,8 @@ const OPVOLGING = [terug("Duiding.vervangt", terug("Duiding.vervangt")), heen("D
 /** Whether care is insured. */
 const UITSPRAKEN = terug("Duiding.zorgvormen", ...OPVOLGING);
 const PRESTATIES = terug("Prestatie.zorgvormen");
-const VERZEKERAAR = heen("Contractvoorwaarde.verzekeraarId", heen("Verzekeraar.concernId"));
+const CONCERN = heen("Verzekeraar.concernId");
+const VERZEKERAAR = heen("Contractvoorwaarde.verzekeraarId", CONCERN);
 const CONTRACTVOORWAARDEN = terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR);
 const PROJECTEN_VAN_LACUNE = [
   heen("Kennislacune.projecten"),
@@ -68,13 +69,19 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
   Contractvoorwaarde: [
     VERZEKERAAR,
     heen("Contractvoorwaarde.zorgvormen", UITSPRAKEN, terug("AgendaItem.zorgvormen")),
-    heen("Contractvoorwaarde.duidingen", ...OPVOLGING, heen("Duiding.zorgvormen", UITSPRAKEN)),
+    heen("Contractvoorwaarde.duidingen", ...OPVOLGING, heen("Duiding.zorgvormen", UITSPRAKEN), heen("Duiding.agendaItems")),
+  ],
+  Zorgadvies: [
+    heen("Zorgadvies.verzekeraarId", CONCERN),
+    heen("Zorgadvies.zorgvormen", terug("AgendaItem.zorgvormen")),
+    heen("Zorgadvies.duidingen", heen("Duiding.agendaItems")),
   ],
   Prestatie: [
     terug("Tarief.prestatieId"),
     heen("Prestatie.zorgvormen",
       terug("Prestatie.zorgvormen", terug("Tarief.prestatieId")),
-      terug("AgendaItem.zorgvormen")),
+      terug("AgendaItem.zorgvormen"),
+      terug("Duiding.zorgvormen")),
   ],
   AgendaItem: [
     ONDERZOEK("Koppeling.agendaItemId"),

@@ -1,4 +1,18 @@
-import { AgendaItemStatus, DuidingConclusie, Fase, filterOf, Pakkettype, Verzekeringsstatus, Zorgsector } from "@pakketgraaf/begrippen";
+import {
+  Aanspraak,
+  AgendaItemStatus,
+  ContractvoorwaardeAard,
+  ContractvoorwaardeSoort,
+  DuidingConclusie,
+  Fase,
+  filterOf,
+  Pakkettype,
+  PrestatieSoort,
+  Tariefsoort,
+  Verzekeringsstatus,
+  ZorgadviesSoort,
+  Zorgsector,
+} from "@pakketgraaf/begrippen";
 import { described, enumOf, type InputFields, overlaps } from "@pakketgraaf/subgraph";
 import { ID } from "type-graphql";
 import type { ObjectLiteral, SelectQueryBuilder } from "typeorm";
@@ -15,6 +29,12 @@ interface Kenmerk {
 const ID_OF = ID as unknown as object;
 const ONBEKEND = "Wat niet bekend is, is geen van beide.";
 
+const SIGNALEN = {
+  heeftSignaal: { kenmerk: "signaal", description: "Of er op de dag een signaal bij te zien was." },
+  regel: { kenmerk: "regel", of: Signaalsoort, description: "Met een signaal van een van deze regels." },
+  ernst: { kenmerk: "ernst", of: Signaalernst, description: "Met een signaal dat zo ernstig is." },
+} satisfies Record<string, Kenmerk>;
+
 const GEDEELD = {
   sector: { kenmerk: "sector", of: Zorgsector, description: "In een van deze delen van de zorg." },
   heeftProject: { kenmerk: "project", description: "Of er onderzoek aan is gekoppeld, zelf, via een kennislacune of via de zorg waarover het gaat." },
@@ -28,9 +48,7 @@ const GEDEELD = {
   heeftVoorwaarden: { kenmerk: "voorwaarden", description: "Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden." },
   voorwaardenVan: { kenmerk: "voorwaardenVan", of: ID_OF, description: "Met openbare contractvoorwaarden van een van deze concerns, die op de dag golden." },
   heeftPrestatie: { kenmerk: "prestatie", description: `Of er op de dag een geldige prestatie voor de zorg was. ${ONBEKEND}` },
-  heeftSignaal: { kenmerk: "signaal", description: "Of er op de dag een signaal bij te zien was." },
-  regel: { kenmerk: "regel", of: Signaalsoort, description: "Met een signaal van een van deze regels." },
-  ernst: { kenmerk: "ernst", of: Signaalernst, description: "Met een signaal dat zo ernstig is." },
+  ...SIGNALEN,
 } satisfies Record<string, Kenmerk>;
 
 export const KENMERKEN_VAN_AGENDA_ITEM = {
@@ -46,6 +64,49 @@ export const KENMERKEN_VAN_ZORGVORM = {
   heeftAgendaItem: { kenmerk: "agendaItem", description: "Of er een agenda-item over gaat." },
   fase: { kenmerk: "fase", of: Fase, description: "Met een agenda-item in een van deze fasen, zoals nu bekend." },
   ...GEDEELD,
+} satisfies Record<string, Kenmerk>;
+
+const bijAgenda = (weg: string) => ({
+  agendaItem: { kenmerk: "vanAgendaItem", of: ID_OF, description: `Bij een van deze agenda-items, ${weg}.` },
+  heeftAgendaItem: { kenmerk: "agendaItem", description: "Of er een agenda-item bij hoort." },
+  fase: { kenmerk: "fase", of: Fase, description: "Met een agenda-item in een van deze fasen, zoals nu bekend." },
+  zorgvorm: { kenmerk: "vanZorgvorm", of: ID_OF, description: "Over een van deze zorgvormen." },
+}) satisfies Record<string, Kenmerk>;
+
+const VIA_ZORG = "via de zorg waarover het agenda-item gaat";
+const VIA_ZORG_OF_DUIDING = `${VIA_ZORG}, of via een duiding die bij het agenda-item hoort`;
+const SECTOR_VAN_ZORG = { kenmerk: "sector", of: Zorgsector, description: "Over zorg in een van deze delen." };
+const GELDT = (wat: string) => ({ kenmerk: "geldt", description: `Of ${wat}. ${ONBEKEND}` });
+
+export const KENMERKEN_VAN_PRESTATIE = {
+  ...bijAgenda(VIA_ZORG),
+  duiding: { kenmerk: "vanDuiding", of: ID_OF, description: "Voor zorg waarover een van deze duidingen gaat." },
+  sector: GEDEELD.sector,
+  geldt: GELDT("er op de dag mee te declareren was"),
+  soort: { kenmerk: "soort", of: PrestatieSoort, description: "Van een van deze soorten." },
+  tariefsoort: { kenmerk: "tariefsoort", of: Tariefsoort, description: "Van een van deze tariefsoorten." },
+  ...SIGNALEN,
+} satisfies Record<string, Kenmerk>;
+
+export const KENMERKEN_VAN_CONTRACTVOORWAARDE = {
+  ...bijAgenda(VIA_ZORG_OF_DUIDING),
+  duiding: { kenmerk: "vanDuiding", of: ID_OF, description: "Die met een van deze duidingen te maken heeft." },
+  sector: SECTOR_VAN_ZORG,
+  geldt: GELDT("zij op de dag gold"),
+  soort: { kenmerk: "soort", of: ContractvoorwaardeSoort, description: "Van een van deze soorten." },
+  aard: { kenmerk: "aard", of: ContractvoorwaardeAard, description: "Van een van deze aarden." },
+  concern: { kenmerk: "concern", of: ID_OF, description: "Van een van deze concerns: van het concern zelf, of van een verzekeraar of label daarvan." },
+  ...SIGNALEN,
+} satisfies Record<string, Kenmerk>;
+
+/** No rule looks at advice: no signal is shown there. */
+export const KENMERKEN_VAN_ZORGADVIES = {
+  ...bijAgenda(VIA_ZORG_OF_DUIDING),
+  duiding: { kenmerk: "vanDuiding", of: ID_OF, description: "Dat met een van deze duidingen te maken heeft." },
+  sector: SECTOR_VAN_ZORG,
+  soort: { kenmerk: "soort", of: ZorgadviesSoort, description: "Van een van deze soorten." },
+  aanspraak: { kenmerk: "aanspraak", of: Aanspraak, description: "Met een van deze oordelen over de aanspraak." },
+  concern: { kenmerk: "concern", of: ID_OF, description: "Van een van deze concerns: van het concern zelf, of van een verzekeraar of label daarvan." },
 } satisfies Record<string, Kenmerk>;
 
 export type Kenmerken = Record<string, Kenmerk>;

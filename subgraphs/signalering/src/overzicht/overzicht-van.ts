@@ -1,12 +1,12 @@
 import { listOf, OP_DESCRIPTION, Datum, today } from "@pakketgraaf/begrippen";
-import { byDate, byDecimal, byNumber, type Context, defineNoun, type Noun } from "@pakketgraaf/subgraph";
+import { type Context, defineNoun, type Noun, type Order } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { TIJDVAK } from "../signaal/signaal.links";
 import { Facet, facettenOf } from "./facetten";
 import { enumValueOf, type Gevraagd, type Kenmerken, veldenOf, withKenmerken } from "./kenmerken";
-import type { Overzichtrij } from "./overzichtrij";
+import type { Rij } from "./overzichtrij";
 
-interface Overzicht<T extends Overzichtrij> {
+interface Overzicht<T extends Rij> {
   of: new () => T;
   /** The fields of the rows beside those that all overviews have. */
   fields: Noun<T>["fields"];
@@ -16,28 +16,28 @@ interface Overzicht<T extends Overzichtrij> {
   facetten: string;
   by: new () => Gevraagd;
   kenmerken: Kenmerken;
+  /** How it can be ordered, beside by name: the default first. */
+  volgorden: Record<string, Order & { description: string }>;
+  /** What day a row is ordered by too, in Dutch; absent where none is. */
+  datum?: string;
+  /** What there is to know of it beside what is said of each. */
+  toelichting?: string;
 }
 
 /** The overview of one kind of record. */
-export function overzichtVan<T extends Overzichtrij>({ of, fields, plural, query, facetten, by, kenmerken }: Overzicht<T>): Noun {
+export function overzichtVan<T extends Rij>(overzicht: Overzicht<T>): Noun {
+  const { of, fields, plural, query, facetten, by, kenmerken, volgorden, datum, toelichting = "" } = overzicht;
   const Veld = veldenOf(`${of.name}Veld`, kenmerken);
   const rows = listOf<T, Gevraagd>({
     of,
     plural,
     query,
-    description: `Overzicht van ${plural}: gefilterd en geordend naar wat alle partijen samen ervan hebben, op een dag. Wat de partijen niet openbaar maken, telt niet mee.`,
+    description: `Overzicht van ${plural}: gefilterd en geordend naar wat alle partijen samen ervan hebben, op een dag. Wat de partijen niet openbaar maken, telt niet mee.${toelichting}`,
     by,
     times: TIJDVAK,
-    eigen: {
-      ERNST_AFLOPEND: { ...byNumber("e.ernst::float8", "DESC"), description: "het ernstigste signaal, het ernstigste eerst" },
-      PROJECTEN_AFLOPEND: { ...byNumber("e.aantal_projecten::float8", "DESC"), description: "aantal projecten, het meeste eerst" },
-      PROJECTEN_OPLOPEND: { ...byNumber("e.aantal_projecten::float8", "ASC"), description: "aantal projecten, het minste eerst" },
-      LAATSTE_DUIDING_AFLOPEND: { ...byDate("e.laatste_duiding", "DESC"), description: "de laatste duiding, de nieuwste eerst; zonder achteraan" },
-      LAATSTE_DUIDING_OPLOPEND: { ...byDate("e.laatste_duiding", "ASC"), description: "de laatste duiding, de oudste eerst; zonder achteraan" },
-      GEBRUIK_AFLOPEND: { ...byDecimal("e.gebruik", "DESC"), description: "aantal patiënten, het meeste eerst; onbekend achteraan" },
-      KOSTEN_AFLOPEND: { ...byDecimal("e.kosten", "DESC"), description: "kosten, het meeste eerst; onbekend achteraan" },
-    },
+    eigen: volgorden,
     naam: { column: "e.naam", description: "naam" },
+    ...(datum && { datum: { column: "e.datum", description: datum } }),
     filter: (builder, asked) => withKenmerken(builder, kenmerken, asked),
   });
 

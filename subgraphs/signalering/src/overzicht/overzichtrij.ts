@@ -1,12 +1,13 @@
 import { Bedrag, Datum } from "@pakketgraaf/begrippen";
+import type { FieldsOf } from "@pakketgraaf/subgraph";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, PrimaryColumn } from "typeorm";
 import { ERNSTEN } from "../regels/regel";
 import { Signaalernst } from "../signaalregel/enums";
 
-/** A record with what all parties together have of it, on a day. A row is of a time in which that is the same. */
+/** A record as lists across parties filter and order it, on a day. A row is of a time in which that is the same. */
 @ObjectType()
-export abstract class Overzichtrij {
+export abstract class Rij {
   @Field(() => ID, { description: "Sleutel van het record waarover dit gaat." })
   @PrimaryColumn("text")
   id: string;
@@ -26,15 +27,29 @@ export abstract class Overzichtrij {
   @Column("smallint", { name: "ernst" })
   ernstRang: number;
 
-  @Field(() => Signaalernst, { nullable: true, description: "Van het ernstigste signaal dat er op de dag bij te zien was; null als er geen was." })
-  get ernst(): string | null {
-    return ERNSTEN[this.ernstRang];
-  }
-
-  @Field(() => Int, { description: "Hoeveel signalen er op de dag bij te zien waren." })
   @Column("integer")
   aantalSignalen: number;
+}
 
+/** What a row tells of the signals that are shown at its record. */
+export const SIGNALEN: FieldsOf<Rij> = {
+  ernst: {
+    type: () => Signaalernst,
+    nullable: true,
+    description: "Van het ernstigste signaal dat er op de dag bij te zien was; null als er geen was.",
+    resolve: ({ ernstRang }) => ERNSTEN[ernstRang] ?? null,
+  },
+  aantalSignalen: {
+    type: () => Int,
+    nullable: false,
+    description: "Hoeveel signalen er op de dag bij te zien waren.",
+    resolve: ({ aantalSignalen }) => aantalSignalen,
+  },
+};
+
+/** Care, or a question about it, with what all parties together have of it. */
+@ObjectType()
+export abstract class RijVanZorg extends Rij {
   @Field(() => Int, {
     description: "Hoeveel onderzoek eraan is gekoppeld, als feit: zelf, via een kennislacune of via de zorg waarover het gaat; elk project een keer.",
   })

@@ -9,25 +9,34 @@ import { Prestatie } from "../feiten/prestatie";
 import { Programma } from "../feiten/programma";
 import { Project } from "../feiten/project";
 import { verzekeringVan } from "../feiten/verzekering";
-import { AgendaItem } from "../feiten/agenda-item";
+import { AgendaItem, IMPACTMATEN } from "../feiten/agenda-item";
 import { Zorgvorm } from "../feiten/zorgvorm";
 
-/** What all four parties together have of a record on a day: what it is filtered, counted and ordered by. */
+/**
+ * What all four parties together have of a record on a day: what it is filtered, counted and ordered by. What records of its type
+ * are not ordered by, is left out.
+ */
 export interface Stand {
   naam: string;
   /** `<what>:<value>`, each once, in order. */
   kenmerken: readonly string[];
-  aantalProjecten: number;
+  aantalProjecten?: number;
   /** Of the rulings that hold: the day of the newest one. */
-  laatsteDuiding: string | null;
+  laatsteDuiding?: string | null;
   /** The number of patients in the newest year of which it is known; the most, where there is more care, or more figures. */
-  gebruik: number | null;
+  gebruik?: number | null;
   /** The costs of all together in the newest year of which they are known, in euros as text; the most, likewise. */
-  kosten: string | null;
+  kosten?: string | null;
+  /** How much less it takes in a year, in euros and in hours of care, as exact numbers. */
+  besparingEuro?: string | null;
+  besparingZorguren?: string | null;
+  aantalAgendaItems?: number;
+  /** The day from which it holds, or on which it was told. */
+  datum?: string | null;
 }
 
 /** A question with yes or no for an answer, or neither. */
-const vraag = (naam: string, antwoord: Waarheid): string => `${naam}:${antwoord === null ? "onbekend" : antwoord ? "ja" : "nee"}`;
+export const vraag = (naam: string, antwoord: Waarheid): string => `${naam}:${antwoord === null ? "onbekend" : antwoord ? "ja" : "nee"}`;
 
 /** Whether any holds: not known if none does for sure, and one may. */
 function enige(waarheden: readonly Waarheid[]): Waarheid {
@@ -42,6 +51,8 @@ export function standVanAgendaItem(item: AgendaItem, op: string): Stand {
   const eigen = item.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(null, op) }));
   return {
     naam: item.naam,
+    besparingEuro: item.besparing(IMPACTMATEN.euro),
+    besparingZorguren: item.besparing(IMPACTMATEN.zorguren),
     ...samengevat(zorgvormen, onderzoek, eigen, op, [
       `fase:${item.fase}`,
       ...(item.status ? [`status:${item.status}`] : []),

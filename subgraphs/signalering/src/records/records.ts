@@ -20,6 +20,9 @@ const classOf = (type: string): RecordClass => CLASSES.get(type)!;
 export const AgendaItem = classOf("AgendaItem");
 export const Duiding = classOf("Duiding");
 export const Zorgvorm = classOf("Zorgvorm");
+export const Contractvoorwaarde = classOf("Contractvoorwaarde");
+export const Prestatie = classOf("Prestatie");
+export const Zorgadvies = classOf("Zorgadvies");
 
 /** Those that are no nouns of their own here. */
 export const OTHERS = [...CLASSES.values()].filter((each) => ![AgendaItem, Duiding, Zorgvorm].includes(each));

@@ -29,6 +29,7 @@ export async function markEverything(manager: EntityManager): Promise<void> {
      UNION SELECT onderwerp_type, onderwerp_id FROM niet_te_beoordelen
      UNION SELECT $1 || type, id FROM bronrecord WHERE type = ANY ($2)
      UNION SELECT $1 || type, id FROM overzicht
+     UNION SELECT $1 || bron_type, bron_id FROM doorlooptraject
      ON CONFLICT DO NOTHING`,
     [OVERZICHT, overzichten],
   );

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const FOLDER = resolve(__dirname, "..");
-const ROOMS = ["bepalen", "feiten", "graaf", "overzicht", "regels"];
+const ROOMS = ["bepalen", "doorlooptijd", "feiten", "graaf", "overzicht", "regels"];
 
 /**
  * What the index and its signals are made by: the code itself. Another release that makes other signals of the same facts has

@@ -1,8 +1,8 @@
-import { BronInput, Datum, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
+import { BronInput, ContractvoorwaardeSoort, Datum, VerbandInput, versieInput, VERWACHTE_VERSIE } from "@pakketgraaf/begrippen";
 import { deprecated, described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType, Int } from "type-graphql";
 import { DuidingRelatieInput } from "../verwijzing/verwijzing.input";
-import { Contractvoorwaarde, ContractvoorwaardeSoort, Norm, Openbaarheid } from "./contractvoorwaarde";
+import { Contractvoorwaarde, Norm, Openbaarheid } from "./contractvoorwaarde";
 
 @InputType({ description: "Getal in een voorwaarde, met wat er geteld of gemeten wordt." })
 export class NormInput extends inputOf(Norm, {

@@ -1,9 +1,9 @@
-import { Datum, filterOf, linkWithGrounds, listOf, VERANTWOORD, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { ContractvoorwaardeAard, ContractvoorwaardeSoort, Datum, filterOf, linkWithGrounds, listOf, VERANTWOORD, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo, validOn, where } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { AuteurSoort } from "../auteur-soort";
 import { carriedOut, RELATIE_OF_LINK, RelatieMetDuiding, withDuiding } from "../relatie-met-duiding";
-import { Contractvoorwaarde, ContractvoorwaardeAard, ContractvoorwaardeSoort } from "./contractvoorwaarde";
+import { Contractvoorwaarde } from "./contractvoorwaarde";
 
 @InputType({ description: "Welke voorwaarden. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 class ContractvoorwaardeFilter extends filterOf({

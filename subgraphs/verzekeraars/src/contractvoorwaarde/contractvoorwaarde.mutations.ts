@@ -1,11 +1,11 @@
-import { Invoer, mutationsOf, type VerbandInput } from "@pakketgraaf/begrippen";
+import { ContractvoorwaardeAard, Invoer, mutationsOf, type VerbandInput } from "@pakketgraaf/begrippen";
 import { newRecord, type Reference } from "@pakketgraaf/subgraph";
 import { AuteurSoort } from "../auteur-soort";
 import { RelatieMetDuiding, VOERT_UIT } from "../relatie-met-duiding";
 import type { DuidingVerband } from "../verwijzing/ongeverifieerde-verwijzing";
 import { readDuidingen, readVerband, readZorgvormen, referencesOf } from "../verwijzing/verwijzing.input";
 import { requireOwn } from "../verzekeraar/concern";
-import { Contractvoorwaarde, ContractvoorwaardeAard, Openbaarheid } from "./contractvoorwaarde";
+import { Contractvoorwaarde, Openbaarheid } from "./contractvoorwaarde";
 import { fillInContractvoorwaarde } from "./contractvoorwaarde.fields";
 import {
   ContractvoorwaardeBeeindigenInput,

@@ -1,8 +1,8 @@
-import { classify, dayAfter, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { classify, ContractvoorwaardeAard, ContractvoorwaardeSoort, dayAfter, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
 import { AuteurSoort } from "../auteur-soort";
 import { type DuidingKoppelingRecord, relatiesOf } from "../duiding-relatie";
 import { zorgvormenOf, type ZorgvormNamingRecord } from "../verwijzing/verwijzing.seed";
-import { ContractvoorwaardeAard, ContractvoorwaardeSoort, Openbaarheid } from "./contractvoorwaarde";
+import { Openbaarheid } from "./contractvoorwaarde";
 import { ContractvoorwaardeOpenbaar, ContractvoorwaardeOpenbaarDuiding, ContractvoorwaardeZorgvorm } from "./contractvoorwaarde.tables";
 
 interface ContractvoorwaardeRecord extends ZorgvormNamingRecord {

@@ -1,8 +1,8 @@
-import { BronInput, tijd, VerbandInput } from "@pakketgraaf/begrippen";
+import { Aanspraak, BronInput, tijd, VerbandInput, ZorgadviesSoort } from "@pakketgraaf/begrippen";
 import { described, inputOf, optional } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { DuidingRelatieInput } from "../verwijzing/verwijzing.input";
-import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
+import { Zorgadvies } from "./zorgadvies";
 
 @InputType({ description: "Oordeel van een verzekeraar over verzekerde zorg." })
 export class ZorgadviesVastleggenInput extends inputOf(Zorgadvies, {

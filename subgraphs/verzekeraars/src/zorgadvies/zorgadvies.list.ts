@@ -1,9 +1,9 @@
-import { filterOf, linkWithGrounds, listOf, VERANTWOORD, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { Aanspraak, filterOf, linkWithGrounds, listOf, VERANTWOORD, WITHOUT_SUGGESTION, ZorgadviesSoort } from "@pakketgraaf/begrippen";
 import { anyOf, described, linkedTo } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { AuteurSoort } from "../auteur-soort";
 import { carriedOut, RELATIE_OF_LINK, RelatieMetDuiding, withDuiding } from "../relatie-met-duiding";
-import { Aanspraak, Zorgadvies, ZorgadviesSoort } from "./zorgadvies";
+import { Zorgadvies } from "./zorgadvies";
 
 @InputType({ description: "Welke zorgadviezen. Koppelingen tellen mee als een bron ze noemt of ze zijn afgeleid." })
 class ZorgadviesFilter extends filterOf({

@@ -1,8 +1,8 @@
-import { classify, parseTijdOrNull, seedOf } from "@pakketgraaf/begrippen";
+import { Aanspraak, classify, parseTijdOrNull, seedOf, ZorgadviesSoort } from "@pakketgraaf/begrippen";
 import { AuteurSoort } from "../auteur-soort";
 import { type DuidingKoppelingRecord, relatiesOf } from "../duiding-relatie";
 import { zorgvormenOf, type ZorgvormNamingRecord } from "../verwijzing/verwijzing.seed";
-import { Aanspraak, OF_VERZEKERAAR, Zorgadvies, ZorgadviesSoort, ZorgadviesZorgvorm } from "./zorgadvies";
+import { OF_VERZEKERAAR, Zorgadvies, ZorgadviesZorgvorm } from "./zorgadvies";
 import { ZorgadviesOpenbaarDuiding } from "./zorgadvies-duiding";
 
 interface ZorgadviesRecord extends ZorgvormNamingRecord {

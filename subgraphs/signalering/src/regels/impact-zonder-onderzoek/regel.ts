@@ -1,19 +1,15 @@
-import { AgendaItem, type Impact } from "../../feiten/agenda-item";
+import { AgendaItem, type Impact, IMPACTMATEN, isInMaat, type Impactmaat } from "../../feiten/agenda-item";
 import { verteldOp } from "../../feiten/dagen";
 import { onderzoekNaar } from "../../feiten/onderzoek";
 import { Subsidieronde } from "../../feiten/subsidieronde";
 import { Zorgvorm } from "../../feiten/zorgvorm";
 import { defineRegel, GEEN, grond } from "../regel";
 
-/**
- * From where an impact is large, in the measures in which sources tell what happens in a year in the whole country; numbers in
- * another measure are not compared with them. No source draws these lines: what one institution notes of itself stays below.
- */
-const GROOT: readonly { criteriumId: string; eenheid: string; vanaf: number }[] = [
-  { criteriumId: "financieel-beslag", eenheid: "euro", vanaf: 1_000_000 },
-  { criteriumId: "arbeidsinzet", eenheid: "zorguren", vanaf: 100_000 },
+/** From where an impact is large. No source draws these lines: what one institution notes of itself stays below. */
+const GROOT: readonly { maat: Impactmaat; vanaf: number }[] = [
+  { maat: IMPACTMATEN.euro, vanaf: 1_000_000 },
+  { maat: IMPACTMATEN.zorguren, vanaf: 100_000 },
 ];
-const PERIODE = "per jaar";
 
 export const impactZonderOnderzoek = defineRegel({
   naam: "IMPACT_ZONDER_ONDERZOEK",
@@ -51,12 +47,11 @@ export const impactZonderOnderzoek = defineRegel({
   },
 });
 
-const grensVan = ({ criteriumId }: Impact) => GROOT.find((each) => each.criteriumId === criteriumId);
+const grensVan = ({ criteriumId }: Impact) => GROOT.find(({ maat }) => maat.criteriumId === criteriumId);
 
 function isGroot(impact: Impact): boolean {
   const grens = grensVan(impact);
-  const isInMaat = grens !== undefined && impact.eenheid === grens.eenheid && impact.periode === PERIODE;
-  return isInMaat && impact.getal !== null && grens.vanaf <= Number(impact.getal);
+  return grens !== undefined && isInMaat(impact, grens.maat) && impact.getal !== null && grens.vanaf <= Number(impact.getal);
 }
 
 const inWoorden = ({ getal, eenheid, periode, richting }: Impact): string => `${richting.toLowerCase()} ${getal} ${eenheid} ${periode}`;

@@ -1,3 +1,4 @@
+import { heeftGeenPrestaties, ontbreektOverPrestatie } from "../../feiten/eigen-prestatie";
 import { Prestatie } from "../../feiten/prestatie";
 import { isVerzekerd, toelatingen, verzekeringVan } from "../../feiten/verzekering";
 import { Zorgvorm } from "../../feiten/zorgvorm";
@@ -20,7 +21,7 @@ export const positiefZonderPrestatie = defineRegel({
   handelingsopties: ["t4-vergoeding"],
   onderwerp: Zorgvorm,
   oordeel(zorgvorm, op) {
-    if (isZonderPrestaties(zorgvorm)) return GEEN;
+    if (heeftGeenPrestaties(zorgvorm)) return GEEN;
     const prestaties = zorgvorm.bij(Prestatie);
     // Care whose prestaties ended has a rule of its own.
     if (prestaties.some((prestatie) => prestatie.geldtOp(op) === true || prestatie.isBeeindigdOp(op))) return GEEN;
@@ -28,9 +29,8 @@ export const positiefZonderPrestatie = defineRegel({
     if (isVerzekerd(verzekering) === false) return GEEN;
     if (isVerzekerd(verzekering) === null) return onbekend(ofVerzekerd(verzekering));
     if (prestaties.some((prestatie) => prestatie.geldtOp(op) === null)) return onbekend(GELDIGHEID_PRESTATIE);
-    if (!zorgvorm.sectoren.includes("MEDISCH_SPECIALISTISCHE_ZORG")) return onbekend("of een algemene prestatie de zorg dekt");
-    // Only expensive ones are billed apart from the treatment in which they are given.
-    if (zorgvorm.soort === "GENEESMIDDEL") return onbekend("of het geneesmiddel een eigen prestatie nodig heeft");
+    const ontbreekt = ontbreektOverPrestatie(zorgvorm);
+    if (ontbreekt) return onbekend(ontbreekt);
     const duidingen = toelatingen(verzekering);
     return bevonden({
       toelichting:
@@ -43,9 +43,3 @@ export const positiefZonderPrestatie = defineRegel({
     });
   },
 });
-
-/** What pharmacies deliver and what aids cost has no prestatie of its own, and the Wlz pays for whole packages of care. */
-const isZonderPrestaties = ({ soort, sectoren, wetten }: Zorgvorm): boolean =>
-  soort === "HULPMIDDEL"
-  || ["FARMACEUTISCHE_ZORG", "HULPMIDDELENZORG", "LANGDURIGE_ZORG"].some((sector) => sectoren.includes(sector))
-  || (wetten.length > 0 && !wetten.includes("ZVW"));

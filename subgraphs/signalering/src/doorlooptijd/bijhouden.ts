@@ -1,0 +1,64 @@
+import type { EntityManager } from "typeorm";
+import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
+import { AgendaItem } from "../feiten/agenda-item";
+import { type Feit, type Soort, vind } from "../feiten/feit";
+import { Feiten } from "../feiten/feiten";
+import { Zorgvorm } from "../feiten/zorgvorm";
+import type { Graaf } from "../graaf/graaf";
+import { type Tijdlijn, type Traject, trajectenVanAgendaItem, trajectenVanZorgvorm } from "./trajecten";
+
+interface Bron<F extends Feit = Feit> {
+  soort: Soort<F>;
+  trajecten: (feit: F, tijdlijn: Tijdlijn<F>) => Traject[];
+}
+
+const bron = <F extends Feit>(soort: Soort<F>, trajecten: Bron<F>["trajecten"]): Bron => ({ soort, trajecten }) as unknown as Bron;
+
+/** The records of which steps are told, by their types. */
+export const TRAJECTBRONNEN: Readonly<Record<string, Bron>> = {
+  AgendaItem: bron(AgendaItem, trajectenVanAgendaItem),
+  Zorgvorm: bron(Zorgvorm, trajectenVanZorgvorm),
+};
+
+/** The steps that are told of a record; none of one that is not there. */
+export function trajectenVan(type: string, id: string, graaf: Graaf): Traject[] {
+  const { soort, trajecten } = TRAJECTBRONNEN[type];
+  const feit = vind(new Feiten(graaf), soort, id);
+  return feit ? trajecten(feit, (tell) => samengevoegd(tijdvakkenOf(soort, id, graaf, tell), JSON.stringify)) : [];
+}
+
+/** Tells the steps of records of a type anew. @param graaf with all that can be told of them */
+export async function houdTrajectenBij(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<void> {
+  if (!(type in TRAJECTBRONNEN)) return;
+  await manager.query(`DELETE FROM doorlooptraject WHERE bron_type = $1 AND bron_id = ANY ($2)`, [type, ids]);
+  const rows = ids.flatMap((id) =>
+    trajectenVan(type, id, graaf).map((traject) => ({ bron_type: type, bron_id: id, ...rowOf(traject) })),
+  );
+  if (rows.length === 0) return;
+  await manager.query(
+    `INSERT INTO doorlooptraject (${COLUMNS}) SELECT ${COLUMNS} FROM jsonb_populate_recordset(NULL::doorlooptraject, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const COLUMNS =
+  "bron_type, bron_id, id, van, tot, stap, uitkomst, naam, sectoren, agenda_item_id, zorgvorm_id, begin_type, begin_id, einde_type, einde_id, "
+  + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt";
+
+function rowOf({ agendaItem, zorgvorm, begin, einde, begonnen, geeindigd, dagen, tot, ...traject }: Traject): object {
+  return {
+    ...traject,
+    ...dagen,
+    tot: tot ?? "infinity",
+    agenda_item_id: agendaItem,
+    zorgvorm_id: zorgvorm,
+    begin_type: begin?.type,
+    begin_id: begin?.id,
+    einde_type: einde?.type,
+    einde_id: einde?.id,
+    begonnen_vanaf: begonnen?.vanaf,
+    begonnen_tot_en_met: begonnen?.totEnMet,
+    geeindigd_vanaf: geeindigd?.vanaf,
+    geeindigd_tot_en_met: geeindigd?.totEnMet,
+  };
+}
