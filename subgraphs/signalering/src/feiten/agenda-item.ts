@@ -1,18 +1,6 @@
 import type { Tijdsaanduiding } from "./dagen";
 import { Feit } from "./feit";
-
-/** One of the impacts that its sources tell. */
-export interface Impact {
-  criteriumId: string | null;
-  tekst: string;
-  /** An exact number, as text. */
-  getal: string | null;
-  eenheid: string | null;
-  periode: string | null;
-  richting: string;
-  soort: string;
-  grondslag: string;
-}
+import type { Impact } from "./impact";
 
 export class AgendaItem extends Feit {
   static readonly type = "AgendaItem";
@@ -52,7 +40,8 @@ export class AgendaItem extends Feit {
     return this.get("doeldatum");
   }
 
+  /** What sources tell of it, as a fact. */
   get impact(): Impact[] {
-    return this.get<Impact[]>("impact") ?? [];
+    return (this.get<Impact[]>("impact") ?? []).filter(({ grondslag }) => grondslag !== "SUGGESTIE");
   }
 }

@@ -1,19 +1,10 @@
-import { AgendaItem, type Impact } from "../../feiten/agenda-item";
+import { AgendaItem } from "../../feiten/agenda-item";
 import { verteldOp } from "../../feiten/dagen";
+import { inWoorden, isGroot, kanGrootZijn } from "../../feiten/impact";
 import { onderzoekNaar } from "../../feiten/onderzoek";
 import { Subsidieronde } from "../../feiten/subsidieronde";
 import { Zorgvorm } from "../../feiten/zorgvorm";
 import { defineRegel, GEEN, grond } from "../regel";
-
-/**
- * From where an impact is large, in the measures in which sources tell what happens in a year in the whole country; numbers in
- * another measure are not compared with them. No source draws these lines: what one institution notes of itself stays below.
- */
-const GROOT: readonly { criteriumId: string; eenheid: string; vanaf: number }[] = [
-  { criteriumId: "financieel-beslag", eenheid: "euro", vanaf: 1_000_000 },
-  { criteriumId: "arbeidsinzet", eenheid: "zorguren", vanaf: 100_000 },
-];
-const PERIODE = "per jaar";
 
 export const impactZonderOnderzoek = defineRegel({
   naam: "IMPACT_ZONDER_ONDERZOEK",
@@ -30,7 +21,7 @@ export const impactZonderOnderzoek = defineRegel({
   onderwerp: AgendaItem,
   oordeel(item, op) {
     if (item.status === "AFGEROND" || item.isAgenda || !verteldOp(item.peildatum, op)) return GEEN;
-    const impact = item.impact.filter((each) => each.grondslag !== "SUGGESTIE" && grensVan(each) !== undefined);
+    const impact = item.impact.filter(kanGrootZijn);
     const groot = impact.filter(isGroot);
     const isOnbekend = groot.length === 0 && impact.length > 0 && impact.every(({ getal }) => getal === null);
     if (groot.length === 0 && !isOnbekend) return GEEN;
@@ -50,13 +41,3 @@ export const impactZonderOnderzoek = defineRegel({
     };
   },
 });
-
-const grensVan = ({ criteriumId }: Impact) => GROOT.find((each) => each.criteriumId === criteriumId);
-
-function isGroot(impact: Impact): boolean {
-  const grens = grensVan(impact);
-  const isInMaat = grens !== undefined && impact.eenheid === grens.eenheid && impact.periode === PERIODE;
-  return isInMaat && impact.getal !== null && grens.vanaf <= Number(impact.getal);
-}
-
-const inWoorden = ({ getal, eenheid, periode, richting }: Impact): string => `${richting.toLowerCase()} ${getal} ${eenheid} ${periode}`;
