@@ -4,6 +4,7 @@ import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
 import { handelingsoptie } from "./handelingsoptie";
 import { keten } from "./keten";
+import { onderzoeksagenda } from "./onderzoeksagenda";
 import { organisatie } from "./organisatie";
 import { overzichten } from "./overzicht";
 import { allPartijen, isPartij } from "./partijen";
@@ -22,7 +23,7 @@ export const signalering = defineSubgraph({
   graph: GRAAF,
   folder: __dirname,
   nouns: [
-    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, keten],
+    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, onderzoeksagenda, keten],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),

@@ -54,7 +54,8 @@ function sleutelOf(name: string): Sleutel {
   return { type, id };
 }
 
-function graafOf(feiten: Geschreven["feiten"]): Graaf {
+/** Records as cases tell of them, and what ties them. */
+export function graafOf(feiten: Geschreven["feiten"]): Graaf {
   const graaf = new Graaf();
   for (const [name, told] of Object.entries(feiten)) {
     const sleutel = sleutelOf(name);
