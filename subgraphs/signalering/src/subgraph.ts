@@ -2,6 +2,7 @@ import { GRAAF } from "@pakketgraaf/begrippen";
 import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";
 import { duiding } from "./duiding";
+import { duidingsimpact } from "./duidingsimpact";
 import { handelingsoptie } from "./handelingsoptie";
 import { keten } from "./keten";
 import { onderzoeksagenda } from "./onderzoeksagenda";
@@ -23,7 +24,7 @@ export const signalering = defineSubgraph({
   graph: GRAAF,
   folder: __dirname,
   nouns: [
-    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, onderzoeksagenda, keten],
+    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, onderzoeksagenda, keten, ...duidingsimpact],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
