@@ -6,7 +6,7 @@ type OrderedBy = [table: string, naam: string, datum?: string, einde?: string, e
 const overzicht = (type: string): OrderedBy => [
   `(SELECT * FROM overzicht WHERE type = '${type}' AND van <= ${TODAY} AND tot > ${TODAY}) today`,
   ...["naam", undefined, undefined] as const,
-  { ERNST: "ernst", PROJECTEN: "aantal_projecten", LAATSTE_DUIDING: "laatste_duiding", GEBRUIK: "gebruik", KOSTEN: "kosten" },
+  { ERNST: "ernst", PROJECTEN: "aantal_projecten", LAATSTE_DUIDING: "laatste_duiding", GEBRUIK: "gebruik", KOSTEN: "kosten", PLAATS: "rang" },
 ];
 
 /** What stands behind the orders of each list: the table, the columns of NAAM, of DATUM and of EINDE. */
@@ -44,6 +44,7 @@ const ORDERED_BY: Record<string, OrderedBy> = {
   ],
   AgendaItemOverzicht: overzicht("AgendaItem"),
   ZorgvormOverzicht: overzicht("Zorgvorm"),
+  Onderzoeksagendapunt: overzicht("Kennislacune"),
   Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 

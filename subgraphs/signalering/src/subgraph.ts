@@ -24,7 +24,8 @@ export const signalering = defineSubgraph({
   graph: GRAAF,
   folder: __dirname,
   nouns: [
-    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, onderzoeksagenda, keten, ...duidingsimpact],
+    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand],
+    ...[...overzichten, onderzoeksagenda, keten, ...duidingsimpact],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),

@@ -52,6 +52,9 @@ function overzicht(list: string, type: string, kenmerken: Kenmerken): FilteredLi
   };
 }
 
+const { programma, sector } = KENMERKEN_VAN_AGENDA_ITEM;
+const AGENDA: Kenmerken = { programma, lijn: { ...programma, kenmerk: "lijn" }, sector };
+
 describe("filters of signalering", () => {
   describeFilters("signalering", [
     {
@@ -82,5 +85,6 @@ describe("filters of signalering", () => {
     },
     overzicht("agendaItemsOverzicht", "AgendaItem", KENMERKEN_VAN_AGENDA_ITEM),
     overzicht("zorgvormenOverzicht", "Zorgvorm", KENMERKEN_VAN_ZORGVORM),
+    overzicht("onderzoeksagenda", "Kennislacune", AGENDA),
   ]);
 });

@@ -7,15 +7,22 @@ import {
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { describePlans } from "../../support/plans/describe-plans";
 import { LARGE_ROWS } from "../../support/plans/size";
-import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofBoth, oneOf, rarely, record, text, title } from "../../support/plans/sql";
+import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofEach, oneOf, rarely, record, text, title } from "../../support/plans/sql";
 
 /** Of three records of each type a signal is shown at one; some twenty at each record. */
 const plaats = `(ARRAY['AgendaItem', 'Zorgvorm', 'Duiding'])[1 + i % 3]`;
 const [regel, ...andere] = REGELS.map(({ naam }) => naam);
 const zeldenRegel = (): string => rarely(regel, ...andere);
 
+/** Whose rows are in the table of overviews, in turn. */
+const LISTS = 3;
+
 /** What few rows of an overview have for a field, and what the rest has; and how to ask for the few. */
-const ALL: Kenmerken = { ...KENMERKEN_VAN_AGENDA_ITEM, ...KENMERKEN_VAN_ZORGVORM };
+const ALL: Kenmerken = {
+  ...KENMERKEN_VAN_AGENDA_ITEM,
+  ...KENMERKEN_VAN_ZORGVORM,
+  lijn: { kenmerk: "lijn", of: ID as unknown as object, description: "" },
+};
 const KENMERKEN = Object.entries(ALL).map(([veld, { kenmerk, of }]) => {
   const [few, rest] = of === undefined ? ["ja", "nee"] : of === ID ? ["een", "ander"] : Object.keys(of);
   return { veld, few: `${kenmerk}:${few}`, rest: `${kenmerk}:${rest}`, asked: { [veld]: of === undefined ? true : [few] } };
@@ -82,18 +89,20 @@ describePlans("signalering", {
         gegeven_op: "date '2026-01-15'",
       },
       overzicht: {
-        type: `(ARRAY['AgendaItem', 'Zorgvorm'])[1 + i % 2]`,
-        id: ofBoth("'overzicht-' || i"),
+        type: `(ARRAY['AgendaItem', 'Zorgvorm', 'Kennislacune'])[1 + i % ${LISTS}]`,
+        id: ofEach(LISTS, "'overzicht-' || i"),
         van: "date '1900-01-01'",
         tot: "date '2900-01-01'",
-        naam: ofBoth(title()),
-        kenmerken: ofBoth(`ARRAY[${KENMERKEN.map(({ few, rest }) => rarely(few, rest)).join(", ")}]`),
-        ernst: ofBoth(drawn(4)),
-        aantal_signalen: ofBoth(drawn(20)),
-        aantal_projecten: ofBoth(drawn(20)),
-        laatste_duiding: ofBoth(dayIfKnown()),
-        gebruik: ofBoth(oneIn(2, drawn(100_000))),
-        kosten: ofBoth(oneIn(2, drawn(1_000_000))),
+        naam: ofEach(LISTS, title()),
+        kenmerken: ofEach(LISTS, `ARRAY[${KENMERKEN.map(({ few, rest }) => rarely(few, rest)).join(", ")}]`),
+        ernst: ofEach(LISTS, drawn(4)),
+        aantal_signalen: ofEach(LISTS, drawn(20)),
+        aantal_projecten: ofEach(LISTS, drawn(20)),
+        laatste_duiding: ofEach(LISTS, dayIfKnown()),
+        gebruik: ofEach(LISTS, oneIn(2, drawn(100_000))),
+        kosten: ofEach(LISTS, oneIn(2, drawn(1_000_000))),
+        rang: ofEach(LISTS, drawn(100_000)),
+        agendaplaats: `'{"reden": "Waarom.", "impact": "GROOT", "impacten": [], "signalen": [], "onderzoek": "GEEN", "projecten": [], "subsidierondes": []}'`,
       },
       niet_te_beoordelen: {
         regel: zeldenRegel(),
@@ -120,16 +129,22 @@ describePlans("signalering", {
     },
     agendaItemsOverzicht: askedOf(KENMERKEN_VAN_AGENDA_ITEM),
     zorgvormenOverzicht: askedOf(KENMERKEN_VAN_ZORGVORM),
+    onderzoeksagenda: askedOf({ programma: ALL.programma, lijn: ALL.lijn, sector: ALL.sector }),
   },
   roots: {
     agendaItemsOverzicht: { filter: FASE },
     zorgvormenOverzicht: { filter: FASE },
+    onderzoeksagenda: { filter: { lijn: ["een"] } },
     agendaItemsFacetten: { velden: ["SECTOR", "ERNST"], filter: FASE },
     zorgvormenFacetten: { velden: ["SECTOR", "ERNST"], filter: FASE },
     keten: { agendaItem: "record-70" },
   },
   counting: ["signaleringOverzicht"],
-  holds: { agendaItemsOverzicht: LARGE_ROWS / 2, zorgvormenOverzicht: LARGE_ROWS / 2 },
+  holds: {
+    agendaItemsOverzicht: Math.floor(LARGE_ROWS / LISTS),
+    zorgvormenOverzicht: Math.floor((LARGE_ROWS + 2) / LISTS),
+    onderzoeksagenda: Math.floor((LARGE_ROWS + 1) / LISTS),
+  },
   lookups: {
     signaal: [{ id: "signaal-7" }, { id: "signaal-7", op: "2020-01-01" }],
     signaalantwoord: [{ id: "signaalantwoord-7" }],

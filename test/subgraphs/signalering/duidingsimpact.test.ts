@@ -47,7 +47,8 @@ describe("what hangs on the ruling on gene expression tests (standpunt, 24 Octob
   it("is told record by record: on what grounds, whose it is, and what there would be to do", async () => {
     const { op, knoop, geldt, gevolgen } = await impactOp("st-genexpressie-2023");
     expect([op, knoop, geldt]).toEqual([OP, "Duiding st-genexpressie-2023", true]);
-    expect(gevolgen.map((each: any) => [each.id, each.schakel, each.grondslag, each.isRechtstreeks, each.partij, each.beweegtMee, each.bijWijziging])).toEqual([
+    const fields = ["id", "schakel", "grondslag", "isRechtstreeks", "partij", "beweegtMee", "bijWijziging"];
+    expect(gevolgen.map((each: any) => fields.map((field) => each[field]))).toEqual([
       ["AgendaItem ag-genexpressie", "Agenda", "BRON", true, "ZORGINSTITUUT", true, `${WAT} de fase en de stand van het agenda-item nog kloppen`],
       ["Zorgvorm mammaprint", "Zorg", "BRON", true, "ZORGINSTITUUT", true, "zeggen of de zorg verzekerd is"],
       ["Zorgvorm oncotype-dx", "Zorg", "BRON", true, "ZORGINSTITUUT", true, "zeggen of de zorg verzekerd is"],
@@ -106,7 +107,7 @@ describe("what hangs on the ruling on gene expression tests (standpunt, 24 Octob
   });
 });
 
-/* The ruling of 10 December 2019 took its place for severe refractory asthma, and for nothing else (zorginstituut-duidingen.json). */
+/* Another of 10 December 2019 took its place for severe refractory asthma, and for nothing else (zorginstituut-duidingen.json). */
 describe("what hangs on the first ruling on hooggebergtebehandeling (standpunt, 15 December 2014)", () => {
   const OVER = ["Zorgvorm hooggebergte-astma-ernstig-refractair", "Zorgvorm hooggebergte-astma-overig"];
 
@@ -195,9 +196,11 @@ describe("what hangs on every ruling", () => {
     );
     for (const [id, { signalen, impact }] of rulings) {
       expect(signalen.nodes).toHaveLength(signalen.totaal);
-      const ofPartij = (partij: string): string[] => signalen.nodes.filter(({ aan }: any) => aan.includes(partij)).map((each: any) => each.id).sort();
-      const expected = ORDE.filter((partij) => ofPartij(partij).length > 0).map((partij, place) => [place + 1, partij, ofPartij(partij)]);
-      expect([id, impact.nu.map((each: any) => [each.volgorde, each.partij, each.signalen.map((signaal: any) => signaal.id).sort()])]).toEqual([id, expected]);
+      const idsOf = (list: any[]): string[] => list.map((signaal) => signaal.id).sort();
+      const ofPartij = (partij: string): string[] => idsOf(signalen.nodes.filter(({ aan }: any) => aan.includes(partij)));
+      const aanZet = ORDE.filter((partij) => ofPartij(partij).length > 0);
+      const expected = aanZet.map((partij, place) => [place + 1, partij, ofPartij(partij)]);
+      expect([id, impact.nu.map((each: any) => [each.volgorde, each.partij, idsOf(each.signalen)])]).toEqual([id, expected]);
       const partijen = impact.bijWijziging.map(({ partij }: any) => partij);
       expect(partijen).toEqual(ORDE.filter((partij) => partijen.includes(partij)));
     }
@@ -228,7 +231,12 @@ const GELDIG = { geldigVan: "2021-01-01" };
 const SINDS_2021 = { ...GELDIG, aard: "CONTRACTVOORWAARDE" };
 
 /** What hangs on a ruling in 2026, with these facts and signals. */
-function impactMet(feiten: Feitentekst, signalen: SignaalBijDuiding[] = [], duiding: Record<string, unknown> = {}, op = OP): Duidingsimpact {
+function impactMet(
+  feiten: Feitentekst,
+  signalen: SignaalBijDuiding[] = [],
+  duiding: Record<string, unknown> = {},
+  op = OP,
+): Duidingsimpact {
   const graaf = graafOf({ "Duiding duiding": { ...UITSPRAAK, zorgvormen: ["zorg"], ...duiding }, "Zorgvorm zorg": {}, ...feiten });
   return impactVan(graaf, "duiding", signalen, op)!;
 }
@@ -316,7 +324,10 @@ describe("who acts on a ruling", () => {
     "Kennislacune k": { status: "OPEN" },
     "Koppeling l": { kennislacuneId: "k", duidingId: "duiding", status: "BEVESTIGD", grondslag: "BRON" },
   };
-  const signaal = (id: string, ernst: string, aan: string[], more: Partial<SignaalBijDuiding> = {}): SignaalBijDuiding => ({ id, ernst, aan, concerns: [], plaatsen: [], ...more });
+  const signaal = (id: string, ernst: string, aan: string[], more: Partial<SignaalBijDuiding> = {}): SignaalBijDuiding => ({
+    ...{ id, ernst, aan, concerns: [], plaatsen: [] },
+    ...more,
+  });
 
   it("is Zorginstituut first, then NZa, insurers and ZonMw, as far as there is something of theirs", () => {
     expect(partijen(impactMet(ALLES).bijWijziging)).toEqual(ORDE);

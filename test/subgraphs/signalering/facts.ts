@@ -21,6 +21,8 @@ const overzichtOf = (year: number | null) => ({
   laatste_duiding: year && `${year}-01-01`,
   gebruik: year,
   kosten: year,
+  rang: (year ?? 0) % 4,
+  agendaplaats: { reden: "", impact: "NIET_GENOEMD", impacten: [], signalen: [], onderzoek: "GEEN", projecten: [], subsidierondes: [] },
 });
 
 /** What the tests of every party go by. */
@@ -49,6 +51,7 @@ export const facts: PartyFacts = {
     },
     found: [
       ["agendaItemsOverzicht", "verkennend gesprek", ["ag-verkennend-gesprek"]],
+      ["onderzoeksagenda", "beide genexpressietesten", ["kl-genexpressie-beide"]],
       ["zorgvormenOverzicht", "hooggebergtebehandeling", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
     ],
     links: [],
@@ -65,7 +68,7 @@ export const facts: PartyFacts = {
           ...Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(
             ([type, record_id]): Row => ["signaal_plaats", { signaal_id: id, van: TIME.van, tot: null, type, record_id }],
           ),
-          ...["AgendaItem", "Zorgvorm"].map((type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }]),
+          ...["AgendaItem", "Zorgvorm", "Kennislacune"].map((type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }]),
         ],
       },
     ],

@@ -55,8 +55,15 @@ export const pair = (one: string, other: string): Columns => ({
 
 export const grondslag = (): string => oneOf("BRON", "AFGELEID", "SUGGESTIE");
 
-/** The same of each two rows next to each other, as of one of half as many: for a table with the rows of two lists in turn. */
-export const ofBoth = (expression: string): string => `(SELECT ${expression} FROM (SELECT (i + 1) / 2 AS i) AS half)`;
+/**
+ * The same of so many rows next to each other, as of one of that part as many: for a table with the rows of several lists in turn.
+ * The last of which there is one for each list is the one in the middle of a whole table.
+ */
+export const ofEach = (lists: number, expression: string): string => {
+  const part = `(i + ${lists - 1}) / ${lists}`;
+  const last = Math.floor(LARGE_ROWS / lists);
+  return `(SELECT ${expression} FROM (SELECT CASE ${part} WHEN ${last} THEN ${MIDDLE} ELSE ${part} END AS i) AS part)`;
+};
 
 /** A title in words of the field. */
 export const title = (): string =>

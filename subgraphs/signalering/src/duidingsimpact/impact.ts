@@ -82,8 +82,9 @@ export function impactVan(graaf: Graaf, id: string, signalen: readonly SignaalBi
 
   const zorgvormen = duiding.bij(Zorgvorm).map(({ id: zorgvorm }) => ({ zorgvorm, geldt: duiding.geldtVoor(zorgvorm, op) }));
   const geldt = enige([duiding.geldtVoor(null, op), ...zorgvormen.map((each) => each.geldt)]);
-  const voorbij = new Set(zorgvormen.filter((each) => each.geldt === false).map(({ zorgvorm }) => naamVan({ type: Zorgvorm.type, id: zorgvorm })));
-  const isHangend = ({ langs, naar }: Genomen): boolean => geldt !== false && ![...langs, naar].some((each) => voorbij.has(naamVan(each)));
+  const voorbij = zorgvormen.filter((each) => each.geldt === false).map(({ zorgvorm }) => zorgvorm);
+  const isVoorbij = ({ type, id: other }: Sleutel): boolean => type === Zorgvorm.type && voorbij.includes(other);
+  const isHangend = ({ langs, naar }: Genomen): boolean => geldt !== false && ![...langs, naar].some(isVoorbij);
   const perRecord = new Map<string, Genomen[]>();
   for (const weg of wegen) {
     const naam = naamVan(weg.naar);

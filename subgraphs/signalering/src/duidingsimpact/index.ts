@@ -6,7 +6,7 @@ import { asKnoop, asVerband, Ketenknoop, Ketenverband } from "../keten/knoop";
 import { Organisatie } from "../organisatie";
 import type { Partij } from "../regels/regel";
 import { Signaal } from "../signaal/signaal";
-import { signaalOp } from "../signaal/signaal-op";
+import { signalenOp } from "../signaal/signaal-op";
 import { SignaalPartij } from "../signaalregel/enums";
 import type { Gevolg, Stapje } from "./impact";
 import { impacten } from "./lezen";
@@ -97,10 +97,8 @@ class Duidingsimpact {
   bijWijziging: Duidingsstap[];
 }
 
-async function signalenVan({ op, signaalIds }: { op: string; signaalIds: readonly string[] }, context: Context): Promise<Signaal[]> {
-  const signalen = await Promise.all(signaalIds.map((id) => signaalOp(context, id, op)));
-  return signalen.filter((signaal) => signaal !== null);
-}
+const signalenVan = ({ op, signaalIds }: { op: string; signaalIds: readonly string[] }, context: Context): Promise<Signaal[]> =>
+  signalenOp(context, signaalIds, op);
 
 const ofGevolg: FieldsOf<Duidingsgevolg> = {
   concern: {

@@ -14,8 +14,8 @@ interface DuidingOp {
 }
 
 /**
- * Of the loaders: `loaders.of(impacten)`. What hangs on a ruling; of any number of rulings in as many statements as there are steps in
- * the ways from one, and two.
+ * Of the loaders: `loaders.of(impacten)`. What hangs on a ruling; of any number of rulings in as many statements as there are
+ * steps in the ways from one, and two.
  */
 export const impacten = ({ dataSource }: SubgraphRequest): DataLoader<DuidingOp, Duidingsimpact | null, string> =>
   new DataLoader(

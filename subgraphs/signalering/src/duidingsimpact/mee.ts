@@ -59,8 +59,17 @@ export interface Meebeweging {
   bijWijziging: string | null;
 }
 
-/** @param hangtEraan whether the ruling on which it hangs holds on the day, for the care over which it does; null where that may be other care */
-export function meebewegingVan(feiten: Feiten, { type, id }: Sleutel, duiding: Duiding, op: string, hangtEraan: Waarheid): Meebeweging {
+/**
+ * @param hangtEraan whether the ruling on which it hangs holds on the day, for the care over which it does; null where that may be
+ * other care
+ */
+export function meebewegingVan(
+  feiten: Feiten,
+  { type, id }: Sleutel,
+  duiding: Duiding,
+  op: string,
+  hangtEraan: Waarheid,
+): Meebeweging {
   const { soort, partij, beweegt, doe } = SOORTEN.find((each) => each.soort.type === type)!;
   const feit = vind(feiten, soort, id)!;
   const beweegtMee = beide(hangtEraan, beweegt(feit, op));

@@ -11,11 +11,12 @@ export interface Beurt {
 }
 
 /**
- * In which order parties act on a ruling. That the ruling is first, and NZa's description and tariff follow on it, "Samenwerken aan
- * passende zorg" says itself (part B, 2.5: "Hieruit volgt een standpunt. Daarna volgt nog een aantal stappen, onder andere met de
- * NZa die bijpassende bekostiging moet uitdenken"). What insurers do with it, "Pakketbeheer in de praktijk 4" says (4.1, and table 4:
- * agreements and conditions); that they come after NZa is concluded from part B, 5.3: care that enters the package is to be there as
- * a product soon. Research comes last: ZonMw is asked for what a ruling leaves open (part B, 2.3, and table 4: "monitoren en evalueren").
+ * In which order parties act on a ruling. That the ruling is first, and NZa's description and tariff follow on it, "Samenwerken
+ * aan passende zorg" says itself (part B, 2.5: "Hieruit volgt een standpunt. Daarna volgt nog een aantal stappen, onder andere met
+ * de NZa die bijpassende bekostiging moet uitdenken"). What insurers do with it, "Pakketbeheer in de praktijk 4" says (4.1, and
+ * table 4: agreements and conditions); that they come after NZa is concluded from part B, 5.3: care that enters the package is to
+ * be there as a product soon. Research comes last: ZonMw is asked for what a ruling leaves open (part B, 2.3, and table 4:
+ * "monitoren en evalueren").
  */
 export const BEURTEN: readonly Beurt[] = [
   {

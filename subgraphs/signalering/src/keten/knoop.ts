@@ -46,4 +46,8 @@ export const asKnoop = ({ sleutel, schakel, naam, van, tot, geldt }: Knoop): Ket
   record: asSignaalrecord(sleutel),
 });
 
-export const asVerband = ({ van, naar, grondslag }: Verband): Ketenverband => ({ van: naamVan(van), naar: naamVan(naar), grondslag });
+export const asVerband = ({ van, naar, grondslag }: Verband): Ketenverband => ({
+  van: naamVan(van),
+  naar: naamVan(naar),
+  grondslag,
+});

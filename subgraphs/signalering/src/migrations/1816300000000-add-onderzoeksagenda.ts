@@ -10,7 +10,7 @@ export class AddOnderzoeksagenda1816300000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX overzicht_by_rang ON overzicht (type, (rang::float8), id, tot) WHERE rang IS NOT NULL`);
     await runner.query(`
       CREATE VIEW onderzoeksagendapunt AS
-      SELECT id, van, tot, kenmerken, ernst, aantal_signalen, rang, agendaplaats
+      SELECT id, van, tot, naam, kenmerken, ernst, aantal_signalen, rang, agendaplaats, search_vector
       FROM overzicht WHERE type = 'Kennislacune' AND rang IS NOT NULL`);
   }
 

@@ -55,6 +55,9 @@ export class Onderzoeksagendapunt {
   @Field(() => Datum, { description: "De dag waarvoor dit is gevraagd." })
   op: string;
 
+  @Column("text")
+  naam: string;
+
   @Column("integer")
   rang: number;
 
