@@ -1,7 +1,8 @@
-import { Datum, ImpactRichting } from "@pakketgraaf/begrippen";
+import { ImpactRichting } from "@pakketgraaf/begrippen";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Column, Entity } from "typeorm";
 import type { Agendaplaats, GenoemdeImpact } from "../overzicht/agendaplaats";
+import { Tijdvakrij } from "../overzicht/tijdvakrij";
 import { AgendaItem } from "../records/records";
 import { ERNSTEN } from "../regels/regel";
 import { Signaalernst } from "../signaalregel/enums";
@@ -38,34 +39,14 @@ export class Agendaimpact implements Omit<GenoemdeImpact, "agendaItemId"> {
   }
 }
 
-/** A row is of a time in which the place, and why it is that, is the same. */
 @Entity()
 @ObjectType({ description: "Een open kennislacune op de onderzoeksagenda, met waarom zij op die plaats staat." })
-export class Onderzoeksagendapunt {
-  @Field(() => ID, { description: "Sleutel van de kennislacune." })
-  @PrimaryColumn("text")
-  id: string;
-
-  @PrimaryColumn("date")
-  van: string;
-
-  @Column("date")
-  tot: string;
-
-  @Field(() => Datum, { description: "De dag waarvoor dit is gevraagd." })
-  op: string;
-
-  @Column("text")
-  naam: string;
-
+export class Onderzoeksagendapunt extends Tijdvakrij {
   @Column("integer")
   rang: number;
 
   @Column("jsonb")
   agendaplaats: Omit<Agendaplaats, "rang">;
-
-  @Column("smallint", { name: "ernst" })
-  ernstRang: number;
 
   @Field(() => String, { description: "Waarom zij op deze plaats staat, in een zin: de impact, de signalen en het onderzoek, in de volgorde waarin zij beslissen." })
   get reden(): string {

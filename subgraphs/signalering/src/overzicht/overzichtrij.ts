@@ -1,31 +1,13 @@
 import { Bedrag, Datum } from "@pakketgraaf/begrippen";
-import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Column, PrimaryColumn } from "typeorm";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column } from "typeorm";
 import { ERNSTEN } from "../regels/regel";
 import { Signaalernst } from "../signaalregel/enums";
+import { Tijdvakrij } from "./tijdvakrij";
 
-/** A record with what all parties together have of it, on a day. A row is of a time in which that is the same. */
+/** A record with what all parties together have of it, on a day. */
 @ObjectType()
-export abstract class Overzichtrij {
-  @Field(() => ID, { description: "Sleutel van het record waarover dit gaat." })
-  @PrimaryColumn("text")
-  id: string;
-
-  @PrimaryColumn("date")
-  van: string;
-
-  @Column("date")
-  tot: string;
-
-  @Field(() => Datum, { description: "De dag waarvoor dit is gevraagd." })
-  op: string;
-
-  @Column("text")
-  naam: string;
-
-  @Column("smallint", { name: "ernst" })
-  ernstRang: number;
-
+export abstract class Overzichtrij extends Tijdvakrij {
   @Field(() => Signaalernst, { nullable: true, description: "Van het ernstigste signaal dat er op de dag bij te zien was; null als er geen was." })
   get ernst(): string | null {
     return ERNSTEN[this.ernstRang];
