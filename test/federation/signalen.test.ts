@@ -124,7 +124,13 @@ async function picture(): Promise<string> {
     after = signalen.pageInfo.endCursor;
   }
   const counts = await ask(`{ signaalregels { naam aantal nietTeBeoordelen { aantal ontbreekt { wat aantal } } } zorgvorm(id: "${ZORGVORM}") { signalen { totaal nodes { id } } } }`);
-  return JSON.stringify([pages, counts]);
+  const agenda = await ask(`{ onderzoeksagenda(first: 100) { totaal nodes { id reden impact ernst aantalSignalen onderzoek signalen { id } } } }`);
+  const impact = await ask(
+    `query ($duiding: ID!) { duiding(id: $duiding) { impact {
+      geldt gevolgen { id grondslag beweegtMee bijWijziging signalen { id } } verbanden { van naar } nu { partij reden } bijWijziging { partij gevolgen } } } }`,
+    { duiding },
+  );
+  return JSON.stringify([pages, counts, agenda, impact]);
 }
 
 it("what is confidential, a draft, or only proposed changes no signal, number or order, to the byte", async () => {
@@ -154,14 +160,34 @@ it("what is confidential, a draft, or only proposed changes no signal, number or
 
 describe("while the subgraph of signals is away", () => {
   it("the graph loses its fields only, and says which", async () => {
-    const query = `{ agendaItem(id: "${AGENDA_ITEM}") { onderwerp projecten { totaal } signalen { totaal } } zorgvorm(id: "${ZORGVORM}") { naam } signalen { totaal } }`;
+    const query = `{ agendaItem(id: "${AGENDA_ITEM}") { onderwerp projecten { totaal } signalen { totaal } } zorgvorm(id: "${ZORGVORM}") { naam }
+      duiding(id: "st-aft-2023") { titel impact { geldt } } onderzoeksagenda { totaal } signalen { totaal } }`;
     const whole = await ask(query);
+    expect([whole.duiding.impact, whole.onderzoeksagenda.totaal]).toEqual([{ geldt: true }, expect.any(Number)]);
     expect(whole.agendaItem.signalen.totaal).toEqual(expect.any(Number));
     await rig.whileAway("signalering", async () => {
       const { status, data, errors } = await rig.federation.query(query);
-      expect([status, data]).toEqual([200, { ...whole, agendaItem: { ...whole.agendaItem, signalen: null }, signalen: null }]);
+      const left = { agendaItem: { ...whole.agendaItem, signalen: null }, duiding: { ...whole.duiding, impact: null } };
+      expect([status, data]).toEqual([200, { ...whole, ...left, onderzoeksagenda: null, signalen: null }]);
       expect(errors!.map(({ path, extensions }) => [path, extensions]).sort()).toEqual(
-        [["agendaItem", "signalen"], ["signalen"]].map((path) => [path, { code: "SUBGRAPH_UNAVAILABLE", subgraph: "signalering", retry: true }]),
+        [["agendaItem", "signalen"], ["duiding", "impact"], ["onderzoeksagenda"], ["signalen"]].map((path) => [path, { code: "SUBGRAPH_UNAVAILABLE", subgraph: "signalering", retry: true }]),
+      );
+    });
+  });
+
+  it("records of a party that is away are null on the research agenda and in what hangs on a ruling; the rest is there", async () => {
+    const query = `{ onderzoeksagenda(first: 3) { nodes { id reden kennislacune { vraag } impacten { tekst agendaItem { onderwerp } } } }
+      duiding(id: "st-aft-2023") { impact { gevolgen { id naam record { ... on Kennislacune { vraag } ... on Zorgvorm { zorgnaam: naam } } } nu { partij } } } }`;
+    const whole = await ask(query);
+    await rig.whileAway("zonmw", async () => {
+      const { data } = await rig.federation.query(query);
+      const { onderzoeksagenda, duiding: ruling } = data as any;
+      expect(onderzoeksagenda.nodes).toEqual(whole.onderzoeksagenda.nodes.map((row: any) => ({ ...row, kennislacune: null })));
+      expect(ruling.impact.nu).toEqual(whole.duiding.impact.nu);
+      const lacunes = whole.duiding.impact.gevolgen.filter(({ record }: any) => record?.vraag);
+      expect(lacunes.length).toBeGreaterThan(0);
+      expect(ruling.impact.gevolgen).toEqual(
+        whole.duiding.impact.gevolgen.map((each: any) => (lacunes.includes(each) ? { ...each, record: null } : each)),
       );
     });
   });

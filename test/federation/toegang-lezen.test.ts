@@ -32,6 +32,7 @@ const NEVER_TO_HIDDEN = [
   "AgendaItem.acties",
   "AgendaItem.faseDuiding",
   "AgendaItemOverzicht.agendaItem",
+  "Agendaimpact.agendaItem",
   "Commissieadvies.duiding",
   "Contractvoorwaarde.duiding",
   "Contractvoorwaarde.duidingen",
@@ -76,6 +77,7 @@ const NEVER_TO_HIDDEN = [
 const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   AgendaItemActie: ["Organisatie", "acties", "nodes"],
   AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
+  Agendaimpact: ["Onderzoeksagendapunt", "impacten"],
   Commissieadvies: ["Duiding", "commissieadviezen"],
   DuidingGeldigheid: ["Duiding", "geldigheden"],
   DuidingOpvolging: ["Duiding", "vervangenDoor"],

@@ -41,6 +41,7 @@ const COMMON_WORD: Record<string, string> = {
   Gebruikscijfer: "patienten",
   Signaal: "basispakket",
   AgendaItemOverzicht: "pakketadvies",
+  Onderzoeksagendapunt: "passend",
   ZorgvormOverzicht: "oefentherapie",
   PrestatieOverzicht: "groep",
   ContractvoorwaardeOverzicht: "vergoed",

@@ -8,7 +8,7 @@ const overzicht = (type: string): OrderedBy => [
   ...["naam", "datum", undefined] as const,
   {
     ...{ ERNST: "ernst", PROJECTEN: "aantal_projecten", LAATSTE_DUIDING: "laatste_duiding", GEBRUIK: "gebruik", KOSTEN: "kosten" },
-    ...{ IMPACT_EURO: "besparing_euro", IMPACT_ZORGUREN: "besparing_zorguren", AGENDA_ITEMS: "aantal_agenda_items" },
+    ...{ IMPACT_EURO: "besparing_euro", IMPACT_ZORGUREN: "besparing_zorguren", AGENDA_ITEMS: "aantal_agenda_items", PLAATS: "rang" },
   },
 ];
 
@@ -55,6 +55,7 @@ const ORDERED_BY: Record<string, OrderedBy> = {
     ...["naam", undefined, undefined] as const,
     { DUUR: "hoogstens", BEGIN: "begonnen_vanaf" },
   ],
+  Onderzoeksagendapunt: overzicht("Kennislacune"),
   Gebruikscijfer: ["gebruikscijfer", "id", "coalesce(van_vanaf, make_date(jaar, 1, 1))"],
 };
 

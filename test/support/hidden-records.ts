@@ -45,6 +45,7 @@ export const PARENTS: Record<string, string> = {
   Kennislacune: "",
   Netwerk: "contrast",
   Koppeling: `${linked.id}--${linked.agendaItems[0]}`,
+  Onderzoeksagendapunt: "kl-icd-nicm",
   Organisatie: "cz",
   Pakketcriterium: CRITERIUM,
   Product: "hs-teclistamab-v5",

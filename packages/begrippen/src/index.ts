@@ -9,6 +9,7 @@ export * from "./duiding-conclusie";
 export * from "./fase";
 export * from "./graaf";
 export * from "./grondslag";
+export * from "./impact-richting";
 export * from "./invoer";
 export * from "./list";
 export * from "./mutations";

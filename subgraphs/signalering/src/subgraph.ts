@@ -3,8 +3,10 @@ import { defineSubgraph } from "@pakketgraaf/subgraph";
 import { agendaItem } from "./agenda-item";
 import { doorlooptijd } from "./doorlooptijd";
 import { duiding } from "./duiding";
+import { duidingsimpact } from "./duidingsimpact";
 import { handelingsoptie } from "./handelingsoptie";
 import { keten } from "./keten";
+import { onderzoeksagenda } from "./onderzoeksagenda";
 import { organisatie } from "./organisatie";
 import { overzichten } from "./overzicht";
 import { allPartijen, isPartij } from "./partijen";
@@ -23,7 +25,8 @@ export const signalering = defineSubgraph({
   graph: GRAAF,
   folder: __dirname,
   nouns: [
-    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand, ...overzichten, keten, ...doorlooptijd],
+    ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand],
+    ...[...overzichten, onderzoeksagenda, keten, ...duidingsimpact, ...doorlooptijd],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),

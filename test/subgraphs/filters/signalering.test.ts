@@ -65,6 +65,9 @@ function overzicht(list: string, type: string, kenmerken: Kenmerken): FilteredLi
   };
 }
 
+const { programma, sector } = KENMERKEN_VAN_AGENDA_ITEM;
+const AGENDA: Kenmerken = { programma, lijn: { ...programma, kenmerk: "lijn" }, sector };
+
 describe("filters of signalering", () => {
   describeFilters("signalering", [
     {
@@ -111,5 +114,6 @@ describe("filters of signalering", () => {
         begonnenTotEnMet: { single: true, values: BEGONNEN, keeps: ({ begonnen }, dag) => begonnen !== null && begonnen <= dag },
       },
     },
+    overzicht("onderzoeksagenda", "Kennislacune", AGENDA),
   ]);
 });

@@ -25,9 +25,17 @@ const OVERZICHTEN: Record<string, Kenmerken> = {
   prestatiesOverzicht: KENMERKEN_VAN_PRESTATIE,
   contractvoorwaardenOverzicht: KENMERKEN_VAN_CONTRACTVOORWAARDE,
   zorgadviezenOverzicht: KENMERKEN_VAN_ZORGADVIES,
+  onderzoeksagenda: {
+    programma: KENMERKEN_VAN_AGENDA_ITEM.programma,
+    lijn: { kenmerk: "lijn", of: ID as unknown as object, description: "" },
+    sector: KENMERKEN_VAN_AGENDA_ITEM.sector,
+  },
 };
-const TYPES = ["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies"];
+/** Whose rows are in the table of overviews, in turn. */
+const TYPES = ["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies", "Kennislacune"];
 const ofList = (expression: string): string => ofEach(TYPES.length, expression);
+/** How many rows there are of each. */
+const held = (place: number): number => Math.floor((LARGE_ROWS + ((TYPES.length - place) % TYPES.length)) / TYPES.length);
 
 /** What few rows of an overview have for a field, and what the rest has. */
 const valuesOf = ({ of }: Kenmerken[string]): string[] =>
@@ -121,6 +129,8 @@ describePlans("signalering", {
         besparing_zorguren: ofList(oneIn(2, drawn(1_000_000))),
         aantal_agenda_items: ofList(drawn(20)),
         datum: ofList(dayIfKnown()),
+        rang: ofList(drawn(100_000)),
+        agendaplaats: `'{"reden": "Waarom.", "impact": "GROOT", "impacten": [], "signalen": [], "onderzoek": "GEEN", "projecten": [], "subsidierondes": []}'`,
       },
       doorlooptraject: {
         bron_type: text("Zorgvorm"),
@@ -175,6 +185,7 @@ describePlans("signalering", {
   },
   roots: {
     ...Object.fromEntries(Object.keys(OVERZICHTEN).map((list) => [list, { filter: FASE }])),
+    onderzoeksagenda: { filter: { lijn: ["een"] } },
     agendaItemsFacetten: facetten("SECTOR", "ERNST"),
     zorgvormenFacetten: facetten("SECTOR", "ERNST"),
     prestatiesFacetten: facetten("SECTOR", "AGENDA_ITEM"),
@@ -184,7 +195,7 @@ describePlans("signalering", {
     keten: { agendaItem: "record-70" },
   },
   counting: ["signaleringOverzicht", "doorlooptijden"],
-  holds: Object.fromEntries(Object.keys(OVERZICHTEN).map((list) => [list, LARGE_ROWS / TYPES.length])),
+  holds: Object.fromEntries(Object.keys(OVERZICHTEN).map((list, place) => [list, held(place)])),
   lookups: {
     signaal: [{ id: "signaal-7" }, { id: "signaal-7", op: "2020-01-01" }],
     signaalantwoord: [{ id: "signaalantwoord-7" }],

@@ -25,6 +25,8 @@ const overzichtOf = (year: number | null) => ({
   besparing_zorguren: year,
   aantal_agenda_items: year === null ? 0 : year % 10,
   datum: year && `${year}-01-01`,
+  rang: (year ?? 0) % 4,
+  agendaplaats: { reden: "", impact: "NIET_GENOEMD", impacten: [], signalen: [], onderzoek: "GEEN", projecten: [], subsidierondes: [] },
 });
 
 const trajectOf = (year: number | null) => ({
@@ -62,6 +64,7 @@ export const facts: PartyFacts = {
     },
     found: [
       ["agendaItemsOverzicht", "verkennend gesprek", ["ag-verkennend-gesprek"]],
+      ["onderzoeksagenda", "beide genexpressietesten", ["kl-genexpressie-beide"]],
       ["zorgvormenOverzicht", "hooggebergtebehandeling", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
     ],
     links: [],
@@ -78,7 +81,7 @@ export const facts: PartyFacts = {
           ...Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(
             ([type, record_id]): Row => ["signaal_plaats", { signaal_id: id, van: TIME.van, tot: null, type, record_id }],
           ),
-          ...["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies"].map(
+          ...["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies", "Kennislacune"].map(
             (type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }],
           ),
           ["Doorlooptraject", { id, naam: name, ...trajectOf(year) }] as Row,

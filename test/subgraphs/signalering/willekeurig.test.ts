@@ -107,29 +107,52 @@ it.each(REGELS.map((regel) => [regel.naam, regel] as const))("has the signals of
   }
 });
 
+interface Getoond {
+  id: string;
+  regel: string;
+  ernst: string;
+}
+
+/** The signals that are shown at any of these records on a day, each once. */
+const getoond = (plaatsen: readonly Sleutel[], op: string): Promise<Getoond[]> =>
+  dataSource.query(
+    `SELECT DISTINCT s.id, s.regel, s.ernst FROM signaal s JOIN signaal_plaats p ON p.signaal_id = s.id AND p.van = s.van
+     WHERE p.type || ' ' || p.record_id = ANY ($1) AND s.van <= $2 AND (s.tot IS NULL OR $2 < s.tot)`,
+    [plaatsen.map(naamVan), op],
+  );
+
+/** The agenda items to which a gap is tied, as the links themselves say. */
+const itemsVan = (lacune: string): Sleutel[] =>
+  [...states.values()].flatMap(({ sleutel: { type }, toestand }) =>
+    type === "Koppeling" && toestand.kennislacuneId === lacune && toestand.status === "BEVESTIGD" && toestand.grondslag !== "SUGGESTIE"
+      ? [{ type: "AgendaItem", id: toestand.agendaItemId as string }]
+      : [],
+  );
+
 it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day asks for, after many writes", async (type, { soort, stand }) => {
   const graaf = wholeGraaf();
   expect(ofType(type).length).toBeGreaterThan(0);
   for (const op of days()) {
     for (const id of ofType(type)) {
-      const signalen: { regel: string; ernst: string }[] = await dataSource.query(
-        `SELECT s.regel, s.ernst FROM signaal s JOIN signaal_plaats p ON p.signaal_id = s.id AND p.van = s.van
-         WHERE p.type = $1 AND p.record_id = $2 AND s.van <= $3 AND (s.tot IS NULL OR $3 < s.tot)`,
-        [type, id, op],
-      );
-      const { kenmerken, ...told } = stand(vind(new Feiten(graaf), soort, id)!, op);
-      const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
+      const signalen = await getoond([{ type, id }, ...(type === "Kennislacune" ? itemsVan(id) : [])], op);
+      const told = stand(vind(new Feiten(graaf), soort, id)!, op);
       const [kept] = await dataSource.query(
         `SELECT naam, kenmerken, aantal_signalen, aantal_projecten, laatste_duiding::text, gebruik::float8, kosten::text,
-           besparing_euro::text, besparing_zorguren::text, aantal_agenda_items, datum::text
+           besparing_euro::text, besparing_zorguren::text, aantal_agenda_items, datum::text, rang, agendaplaats
          FROM overzicht WHERE type = $1 AND id = $2 AND van <= $3 AND $3 < tot`,
         [type, id, op],
       );
+      if (told === null) {
+        expect([op, id, kept]).toEqual([op, id, undefined]);
+        continue;
+      }
+      const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
+      const { rang, ...agendaplaats } = told.agendaplaats?.(signalen) ?? { rang: null };
       expect({ op, id, ...kept }).toEqual({
         op,
         id,
         naam: told.naam,
-        kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
+        kenmerken: [...new Set([...told.kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
         aantal_signalen: signalen.length,
         aantal_projecten: told.aantalProjecten ?? null,
         laatste_duiding: told.laatsteDuiding ?? null,
@@ -139,6 +162,8 @@ it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day 
         besparing_zorguren: told.besparingZorguren ?? null,
         aantal_agenda_items: told.aantalAgendaItems ?? null,
         datum: told.datum ?? null,
+        rang,
+        agendaplaats: told.agendaplaats ? agendaplaats : null,
       });
     }
   }

@@ -56,11 +56,14 @@ export const pair = (one: string, other: string): Columns => ({
 export const grondslag = (): string => oneOf("BRON", "AFGELEID", "SUGGESTIE");
 
 /**
- * The same of each so many rows next to each other: for a table with the rows of several lists in turn. Of each list the rows are
- * spread over those up to the middle one.
+ * The same of so many rows next to each other, as of one of that part as many: for a table with the rows of several lists in turn.
+ * The last of which there is one for each list is the one in the middle of a whole table.
  */
-export const ofEach = (lists: number, expression: string): string =>
-  `(SELECT ${expression} FROM (SELECT (i + ${lists - 1}) / ${lists} * ${lists} / 2 AS i) AS part)`;
+export const ofEach = (lists: number, expression: string): string => {
+  const part = `(i + ${lists - 1}) / ${lists}`;
+  const last = Math.floor(LARGE_ROWS / lists);
+  return `(SELECT ${expression} FROM (SELECT CASE ${part} WHEN ${last} THEN ${MIDDLE} ELSE ${part} END AS i) AS part)`;
+};
 
 /** A title in words of the field. */
 export const title = (): string =>

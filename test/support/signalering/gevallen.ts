@@ -54,7 +54,7 @@ function sleutelOf(name: string): Sleutel {
   return { type, id };
 }
 
-/** The index of some records, as cases write them. */
+/** Records as cases tell of them, and what ties them. */
 export function graafOf(feiten: Geschreven["feiten"]): Graaf {
   const graaf = new Graaf();
   for (const [name, told] of Object.entries(feiten)) {

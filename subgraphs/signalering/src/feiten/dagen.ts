@@ -14,6 +14,14 @@ export interface Tijdsaanduiding {
 /** Null: not known. */
 export type Waarheid = boolean | null;
 
+export const beide = (een: Waarheid, ander: Waarheid): Waarheid => (een === false || ander === false ? false : een && ander);
+
+/** Whether any holds: not known if none does for sure, and one may. */
+export function enige(waarheden: readonly Waarheid[]): Waarheid {
+  if (waarheden.includes(true)) return true;
+  return waarheden.includes(null) ? null : false;
+}
+
 export const jarenNa = (dag: string, jaren: number): string => {
   const later = `${String(Number(dag.slice(0, 4)) + jaren).padStart(4, "0")}${dag.slice(4)}`;
   // Only every fourth year has this day.

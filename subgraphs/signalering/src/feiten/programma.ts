@@ -49,4 +49,13 @@ export class Programma extends Feit {
       }),
     );
   }
+
+  /** Of what it is a part, a line, on a day. */
+  onderdeelVan(op: string): Programma[] {
+    return this.naartoe(ProgrammaLidmaatschap, "ProgrammaLidmaatschap.onderdeelId").flatMap((lidmaatschap) =>
+      lidmaatschap.geldtOp(op)
+        ? this.feiten.vanuit("ProgrammaLidmaatschap.programmaId", lidmaatschap.id).flatMap(({ naar }) => vind(this.feiten, Programma, naar) ?? [])
+        : [],
+    );
+  }
 }

@@ -22,6 +22,11 @@ export class Zorgadvies extends Feit {
     return this.get("datum");
   }
 
+  /** Whether it is of insurers, one of them or all, and not of a programme or a profession, say. */
+  get isVanVerzekeraar(): boolean {
+    return ["VERZEKERAAR", "NIET_GENOEMDE_VERZEKERAARS", "BRANCHEORGANISATIE"].includes(this.get<string>("auteurSoort") ?? "");
+  }
+
   /** The concern of the insurer that gave it; undefined where none did, or it is not known. */
   concern(): Verzekeraar | undefined {
     return this.bij(Verzekeraar).map((verzekeraar) => verzekeraar.concern()).find(({ soort }) => soort === "CONCERN");

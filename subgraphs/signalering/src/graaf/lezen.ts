@@ -1,10 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { Graaf, type Sleutel } from "./graaf";
-import { doelVan, PADEN, type Stap } from "./paden";
+import { doelVan, einden, PADEN, type Stap } from "./paden";
 import type { Toestand, Verband } from "./verbandsoorten";
-
-/** Where a step goes from and to, as columns of the table of ties. */
-const einden = ({ terug }: Stap): [from: "van" | "naar", to: "van" | "naar"] => (terug ? ["naar", "van"] : ["van", "naar"]);
 
 /** Records of a type with all that can be told of them, in so many statements as there are steps in their ways, and one. */
 export async function readGraaf(
@@ -52,13 +49,20 @@ const readRecords = (manager: EntityManager, sleutels: readonly Sleutel[]): Prom
     [sleutels.map(({ type }) => type), sleutels.map(({ id }) => id)],
   );
 
-/** Of which records something else may have to be told when these change: by type, their ids. */
-export async function onderwerpenVan(manager: EntityManager, changed: readonly Sleutel[]): Promise<Map<string, Set<string>>> {
+/**
+ * Of which records something else may have to be told when these change: by type, their ids.
+ * @param paden by type, what is told of a record looks at
+ */
+export async function onderwerpenVan(
+  manager: EntityManager,
+  changed: readonly Sleutel[],
+  paden: Readonly<Record<string, readonly Stap[]>> = PADEN,
+): Promise<Map<string, Set<string>>> {
   const byType = new Map<string, Set<string>>();
   for (const { type, id } of changed) byType.set(type, (byType.get(type) ?? new Set()).add(id));
   const known = new Map<Stap, Promise<Set<string>>>();
   const onderwerpen = new Map<string, Set<string>>();
-  for (const [type, stappen] of Object.entries(PADEN)) {
+  for (const [type, stappen] of Object.entries(paden)) {
     onderwerpen.set(type, await leadingTo(manager, type, stappen, byType, known));
   }
   return onderwerpen;

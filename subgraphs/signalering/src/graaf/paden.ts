@@ -15,21 +15,28 @@ export const terug = (soort: string, ...dan: Stap[]): Stap => ({ soort, terug: t
 /** The type of the records to which a step leads. */
 export const doelVan = ({ soort, terug: isTerug }: Stap): string => VERBANDSOORTEN[soort][isTerug ? "van" : "naar"];
 
+/** Where a step goes from and to, as ends of a tie. */
+export const einden = ({ terug: isTerug }: Stap): [from: "van" | "naar", to: "van" | "naar"] => (isTerug ? ["naar", "van"] : ["van", "naar"]);
+
 /** When a ruling holds: what replaced it, and what it replaced; and when these hold. */
-const OPVOLGING = [terug("Duiding.vervangt", terug("Duiding.vervangt")), heen("Duiding.vervangt", terug("Duiding.vervangt"))];
+export const OPVOLGING = [terug("Duiding.vervangt", terug("Duiding.vervangt")), heen("Duiding.vervangt", terug("Duiding.vervangt"))];
 /** Whether care is insured. */
 const UITSPRAKEN = terug("Duiding.zorgvormen", ...OPVOLGING);
 const PRESTATIES = terug("Prestatie.zorgvormen");
 const CONCERN = heen("Verzekeraar.concernId");
-const VERZEKERAAR = heen("Contractvoorwaarde.verzekeraarId", CONCERN);
-const CONTRACTVOORWAARDEN = terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR);
+export const VERZEKERAAR = heen("Contractvoorwaarde.verzekeraarId", CONCERN);
+export const CONTRACTVOORWAARDEN = terug("Contractvoorwaarde.zorgvormen", VERZEKERAAR);
+/** A programme, and what it is or was a part of. */
+const LIJN = terug("ProgrammaLidmaatschap.onderdeelId", heen("ProgrammaLidmaatschap.programmaId"));
+/** The agenda items that ZonMw linked to a gap. */
+export const ITEMS_VAN_LACUNE = [terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"))];
 const PROJECTEN_VAN_LACUNE = [
-  heen("Kennislacune.projecten"),
+  heen("Kennislacune.projecten", heen("Project.programmaId", LIJN)),
   terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"), heen("Koppeling.zorgvormId"), heen("Koppeling.duidingId")),
 ];
 const PROGRAMMA = heen("Project.programmaId");
 /** Projects and gaps that were linked to a record, with the projects of the gaps. */
-const ONDERZOEK = (soort: string): Stap =>
+export const ONDERZOEK = (soort: string): Stap =>
   terug(soort, heen("Koppeling.projectId", PROGRAMMA), heen("Koppeling.kennislacuneId", heen("Kennislacune.projecten", PROGRAMMA)));
 
 /** What a programme grants: its rounds, with the gaps that they ask about, and its projects, in a round or not. */
@@ -43,7 +50,7 @@ const TOEKENNINGEN = [
  * have to be looked at again when another changes follows from the same ways, walked back.
  */
 export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
-  Kennislacune: [...PROJECTEN_VAN_LACUNE, terug("Subsidieronde.kennislacunes")],
+  Kennislacune: [...PROJECTEN_VAN_LACUNE, terug("Subsidieronde.kennislacunes", heen("Subsidieronde.programmaId", LIJN))],
   Project: [
     heen("Project.programmaId"),
     terug("Koppeling.projectId",

@@ -83,18 +83,26 @@ export interface Verband {
 
 const STERKTE: readonly (Grondslag | null)[] = [Grondslag.BRON, null, Grondslag.AFGELEID, Grondslag.SUGGESTIE];
 
+/** Of ties one after the other: the weakest of their grounds. */
+export const zwakste = (een: Grondslag | null, ander: Grondslag | null): Grondslag | null =>
+  STERKTE.indexOf(een) < STERKTE.indexOf(ander) ? ander : een;
+
+/** Of several ties to the same: the strongest of their grounds. */
+export const sterkste = (een: Grondslag | null, ander: Grondslag | null): Grondslag | null =>
+  zwakste(een, ander) === een ? ander : een;
+
 /** What the state of a record says of its ties to others. */
 export function verbandenVan(type: string, id: string, toestand: Toestand): Verband[] {
   return Object.entries(VERBANDSOORTEN).flatMap(([naam, soort]) => {
     if (soort.van !== type) return [];
     const isFeit = soort.isFeit?.(toestand) ?? true;
-    const sterkste = new Map<string, Verband>();
+    const perAnder = new Map<string, Verband>();
     for (const { naar, grondslag } of genoemd(soort, toestand)) {
-      const ander = sterkste.get(naar);
-      if (ander && STERKTE.indexOf(ander.grondslag) <= STERKTE.indexOf(grondslag)) continue;
-      sterkste.set(naar, { soort: naam, van: id, naar, grondslag, feit: isFeit && grondslag !== Grondslag.SUGGESTIE });
+      const ander = perAnder.get(naar);
+      if (ander && sterkste(ander.grondslag, grondslag) === ander.grondslag) continue;
+      perAnder.set(naar, { soort: naam, van: id, naar, grondslag, feit: isFeit && grondslag !== Grondslag.SUGGESTIE });
     }
-    return [...sterkste.values()];
+    return [...perAnder.values()];
   });
 }
 

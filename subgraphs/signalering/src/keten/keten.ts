@@ -3,7 +3,7 @@ import { vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
 import { type Graaf, naamVan, type Sleutel } from "../graaf/graaf";
 import { VERBANDSOORTEN, type Verband } from "../graaf/verbandsoorten";
-import { type Geldigheid, SCHAKELS } from "./schakels";
+import { type Geldigheid, type Schakel, SCHAKELS } from "./schakels";
 
 /** A record of the chain. */
 export interface Knoop extends Geldigheid {
@@ -31,10 +31,10 @@ export interface Keten {
 const TUSSEN = "Koppeling";
 
 /** The chain that a part of the index shows on a day: each record once, in the order of the chain, then of their ids. */
-export function ketenOf(graaf: Graaf, op: string): Keten {
+export function ketenOf(graaf: Graaf, op: string, schakels: readonly Schakel[] = SCHAKELS): Keten {
   const feiten = new Feiten(graaf);
   const sleutels = [...graaf.sleutels()];
-  const knopen = SCHAKELS.flatMap(({ soort, titel, geldigheid }) =>
+  const knopen = schakels.flatMap(({ soort, titel, geldigheid }) =>
     sleutels
       .filter(({ type }) => type === soort.type)
       .flatMap(({ id }) => vind(feiten, soort, id) ?? [])
@@ -46,7 +46,7 @@ export function ketenOf(graaf: Graaf, op: string): Keten {
   return {
     knopen,
     verbanden,
-    ontbreekt: SCHAKELS.filter(({ soort }) => !knopen.some(({ sleutel }) => sleutel.type === soort.type)).map(({ titel }) => titel),
+    ontbreekt: schakels.filter(({ soort }) => !knopen.some(({ sleutel }) => sleutel.type === soort.type)).map(({ titel }) => titel),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Feit, Soort } from "../feiten/feit";
 import { Kennislacune } from "../feiten/kennislacune";
 import { Prestatie, Tarief } from "../feiten/prestatie";
 import { Project } from "../feiten/project";
+import { Zorgadvies } from "../feiten/zorgadvies";
 import { Zorgvorm } from "../feiten/zorgvorm";
 
 /** When something holds: the first day, and the day from which it does not any more; null where that is not known. */
@@ -17,7 +18,7 @@ export interface Geldigheid {
 }
 
 /** A link of the chain from a question to what is billed: records of a type, and what to say of each. */
-interface Schakel<F extends Feit = Feit> {
+export interface Schakel<F extends Feit = Feit> {
   soort: Soort<F>;
   titel: string;
   geldigheid: (feit: F, op: string) => Geldigheid;
@@ -49,3 +50,9 @@ export const SCHAKELS: readonly Schakel[] = [
   schakel(Prestatie, "Prestatie", vanTot),
   schakel(Tarief, "Tarief", vanTot),
 ];
+
+/** What hangs on a ruling: the same, and what insurers advised on its care. */
+export const SCHAKELS_VAN_DUIDING: readonly Schakel[] = SCHAKELS.flatMap((each) => {
+  const zorgadvies = schakel(Zorgadvies, "Zorgadvies", (advies) => ({ ...altijd(), van: advies.datum?.vanaf ?? null }));
+  return each.soort.type === Contractvoorwaarde.type ? [each, zorgadvies] : [each];
+});

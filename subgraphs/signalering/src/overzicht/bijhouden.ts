@@ -4,62 +4,78 @@ import { houdTrajectenBij } from "../doorlooptijd/bijhouden";
 import { AgendaItem } from "../feiten/agenda-item";
 import type { Feit, Soort } from "../feiten/feit";
 import { Contractvoorwaarde } from "../feiten/contractvoorwaarde";
+import { Kennislacune } from "../feiten/kennislacune";
 import { Prestatie } from "../feiten/prestatie";
 import { Zorgadvies } from "../feiten/zorgadvies";
 import { Zorgvorm } from "../feiten/zorgvorm";
+import type { Graaf, Sleutel } from "../graaf/graaf";
 import { readGraaf } from "../graaf/lezen";
-import { ERNSTEN, type Ernst } from "../regels/regel";
+import { aanHetEinde } from "../graaf/lopen";
+import { ITEMS_VAN_LACUNE, type Stap } from "../graaf/paden";
+import { ernstigste } from "../regels/ernst";
+import { standVanKennislacune } from "./lacune-stand";
 import { type Stand, standVanAgendaItem, standVanZorgvorm } from "./stand";
 import { standVanContractvoorwaarde, standVanPrestatie, standVanZorgadvies } from "./stand-bij-agenda";
 
 interface Overzicht<F extends Feit = Feit> {
   soort: Soort<F>;
-  stand: (feit: F, op: string) => Stand;
+  /** Null on a day on which the record is not in it. */
+  stand: (feit: F, op: string) => Stand | null;
+  /** The ways to the records whose signals count for it, beside those that are shown at itself. */
+  ook: readonly Stap[];
 }
 
-const overzicht = <F extends Feit>(soort: Soort<F>, stand: Overzicht<F>["stand"]): Overzicht => ({ soort, stand }) as unknown as Overzicht;
+const overzicht = <F extends Feit>(soort: Soort<F>, stand: Overzicht<F>["stand"], ook: readonly Stap[] = []): Overzicht =>
+  ({ soort, stand, ook }) as unknown as Overzicht;
 
 /** The records of which there is an overview, by their types. */
 export const OVERZICHTEN: Readonly<Record<string, Overzicht>> = {
   AgendaItem: overzicht(AgendaItem, standVanAgendaItem),
+  Kennislacune: overzicht(Kennislacune, standVanKennislacune, ITEMS_VAN_LACUNE),
   Zorgvorm: overzicht(Zorgvorm, standVanZorgvorm),
   Prestatie: overzicht(Prestatie, standVanPrestatie),
   Contractvoorwaarde: overzicht(Contractvoorwaarde, standVanContractvoorwaarde),
   Zorgadvies: overzicht(Zorgadvies, standVanZorgadvies),
 };
 
+/** By type, the ways over which signals elsewhere count for the overview of a record. */
+export const WEGEN_VAN_SIGNALEN: Readonly<Record<string, readonly Stap[]>> = Object.fromEntries(
+  Object.entries(OVERZICHTEN).map(([type, { ook }]) => [type, ook]),
+);
+
 const KOLOMMEN =
   "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten, "
-  + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum";
+  + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum, rang, agendaplaats";
 
 /** A signal, as far as it makes a difference for where it is shown. */
 interface Getoond {
+  /** For which overview it counts. */
   record_id: string;
+  id: string;
   regel: string;
   ernst: string;
   van: string;
   tot: string | null;
 }
 
-
 /** Tells the state of records of a type over all time anew, with the signals that are shown there, and the steps of their care. */
 export async function houdBij(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
   const { soort, stand } = OVERZICHTEN[type];
   const graaf = await readGraaf(manager, type, ids);
   await houdTrajectenBij(manager, type, ids, graaf);
-  const signalen: Getoond[] = await manager.query(
-    `SELECT p.record_id, s.regel, s.ernst, s.van::text AS van, s.tot::text AS tot
-     FROM signaal_plaats p JOIN signaal s ON s.id = p.signaal_id AND s.van = p.van
-     WHERE p.type = $1 AND p.record_id = ANY ($2)`,
-    [type, ids],
-  );
+  const signalen = await getoondBij(manager, type, ids, graaf);
   const rows = ids.flatMap((id) => {
     const eigen = signalen.filter(({ record_id }) => record_id === id);
     const dagen = eigen.flatMap(({ van, tot }) => [van, ...(tot === null ? [] : [tot])]);
     const isThere = ({ van, tot }: Getoond, op: string): boolean => van <= op && (tot === null || op < tot);
-    const tell = (feit: Feit, op: string) => rowOf(stand(feit, op), eigen.filter((each) => isThere(each, op)));
+    const tell = (feit: Feit, op: string): object | null => {
+      const now = stand(feit, op);
+      return now && rowOf(now, eigen.filter((each) => isThere(each, op)));
+    };
     const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, tell, { dagen }), JSON.stringify);
-    return tijdvakken.map(({ van, tot, waarde }: Tijdvak<object>) => ({ type, id, van, tot: tot ?? "infinity", ...waarde }));
+    return tijdvakken.flatMap(({ van, tot, waarde }: Tijdvak<object | null>) =>
+      waarde ? [{ type, id, van, tot: tot ?? "infinity", ...waarde }] : [],
+    );
   });
   await manager.query(`DELETE FROM overzicht WHERE type = $1 AND id = ANY ($2)`, [type, ids]);
   if (rows.length === 0) return;
@@ -67,17 +83,34 @@ export async function houdBij(manager: EntityManager, type: string, ids: readonl
     `INSERT INTO overzicht (${KOLOMMEN})
      SELECT ${KOLOMMEN} FROM jsonb_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
        aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric,
-       besparing_euro numeric, besparing_zorguren numeric, aantal_agenda_items integer, datum date)`,
+       besparing_euro numeric, besparing_zorguren numeric, aantal_agenda_items integer, datum date,
+       rang integer, agendaplaats jsonb)`,
     [JSON.stringify(rows)],
   );
 }
 
-function rowOf({ naam, kenmerken, ...maten }: Stand, signalen: readonly Getoond[]): object {
+/** The signals that count for the overviews of records, each once for each. */
+function getoondBij(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<Getoond[]> {
+  const { ook } = OVERZICHTEN[type];
+  const plaatsen = ids.flatMap((id): { id: string; bij: Sleutel }[] =>
+    [{ type, id }, ...aanHetEinde(graaf, { type, id }, ook)].map((bij) => ({ id, bij })),
+  );
+  return manager.query(
+    `SELECT DISTINCT k.id AS record_id, s.id, s.regel, s.ernst, s.van::text AS van, s.tot::text AS tot
+     FROM unnest($1::text[], $2::text[], $3::text[]) AS k (id, bij_type, bij_id)
+     JOIN signaal_plaats p ON p.type = k.bij_type AND p.record_id = k.bij_id
+     JOIN signaal s ON s.id = p.signaal_id AND s.van = p.van`,
+    [plaatsen.map(({ id }) => id), plaatsen.map(({ bij }) => bij.type), plaatsen.map(({ bij }) => bij.id)],
+  );
+}
+
+function rowOf({ naam, kenmerken, agendaplaats, ...maten }: Stand, signalen: readonly Getoond[]): object {
+  const { rang, ...plaats } = agendaplaats?.(signalen) ?? {};
   const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
   return {
     naam,
     kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
-    ernst: Math.max(0, ...signalen.map(({ ernst }) => ERNSTEN.indexOf(ernst as Ernst))),
+    ernst: ernstigste(signalen),
     aantal_signalen: signalen.length,
     aantal_projecten: maten.aantalProjecten,
     laatste_duiding: maten.laatsteDuiding,
@@ -87,5 +120,6 @@ function rowOf({ naam, kenmerken, ...maten }: Stand, signalen: readonly Getoond[
     besparing_zorguren: maten.besparingZorguren,
     aantal_agenda_items: maten.aantalAgendaItems,
     datum: maten.datum,
+    ...(agendaplaats && { rang, agendaplaats: plaats }),
   };
 }

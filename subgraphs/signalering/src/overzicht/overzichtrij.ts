@@ -1,32 +1,14 @@
 import { Bedrag, Datum } from "@pakketgraaf/begrippen";
 import type { FieldsOf } from "@pakketgraaf/subgraph";
-import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Column, PrimaryColumn } from "typeorm";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column } from "typeorm";
 import { ERNSTEN } from "../regels/regel";
 import { Signaalernst } from "../signaalregel/enums";
+import { Tijdvakrij } from "./tijdvakrij";
 
-/** A record as lists across parties filter and order it, on a day. A row is of a time in which that is the same. */
+/** A record as lists across parties filter and order it, on a day. */
 @ObjectType()
-export abstract class Rij {
-  @Field(() => ID, { description: "Sleutel van het record waarover dit gaat." })
-  @PrimaryColumn("text")
-  id: string;
-
-  @PrimaryColumn("date")
-  van: string;
-
-  @Column("date")
-  tot: string;
-
-  @Field(() => Datum, { description: "De dag waarvoor dit is gevraagd." })
-  op: string;
-
-  @Column("text")
-  naam: string;
-
-  @Column("smallint", { name: "ernst" })
-  ernstRang: number;
-
+export abstract class Rij extends Tijdvakrij {
   @Column("integer")
   aantalSignalen: number;
 }

@@ -1,5 +1,5 @@
 import { Contractvoorwaarde, Verzekeraar } from "../feiten/contractvoorwaarde";
-import type { Waarheid } from "../feiten/dagen";
+import { enige, type Waarheid } from "../feiten/dagen";
 import { Duiding } from "../feiten/duiding";
 import { eenmaal } from "../feiten/feit";
 import { Gebruikscijfer } from "../feiten/gebruikscijfer";
@@ -9,8 +9,11 @@ import { Prestatie } from "../feiten/prestatie";
 import { Programma } from "../feiten/programma";
 import { Project } from "../feiten/project";
 import { verzekeringVan } from "../feiten/verzekering";
-import { AgendaItem, IMPACTMATEN } from "../feiten/agenda-item";
+import { AgendaItem } from "../feiten/agenda-item";
+import { IMPACTMATEN } from "../feiten/impact";
 import { Zorgvorm } from "../feiten/zorgvorm";
+import type { MetErnst } from "../regels/ernst";
+import type { Agendaplaats } from "./agendaplaats";
 
 /**
  * What all four parties together have of a record on a day: what it is filtered, counted and ordered by. What records of its type
@@ -33,21 +36,16 @@ export interface Stand {
   aantalAgendaItems?: number;
   /** The day from which it holds, or on which it was told. */
   datum?: string | null;
+  /** Of what is on the research agenda: its place there, by the signals that count for it. */
+  agendaplaats?: (signalen: readonly MetErnst[]) => Agendaplaats;
 }
 
 /** A question with yes or no for an answer, or neither. */
 export const vraag = (naam: string, antwoord: Waarheid): string => `${naam}:${antwoord === null ? "onbekend" : antwoord ? "ja" : "nee"}`;
 
-/** Whether any holds: not known if none does for sure, and one may. */
-function enige(waarheden: readonly Waarheid[]): Waarheid {
-  if (waarheden.includes(true)) return true;
-  return waarheden.includes(null) ? null : false;
-}
-
 export function standVanAgendaItem(item: AgendaItem, op: string): Stand {
   const zorgvormen = item.bij(Zorgvorm);
   const onderzoek = samen([onderzoekNaar(item), ...zorgvormen.map(onderzoekNaar)]);
-  const impact = item.impact.filter(({ grondslag }) => grondslag !== "SUGGESTIE");
   const eigen = item.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(null, op) }));
   return {
     naam: item.naam,
@@ -57,8 +55,8 @@ export function standVanAgendaItem(item: AgendaItem, op: string): Stand {
       `fase:${item.fase}`,
       ...(item.status ? [`status:${item.status}`] : []),
       ...item.sectoren.map((sector) => `sector:${sector}`),
-      vraag("impact", impact.length > 0),
-      ...impact.flatMap(({ criteriumId }) => (criteriumId ? [`impactcriterium:${criteriumId}`] : [])),
+      vraag("impact", item.impact.length > 0),
+      ...item.impact.flatMap(({ criteriumId }) => (criteriumId ? [`impactcriterium:${criteriumId}`] : [])),
     ]),
   };
 }

@@ -19,6 +19,9 @@ const classOf = (type: string): RecordClass => CLASSES.get(type)!;
 
 export const AgendaItem = classOf("AgendaItem");
 export const Duiding = classOf("Duiding");
+export const Kennislacune = classOf("Kennislacune");
+export const Project = classOf("Project");
+export const Subsidieronde = classOf("Subsidieronde");
 export const Zorgvorm = classOf("Zorgvorm");
 export const Contractvoorwaarde = classOf("Contractvoorwaarde");
 export const Prestatie = classOf("Prestatie");

@@ -9,3 +9,9 @@ export async function signaalOp({ loaders }: Context, id: string, op?: string | 
   const signaal = await loaders.onDay(Signaal, TIJDVAK, id, op ?? today());
   return signaal && SIGNAALREGELS.has(signaal.soort) ? signaal : null;
 }
+
+/** Signals by their ids, in that order; without those that are not there on the day any more. */
+export async function signalenOp(context: Context, ids: readonly string[], op: string): Promise<Signaal[]> {
+  const signalen = await Promise.all(ids.map((id) => signaalOp(context, id, op)));
+  return signalen.filter((signaal) => signaal !== null);
+}

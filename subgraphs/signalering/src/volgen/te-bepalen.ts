@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { bepaal } from "../bepalen/bepalen";
 import type { Sleutel } from "../graaf/graaf";
-import { houdBij, OVERZICHTEN } from "../overzicht/bijhouden";
+import { onderwerpenVan } from "../graaf/lezen";
+import { houdBij, OVERZICHTEN, WEGEN_VAN_SIGNALEN } from "../overzicht/bijhouden";
 
 /** Records that are told of in one transaction. */
 const BATCH = 200;
@@ -47,7 +48,7 @@ export async function tellDue(manager: EntityManager): Promise<boolean> {
   for (const type of new Set(now.map((each) => each.type))) {
     const ids = now.filter((each) => each.type === type).map(({ id }) => id);
     if (type.startsWith(OVERZICHT)) await houdBij(manager, type.slice(OVERZICHT.length), ids);
-    else await due(manager, overzichtenOf(await bepaal(manager, type, ids)));
+    else await due(manager, await overzichtenBij(manager, await bepaal(manager, type, ids)));
   }
   // Also when it was less than could be: overviews may have become due.
   return now.length > 0;
@@ -56,3 +57,10 @@ export async function tellDue(manager: EntityManager): Promise<boolean> {
 /** The overviews of records, of those that have one. */
 const overzichtenOf = (plaatsen: readonly Sleutel[]): Sleutel[] =>
   plaatsen.flatMap(({ type, id }) => (type in OVERZICHTEN ? [{ type: OVERZICHT + type, id }] : []));
+
+/** The overviews for which signals count that came or went at these places. */
+async function overzichtenBij(manager: EntityManager, plaatsen: readonly Sleutel[]): Promise<Sleutel[]> {
+  if (plaatsen.length === 0) return [];
+  const sleutels = await onderwerpenVan(manager, plaatsen, WEGEN_VAN_SIGNALEN);
+  return overzichtenOf([...sleutels].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id }))));
+}

@@ -1,17 +1,7 @@
-import { Koppelrij } from "@pakketgraaf/begrippen";
+import { ImpactRichting, Koppelrij } from "@pakketgraaf/begrippen";
 import { enumOf, StoredField } from "@pakketgraaf/subgraph";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-
-export const ImpactRichting = enumOf("ImpactRichting", "Wat een impact met het genoemde doet.", {
-  MINDER: "Er is minder van nodig, of het komt minder voor.",
-  MEER: "Er is meer van nodig, of het komt meer voor.",
-  BETER: "Het wordt beter; een getal zegt voor hoeveel.",
-  SLECHTER: "Het wordt slechter; een getal zegt voor hoeveel.",
-  BESLAG: "Wat het kost of aan uitgaven vraagt, zonder dat het meer of minder wordt.",
-  INZET: "Wat ervoor is uitgetrokken.",
-});
-export type ImpactRichting = keyof typeof ImpactRichting;
 
 export const ImpactSoort = enumOf("ImpactSoort", "Hoe een impact bekend is.", {
   KWALITATIEF: "Alleen in woorden.",

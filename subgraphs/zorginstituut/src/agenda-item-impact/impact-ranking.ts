@@ -1,8 +1,8 @@
-import { WITHOUT_SUGGESTION, type Rangschikking } from "@pakketgraaf/begrippen";
+import { ImpactRichting, WITHOUT_SUGGESTION, type Rangschikking } from "@pakketgraaf/begrippen";
 import { byDecimal, enumOf, inputOf, needed, optional } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import type { AgendaItem } from "../agenda-item/agenda-item";
-import { AgendaItemImpact, ImpactRichting } from "./agenda-item-impact";
+import { AgendaItemImpact } from "./agenda-item-impact";
 
 @InputType({
   description:

@@ -1,7 +1,6 @@
-import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { ImpactRichting, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { isCurrent, type SubgraphRequest } from "@pakketgraaf/subgraph";
 import { Field, Int, ObjectType } from "type-graphql";
-import { ImpactRichting } from "./agenda-item-impact";
 
 @ObjectType({ description: "Maat waarin de impact van agenda-items bekend is: alleen getallen met dezelfde maat zijn te vergelijken." })
 export class Impactmaat {

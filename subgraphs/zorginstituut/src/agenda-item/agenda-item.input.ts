@@ -3,6 +3,7 @@ import {
   BronInput,
   Fase,
   Grondslag,
+  ImpactRichting,
   tijd,
   TIJD_DESCRIPTION,
   VERANTWOORDING,
@@ -12,7 +13,7 @@ import {
 import { described, inputOf, needed, optional, patchOf } from "@pakketgraaf/subgraph";
 import { Directive, ID, InputType } from "type-graphql";
 import { ActieStatus, AgendaItemActie } from "../agenda-item-actie/agenda-item-actie";
-import { AgendaItemImpact, ImpactRichting, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
+import { AgendaItemImpact, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
 import { AgendaItemPartij, AgendaItemRol } from "../agenda-item-partij";
 import { AgendaItem, AgendaItemHerkomst, MaatschappelijkeImpact } from "./agenda-item";
 

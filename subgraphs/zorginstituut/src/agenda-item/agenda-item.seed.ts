@@ -2,6 +2,7 @@ import {
   AgendaItemStatus,
   classify,
   Fase,
+  ImpactRichting,
   type KoppelingRecord,
   parseTijdOrNull,
   parseZorgsectoren,
@@ -12,7 +13,7 @@ import {
 import type { References } from "@pakketgraaf/subgraph";
 import { AgendaItemActie, ActieStatus } from "../agenda-item-actie/agenda-item-actie";
 import { AgendaItemActiePartij } from "../agenda-item-actie/agenda-item-actie.links";
-import { AgendaItemImpact, ImpactRichting, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
+import { AgendaItemImpact, ImpactSoort } from "../agenda-item-impact/agenda-item-impact";
 import { AgendaItemPartij, AgendaItemRol } from "../agenda-item-partij";
 import { AgendaItem, AgendaItemHerkomst, MaatschappelijkeImpact } from "./agenda-item";
 import { AgendaItemAgenda, AgendaItemHandelingsoptie, AgendaItemZorgvorm } from "./agenda-item.links";

@@ -1,15 +1,10 @@
-import { AgendaItem, type Impact, IMPACTMATEN, isInMaat, type Impactmaat } from "../../feiten/agenda-item";
+import { AgendaItem } from "../../feiten/agenda-item";
 import { verteldOp } from "../../feiten/dagen";
+import { inWoorden, isGroot, kanGrootZijn } from "../../feiten/impact";
 import { onderzoekNaar } from "../../feiten/onderzoek";
 import { Subsidieronde } from "../../feiten/subsidieronde";
 import { Zorgvorm } from "../../feiten/zorgvorm";
 import { defineRegel, GEEN, grond } from "../regel";
-
-/** From where an impact is large. No source draws these lines: what one institution notes of itself stays below. */
-const GROOT: readonly { maat: Impactmaat; vanaf: number }[] = [
-  { maat: IMPACTMATEN.euro, vanaf: 1_000_000 },
-  { maat: IMPACTMATEN.zorguren, vanaf: 100_000 },
-];
 
 export const impactZonderOnderzoek = defineRegel({
   naam: "IMPACT_ZONDER_ONDERZOEK",
@@ -26,7 +21,7 @@ export const impactZonderOnderzoek = defineRegel({
   onderwerp: AgendaItem,
   oordeel(item, op) {
     if (item.status === "AFGEROND" || item.isAgenda || !verteldOp(item.peildatum, op)) return GEEN;
-    const impact = item.impact.filter((each) => each.grondslag !== "SUGGESTIE" && grensVan(each) !== undefined);
+    const impact = item.impact.filter(kanGrootZijn);
     const groot = impact.filter(isGroot);
     const isOnbekend = groot.length === 0 && impact.length > 0 && impact.every(({ getal }) => getal === null);
     if (groot.length === 0 && !isOnbekend) return GEEN;
@@ -46,12 +41,3 @@ export const impactZonderOnderzoek = defineRegel({
     };
   },
 });
-
-const grensVan = ({ criteriumId }: Impact) => GROOT.find(({ maat }) => maat.criteriumId === criteriumId);
-
-function isGroot(impact: Impact): boolean {
-  const grens = grensVan(impact);
-  return grens !== undefined && isInMaat(impact, grens.maat) && impact.getal !== null && grens.vanaf <= Number(impact.getal);
-}
-
-const inWoorden = ({ getal, eenheid, periode, richting }: Impact): string => `${richting.toLowerCase()} ${getal} ${eenheid} ${periode}`;

@@ -1,6 +1,5 @@
 import { Kennislacune } from "../../feiten/kennislacune";
-import { Project } from "../../feiten/project";
-import { Subsidieronde } from "../../feiten/subsidieronde";
+import { onderzoekBij } from "../../feiten/onderzoek-bij-lacune";
 import { defineRegel, GEEN, grond } from "../regel";
 
 export const lacuneZonderOnderzoek = defineRegel({
@@ -17,19 +16,18 @@ export const lacuneZonderOnderzoek = defineRegel({
   handelingsopties: ["t4-agenderen", "t4-vergoeding-in-onderzoek", "t5-onderzoek-doelmatige-inzet"],
   onderwerp: Kennislacune,
   oordeel(lacune, op) {
-    if (!lacune.isOpenOp(op) || lacune.bij(Subsidieronde).some((ronde) => ronde.vraagtOp(op))) return GEEN;
-    // What starts later is no research yet, and what started is known to have ended, or not.
-    const projecten = lacune.bij(Project).filter(({ startdatum }) => startdatum === null || startdatum.vanaf <= op);
-    if (projecten.some((project) => project.looptOp(op) === true)) return GEEN;
-    if (projecten.some((project) => project.looptOp(op) === null)) return { bevindingen: [], ontbreekt: "looptijd van een project" };
-    const stand = `De vraag "${lacune.naam}" staat open`;
+    if (!lacune.isOpenOp(op)) return GEEN;
+    const { stand, projecten, rondes } = onderzoekBij(lacune, op);
+    if (stand === "LOPEND" || rondes.length > 0) return GEEN;
+    if (stand === "ONBEKEND") return { bevindingen: [], ontbreekt: "looptijd van een project" };
+    const vraag = `De vraag "${lacune.naam}" staat open`;
     return {
       bevindingen: [
         {
           toelichting:
             projecten.length === 0
-              ? `${stand}, en er is geen onderzoek naar bekend.`
-              : `${stand}, terwijl al het onderzoek ernaar is afgelopen.`,
+              ? `${vraag}, en er is geen onderzoek naar bekend.`
+              : `${vraag}, terwijl al het onderzoek ernaar is afgelopen.`,
           feiten: [
             grond(lacune, lacune.peildatum ? `open volgens de bron, stand van ${lacune.peildatum.tekst}` : "open volgens de bron, van onbekende datum"),
             ...projecten.map((project) => grond(project, `afgelopen in ${project.einddatum!.tekst}`)),
