@@ -24,6 +24,8 @@ const GEDEELD = ["Zorgvorm", "Pakketcriterium", "AgendaItem", "Programma"];
 
 /** Makes states of records that refer to each other in every way that the graph has, with whatever values. */
 export class Willekeurig {
+  private parts = 0;
+
   /** @param perType ids of each type: few, so that much is tied */
   constructor(
     private readonly next: () => number,
@@ -58,6 +60,8 @@ export class Willekeurig {
     const isEinde = /tot|eind/i.test(place.split(".").at(-1)!);
     if (isNullable(form) && this.next() < (isEinde ? 0.6 : 0.2)) return null;
     const verband = VERBANDSOORTEN[place];
+    // Of parts of a record, each has its own.
+    if (place.split(".").length > 2 && place.endsWith(".id")) return `deel-${(this.parts += 1)}`;
     if (form.items) return this.several(ZELDEN.includes(place) ? 1.3 : 5, () => this.item(form.items!, place));
     if (verband && !verband.sleutel) return this.idOf(verband.naar);
     if (place in MEEST && this.next() < 0.6) return MEEST[place];
