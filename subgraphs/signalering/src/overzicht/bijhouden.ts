@@ -6,6 +6,7 @@ import { Zorgvorm } from "../feiten/zorgvorm";
 import { readGraaf } from "../graaf/lezen";
 import { ERNSTEN, type Ernst } from "../regels/regel";
 import { type Stand, standVanAgendaItem, standVanZorgvorm } from "./stand";
+import { type Rij, vervang } from "./vervangen";
 
 interface Overzicht<F extends Feit = Feit> {
   soort: Soort<F>;
@@ -20,9 +21,6 @@ export const OVERZICHTEN: Readonly<Record<string, Overzicht>> = {
   Zorgvorm: overzicht(Zorgvorm, standVanZorgvorm),
 };
 
-const KOLOMMEN =
-  "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten";
-
 /** A signal, as far as it makes a difference for where it is shown. */
 interface Getoond {
   record_id: string;
@@ -32,6 +30,8 @@ interface Getoond {
   tot: string | null;
 }
 
+/** What is told of a time. */
+type Waarde = Omit<Rij, "id" | "van" | "tot">;
 
 /** Tells the state of records of a type over all time anew, with the signals that are shown there. */
 export async function houdBij(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
@@ -49,19 +49,12 @@ export async function houdBij(manager: EntityManager, type: string, ids: readonl
     const isThere = ({ van, tot }: Getoond, op: string): boolean => van <= op && (tot === null || op < tot);
     const tell = (feit: Feit, op: string) => rowOf(stand(feit, op), eigen.filter((each) => isThere(each, op)));
     const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, tell, { dagen }), JSON.stringify);
-    return tijdvakken.map(({ van, tot, waarde }: Tijdvak<object>) => ({ type, id, van, tot: tot ?? "infinity", ...waarde }));
+    return tijdvakken.map(({ van, tot, waarde }: Tijdvak<Waarde>): Rij => ({ id, van, tot: tot ?? "infinity", ...waarde }));
   });
-  await manager.query(`DELETE FROM overzicht WHERE type = $1 AND id = ANY ($2)`, [type, ids]);
-  if (rows.length === 0) return;
-  await manager.query(
-    `INSERT INTO overzicht (${KOLOMMEN})
-     SELECT ${KOLOMMEN} FROM jsonb_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
-       aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric)`,
-    [JSON.stringify(rows)],
-  );
+  await vervang(manager, type, ids, rows);
 }
 
-function rowOf({ naam, kenmerken, aantalProjecten, laatsteDuiding, gebruik, kosten }: Stand, signalen: readonly Getoond[]): object {
+function rowOf({ naam, kenmerken, aantalProjecten, laatsteDuiding, gebruik, kosten }: Stand, signalen: readonly Getoond[]): Waarde {
   const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
   return {
     naam,

@@ -72,12 +72,23 @@ export const enumValueOf = (veld: string): string => veld.replace(/[A-Z]/g, (let
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 
-/** Keeps the rows, alias `e`, that have what is asked. @param without the field that is left out */
-export function withKenmerken(query: Query, kenmerken: Kenmerken, asked: Gevraagd, without?: string): void {
-  for (const [veld, { kenmerk }] of Object.entries(kenmerken)) {
+/** What is asked of one field: any of these values. */
+export interface Veldwaarden {
+  kenmerk: string;
+  waarden: readonly string[];
+}
+
+/** What is asked, by field. @param without the field that is left out */
+export const kenmerkenIn = (kenmerken: Kenmerken, asked: Gevraagd, without?: string): Veldwaarden[] =>
+  Object.entries(kenmerken).flatMap(([veld, { kenmerk }]) => {
     const values = asked[veld];
-    if (veld === without || values === null || values === undefined) continue;
-    const all = typeof values === "boolean" ? [values ? "ja" : "nee"] : values;
-    overlaps(query, "e.kenmerken", all.map((value) => `${kenmerk}:${value}`));
+    if (veld === without || values === null || values === undefined) return [];
+    return [{ kenmerk, waarden: typeof values === "boolean" ? [values ? "ja" : "nee"] : values }];
+  });
+
+/** Keeps the rows, alias `e`, that have what is asked. */
+export function withKenmerken(query: Query, kenmerken: Kenmerken, asked: Gevraagd): void {
+  for (const { kenmerk, waarden } of kenmerkenIn(kenmerken, asked)) {
+    overlaps(query, "e.kenmerken", waarden.map((waarde) => `${kenmerk}:${waarde}`));
   }
 }

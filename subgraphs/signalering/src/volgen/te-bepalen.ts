@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { bepaal } from "../bepalen/bepalen";
 import type { Sleutel } from "../graaf/graaf";
+import { PADEN } from "../graaf/paden";
 import { houdBij, OVERZICHTEN } from "../overzicht/bijhouden";
 
 /** Records that are told of in one transaction. */
@@ -24,13 +25,13 @@ export async function markEverything(manager: EntityManager): Promise<void> {
   const overzichten = Object.keys(OVERZICHTEN);
   await manager.query(
     `INSERT INTO te_bepalen (type, id)
-     SELECT type, id FROM bronrecord
+     SELECT type, id FROM bronrecord WHERE type = ANY ($3)
      UNION SELECT onderwerp_type, onderwerp_id FROM signaal
      UNION SELECT onderwerp_type, onderwerp_id FROM niet_te_beoordelen
      UNION SELECT $1 || type, id FROM bronrecord WHERE type = ANY ($2)
      UNION SELECT $1 || type, id FROM overzicht
      ON CONFLICT DO NOTHING`,
-    [OVERZICHT, overzichten],
+    [OVERZICHT, overzichten, Object.keys(PADEN)],
   );
 }
 
@@ -38,7 +39,7 @@ export async function markEverything(manager: EntityManager): Promise<void> {
 export async function tellDue(manager: EntityManager): Promise<boolean> {
   const now: Sleutel[] = await manager.query(
     `WITH due AS (
-       DELETE FROM te_bepalen WHERE (type, id) IN (SELECT type, id FROM te_bepalen ORDER BY type, id LIMIT $1) RETURNING type, id
+       DELETE FROM te_bepalen WHERE ctid = ANY (ARRAY(SELECT ctid FROM te_bepalen ORDER BY type, id LIMIT $1)) RETURNING type, id
      )
      SELECT type, id FROM due`,
     [BATCH],
