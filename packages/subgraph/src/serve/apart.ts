@@ -29,18 +29,18 @@ export interface Apart {
 const STOP = "stop";
 /** Milliseconds after which a thread that failed is started again. */
 const RETRY_MS = 1000;
-/** Megabytes of what was made just now, before it is looked at which of it is still used: with more, a process grows for nothing. */
-const YOUNG_MB = 32;
+/** Megabytes that a thread may have: with less to grow into it is looked at sooner what is not used any more. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** Starts work in a thread of its own, and again whenever that fails. @param file that calls `workApart` */
 export function startApart(file: string, { connections, gateway }: Alongside, hear: (message: unknown) => void): { stop: () => Promise<void> } {
-  const { urls, limits } = connections;
-  const given: Given = { connections: { urls, limits }, gateway: gateway.options, level: log.level };
+  const { urls: { reader, writer }, limits } = connections;
+  const given: Given = { connections: { urls: { reader, writer }, limits }, gateway: gateway.options, level: log.level };
   const stopping = new AbortController();
   let worker: Worker;
   const run = (): Promise<void> =>
     new Promise((ended) => {
-      worker = new Worker(file, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+      worker = new Worker(file, { workerData: given, resourceLimits: LIMITS });
       worker.on("message", hear);
       worker.on("error", (error) => log.error({ err: error }, "the work beside serving failed"));
       worker.on("exit", () => ended());
