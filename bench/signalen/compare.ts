@@ -13,7 +13,12 @@ interface Compared {
 export type Pair = Question & { ofLarge?: string };
 
 /** Asks each question of both in turn, so that whatever else the machine does meets both. @param rounds how often */
-export async function compare(pairs: readonly Pair[], small: RunningSignalering, large: RunningSignalering, rounds: number): Promise<Compared[]> {
+export async function compare(
+  pairs: readonly Pair[],
+  small: RunningSignalering,
+  large: RunningSignalering,
+  rounds: number,
+): Promise<Compared[]> {
   const compared: Compared[] = [];
   for (const { name, query, ofLarge = query } of pairs) {
     const times: { small: number[]; large: number[] } = { small: [], large: [] };

@@ -92,7 +92,8 @@ export class Generated {
     let left = place;
     for (const part of this.parts.get(party)!) {
       const length = this.lengthOf(part);
-      if (left < length) return this.lineOf(part.templates[left % part.templates.length], Math.floor(left / part.templates.length), edition);
+      const { templates } = part;
+      if (left < length) return this.lineOf(templates[left % templates.length], Math.floor(left / templates.length), edition);
       left -= length;
     }
     throw new RangeError(`${party} has no line ${place}`);

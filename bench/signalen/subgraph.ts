@@ -56,6 +56,8 @@ export class RunningSignalering {
       PORT: String(await freePort()),
       LOG_LEVEL: "error",
       DRAIN_MS: "0",
+      // As `npm start` and the image have it.
+      NODE_OPTIONS: "--max-semi-space-size=8",
     };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
     const running = new RunningSignalering(child, await addressOf(child), database, admin);

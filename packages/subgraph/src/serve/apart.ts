@@ -33,7 +33,11 @@ const RETRY_MS = 1000;
 const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** Starts work in a thread of its own, and again whenever that fails. @param file that calls `workApart` */
-export function startApart(file: string, { connections, gateway }: Alongside, hear: (message: unknown) => void): { stop: () => Promise<void> } {
+export function startApart(
+  file: string,
+  { connections, gateway }: Alongside,
+  hear: (message: unknown) => void,
+): { stop: () => Promise<void> } {
   const { urls: { reader, writer }, limits } = connections;
   const given: Given = { connections: { urls: { reader, writer }, limits }, gateway: gateway.options, level: log.level };
   const stopping = new AbortController();

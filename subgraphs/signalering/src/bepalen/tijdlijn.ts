@@ -65,7 +65,9 @@ class Momenten {
     const { feiten, termijnen } = this;
     if (this.editie !== feiten.editie) {
       const all = new Set(this.dagen);
-      for (const [toestand, eigen] of feiten.gelezen) for (const dag of momentenIn(toestand, [...termijnen, ...eigen])) if (dag > op) all.add(dag);
+      for (const [toestand, eigen] of feiten.gelezen) {
+        for (const dag of momentenIn(toestand, [...termijnen, ...eigen])) all.add(dag);
+      }
       this.inOrder = [...all].filter((dag) => dag > op).sort().reverse();
       this.editie = feiten.editie;
     }

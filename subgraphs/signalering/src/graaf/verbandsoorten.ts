@@ -64,7 +64,9 @@ export const VERBANDSOORTEN: Readonly<Record<string, Verbandsoort>> = Object.fro
 );
 
 const PER_TYPE = new Map<string, [naam: string, soort: Verbandsoort][]>();
-for (const [naam, soort] of Object.entries(VERBANDSOORTEN)) PER_TYPE.set(soort.van, [...(PER_TYPE.get(soort.van) ?? []), [naam, soort]]);
+for (const [naam, soort] of Object.entries(VERBANDSOORTEN)) {
+  PER_TYPE.set(soort.van, [...(PER_TYPE.get(soort.van) ?? []), [naam, soort]]);
+}
 
 /** The kinds of ties that records of a type tell of. */
 export const soortenVan = (type: string): string[] => (PER_TYPE.get(type) ?? []).map(([naam]) => naam);

@@ -6,7 +6,7 @@ import type { EntityManager } from "typeorm";
  */
 
 /** Places in a block. */
-export const PLAATSEN = 4096;
+const PLAATSEN = 4096;
 /** Binary digits of a day, counted from the first one on. */
 const CIJFERS = 22;
 const EERSTE_DAG = Date.parse("0001-01-01T00:00:00Z");
@@ -71,7 +71,11 @@ export class Omgezet {
 }
 
 /** Places for so many rows of each year. */
-export async function neemPlaatsen(manager: EntityManager, type: string, aantallen: ReadonlyMap<number, number>): Promise<Map<number, number[]>> {
+export async function neemPlaatsen(
+  manager: EntityManager,
+  type: string,
+  aantallen: ReadonlyMap<number, number>,
+): Promise<Map<number, number[]>> {
   const jaren = [...aantallen.keys()];
   const vrij: { jaar: number; plaats: number }[] = await manager.query(
     `WITH vrij AS (
@@ -148,7 +152,11 @@ const addCijfers = (manager: EntityManager, type: string, blokken: readonly Blok
   );
 
 /** Has places taken by other rows. */
-export const geefPlaatsen = (manager: EntityManager, type: string, plaatsen: readonly { jaar: number; plaats: number }[]): Promise<unknown> =>
+export const geefPlaatsen = (
+  manager: EntityManager,
+  type: string,
+  plaatsen: readonly { jaar: number; plaats: number }[],
+): Promise<unknown> =>
   manager.query(`INSERT INTO overzicht_vrij (type, jaar, plaats) SELECT $1, * FROM unnest($2::int[], $3::int[])`, [
     type,
     plaatsen.map(({ jaar }) => jaar),

@@ -69,7 +69,13 @@ async function count(
 }
 
 /** How many records there are with what is asked, on a day. */
-export async function totaalOf(dataSource: DataSource, type: string, kenmerken: Kenmerken, asked: Gevraagd, day: string): Promise<number> {
+export async function totaalOf(
+  dataSource: DataSource,
+  type: string,
+  kenmerken: Kenmerken,
+  asked: Gevraagd,
+  day: string,
+): Promise<number> {
   const { sql, given } = gekozen(type, kenmerkenIn(kenmerken, asked), day);
   const [{ aantal }]: { aantal: number }[] = await dataSource.query(
     `${sql} SELECT coalesce(sum(bit_count(bits)), 0)::int AS aantal FROM gekozen`,

@@ -78,7 +78,8 @@ const recordtypeOf = (type: string): string => (type.startsWith(OVERZICHT) ? typ
 
 function partsOf(type: string, due: readonly Sleutel[]): Part[] {
   const ids = due.filter((each) => each.type === type).map(({ id }) => id);
-  return Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, place) => ({ type, ids: ids.slice(place * BATCH, (place + 1) * BATCH) }));
+  const begins = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, place) => place * BATCH);
+  return begins.map((begin) => ({ type, ids: ids.slice(begin, begin + BATCH) }));
 }
 
 async function tell(manager: EntityManager, { type, ids }: Part, graaf: Graaf): Promise<void> {
