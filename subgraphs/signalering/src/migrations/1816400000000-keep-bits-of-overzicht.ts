@@ -43,50 +43,37 @@ export class KeepBitsOfOverzicht1816400000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE overzicht_bits ALTER bits SET STORAGE PLAIN`);
     await this.fill(runner);
     await runner.query(`
-      CREATE FUNCTION overzicht_op(gevraagd text, dag date) RETURNS TABLE (blok integer, bits bit(${BITS})) LANGUAGE plpgsql STABLE AS $$
+      CREATE FUNCTION overzicht_op(vans bit(${BITS})[], tots bit(${BITS})[], dag date) RETURNS bit(${BITS}) LANGUAGE plpgsql IMMUTABLE AS $$
       DECLARE
         nummer CONSTANT bit(${DIGITS}) := (dag - '0001-01-01'::date)::bit(${DIGITS});
         geen CONSTANT bit(${BITS}) := repeat('0', ${BITS})::bit(${BITS});
-        vans bit(${BITS})[];
-        tots bit(${BITS})[];
-        gelijk bit(${BITS});
-        begonnen bit(${BITS});
+        gelijk bit(${BITS}) := ~geen;
+        begonnen bit(${BITS}) := geen;
+        geldig bit(${BITS}) := geen;
         cijfer bit(${BITS});
-        plek integer;
+        plek integer := 0;
       BEGIN
-        FOR overzicht_op.blok, vans, tots IN
-          SELECT b.blok, array_agg(b.bits ORDER BY b.waarde) FILTER (WHERE b.veld = 'van'), array_agg(b.bits ORDER BY b.waarde) FILTER (WHERE b.veld = 'tot')
-          FROM overzicht_blok o JOIN overzicht_bits b ON b.type = o.type AND b.blok = o.blok AND b.veld IN ('van', 'tot')
-          WHERE o.type = gevraagd AND o.jaar >= extract(year FROM dag)
-          GROUP BY b.blok
-        LOOP
-          begonnen := geen;
-          gelijk := ~geen;
-          plek := 0;
-          FOREACH cijfer IN ARRAY vans LOOP
-            IF get_bit(nummer, plek) = 1 THEN
-              begonnen := begonnen | (gelijk & ~cijfer);
-              gelijk := gelijk & cijfer;
-            ELSE
-              gelijk := gelijk & ~cijfer;
-            END IF;
-            plek := plek + 1;
-          END LOOP;
-          begonnen := begonnen | gelijk;
-          overzicht_op.bits := geen;
-          gelijk := begonnen;
-          plek := 0;
-          FOREACH cijfer IN ARRAY tots LOOP
-            IF get_bit(nummer, plek) = 1 THEN
-              gelijk := gelijk & cijfer;
-            ELSE
-              overzicht_op.bits := overzicht_op.bits | (gelijk & cijfer);
-              gelijk := gelijk & ~cijfer;
-            END IF;
-            plek := plek + 1;
-          END LOOP;
-          RETURN NEXT;
+        FOREACH cijfer IN ARRAY vans LOOP
+          IF get_bit(nummer, plek) = 1 THEN
+            begonnen := begonnen | (gelijk & ~cijfer);
+            gelijk := gelijk & cijfer;
+          ELSE
+            gelijk := gelijk & ~cijfer;
+          END IF;
+          plek := plek + 1;
         END LOOP;
+        gelijk := begonnen | gelijk;
+        plek := 0;
+        FOREACH cijfer IN ARRAY tots LOOP
+          IF get_bit(nummer, plek) = 1 THEN
+            gelijk := gelijk & cijfer;
+          ELSE
+            geldig := geldig | (gelijk & cijfer);
+            gelijk := gelijk & ~cijfer;
+          END IF;
+          plek := plek + 1;
+        END LOOP;
+        RETURN geldig;
       END $$`);
   }
 

@@ -60,9 +60,8 @@ async function count(
 ): Promise<Geteld[]> {
   const { sql, given } = gekozen(type, kenmerkenIn(kenmerken, asked, velden[0]), day);
   return dataSource.query(
-    `${sql}
-     SELECT b.veld, b.waarde, sum(bit_count(b.bits & g.bits))::int AS aantal
-     FROM gekozen g JOIN overzicht_bits b ON b.type = $1 AND b.blok = g.blok AND b.veld = ANY ($${given.length + 1})
+    `SELECT b.veld, b.waarde, sum(bit_count(b.bits & g.bits))::int AS aantal
+     FROM ${sql} g JOIN overzicht_bits b ON b.type = $1 AND b.blok = g.blok AND b.veld = ANY ($${given.length + 1})
      GROUP BY b.veld, b.waarde HAVING sum(bit_count(b.bits & g.bits)) > 0 ORDER BY aantal DESC, b.waarde`,
     [...given, velden.map((veld) => kenmerken[veld].kenmerk)],
   );
@@ -78,13 +77,13 @@ export async function totaalOf(
 ): Promise<number> {
   const { sql, given } = gekozen(type, kenmerkenIn(kenmerken, asked), day);
   const [{ aantal }]: { aantal: number }[] = await dataSource.query(
-    `${sql} SELECT coalesce(sum(bit_count(bits)), 0)::int AS aantal FROM gekozen`,
+    `SELECT coalesce(sum(bit_count(bits)), 0)::int AS aantal FROM ${sql} g`,
     given,
   );
   return aantal;
 }
 
-/** The rows of a day that have what is asked, as bits, block by block: `gekozen`. */
+/** The rows of a day that have what is asked, as bits, block by block: SQL that gives them. */
 function gekozen(type: string, gevraagd: readonly Veldwaarden[], day: string): { sql: string; given: unknown[] } {
   const given: unknown[] = [type, day];
   const tables = gevraagd.map(({ kenmerk, waarden }, place) => {
@@ -94,6 +93,12 @@ function gekozen(type: string, gevraagd: readonly Veldwaarden[], day: string): {
     ) f${place} ON f${place}.bits IS NOT NULL`;
   });
   const all = ["d.bits", ...gevraagd.map((_, place) => `f${place}.bits`)].join(" & ");
-  const sql = `WITH gekozen AS MATERIALIZED (SELECT d.blok, ${all} AS bits FROM overzicht_op($1, $2::date) d ${tables.join(" ")})`;
+  const digits = (veld: string): string => `array_agg(b.bits ORDER BY b.waarde) FILTER (WHERE b.veld = '${veld}')`;
+  const sql = `(SELECT d.blok, ${all} AS bits FROM (
+       SELECT b.blok, overzicht_op(${digits("van")}, ${digits("tot")}, $2::date) AS bits
+       FROM overzicht_blok o JOIN overzicht_bits b ON b.type = o.type AND b.blok = o.blok AND b.veld IN ('van', 'tot')
+       WHERE o.type = $1 AND o.jaar >= extract(year FROM $2::date)
+       GROUP BY b.blok
+     ) d ${tables.join(" ")})`;
   return { sql, given };
 }

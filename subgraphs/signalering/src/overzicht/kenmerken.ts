@@ -9,6 +9,11 @@ interface Kenmerk {
   kenmerk: string;
   /** Of a question with yes or no for an answer there is no type: it is a Boolean. */
   of?: object;
+  /**
+   * A number that is 0 where the answer is no, and above it otherwise, in SQL on the row, alias `e`: in its order those with
+   * either answer lie together, and are found without passing by the others.
+   */
+  getal?: string;
   description: string;
 }
 
@@ -17,7 +22,7 @@ const ONBEKEND = "Wat niet bekend is, is geen van beide.";
 
 const GEDEELD = {
   sector: { kenmerk: "sector", of: Zorgsector, description: "In een van deze delen van de zorg." },
-  heeftProject: { kenmerk: "project", description: "Of er onderzoek aan is gekoppeld, zelf, via een kennislacune of via de zorg waarover het gaat." },
+  heeftProject: { kenmerk: "project", getal: "e.aantal_projecten::float8", description: "Of er onderzoek aan is gekoppeld, zelf, via een kennislacune of via de zorg waarover het gaat." },
   heeftLopendProject: { kenmerk: "lopendProject", description: `Of er op de dag onderzoek liep. ${ONBEKEND}` },
   programma: { kenmerk: "programma", of: ID_OF, description: "Met onderzoek uit een van deze programma's." },
   heeftKennislacune: { kenmerk: "kennislacune", description: "Of er een kennislacune aan is gekoppeld." },
@@ -28,7 +33,7 @@ const GEDEELD = {
   heeftVoorwaarden: { kenmerk: "voorwaarden", description: "Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden." },
   voorwaardenVan: { kenmerk: "voorwaardenVan", of: ID_OF, description: "Met openbare contractvoorwaarden van een van deze concerns, die op de dag golden." },
   heeftPrestatie: { kenmerk: "prestatie", description: `Of er op de dag een geldige prestatie voor de zorg was. ${ONBEKEND}` },
-  heeftSignaal: { kenmerk: "signaal", description: "Of er op de dag een signaal bij te zien was." },
+  heeftSignaal: { kenmerk: "signaal", getal: "e.ernst::float8", description: "Of er op de dag een signaal bij te zien was." },
   regel: { kenmerk: "regel", of: Signaalsoort, description: "Met een signaal van een van deze regels." },
   ernst: { kenmerk: "ernst", of: Signaalernst, description: "Met een signaal dat zo ernstig is." },
 } satisfies Record<string, Kenmerk>;
@@ -90,5 +95,9 @@ export const kenmerkenIn = (kenmerken: Kenmerken, asked: Gevraagd, without?: str
 export function withKenmerken(query: Query, kenmerken: Kenmerken, asked: Gevraagd): void {
   for (const { kenmerk, waarden } of kenmerkenIn(kenmerken, asked)) {
     overlaps(query, "e.kenmerken", waarden.map((waarde) => `${kenmerk}:${waarde}`));
+  }
+  for (const [veld, { getal }] of Object.entries(kenmerken)) {
+    const answer = asked[veld];
+    if (getal !== undefined && typeof answer === "boolean") query.andWhere(answer ? `${getal} > 0` : `${getal} = 0`);
   }
 }
