@@ -46,6 +46,9 @@ async function main(): Promise<void> {
   const postgres = new Postgres({ folder, settings: SETTINGS });
   const [cpu] = cpus();
   const say = (line: string): void => console.log(line);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void postgres.stop().finally(() => process.exit(1)));
+  }
   try {
     await postgres.start();
     say(`on ${cpus().length} cores (${cpu.model}), Node.js ${process.version}`);

@@ -60,6 +60,8 @@ export class RunningSignalering {
       NODE_OPTIONS: "--max-semi-space-size=8",
     };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
+    // It does not outlive who measures it.
+    process.once("exit", () => child.kill());
     const running = new RunningSignalering(child, await addressOf(child), database, admin);
     running.token = await gateway.token();
     return running;
