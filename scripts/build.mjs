@@ -36,7 +36,7 @@ const PLACES = [
     from: join(ROOT, workspace, "src"),
     to: join(ROOT, workspace, "dist"),
   })),
-  ...["examples", "schema", "scripts"].map((folder) => ({ from: join(ROOT, folder), to: join(ROOT, "dist", folder) })),
+  ...["bench", "examples", "schema", "scripts"].map((folder) => ({ from: join(ROOT, folder), to: join(ROOT, "dist", folder) })),
 ];
 
 /** The folders with sources. */

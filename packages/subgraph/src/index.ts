@@ -46,6 +46,7 @@ export * from "./seeding/report";
 export * from "./seeding/seed";
 export * from "./seeding/seed-file";
 export * from "./seeding/seed-migration";
+export { startApart, workApart, type Apart } from "./serve/apart";
 export * from "./serve/cache-control";
 export * from "./serve/env";
 export * from "./serve/gateway-token";

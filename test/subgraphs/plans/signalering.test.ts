@@ -59,8 +59,22 @@ const facetten = (...velden: string[]) => ({ velden, filter: FASE });
 /** Known of one row in so many. */
 const oneIn = (count: number, expression: string): string => `CASE WHEN ${drawn(count)} = 0 THEN ${expression} END`;
 
+/** The bits of one place of a block. */
+const BIT = "bit_or(set_bit(repeat('0', 4096)::bit(4096), plaats % 4096, 1))";
+const cijfers = (veld: "van" | "tot"): string =>
+  `SELECT b.type, b.blok, '${veld}', lpad(n::text, 2, '0'), CASE WHEN get_bit((${veld} - '0001-01-01'::date)::bit(22), n) = 1 THEN alle ELSE ~alle & alle END
+   FROM (SELECT type, plaats / 4096 AS blok, min(van) AS van, min(tot) AS tot, ${BIT} AS alle FROM overzicht GROUP BY 1, 2) b
+   CROSS JOIN generate_series(0, 21) AS n`;
+
 describePlans("signalering", {
   rows: {
+    derived: {
+      overzicht_blok: "SELECT type, plaats / 4096, 2900, count(*) FROM overzicht GROUP BY 1, 2",
+      overzicht_vrij: "SELECT 'AgendaItem', 2900, -1",
+      overzicht_bits: `SELECT type, plaats / 4096, split_part(k, ':', 1), split_part(k, ':', 2), ${BIT}
+        FROM overzicht CROSS JOIN LATERAL unnest(kenmerken) AS k GROUP BY type, plaats / 4096, k
+        UNION ALL ${cijfers("van")} UNION ALL ${cijfers("tot")}`,
+    },
     small: {
       volgstand: { bron: `(ARRAY['zorginstituut', 'zonmw', 'verzekeraars', 'nza'])[i]` },
       te_bepalen: { type: text("Duiding"), id: "'duiding-' || i" },
@@ -131,6 +145,7 @@ describePlans("signalering", {
         datum: ofList(dayIfKnown()),
         rang: ofList(drawn(100_000)),
         agendaplaats: `'{"reden": "Waarom.", "impact": "GROOT", "impacten": [], "signalen": [], "onderzoek": "GEEN", "projecten": [], "subsidierondes": []}'`,
+        plaats: `i / ${TYPES.length}`,
       },
       doorlooptraject: {
         bron_type: text("Zorgvorm"),

@@ -8,6 +8,14 @@ import { Feiten } from "../../../subgraphs/signalering/src/feiten/feiten";
 import { Graaf, naamVan, type Sleutel } from "../../../subgraphs/signalering/src/graaf/graaf";
 import { type Toestand, verbandenVan } from "../../../subgraphs/signalering/src/graaf/verbandsoorten";
 import { OVERZICHTEN } from "../../../subgraphs/signalering/src/overzicht/bijhouden";
+import { facettenOf, totaalOf } from "../../../subgraphs/signalering/src/overzicht/facetten";
+import {
+  enumValueOf,
+  type Gevraagd,
+  type Kenmerken,
+  KENMERKEN_VAN_AGENDA_ITEM,
+  KENMERKEN_VAN_ZORGVORM,
+} from "../../../subgraphs/signalering/src/overzicht/kenmerken";
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { bijwerken } from "../../../subgraphs/signalering/src/volgen/index-bijwerken";
 import { tellDue } from "../../../subgraphs/signalering/src/volgen/te-bepalen";
@@ -201,6 +209,77 @@ it("has the steps of care, and of agenda items without care, after each page of 
 });
 
 afterAll(() => expect(found).toBeGreaterThan(100));
+
+/** What some of the fields are asked for: values that rows have, or have not. */
+function randomFilter(kenmerken: Kenmerken, there: readonly string[]): Gevraagd {
+  const asked: Gevraagd = {};
+  for (const [veld, { kenmerk, of }] of Object.entries(kenmerken)) {
+    if (next() < 0.85) continue;
+    const values = there.filter((each) => each.startsWith(`${kenmerk}:`)).map((each) => each.slice(kenmerk.length + 1));
+    asked[veld] = of ? [...values.filter(() => next() < 0.4), "staat-er-niet"] : next() < 0.5;
+  }
+  return asked;
+}
+
+const FACETTEN: [type: string, kenmerken: Kenmerken][] = [
+  ["AgendaItem", KENMERKEN_VAN_AGENDA_ITEM],
+  ["Zorgvorm", KENMERKEN_VAN_ZORGVORM],
+];
+
+it.each(FACETTEN)("counts the overview of each %s by its bits as one by one, whatever is asked on whatever day", async (type, kenmerken) => {
+  const velden = Object.keys(kenmerken);
+  const all: { k: string }[] = await dataSource.query(`SELECT DISTINCT unnest(kenmerken) AS k FROM overzicht WHERE type = $1`, [type]);
+  let counted = 0;
+  for (const op of [...days(), "0001-01-01", "9999-12-31"]) {
+    const rows: { kenmerken: string[] }[] = await dataSource.query(
+      `SELECT kenmerken FROM overzicht WHERE type = $1 AND van <= $2 AND $2 < tot`,
+      [type, op],
+    );
+    for (const asked of [{}, ...Array.from({ length: 3 }, () => randomFilter(kenmerken, all.map(({ k }) => k)))]) {
+      const has = (row: { kenmerken: string[] }, without?: string): boolean =>
+        Object.entries(asked as Gevraagd).every(([veld, values]) => {
+          const wanted = typeof values === "boolean" ? [values ? "ja" : "nee"] : (values as string[]);
+          return veld === without || wanted.some((value) => row.kenmerken.includes(`${kenmerken[veld].kenmerk}:${value}`));
+        });
+      const expected = velden.map((veld) => {
+        const { kenmerk } = kenmerken[veld];
+        const counts = new Map<string, number>();
+        for (const each of rows.filter((row) => has(row, veld)).flatMap((row) => row.kenmerken)) {
+          const waarde = each.slice(kenmerk.length + 1);
+          if (each === `${kenmerk}:${waarde}`) counts.set(waarde, (counts.get(waarde) ?? 0) + 1);
+        }
+        const inOrder = [...counts].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1));
+        return { veld: enumValueOf(veld), waarden: inOrder.map(([waarde, aantal]) => ({ waarde, aantal })) };
+      });
+      const facetten = await facettenOf(type, kenmerken, velden, asked, op, { dataSource } as never);
+      expect({ op, asked, facetten }).toEqual({ op, asked, facetten: expected });
+      const totaal = rows.filter((row) => has(row)).length;
+      expect({ op, asked, totaal: await totaalOf(dataSource, type, kenmerken, asked, op) }).toEqual({ op, asked, totaal });
+      counted += totaal;
+    }
+  }
+  expect(counted).toBeGreaterThan(50);
+});
+
+it("has the bits of the rows that there are, and of no other", async () => {
+  const ofRows = `SELECT type, plaats / 4096 AS blok, split_part(k, ':', 1) AS veld, substr(k, strpos(k, ':') + 1) AS waarde, plaats % 4096 AS plek
+    FROM overzicht CROSS JOIN LATERAL unnest(kenmerken) AS k`;
+  const kept = `SELECT type, blok, veld, waarde, plek FROM overzicht_bits CROSS JOIN LATERAL generate_series(0, 4095) AS plek
+    WHERE veld NOT IN ('van', 'tot') AND get_bit(bits, plek) = 1`;
+  expect(await dataSource.query(`(${ofRows} EXCEPT ${kept}) UNION ALL (${kept} EXCEPT ${ofRows})`)).toEqual([]);
+  // Each place is of one row, and rows that end in the same year lie together.
+  expect(await dataSource.query(`SELECT type, plaats FROM overzicht GROUP BY type, plaats HAVING count(*) > 1`)).toEqual([]);
+  const elsewhere = `CASE WHEN o.tot = 'infinity' THEN 9999 ELSE extract(year FROM o.tot) END <> b.jaar`;
+  const blokken = `SELECT FROM overzicht o JOIN overzicht_blok b ON b.type = o.type AND b.blok = o.plaats / 4096`;
+  expect(await dataSource.query(`${blokken} WHERE ${elsewhere}`)).toEqual([]);
+});
+
+it("has a place for each row, and knows which are free", async () => {
+  const [{ verschil }] = await dataSource.query(
+    `SELECT (SELECT sum(gebruikt) FROM overzicht_blok) - (SELECT count(*) FROM overzicht) - (SELECT count(*) FROM overzicht_vrij) AS verschil`,
+  );
+  expect(verschil).toBe("0");
+});
 
 it("has nothing of what is gone", async () => {
   const there = [...states.values()].map(({ sleutel }) => naamVan(sleutel));

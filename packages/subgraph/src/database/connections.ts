@@ -20,8 +20,8 @@ export class Connections {
 
   constructor(
     private readonly create: CreateDataSource,
-    private readonly urls: { reader: string; writer: string },
-    private readonly limits?: DatabaseLimits,
+    readonly urls: { readonly reader: string; readonly writer: string },
+    readonly limits?: DatabaseLimits,
   ) {
     this.open = create(urls.reader, undefined, limits);
   }

@@ -16,6 +16,8 @@ export interface ListOf<T extends ObjectLiteral, F> {
   rank?(by: object): Ranking;
   /** Of records of which several have the same id, each of a time of its own: a list has those of one day. */
   times?: RecordTimes;
+  /** Counts a whole list faster than its rows can be counted, where nothing is searched. @param day of a list of one day */
+  count?: (dataSource: DataSource, filter: F, day: string) => Promise<number>;
 }
 
 /** Columns with the first day of a time, and with the day after its last: null where no end is known. */
@@ -139,6 +141,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         return plan.pageOf(raw.map((row, index) => ({ ...row, ground: null, node: entities[index] })));
       }),
       total: once(async () => {
+        const { count } = this.list;
+        if (count && !args.search) return count(this.dataSource, args.filter ?? ({} as F), args.day!);
         const query = this.dataSource.createQueryBuilder().select("count(*)", "total").from(this.list.entity, "e");
         plan.narrow(query as unknown as Query);
         return Number((await query.getRawOne<{ total: string }>())?.total);

@@ -32,7 +32,7 @@ export class GatewayClient {
   private tokenUntil = 0;
   private configuration: Promise<Configuration> | undefined;
 
-  constructor(private readonly options: GatewayClientOptions) {}
+  constructor(readonly options: GatewayClientOptions) {}
 
   /** Never out of a cache: what was recorded a moment ago is there. @throws Error when there is no answer to be read */
   async ask<Data>(query: string, variables: object): Promise<GatewayAnswer<Data>> {

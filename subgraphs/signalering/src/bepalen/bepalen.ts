@@ -1,9 +1,9 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { log } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import { Feit, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
 import { type Graaf, naamVan, type Sleutel } from "../graaf/graaf";
-import { readGraaf } from "../graaf/lezen";
 import { REGELS } from "../regels/regels";
 import type { Bevinding, Regel } from "../regels/regel";
 import { plaatsenVan } from "./plaatsen";
@@ -30,6 +30,9 @@ interface Signaalrij {
   plaatsen: readonly Sleutel[];
 }
 
+/** Records after which what was read meanwhile is taken in. */
+const OTHERS_EVERY = 20;
+
 const SIGNAAL_COLUMNS =
   "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren";
 
@@ -45,16 +48,17 @@ interface Ontbrekend {
 /**
  * Judges records of a type by all rules that are about them, over all time, and keeps what comes of it in the place of what was
  * kept of them. Who is not there any more has no signals.
+ * @param graaf with all that can be told of them
  * @returns where signals came or went
  */
-export async function bepaal(manager: EntityManager, type: string, ids: readonly string[]): Promise<Sleutel[]> {
+export async function bepaal(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<Sleutel[]> {
   const regels = REGELS.filter(({ onderwerp }) => onderwerp.type === type);
   if (regels.length === 0 || ids.length === 0) return [];
-  const graaf = await readGraaf(manager, type, ids);
   const rijen: Signaalrij[] = [];
   const ontbrekend: Ontbrekend[] = [];
   for (const regel of regels) {
-    for (const id of ids) {
+    for (const [place, id] of ids.entries()) {
+      if (place % OTHERS_EVERY === 0) await othersTurn();
       const { bevindingen, ontbreekt } = judge(regel, id, graaf);
       for (const tijdvakken of bevindingen.values()) rijen.push(...rijenOf(regel, { type, id }, tijdvakken, graaf));
       for (const { van, tot, waarde } of ontbreekt) {

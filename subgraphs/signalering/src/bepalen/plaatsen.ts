@@ -23,19 +23,19 @@ const eenmaalPerType = (feiten: readonly Feit[]): Feit[] =>
 
 const isOnderzoek = (feit: Feit): boolean => feit instanceof Kennislacune || feit instanceof Project;
 
-function zorgvormenVan(onderwerp: Feit): Zorgvorm[] {
+function zorgvormenVan(onderwerp: Feit): readonly Zorgvorm[] {
   if (onderwerp instanceof Zorgvorm) return [onderwerp];
   if (isOnderzoek(onderwerp)) return onderwerp.bij(Koppeling).flatMap((koppeling) => koppeling.bij(Zorgvorm));
   const hasZorgvormen = [Duiding, Contractvoorwaarde, Prestatie, AgendaItem].some((Soort) => onderwerp instanceof Soort);
   return hasZorgvormen ? onderwerp.bij(Zorgvorm) : [];
 }
 
-function itemsVan(onderwerp: Feit): AgendaItem[] {
+function itemsVan(onderwerp: Feit): readonly AgendaItem[] {
   if (isOnderzoek(onderwerp)) return onderwerp.bij(Koppeling).flatMap((koppeling) => koppeling.bij(AgendaItem));
   return onderwerp instanceof Duiding ? onderwerp.bij(AgendaItem) : [];
 }
 
-function duidingenVan(onderwerp: Feit): Duiding[] {
+function duidingenVan(onderwerp: Feit): readonly Duiding[] {
   if (isOnderzoek(onderwerp)) return onderwerp.bij(Koppeling).flatMap((koppeling) => koppeling.bij(Duiding));
   return onderwerp instanceof Contractvoorwaarde ? onderwerp.bij(Duiding) : [];
 }

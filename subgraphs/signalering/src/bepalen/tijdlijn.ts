@@ -16,7 +16,7 @@ export interface Tijdvak<W> {
 }
 
 /** What is looked at beside the facts themselves. */
-interface Momenten {
+interface Bijkomend {
   /** Whole years after a day in the facts that make a difference. */
   termijnen?: readonly number[];
   /** Further days that do. */
@@ -33,35 +33,47 @@ export function tijdvakkenOf<F extends Feit, W>(
   id: string,
   graaf: Graaf,
   tell: (feit: F, op: string) => W,
-  { termijnen = [], dagen = [] }: Momenten = {},
+  { termijnen = [], dagen = [] }: Bijkomend = {},
 ): Tijdvak<W>[] {
   const tijdvakken: Tijdvak<W>[] = [];
+  const feiten = new Feiten(graaf);
+  const feit = vind(feiten, Onderwerp, id);
+  if (!feit) return [];
+  const next = new Momenten(feiten, termijnen, dagen);
   for (let op: string | null = BEGIN; op !== null; ) {
-    const feiten = new Feiten(graaf);
-    const feit = vind(feiten, Onderwerp, id);
-    if (!feit) break;
     const waarde = tell(feit, op);
-    const tot = nextDay(feiten.gelezen, termijnen, dagen, op);
+    const tot = next.after(op);
     tijdvakken.push({ van: op, tot, waarde });
     op = tot;
   }
   return tijdvakken;
 }
 
-/** The first day after a day on which what these records tell may become something else. */
-function nextDay(
-  gelezen: ReadonlyMap<Toestand, ReadonlySet<number>>,
-  termijnen: readonly number[],
-  dagen: readonly string[],
-  op: string,
-): string | null {
-  let next: string | null = null;
-  const consider = (dag: string): void => {
-    if (dag > op && (next === null || dag < next)) next = dag;
-  };
-  dagen.forEach(consider);
-  for (const [toestand, eigen] of gelezen) momentenIn(toestand, [...termijnen, ...eigen]).forEach(consider);
-  return next;
+/** The days on which what was looked at may become something else. */
+class Momenten {
+  private editie = -1;
+  private inOrder: string[] = [];
+
+  constructor(
+    private readonly feiten: Feiten,
+    private readonly termijnen: readonly number[],
+    private readonly dagen: readonly string[],
+  ) {}
+
+  /** The first one after a day. */
+  after(op: string): string | null {
+    const { feiten, termijnen } = this;
+    if (this.editie !== feiten.editie) {
+      const all = new Set(this.dagen);
+      for (const [toestand, eigen] of feiten.gelezen) {
+        for (const dag of momentenIn(toestand, [...termijnen, ...eigen])) all.add(dag);
+      }
+      this.inOrder = [...all].filter((dag) => dag > op).sort().reverse();
+      this.editie = feiten.editie;
+    }
+    while (this.inOrder.length > 0 && this.inOrder.at(-1)! <= op) this.inOrder.pop();
+    return this.inOrder.at(-1) ?? null;
+  }
 }
 
 const kept = new WeakMap<Toestand, Map<string, readonly string[]>>();

@@ -64,7 +64,7 @@ export class Contractvoorwaarde extends Feit {
   }
 
   /** The care that it is about, as a fact. */
-  get zorgvormIds(): string[] {
+  get zorgvormIds(): readonly string[] {
     return this.noemt("Contractvoorwaarde.zorgvormen");
   }
 

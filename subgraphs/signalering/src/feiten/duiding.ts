@@ -16,6 +16,12 @@ interface Opvolgingsrij {
   voorZorgvormen: { zorgvormId: string | null; volledig: boolean }[];
 }
 
+/** From `van` (included) until `tot` (excluded); null where that is not known, or there is no end. */
+interface Periode {
+  van: string | null;
+  tot: string | null;
+}
+
 /** A ruling that takes the place of another, and of how much of it. */
 export interface Opvolging extends Omit<Opvolgingsrij, "vervangenId"> {
   opvolger: Duiding;
@@ -24,6 +30,10 @@ export interface Opvolging extends Omit<Opvolgingsrij, "vervangenId"> {
 
 export class Duiding extends Feit {
   static readonly type = "Duiding";
+
+  /** By zorgvorm what is the same on all days. */
+  private readonly perioden = new Map<string | null, Periode>();
+  private readonly uitspraken = new Map<string, Uitspraak>();
 
   get naam(): string {
     return this.get<string>("titel")!;
@@ -62,7 +72,7 @@ export class Duiding extends Feit {
   }
 
   /** The care that it is about, as a fact. */
-  get zorgvormIds(): string[] {
+  get zorgvormIds(): readonly string[] {
     return this.noemt("Duiding.zorgvormen");
   }
 
@@ -99,7 +109,13 @@ export class Duiding extends Feit {
    * When it holds for a zorgvorm, from `van` (included) until `tot` (excluded): it ends by itself, or when another begins that
    * takes its place as a whole, or for this zorgvorm. As Zorginstituut's own `Zorgvorm.geldendeDuidingen` has it.
    */
-  periodeVoor(zorgvormId: string | null): { van: string | null; tot: string | null } {
+  periodeVoor(zorgvormId: string | null): Periode {
+    let periode = this.perioden.get(zorgvormId);
+    if (!periode) this.perioden.set(zorgvormId, (periode = this.findPeriode(zorgvormId)));
+    return periode;
+  }
+
+  private findPeriode(zorgvormId: string | null): Periode {
     const einde = this.geldigTot?.vanaf ?? this.einddatum?.vanaf ?? null;
     const opgevolgd = this.opvolgers()
       .filter(({ reikwijdte, voorZorgvormen }) =>
@@ -143,6 +159,12 @@ export class Duiding extends Feit {
 
   /** What the rules of insurance want to know of it. */
   uitspraakOver(zorgvorm: { id: string }): Uitspraak {
+    let uitspraak = this.uitspraken.get(zorgvorm.id);
+    if (!uitspraak) this.uitspraken.set(zorgvorm.id, (uitspraak = this.findUitspraak(zorgvorm)));
+    return uitspraak;
+  }
+
+  private findUitspraak(zorgvorm: { id: string }): Uitspraak {
     // Care that it admits for a time without a known end.
     this.feiten.verandertNa(this.toestand, LONGEST_ADMISSION);
     const besluit = this.get<{ besluit: never; datum: string | null; betrouwbaarheid: string | null }>("besluitMinister");

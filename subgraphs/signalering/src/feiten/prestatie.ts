@@ -54,7 +54,7 @@ export class Prestatie extends Feit {
   }
 
   /** The care that it is for, as a fact. */
-  get zorgvormIds(): string[] {
+  get zorgvormIds(): readonly string[] {
     return this.noemt("Prestatie.zorgvormen");
   }
 

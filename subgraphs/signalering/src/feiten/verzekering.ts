@@ -16,6 +16,15 @@ export const verzekeringVan = (zorgvorm: Zorgvorm, op: string): VerzekeringVan =
 
 /** What was ruled on care, whenever it holds; also by what took the place of a part of a ruling on it, without being tied to it. */
 function uitsprakenOver(zorgvorm: Zorgvorm): OverZorgvorm[] {
+  let uitspraken = bekend.get(zorgvorm);
+  if (!uitspraken) bekend.set(zorgvorm, (uitspraken = findUitspraken(zorgvorm)));
+  return uitspraken;
+}
+
+/** On all days the same. */
+const bekend = new WeakMap<Zorgvorm, OverZorgvorm[]>();
+
+function findUitspraken(zorgvorm: Zorgvorm): OverZorgvorm[] {
   const eigen = zorgvorm.bij(Duiding);
   const perDeel = eenmaal(
     eigen.flatMap((duiding) =>

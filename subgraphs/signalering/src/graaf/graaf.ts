@@ -8,53 +8,84 @@ export interface Sleutel {
 
 export const naamVan = ({ type, id }: Sleutel): string => `${type} ${id}`;
 
+/** Ties with one end in common, by which of their ends they differ. */
+class Bundel {
+  private readonly verbanden: Verband[] = [];
+  private isInOrder = true;
+
+  constructor(private readonly by: "van" | "naar") {}
+
+  add(verband: Verband): void {
+    this.verbanden.push(verband);
+    this.isInOrder = false;
+  }
+
+  /** In the order of the others' ids. */
+  inOrder(): readonly Verband[] {
+    const { by } = this;
+    if (!this.isInOrder) this.verbanden.sort((one, other) => (one[by] < other[by] ? -1 : Number(one[by] > other[by])));
+    this.isInOrder = true;
+    return this.verbanden;
+  }
+}
+
+const GEEN: readonly Verband[] = [];
+
 /** Records with the facts that tie them: a part of the index, in memory. */
 export class Graaf {
-  private readonly records = new Map<string, Toestand>();
-  private readonly heen = new Map<string, Verband[]>();
-  private readonly terug = new Map<string, Verband[]>();
+  private readonly records = new Map<string, Map<string, Toestand>>();
+  private readonly heen = new Map<string, Map<string, Bundel>>();
+  private readonly terug = new Map<string, Map<string, Bundel>>();
+  private readonly known = new Set<string>();
 
-  addRecord(sleutel: Sleutel, toestand: Toestand): void {
-    this.records.set(naamVan(sleutel), toestand);
+  addRecord({ type, id }: Sleutel, toestand: Toestand): void {
+    within(this.records, type).set(id, toestand);
   }
 
   /** What is no fact is left out: nothing is concluded from it. */
   addVerband(verband: Verband): void {
     if (!verband.feit) return;
     const { soort, van, naar } = verband;
-    const al = this.heen.get(`${soort} ${van}`) ?? [];
     // The same tie is found from both of its ends.
-    if (al.some((each) => each.naar === naar)) return;
-    this.heen.set(`${soort} ${van}`, [...al, verband]);
-    this.terug.set(`${soort} ${naar}`, [...(this.terug.get(`${soort} ${naar}`) ?? []), verband]);
+    const name = JSON.stringify([soort, van, naar]);
+    if (this.known.has(name)) return;
+    this.known.add(name);
+    bundelOf(within(this.heen, soort), van, "naar").add(verband);
+    bundelOf(within(this.terug, soort), naar, "van").add(verband);
   }
 
-  record(sleutel: Sleutel): Toestand | undefined {
-    return this.records.get(naamVan(sleutel));
+  record({ type, id }: Sleutel): Toestand | undefined {
+    return this.records.get(type)?.get(id);
   }
 
   /** All records, and all facts that tie them. */
   *sleutels(): Iterable<Sleutel> {
-    for (const naam of this.records.keys()) {
-      const space = naam.indexOf(" ");
-      yield { type: naam.slice(0, space), id: naam.slice(space + 1) };
-    }
+    for (const [type, ofType] of this.records) for (const id of ofType.keys()) yield { type, id };
   }
 
   verbanden(): Verband[] {
-    return [...this.heen.values()].flat();
+    return [...this.heen.values()].flatMap((bundels) => [...bundels.values()].flatMap((bundel) => bundel.inOrder()));
   }
 
   /** The ties of a kind that a record tells of itself, in the order of the others' ids. */
-  vanuit(soort: string, id: string): Verband[] {
-    return inOrder(this.heen.get(`${soort} ${id}`), "naar");
+  vanuit(soort: string, id: string): readonly Verband[] {
+    return this.heen.get(soort)?.get(id)?.inOrder() ?? GEEN;
   }
 
   /** The ties of a kind that others tell of a record, in the order of the others' ids. */
-  naartoe(soort: string, id: string): Verband[] {
-    return inOrder(this.terug.get(`${soort} ${id}`), "van");
+  naartoe(soort: string, id: string): readonly Verband[] {
+    return this.terug.get(soort)?.get(id)?.inOrder() ?? GEEN;
   }
 }
 
-const inOrder = (verbanden: readonly Verband[] = [], by: "van" | "naar"): Verband[] =>
-  [...verbanden].sort((one, other) => (one[by] < other[by] ? -1 : Number(one[by] > other[by])));
+function within<V>(maps: Map<string, Map<string, V>>, name: string): Map<string, V> {
+  let map = maps.get(name);
+  if (!map) maps.set(name, (map = new Map()));
+  return map;
+}
+
+function bundelOf(bundels: Map<string, Bundel>, id: string, by: "van" | "naar"): Bundel {
+  let bundel = bundels.get(id);
+  if (!bundel) bundels.set(id, (bundel = new Bundel(by)));
+  return bundel;
+}

@@ -8,7 +8,7 @@ export async function readGraaf(
   manager: EntityManager,
   type: string,
   ids: readonly string[],
-  paden: readonly Stap[] = PADEN[type],
+  paden: readonly Stap[] = PADEN[type] ?? [],
 ): Promise<Graaf> {
   const graaf = new Graaf();
   const found = new Map<string, Set<string>>([[type, new Set(ids)]]);

@@ -63,9 +63,13 @@ export const VERBANDSOORTEN: Readonly<Record<string, Verbandsoort>> = Object.fro
   SOORTEN.map((soort) => [`${soort.van}.${soort.veld}`, soort]),
 );
 
+const PER_TYPE = new Map<string, [naam: string, soort: Verbandsoort][]>();
+for (const [naam, soort] of Object.entries(VERBANDSOORTEN)) {
+  PER_TYPE.set(soort.van, [...(PER_TYPE.get(soort.van) ?? []), [naam, soort]]);
+}
+
 /** The kinds of ties that records of a type tell of. */
-export const soortenVan = (type: string): string[] =>
-  Object.entries(VERBANDSOORTEN).flatMap(([naam, { van }]) => (van === type ? [naam] : []));
+export const soortenVan = (type: string): string[] => (PER_TYPE.get(type) ?? []).map(([naam]) => naam);
 
 /** The types of the records that the index keeps. */
 export const RECORDTYPES: readonly string[] = [...new Set(SOORTEN.flatMap(({ van, naar }) => [van, naar]))].sort();
@@ -93,8 +97,7 @@ export const sterkste = (een: Grondslag | null, ander: Grondslag | null): Gronds
 
 /** What the state of a record says of its ties to others. */
 export function verbandenVan(type: string, id: string, toestand: Toestand): Verband[] {
-  return Object.entries(VERBANDSOORTEN).flatMap(([naam, soort]) => {
-    if (soort.van !== type) return [];
+  return (PER_TYPE.get(type) ?? []).flatMap(([naam, soort]) => {
     const isFeit = soort.isFeit?.(toestand) ?? true;
     const perAnder = new Map<string, Verband>();
     for (const { naar, grondslag } of genoemd(soort, toestand)) {

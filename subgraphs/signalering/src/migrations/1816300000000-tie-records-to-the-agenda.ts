@@ -16,7 +16,7 @@ export class TieRecordsToTheAgenda1816300000000 implements MigrationInterface {
     await runner.query(`DROP VIEW agenda_item_overzicht`);
     await runner.query(viewOf("agenda_item_overzicht", "AgendaItem", `${OF_CARE}, besparing_euro, besparing_zorguren`));
     for (const [view, type] of VIEWS) await runner.query(viewOf(view, type, "datum, aantal_agenda_items"));
-    for (const [name, key] of ORDERS) await runner.query(`CREATE INDEX overzicht_by_${name} ON overzicht (type, ${key}, id, tot)`);
+    for (const [name, key] of ORDERS) await runner.query(`CREATE INDEX overzicht_by_${name} ON overzicht (type, ${key}, id, tot, van)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

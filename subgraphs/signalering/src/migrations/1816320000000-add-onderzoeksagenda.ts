@@ -6,8 +6,8 @@ export class AddOnderzoeksagenda1816320000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     // Filled when all is told anew, which a new release has done.
-    await runner.query(`ALTER TABLE overzicht ADD rang integer, ADD agendaplaats jsonb`);
-    await runner.query(`CREATE INDEX overzicht_by_rang ON overzicht (type, (rang::float8), id, tot) WHERE rang IS NOT NULL`);
+    await runner.query(`ALTER TABLE overzicht ADD rang integer, ADD agendaplaats json`);
+    await runner.query(`CREATE INDEX overzicht_by_rang ON overzicht (type, (rang::float8), id, tot, van) WHERE rang IS NOT NULL`);
     await runner.query(`
       CREATE VIEW onderzoeksagendapunt AS
       SELECT id, van, tot, naam, kenmerken, ernst, aantal_signalen, rang, agendaplaats, search_vector

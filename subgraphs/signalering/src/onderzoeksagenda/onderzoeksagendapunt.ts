@@ -45,7 +45,7 @@ export class Onderzoeksagendapunt extends Tijdvakrij {
   @Column("integer")
   rang: number;
 
-  @Column("jsonb")
+  @Column("json")
   agendaplaats: Omit<Agendaplaats, "rang">;
 
   @Field(() => String, { description: "Waarom zij op deze plaats staat, in een zin: de impact, de signalen en het onderzoek, in de volgorde waarin zij beslissen." })

@@ -1,5 +1,6 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
-import { samengevoegd, tijdvakkenOf, type Tijdvak } from "../bepalen/tijdlijn";
+import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
 import { houdTrajectenBij } from "../doorlooptijd/bijhouden";
 import { AgendaItem } from "../feiten/agenda-item";
 import type { Feit, Soort } from "../feiten/feit";
@@ -9,13 +10,13 @@ import { Prestatie } from "../feiten/prestatie";
 import { Zorgadvies } from "../feiten/zorgadvies";
 import { Zorgvorm } from "../feiten/zorgvorm";
 import type { Graaf, Sleutel } from "../graaf/graaf";
-import { readGraaf } from "../graaf/lezen";
 import { aanHetEinde } from "../graaf/lopen";
 import { ITEMS_VAN_LACUNE, type Stap } from "../graaf/paden";
 import { ernstigste } from "../regels/ernst";
 import { standVanKennislacune } from "./lacune-stand";
 import { type Stand, standVanAgendaItem, standVanZorgvorm } from "./stand";
 import { standVanContractvoorwaarde, standVanPrestatie, standVanZorgadvies } from "./stand-bij-agenda";
+import { type Rij, vervang } from "./vervangen";
 
 interface Overzicht<F extends Feit = Feit> {
   soort: Soort<F>;
@@ -43,10 +44,6 @@ export const WEGEN_VAN_SIGNALEN: Readonly<Record<string, readonly Stap[]>> = Obj
   Object.entries(OVERZICHTEN).map(([type, { ook }]) => [type, ook]),
 );
 
-const KOLOMMEN =
-  "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten, "
-  + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum, rang, agendaplaats";
-
 /** A signal, as far as it makes a difference for where it is shown. */
 interface Getoond {
   /** For which overview it counts. */
@@ -58,35 +55,36 @@ interface Getoond {
   tot: string | null;
 }
 
-/** Tells the state of records of a type over all time anew, with the signals that are shown there, and the steps of their care. */
-export async function houdBij(manager: EntityManager, type: string, ids: readonly string[]): Promise<void> {
+/** Records after which what was read meanwhile is taken in. */
+const OTHERS_EVERY = 20;
+
+/** What is told of a time. */
+type Waarde = Omit<Rij, "id" | "van" | "tot">;
+
+/**
+ * Tells the state of records of a type over all time anew, with the signals that are shown there, and the steps of their care.
+ * @param graaf with all that can be told of them
+ */
+export async function houdBij(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<void> {
   const { soort, stand } = OVERZICHTEN[type];
-  const graaf = await readGraaf(manager, type, ids);
   await houdTrajectenBij(manager, type, ids, graaf);
   const signalen = await getoondBij(manager, type, ids, graaf);
-  const rows = ids.flatMap((id) => {
-    const eigen = signalen.filter(({ record_id }) => record_id === id);
+  const byId = new Map<string, Getoond[]>();
+  for (const signaal of signalen) byId.set(signaal.record_id, [...(byId.get(signaal.record_id) ?? []), signaal]);
+  const rows: Rij[] = [];
+  for (const [place, id] of ids.entries()) {
+    if (place % OTHERS_EVERY === 0) await othersTurn();
+    const eigen = byId.get(id) ?? [];
     const dagen = eigen.flatMap(({ van, tot }) => [van, ...(tot === null ? [] : [tot])]);
     const isThere = ({ van, tot }: Getoond, op: string): boolean => van <= op && (tot === null || op < tot);
-    const tell = (feit: Feit, op: string): object | null => {
+    const tell = (feit: Feit, op: string): Waarde | null => {
       const now = stand(feit, op);
       return now && rowOf(now, eigen.filter((each) => isThere(each, op)));
     };
     const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, tell, { dagen }), JSON.stringify);
-    return tijdvakken.flatMap(({ van, tot, waarde }: Tijdvak<object | null>) =>
-      waarde ? [{ type, id, van, tot: tot ?? "infinity", ...waarde }] : [],
-    );
-  });
-  await manager.query(`DELETE FROM overzicht WHERE type = $1 AND id = ANY ($2)`, [type, ids]);
-  if (rows.length === 0) return;
-  await manager.query(
-    `INSERT INTO overzicht (${KOLOMMEN})
-     SELECT ${KOLOMMEN} FROM jsonb_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
-       aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric,
-       besparing_euro numeric, besparing_zorguren numeric, aantal_agenda_items integer, datum date,
-       rang integer, agendaplaats jsonb)`,
-    [JSON.stringify(rows)],
-  );
+    for (const { van, tot, waarde } of tijdvakken) if (waarde) rows.push({ id, van, tot: tot ?? "infinity", ...waarde });
+  }
+  await vervang(manager, type, ids, rows);
 }
 
 /** The signals that count for the overviews of records, each once for each. */
@@ -104,7 +102,7 @@ function getoondBij(manager: EntityManager, type: string, ids: readonly string[]
   );
 }
 
-function rowOf({ naam, kenmerken, agendaplaats, ...maten }: Stand, signalen: readonly Getoond[]): object {
+function rowOf({ naam, kenmerken, agendaplaats, ...maten }: Stand, signalen: readonly Getoond[]): Waarde {
   const { rang, ...plaats } = agendaplaats?.(signalen) ?? {};
   const ofSignalen = signalen.flatMap(({ regel, ernst }) => [`regel:${regel}`, `ernst:${ernst}`]);
   return {
@@ -112,14 +110,15 @@ function rowOf({ naam, kenmerken, agendaplaats, ...maten }: Stand, signalen: rea
     kenmerken: [...new Set([...kenmerken, ...ofSignalen, `signaal:${signalen.length > 0 ? "ja" : "nee"}`])].sort(),
     ernst: ernstigste(signalen),
     aantal_signalen: signalen.length,
-    aantal_projecten: maten.aantalProjecten,
-    laatste_duiding: maten.laatsteDuiding,
-    gebruik: maten.gebruik,
-    kosten: maten.kosten,
-    besparing_euro: maten.besparingEuro,
-    besparing_zorguren: maten.besparingZorguren,
-    aantal_agenda_items: maten.aantalAgendaItems,
-    datum: maten.datum,
-    ...(agendaplaats && { rang, agendaplaats: plaats }),
+    aantal_projecten: maten.aantalProjecten ?? null,
+    laatste_duiding: maten.laatsteDuiding ?? null,
+    gebruik: maten.gebruik ?? null,
+    kosten: maten.kosten ?? null,
+    besparing_euro: maten.besparingEuro ?? null,
+    besparing_zorguren: maten.besparingZorguren ?? null,
+    aantal_agenda_items: maten.aantalAgendaItems ?? null,
+    datum: maten.datum ?? null,
+    rang: rang ?? null,
+    agendaplaats: agendaplaats ? plaats : null,
   };
 }

@@ -23,6 +23,11 @@ interface Kenmerk {
   kenmerk: string;
   /** Of a question with yes or no for an answer there is no type: it is a Boolean. */
   of?: object;
+  /**
+   * A number that is 0 where the answer is no, and above it otherwise, in SQL on the row, alias `e`: in its order those with
+   * either answer lie together, and are found without passing by the others.
+   */
+  getal?: string;
   description: string;
 }
 
@@ -30,14 +35,14 @@ const ID_OF = ID as unknown as object;
 const ONBEKEND = "Wat niet bekend is, is geen van beide.";
 
 const SIGNALEN = {
-  heeftSignaal: { kenmerk: "signaal", description: "Of er op de dag een signaal bij te zien was." },
+  heeftSignaal: { kenmerk: "signaal", getal: "e.ernst::float8", description: "Of er op de dag een signaal bij te zien was." },
   regel: { kenmerk: "regel", of: Signaalsoort, description: "Met een signaal van een van deze regels." },
   ernst: { kenmerk: "ernst", of: Signaalernst, description: "Met een signaal dat zo ernstig is." },
 } satisfies Record<string, Kenmerk>;
 
 const GEDEELD = {
   sector: { kenmerk: "sector", of: Zorgsector, description: "In een van deze delen van de zorg." },
-  heeftProject: { kenmerk: "project", description: "Of er onderzoek aan is gekoppeld, zelf, via een kennislacune of via de zorg waarover het gaat." },
+  heeftProject: { kenmerk: "project", getal: "e.aantal_projecten::float8", description: "Of er onderzoek aan is gekoppeld, zelf, via een kennislacune of via de zorg waarover het gaat." },
   heeftLopendProject: { kenmerk: "lopendProject", description: `Of er op de dag onderzoek liep. ${ONBEKEND}` },
   programma: { kenmerk: "programma", of: ID_OF, description: "Met onderzoek uit een van deze programma's." },
   heeftKennislacune: { kenmerk: "kennislacune", description: "Of er een kennislacune aan is gekoppeld." },
@@ -133,12 +138,27 @@ export const enumValueOf = (veld: string): string => veld.replace(/[A-Z]/g, (let
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 
-/** Keeps the rows, alias `e`, that have what is asked. @param without the field that is left out */
-export function withKenmerken(query: Query, kenmerken: Kenmerken, asked: Gevraagd, without?: string): void {
-  for (const [veld, { kenmerk }] of Object.entries(kenmerken)) {
+/** What is asked of one field: any of these values. */
+export interface Veldwaarden {
+  kenmerk: string;
+  waarden: readonly string[];
+}
+
+/** What is asked, by field. @param without the field that is left out */
+export const kenmerkenIn = (kenmerken: Kenmerken, asked: Gevraagd, without?: string): Veldwaarden[] =>
+  Object.entries(kenmerken).flatMap(([veld, { kenmerk }]) => {
     const values = asked[veld];
-    if (veld === without || values === null || values === undefined) continue;
-    const all = typeof values === "boolean" ? [values ? "ja" : "nee"] : values;
-    overlaps(query, "e.kenmerken", all.map((value) => `${kenmerk}:${value}`));
+    if (veld === without || values === null || values === undefined) return [];
+    return [{ kenmerk, waarden: typeof values === "boolean" ? [values ? "ja" : "nee"] : values }];
+  });
+
+/** Keeps the rows, alias `e`, that have what is asked. */
+export function withKenmerken(query: Query, kenmerken: Kenmerken, asked: Gevraagd): void {
+  for (const { kenmerk, waarden } of kenmerkenIn(kenmerken, asked)) {
+    overlaps(query, "e.kenmerken", waarden.map((waarde) => `${kenmerk}:${waarde}`));
+  }
+  for (const [veld, { getal }] of Object.entries(kenmerken)) {
+    const answer = asked[veld];
+    if (getal !== undefined && typeof answer === "boolean") query.andWhere(answer ? `${getal} > 0` : `${getal} = 0`);
   }
 }

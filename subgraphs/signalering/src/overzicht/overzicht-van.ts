@@ -2,7 +2,7 @@ import { listOf, OP_DESCRIPTION, Datum, today } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun, type Noun, type Order } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { TIJDVAK } from "../signaal/signaal.links";
-import { Facet, facettenOf } from "./facetten";
+import { Facet, facettenOf, totaalOf } from "./facetten";
 import { enumValueOf, type Gevraagd, type Kenmerken, veldenOf, withKenmerken } from "./kenmerken";
 import type { Rij } from "./overzichtrij";
 
@@ -27,6 +27,8 @@ interface Overzicht<T extends Rij> {
 /** The overview of one kind of record. */
 export function overzichtVan<T extends Rij>(overzicht: Overzicht<T>): Noun {
   const { of, fields, plural, query, facetten, by, kenmerken, volgorden, datum, toelichting = "" } = overzicht;
+  // Of the records whose type the overview is named after.
+  const type = of.name.replace(/Overzicht$/, "");
   const Veld = veldenOf(`${of.name}Veld`, kenmerken);
   const rows = listOf<T, Gevraagd>({
     of,
@@ -39,6 +41,7 @@ export function overzichtVan<T extends Rij>(overzicht: Overzicht<T>): Noun {
     naam: { column: "e.naam", description: "naam" },
     ...(datum && { datum: { column: "e.datum", description: datum } }),
     filter: (builder, asked) => withKenmerken(builder, kenmerken, asked),
+    totaal: (dataSource, asked, day) => totaalOf(dataSource, type, kenmerken, asked, day),
   });
 
   @Resolver()
@@ -55,7 +58,7 @@ export function overzichtVan<T extends Rij>(overzicht: Overzicht<T>): Noun {
       @Ctx() context: Context,
     ): Promise<Facet[]> {
       const named = Object.keys(kenmerken).filter((veld) => velden.includes(enumValueOf(veld)));
-      return facettenOf(of, kenmerken, named, filter ?? {}, op ?? today(), context);
+      return facettenOf(type, kenmerken, named, filter ?? {}, op ?? today(), context);
     }
   }
   return defineNoun<T>({ entity: of, fields, resolvers: [rows.Root, FacettenResolver] });

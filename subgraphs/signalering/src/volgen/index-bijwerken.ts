@@ -38,7 +38,7 @@ async function replace(manager: EntityManager, bron: Bron, ronde: number, wijzig
   await manager.query(
     `INSERT INTO bronrecord (type, id, bron, ronde, toestand)
      SELECT type, id, bron, ronde, toestand
-     FROM jsonb_to_recordset($1) AS r (type text, id text, bron text, ronde integer, toestand jsonb)
+     FROM json_to_recordset($1) AS r (type text, id text, bron text, ronde integer, toestand json)
      ON CONFLICT (type, id) DO UPDATE SET bron = excluded.bron, ronde = excluded.ronde, toestand = excluded.toestand`,
     [JSON.stringify(rows)],
   );

@@ -4,27 +4,31 @@ import { TIJDVAK } from "../signaal/signaal.links";
 import { type Bladzijde, type Bron, BRONNEN, type Feed } from "./feed";
 import { readStanden } from "./stand";
 
-/** A feed that counts what was read of it. */
-export class CountedFeed implements Feed {
-  readonly lines = new Map<Bron, number>(BRONNEN.map((bron) => [bron, 0]));
+/** Lines that were read of each feed. */
+export type Gelezen = Map<Bron, number>;
 
-  constructor(private readonly feed: Feed) {}
+/** A feed that tells how much was read of it. */
+export class CountedFeed implements Feed {
+  constructor(
+    private readonly feed: Feed,
+    private readonly tell: (gelezen: Gelezen) => void,
+  ) {}
 
   async lees(bron: Bron, na: string | null): Promise<Bladzijde> {
     const bladzijde = await this.feed.lees(bron, na);
-    this.lines.set(bron, this.lines.get(bron)! + bladzijde.wijzigingen.length);
+    if (bladzijde.wijzigingen.length > 0) this.tell(new Map([[bron, bladzijde.wijzigingen.length]]));
     return bladzijde;
   }
 }
 
 /** Measures how the feeds are followed, and what comes of it. */
-export function meet(metrics: Metrics, { open }: Connections, { lines }: CountedFeed): void {
+export function meet(metrics: Metrics, { open }: Connections, gelezen: Gelezen): void {
   metrics.add({
     kind: "counter",
     name: "signalering_lines_total",
     help: "Lines that were read of the feed of a party",
     label: "source",
-    read: async () => lines,
+    read: async () => new Map(BRONNEN.map((bron) => [bron, gelezen.get(bron) ?? 0])),
   });
   metrics.add({
     kind: "gauge",

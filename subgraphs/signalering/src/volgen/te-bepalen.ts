@@ -1,11 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { bepaal } from "../bepalen/bepalen";
-import type { Sleutel } from "../graaf/graaf";
-import { onderwerpenVan } from "../graaf/lezen";
+import type { Graaf, Sleutel } from "../graaf/graaf";
+import { onderwerpenVan, readGraaf } from "../graaf/lezen";
+import { PADEN } from "../graaf/paden";
 import { houdBij, OVERZICHTEN, WEGEN_VAN_SIGNALEN } from "../overzicht/bijhouden";
 
-/** Records that are told of in one transaction. */
+/** Records that are told of together, and how often so many in one transaction. */
 const BATCH = 200;
+const AT_ONCE = 3;
 /** What marks that the overview of a record is to be told anew. In the order of what is due, it comes after all signals. */
 const OVERZICHT = "overzicht:";
 
@@ -25,33 +27,65 @@ export async function markEverything(manager: EntityManager): Promise<void> {
   const overzichten = Object.keys(OVERZICHTEN);
   await manager.query(
     `INSERT INTO te_bepalen (type, id)
-     SELECT type, id FROM bronrecord
+     SELECT type, id FROM bronrecord WHERE type = ANY ($3)
      UNION SELECT onderwerp_type, onderwerp_id FROM signaal
      UNION SELECT onderwerp_type, onderwerp_id FROM niet_te_beoordelen
      UNION SELECT $1 || type, id FROM bronrecord WHERE type = ANY ($2)
      UNION SELECT $1 || type, id FROM overzicht
      UNION SELECT $1 || bron_type, bron_id FROM doorlooptraject
      ON CONFLICT DO NOTHING`,
-    [OVERZICHT, overzichten],
+    [OVERZICHT, overzichten, Object.keys(PADEN)],
   );
 }
 
-/** Tells of some of what is due. @returns whether more may be */
-export async function tellDue(manager: EntityManager): Promise<boolean> {
+/**
+ * Tells of some of what is due. @param reading where the index is read: on another connection than what is told is written on,
+ * the next records are read while these are judged; nobody changes the index meanwhile
+ * @returns whether more may be
+ */
+export async function tellDue(manager: EntityManager, reading = manager): Promise<boolean> {
   const now: Sleutel[] = await manager.query(
     `WITH due AS (
-       DELETE FROM te_bepalen WHERE (type, id) IN (SELECT type, id FROM te_bepalen ORDER BY type, id LIMIT $1) RETURNING type, id
+       DELETE FROM te_bepalen WHERE ctid = ANY (ARRAY(SELECT ctid FROM te_bepalen ORDER BY type, id LIMIT $1)) RETURNING type, id
      )
      SELECT type, id FROM due`,
-    [BATCH],
+    [BATCH * AT_ONCE],
   );
-  for (const type of new Set(now.map((each) => each.type))) {
-    const ids = now.filter((each) => each.type === type).map(({ id }) => id);
-    if (type.startsWith(OVERZICHT)) await houdBij(manager, type.slice(OVERZICHT.length), ids);
-    else await due(manager, await overzichtenBij(manager, await bepaal(manager, type, ids)));
+  const parts = [...new Set(now.map(({ type }) => type))].flatMap((type) => partsOf(type, now));
+  const read = (part: Part | undefined): Promise<Graaf> | undefined => {
+    const graaf = part && readGraaf(reading, recordtypeOf(part.type), part.ids);
+    // When these fail, nobody waits for the next.
+    graaf?.catch(() => undefined);
+    return graaf;
+  };
+  const isApart = reading !== manager;
+  let next = read(parts[0]);
+  for (const [place, part] of parts.entries()) {
+    const graaf = await (next ?? read(part)!);
+    next = isApart ? read(parts[place + 1]) : undefined;
+    await tell(manager, part, graaf);
   }
   // Also when it was less than could be: overviews may have become due.
   return now.length > 0;
+}
+
+/** Records of one type that are told of together: with the mark of an overview, or without. */
+interface Part {
+  type: string;
+  ids: readonly string[];
+}
+
+const recordtypeOf = (type: string): string => (type.startsWith(OVERZICHT) ? type.slice(OVERZICHT.length) : type);
+
+function partsOf(type: string, due: readonly Sleutel[]): Part[] {
+  const ids = due.filter((each) => each.type === type).map(({ id }) => id);
+  const begins = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, place) => place * BATCH);
+  return begins.map((begin) => ({ type, ids: ids.slice(begin, begin + BATCH) }));
+}
+
+async function tell(manager: EntityManager, { type, ids }: Part, graaf: Graaf): Promise<void> {
+  if (type.startsWith(OVERZICHT)) await houdBij(manager, recordtypeOf(type), ids, graaf);
+  else await due(manager, await overzichtenBij(manager, await bepaal(manager, type, ids, graaf)));
 }
 
 /** The overviews of records, of those that have one. */

@@ -1,45 +1,15 @@
-import type { Alongside } from "@pakketgraaf/subgraph";
-import { log, messageOf } from "@pakketgraaf/process";
-import { forgetOtherRules } from "../bepalen/vergeten";
-import { GatewayFeed } from "./gateway-feed";
-import { CountedFeed, meet } from "./metingen";
-import { vormOf } from "./vorm";
-import { Volger } from "./volger";
+import { join } from "node:path";
+import { type Alongside, startApart } from "@pakketgraaf/subgraph";
+import { type Gelezen, meet } from "./metingen";
 
-/** Whose connections write the index: it is nobody's own. */
-const SIGNALERING = "signalering";
-/** Milliseconds after which a feed is asked again: a write is to be seen within two seconds. */
-const EVERY_MS = 400;
-const MOST_MS = 15_000;
-/** Milliseconds after which a database that was away is tried again. */
-const RETRY_MS = 1000;
-
-/** Follows the feeds of the other parties for as long as the subgraph serves. */
-export function volgen({ connections, gateway, metrics }: Alongside): { stop: () => Promise<void> } {
-  let volger: Volger | undefined;
-  let retry: NodeJS.Timeout | undefined;
-  let stopped = false;
-  const feed = new CountedFeed(new GatewayFeed(gateway));
-  if (metrics) meet(metrics, connections, feed);
-  const begin = async (): Promise<void> => {
-    try {
-      const dataSource = await connections.of(SIGNALERING);
-      if (stopped) return;
-      await forgetOtherRules(dataSource);
-      volger = new Volger({ dataSource, feed, vorm: vormOf(), every: EVERY_MS, most: MOST_MS });
-      volger.start();
-    } catch (error) {
-      log.error(`the feeds are not followed: ${messageOf(error)}`);
-      if (!stopped) retry = setTimeout(() => (begun = begin()), RETRY_MS);
-    }
-  };
-  let begun = begin();
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(retry);
-      await begun;
-      await volger?.stop();
-    },
-  };
+/**
+ * Follows the feeds of the other parties for as long as the subgraph serves, in a thread of its own: what that concludes of
+ * many records keeps no request waiting.
+ */
+export function volgen(of: Alongside): { stop: () => Promise<void> } {
+  const gelezen: Gelezen = new Map();
+  if (of.metrics) meet(of.metrics, of.connections, gelezen);
+  return startApart(join(__dirname, "draad.js"), of, (message) => {
+    for (const [bron, lines] of message as Gelezen) gelezen.set(bron, (gelezen.get(bron) ?? 0) + lines);
+  });
 }

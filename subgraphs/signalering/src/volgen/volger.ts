@@ -109,7 +109,7 @@ export class Volger {
       const left = await this.inTurn(async (manager) => {
         const [{ whole }] = await manager.query(`SELECT count(*)::int AS whole FROM volgstand WHERE NOT herbouwt`);
         if (whole < BRONNEN.length) return "all";
-        return (await tellDue(manager)) ? "some" : "none";
+        return (await tellDue(manager, this.options.dataSource.manager)) ? "some" : "none";
       });
       if (left !== "some") return left === "none";
     }

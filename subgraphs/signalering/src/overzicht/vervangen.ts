@@ -1,0 +1,89 @@
+import type { EntityManager } from "typeorm";
+import { geefPlaatsen, jaarVan, neemPlaatsen, Omgezet } from "./bits";
+
+/** A row of `overzicht`, by the names of its columns. */
+export interface Rij {
+  id: string;
+  van: string;
+  /** `infinity` where there is no end. */
+  tot: string;
+  naam: string;
+  kenmerken: readonly string[];
+  ernst: number;
+  aantal_signalen: number;
+  aantal_projecten: number | null;
+  laatste_duiding: string | null;
+  gebruik: number | null;
+  kosten: string | null;
+  besparing_euro: string | null;
+  besparing_zorguren: string | null;
+  aantal_agenda_items: number | null;
+  datum: string | null;
+  rang: number | null;
+  agendaplaats: object | null;
+}
+
+interface Bewaard extends Rij {
+  plaats: number;
+}
+
+const KOLOMMEN =
+  "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten, "
+  + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum, rang, agendaplaats, plaats";
+
+/** Keeps rows in the place of what was kept of these records, with their bits. What stays as it was is not written. */
+export async function vervang(manager: EntityManager, type: string, ids: readonly string[], rijen: readonly Rij[]): Promise<void> {
+  const before: Bewaard[] = await manager.query(
+    `SELECT id, van::text AS van, tot::text AS tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten,
+       laatste_duiding::text AS laatste_duiding, gebruik::float8 AS gebruik, kosten::text AS kosten,
+       besparing_euro::text AS besparing_euro, besparing_zorguren::text AS besparing_zorguren, aantal_agenda_items,
+       datum::text AS datum, rang, agendaplaats, plaats
+     FROM overzicht WHERE type = $1 AND id = ANY ($2)`,
+    [type, ids],
+  );
+  const [kept, asked] = [new Set(before.map(asText)), new Set(rijen.map(asText))];
+  const gone = before.filter((rij) => !asked.has(asText(rij)));
+  const nieuw = rijen.filter((rij) => !kept.has(asText(rij)));
+  const placed = await place(manager, type, gone, nieuw);
+  const omgezet = new Omgezet();
+  for (const rij of [...gone, ...placed]) omgezet.add(rij.plaats, rij);
+  await omgezet.save(manager, type);
+  if (gone.length > 0) {
+    await manager.query(
+      `DELETE FROM overzicht o USING unnest($2::text[], $3::date[]) AS k (id, van) WHERE o.type = $1 AND o.id = k.id AND o.van = k.van`,
+      [type, gone.map(({ id }) => id), gone.map(({ van }) => van)],
+    );
+  }
+  if (placed.length === 0) return;
+  await manager.query(
+    `INSERT INTO overzicht (${KOLOMMEN})
+     SELECT ${KOLOMMEN} FROM json_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
+       aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric, besparing_euro numeric,
+       besparing_zorguren numeric, aantal_agenda_items integer, datum date, rang integer, agendaplaats json, plaats integer)`,
+    [JSON.stringify(placed.map((rij) => ({ type, ...rij })))],
+  );
+}
+
+/** What makes two rows the same. Amounts are kept with four decimals. */
+function asText({ id, van, tot, naam, kenmerken, kosten, ...rij }: Rij): string {
+  const [euros, decimals = ""] = kosten?.split(".") ?? [];
+  const getallen = [rij.ernst, rij.aantal_signalen, rij.aantal_projecten, rij.gebruik, rij.besparing_euro, rij.besparing_zorguren];
+  const plaats = [rij.aantal_agenda_items, rij.rang, rij.agendaplaats];
+  const dagen = [rij.laatste_duiding, rij.datum];
+  return JSON.stringify([id, van, tot, naam, kenmerken, ...getallen, ...plaats, ...dagen, kosten && `${euros}.${decimals.padEnd(4, "0")}`]);
+}
+
+/** Gives new rows the places of those that go, as far as these end in the same year. */
+async function place(manager: EntityManager, type: string, gone: readonly Bewaard[], nieuw: readonly Rij[]): Promise<Bewaard[]> {
+  const vrij = new Map<number, number[]>();
+  for (const rij of gone) vrij.set(jaarVan(rij), [...(vrij.get(jaarVan(rij)) ?? []), rij.plaats]);
+  const places = nieuw.map((rij) => vrij.get(jaarVan(rij))?.pop());
+  const without = new Map<number, number>();
+  nieuw.forEach((rij, index) => {
+    if (places[index] === undefined) without.set(jaarVan(rij), (without.get(jaarVan(rij)) ?? 0) + 1);
+  });
+  const taken = without.size > 0 ? await neemPlaatsen(manager, type, without) : new Map<number, number[]>();
+  const left = [...vrij].flatMap(([jaar, plaatsen]) => plaatsen.map((plaats) => ({ jaar, plaats })));
+  if (left.length > 0) await geefPlaatsen(manager, type, left);
+  return nieuw.map((rij, index) => ({ ...rij, plaats: places[index] ?? taken.get(jaarVan(rij))!.pop()! }));
+}
