@@ -6,6 +6,7 @@
 /** What each workspace may import of the others, by their names. Nobody imports another party's subgraph. */
 const WORKSPACES = {
   "packages/process": [],
+  "packages/taal": [],
   "packages/subgraph": ["packages/process"],
   "packages/begrippen": ["packages/process", "packages/subgraph"],
   "subgraphs/[^/]+": ["packages/process", "packages/subgraph", "packages/begrippen"],

@@ -107,6 +107,12 @@ const IMPORTS: [string, string, string, string | null][] = [
     "workspace:packages/begrippen",
   ],
   [
+    "the Dutch of search imports nobody",
+    "packages/taal/src/a.ts",
+    'export * from "@pakketgraaf/process";',
+    "workspace:packages/taal",
+  ],
+  [
     "a noun imports its own resolver, and another's class, list and links",
     "subgraphs/nza/src/tarief/tarief.fields.ts",
     ["./tarief.resolver", "../prestatie/prestatie", "../prestatie/prestatie.list", "../prestatie/prestatie.links"]
