@@ -3,6 +3,8 @@ import { SUBGRAPHS } from "../../schema/subgraphs";
 import { listsOf } from "../support/lists";
 import { isExternal } from "../support/schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
+import { PADEN_VAN_IMPACT } from "../../subgraphs/signalering/src/duidingsimpact/impact";
+import type { Stap } from "../../subgraphs/signalering/src/graaf/paden";
 
 /** Types of values that come with their record. */
 const VALUES = ["Bron", "Tijdsaanduiding", "PageInfo", "MaatschappelijkeImpact", "Marktaandeel", "Norm", "CodeBereik"];
@@ -12,6 +14,11 @@ const MOST_WAYS = 5;
 
 /** Records that are read: more than there are ways to any type, so that a statement for each of them is one too many. */
 const MANY = 30;
+
+const stepsIn = (stappen: readonly Stap[]): number => stappen.reduce((sum, { dan }) => sum + 1 + stepsIn(dan), 0);
+
+/** What walks over the ties of a record takes a statement of one text for each step, however many records there are. */
+const WALK = { asked: "impact {", text: "FROM verband WHERE soort", steps: stepsIn(PADEN_VAN_IMPACT) };
 
 interface Selection {
   text: string;
@@ -51,7 +58,10 @@ describe.each(SUBGRAPHS)("the statements of deep queries to $name", ({ name }) =
     subgraph.takeStatements();
     const { errors } = await subgraph.query(`{ ${field.name}(first: ${MANY}) { nodes { ${selection.text} } } }`);
     expect(errors).toBeUndefined();
-    const texts = subgraph.takeStatements().map(({ text }) => text);
+    const all = subgraph.takeStatements().map(({ text }) => text);
+    const walked = all.filter((text) => text.includes(WALK.text));
+    expect(walked.length).toBeLessThanOrEqual(WALK.steps * (selection.text.split(WALK.asked).length - 1));
+    const texts = all.filter((text) => !walked.includes(text));
     expect(texts.length).toBeGreaterThan(1);
     expect(texts.length).toBeLessThanOrEqual(1 + selection.reads.length);
     // Equal texts come from fields at different depths, and all histories have one, and all ends; one for each record would be

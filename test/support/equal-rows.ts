@@ -35,6 +35,8 @@ export interface EqualRows {
   change: (place: Place, existing: Existing) => ObjectLiteral;
   /** By their class, or by their table where they have none. */
   links?: (place: Place, existing: Existing) => [entity: string, row: ObjectLiteral][];
+  /** Keeps what is not only rows, as the subgraph itself does. */
+  keep?: (manager: EntityManager, places: readonly Place[]) => Promise<void>;
 }
 
 export const ZORGVORM = "hooggebergte-astma-ernstig-refractair";
@@ -56,9 +58,10 @@ export async function insertEqualRows(kinds: readonly EqualRows[], dataSource: D
   });
 }
 
-async function insertKind(manager: EntityManager, { entity, change, links }: EqualRows, existing: Existing): Promise<void> {
+async function insertKind(manager: EntityManager, { entity, change, links, keep }: EqualRows, existing: Existing): Promise<void> {
   const [model] = await manager.find(entity, { take: 1 });
   await manager.insert(entity, PLACES.map((place) => ({ ...model, id: place.id, ...change(place, existing) })));
+  await keep?.(manager, PLACES);
   const rows = PLACES.flatMap((place) => links?.(place, existing) ?? []);
   for (const table of new Set(rows.map(([of]) => of))) {
     const ofTable = rows.filter(([of]) => of === table).map(([, row]) => row);

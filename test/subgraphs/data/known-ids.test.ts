@@ -43,7 +43,10 @@ test.each(KNOWN)("$name knows the ids of $types in the owners' files, and no oth
  * Columns with ids of this party's records or of its own organisations that no foreign key tells of; and those of what it
  * follows.
  */
-const OWN = ["record_id", "naar_id", "concern_id", "id", "signaal_id", "signaalantwoord.organisatie_id", "signaal.onderwerp_id", "signaal.met_id"];
+const OWN = [
+  ...["record_id", "naar_id", "concern_id", "id", "signaal_id", "signaalantwoord.organisatie_id", "signaal.onderwerp_id", "signaal.met_id"],
+  ...["bron_id", "agenda_item_id", "zorgvorm_id", "begin_id", "einde_id"].map((column) => `doorlooptraject.${column}`),
+];
 
 test.each(SUBGRAPHS)("each column of $name that no table here has the ids of says whose record it refers to", async ({ name }) => {
   const dataSource = await loadSubgraph(name).createDataSource(urlsOf(seededDatabase(name), name).writer, name).initialize();

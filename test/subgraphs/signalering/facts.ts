@@ -1,5 +1,7 @@
 import { AGENDA_ITEM, ZORGVORM } from "../../support/equal-rows";
 import type { PartyFacts } from "../../support/party-facts";
+import { OVERZICHTEN } from "../../../subgraphs/signalering/src/overzicht/bijhouden";
+import { type Rij, vervang } from "../../../subgraphs/signalering/src/overzicht/vervangen";
 import { addUnanswered, examples } from "./examples";
 
 const DUIDING = "st-hooggebergte-2019";
@@ -10,21 +12,24 @@ const TIME = { van: "2000-01-01", tot: null, einde: null };
 
 type Row = [table: string, row: object];
 
+const dagIn = (year: number | null): string | null => (year === null ? null : `${year}-01-01`);
+const textOf = (year: number | null): string | null => (year === null ? null : String(year));
+
 /** Of a year what is ordered by it; of none what is not known, or is not there. */
-const overzichtOf = (year: number | null) => ({
+const overzichtOf = (year: number | null): Omit<Rij, "id" | "naam"> => ({
   van: TIME.van,
   tot: "infinity",
   kenmerken: [],
   ernst: year === null ? 0 : year % 3,
   aantal_signalen: 0,
   aantal_projecten: year === null ? 0 : year % 10,
-  laatste_duiding: year && `${year}-01-01`,
+  laatste_duiding: dagIn(year),
   gebruik: year,
-  kosten: year,
-  besparing_euro: year,
-  besparing_zorguren: year,
+  kosten: textOf(year),
+  besparing_euro: textOf(year),
+  besparing_zorguren: textOf(year),
   aantal_agenda_items: year === null ? 0 : year % 10,
-  datum: year && `${year}-01-01`,
+  datum: dagIn(year),
   rang: (year ?? 0) % 4,
   agendaplaats: { reden: "", impact: "NIET_GENOEMD", impacten: [], signalen: [], onderzoek: "GEEN", projecten: [], subsidierondes: [] },
 });
@@ -81,11 +86,12 @@ export const facts: PartyFacts = {
           ...Object.entries({ AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: DUIDING }).map(
             ([type, record_id]): Row => ["signaal_plaats", { signaal_id: id, van: TIME.van, tot: null, type, record_id }],
           ),
-          ...["AgendaItem", "Zorgvorm", "Prestatie", "Contractvoorwaarde", "Zorgadvies", "Kennislacune"].map(
-            (type): Row => ["overzicht", { type, id, naam: name, ...overzichtOf(year) }],
-          ),
           ["Doorlooptraject", { id, naam: name, ...trajectOf(year) }] as Row,
         ],
+        keep: async (manager, places) => {
+          const rows = places.map(({ id, name, year }) => ({ id, naam: name, ...overzichtOf(year) }));
+          for (const type of Object.keys(OVERZICHTEN)) await vervang(manager, type, rows.map(({ id }) => id), rows);
+        },
       },
     ],
   },
