@@ -4,7 +4,7 @@ import { listsOf } from "../support/lists";
 import { isExternal } from "../support/schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../support/subgraph";
 import { PADEN_VAN_IMPACT } from "../../subgraphs/signalering/src/duidingsimpact/impact";
-import type { Stap } from "../../subgraphs/signalering/src/graaf/paden";
+import { stepsIn } from "../support/signalering/stappen";
 
 /** Types of values that come with their record. */
 const VALUES = ["Bron", "Tijdsaanduiding", "PageInfo", "MaatschappelijkeImpact", "Marktaandeel", "Norm", "CodeBereik"];
@@ -14,8 +14,6 @@ const MOST_WAYS = 5;
 
 /** Records that are read: more than there are ways to any type, so that a statement for each of them is one too many. */
 const MANY = 30;
-
-const stepsIn = (stappen: readonly Stap[]): number => stappen.reduce((sum, { dan }) => sum + 1 + stepsIn(dan), 0);
 
 /** What walks over the ties of a record takes a statement of one text for each step, however many records there are. */
 const WALK = { asked: "impact {", text: "FROM verband WHERE soort", steps: stepsIn(PADEN_VAN_IMPACT) };

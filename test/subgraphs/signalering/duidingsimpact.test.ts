@@ -1,9 +1,9 @@
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { type Duidingsimpact, impactVan, PADEN_VAN_IMPACT, type SignaalBijDuiding } from "../../../subgraphs/signalering/src/duidingsimpact/impact";
 import { naamVan } from "../../../subgraphs/signalering/src/graaf/graaf";
-import type { Stap } from "../../../subgraphs/signalering/src/graaf/paden";
 import { referencesTo } from "../../support/references";
 import { graafOf } from "../../support/signalering/gevallen";
+import { stepsIn } from "../../support/signalering/stappen";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const OP = "2026-11-29";
@@ -212,7 +212,6 @@ describe("what hangs on every ruling", () => {
       await told("signalering", `impact { gevolgen { id } nu { partij } }`, ids);
       return running.signalering.takeStatements().length;
     };
-    const stepsIn = (stappen: readonly Stap[]): number => stappen.reduce((sum, { dan }) => sum + 1 + stepsIn(dan), 0);
     const ids = (await referencesTo("Duiding")).slice(0, 50).map(({ id }) => id as string);
     expect(await statementsOf(ids)).toBeLessThanOrEqual(stepsIn(PADEN_VAN_IMPACT) + 2);
   });

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
 import { log } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import { Feit, vind } from "../feiten/feit";
@@ -6,6 +5,7 @@ import { Feiten } from "../feiten/feiten";
 import { type Graaf, naamVan, type Sleutel } from "../graaf/graaf";
 import { REGELS } from "../regels/regels";
 import type { Bevinding, Regel } from "../regels/regel";
+import { omBeurten } from "./om-beurten";
 import { plaatsenVan } from "./plaatsen";
 import { BEGIN, type Tijdlijn, tijdlijnOf, type Tijdvak } from "./tijdlijn";
 
@@ -29,9 +29,6 @@ interface Signaalrij {
   sectoren: readonly string[];
   plaatsen: readonly Sleutel[];
 }
-
-/** Records after which what was read meanwhile is taken in. */
-const OTHERS_EVERY = 20;
 
 const SIGNAAL_COLUMNS =
   "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren";
@@ -57,8 +54,7 @@ export async function bepaal(manager: EntityManager, type: string, ids: readonly
   const rijen: Signaalrij[] = [];
   const ontbrekend: Ontbrekend[] = [];
   for (const regel of regels) {
-    for (const [place, id] of ids.entries()) {
-      if (place % OTHERS_EVERY === 0) await othersTurn();
+    for await (const id of omBeurten(ids)) {
       const { bevindingen, ontbreekt } = judge(regel, id, graaf);
       for (const tijdvakken of bevindingen.values()) rijen.push(...rijenOf(regel, { type, id }, tijdvakken, graaf));
       for (const { van, tot, waarde } of ontbreekt) {

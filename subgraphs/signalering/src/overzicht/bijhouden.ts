@@ -1,5 +1,5 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
+import { omBeurten } from "../bepalen/om-beurten";
 import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
 import { houdTrajectenBij } from "../doorlooptijd/bijhouden";
 import { AgendaItem } from "../feiten/agenda-item";
@@ -55,9 +55,6 @@ interface Getoond {
   tot: string | null;
 }
 
-/** Records after which what was read meanwhile is taken in. */
-const OTHERS_EVERY = 20;
-
 /** What is told of a time. */
 type Waarde = Omit<Rij, "id" | "van" | "tot">;
 
@@ -72,8 +69,7 @@ export async function houdBij(manager: EntityManager, type: string, ids: readonl
   const byId = new Map<string, Getoond[]>();
   for (const signaal of signalen) byId.set(signaal.record_id, [...(byId.get(signaal.record_id) ?? []), signaal]);
   const rows: Rij[] = [];
-  for (const [place, id] of ids.entries()) {
-    if (place % OTHERS_EVERY === 0) await othersTurn();
+  for await (const id of omBeurten(ids)) {
     const eigen = byId.get(id) ?? [];
     const dagen = eigen.flatMap(({ van, tot }) => [van, ...(tot === null ? [] : [tot])]);
     const isThere = ({ van, tot }: Getoond, op: string): boolean => van <= op && (tot === null || op < tot);
