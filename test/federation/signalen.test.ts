@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { startAccessRig, type AccessRig } from "../support/access";
 import { BRONNEN, genoemd } from "../support/mutations";
+import { beeldVan } from "../support/signalering/beeld";
 import { catchUp } from "../support/signalering/volgen";
 
 /** Care on which nothing was ruled, and for which nothing is billed. */
 const ZORGVORM = "coloscopie-pds";
 const AGENDA_ITEM = "ag-coloscopie-pds";
 const REGEL = "NEGATIEF_NOG_DECLARABEL";
-
-const ALLES = `id op soort ernst onderwerpNaam aan toelichting sectoren sinds tot status regel { naam }
-  onderbouwing { zegt record { __typename } } concerns { id } agendaItems { id } zorgvormen { id } duidingen { id } antwoorden { id }`;
 
 let rig: AccessRig;
 let duiding: string;
@@ -113,32 +111,26 @@ it("facts of two parties make a signal, shown with the records of all; it ends w
   });
 });
 
-/** All that anybody can read of signals, as it is sent. */
-async function picture(): Promise<string> {
-  const pages: unknown[] = [];
-  for (let after: string | null = null; ; ) {
-    const query = `query ($after: String) { signalen(first: 50, after: $after) { totaal edges { cursor node { ${ALLES} } } pageInfo { hasNextPage endCursor } } }`;
-    const { signalen } = await ask(query, { after });
-    pages.push(signalen);
-    if (!signalen.pageInfo.hasNextPage) break;
-    after = signalen.pageInfo.endCursor;
-  }
-  const counts = await ask(`{ signaalregels { naam aantal nietTeBeoordelen { aantal ontbreekt { wat aantal } } } zorgvorm(id: "${ZORGVORM}") { signalen { totaal nodes { id } } } }`);
-  const agenda = await ask(`{ onderzoeksagenda(first: 100) { totaal nodes { id reden impact ernst aantalSignalen onderzoek signalen { id } } } }`);
-  const impact = await ask(
-    `query ($duiding: ID!) { duiding(id: $duiding) { impact {
-      geldt gevolgen { id grondslag beweegtMee bijWijziging signalen { id } } verbanden { van naar } nu { partij reden } bijWijziging { partij gevolgen } } } }`,
-    { duiding },
+/** All that anybody can read of signals and overviews, as it is sent. */
+const picture = (): Promise<Record<string, string>> =>
+  beeldVan(
+    rig.federation.subgraphs.signalering,
+    { keten: `agendaItem: "${AGENDA_ITEM}"`, signaleringOverzicht: `van: "2025-01-01", totEnMet: "2026-12-01"` },
+    { AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: duiding },
   );
-  return JSON.stringify([pages, counts, agenda, impact]);
-}
 
-it("what is confidential, a draft, or only proposed changes no signal, number or order, to the byte", async () => {
+it("what is confidential, a draft, or only proposed changes no signal, overview, number or order, to the byte", async () => {
   await bill();
   await catchUp(rig);
   const before = await picture();
-  expect(before).toContain(`negatief-nog-declarabel~${duiding}~${ZORGVORM}`);
-  await write("zorginstituut", "duidingVastleggen", "duiding", { ...UITSPRAAK, titel: "Hoort er toch in", datum: "2026-03-01", conclusie: "JA" });
+  for (const [field, told] of Object.entries(before)) expect([field, told]).toEqual([field, expect.stringMatching(/"\w+":("|\d|true)/)]);
+  expect(before.signalen).toContain(`negatief-nog-declarabel~${duiding}~${ZORGVORM}`);
+  const draft = await write("zorginstituut", "duidingVastleggen", "duiding", { ...UITSPRAAK, titel: "Hoort er toch in", datum: "2026-03-01", conclusie: "JA" });
+  const item = await write("zorginstituut", "agendaItemVoorbereiden", "agendaItem", {
+    ...{ onderwerp: "Coloscopie, een vervolg", aanleiding: "Nog niet bekend gemaakt", fase: "INSTROOM", sectoren: [] },
+    ...{ herkomst: "PAKKETAGENDA", statusTekst: "in voorbereiding", bronnen: BRONNEN },
+  });
+  await write("zorginstituut", "agendaItemZorgvormKoppelen", "agendaItem", { ...item, zorgvormId: ZORGVORM, grondslag: "BRON", bron: BRONNEN[0] });
   await write("cz-concern", "contractvoorwaardeVastleggen", "contractvoorwaarde", {
     verzekeraarId: "cz",
     soort: "VOLUMENORM",
@@ -155,7 +147,14 @@ it("what is confidential, a draft, or only proposed changes no signal, number or
     await write("zonmw", "koppelingVoorstellen", "koppeling", { projectId, agendaItemId: AGENDA_ITEM, grondslag, onderbouwing, bronnen: BRONNEN });
   }
   await catchUp(rig);
-  expect(await picture()).toBe(before);
+  expect(await picture()).toEqual(before);
+
+  // What everybody may see of the same care does change it.
+  await write("zorginstituut", "duidingPubliceren", "duiding", draft);
+  await catchUp(rig);
+  const after = await picture();
+  const changed = Object.keys(before).filter((field) => after[field] !== before[field]);
+  expect(changed).toEqual(expect.arrayContaining(["agendaItemsOverzicht", "agendaItemsFacetten", "doorlooptijden", "keten", "signaleringOverzicht", "Duiding.impact"]));
 });
 
 describe("while the subgraph of signals is away", () => {
