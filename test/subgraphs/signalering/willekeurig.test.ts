@@ -143,7 +143,7 @@ it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day 
   for (const op of days()) {
     for (const id of ofType(type)) {
       const signalen = await getoond([{ type, id }, ...(type === "Kennislacune" ? itemsVan(id) : [])], op);
-      const told = stand(vind(new Feiten(graaf), soort, id)!, op);
+      const told = stand(vind(new Feiten(graaf), soort, id)!)(op);
       const [kept] = await dataSource.query(
         `SELECT naam, kenmerken, aantal_signalen, aantal_projecten, laatste_duiding::text, gebruik::float8, kosten::text,
            besparing_euro::text, besparing_zorguren::text, aantal_agenda_items, datum::text, rang, agendaplaats
