@@ -123,7 +123,8 @@ it("what is confidential, a draft, or only proposed changes no signal, overview,
   await bill();
   await catchUp(rig);
   const before = await picture();
-  for (const [field, told] of Object.entries(before)) expect([field, told]).toEqual([field, expect.stringMatching(/"\w+":("|\d|true)/)]);
+  const something = expect.stringMatching(/"\w+":("|\d|true)/);
+  for (const [field, told] of Object.entries(before)) expect([field, told]).toEqual([field, something]);
   expect(before.signalen).toContain(`negatief-nog-declarabel~${duiding}~${ZORGVORM}`);
   const draft = await write("zorginstituut", "duidingVastleggen", "duiding", { ...UITSPRAAK, titel: "Hoort er toch in", datum: "2026-03-01", conclusie: "JA" });
   const item = await write("zorginstituut", "agendaItemVoorbereiden", "agendaItem", {

@@ -66,12 +66,14 @@ export function filterOf<S extends InputFields>(fields: S) {
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
-  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, times, totaal, onvoorzien, ...columns } = definition;
+  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, ...rest } = definition;
+  const { times, totaal, onvoorzien, ...columns } = rest;
   const isOfDay = times !== undefined;
   const { Volgorde, first, ...ordered } = volgordeOf(Node.name, columns);
   const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde, first, isOfDay, ranking?.by);
   const Connection = connectionOf(Node, plural, { ofLink, rank: ranking?.tells });
-  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order, times, count: totaal, unforeseen: onvoorzien };
+  const told = { times, count: totaal, unforeseen: onvoorzien };
+  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order, ...told };
 
   @Resolver()
   class Root {

@@ -30,8 +30,8 @@ const rijen = Array.from({ length: ROWS }, (_, nummer): Gemaakt => {
   return {
     id: `item-${String((nummer * 7919) % ROWS).padStart(4, "0")}`,
     ...{ van, tot, isVanDeDag, kenmerken, naam: `Zorg ${nummer % 7}`, ernst: nummer < 1200 ? 0 : 1 + (nummer % 3), aantal_signalen: 0 },
-    ...{ aantal_projecten: nummer % 5, laatste_duiding: null, gebruik: null, kosten: null, besparing_euro: null, besparing_zorguren: null },
-    ...{ aantal_agenda_items: null, datum: null, rang: null, agendaplaats: null },
+    ...{ aantal_projecten: nummer % 5, laatste_duiding: null, gebruik: null, kosten: null, besparing_euro: null },
+    ...{ besparing_zorguren: null, aantal_agenda_items: null, datum: null, rang: null, agendaplaats: null },
   };
 });
 
@@ -49,7 +49,8 @@ const FILTERS: [what: string, filter: object, keeps: (rij: Gemaakt) => boolean, 
 
 type Vergelijk = (one: Gemaakt, other: Gemaakt) => number;
 const byId: Vergelijk = (one, other) => (one.id < other.id ? -1 : 1);
-const by = (of: (rij: Gemaakt) => number, times = 1): Vergelijk => (one, other) => times * (of(one) - of(other) || byId(one, other));
+const by = (of: (rij: Gemaakt) => number, times = 1): Vergelijk =>
+  (one, other) => times * (of(one) - of(other) || byId(one, other));
 const VOLGORDEN: Record<string, Vergelijk> = {
   ERNST_AFLOPEND: by(({ ernst }) => ernst, -1),
   PROJECTEN_OPLOPEND: by(({ aantal_projecten }) => aantal_projecten!),

@@ -8,8 +8,15 @@ type Answers = Record<string, string>;
 /** What tells of the moment, of who asks, or of one record that lists have too. */
 const LEFT_OUT = ["_entities", "_service", "signaal", "signaalantwoord", "signaleringStand", "viewer"];
 
-/** All that signals and overviews tell anybody, as it is sent: of each root field, and of each field that records of others get. */
-export async function beeldVan(subgraph: RunningSubgraph, args: Readonly<Record<string, string>>, records: Readonly<Record<string, string>>): Promise<Answers> {
+/**
+ * All that signals and overviews tell anybody, as it is sent: of each root field, and of each field that records of others get.
+ * @param args of root fields that need them @param records by type, the id of one
+ */
+export async function beeldVan(
+  subgraph: RunningSubgraph,
+  args: Readonly<Record<string, string>>,
+  records: Readonly<Record<string, string>>,
+): Promise<Answers> {
   const beeld: Answers = {};
   for (const field of Object.values(SCHEMA.getQueryType()!.getFields())) {
     if (!LEFT_OUT.includes(field.name)) beeld[field.name] = await told(subgraph, "query", field, args[field.name]);
@@ -46,7 +53,7 @@ const allOf = ({ args }: Field): string =>
     return isEnumType(values) ? [`${name}: [${values.getValues().map((value) => value.name).join(", ")}]`] : [];
   }).join(", ");
 
-/** Everything of a record, and of what it is tied to which. */
+/** Everything of a record, and of others that it names their ids. */
 function selectionOf(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
   return fields.flatMap((field) => {

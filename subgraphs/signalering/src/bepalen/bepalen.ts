@@ -143,8 +143,13 @@ function eindeVan(tijdvakken: readonly Tijdvak<Bevinding>[], place: number): str
 const sectorenOf = (feiten: readonly Feit[]): string[] =>
   [...new Set(feiten.flatMap((feit) => ("sectoren" in feit ? (feit.sectoren as string[]) : [])))].sort();
 
-/** Has signals shown where they are to be shown. Those that went are shown nowhere. @returns where they were not, and are, or the reverse */
-async function show(manager: EntityManager, type: string, ids: readonly string[], rijen: readonly Signaalrij[]): Promise<Sleutel[]> {
+/** Has signals shown where they are to be shown. @returns where one was not and is, or was and is not any more */
+async function show(
+  manager: EntityManager,
+  type: string,
+  ids: readonly string[],
+  rijen: readonly Signaalrij[],
+): Promise<Sleutel[]> {
   const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) =>
     shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })),
   );

@@ -25,7 +25,8 @@ export const TRAJECTBRONNEN: Readonly<Record<string, Bron>> = {
 export function trajectenVan(type: string, id: string, graaf: Graaf): Traject[] {
   const { soort, trajecten } = TRAJECTBRONNEN[type];
   const feit = vind(new Feiten(graaf), soort, id);
-  return feit ? trajecten(feit, (tell) => samengevoegd(tijdvakkenOf(soort, id, graaf, (zelf) => (op) => tell(zelf, op)), JSON.stringify)) : [];
+  if (!feit) return [];
+  return trajecten(feit, (tell) => samengevoegd(tijdvakkenOf(soort, id, graaf, (zelf) => (op) => tell(zelf, op)), JSON.stringify));
 }
 
 /** Tells the steps of records of a type anew. @param graaf with all that can be told of them */

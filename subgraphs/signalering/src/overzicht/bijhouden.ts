@@ -100,11 +100,13 @@ function rowOn(stand: (op: string) => Stand | null, signalen: readonly Getoond[]
     const now = stand(op);
     if (!now) return null;
     const shown = signalen.filter(({ van, tot }) => van <= op && (tot === null || op < tot));
-    const isSame = last?.now === now && last.shown.length === shown.length && shown.every((each, place) => each === last!.shown[place]);
-    if (!isSame) last = { now, shown, row: rowOf(now, shown) };
-    return last!.row;
+    if (last?.now !== now || !isSame(last.shown, shown)) last = { now, shown, row: rowOf(now, shown) };
+    return last.row;
   };
 }
+
+const isSame = (some: readonly Getoond[], other: readonly Getoond[]): boolean =>
+  some.length === other.length && some.every((each, place) => each === other[place]);
 
 function rowOf({ naam, kenmerken, agendaplaats, ...maten }: Stand, signalen: readonly Getoond[]): Waarde {
   const { rang, ...plaats } = agendaplaats?.(signalen) ?? {};

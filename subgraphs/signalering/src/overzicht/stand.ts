@@ -143,21 +143,23 @@ function samengevat(
       vergelijk(one, other) < 0 ? other : one,
     ),
   };
-  const geldendOp = (op: string): Duiding[] => eenmaal(uitspraken.filter(({ geldt }) => geldt(op) === true).map(({ duiding }) => duiding));
+  const geldendOp = (op: string): Duiding[] =>
+    eenmaal(uitspraken.filter(({ geldt }) => geldt(op) === true).map(({ duiding }) => duiding));
   const wisselend = (op: string): string[] => {
     const voorwaarden = alleVoorwaarden.filter((voorwaarde) => voorwaarde.geldtOp(op) === true);
-    const concerns = voorwaarden.flatMap((voorwaarde) => voorwaarde.bij(Verzekeraar)).map((verzekeraar) => verzekeraar.concern().id);
+    const verzekeraars = voorwaarden.flatMap((voorwaarde) => voorwaarde.bij(Verzekeraar));
     return [
       vraag("lopendProject", enige(projecten.map((project: Project) => project.looptOp(op)))),
       vraag("duiding", enige(uitspraken.map(({ geldt }) => geldt(op)))),
       ...geldendOp(op).flatMap(({ conclusie }) => (conclusie ? [`conclusie:${conclusie}`] : [])),
       ...zorgvormen.map((zorgvorm) => `verzekerd:${verzekeringVan(zorgvorm, op).status}`),
-      ...concerns.map((id) => `voorwaardenVan:${id}`),
+      ...verzekeraars.map((verzekeraar) => `voorwaardenVan:${verzekeraar.concern().id}`),
       vraag("voorwaarden", voorwaarden.length > 0),
       vraag("prestatie", enige(prestaties.map((prestatie) => prestatie.geldtOp(op)))),
     ];
   };
-  const laatsteDuiding = (op: string): string | null => geldendOp(op).flatMap(({ datum }) => datum?.vanaf ?? []).sort().at(-1) ?? null;
+  const laatsteDuiding = (op: string): string | null =>
+    geldendOp(op).flatMap(({ datum }) => datum?.vanaf ?? []).sort().at(-1) ?? null;
   return opDag(altijd, wisselend, (op) => ({ laatsteDuiding: laatsteDuiding(op) }));
 }
 

@@ -48,8 +48,8 @@ export function readDuidingen(invoer: Invoer, duidingen: Verbanden<DuidingRelati
     const fits = voorwaardeId === null || relatie === RelatieMetDuiding.VOERT_VOORWAARDE_UIT;
     invoer.eis(fits, "ONGELDIG", `${pad}.voorwaardeId`, "Noem een voorwaarde alleen bij de relatie VOERT_VOORWAARDE_UIT.");
     // A condition belongs to one duiding: that is known also while its owner cannot be asked.
-    const isOfOther = voorwaardeId !== null && each.slice(0, place).some((other) => other.voorwaardeId === voorwaardeId && other.id !== verband.id);
-    invoer.eis(!fits || !isOfOther, "ONGELDIG", `${pad}.voorwaardeId`, "Noem een Duidingsvoorwaarde maar bij een duiding.");
+    const isOfOther = each.slice(0, place).some((other) => other.voorwaardeId === voorwaardeId && other.id !== verband.id);
+    invoer.eis(!fits || voorwaardeId === null || !isOfOther, "ONGELDIG", `${pad}.voorwaardeId`, "Noem een Duidingsvoorwaarde maar bij een duiding.");
     return { ...readVerband(invoer, pad, verband), relatie, voorwaardeId };
   });
 }
