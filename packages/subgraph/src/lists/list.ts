@@ -23,13 +23,13 @@ export interface ListOf<T extends ObjectLiteral, F> {
 
 /**
  * Of a list of which the planner cannot tell how much a filter leaves: it has no statistics of values that go together, nor of rows
- * that lie in several tables. That is counted first. Of little, all is found and put in order; of more, a page is looked for
- * among the next rows of the order, and all is found where these do not fill it. So little is passed by, whatever is left.
+ * that lie in several tables. That is counted first. Of little, all is found and put in order; of much, the order is walked; of what
+ * is between, as far as it was counted, the next rows of the order are looked at, and all is found where these do not fill a page.
  */
 export interface Unforeseen<F> {
   /** Over which connections: all, or those of organisations only. */
   over: "all" | "own";
-  /** How many a filter leaves at most, where that is known faster than by finding them. */
+  /** How many a filter leaves at most, where that is known faster than by finding them: else no more than few are counted. */
   atMost?: (dataSource: DataSource, filter: F, day: string) => Promise<number>;
   /** Adds a condition that finds what a filter leaves, where it is not much, faster than the filter does. */
   find?: (query: SelectQueryBuilder<ObjectLiteral>, filter: F, day: string) => void;
@@ -187,7 +187,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       .from(`(${found.getQuery()} LIMIT (SELECT ${NEAR + 1}))`, "found")
       .setParameters(found.getParameters())
       .getRawOne<{ left: number }>())!;
-    return left;
+    return left > NEAR ? Infinity : left;
   }
 
   private async rowsOf({ order, ...plan }: Plan<T>, { first }: ListArguments<F>): Promise<Row<T>[]> {
