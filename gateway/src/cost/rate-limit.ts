@@ -5,18 +5,19 @@ import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
 import type { Redis } from "../replicas/redis";
+import { WEIGHTS } from "./cost-model";
 
 /**
- * How much clients may ask, in points of cost per window: about sixty of the largest queries that one may expect in a
- * minute; a fifth of that without a token.
+ * How much clients may ask, in points of cost per window. A point is about a tenth of a millisecond of processor, so that
+ * a client may keep two cores busy for two thirds of a minute, and an address without a token for less than half of it.
  */
 export const RATE_DEFAULTS = {
   /** The length of a window, in seconds. It begins with a client's first request. */
   window: 60,
   /** For each client (`organisatie` and `azp`) with a token. */
-  points: 10_000_000,
+  points: 800_000,
   /** For each address without a token. */
-  pointsAnonymous: 2_000_000,
+  pointsAnonymous: 500_000,
   /** For the clients (`azp`) that have a budget of their own. */
   pointsPerClient: {} as Record<string, number>,
   /** Milliseconds that a request waits for Redis at most. */
@@ -26,7 +27,7 @@ export const RATE_DEFAULTS = {
 export type RateOptions = typeof RATE_DEFAULTS;
 
 /** What any request costs, also one that is refused: nobody hammers for nothing. */
-export const LEAST_COST = 1;
+export const LEAST_COST = WEIGHTS.request;
 
 /** What was taken from a client's budget for one HTTP request. */
 export interface Charge {
