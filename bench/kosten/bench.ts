@@ -5,6 +5,7 @@ import { buildSchema, getNamedType, parse, type GraphQLSchema, type OperationDef
 import { actualCost } from "@pakketgraaf/gateway/cost/actual-cost";
 import { CostModel, WEIGHTS, type Weights } from "@pakketgraaf/gateway/cost/cost-model";
 import { quantile } from "../signalen/numbers";
+import { proposal } from "./changes";
 import { bestWeights, pointsOf, type Measured } from "./fit";
 import { GeneratedQuestions, recordsOf } from "./generated";
 import type { Platform, Question } from "./platform";
@@ -43,7 +44,12 @@ const unitModels = (): Record<keyof Weights, CostModel> => {
 /** Measures what questions take of the processor, and says how that fits their points. @returns whether it does */
 export async function bench(platform: Platform, { generated, say, ...times }: Bench): Promise<boolean> {
   const schema = buildSchema(read("api.graphql"));
-  const questions = [...readyQuestions(await givenBy(platform)), ...new GeneratedQuestions(schema, await idsOf(platform, schema), SEED).make(generated)];
+  const ids = await idsOf(platform, schema);
+  const questions = [
+    ...readyQuestions(await givenBy(platform)),
+    proposal(platform.token("zonmw"), ids.get("Project")!, ids.get("AgendaItem")!),
+    ...new GeneratedQuestions(schema, ids, SEED).make(generated),
+  ];
   const idle = await idleShare(platform);
   say(`at rest the platform takes ${(idle * 100).toFixed(1)} % of a core`);
   const models = unitModels();

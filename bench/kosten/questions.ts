@@ -38,12 +38,17 @@ function queriesOf(text: string, of: string, given: Given): Question[] {
   });
 }
 
-/** The trusted documents, and every example. */
+const trusted = (): Manifest["operations"] =>
+  (JSON.parse(readFileSync(join(ROOT, "schema/documents.json"), "utf8")) as Manifest).operations;
+
+/** The text of a trusted document. */
+export const trustedDocument = (name: string): string => trusted().find((each) => each.name === name)!.body;
+
+/** The trusted documents that only ask, and every example that does. */
 export function readyQuestions(given: Given): Question[] {
-  const manifest = JSON.parse(readFileSync(join(ROOT, "schema/documents.json"), "utf8")) as Manifest;
   const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith(".graphql"));
   return [
-    ...manifest.operations.flatMap(({ name, body }) => queriesOf(body, name, given)),
+    ...trusted().flatMap(({ name, body }) => queriesOf(body, name, given)),
     ...examples.flatMap((file) => queriesOf(readFileSync(join(EXAMPLES, file), "utf8"), file, given)),
   ];
 }
