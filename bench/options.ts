@@ -5,7 +5,10 @@ import { parseArgs } from "node:util";
  * @param defaults for those that are not given
  * @throws Error for an option that there is not, or that is no whole number above 0
  */
-export function numbersOf<Options extends Record<string, number>>(defaults: Options, args: readonly string[] = process.argv.slice(2)): Options {
+export function numbersOf<Options extends Record<string, number>>(
+  defaults: Options,
+  args: readonly string[] = process.argv.slice(2),
+): Options {
   const options = Object.fromEntries(
     Object.entries(defaults).map(([name, value]) => [name, { type: "string", default: String(value) } as const]),
   );

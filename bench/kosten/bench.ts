@@ -60,7 +60,8 @@ export async function bench(platform: Platform, { generated, say, ...times }: Be
     .sort((one, other) => one.ratio - other.ratio);
   const all = ratios.map(({ ratio }) => ratio);
   const at = (share: number): string => quantile(all, share).toFixed(2);
-  say(`points for a tenth of a millisecond, of ${all.length} questions: p50 ${at(0.5)}, p5 ${at(0.05)}, p95 ${at(0.95)}, least ${at(0)}, most ${at(1)}`);
+  const shares = `p50 ${at(0.5)}, p5 ${at(0.05)}, p95 ${at(0.95)}, least ${at(0)}, most ${at(1)}`;
+  say(`points for a tenth of a millisecond, of ${all.length} questions: ${shares}`);
   for (const { name, tenths, points, ratio } of [...ratios.slice(0, SHOWN), ...ratios.slice(-SHOWN)]) {
     say(`${name}: ${points.toFixed(0)} points, ${(tenths / 10).toFixed(1)} ms: ${ratio.toFixed(2)}`);
   }

@@ -86,7 +86,8 @@ export class GeneratedQuestions {
 
   private selections(type: GraphQLNamedType, depth: number): string {
     if (!isObjectType(type)) return "{ __typename }";
-    const values = Object.values(type.getFields()).filter(({ type: of, args }) => isLeafType(getNamedType(of)) && !args.some(isRequiredArgument));
+    const isValue = ({ type: of, args }: AnyField): boolean => isLeafType(getNamedType(of)) && !args.some(isRequiredArgument);
+    const values = Object.values(type.getFields()).filter(isValue);
     const asked = new Map<string, string>([["__typename", "__typename"]]);
     for (let count = 1 + this.under(MAX_VALUES); count > 0 && values.length > 0; count -= 1) {
       const { name } = this.pick(values);
