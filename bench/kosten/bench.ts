@@ -56,7 +56,8 @@ export async function bench(platform: Platform, { generated, say, ...times }: Be
   const measured: Measured[] = [];
   for (const question of questions) measured.push(await measure(platform, question, idle, models, times));
   const ratios = measured
-    .map(({ name, tenths, counts }) => ({ name, tenths, points: pointsOf(counts, WEIGHTS), ratio: pointsOf(counts, WEIGHTS) / tenths }))
+    .map(({ name, tenths, counts }) => ({ name, tenths, points: pointsOf(counts, WEIGHTS) }))
+    .map((each) => ({ ...each, ratio: each.points / each.tenths }))
     .sort((one, other) => one.ratio - other.ratio);
   const all = ratios.map(({ ratio }) => ratio);
   const at = (share: number): string => quantile(all, share).toFixed(2);
