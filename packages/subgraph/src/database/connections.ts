@@ -2,6 +2,10 @@ import { messageOf } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import type { CreateDataSource, DatabaseLimits } from "./data-source";
+import { logStatements, untilEnd } from "./statement-log";
+
+/** Milliseconds that it is believed whether the database takes changes: who asks often costs it no more connections. */
+const WRITING_BELIEVED_MS = 500;
 
 /** Of a pool: connections, those that do nothing, and who waits for one. */
 export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
@@ -17,6 +21,7 @@ export class Connections {
   readonly open: DataSource;
   private readonly own = new Map<string, Promise<DataSource>>();
   private writerIsSound = false;
+  private writing: Promise<string | null> | undefined;
 
   constructor(
     private readonly create: CreateDataSource,
@@ -34,21 +39,37 @@ export class Connections {
   of(organisation: string, isGuest = false): Promise<DataSource> {
     let connected = this.own.get(organisation);
     if (!connected) {
-      connected = this.connect(organisation, isGuest);
+      // Not as a part of the request that comes first: others wait for it too.
+      connected = logStatements([], () => this.connect(organisation, isGuest));
       this.own.set(organisation, connected);
       // A database that was away is asked again by the next request.
       connected.catch(() => this.own.delete(organisation));
     }
-    return connected;
+    return untilEnd(connected);
   }
 
   /** What keeps the writer from serving, if anything; once nothing does, it is not asked again. */
   async findFaultOfWriter(): Promise<string | null> {
     if (this.writerIsSound) return null;
-    const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
-    const bypass = await findBypass(dataSource).finally(() => dataSource.destroy());
+    const bypass = await this.asWriter(findBypass);
     this.writerIsSound = !bypass;
     return bypass;
+  }
+
+  /**
+   * What keeps it from writing now, if anything: it finds its database, but that takes no changes. By a connection that was not
+   * there before: one that was may still be of a time when that was otherwise.
+   */
+  findFaultOfWriting(): Promise<string | null> {
+    this.writing ??= this.asWriter(findReadOnly)
+      .catch((error: unknown) => `no connection to write by: ${messageOf(error)}`)
+      .finally(() => setTimeout(() => (this.writing = undefined), WRITING_BELIEVED_MS).unref());
+    return this.writing;
+  }
+
+  private async asWriter<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+    const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
+    return work(dataSource).finally(() => dataSource.destroy());
   }
 
   private async connect(organisation: string, isGuest: boolean): Promise<DataSource> {
@@ -89,4 +110,12 @@ async function findBypass(dataSource: DataSource): Promise<string | null> {
   );
   if (open.length === 0) return null;
   return `the role of WRITER_DATABASE_URL bypasses row-level security on ${open.map(({ name }) => name).join(", ")}`;
+}
+
+/** Why a transaction could change nothing: the database was told so, or is a copy of another. */
+async function findReadOnly(dataSource: DataSource): Promise<string | null> {
+  const [{ isReadOnly, isStandby }] = await dataSource.query(
+    `SELECT current_setting('transaction_read_only')::boolean AS "isReadOnly", pg_is_in_recovery() AS "isStandby"`,
+  );
+  return isReadOnly ? `the database is ${isStandby ? "a standby" : "read-only"}` : null;
 }

@@ -6,16 +6,16 @@ import { Drain, log, messageOf, SERVER_OPTIONS } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Connections } from "../database/connections";
-import { isDatabaseAway } from "../database/database-away";
 import { missingMigrations } from "../database/migrate";
 import {
   endOfStatements,
   hasLostDatabase,
   logStatements,
   markDatabaseLost,
-  markQuery,
+  markMutation,
   type Statement,
 } from "../database/statement-log";
+import { isDatabaseAway } from "../database/trouble";
 import type { ChangedGroups } from "../request/cache-groups";
 import type { Standing, Viewer } from "../request/viewer";
 import { cacheControl, type CacheGroups } from "./cache-control";
@@ -62,11 +62,11 @@ export async function findObstacle(connections: Connections): Promise<string | n
 
 const HEALTH = ["/livez", "/readyz"];
 
-/** A mutation goes on when nobody waits for it any more: a write is not cut off. */
-const endQueries: ApolloServerPlugin = {
+/** A mutation goes on when nobody waits for it any more: a write is not cut off. Nothing is written before it is known. */
+const keepMutations: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {
-      if (operation?.operation === "query") markQuery();
+      if (operation?.operation !== "query") markMutation();
     },
   }),
 };
@@ -87,7 +87,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     plugins: [
-      endQueries,
+      keepMutations,
       ...cacheControl(options.groups, options.maxAge),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginInlineTraceDisabled(),
@@ -146,9 +146,11 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const obstacle = drain.begun ? "it is about to stop" : await findObstacle(options.connections);
+    const readsOnly = obstacle ? null : await options.connections.findFaultOfWriting();
+    const status = obstacle ? "not ready" : readsOnly ? "reads only" : "ready";
     // The reason may name hosts and users: it is for the log, not for whoever asks.
-    if (obstacle) log.error(`not ready: ${obstacle}`);
-    return reply.code(obstacle ? 503 : 200).send({ status: obstacle ? "not ready" : "ready" });
+    if (status !== "ready") log.error(`${status}: ${obstacle ?? readsOnly}`);
+    return reply.code(obstacle ? 503 : 200).send({ status });
   });
   await app.register(fastifyApollo(apollo), {
     path: "/graphql",
