@@ -156,6 +156,18 @@ describe("the transaction of a mutation", () => {
     expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
   });
 
+  it("is done once when an administrator ends its session on the way", async () => {
+    const { versie } = await stateOf(first);
+    let times = 0;
+    await run(async (transaction) => {
+      const changed = await change(transaction, first, "afgebroken");
+      times += 1;
+      if (times === 1) await transaction.manager.query("SELECT pg_terminate_backend(pg_backend_pid())");
+      return changed;
+    });
+    expect([times, await stateOf(first)]).toEqual([2, { versie: versie + 1, tekst: "afgebroken" }]);
+  });
+
   it("is not done when its input has values that could not be read, wherever they stand", async () => {
     const [state, lines] = [await stateOf(first), await countLogLines(database)];
     const bad = (given: string) => new InvalidValue(given, "must be good", `"${given}" is niet goed.`);

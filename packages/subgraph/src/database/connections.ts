@@ -2,10 +2,14 @@ import { messageOf } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import type { CreateDataSource, DatabaseLimits } from "./data-source";
+import { SharedSession } from "./own-session";
 import { logStatements, untilEnd } from "./statement-log";
 
-/** Milliseconds that it is believed whether the database takes changes: who asks often costs it no more connections. */
-const WRITING_BELIEVED_MS = 500;
+/** What keeps the writer from serving, and what from writing now, though it reads. */
+export interface StateOfWriter {
+  fault: string | null;
+  readsOnly: string | null;
+}
 
 /** Of a pool: connections, those that do nothing, and who waits for one. */
 export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
@@ -21,7 +25,7 @@ export class Connections {
   readonly open: DataSource;
   private readonly own = new Map<string, Promise<DataSource>>();
   private writerIsSound = false;
-  private writing: Promise<string | null> | undefined;
+  private asking: Promise<StateOfWriter> | undefined;
 
   constructor(
     private readonly create: CreateDataSource,
@@ -48,28 +52,26 @@ export class Connections {
     return untilEnd(connected);
   }
 
-  /** What keeps the writer from serving, if anything; once nothing does, it is not asked again. */
-  async findFaultOfWriter(): Promise<string | null> {
-    if (this.writerIsSound) return null;
-    const bypass = await this.asWriter(findBypass);
-    this.writerIsSound = !bypass;
-    return bypass;
-  }
-
   /**
-   * What keeps it from writing now, if anything: it finds its database, but that takes no changes. By a connection that was not
-   * there before: one that was may still be of a time when that was otherwise.
+   * How the writer finds the database now, by a connection that was not there before: one that was may be of a time when that was
+   * otherwise. Once it is known to be sound, that it cannot connect keeps it from writing only.
+   * @throws Error while that is not known, or when it never may connect so
    */
-  findFaultOfWriting(): Promise<string | null> {
-    this.writing ??= this.asWriter(findReadOnly)
-      .catch((error: unknown) => `no connection to write by: ${messageOf(error)}`)
-      .finally(() => setTimeout(() => (this.writing = undefined), WRITING_BELIEVED_MS).unref());
-    return this.writing;
+  askWriter(): Promise<StateOfWriter> {
+    this.asking ??= this.findStateOfWriter().finally(() => (this.asking = undefined));
+    return this.asking;
   }
 
-  private async asWriter<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
-    const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
-    return work(dataSource).finally(() => dataSource.destroy());
+  private async findStateOfWriter(): Promise<StateOfWriter> {
+    try {
+      const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
+      const state = await stateOfWriter(dataSource).finally(() => dataSource.destroy());
+      this.writerIsSound = state.fault === null;
+      return state;
+    } catch (error) {
+      if (!this.writerIsSound || error instanceof SharedSession) throw error;
+      return { fault: null, readsOnly: messageOf(error) };
+    }
   }
 
   private async connect(organisation: string, isGuest: boolean): Promise<DataSource> {
@@ -112,10 +114,10 @@ async function findBypass(dataSource: DataSource): Promise<string | null> {
   return `the role of WRITER_DATABASE_URL bypasses row-level security on ${open.map(({ name }) => name).join(", ")}`;
 }
 
-/** Why a transaction could change nothing: the database was told so, or is a copy of another. */
-async function findReadOnly(dataSource: DataSource): Promise<string | null> {
+async function stateOfWriter(dataSource: DataSource): Promise<StateOfWriter> {
   const [{ isReadOnly, isStandby }] = await dataSource.query(
     `SELECT current_setting('transaction_read_only')::boolean AS "isReadOnly", pg_is_in_recovery() AS "isStandby"`,
   );
-  return isReadOnly ? `the database is ${isStandby ? "a standby" : "read-only"}` : null;
+  const readsOnly = isReadOnly ? `the database is ${isStandby ? "a standby" : "read-only"}` : null;
+  return { fault: await findBypass(dataSource), readsOnly };
 }

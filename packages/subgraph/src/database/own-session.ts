@@ -11,6 +11,13 @@ import { Client, type ClientConfig, type QueryResult } from "pg";
 /** Settings of PostgreSQL that hold for a whole session. */
 export type SessionSettings = Record<string, string>;
 
+/** What may be seen by a connection cannot be told: it goes from one session to another. */
+export class SharedSession extends Error {
+  override readonly message =
+    "the pooler before the database gives a session to others after each transaction: it has to keep one for each connection " +
+    "(PgBouncer: pool_mode = session), as what a viewer may see goes by it";
+}
+
 type Ask = (text: string, values?: unknown[]) => Promise<QueryResult>;
 
 /** Only in a session that nobody stands before: PostgreSQL tells who connects the process that serves him. */
@@ -19,26 +26,21 @@ const SET = `SELECT set_config(name, value, false) FROM json_each_text($1) AS se
 
 /**
  * Gives the session of a connection its settings.
- * @throws Error when it shares its session with others
+ * @throws SharedSession
  */
 export async function makeOwn(client: Client, ask: Ask, config: ClientConfig & { settings?: SessionSettings }): Promise<void> {
   const settings = JSON.stringify(config.settings ?? {});
   const { processID } = client as unknown as { processID: number | null };
   const { rowCount } = await ask(SET_IF_DIRECT, [settings, processID ?? 0]);
   if (rowCount) return;
-  if (!(await keepsSessions(config))) {
-    throw new Error(
-      "the pooler before the database gives a session to others after each transaction: it has to keep one for each " +
-        "connection (PgBouncer: pool_mode = session), as what a viewer may see goes by it",
-    );
-  }
+  if (!(await keepsSessions(config))) throw new SharedSession();
   // A pooler may leave in it what another client made.
   await ask("DISCARD ALL");
   await ask(SET, [settings]);
 }
 
 /** Milliseconds that it is believed of a pooler; its mode can be changed while it runs. */
-const BELIEVED_MS = 10_000;
+const BELIEVED_MS = 5_000;
 const known = new LRUCache<string, Promise<boolean>>({ max: 100, ttl: BELIEVED_MS });
 
 function keepsSessions(config: ClientConfig): Promise<boolean> {
@@ -52,25 +54,26 @@ function keepsSessions(config: ClientConfig): Promise<boolean> {
   return found;
 }
 
-/** Milliseconds after which the session ends by itself. */
+/** Milliseconds after which the session ends by itself, and PostgreSQL's word of that. */
 const SESSION_MS = 20;
-/** Milliseconds after which a connection whose session ended is closed too, if ever. */
+const ENDED = "57P05";
+/** Milliseconds after which a connection whose session ended has heard of it, if ever. */
 const PATIENCE = 500;
 
 /**
- * Lets a session end while its connection asks nothing. A connection that the session was its own then ends with it; one that is
+ * Lets a session end while its connection asks nothing. A connection that is told so has that session for its own; one that is
  * served by another session afterwards shares them. Of a connection that goes on with the same session nothing is known yet: on
  * a busy machine that may take longer.
  */
 async function findWhetherSessionsAreKept(config: ClientConfig): Promise<boolean> {
   const client = new Client(config);
-  const ended = new Promise<true>((done) => client.on("error", () => undefined).once("end", () => done(true)));
+  const isTold = new Promise<boolean>((tell) => client.on("error", ({ code }: Error & { code?: string }) => code === ENDED && tell(true)));
   await client.connect();
   try {
     const session = await sessionOf(client);
     await client.query(`SET idle_session_timeout = ${SESSION_MS}`);
     for (;;) {
-      if (await Promise.race([ended, delay(PATIENCE, false)])) return true;
+      if (await Promise.race([isTold, delay(PATIENCE, false)])) return true;
       if ((await sessionOf(client)) !== session) return false;
     }
   } finally {

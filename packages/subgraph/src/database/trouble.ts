@@ -1,3 +1,5 @@
+import { SharedSession } from "./own-session";
+
 /**
  * What an error of the database asks for:
  * - `again`: the transaction lost against another, and may be begun anew at once;
@@ -40,6 +42,7 @@ export function isStale(error: unknown): boolean {
 
 export function troubleOf(error: unknown): Trouble {
   if (isStale(error)) return "connection";
+  if (error instanceof SharedSession) return "away";
   const { code = "", message = "" } = error as { code?: string; message?: string };
   const kinds = Object.entries(SQL_STATES) as [Exclude<Trouble, "ours">, readonly string[]][];
   const [known] = kinds.find(([, states]) => states.some((state) => code.startsWith(state))) ?? [];

@@ -54,11 +54,15 @@ export async function findObstacle(connections: Connections): Promise<string | n
     if (!open.isInitialized) await open.initialize();
     const missing = await missingMigrations(open);
     if (missing.length > 0) return `the database lacks migrations: ${missing.join(", ")}`;
-    return await connections.findFaultOfWriter();
+    return (await connections.askWriter()).fault;
   } catch (error) {
     return `no database: ${messageOf(error)}`;
   }
 }
+
+/** Why it can only be read now, where that is so. */
+const findWhatKeepsFromWriting = (connections: Connections): Promise<string | null> =>
+  connections.askWriter().then(({ readsOnly }) => readsOnly, messageOf);
 
 const HEALTH = ["/livez", "/readyz"];
 
@@ -146,7 +150,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     const obstacle = drain.begun ? "it is about to stop" : await findObstacle(options.connections);
-    const readsOnly = obstacle ? null : await options.connections.findFaultOfWriting();
+    const readsOnly = obstacle ? null : await findWhatKeepsFromWriting(options.connections);
     const status = obstacle ? "not ready" : readsOnly ? "reads only" : "ready";
     // The reason may name hosts and users: it is for the log, not for whoever asks.
     if (status !== "ready") log.error(`${status}: ${obstacle ?? readsOnly}`);
