@@ -63,7 +63,8 @@ describe("migrations while it is read and written", () => {
   async function underLoad(work: () => Promise<unknown>): Promise<void> {
     let isOver = false;
     let answered = 0;
-    const clients = [() => read(), () => read(ZONMW), register].flatMap((request) => Array.from({ length: CLIENTS }, () => request));
+    const kinds = [() => read(), () => read(ZONMW), register];
+    const clients = kinds.flatMap((request) => Array.from({ length: CLIENTS }, () => request));
     const load = Promise.all(
       clients.map(async (request) => {
         for (; !isOver; answered += 1) await request();

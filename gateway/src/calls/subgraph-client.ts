@@ -191,7 +191,8 @@ export class SubgraphClient {
     for (;;) {
       const { gone } = call.context;
       if (gone?.aborted) throw abandoned();
-      const { flight, joined, leave } = this.flights.join(key, (signal) => this.attemptAgain(Object.assign(call, { abandoned: signal })));
+      const start = (nobodyWaits: AbortSignal) => this.attemptAgain(Object.assign(call, { abandoned: nobodyWaits }));
+      const { flight, joined, leave } = this.flights.join(key, start);
       call.shared = joined;
       try {
         return await unlessGone(call.limit.wait(flight), gone);

@@ -49,13 +49,12 @@ export class PreparedClient extends Client {
       if (refused) return connected(refused);
       this.on("error", ignore);
       const ask = (text: string, values?: unknown[]): Promise<QueryResult> => super.query(text, values);
-      makeOwn(this, ask, this.config)
-        .then(() => null, (error: Error) => error)
-        .then((error) => {
-          connected(error);
-          this.off("error", ignore);
-          if (error) void this.end();
-        });
+      const opened = (error: Error | null): void => {
+        connected(error);
+        this.off("error", ignore);
+        if (error) void this.end();
+      };
+      makeOwn(this, ask, this.config).then(() => opened(null), opened);
     });
   }
 
