@@ -36,14 +36,14 @@ const CHANGED_RESULT = { code: "0A000", routine: "RevalidateCachedQuery" };
 
 /** Whether an error says that a prepared statement is not what it was, and that it was not carried out. */
 export function isStale(error: unknown): boolean {
-  const { code, routine } = error as { code?: string; routine?: string };
+  const { code, routine } = (error ?? {}) as { code?: string; routine?: string };
   return code === "26000" || (code === CHANGED_RESULT.code && routine === CHANGED_RESULT.routine);
 }
 
 export function troubleOf(error: unknown): Trouble {
   if (isStale(error)) return "connection";
   if (error instanceof SharedSession) return "away";
-  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const { code = "", message = "" } = (error ?? {}) as { code?: string; message?: string };
   const kinds = Object.entries(SQL_STATES) as [Exclude<Trouble, "ours">, readonly string[]][];
   const [known] = kinds.find(([, states]) => states.some((state) => code.startsWith(state))) ?? [];
   const [said] = SAYINGS.find(([, saying]) => saying.test(code) || saying.test(message)) ?? [];

@@ -65,7 +65,7 @@ export async function write<T extends VersionedRecord, I>(
   const organisation = viewer.organisation!;
   const { refersTo = [] } = mutation;
   // Also asked inside the transaction; here it spares the owners a question.
-  const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call) : null;
+  const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call).catch(orNotNow(words)) : null;
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
   const { unknown, unverified, became } = await verify(context, refersTo);
@@ -86,7 +86,7 @@ export async function write<T extends VersionedRecord, I>(
   }).catch((error: unknown) => {
     // Unless the database says that nothing was done.
     if (error instanceof GraphQLError && error.extensions.code === "OUTCOME_UNKNOWN") context.changed.tell(undefined);
-    throw isDatabaseAway(error) ? notNow(words, error as Error) : error;
+    return orNotNow(words)(error);
   });
   // What an earlier mutation of the same request has read may not be so any more.
   context.loaders.forget();
@@ -296,14 +296,20 @@ async function commit(runner: QueryRunner, { names }: GraphWords): Promise<void>
   }
 }
 
-/** Nothing was done, as there was no commit. It is told as an answer: that reading does well is not to be doubted for it. */
-function notNow({ names }: GraphWords, cause: Error): GraphQLError {
-  log.error(`the database takes no changes: ${messageOf(cause)}`);
-  return new GraphQLError(`Nothing can be changed here now; repeat it later with the same ${names.key}`, {
-    extensions: { code: "SUBGRAPH_UNAVAILABLE", retry: true },
-    originalError: cause,
-  });
-}
+/**
+ * What is told of an error before any commit: nothing was done. It is told as an answer: that reading does well is not to be doubted
+ * for it.
+ */
+const orNotNow =
+  ({ names }: GraphWords) =>
+  (error: unknown): never => {
+    if (!isDatabaseAway(error)) throw error;
+    log.error(`the database takes no changes: ${messageOf(error)}`);
+    throw new GraphQLError(`Nothing can be changed here now; repeat it later with the same ${names.key}`, {
+      extensions: { code: "SUBGRAPH_UNAVAILABLE", retry: true },
+      originalError: error as Error,
+    });
+  };
 
 /** An answer as it was kept. */
 async function outcomeOf<T extends VersionedRecord>(
