@@ -44,25 +44,30 @@ export interface SubgraphServerOptions<C extends SubgraphContext> {
   onStatements?: (statements: readonly Statement[]) => void;
 }
 
-/**
- * What keeps this subgraph from serving: no database, one that lacks migrations, or a writer that sees too much. Null
- * when nothing does.
- */
-export async function findObstacle(connections: Connections): Promise<string | null> {
+/** How a subgraph is: what keeps it from serving, or only from changing anything; null when nothing does. */
+interface Health {
+  obstacle: string | null;
+  readsOnly: string | null;
+}
+
+async function findHealth(connections: Connections): Promise<Health> {
   const { open } = connections;
   try {
     if (!open.isInitialized) await open.initialize();
     const missing = await missingMigrations(open);
-    if (missing.length > 0) return `the database lacks migrations: ${missing.join(", ")}`;
-    return (await connections.askWriter()).fault;
+    if (missing.length > 0) return { obstacle: `the database lacks migrations: ${missing.join(", ")}`, readsOnly: null };
+    const { fault, readsOnly } = await connections.askWriter();
+    return { obstacle: fault, readsOnly };
   } catch (error) {
-    return `no database: ${messageOf(error)}`;
+    return { obstacle: `no database: ${messageOf(error)}`, readsOnly: null };
   }
 }
 
-/** Why it can only be read now, where that is so. */
-const findWhatKeepsFromWriting = (connections: Connections): Promise<string | null> =>
-  connections.askWriter().then(({ readsOnly }) => readsOnly, messageOf);
+/**
+ * What keeps this subgraph from serving: no database, one that lacks migrations, a pooler that gives its sessions to others, or a
+ * writer that sees too much. Null when nothing does.
+ */
+export const findObstacle = async (connections: Connections): Promise<string | null> => (await findHealth(connections)).obstacle;
 
 const HEALTH = ["/livez", "/readyz"];
 
@@ -149,8 +154,8 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   });
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
-    const obstacle = drain.begun ? "it is about to stop" : await findObstacle(options.connections);
-    const readsOnly = obstacle ? null : await findWhatKeepsFromWriting(options.connections);
+    const stopping: Health = { obstacle: "it is about to stop", readsOnly: null };
+    const { obstacle, readsOnly } = drain.begun ? stopping : await findHealth(options.connections);
     const status = obstacle ? "not ready" : readsOnly ? "reads only" : "ready";
     // The reason may name hosts and users: it is for the log, not for whoever asks.
     if (status !== "ready") log.error(`${status}: ${obstacle ?? readsOnly}`);
