@@ -104,7 +104,7 @@ describe("a subgraph whose database fails over to a standby", () => {
     return { status: response.status, body: await response.json() };
   };
   /** As clients do with the code that they get. */
-  const again = async (request: () => Promise<{ status: number }>): Promise<void> => until(async () => (await request()).status === 200);
+  const again = (request: () => Promise<{ status: number }>): Promise<void> => until(async () => (await request()).status === 200);
 
   it("reads from the standby, is told to write later, and writes when it is promoted: each change once", async () => {
     const [before, between] = [randomUUID(), randomUUID()];

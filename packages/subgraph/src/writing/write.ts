@@ -297,8 +297,8 @@ async function commit(runner: QueryRunner, { names }: GraphWords): Promise<void>
 }
 
 /**
- * What is told of an error before any commit: nothing was done. It is told as an answer: that reading does well is not to be doubted
- * for it.
+ * What is told of an error before any commit: nothing was done. It is told as an answer: that reading does well is not to be
+ * doubted for it.
  */
 const orNotNow =
   ({ names }: GraphWords) =>
