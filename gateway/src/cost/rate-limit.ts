@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import { log } from "@pakketgraaf/process";
-import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
+import { LRUCache } from "lru-cache";
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, RLWrapperTimeouts } from "rate-limiter-flexible";
 import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
@@ -36,6 +37,24 @@ export interface Charge {
   state: RateState;
 }
 
+/** Clients that one process counts for. With more, those that asked least recently are forgotten: they begin anew. */
+export const MAX_COUNTED = 20_000;
+
+/** Counts in the memory of this process, of which it takes so much and no more: anybody has as many addresses as he likes. */
+class LocalCounter extends RateLimiterMemory {
+  private readonly counted = new LRUCache<string, true>({
+    max: MAX_COUNTED,
+    dispose: (_counted, key, reason) => void (reason === "evict" && this.delete(key)),
+  });
+
+  override async penalty(key: string, points = 1): Promise<RateLimiterRes> {
+    // What was forgotten is not given back: that would be more than the whole budget.
+    if (points < 0 && !this.counted.has(key)) return new RateLimiterRes();
+    this.counted.set(key, true);
+    return super.penalty(key, points);
+  }
+}
+
 /**
  * Every client has a budget of points per window. A request is charged before it is carried out, with what it may cost;
  * what it did not cost is given back. Replicas share the budgets through Redis; while that is away or slow each counts
@@ -51,7 +70,7 @@ export class RateLimit {
     redis?: Redis,
   ) {
     const common = { keyPrefix: "rate", points: options.points, duration: options.window };
-    const local = new RateLimiterMemory(common);
+    const local = new LocalCounter(common);
     const shared = { ...common, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true };
     // Only the time limit falls back on the local counter: if Redis did too, what fails late would be counted twice.
     const withTimeLimit = { timeoutMs: options.redisTimeout, insuranceLimiter: local };
