@@ -128,7 +128,8 @@ function listArgsOf<F extends object>(
     @Field(() => String, {
       nullable: true,
       description:
-        "Zoekt in de tekst, in het Nederlands: alle woorden, ook verbogen; het laatste mag onaf zijn. Accenten tellen niet.",
+        "Zoekt in de tekst, in het Nederlands: alle woorden, ook verbogen, als deel van een samenstelling of onder een andere naam "
+        + "uit het veld; het laatste mag onaf zijn. Hoofdletters, accenten en de vorm van streepjes en aanhalingstekens tellen niet.",
     })
     zoek?: string | null;
 
@@ -169,7 +170,7 @@ interface LinkedArgs<F> extends ListArgs<F> {
   grondslag: Grondslag[];
 }
 
-/** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
+/** What nobody types: each word is looked up. */
 const MAX_ZOEK = 500;
 
 /**
@@ -234,7 +235,8 @@ function volgordeOf(noun: string, { eigen = {}, naam, datum, einde }: OrderColum
     valuesConfig.EINDE_AFLOPEND = { description: `Op ${einde.description}, wat het laatst eindigt vooraan; zonder bekend einde achteraan.` };
   }
   orders[RELEVANTIE] = BY_RELEVANCE;
-  valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past; de standaard als er gezocht wordt." };
+  valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past: een heel woord boven een verbogen woord, dat boven een deel van een samenstelling, "
+      + "een andere naam en een onaf woord, en wat in de naam staat boven wat verderop staat; de standaard als er gezocht wordt." };
   const values = Object.fromEntries(Object.keys(valuesConfig).map((name) => [name, name]));
   registerEnumType(values, {
     name: `${noun}Volgorde`,

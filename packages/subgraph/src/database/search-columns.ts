@@ -23,12 +23,14 @@ export async function createForgetTerms(runner: QueryRunner): Promise<void> {
     DECLARE
       texts jsonb := to_jsonb(NEW);
       weights "char"[] := '{A,B,C,D}';
+      words text;
     BEGIN
       NEW.${SEARCH_STAMP} := NULL;
       NEW.${SEARCH_VECTOR} := '';
       FOR place IN 0 .. TG_NARGS - 1 LOOP
-        NEW.${SEARCH_VECTOR} := NEW.${SEARCH_VECTOR}
-          || setweight(to_tsvector('simple', coalesce(texts ->> TG_ARGV[place], '')), weights[least(place + 1, 4)]);
+        -- Without the marks on letters, and parted as terms are: the parser takes what slashes join for a file.
+        words := translate(regexp_replace(normalize(coalesce(texts ->> TG_ARGV[place], ''), NFKD), '[\\u0300-\\u036f]', '', 'g'), '/-', '  ');
+        NEW.${SEARCH_VECTOR} := NEW.${SEARCH_VECTOR} || setweight(to_tsvector('simple', words), weights[least(place + 1, 4)]);
       END LOOP;
       RETURN NEW;
     END $$`);
