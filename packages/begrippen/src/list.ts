@@ -204,6 +204,9 @@ export interface OrderColumns {
 }
 
 const RELEVANTIE = "RELEVANTIE";
+const RELEVANTIE_DESCRIPTION =
+  "Op hoe goed het record bij `zoek` past: een heel woord boven een verbogen woord, dat boven een deel van een samenstelling, dat boven "
+  + "een andere naam en een onaf woord; dan wat in de naam staat boven wat verderop staat. De standaard als er gezocht wordt.";
 
 /**
  * The enum `<noun>Volgorde` and the orders behind its values: by name, by date and by end, both ways, and by relevance for
@@ -235,8 +238,7 @@ function volgordeOf(noun: string, { eigen = {}, naam, datum, einde }: OrderColum
     valuesConfig.EINDE_AFLOPEND = { description: `Op ${einde.description}, wat het laatst eindigt vooraan; zonder bekend einde achteraan.` };
   }
   orders[RELEVANTIE] = BY_RELEVANCE;
-  valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past: een heel woord boven een verbogen woord, dat boven een deel van een samenstelling, "
-      + "een andere naam en een onaf woord, en wat in de naam staat boven wat verderop staat; de standaard als er gezocht wordt." };
+  valuesConfig[RELEVANTIE] = { description: RELEVANTIE_DESCRIPTION };
   const values = Object.fromEntries(Object.keys(valuesConfig).map((name) => [name, name]));
   registerEnumType(values, {
     name: `${noun}Volgorde`,

@@ -1,4 +1,4 @@
-import { vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
+import { stemOf, vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
 import { weightsOf } from "./terms";
 
 /** What a search text becomes: a condition, an expression for how well a row fits, and the parameters of both. */
@@ -66,9 +66,13 @@ function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze[], wei
   return names.length > 0 ? either(names) : undefined;
 }
 
-/** Without those that others find as well. */
+/** Without those that others find as well: each makes a search longer. */
 const needed = (choices: readonly Keuze[]): Keuze[] =>
-  choices.filter((choice) => !choices.some((other) => other !== choice && other.begin && choice.term.startsWith(other.term)));
+  choices.filter((choice) => !choices.some((other) => other !== choice && covers(other, choice)));
+
+/** Who has a term has what it begins with, and who has a word has its stem. */
+const covers = (other: Keuze, { term, begin }: Keuze): boolean =>
+  other.begin ? term.startsWith(other.term) : !begin && other.term === `=${stemOf(term)}`;
 
 function termOf({ term, begin }: Keuze, weights: string): string {
   const suffix = `${begin ? "*" : ""}${weights}`;
