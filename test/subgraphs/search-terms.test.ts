@@ -1,16 +1,15 @@
 import { searchedIn } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
-import { SUBGRAPHS } from "../../schema/subgraphs";
 import { asSuperuser, seededDatabase, urlsOf } from "../support/databases";
 import { mutationsOf } from "../support/mutation-walk/places";
 import { startMutationRig } from "../support/mutation-walk/rig";
-import { WRITING } from "../support/party-facts";
+import { LISTING, WRITING } from "../support/party-facts";
 import { rowsWithOtherTerms, searchedTables } from "../support/terms";
 
 /** Tables that classes read views of only, with such a view. */
 const BY_VIEWS: Record<string, string> = { overzicht: "onderzoeksagendapunt" };
 
-describe.each(SUBGRAPHS.map(({ name }) => name))("the records of %s", (name) => {
+describe.each(LISTING.map(({ name }) => name))("the records of %s", (name) => {
   it("are searched in the columns that their class says and their table knows", async () => {
     const dataSource = await loadSubgraph(name).createDataSource(urlsOf(seededDatabase(name), name).reader).initialize();
     const { entityMetadatas } = dataSource;

@@ -15,11 +15,11 @@ export const SEARCH_COLUMNS = `${SEARCH_VECTOR} tsvector NOT NULL, ${SEARCH_STAM
 
 const FORGET_TERMS = `${INTERNAL_SCHEMA}.forget_terms`;
 
-/** Makes what `makeSearchable` takes. */
-export async function createForgetTerms(runner: QueryRunner): Promise<void> {
+/** Whose name and columns `fillTerms` goes by. */
+async function createForgetTerms(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE SCHEMA IF NOT EXISTS ${INTERNAL_SCHEMA}`);
   await runner.query(`
-    CREATE FUNCTION ${FORGET_TERMS}() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION ${FORGET_TERMS}() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE
       texts jsonb := to_jsonb(NEW);
       weights "char"[] := '{A,B,C,D}';
@@ -36,14 +36,13 @@ export async function createForgetTerms(runner: QueryRunner): Promise<void> {
     END $$`);
 }
 
-export const dropForgetTerms = (runner: QueryRunner): Promise<void> => runner.query(`DROP FUNCTION ${FORGET_TERMS}`);
-
 /**
  * Has a table with `SEARCH_COLUMNS` forget what does not belong to its texts.
  * @param table with its schema, unless that is public
  * @param columns that it is searched in, the most telling ones first, as its class says with `Searchable`
  */
 export async function makeSearchable(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  await createForgetTerms(runner);
   const name = nameOf(table);
   const row = (version: string): string => `ROW(${columns.map((column) => `${version}.${column}`).join(", ")})`;
   const forget = `FOR EACH ROW WHEN (%) EXECUTE FUNCTION ${FORGET_TERMS}(${columns.map((column) => `'${column}'`).join(", ")})`;
@@ -70,7 +69,6 @@ export type DictionaryTables = Readonly<Record<string, readonly string[]>>;
  * filled in, and finds it by its words as they are written.
  */
 export async function leaveDictionaries(runner: QueryRunner, tables: DictionaryTables): Promise<void> {
-  await createForgetTerms(runner);
   await addColumns(runner, Object.keys(tables), { [SEARCH_STAMP]: 'text COLLATE "C"' });
   for (const [table, columns] of Object.entries(tables)) {
     await runner.query(`ALTER TABLE ${table} ALTER ${SEARCH_VECTOR} DROP EXPRESSION`);
@@ -87,7 +85,7 @@ export async function returnToDictionaries(runner: QueryRunner, tables: Dictiona
   for (const [table, columns] of Object.entries(tables)) {
     await remakeColumn(runner, table, SEARCH_VECTOR, dictionaryVector(columns));
   }
-  await dropForgetTerms(runner);
+  await runner.query(`DROP FUNCTION ${FORGET_TERMS}`);
 }
 
 /** `joined_text(labels)` is of the column `labels`. */
