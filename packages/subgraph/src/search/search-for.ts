@@ -40,17 +40,17 @@ export function searchFor(asked: string, vector: string, texts: number): Search 
 function rankOf(part: Vraagdeel, weights: string, fits: (query: string) => string): string {
   const ways = WAYS.map((_, place) => WAYS.slice(0, place + 1));
   const queries = ways.map((some) => queryOf(part, some));
-  const ranked = queries.flatMap((query, place): [condition: string, rank: string][] => {
+  const ranked = queries.flatMap((query, place): [query: string, rank: string][] => {
     if (query === undefined || query === queries[place - 1]) return [];
     const points = (WAYS.length - place) * weights.length;
     const telling = [...weights].slice(0, -1).map((_, least): [string, string] => [
       fits(queryOf(part, ways[place], weights.slice(0, least + 1))!),
       String(points + weights.length - 1 - least),
     ]);
-    return [[fits(query), firstOf(telling, String(points))]];
+    return [[query, firstOf(telling, String(points))]];
   });
   // It has the part: what it has in no other way it has in the last.
-  return firstOf(ranked.slice(0, -1), ranked.at(-1)![1]);
+  return firstOf(ranked.slice(0, -1).map(([query, rank]) => [fits(query), rank]), ranked.at(-1)![1]);
 }
 
 /** SQL for the value of the first condition that holds. */
