@@ -15,25 +15,29 @@ const countOf = async (client: Client, condition: string): Promise<number> => {
   return count;
 };
 
-/** A word that dictionaries, terms and readers take for the same. */
-const PLAIN_WORD = /(?<![\p{L}\p{N}'’‘/.-])[a-zA-Z]{5,}(?![\p{L}\p{N}'’‘/.-])/u;
+/** Words that dictionaries, terms and readers take for the same. */
+const PLAIN_WORDS = /(?<![\p{L}\p{N}'’‘/.-])[a-zA-Z]{5,}(?![\p{L}\p{N}'’‘/.-])/gu;
 
-/** Rows that are not found by the first word of their most telling text. */
+/** Rows that are not found by the first words of their most telling text. */
 async function rowsNotFound(client: Client): Promise<string[]> {
   const missed: string[] = [];
   for (const { table, columns } of await searchedTables(client)) {
-    const { rows } = await client.query<{ place: string; text: string }>(`SELECT ctid::text AS place, ${columns[0]} AS text FROM ${table}`);
+    const { rows } = await client.query<{ place: string; text: string | null }>(`SELECT ctid::text AS place, ${columns[0]} AS text FROM ${table}`);
     const asked = rows.flatMap(({ place, text }) => {
-      const word = PLAIN_WORD.exec(text)?.[0];
-      return word ? [{ place, word, query: searchFor(word, "e.search_vector", columns.length).parameters.search_0 }] : [];
+      const words = text?.match(PLAIN_WORDS)?.slice(0, 2).join(" ");
+      if (!words) return [];
+      const { condition, parameters } = searchFor(words, "e", columns.length);
+      const [found, written = found] = condition.match(/search_\d+/g)!.map((name) => parameters[name]);
+      return [{ place, words, found, written }];
     });
     const { rows: found } = await client.query<{ place: string }>(
-      `SELECT e.ctid::text AS place FROM ${table} e JOIN unnest($1::tid[], $2::tsquery[]) AS n (place, query) ON e.ctid = n.place
-       WHERE e.search_vector @@ n.query`,
-      [asked.map(({ place }) => place), asked.map(({ query }) => query)],
+      `SELECT e.ctid::text AS place FROM ${table} e
+       JOIN unnest($1::tid[], $2::tsquery[], $3::tsquery[]) AS n (place, found, written) ON e.ctid = n.place
+       WHERE e.search_vector @@ n.found OR (e.search_stamp IS NULL AND e.search_vector @@ n.written)`,
+      [asked.map(({ place }) => place), asked.map(({ found }) => found), asked.map(({ written }) => written)],
     );
     const places = new Set(found.map(({ place }) => place));
-    missed.push(...asked.filter(({ place }) => !places.has(place)).map(({ word }) => `${table}: ${word}`));
+    missed.push(...asked.filter(({ place }) => !places.has(place)).map(({ words }) => `${table}: ${words}`));
   }
   return missed;
 }

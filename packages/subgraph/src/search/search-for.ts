@@ -1,5 +1,5 @@
 import { stemOf, vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
-import { weightsOf } from "./terms";
+import { SEARCH_STAMP, SEARCH_VECTOR, versionIn, weightsOf } from "./terms";
 
 /** What a search text becomes: a condition, an expression for how well a row fits, and the parameters of both. */
 export interface Search {
@@ -16,24 +16,32 @@ const RANKED_PARTS = 8;
 /**
  * What finds the rows that have all that a text asks for, of which the last word may be unfinished. How well they fit goes by
  * the way in which each word is there, then by how telling the text is that has it, then by how little else there is.
- * @param vector SQL for the column
+ * @param alias of the rows
  * @param texts of how many texts a vector is made
  */
-export function searchFor(asked: string, vector: string, texts: number): Search {
+export function searchFor(asked: string, alias: string, texts: number): Search {
   const { delen } = vraagVan(asked, { onaf: true });
   // Signs alone hold no word: they find nothing.
   if (delen.length === 0) return { condition: "false", rank: "0::float8", parameters: {} };
   const parameters: Record<string, string> = {};
-  const fits = (query: string): string => {
+  const bind = (query: string): string => {
     const known = Object.keys(parameters).find((name) => parameters[name] === query);
     const name = known ?? `search_${Object.keys(parameters).length}`;
     parameters[name] = query;
-    return `${vector} @@ :${name}::tsquery`;
+    return `:${name}::tsquery`;
   };
-  const condition = fits(all(delen.map((part) => queryOf(part, WAYS)!)));
-  const ranks = delen.slice(0, RANKED_PARTS).map((part) => rankOf(part, weightsOf(texts), fits));
-  // Of rows that fit as well the one with the fewest words.
-  return { condition, rank: `(${ranks.join(" + ")} + 1.0 / (1 + length(${vector})))::float8`, parameters };
+  const vector = `${alias}.${SEARCH_VECTOR}`;
+  const [found, written] = [hasStem, never].map((isNeedless) => all(delen.map((part) => queryOf(part, WAYS, { isNeedless })!)));
+  // What is not filled in yet has its words as they are written, and no stems.
+  const unfilled = `${versionIn(`${alias}.${SEARCH_STAMP}`)} IS NULL AND ${vector} @@`;
+  const condition = `${vector} @@ ${bind(found)}`;
+  const ranks = delen.slice(0, RANKED_PARTS).map((part) => rankOf(part, weightsOf(texts), (query) => `found.vector @@ ${bind(query)}`));
+  return {
+    condition: written === found ? condition : `(${condition} OR (${unfilled} ${bind(written)}))`,
+    // Of rows that fit as well the one with the fewest words. The vector is fetched once, and not for each comparison.
+    rank: `(SELECT (${ranks.join(" + ")} + 1.0 / (1 + length(found.vector)))::float8 FROM (SELECT ${vector} || ''::tsvector AS vector OFFSET 0) found)`,
+    parameters,
+  };
 }
 
 /** SQL for how well a row has a part that it has: a whole number, greater for a better way, then for a more telling text. */
@@ -44,7 +52,7 @@ function rankOf(part: Vraagdeel, weights: string, fits: (query: string) => strin
     if (query === undefined || query === queries[place - 1]) return [];
     const points = (WAYS.length - place) * weights.length;
     const telling = [...weights].slice(0, -1).map((_, least): [string, string] => [
-      fits(queryOf(part, ways[place], weights.slice(0, least + 1))!),
+      fits(queryOf(part, ways[place], { weights: weights.slice(0, least + 1) })!),
       String(points + weights.length - 1 - least),
     ]);
     return [[query, firstOf(telling, String(points))]];
@@ -61,22 +69,30 @@ const firstOf = (cases: readonly [condition: string, value: string][], otherwise
  * A tsquery as PostgreSQL reads it, for one part of what is asked; undefined when it is asked in none of these ways. Terms have
  * letters, digits and their first sign only.
  */
-function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze[], weights = ""): string | undefined {
+function queryOf(
+  { woorden, synoniemen }: Vraagdeel,
+  ways: readonly Wijze[],
+  { weights = "", isNeedless = hasStem }: { weights?: string; isNeedless?: Covers } = {},
+): string | undefined {
   const names = [woorden, ...synoniemen].flatMap((words) => {
-    const choices = words.map(({ keuzes }) => needed(keuzes.filter(({ wijze }) => ways.includes(wijze))));
+    const choices = words.map(({ keuzes }) => needed(keuzes.filter(({ wijze }) => ways.includes(wijze)), isNeedless));
     if (choices.some((each) => each.length === 0)) return [];
     return [all(choices.map((each) => either(each.map((choice) => termOf(choice, weights)))))];
   });
   return names.length > 0 ? either(names) : undefined;
 }
 
-/** Without those that others find as well: each makes a search longer. */
-const needed = (choices: readonly Keuze[]): Keuze[] =>
-  choices.filter((choice) => !choices.some((other) => other !== choice && covers(other, choice)));
+/** Whether who has a choice has another as well. */
+type Covers = (other: Keuze, choice: Keuze) => boolean;
 
-/** Who has a term has what it begins with, and who has a word has its stem. */
-const covers = (other: Keuze, { term, begin }: Keuze): boolean =>
-  other.begin ? term.startsWith(other.term) : !begin && other.term === `=${stemOf(term)}`;
+const beginsWith: Covers = (other, { term }) => other.begin && term.startsWith(other.term);
+/** Who has a word has its stem. */
+const hasStem: Covers = (other, { term, begin }) => !begin && !other.begin && other.term === `=${stemOf(term)}`;
+const never: Covers = () => false;
+
+/** Without those that others find as well: each makes a search longer. */
+const needed = (choices: readonly Keuze[], isNeedless: Covers): Keuze[] =>
+  choices.filter((choice) => !choices.some((other) => other !== choice && (beginsWith(other, choice) || isNeedless(other, choice))));
 
 function termOf({ term, begin }: Keuze, weights: string): string {
   const suffix = `${begin ? "*" : ""}${weights}`;
