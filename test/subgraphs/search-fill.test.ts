@@ -26,15 +26,12 @@ async function rowsNotFound(client: Client): Promise<string[]> {
     const asked = rows.flatMap(({ place, text }) => {
       const words = text?.match(PLAIN_WORDS)?.slice(0, 2).join(" ");
       if (!words) return [];
-      const { condition, parameters } = searchFor(words, "e", columns.length);
-      const [found, written = found] = condition.match(/search_\d+/g)!.map((name) => parameters[name]);
-      return [{ place, words, found, written }];
+      return [{ place, words, query: searchFor(words, "e", columns.length).parameters.search_0 }];
     });
     const { rows: found } = await client.query<{ place: string }>(
       `SELECT e.ctid::text AS place FROM ${table} e
-       JOIN unnest($1::tid[], $2::tsquery[], $3::tsquery[]) AS n (place, found, written) ON e.ctid = n.place
-       WHERE e.search_vector @@ n.found OR (e.search_stamp IS NULL AND e.search_vector @@ n.written)`,
-      [asked.map(({ place }) => place), asked.map(({ found }) => found), asked.map(({ written }) => written)],
+       JOIN unnest($1::tid[], $2::tsquery[]) AS n (place, query) ON e.ctid = n.place WHERE e.search_vector @@ n.query`,
+      [asked.map(({ place }) => place), asked.map(({ query }) => query)],
     );
     const places = new Set(found.map(({ place }) => place));
     missed.push(...asked.filter(({ place }) => !places.has(place)).map(({ words }) => `${table}: ${words}`));

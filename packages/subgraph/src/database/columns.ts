@@ -23,8 +23,8 @@ export async function dropColumns(runner: QueryRunner, tables: readonly string[]
   for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
   for (const table of tables) await runner.query(`ALTER TABLE ${table} ${names.map((name) => `DROP ${name}`).join(", ")}`);
   const dropped = new RegExp(`,\\s+(?:t\\.)?(${names.join("|")})(?=,|\\s)`, "g");
-  for (const { view, options, definition, triggers } of views) {
-    await runner.query(`CREATE VIEW ${view} ${options} AS ${definition.replace(dropped, "")}`);
+  for (const { view, options, definition, direct, triggers } of views) {
+    await runner.query(`CREATE VIEW ${view} ${options} AS ${direct ? definition.replace(dropped, "") : definition}`);
     for (const trigger of triggers) await runner.query(trigger);
   }
 }

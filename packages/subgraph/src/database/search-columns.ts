@@ -1,5 +1,5 @@
 import type { QueryRunner } from "typeorm";
-import { SEARCH_STAMP, SEARCH_VECTOR, versionIn } from "../search/terms";
+import { SEARCH_STAMP, SEARCH_VECTOR, VERSION_OF_STAMP } from "../search/terms";
 import { addColumns, dropColumns, remakeColumn } from "./columns";
 import { createSearchConfigurations, dictionaryVector, dropSearchConfigurations } from "./dictionary-search";
 import { INTERNAL_SCHEMA } from "./provision";
@@ -51,7 +51,7 @@ export async function makeSearchable(runner: QueryRunner, table: string, columns
   const isForgotten = `${row("NEW")} IS DISTINCT FROM ${row("OLD")} AND NEW.${SEARCH_STAMP} IS NOT DISTINCT FROM OLD.${SEARCH_STAMP}`;
   await runner.query(`
     CREATE TRIGGER ${name}_changed_without_terms BEFORE UPDATE ON ${table} ${forget.replace("%", isForgotten)}`);
-  await runner.query(`CREATE INDEX ${name}_by_search_version ON ${table} ((${versionIn()}))`);
+  await runner.query(`CREATE INDEX ${name}_by_search_version ON ${table} ((${VERSION_OF_STAMP}))`);
 }
 
 /** The way back, as far as the columns stay. */

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { searchValuesOf, searchVersion, SEARCH_STAMP, SEARCH_VECTOR, versionIn, type Searched } from "./terms";
+import { searchValuesOf, searchVersion, SEARCH_STAMP, SEARCH_VECTOR, VERSION_OF_STAMP, type Searched } from "./terms";
 
 /** Rows that are filled in together: who writes one of them waits for no more than these. */
 const BATCH = 200;
@@ -18,8 +18,8 @@ const TABLES = `
 /** SQL: what a row is found by was not made of its texts; or it was, by other rules than $1. With `<` and `>`, which an index serves. */
 const wanting = (outdated: boolean): string =>
   outdated
-    ? `(${versionIn()} IS NULL OR ${versionIn()} < $1 OR ${versionIn()} > $1)`
-    : `(${versionIn()} IS NULL AND $1::text IS NOT NULL)`;
+    ? `(${VERSION_OF_STAMP} IS NULL OR ${VERSION_OF_STAMP} < $1 OR ${VERSION_OF_STAMP} > $1)`
+    : `(${VERSION_OF_STAMP} IS NULL AND $1::text IS NOT NULL)`;
 
 /**
  * Fills in what rows are found by, as far as a connection may change them, in short transactions: who goes on another time

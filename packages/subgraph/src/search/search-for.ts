@@ -1,5 +1,5 @@
-import { stemOf, vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
-import { SEARCH_STAMP, SEARCH_VECTOR, versionIn, weightsOf } from "./terms";
+import { vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
+import { SEARCH_VECTOR, weightsOf } from "./terms";
 
 /** What a search text becomes: a condition, an expression for how well a row fits, and the parameters of both. */
 export interface Search {
@@ -31,13 +31,10 @@ export function searchFor(asked: string, alias: string, texts: number): Search {
     return `:${name}::tsquery`;
   };
   const vector = `${alias}.${SEARCH_VECTOR}`;
-  const [found, written] = [hasStem, never].map((isNeedless) => all(delen.map((part) => queryOf(part, WAYS, { isNeedless })!)));
-  // What is not filled in yet has its words as they are written, and no stems.
-  const unfilled = `${versionIn(`${alias}.${SEARCH_STAMP}`)} IS NULL AND ${vector} @@`;
-  const condition = `${vector} @@ ${bind(found)}`;
+  const condition = `${vector} @@ ${bind(all(delen.map((part) => queryOf(part, WAYS)!)))}`;
   const ranks = delen.slice(0, RANKED_PARTS).map((part) => rankOf(part, weightsOf(texts), (query) => `found.vector @@ ${bind(query)}`));
   return {
-    condition: written === found ? condition : `(${condition} OR (${unfilled} ${bind(written)}))`,
+    condition,
     // Of rows that fit as well the one with the fewest words. The vector is fetched once, and not for each comparison.
     rank: `(SELECT (${ranks.join(" + ")} + 1.0 / (1 + length(found.vector)))::float8 FROM (SELECT ${vector} || ''::tsvector AS vector OFFSET 0) found)`,
     parameters,
@@ -52,7 +49,7 @@ function rankOf(part: Vraagdeel, weights: string, fits: (query: string) => strin
     if (query === undefined || query === queries[place - 1]) return [];
     const points = (WAYS.length - place) * weights.length;
     const telling = [...weights].slice(0, -1).map((_, least): [string, string] => [
-      fits(queryOf(part, ways[place], { weights: weights.slice(0, least + 1) })!),
+      fits(queryOf(part, ways[place], weights.slice(0, least + 1))!),
       String(points + weights.length - 1 - least),
     ]);
     return [[query, firstOf(telling, String(points))]];
@@ -69,30 +66,18 @@ const firstOf = (cases: readonly [condition: string, value: string][], otherwise
  * A tsquery as PostgreSQL reads it, for one part of what is asked; undefined when it is asked in none of these ways. Terms have
  * letters, digits and their first sign only.
  */
-function queryOf(
-  { woorden, synoniemen }: Vraagdeel,
-  ways: readonly Wijze[],
-  { weights = "", isNeedless = hasStem }: { weights?: string; isNeedless?: Covers } = {},
-): string | undefined {
+function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze[], weights = ""): string | undefined {
   const names = [woorden, ...synoniemen].flatMap((words) => {
-    const choices = words.map(({ keuzes }) => needed(keuzes.filter(({ wijze }) => ways.includes(wijze)), isNeedless));
+    const choices = words.map(({ keuzes }) => needed(keuzes.filter(({ wijze }) => ways.includes(wijze))));
     if (choices.some((each) => each.length === 0)) return [];
     return [all(choices.map((each) => either(each.map((choice) => termOf(choice, weights)))))];
   });
   return names.length > 0 ? either(names) : undefined;
 }
 
-/** Whether who has a choice has another as well. */
-type Covers = (other: Keuze, choice: Keuze) => boolean;
-
-const beginsWith: Covers = (other, { term }) => other.begin && term.startsWith(other.term);
-/** Who has a word has its stem. */
-const hasStem: Covers = (other, { term, begin }) => !begin && !other.begin && other.term === `=${stemOf(term)}`;
-const never: Covers = () => false;
-
-/** Without those that others find as well: each makes a search longer. */
-const needed = (choices: readonly Keuze[], isNeedless: Covers): Keuze[] =>
-  choices.filter((choice) => !choices.some((other) => other !== choice && (beginsWith(other, choice) || isNeedless(other, choice))));
+/** Without those that begin as others may. A word stays beside its stem: what is not filled in yet has no stems. */
+const needed = (choices: readonly Keuze[]): Keuze[] =>
+  choices.filter((choice) => !choices.some((other) => other !== choice && other.begin && choice.term.startsWith(other.term)));
 
 function termOf({ term, begin }: Keuze, weights: string): string {
   const suffix = `${begin ? "*" : ""}${weights}`;

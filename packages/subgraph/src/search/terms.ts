@@ -5,7 +5,7 @@ import { termenVan, termenVersie } from "@pakketgraaf/taal";
 export const SEARCH_VECTOR = "search_vector";
 export const SEARCH_STAMP = "search_stamp";
 /** SQL for the first part of a stamp, as an index has it. */
-export const versionIn = (stamp: string = SEARCH_STAMP): string => `split_part(${stamp}, ' ', 1)`;
+export const VERSION_OF_STAMP = `split_part(${SEARCH_STAMP}, ' ', 1)`;
 
 /** What is searched in: a text, or a list of texts. */
 export type Searched = string | readonly string[] | null | undefined;
