@@ -45,7 +45,8 @@ describe.each(SEEDED_BEFORE)("a database of %s that was searched by dictionaries
   let dataSource: DataSource;
   let rows: number;
   const count = (condition: string): Promise<number> => asSuperuser(database.name, (client) => countOf(client, condition));
-  const connect = (organisation: string): Promise<DataSource> => subgraph.createDataSource(database.writer, organisation).initialize();
+  const connect = (organisation: string): Promise<DataSource> =>
+    subgraph.createDataSource(database.writer, organisation).initialize();
 
   beforeEach(async () => {
     database = await createEmptyDatabase(name);

@@ -32,11 +32,13 @@ export function searchFor(asked: string, alias: string, texts: number): Search {
   };
   const vector = `${alias}.${SEARCH_VECTOR}`;
   const condition = `${vector} @@ ${bind(all(delen.map((part) => queryOf(part, WAYS)!)))}`;
-  const ranks = delen.slice(0, RANKED_PARTS).map((part) => rankOf(part, weightsOf(texts), (query) => `found.vector @@ ${bind(query)}`));
+  const fits = (query: string): string => `found.vector @@ ${bind(query)}`;
+  const ranks = delen.slice(0, RANKED_PARTS).map((part) => rankOf(part, weightsOf(texts), fits));
   return {
     condition,
     // Of rows that fit as well the one with the fewest words. The vector is fetched once, and not for each comparison.
-    rank: `(SELECT (${ranks.join(" + ")} + 1.0 / (1 + length(found.vector)))::float8 FROM (SELECT ${vector} || ''::tsvector AS vector OFFSET 0) found)`,
+    rank: `(SELECT (${ranks.join(" + ")} + 1.0 / (1 + length(found.vector)))::float8
+      FROM (SELECT ${vector} || ''::tsvector AS vector OFFSET 0) found)`,
     parameters,
   };
 }
@@ -60,7 +62,9 @@ function rankOf(part: Vraagdeel, weights: string, fits: (query: string) => strin
 
 /** SQL for the value of the first condition that holds. */
 const firstOf = (cases: readonly [condition: string, value: string][], otherwise: string): string =>
-  cases.length === 0 ? otherwise : `CASE ${cases.map(([condition, value]) => `WHEN ${condition} THEN ${value}`).join(" ")} ELSE ${otherwise} END`;
+  cases.length === 0
+    ? otherwise
+    : `CASE ${cases.map(([condition, value]) => `WHEN ${condition} THEN ${value}`).join(" ")} ELSE ${otherwise} END`;
 
 /**
  * A tsquery as PostgreSQL reads it, for one part of what is asked; undefined when it is asked in none of these ways. Terms have
