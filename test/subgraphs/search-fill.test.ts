@@ -84,6 +84,9 @@ describe.each(SEEDED_BEFORE)("a database of %s that was searched by dictionaries
     expect(await fillAll(true)).toBe(0);
   });
 
+  // How it is done is the same for all.
+  if (name !== "zonmw") return;
+
   it("is filled in from where it was left", async () => {
     const transaction = dataSource.transaction.bind(dataSource) as typeof dataSource.transaction;
     let left = 2;
