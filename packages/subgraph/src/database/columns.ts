@@ -29,6 +29,31 @@ export async function dropColumns(runner: QueryRunner, tables: readonly string[]
   }
 }
 
+/** Makes a column anew by another definition. Its indexes, its name for not being null, and whatever is built on the table stay. */
+export async function remakeColumn(runner: QueryRunner, table: string, name: string, definition: string): Promise<void> {
+  const views = await viewsOver(runner, [table]);
+  const indexes: { definition: string }[] = await runner.query(
+    `SELECT pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
+     JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+     WHERE i.indrelid = $1::regclass AND a.attname = $2 ORDER BY 1`,
+    [table, name],
+  );
+  // Since PostgreSQL 18 that is a constraint, which may have a name from before the table got its own.
+  const [notNull]: { name: string }[] = await runner.query(
+    `SELECT c.conname AS name FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+     WHERE c.contype = 'n' AND c.conrelid = $1::regclass AND a.attname = $2`,
+    [table, name],
+  );
+  const named = notNull ? definition.replace("NOT NULL", `CONSTRAINT ${notNull.name} NOT NULL`) : definition;
+  for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
+  await runner.query(`ALTER TABLE ${table} DROP ${name}, ADD ${name} ${named}`);
+  for (const { definition: index } of indexes) await runner.query(index);
+  for (const { view, options, definition: shown, triggers } of views) {
+    await runner.query(`CREATE VIEW ${view} ${options} AS ${shown}`);
+    for (const trigger of triggers) await runner.query(trigger);
+  }
+}
+
 /** Where PostgreSQL, writing a view down, says which table its rows are from. */
 const FROM_TABLE = /\n\s+FROM [a-z_.]+ t\b/g;
 

@@ -1,8 +1,9 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { UserInputError } from "../request/bad-input";
+import { searchFor, type Search } from "../search/search-for";
+import { searchedIn } from "../search/searchable";
 import { BY_RELEVANCE, byNumber, decodeCursor, encodeCursor, withoutIndex, type Order, type Ranking } from "./order";
-import { searchFor } from "./search";
 
 /** What one kind of record offers as a list. */
 export interface ListOf<T extends ObjectLiteral, F> {
@@ -376,11 +377,18 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     return loader;
   }
 
+  private search(asked: string): Search {
+    const { target } = this.dataSource.getMetadata(this.list.entity);
+    const searched = searchedIn(target as Function);
+    if (!searched) throw new Error(`${String(this.list.entity)} does not say with Searchable what it is searched in`);
+    return searchFor(asked, "e", searched.length);
+  }
+
   /** @param byFilter whether all that the filter finds is put in order, rather than the order being walked */
   private plan(args: ListArguments<F>, byFilter = false): Plan<T> {
     requireFirst(args.first);
     const { times } = this.list;
-    const search = args.search ? searchFor(args.search) : undefined;
+    const search = args.search ? this.search(args.search) : undefined;
     const { rankedBy } = args;
     const ranking = rankedBy ? this.list.rank!(rankedBy) : undefined;
     const orderName = ranking?.name ?? args.order ?? this.list.defaultOrder;

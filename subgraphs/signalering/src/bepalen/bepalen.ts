@@ -1,4 +1,5 @@
 import { log } from "@pakketgraaf/process";
+import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { Feit, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
@@ -38,7 +39,8 @@ const SIGNAAL: Tabel = {
   van: ONDERWERP,
   sleutel: ["id", "van"],
   kolommen:
-    "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren",
+    "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren, "
+    + "search_vector, search_stamp",
 };
 
 const NIET_TE_BEOORDELEN: Tabel = {
@@ -83,7 +85,7 @@ export async function bepaal(manager: EntityManager, type: string, ids: readonly
     SIGNAAL,
     type,
     ids,
-    rijen.map(({ plaatsen: _, ...rij }) => rij),
+    rijen.map(({ plaatsen: _, ...rij }) => ({ ...rij, ...searchValuesOf([rij.onderwerp_naam, rij.toelichting]) })),
     "SELECT DISTINCT p.type, p.record_id AS id FROM weg JOIN signaal_plaats p ON p.signaal_id = weg.id AND p.van = weg.van",
   );
   return [...gone, ...(await show(manager, type, ids, rijen))];

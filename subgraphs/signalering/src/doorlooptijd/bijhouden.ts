@@ -1,3 +1,4 @@
+import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
 import { schrijfVerschil, type Tabel } from "../bepalen/verschil";
@@ -44,13 +45,14 @@ const TRAJECT: Tabel = {
   sleutel: ["id", "van"],
   kolommen:
     "bron_type, bron_id, id, van, tot, stap, uitkomst, naam, sectoren, agenda_item_id, zorgvorm_id, begin_type, begin_id, einde_type, einde_id, "
-    + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt",
+    + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt, search_vector, search_stamp",
 };
 
 function rowOf({ agendaItem, zorgvorm, begin, einde, begonnen, geeindigd, dagen, tot, ...traject }: Traject): object {
   return {
     ...traject,
     ...dagen,
+    ...searchValuesOf([traject.naam]),
     tot: tot ?? "infinity",
     agenda_item_id: agendaItem,
     zorgvorm_id: zorgvorm,
