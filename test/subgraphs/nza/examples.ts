@@ -10,7 +10,7 @@ export const addRegels = ({ name }: TestDatabase): Promise<unknown> =>
   asSuperuser(name, async (client) => {
     const { rows } = await client.query<{ column: string }>(
       `SELECT column_name AS column FROM information_schema.columns
-       WHERE table_name = 'bekostigingsregel' AND is_generated = 'NEVER' AND column_name !~ '^(id$|(start|eind)?datum)'`,
+       WHERE table_name = 'bekostigingsregel' AND is_generated = 'NEVER' AND column_name !~ '^(id$|nummer$|(start|eind)?datum)'`,
     );
     const columns = rows.map(({ column }) => column).join(", ");
     await client.query(
