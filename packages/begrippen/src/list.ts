@@ -172,16 +172,19 @@ interface LinkedArgs<F> extends ListArgs<F> {
 /** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
 const MAX_ZOEK = 500;
 
+/** @throws UserInputError naming the argument, when a text cannot be searched for */
+export function requireZoek(argument: string, tekst: string): void {
+  if (tekst.trim() === "") throw new UserInputError(argument, "must contain a word to search for");
+  if (tekst.length > MAX_ZOEK) throw new UserInputError(argument, `must have at most ${MAX_ZOEK} characters, got ${tekst.length}`);
+}
+
 /**
  * The same, as the list loader takes them.
  * @throws UserInputError naming `zoek` or `volgorde`
  */
 function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>, isOfDay: boolean): ListArguments<F> {
   const { first, after, zoek, filter, volgorde, rangschikking, grondslag, op } = args;
-  if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
-  if (zoek && zoek.length > MAX_ZOEK) {
-    throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
-  }
+  if (typeof zoek === "string") requireZoek("zoek", zoek);
   if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
   if (volgorde && rangschikking) throw new UserInputError("volgorde", 'give either "volgorde" or "rangschikking"');
   // Without a filter too: what a list shows then, its filter says.

@@ -1,0 +1,44 @@
+import { type GevraagdWoord, type Vraag, type Wijze, WIJZEN } from "@pakketgraaf/taal";
+
+/** Where words are looked for: in titles, then in all texts. */
+export const KOLOMMEN = ["titel", "termen"] as const;
+
+/** A step of the rank: hits on a higher step come later. Each has what the steps before it over the same words have, and more. */
+export interface Trap {
+  /** From 0, the same for every search. */
+  nummer: number;
+  kolom: (typeof KOLOMMEN)[number];
+  /** A `tsquery`. */
+  vraag: string;
+}
+
+/**
+ * The steps of a search, best first: what matches by the title is before what does not, then by whole words before by other
+ * forms, by parts, by other names, and by what may be unfinished. Without what would be the same as the one before it.
+ */
+export function trappenVan(vraag: Vraag): Trap[] {
+  if (vraag.delen.length === 0) return [];
+  const vragen = WIJZEN.map((_, wijze) => tsqueryVan(vraag, WIJZEN.slice(0, wijze + 1)));
+  return KOLOMMEN.flatMap((kolom, plaats) =>
+    vragen.flatMap((each, wijze) => (each === vragen[wijze - 1] ? [] : [{ nummer: plaats * WIJZEN.length + wijze, kolom, vraag: each }])),
+  );
+}
+
+/** How what is on a step matches. */
+export const wijzeOp = (nummer: number): Wijze => WIJZEN[nummer % WIJZEN.length];
+
+/** What matches in one of these ways, as PostgreSQL asks it. */
+export const tsqueryVan = ({ delen }: Vraag, wijzen: readonly Wijze[] = WIJZEN): string =>
+  delen
+    .map(({ woorden, synoniemen }) => {
+      const namen = [woorden, ...synoniemen].map((each) => alleVan(each, wijzen)).filter((each) => each !== undefined);
+      return `(${namen.join(" | ")})`;
+    })
+    .join(" & ");
+
+/** All of the words; undefined where one of them matches in none of the ways. */
+function alleVan(woorden: readonly GevraagdWoord[], wijzen: readonly Wijze[]): string | undefined {
+  const each = woorden.map(({ keuzes }) => keuzes.filter(({ wijze }) => wijzen.includes(wijze)));
+  if (each.some(({ length }) => length === 0)) return undefined;
+  return `(${each.map((keuzes) => `(${keuzes.map(({ term, begin }) => `'${term}'${begin ? ":*" : ""}`).join(" | ")})`).join(" & ")})`;
+}
