@@ -1,4 +1,5 @@
-import { type GevraagdWoord, type Vraag, type Wijze, WIJZEN } from "@pakketgraaf/taal";
+import { queryOf, WAYS } from "@pakketgraaf/subgraph";
+import type { Vraag, Wijze } from "@pakketgraaf/taal";
 
 /** Where words are looked for: in titles, then in all texts. */
 export const KOLOMMEN = ["titel", "termen"] as const;
@@ -18,27 +19,15 @@ export interface Trap {
  */
 export function trappenVan(vraag: Vraag): Trap[] {
   if (vraag.delen.length === 0) return [];
-  const vragen = WIJZEN.map((_, wijze) => tsqueryVan(vraag, WIJZEN.slice(0, wijze + 1)));
+  const vragen = WAYS.map((_, wijze) => tsqueryVan(vraag, WAYS.slice(0, wijze + 1)));
   return KOLOMMEN.flatMap((kolom, plaats) =>
-    vragen.flatMap((each, wijze) => (each === vragen[wijze - 1] ? [] : [{ nummer: plaats * WIJZEN.length + wijze, kolom, vraag: each }])),
+    vragen.flatMap((each, wijze) => (each === vragen[wijze - 1] ? [] : [{ nummer: plaats * WAYS.length + wijze, kolom, vraag: each }])),
   );
 }
 
 /** How what is on a step matches. */
-export const wijzeOp = (nummer: number): Wijze => WIJZEN[nummer % WIJZEN.length];
+export const wijzeOp = (nummer: number): Wijze => WAYS[nummer % WAYS.length];
 
-/** What matches in one of these ways, as PostgreSQL asks it. */
-export const tsqueryVan = ({ delen }: Vraag, wijzen: readonly Wijze[] = WIJZEN): string =>
-  delen
-    .map(({ woorden, synoniemen }) => {
-      const namen = [woorden, ...synoniemen].map((each) => alleVan(each, wijzen)).filter((each) => each !== undefined);
-      return `(${namen.join(" | ")})`;
-    })
-    .join(" & ");
-
-/** All of the words; undefined where one of them matches in none of the ways. */
-function alleVan(woorden: readonly GevraagdWoord[], wijzen: readonly Wijze[]): string | undefined {
-  const each = woorden.map(({ keuzes }) => keuzes.filter(({ wijze }) => wijzen.includes(wijze)));
-  if (each.some(({ length }) => length === 0)) return undefined;
-  return `(${each.map((keuzes) => `(${keuzes.map(({ term, begin }) => `'${term}'${begin ? ":*" : ""}`).join(" | ")})`).join(" & ")})`;
-}
+/** What has all that is asked in one of these ways, as PostgreSQL asks it. */
+export const tsqueryVan = ({ delen }: Vraag, wijzen: readonly Wijze[] = WAYS): string =>
+  delen.map((deel) => queryOf(deel, wijzen)!).join(" & ");

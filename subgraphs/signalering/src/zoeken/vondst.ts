@@ -1,4 +1,4 @@
-import { markeer, type Vraag, WIJZEN } from "@pakketgraaf/taal";
+import { markeer, type Vraag, type Wijze } from "@pakketgraaf/taal";
 import { Field, Int, ObjectType } from "type-graphql";
 import { tekstenVan, type Veldtekst } from "../zoekindex/zoekvelden";
 import type { Toestand } from "../graaf/verbandsoorten";
@@ -60,4 +60,4 @@ function uitsnede(tekst: string, plaats: number): { van: number; tot: number } {
   return { van, tot: spatie > plaats ? spatie : na };
 }
 
-export const asZoekwijze = (wijze: (typeof WIJZEN)[number]): Zoekwijze => wijze.toUpperCase() as Zoekwijze;
+export const asZoekwijze = (wijze: Wijze): Zoekwijze => wijze.toUpperCase() as Zoekwijze;

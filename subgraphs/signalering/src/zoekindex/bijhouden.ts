@@ -1,4 +1,4 @@
-import { termenVan } from "@pakketgraaf/taal";
+import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import type { Sleutel } from "../graaf/graaf";
 import type { Toestand } from "../graaf/verbandsoorten";
@@ -43,11 +43,6 @@ export async function houdZoekbaar(manager: EntityManager, changed: readonly Sle
 
 function rijVan({ type, id, toestand }: Bekend) {
   const titel = titelVan(type, toestand) ?? "";
-  const termen = tekstenVan(type, toestand).flatMap(({ tekst }) => lexemen(tekst));
-  return { type, id, titel: asVector(lexemen(titel)), termen: asVector(termen), lengte: titel.length };
+  const termen = searchValuesOf(tekstenVan(type, toestand).map(({ tekst }) => tekst));
+  return { type, id, titel: searchValuesOf([titel]).search_vector, termen: termen.search_vector, lengte: titel.length };
 }
-
-const lexemen = (tekst: string): string[] => termenVan(tekst).map(({ term }) => term);
-
-/** As PostgreSQL reads it. In a term there are no quotes. */
-const asVector = (termen: readonly string[]): string => [...new Set(termen)].map((term) => `'${term}'`).join(" ");
