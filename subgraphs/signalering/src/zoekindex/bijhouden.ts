@@ -2,7 +2,7 @@ import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import type { Sleutel } from "../graaf/graaf";
 import type { Toestand } from "../graaf/verbandsoorten";
-import { tekstenVan, titelVan, ZOEKVELDEN } from "./zoekvelden";
+import { isVindbaar, tekstenVan, titelVan } from "./zoekvelden";
 
 /** A record that is there now. */
 export interface Bekend extends Sleutel {
@@ -11,7 +11,7 @@ export interface Bekend extends Sleutel {
 
 /** Brings to the index of words what has changed. @param there those that are there now; the rest of what changed is gone */
 export async function houdZoekbaar(manager: EntityManager, changed: readonly Sleutel[], there: readonly Bekend[]): Promise<void> {
-  const rows = there.filter(({ type }) => type in ZOEKVELDEN).map(rijVan);
+  const rows = there.filter(({ type, toestand }) => isVindbaar(type, toestand)).map(rijVan);
   // What is the same as it was is left as it is: a party that is read anew mostly says what it said.
   await manager.query(
     `WITH gewijzigd AS (

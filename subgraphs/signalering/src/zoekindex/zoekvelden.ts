@@ -1,5 +1,5 @@
 import { Grondslag } from "@pakketgraaf/begrippen";
-import type { Toestand } from "../graaf/verbandsoorten";
+import { isBevestigd, type Toestand } from "../graaf/verbandsoorten";
 
 /**
  * By type, the fields whose words find a record, as the graph calls them, what it is called first. They are those that the
@@ -34,6 +34,10 @@ export const ZOEKVELDEN: Readonly<Record<string, readonly [string, ...string[]]>
 };
 
 export const ZOEKTYPES: readonly string[] = Object.keys(ZOEKVELDEN);
+
+/** Whether a record is found: what is proposed or suggested its own list shows to who asks for that, and not by itself. */
+export const isVindbaar = (type: string, toestand: Toestand): boolean =>
+  type in ZOEKVELDEN && (type === "Koppeling" ? isBevestigd(toestand) : isGezegd(toestand));
 
 /** A text of a record, and the field that has it. */
 export interface Veldtekst {
