@@ -130,7 +130,15 @@ async function picture(): Promise<string> {
       geldt gevolgen { id grondslag beweegtMee bijWijziging signalen { id } } verbanden { van naar } nu { partij reden } bijWijziging { partij gevolgen } } } }`,
     { duiding },
   );
-  return JSON.stringify([pages, counts, agenda, impact]);
+  // By words that records have which not everybody sees, and by words near to those.
+  const gezocht = await ask(
+    `{ ${["hoort er toch", "dertig per jaar", "coloscopie", "dezelfde vraag", "dertigg", "sympa"]
+      .map((tekst, place) => `alles${place}: zoekAlles(tekst: "${tekst}", first: 100) {
+          totaal facetten { soort aantal } bedoeldeU edges { cursor node { soort titel wijze gevonden { veld fragment markeringen { begin einde } } } } }
+        voorstellen${place}: zoekVoorstellen(tekst: "${tekst}", first: 20) { tekst aantal facetten { soort aantal } }`)
+      .join(" ")} }`,
+  );
+  return JSON.stringify([pages, counts, agenda, impact, gezocht]);
 }
 
 it("what is confidential, a draft, or only proposed changes no signal, number or order, to the byte", async () => {
@@ -156,6 +164,25 @@ it("what is confidential, a draft, or only proposed changes no signal, number or
   }
   await catchUp(rig);
   expect(await picture()).toBe(before);
+});
+
+it("what a party publishes is found by its words, with what the party itself has of it; while it is away, with what is known of it", async () => {
+  const query = `{ zoekAlles(tekst: "hoort niet in het pakk") { totaal nodes { soort titel wijze gevonden { veld } record { __typename ... on Duiding { id conclusie } } } } }`;
+  const found = await ask(query);
+  expect(found.zoekAlles.nodes[0]).toEqual({
+    soort: "DUIDING",
+    titel: "Hoort niet in het pakket",
+    wijze: "ONAF",
+    gevonden: [{ veld: "titel" }],
+    record: { __typename: "Duiding", id: duiding, conclusie: "NEE" },
+  });
+  await rig.whileAway("zorginstituut", async () => {
+    const { data, errors } = await rig.federation.query(query);
+    const ofZorginstituut = (soort: string) => soort === "DUIDING";
+    const nodes = found.zoekAlles.nodes.map((node: any) => (ofZorginstituut(node.soort) ? { ...node, record: { ...node.record, conclusie: null } } : node));
+    expect(data).toEqual({ zoekAlles: { ...found.zoekAlles, nodes } });
+    expect(errors!.map(({ extensions }) => extensions!.subgraph)).toEqual(["zorginstituut"]);
+  });
 });
 
 describe("while the subgraph of signals is away", () => {

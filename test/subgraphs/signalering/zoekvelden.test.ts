@@ -3,6 +3,7 @@ import { getMetadataArgsStorage } from "typeorm";
 import { loadSubgraph } from "../../../schema/load";
 import { BRONNEN } from "../../../subgraphs/signalering/src/volgen/feed";
 import { isVindbaar, tekstenVan, titelVan, ZOEKVELDEN } from "../../../subgraphs/signalering/src/zoekindex/zoekvelden";
+import { rootListsOf } from "../../support/plans/cases";
 import { type Form, formOf } from "../../support/signalering/vormen";
 
 /** What is no record of its own, and the field of the record that it is found with. */
@@ -14,13 +15,18 @@ const DELEN: Record<string, [type: string, veld: string]> = {
 const asColumn = (veld: string): string => veld.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(".", "_");
 
 it("searches each kind of record that a party searches, in what that party searches it in, and no other", () => {
-  for (const bron of BRONNEN) loadSubgraph(bron);
-  const tables = getMetadataArgsStorage().tables.map(({ target }) => target as Function);
-  const searched = new Map(tables.flatMap((table) => (searchedIn(table) ? [[table.name, searchedIn(table)!]] : [])));
-  const expected: Record<string, string[]> = {};
-  for (const [name, columns] of searched) if (!(name in DELEN)) expected[name] = [...columns];
-  for (const [name, [type, veld]] of Object.entries(DELEN)) expected[type].push(...searched.get(name)!.map((column) => `${veld}_${column}`));
+  const kinds = BRONNEN.flatMap((bron) => loadSubgraph(bron).kinds).filter(({ entity }) => searchedIn(entity));
+  const expected = Object.fromEntries(kinds.map(({ type, entity }) => [type, [...searchedIn(entity)!]]));
+  for (const [name, [type, veld]] of Object.entries(DELEN)) {
+    const { target } = getMetadataArgsStorage().tables.find((table) => (table.target as Function).name === name)!;
+    expected[type].push(...searchedIn(target as Function)!.map((column) => `${veld}_${column}`));
+  }
   expect(Object.fromEntries(Object.entries(ZOEKVELDEN).map(([type, velden]) => [type, velden.map(asColumn)]))).toEqual(expected);
+});
+
+it("leaves out no list of a party that can be searched", () => {
+  const searchable = BRONNEN.flatMap((bron) => rootListsOf(bron)).map(({ node }) => node);
+  expect(searchable.filter((node) => !(node in ZOEKVELDEN) && !(node in DELEN))).toEqual([]);
 });
 
 it("searches in fields that the states of the records have", () => {

@@ -87,7 +87,9 @@ const ofZoekresultaat: FieldsOf<Gezocht> = {
     nullable: false,
     description:
       "Wat er misschien is bedoeld: dezelfde tekst met de woorden die er het meest op lijken, als een woord nergens voorkomt. Hooguit drie, de beste eerst; er is niet op gezocht. Leeg als elk woord voorkomt, of er niets op lijkt.",
-    resolve: ({ opdracht, tekst }, { dataSource }) => bedoeldeU(dataSource, tekst, opdracht.gevraagd.vraag),
+    resolve: async ({ opdracht, tekst }, { dataSource }) =>
+      // What is found has all words.
+      (await opdracht.page()).edges.length > 0 ? [] : bedoeldeU(dataSource, tekst, opdracht.gevraagd.vraag),
   },
   standen: {
     type: () => [SignaleringStand],

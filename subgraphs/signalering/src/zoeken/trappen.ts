@@ -25,6 +25,13 @@ export function trappenVan(vraag: Vraag): Trap[] {
   );
 }
 
+/** Steps that are read together: of titles and of all texts whole words first, which are fewest, then all else. */
+export const groepenVan = (trappen: readonly Trap[]): Trap[][] =>
+  KOLOMMEN.flatMap((kolom) => {
+    const [woorden, ...rest] = trappen.filter((trap) => trap.kolom === kolom);
+    return [[woorden], rest].filter((groep) => groep[0] !== undefined);
+  });
+
 /** How what is on a step matches. */
 export const wijzeOp = (nummer: number): Wijze => WAYS[nummer % WAYS.length];
 

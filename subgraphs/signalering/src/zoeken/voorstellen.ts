@@ -1,8 +1,7 @@
-import { type Vraag, woordenVan } from "@pakketgraaf/taal";
+import { woordenVan } from "@pakketgraaf/taal";
 import type { DataSource } from "typeorm";
 import { titelVan } from "../zoekindex/zoekvelden";
 import { type Aantal, type Gevonden, gevraagdDoor, Zoekopdracht } from "./opdracht";
-import { tsqueryVan } from "./trappen";
 
 /** What may be searched for by who typed so far. */
 export interface Voorstel {
@@ -13,20 +12,32 @@ export interface Voorstel {
   record: Gevonden | null;
 }
 
-/** Records, best first, in which completions of a word are looked for beside other words. */
-const BEKEKEN = 200;
+/** Hits in which completions of a word are looked for, beside other words. */
+const BEKEKEN = 50;
 
 /**
  * Completions of the last word, with what was typed before it, then titles of what is found by what was typed: whatever finds
  * something has one of the two.
  */
 export async function voorstellenBij(dataSource: DataSource, tekst: string, first: number): Promise<Voorstel[]> {
-  const opdracht = new Zoekopdracht(dataSource, { vraag: gevraagdDoor(tekst), first });
-  const [woorden, { edges }] = await Promise.all([aanvullingen(dataSource, tekst, first), opdracht.page()]);
-  const titels = titelsVan(edges.map(({ node }) => node));
+  const opdracht = new Zoekopdracht(dataSource, { vraag: gevraagdDoor(tekst), first: BEKEKEN });
+  const { edges } = await opdracht.page();
+  const treffers = edges.map(({ node }) => node);
+  const titels = titelsVan(treffers.slice(0, first));
+  const woorden = await aanvullingen(dataSource, tekst, treffers, first);
   const ruimte = Math.max(Math.ceil(first / 2), first - titels.length);
   const gekozen = [...woorden.slice(0, ruimte), ...titels];
   return [...new Map(gekozen.map((voorstel) => [voorstel.tekst.toLowerCase(), voorstel])).values()].slice(0, first);
+}
+
+/** The commonest words that begin as the last one; beside other words, of the best hits. None after a space. */
+async function aanvullingen(dataSource: DataSource, tekst: string, treffers: readonly Gevonden[], first: number): Promise<Voorstel[]> {
+  const woorden = woordenVan(tekst).filter(({ geheel }) => !geheel);
+  const laatste = woorden.at(-1);
+  if (!laatste || laatste.einde !== tekst.length) return [];
+  const voor = tekst.slice(0, laatste.begin);
+  const gevonden = await (woorden.length === 1 ? inAlles(dataSource, laatste.woord, first) : inTreffers(dataSource, treffers, laatste.woord, first));
+  return gevonden.map(({ woord, aantallen }) => ({ tekst: voor + woord, aantallen, record: null }));
 }
 
 interface Woordaantal {
@@ -34,37 +45,25 @@ interface Woordaantal {
   aantallen: Aantal[];
 }
 
-/** The commonest words that begin as the last one, that stand together with the others. None after a space. */
-async function aanvullingen(dataSource: DataSource, tekst: string, first: number): Promise<Voorstel[]> {
-  const woorden = woordenVan(tekst).filter(({ geheel }) => !geheel);
-  const laatste = woorden.at(-1);
-  if (!laatste || laatste.einde !== tekst.length) return [];
-  const voor = tekst.slice(0, laatste.begin);
-  const vraag = gevraagdDoor(voor);
-  const gevonden = vraag.delen.length === 0 ? await alle(dataSource, laatste.woord, first) : await naast(dataSource, vraag, laatste.woord, first);
-  return gevonden.map(({ woord, aantallen }) => ({ tekst: voor + woord, aantallen, record: null }));
-}
+/** SQL: the commonest words of `w`, with how many records of each type have them. @param first of how many */
+const commonest = (first: string): string =>
+  `SELECT woord, json_agg(json_build_object('type', type, 'aantal', aantal) ORDER BY aantal DESC, type) AS aantallen
+   FROM w GROUP BY woord ORDER BY sum(aantal) DESC, woord LIMIT ${first}`;
 
-/** SQL: the words of `w` with how many records of each type have them, the commonest first. */
-const COMMONEST = `
-  SELECT woord, json_agg(json_build_object('type', type, 'aantal', aantal) ORDER BY aantal DESC, type) AS aantallen
-  FROM w GROUP BY woord ORDER BY sum(aantal) DESC, woord LIMIT $2`;
-
-const alle = (dataSource: DataSource, begin: string, first: number): Promise<Woordaantal[]> =>
-  dataSource.query(`WITH w AS (SELECT woord, type, aantal FROM zoekwoord WHERE woord >= $1 AND woord < $1 || U&'\\+10FFFF') ${COMMONEST}`, [
-    begin,
-    first,
-  ]);
-
-const naast = (dataSource: DataSource, vraag: Vraag, begin: string, first: number): Promise<Woordaantal[]> =>
+const inAlles = (dataSource: DataSource, begin: string, first: number): Promise<Woordaantal[]> =>
   dataSource.query(
-    `WITH bekeken AS (
-       SELECT type, termen FROM zoekrecord WHERE termen @@ $3::tsquery AND termen @@ $4::tsquery ORDER BY lengte, type, id LIMIT ${BEKEKEN}
-     ), w AS (
-       SELECT woord, type, count(*)::int AS aantal FROM bekeken CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS woord
+    `WITH w AS (SELECT woord, type, aantal FROM zoekwoord WHERE woord >= $1 AND woord < $1 || U&'\\+10FFFF') ${commonest("$2")}`,
+    [begin, first],
+  );
+
+const inTreffers = (dataSource: DataSource, treffers: readonly Gevonden[], begin: string, first: number): Promise<Woordaantal[]> =>
+  dataSource.query(
+    `WITH w AS (
+       SELECT woord, type, count(*)::int AS aantal FROM unnest($3::text[], $4::text[]) AS k (type, id)
+       JOIN zoekrecord USING (type, id) CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS woord
        WHERE starts_with(woord, $1) GROUP BY woord, type
-     ) ${COMMONEST}`,
-    [begin, first, tsqueryVan(vraag), `'${begin}':*`],
+     ) ${commonest("$2")}`,
+    [begin, first, treffers.map(({ type }) => type), treffers.map(({ id }) => id)],
   );
 
 /** What records are called, each title once. */
@@ -77,7 +76,9 @@ function titelsVan(records: readonly Gevonden[]): Voorstel[] {
   return [...perTitel].map(([tekst, zoGenoemd]) => ({ tekst, aantallen: perType(zoGenoemd), record: zoGenoemd[0] }));
 }
 
+/** The most first, then by type. */
 function perType(records: readonly Gevonden[]): Aantal[] {
-  const types = [...new Set(records.map(({ type }) => type))];
-  return types.map((type) => ({ type, aantal: records.filter((each) => each.type === type).length }));
+  const types = [...new Set(records.map(({ type }) => type))].sort();
+  const aantallen = types.map((type) => ({ type, aantal: records.filter((each) => each.type === type).length }));
+  return aantallen.sort((een, ander) => ander.aantal - een.aantal);
 }
