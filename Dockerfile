@@ -24,6 +24,7 @@ FROM base AS dependencies
 ARG WORKSPACE
 COPY package.json package-lock.json .npmrc ./
 COPY packages/process/package.json packages/process/
+COPY packages/taal/package.json packages/taal/
 COPY packages/subgraph/package.json packages/subgraph/
 COPY packages/begrippen/package.json packages/begrippen/
 COPY ${WORKSPACE}/package.json ${WORKSPACE}/
@@ -53,6 +54,8 @@ COPY --from=build /app/${WORKSPACE}/dist ${WORKSPACE}/dist
 
 FROM runtime AS subgraph
 ARG WORKSPACE
+COPY --from=build /app/packages/taal/dist packages/taal/dist
+COPY packages/taal/data packages/taal/data
 COPY --from=build /app/packages/subgraph/dist packages/subgraph/dist
 COPY --from=build /app/packages/begrippen/dist packages/begrippen/dist
 COPY ${WORKSPACE}/data ${WORKSPACE}/data

@@ -23,9 +23,9 @@ import { isPrepared, markPrepared } from "./start/preparation";
 import { Service } from "./start/service";
 import { Teardown } from "./start/teardown";
 
-/** What is compiled of what every process, and every subgraph, imports. */
+/** What is compiled of what every process, and every subgraph, imports; of the language its tables too. */
 const OF_PROCESSES = "packages/process/dist";
-const OF_SUBGRAPHS = [OF_PROCESSES, "packages/subgraph/dist", "packages/begrippen/dist"];
+const OF_SUBGRAPHS = [OF_PROCESSES, "packages/taal/dist", "packages/taal/data", "packages/subgraph/dist", "packages/begrippen/dist"];
 const WATCH = process.argv.includes("--watch");
 const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */

@@ -32,11 +32,12 @@ const isEmbedded = ({ subgraphs }: LauncherEnv, subgraph: SubgraphName): boolean
   subgraphs.some(({ name, ownDatabase }) => name === subgraph && !ownDatabase);
 
 /**
- * Of the records, the roles, and all code that may have put something into a database: which part of it did is no
+ * Of the records, the roles, and all code and tables of words that may have put something into a database: which part of it did is no
  * knowledge for a launcher, and preparing once too often does no harm.
  */
 function fingerprint(env: LauncherEnv, name: SubgraphName): string {
-  const folders = [`subgraphs/${name}/data`, `subgraphs/${name}/dist`, "packages/subgraph/dist", "packages/begrippen/dist"];
+  const packages = ["packages/taal/data", "packages/taal/dist", "packages/subgraph/dist", "packages/begrippen/dist"];
+  const folders = [`subgraphs/${name}/data`, `subgraphs/${name}/dist`, ...packages];
   const hash = createHash("sha256").update(readFileSync(passwordFile(env, name)));
   for (const file of folders.flatMap((folder) => filesIn(join(ROOT, folder))).sort()) {
     hash.update(relative(ROOT, file)).update(readFileSync(file));
@@ -46,5 +47,5 @@ function fingerprint(env: LauncherEnv, name: SubgraphName): string {
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(js|json)$/.test(file))
+    .filter((file) => /\.(js|json|csv|txt)$/.test(file))
     .map((file) => join(folder, file));

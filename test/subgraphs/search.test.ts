@@ -1,4 +1,4 @@
-import { migrate } from "@pakketgraaf/subgraph";
+import { fillTerms, migrate } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { createEmptyDatabase, type TestDatabase } from "../support/databases";
 import { factsOf, LISTING } from "../support/party-facts";
@@ -106,6 +106,7 @@ describe.each(LISTING.map(({ name }) => name))("searching in %s", (name) => {
         const text = otherText === null ? {} : { [other]: otherText };
         await owner.manager.insert(entity, { id, [title]: titleText, bronnen: [], ...rest, ...text });
       }
+      await fillTerms(owner, { outdated: false });
     } finally {
       await owner.destroy();
     }

@@ -1,4 +1,5 @@
 import { parseTijd } from "@pakketgraaf/begrippen";
+import { fillTerms } from "@pakketgraaf/subgraph";
 import type { DataSource, EntityManager, ObjectLiteral } from "typeorm";
 
 /** Equal but for case and accents: each finds them all in a search, and none is an other's equal in an order. */
@@ -56,6 +57,7 @@ export async function insertEqualRows(kinds: readonly EqualRows[], dataSource: D
   await dataSource.transaction(async (manager) => {
     for (const kind of kinds) await insertKind(manager, kind, (entity) => ids.get(entity)!);
   });
+  await fillTerms(dataSource, { outdated: false });
 }
 
 async function insertKind(manager: EntityManager, { entity, change, links, keep }: EqualRows, existing: Existing): Promise<void> {

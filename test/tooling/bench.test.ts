@@ -1,5 +1,7 @@
 import { bench } from "../../bench/signalen/bench";
 import { readTemplates, type Template } from "../../bench/signalen/templates";
+import { bench as benchOfSearch } from "../../bench/zoeken/bench";
+import { textsOfRecords } from "../../scripts/taal/texts";
 import { asSuperuser, seededDatabase, urlOf, urlsOf } from "../support/databases";
 
 /** Of each type at most: a bench of what a bench is. */
@@ -8,8 +10,8 @@ const DATABASE = "test_bench";
 const SIZES = { small: 6, large: 12 };
 
 afterAll(async () => {
-  for (const size of Object.values(SIZES)) {
-    await asSuperuser("postgres", (client) => client.query(`DROP DATABASE IF EXISTS ${DATABASE}_${size} WITH (FORCE)`));
+  for (const of of [...Object.values(SIZES), "zoeken"]) {
+    await asSuperuser("postgres", (client) => client.query(`DROP DATABASE IF EXISTS ${DATABASE}_${of} WITH (FORCE)`));
   }
 });
 
@@ -36,5 +38,18 @@ it("says of two sizes, in one run, all that the README tells", async () => {
   expect(forms.slice(-2)).toEqual([
     "following: # changes in # s: # a second (asked: #)",
     "behind a write: p# # s, at most # s of # (asked: # s)",
+  ]);
+});
+
+it("says of each kind of search what it takes in both ways", async () => {
+  await asSuperuser("postgres", (client) => client.query(`CREATE DATABASE ${DATABASE}_zoeken`));
+  const said: string[] = [];
+  await benchOfSearch({ url: urlOf(`${DATABASE}_zoeken`), texts: textsOfRecords(), rows: 200, rounds: 1, say: (line) => said.push(line) });
+  const kinds = ["a common word", "a rare word", "the begin of a common word", "the begin of a rare word", "two common words"];
+  expect(said.map((line) => line.replace(/\d[\d,]*(\.\d+)?/g, "#"))).toEqual([
+    "# rows made in # s",
+    ...[...kinds, "a common and a rare word", "two letters"].map(
+      (kind) => `${kind}: # and # hits, p# # and # ms: # ×, at most # ×`,
+    ),
   ]);
 });

@@ -77,9 +77,9 @@ const IMPORTS: [string, string, string, string | null][] = [
     "workspace:packages/process",
   ],
   [
-    "the machinery of subgraphs imports what every process does",
+    "the machinery of subgraphs imports what every process does, and the Dutch of search",
     "packages/subgraph/src/lists/list.ts",
-    'export * from "@pakketgraaf/process";',
+    'export * from "@pakketgraaf/process";\nexport * from "@pakketgraaf/taal";',
     null,
   ],
   [
@@ -180,6 +180,7 @@ const IMPORTED: Record<string, string> = {
   "gateway/src/operation/viewer.ts": "",
   "gateway/src/calls/client.ts": "",
   "packages/process/src/index.ts": "",
+  "packages/taal/src/index.ts": "",
   "packages/subgraph/src/index.ts": "",
   "packages/subgraph/src/serve/server.ts": "",
   "packages/begrippen/src/index.ts": "",
@@ -207,7 +208,7 @@ beforeAll(() => {
   for (const [, file, text] of IMPORTS) write(file, text);
   write("node_modules/graphql/index.js", "");
   mkdirSync(join(tree, "node_modules/@pakketgraaf"));
-  for (const workspace of [...PACKAGES.map((name) => `packages/${name}`), "subgraphs/nza"]) {
+  for (const workspace of [...PACKAGES.map((name) => `packages/${name}`), "packages/taal", "subgraphs/nza"]) {
     const name = `@pakketgraaf/${workspace.split("/")[1]}`;
     write(`${workspace}/package.json`, JSON.stringify({ name, main: "src/index.ts" }));
     symlinkSync(join(tree, workspace), join(tree, "node_modules", name));

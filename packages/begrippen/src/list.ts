@@ -128,7 +128,8 @@ function listArgsOf<F extends object>(
     @Field(() => String, {
       nullable: true,
       description:
-        "Zoekt in de tekst, in het Nederlands: alle woorden, ook verbogen; het laatste mag onaf zijn. Accenten tellen niet.",
+        "Zoekt in de tekst, in het Nederlands: alle woorden, ook verbogen, als deel van een samenstelling of onder een andere naam "
+        + "uit het veld; het laatste mag onaf zijn. Hoofdletters, accenten en de vorm van streepjes en aanhalingstekens tellen niet.",
     })
     zoek?: string | null;
 
@@ -169,7 +170,7 @@ interface LinkedArgs<F> extends ListArgs<F> {
   grondslag: Grondslag[];
 }
 
-/** To rank matches takes time that grows with the square of the number of words; beyond some it cannot be done. */
+/** What nobody types: each word is looked up. */
 const MAX_ZOEK = 500;
 
 /** @throws UserInputError naming the argument, when a text cannot be searched for */
@@ -206,6 +207,9 @@ export interface OrderColumns {
 }
 
 const RELEVANTIE = "RELEVANTIE";
+const RELEVANTIE_DESCRIPTION =
+  "Op hoe goed het record bij `zoek` past: een heel woord boven een verbogen woord, dat boven een deel van een samenstelling, dat boven "
+  + "een andere naam en een onaf woord; dan wat in de naam staat boven wat verderop staat. De standaard als er gezocht wordt.";
 
 /**
  * The enum `<noun>Volgorde` and the orders behind its values: by name, by date and by end, both ways, and by relevance for
@@ -237,7 +241,7 @@ function volgordeOf(noun: string, { eigen = {}, naam, datum, einde }: OrderColum
     valuesConfig.EINDE_AFLOPEND = { description: `Op ${einde.description}, wat het laatst eindigt vooraan; zonder bekend einde achteraan.` };
   }
   orders[RELEVANTIE] = BY_RELEVANCE;
-  valuesConfig[RELEVANTIE] = { description: "Op hoe goed het record bij `zoek` past; de standaard als er gezocht wordt." };
+  valuesConfig[RELEVANTIE] = { description: RELEVANTIE_DESCRIPTION };
   const values = Object.fromEntries(Object.keys(valuesConfig).map((name) => [name, name]));
   registerEnumType(values, {
     name: `${noun}Volgorde`,

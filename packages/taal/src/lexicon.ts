@@ -5,8 +5,8 @@ let known: string[] | undefined;
 /** The words of the records, in the order of their letters: made by `npm run lexicon`. */
 export const lexicon = (): readonly string[] => (known ??= linesOf("lexicon.txt").filter(Boolean));
 
-/** Whether a word of the records begins so. */
-export function beginsAWord(typed: string): boolean {
+/** The words of the records that begin so. */
+export function wordsFrom(typed: string): readonly string[] {
   const words = lexicon();
   let [low, high] = [0, words.length];
   while (low < high) {
@@ -14,5 +14,7 @@ export function beginsAWord(typed: string): boolean {
     if (words[middle] < typed) low = middle + 1;
     else high = middle;
   }
-  return words[low]?.startsWith(typed) ?? false;
+  let end = low;
+  while (words[end]?.startsWith(typed)) end += 1;
+  return words.slice(low, end);
 }

@@ -1,5 +1,5 @@
 import { exceptions } from "./exceptions";
-import { beginsAWord } from "./lexicon";
+import { wordsFrom } from "./lexicon";
 
 const VOWEL = /[aeiouy]/;
 const WITH_DIGITS = /\d/;
@@ -73,9 +73,8 @@ const PARTICIPLE_BEGUN = new RegExp(`^(${PARTICLES})?ge(.+)$`);
  * only aankondiging. Of few letters only when no word begins as is typed: who types gene is not after ne.
  */
 export function stemBeginsOf(typed: string): string[] {
-  if (typed.length < SHORTEST) return [];
   const [, before = "", verb] = typed.match(PARTICIPLE_BEGUN) ?? [];
-  const isVerb = verb && !exceptions().keepsGe(typed) && (before.length + verb.length >= SHORTEST || !beginsAWord(typed));
+  const isVerb = verb && !exceptions().keepsGe(typed) && (before.length + verb.length >= SHORTEST || wordsFrom(typed).length === 0);
   return (isVerb ? [typed, before + verb] : [typed]).map(even);
 }
 

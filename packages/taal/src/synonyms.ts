@@ -30,7 +30,7 @@ function byFirstWord(): Map<string, Synonym[]> {
 }
 
 /** The letters that have to be typed before a name is recognised by the begin of its first word. */
-const LETTERS = 3;
+const LETTERS = 2;
 
 /** A stretch of asked words that is such a name, and the other names for it. */
 export interface Match {

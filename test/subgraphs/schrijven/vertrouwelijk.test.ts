@@ -1,6 +1,7 @@
 import type { Viewer } from "@pakketgraaf/process";
-import { newId } from "@pakketgraaf/subgraph";
-import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { fillTerms, newId } from "@pakketgraaf/subgraph";
+import { loadSubgraph } from "../../../schema/load";
+import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../support/databases";
 import { internalToken } from "../../support/internal-token";
 import { ask, BRONNEN, readNews, write, type Input, type Mutation } from "../../support/mutations";
 import { schemaOf } from "../../support/schema-walk";
@@ -88,6 +89,9 @@ const FILTERS: Record<string, unknown> = {
 };
 const ORDERS = ["NAAM_OPLOPEND", "NAAM_AFLOPEND", "DATUM_OPLOPEND", "DATUM_AFLOPEND", "RELEVANTIE"];
 
+/** As it is written, unfinished, and in other forms. */
+const SEARCHES = ["brontosaurus", "tricera", "stegosaurus", "gesprekken triceratops", "behandeld stegosaurus"];
+
 const KOPPELINGEN = [{ grondslag: "BRON", zorgvorm: { id: ZORGVORM } }];
 
 /** A field, or the one that is within another after a dot. */
@@ -110,7 +114,7 @@ const PARENTS: [type: string, reference: Record<string, unknown>, fields: string
 const QUESTIONS: Record<string, Question> = {
   ...Object.fromEntries(Object.entries(FILTERS).map(([name, value]) => [`filter ${name}`, list({ filter: { [name]: value } })])),
   ...Object.fromEntries(ORDERS.map((volgorde) => [`order ${volgorde}`, list({ volgorde, filter: { soort: ["VOLUMENORM"] }, zoek: "behandelingen" })])),
-  ...Object.fromEntries(["brontosaurus", "tricera", "stegosaurus"].map((zoek) => [`search ${zoek}`, list({ zoek })])),
+  ...Object.fromEntries(SEARCHES.map((zoek) => [`search ${zoek}`, list({ zoek })])),
   ...Object.fromEntries(
     PARENTS.flatMap(([type, reference, fields]) =>
       fields.map((field): [string, Question] => [
@@ -224,6 +228,19 @@ describe("a confidential condition", () => {
         { ...line, wanneer: expect.any(String), na },
       ]);
     });
+  });
+
+  it("has what it is found by filled in by its concern only", async () => {
+    const fillAs = async (organisation: string): Promise<number> => {
+      const dataSource = await loadSubgraph("verzekeraars").createDataSource(database.writer, organisation).initialize();
+      return fillTerms(dataSource, { outdated: true }).finally(() => dataSource.destroy());
+    };
+    await asSuperuser(database.name, (client) =>
+      client.query(`UPDATE intern.contractvoorwaarde_vertrouwelijk SET search_stamp = NULL WHERE id = $1`, [secret.id]),
+    );
+    const filled: number[] = [];
+    for (const organisation of ["verzekeraars", "cz-concern", "nza", "achmea"]) filled.push(await fillAs(organisation));
+    expect(filled).toEqual([0, 0, 0, 1]);
   });
 
   describe("whose id is known", () => {

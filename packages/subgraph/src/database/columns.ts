@@ -29,7 +29,7 @@ export async function dropColumns(runner: QueryRunner, tables: readonly string[]
   }
 }
 
-/** Makes a column anew by another definition. Its indexes, and whatever is built on the table, are made again as they were. */
+/** Makes a column anew by another definition. Its indexes, its name for not being null, and whatever is built on the table stay. */
 export async function remakeColumn(runner: QueryRunner, table: string, name: string, definition: string): Promise<void> {
   const views = await viewsOver(runner, [table]);
   const indexes: { definition: string }[] = await runner.query(
@@ -38,8 +38,15 @@ export async function remakeColumn(runner: QueryRunner, table: string, name: str
      WHERE i.indrelid = $1::regclass AND a.attname = $2 ORDER BY 1`,
     [table, name],
   );
+  // Since PostgreSQL 18 that is a constraint, which may have a name from before the table got its own.
+  const [notNull]: { name: string }[] = await runner.query(
+    `SELECT c.conname AS name FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+     WHERE c.contype = 'n' AND c.conrelid = $1::regclass AND a.attname = $2`,
+    [table, name],
+  );
+  const named = notNull ? definition.replace("NOT NULL", `CONSTRAINT ${notNull.name} NOT NULL`) : definition;
   for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
-  await runner.query(`ALTER TABLE ${table} DROP ${name}, ADD ${name} ${definition}`);
+  await runner.query(`ALTER TABLE ${table} DROP ${name}, ADD ${name} ${named}`);
   for (const { definition: index } of indexes) await runner.query(index);
   for (const { view, options, definition: shown, triggers } of views) {
     await runner.query(`CREATE VIEW ${view} ${options} AS ${shown}`);

@@ -15,26 +15,26 @@ export const SEARCH_COLUMNS = `${SEARCH_VECTOR} tsvector NOT NULL, ${SEARCH_STAM
 
 const FORGET_TERMS = `${INTERNAL_SCHEMA}.forget_terms`;
 
-/** Makes what `makeSearchable` takes. */
-export async function createForgetTerms(runner: QueryRunner): Promise<void> {
+/** Whose name and columns `fillTerms` goes by. */
+async function createForgetTerms(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE SCHEMA IF NOT EXISTS ${INTERNAL_SCHEMA}`);
   await runner.query(`
-    CREATE FUNCTION ${FORGET_TERMS}() RETURNS trigger LANGUAGE plpgsql AS $$
+    CREATE OR REPLACE FUNCTION ${FORGET_TERMS}() RETURNS trigger LANGUAGE plpgsql AS $$
     DECLARE
       texts jsonb := to_jsonb(NEW);
       weights "char"[] := '{A,B,C,D}';
+      words text;
     BEGIN
       NEW.${SEARCH_STAMP} := NULL;
       NEW.${SEARCH_VECTOR} := '';
       FOR place IN 0 .. TG_NARGS - 1 LOOP
-        NEW.${SEARCH_VECTOR} := NEW.${SEARCH_VECTOR}
-          || setweight(to_tsvector('simple', coalesce(texts ->> TG_ARGV[place], '')), weights[least(place + 1, 4)]);
+        -- Without the marks on letters, and parted as terms are: the parser takes what slashes join for a file.
+        words := translate(regexp_replace(normalize(coalesce(texts ->> TG_ARGV[place], ''), NFKD), '[\\u0300-\\u036f]', '', 'g'), '/-', '  ');
+        NEW.${SEARCH_VECTOR} := NEW.${SEARCH_VECTOR} || setweight(to_tsvector('simple', words), weights[least(place + 1, 4)]);
       END LOOP;
       RETURN NEW;
     END $$`);
 }
-
-export const dropForgetTerms = (runner: QueryRunner): Promise<void> => runner.query(`DROP FUNCTION ${FORGET_TERMS}`);
 
 /**
  * Has a table with `SEARCH_COLUMNS` forget what does not belong to its texts.
@@ -42,6 +42,7 @@ export const dropForgetTerms = (runner: QueryRunner): Promise<void> => runner.qu
  * @param columns that it is searched in, the most telling ones first, as its class says with `Searchable`
  */
 export async function makeSearchable(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
+  await createForgetTerms(runner);
   const name = nameOf(table);
   const row = (version: string): string => `ROW(${columns.map((column) => `${version}.${column}`).join(", ")})`;
   const forget = `FOR EACH ROW WHEN (%) EXECUTE FUNCTION ${FORGET_TERMS}(${columns.map((column) => `'${column}'`).join(", ")})`;
@@ -68,7 +69,6 @@ export type DictionaryTables = Readonly<Record<string, readonly string[]>>;
  * filled in, and finds it by its words as they are written.
  */
 export async function leaveDictionaries(runner: QueryRunner, tables: DictionaryTables): Promise<void> {
-  await createForgetTerms(runner);
   await addColumns(runner, Object.keys(tables), { [SEARCH_STAMP]: 'text COLLATE "C"' });
   for (const [table, columns] of Object.entries(tables)) {
     await runner.query(`ALTER TABLE ${table} ALTER ${SEARCH_VECTOR} DROP EXPRESSION`);
@@ -85,7 +85,7 @@ export async function returnToDictionaries(runner: QueryRunner, tables: Dictiona
   for (const [table, columns] of Object.entries(tables)) {
     await remakeColumn(runner, table, SEARCH_VECTOR, dictionaryVector(columns));
   }
-  await dropForgetTerms(runner);
+  await runner.query(`DROP FUNCTION ${FORGET_TERMS}`);
 }
 
 /** `joined_text(labels)` is of the column `labels`. */

@@ -15,24 +15,28 @@ const TABLES = `
   FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
   WHERE p.proname = 'forget_terms' AND t.tgname LIKE '%\\_added\\_without\\_terms' ORDER BY 1`;
 
-/** SQL: what a row is found by was not made of its texts, or by other rules. With `<` and `>`, which an index serves. */
-const WITHOUT = `${VERSION_OF_STAMP} IS NULL`;
-const OUTDATED = `(${WITHOUT} OR ${VERSION_OF_STAMP} < $1 OR ${VERSION_OF_STAMP} > $1)`;
+/** SQL: what a row is found by was not made of its texts; or it was, by other rules than $1. With `<` and `>`, which an index serves. */
+const wanting = (outdated: boolean): string =>
+  outdated
+    ? `(${VERSION_OF_STAMP} IS NULL OR ${VERSION_OF_STAMP} < $1 OR ${VERSION_OF_STAMP} > $1)`
+    : `(${VERSION_OF_STAMP} IS NULL AND $1::text IS NOT NULL)`;
 
 /**
  * Fills in what rows are found by, as far as a connection may change them, in short transactions: who goes on another time
  * begins where it ended, and several at the same time each take rows of their own.
- * @param outdated also those that were made by other rules: once, and not for ever, while another release serves beside this
+ * @param outdated also those that were made by other rules. Each once: another release may be at it as well, by its own rules
  * @returns how many rows
  */
 export async function fillTerms(dataSource: DataSource, { outdated }: { outdated: boolean }): Promise<number> {
   const tables: SearchedTable[] = await dataSource.query(TABLES);
   let filled = 0;
   for (const table of tables) {
-    for (;;) {
-      const count = await dataSource.transaction((manager) => fillSome(manager, table, outdated));
-      if (count === 0) break;
-      filled += count;
+    const [{ count }] = await dataSource.query(`SELECT count(*)::int AS count FROM ${table.table} WHERE ${wanting(outdated)}`, [searchVersion()]);
+    for (let left = count; left > 0; ) {
+      const done = await dataSource.transaction((manager) => fillSome(manager, table, outdated));
+      if (done === 0) break;
+      left -= done;
+      filled += done;
     }
   }
   return filled;
@@ -40,7 +44,7 @@ export async function fillTerms(dataSource: DataSource, { outdated }: { outdated
 
 async function fillSome(manager: EntityManager, { table, columns }: SearchedTable, outdated: boolean): Promise<number> {
   const rows: ({ place: string } & Record<string, Searched>)[] = await manager.query(
-    `SELECT ctid::text AS place, ${columns.join(", ")} FROM ${table} WHERE ${outdated ? OUTDATED : `$1::text IS NOT NULL AND ${WITHOUT}`}
+    `SELECT ctid::text AS place, ${columns.join(", ")} FROM ${table} WHERE ${wanting(outdated)}
      LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`,
     [searchVersion()],
   );

@@ -1,4 +1,4 @@
-import { vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
+import { stemOf, vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
 import { weightsOf } from "./terms";
 
 /** What a search text becomes: a condition, an expression for how well a row fits, and the parameters of both. */
@@ -38,20 +38,24 @@ export function searchFor(asked: string, vector: string, texts: number): Search 
 
 /** SQL for how well a row has a part that it has: a whole number, greater for a better way, then for a more telling text. */
 function rankOf(part: Vraagdeel, weights: string, fits: (query: string) => string): string {
-  const queries = WAYS.map((_, place) => queryOf(part, WAYS.slice(0, place + 1)));
-  const known = queries.flatMap((query, place) => {
-    return query !== undefined && query !== queries[place - 1] ? [{ place, points: (WAYS.length - place) * weights.length }] : [];
+  const ways = WAYS.map((_, place) => WAYS.slice(0, place + 1));
+  const queries = ways.map((some) => queryOf(part, some));
+  const ranked = queries.flatMap((query, place): [query: string, rank: string][] => {
+    if (query === undefined || query === queries[place - 1]) return [];
+    const points = (WAYS.length - place) * weights.length;
+    const telling = [...weights].slice(0, -1).map((_, least): [string, string] => [
+      fits(queryOf(part, ways[place], weights.slice(0, least + 1))!),
+      String(points + weights.length - 1 - least),
+    ]);
+    return [[query, firstOf(telling, String(points))]];
   });
-  const cases = known.map(({ place, points }, nth) => {
-    const telling = [...weights].slice(0, -1).map((_, least) => {
-      const weighed = queryOf(part, WAYS.slice(0, place + 1), weights.slice(0, least + 1))!;
-      return `WHEN ${fits(weighed)} THEN ${points + weights.length - 1 - least}`;
-    });
-    const rank = telling.length > 0 ? `CASE ${telling.join(" ")} ELSE ${points} END` : String(points);
-    return nth === known.length - 1 ? `ELSE ${rank}` : `WHEN ${fits(queries[place]!)} THEN ${rank}`;
-  });
-  return cases.length > 1 ? `CASE ${cases.join(" ")} END` : cases[0].replace("ELSE ", "");
+  // It has the part: what it has in no other way it has in the last.
+  return firstOf(ranked.slice(0, -1).map(([query, rank]) => [fits(query), rank]), ranked.at(-1)![1]);
 }
+
+/** SQL for the value of the first condition that holds. */
+const firstOf = (cases: readonly [condition: string, value: string][], otherwise: string): string =>
+  cases.length === 0 ? otherwise : `CASE ${cases.map(([condition, value]) => `WHEN ${condition} THEN ${value}`).join(" ")} ELSE ${otherwise} END`;
 
 /**
  * A tsquery as PostgreSQL reads it, for one part of what is asked; undefined when it is asked in none of these ways. Terms have
@@ -66,9 +70,13 @@ export function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze
   return names.length > 0 ? either(names) : undefined;
 }
 
-/** Without those that others find as well. */
+/** Without those that others find as well: each makes a search longer. */
 const needed = (choices: readonly Keuze[]): Keuze[] =>
-  choices.filter((choice) => !choices.some((other) => other !== choice && other.begin && choice.term.startsWith(other.term)));
+  choices.filter((choice) => !choices.some((other) => other !== choice && covers(other, choice)));
+
+/** Who has a term has what it begins with, and who has a word has its stem. */
+const covers = (other: Keuze, { term, begin }: Keuze): boolean =>
+  other.begin ? term.startsWith(other.term) : !begin && other.term === `=${stemOf(term)}`;
 
 function termOf({ term, begin }: Keuze, weights: string): string {
   const suffix = `${begin ? "*" : ""}${weights}`;
