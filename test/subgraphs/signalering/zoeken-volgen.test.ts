@@ -31,8 +31,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-const volgerOf = (every: number): Volger => new Volger({ dataSource, feed, vorm: "een", every, most: 60_000 });
-const catchUp = (): Promise<void> => volgerOf(0).catchUp();
+const volgerOf = (every: number, vorm = "een"): Volger => new Volger({ dataSource, feed, vorm, every, most: 60_000 });
+const catchUp = (vorm?: string): Promise<void> => volgerOf(0, vorm).catchUp();
 const follow = (every: number): void => {
   running.push(volgerOf(every));
   running[0].start();
@@ -86,6 +86,22 @@ it("keeps nothing of records that a feed which is read anew does not have", asyn
   await catchUp();
   expect(await woorden()).toEqual([{ woord: "astma", type: "Zorgvorm", aantal: 1 }]);
   expect((await zoek("kanker")).titels).toEqual([]);
+});
+
+it("fills the index of a database of before, page by page while it serves, and says that it is not done", async () => {
+  feed.lines.zorginstituut.push(...["Astma", "Astma bij kinderen", "Kinderastma"].map((naam) => line("Zorgvorm", naam, { naam })));
+  feed.lines.nza.push(line("Prestatie", "p", { omschrijving: "Longfunctie bij astma" }));
+  await catchUp();
+  const all = await zoek("astma", { selection: "onvolledig" });
+  expect(all).toEqual({ titels: ["Astma", "Astma bij kinderen", "Longfunctie bij astma", "Kinderastma"], onvolledig: false });
+
+  await dataSource.query(`TRUNCATE zoekrecord, zoekwoord`);
+  feed.away.add("nza");
+  await expect(catchUp("twee")).rejects.toThrow("away");
+  expect(await zoek("astma", { selection: "onvolledig" })).toEqual({ titels: ["Astma", "Astma bij kinderen", "Kinderastma"], onvolledig: true });
+  feed.away.delete("nza");
+  await catchUp("twee");
+  expect(await zoek("astma", { selection: "onvolledig" })).toEqual(all);
 });
 
 it("has for who asks for it what the parties had recorded when it was asked", async () => {

@@ -3,7 +3,7 @@ import type { Plaats } from "./plaats";
 import { groepenVan, KOLOMMEN, type Trap } from "./trappen";
 
 /** What is read: of these steps, of these types or of all, after this place or from the begin. */
-export interface Leesvraag {
+interface Leesvraag {
   trappen: readonly Trap[];
   types?: readonly string[];
   na?: Plaats;

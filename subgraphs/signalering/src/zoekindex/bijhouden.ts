@@ -5,7 +5,7 @@ import type { Toestand } from "../graaf/verbandsoorten";
 import { isVindbaar, tekstenVan, titelVan } from "./zoekvelden";
 
 /** A record that is there now. */
-export interface Bekend extends Sleutel {
+interface Bekend extends Sleutel {
   toestand: Toestand;
 }
 
