@@ -1,19 +1,18 @@
 import { enumOf } from "@pakketgraaf/subgraph";
 import { ZOEKTYPES } from "../zoekindex/zoekvelden";
 
-/** `AgendaItem` is `AGENDA_ITEM`. */
-const valueOf = (type: string): string => type.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+/** Of `AgendaItem` `AGENDA_ITEM`. */
+export const soortVan = (type: string): string => type.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 export const Recordsoort = enumOf(
   "Recordsoort",
   "Soort record dat op zijn tekst te vinden is.",
-  Object.fromEntries(ZOEKTYPES.map((type) => [valueOf(type), `Records van het type ${type}.`])),
+  Object.fromEntries(ZOEKTYPES.map((type) => [soortVan(type), `Records van het type ${type}.`])),
 );
 export type Recordsoort = string;
 
-const TYPES = new Map(ZOEKTYPES.map((type) => [valueOf(type), type]));
+const TYPES = new Map(ZOEKTYPES.map((type) => [soortVan(type), type]));
 
-export const soortVan = valueOf;
 export const typeVan = (soort: Recordsoort): string => TYPES.get(soort)!;
 
 export const Zoekwijze = enumOf("Zoekwijze", "Hoe een tekst bij een gezocht woord past, van het beste naar het minste.", {
