@@ -171,7 +171,7 @@ interface LinkedArgs<F> extends ListArgs<F> {
 }
 
 /** What nobody types: each word is looked up. */
-const MAX_ZOEK = 500;
+export const MAX_ZOEK = 500;
 
 /** @throws UserInputError naming the argument, when a text cannot be searched for */
 export function requireZoek(argument: string, tekst: string): void {

@@ -1,3 +1,4 @@
+import { MAX_ZOEK } from "@pakketgraaf/begrippen";
 import { woordenVan } from "@pakketgraaf/taal";
 import type { DataSource } from "typeorm";
 import { titelVan } from "../zoekindex/zoekvelden";
@@ -26,7 +27,7 @@ export async function voorstellenBij(dataSource: DataSource, tekst: string, firs
   const titels = titelsVan(treffers.slice(0, first));
   const woorden = await aanvullingen(dataSource, tekst, treffers, first);
   const ruimte = Math.max(Math.ceil(first / 2), first - titels.length);
-  const gekozen = [...woorden.slice(0, ruimte), ...titels];
+  const gekozen = [...woorden.slice(0, ruimte), ...titels].filter((voorstel) => voorstel.tekst.length <= MAX_ZOEK);
   return [...new Map(gekozen.map((voorstel) => [voorstel.tekst.toLowerCase(), voorstel])).values()].slice(0, first);
 }
 
@@ -66,12 +67,18 @@ const inTreffers = (dataSource: DataSource, treffers: readonly Gevonden[], begin
     [begin, first, treffers.map(({ type }) => type), treffers.map(({ id }) => id)],
   );
 
+/** UTF-16 units of a title that is offered: of a longer one the begin, which finds it too. */
+const LONGEST = 100;
+
+const kort = (titel: string): string =>
+  titel.length <= LONGEST ? titel : titel.slice(0, titel.lastIndexOf(" ", LONGEST) + 1 || LONGEST).trimEnd();
+
 /** What records are called, each title once. */
 function titelsVan(records: readonly Gevonden[]): Voorstel[] {
   const perTitel = new Map<string, Gevonden[]>();
   for (const record of records) {
     const titel = titelVan(record.type, record.toestand);
-    if (titel !== null) perTitel.set(titel, [...(perTitel.get(titel) ?? []), record]);
+    if (titel !== null) perTitel.set(kort(titel), [...(perTitel.get(kort(titel)) ?? []), record]);
   }
   return [...perTitel].map(([tekst, zoGenoemd]) => ({ tekst, aantallen: perType(zoGenoemd), record: zoGenoemd[0] }));
 }

@@ -5,7 +5,7 @@ import { asFacet, Zoekfacet } from "./zoekfacet";
 
 @ObjectType({ description: "Een tekst om op te zoeken, voor wie nog typt." })
 export class Zoekvoorstel {
-  @Field(() => String, { description: "De tekst: wat er is getypt met het laatste woord aangevuld, of hoe een record heet." })
+  @Field(() => String, { description: "De tekst: wat er is getypt met het laatste woord aangevuld, of hoe een record heet, van een lange naam het begin." })
   tekst: string;
 
   @Field(() => Int, { description: "Hoeveel records er ten minste mee te vinden zijn: die de woorden zo hebben, of zo heten." })
