@@ -22,15 +22,15 @@ function read(look: () => string): string {
 
 function processes(): Processes {
   const pids = readdirSync("/proc").filter((entry) => /^\d+$/.test(entry));
-  const runs = (folder: string, pid: string): boolean =>
-    read(() => readlinkSync(`/proc/${pid}/cwd`)) === join(ROOT, folder) && /main\.js/.test(read(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")));
-  const found = {
-    gateway: pids.filter((pid) => runs("gateway", pid)),
-    signalering: pids.filter((pid) => runs("subgraphs/signalering", pid)),
-    postgres: pids.filter((pid) => /^postgres: signalering/.test(read(() => readFileSync(`/proc/${pid}/cmdline`, "utf8")))),
-  };
-  if (found.gateway.length !== 1 || found.signalering.length !== 1) throw new Error("start the platform first, once, from this folder: npm start");
-  return found;
+  const commandOf = (pid: string): string => read(() => readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+  const parentOf = (pid: string): string => /^PPid:\s+(\d+)/m.exec(read(() => readFileSync(`/proc/${pid}/status`, "utf8")))?.[1] ?? "";
+  const runs = (folder: string, pid: string): boolean => read(() => readlinkSync(`/proc/${pid}/cwd`)) === join(ROOT, folder) && /main\.js/.test(commandOf(pid));
+  const gateway = pids.filter((pid) => runs("gateway", pid));
+  const signalering = pids.filter((pid) => runs("subgraphs/signalering", pid));
+  if (gateway.length !== 1 || signalering.length !== 1) throw new Error("start the platform first, once, from this folder: npm start");
+  // Of the PostgreSQL that whoever started these started too.
+  const isOurs = (pid: string): boolean => parentOf(parentOf(pid)) === parentOf(gateway[0]);
+  return { gateway, signalering, postgres: pids.filter((pid) => /^postgres: signalering/.test(commandOf(pid)) && isOurs(pid)) };
 }
 
 /** Milliseconds of CPU that processes have had, in all their threads. */

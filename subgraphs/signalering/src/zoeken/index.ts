@@ -28,7 +28,7 @@ class ZoekAllesArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Wacht eerst, hooguit een seconde, tot is verwerkt wat alle partijen nu hebben vastgelegd: voor wie net iets heeft gewijzigd. Lukt dat niet, dan zegt `onvolledig` het. Zonder is een wijziging binnen twee seconden te vinden.",
+      "Wacht eerst, hooguit 0,6 seconde, tot is verwerkt wat alle partijen nu hebben vastgelegd: voor wie net iets heeft gewijzigd. Lukt dat niet, dan zegt `onvolledig` het. Zonder is een wijziging binnen twee seconden te vinden.",
   })
   actueel: boolean;
 }

@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { DataSource } from "typeorm";
 import { readStanden, type Stand } from "../volgen/stand";
 
-/** Milliseconds that someone waits for the feeds at most, and between two looks. */
-const HOOGSTENS = 1000;
+/** Milliseconds that someone waits for the feeds at most, of the second that a gateway gives a subgraph; and between two looks. */
+const HOOGSTENS = 600;
 const TELKENS = 50;
 
 /** Whether something may be missing of a party: not all of it was read, or it cannot be followed now. @param sinds what has to be in */
