@@ -24,7 +24,8 @@ function processes(): Processes {
   const pids = readdirSync("/proc").filter((entry) => /^\d+$/.test(entry));
   const commandOf = (pid: string): string => read(() => readFileSync(`/proc/${pid}/cmdline`, "utf8"));
   const parentOf = (pid: string): string => /^PPid:\s+(\d+)/m.exec(read(() => readFileSync(`/proc/${pid}/status`, "utf8")))?.[1] ?? "";
-  const runs = (folder: string, pid: string): boolean => read(() => readlinkSync(`/proc/${pid}/cwd`)) === join(ROOT, folder) && /main\.js/.test(commandOf(pid));
+  const runs = (folder: string, pid: string): boolean =>
+    read(() => readlinkSync(`/proc/${pid}/cwd`)) === join(ROOT, folder) && /main\.js/.test(commandOf(pid));
   const gateway = pids.filter((pid) => runs("gateway", pid));
   const signalering = pids.filter((pid) => runs("subgraphs/signalering", pid));
   if (gateway.length !== 1 || signalering.length !== 1) throw new Error("start the platform first, once, from this folder: npm start");
@@ -34,10 +35,11 @@ function processes(): Processes {
 }
 
 /** Milliseconds of CPU that processes have had, in all their threads. */
-const cpuOf = (pids: readonly string[]): number =>
-  pids
-    .flatMap((pid) => read(() => readdirSync(`/proc/${pid}/task`).map((task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8")).join("\n")).split("\n"))
-    .reduce((sum, line) => sum + Number(line.split(" ")[0]), 0) / 1e6;
+function cpuOf(pids: readonly string[]): number {
+  const threads = pids.flatMap((pid) => read(() => readdirSync(`/proc/${pid}/task`).join(" ")).split(" ").map((task) => `/proc/${pid}/task/${task}`));
+  const nanoseconds = threads.map((thread) => Number(read(() => readFileSync(`${thread}/schedstat`, "utf8")).split(" ")[0]));
+  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
+}
 
 async function ask(address: string, tekst: string): Promise<number> {
   const answer = await fetch(new URL("/graphql", address), {

@@ -29,7 +29,8 @@ export async function leesPlaatsen(dataSource: DataSource, leesvraag: Leesvraag,
     const beste = verder?.trap ?? trappen[0].nummer;
     const eerste = vooraan.filter(({ trap }) => trap === beste);
     const isVooraan = eerste.length >= nodig && (!na || verder);
-    gevonden.push(...(isVooraan ? eerste.slice(0, nodig) : await leesTrappen(dataSource, alle, { trappen, types, na: verder }, nodig)));
+    const gelezen = isVooraan ? eerste.slice(0, nodig) : await leesTrappen(dataSource, alle, { trappen, types, na: verder }, nodig);
+    gevonden.push(...gelezen);
     if (gevonden.length === aantal) break;
   }
   return gevonden;
@@ -47,13 +48,19 @@ function leesVooraan(dataSource: DataSource, { trappen, types, na }: Leesvraag):
   );
 }
 
-/** The first of what is on some of all steps, which are over the same words. */
-function leesTrappen(dataSource: DataSource, alle: readonly Trap[], { trappen, types, na }: Leesvraag, aantal: number): Promise<Plaats[]> {
+/** The first of what is on some of all steps: on some that are over the same words. */
+function leesTrappen(
+  dataSource: DataSource,
+  alle: readonly Trap[],
+  { trappen, types, na }: Leesvraag,
+  aantal: number,
+): Promise<Plaats[]> {
   const parameters = new Parameters();
   const eerder = alle.slice(0, alle.indexOf(trappen[0]));
   // Of the steps before these over the same words, the last has all that the others have.
   const alEerder = KOLOMMEN.flatMap((kolom) => eerder.findLast((trap) => trap.kolom === kolom) ?? []);
-  const waar = [past(trappen.at(-1)!, parameters), ...alEerder.map((trap) => `NOT ${past(trap, parameters)}`), vanType(types, parameters)];
+  const nietEerder = alEerder.map((trap) => `NOT ${past(trap, parameters)}`);
+  const waar = [past(trappen.at(-1)!, parameters), ...nietEerder, vanType(types, parameters)];
   return dataSource.query(
     `SELECT * FROM (SELECT ${trapVan(trappen, parameters)} AS trap, type, id, lengte FROM zoekrecord WHERE ${waar.join(" AND ")}) z
      ${na ? `WHERE (trap, lengte, type, id) > (${parameters.add(na.trap, "int")}, ${parameters.plaats(na)})` : ""}

@@ -21,7 +21,10 @@ export function trappenVan(vraag: Vraag): Trap[] {
   if (vraag.delen.length === 0) return [];
   const vragen = WAYS.map((_, wijze) => tsqueryVan(vraag, WAYS.slice(0, wijze + 1)));
   return KOLOMMEN.flatMap((kolom, plaats) =>
-    vragen.flatMap((each, wijze) => (each === vragen[wijze - 1] ? [] : [{ nummer: plaats * WAYS.length + wijze, kolom, vraag: each }])),
+    vragen.flatMap((each, wijze) => {
+      const isAnders = each !== vragen[wijze - 1];
+      return isAnders ? [{ nummer: plaats * WAYS.length + wijze, kolom, vraag: each }] : [];
+    }),
   );
 }
 

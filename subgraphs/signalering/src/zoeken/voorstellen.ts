@@ -32,12 +32,20 @@ export async function voorstellenBij(dataSource: DataSource, tekst: string, firs
 }
 
 /** The commonest words that begin as the last one; beside other words, of the best hits. None after a space. */
-async function aanvullingen(dataSource: DataSource, tekst: string, treffers: readonly Gevonden[], first: number): Promise<Voorstel[]> {
+async function aanvullingen(
+  dataSource: DataSource,
+  tekst: string,
+  treffers: readonly Gevonden[],
+  first: number,
+): Promise<Voorstel[]> {
   const woorden = woordenVan(tekst).filter(({ geheel }) => !geheel);
   const laatste = woorden.at(-1);
   if (!laatste || laatste.einde !== tekst.length) return [];
   const voor = tekst.slice(0, laatste.begin);
-  const gevonden = await (woorden.length === 1 ? inAlles(dataSource, laatste.woord, first) : inTreffers(dataSource, treffers, laatste.woord, first));
+  const gevonden =
+    woorden.length === 1
+      ? await inAlles(dataSource, laatste.woord, first)
+      : await inTreffers(dataSource, treffers, laatste.woord, first);
   return gevonden.map(({ woord, aantallen }) => ({ tekst: voor + woord, aantallen, record: null }));
 }
 

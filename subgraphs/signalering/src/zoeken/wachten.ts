@@ -6,7 +6,10 @@ import { readStanden, type Stand } from "../volgen/stand";
 const HOOGSTENS = 600;
 const TELKENS = 50;
 
-/** Whether something may be missing of a party: not all of it was read, or it cannot be followed now. @param sinds what has to be in */
+/**
+ * Whether something may be missing of a party: not all of it was read, or it cannot be followed now.
+ * @param sinds what it had recorded by then has to be there
+ */
 export const kanOntbreken = ({ bijgewerktTot, herbouwt, belet }: Stand, sinds?: Date): boolean =>
   herbouwt || belet !== null || bijgewerktTot === null || (sinds !== undefined && bijgewerktTot < sinds);
 

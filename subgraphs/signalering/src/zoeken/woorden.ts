@@ -31,10 +31,15 @@ export async function bedoeldeU(dataSource: DataSource, tekst: string, vraag: Vr
 
 /** The words of a question that no record has, in whatever way. */
 async function zonderTreffers(dataSource: DataSource, { delen }: Vraag): Promise<Set<string>> {
-  const gevraagd = delen.flatMap(({ woorden, synoniemen }) => woorden.map((woord) => ({ woord: woord.woord, deel: { woorden: [woord], synoniemen } })));
+  const gevraagd = delen.flatMap(({ woorden, synoniemen }) =>
+    woorden.map((woord) => ({ woord: woord.woord, vraag: tsqueryVan({ delen: [{ woorden: [woord], synoniemen }] }) })),
+  );
+  if (gevraagd.length === 0) return new Set();
   // One by one: of a query that is no constant PostgreSQL takes it that many records match.
-  const each = gevraagd.map((_, place) => `SELECT ${place} AS place WHERE NOT EXISTS (SELECT FROM zoekrecord WHERE termen @@ $${place + 1}::tsquery)`);
-  const rows: { place: number }[] = each.length === 0 ? [] : await dataSource.query(each.join(" UNION ALL "), gevraagd.map(({ deel }) => tsqueryVan({ delen: [deel] })));
+  const each = gevraagd.map(
+    (_, place) => `SELECT ${place} AS place WHERE NOT EXISTS (SELECT FROM zoekrecord WHERE termen @@ $${place + 1}::tsquery)`,
+  );
+  const rows: { place: number }[] = await dataSource.query(each.join(" UNION ALL "), gevraagd.map(({ vraag }) => vraag));
   return new Set(rows.map(({ place }) => gevraagd[place].woord));
 }
 
