@@ -110,19 +110,23 @@ describe.each(SEEDED_BEFORE)("a database of %s that was searched by dictionaries
 
   it("forgets the terms of a text that an earlier release changes, and finds it by its words until it is filled in", async () => {
     await fillAll(true);
+    let changes = 0;
     await asSuperuser(database.name, async (client) => {
       for (const { table, columns: [first] } of await searchedTables(client)) {
-        const [{ place }] = (await client.query(`SELECT ctid::text AS place FROM ${table} LIMIT 1`)).rows;
-        const { rows: [changed] } = await client.query(
-          `UPDATE ${table} SET ${first} = 'Reïncarnaties/kwispelstaart' WHERE ctid = $1 RETURNING search_vector::text AS words, search_stamp`,
-          [place],
+        const { rows: changed } = await client.query(
+          `UPDATE ${table} SET ${first} = 'Reïncarnaties/kwispelstaart' WHERE ctid = (SELECT min(ctid) FROM ${table})
+           RETURNING search_vector::text AS words, search_stamp AS stamp`,
         );
-        expect([table, changed.words.match(/'(kwispelstaart|reincarnaties)':\d+A/g), changed.search_stamp]).toEqual([
-          ...[table, ["'kwispelstaart':2A", "'reincarnaties':1A"], null],
-        ]);
+        for (const { words, stamp } of changed) {
+          expect([table, words.match(/'(kwispelstaart|reincarnaties)':\d+A/g), stamp]).toEqual([
+            ...[table, ["'kwispelstaart':2A", "'reincarnaties':1A"], null],
+          ]);
+        }
+        changes += changed.length;
       }
     });
-    expect(await fillAll(false)).toBe((await asSuperuser(database.name, searchedTables)).length);
+    expect(changes).toBeGreaterThan(2);
+    expect(await fillAll(false)).toBe(changes);
     expect((await asSuperuser(database.name, rowsWithOtherTerms)).others).toEqual([]);
   });
 });

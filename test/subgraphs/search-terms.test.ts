@@ -1,4 +1,4 @@
-import { searchedIn } from "@pakketgraaf/subgraph";
+import { fillTerms, searchedIn } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { asSuperuser, seededDatabase, urlsOf } from "../support/databases";
 import { mutationsOf } from "../support/mutation-walk/places";
@@ -35,6 +35,8 @@ describe.each(WRITING)("the records of $name", ({ name }) => {
   it("are found by their own texts after every mutation", async () => {
     const rig = await startMutationRig(name);
     try {
+      // What the examples are about is made by hand.
+      await fillTerms(await rig.subgraph.connections.of(name), { outdated: false });
       for (const mutation of mutationsOf(name)) {
         const { data } = await rig.ask(mutation, await rig.example(mutation.name));
         expect(data[mutation.name].fouten).toEqual([]);

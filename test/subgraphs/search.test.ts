@@ -16,8 +16,8 @@ const RECORDS: Record<string, [title: string, other: string | null]> = {
 
 /** What is searched for, and what is found, best first. */
 const SEARCHES: Record<string, [zoek: string, found: (keyof typeof RECORDS)[]][]> = {
-  "finds inflected words, a match in the title first": [
-    ["behandeling", ["knie", "tabletten"]],
+  "finds inflected words, after the word itself, and of equals a match in the title first": [
+    ["behandeling", ["tabletten", "knie"]],
     ["behandelingen", ["knie", "tabletten"]],
     ["tablet", ["tabletten"]],
     ["regels", ["code"]],
@@ -27,7 +27,11 @@ const SEARCHES: Record<string, [zoek: string, found: (keyof typeof RECORDS)[]][]
     ["medi", ["tabletten"]],
     ["knieartrose beh", ["knie"]],
     ["beh knieartrose", []],
-    ["artrose", []],
+    ["trose", []],
+  ],
+  "finds parts of compounds": [
+    ["artrose", ["knie"]],
+    ["gewrichtsartrose", []],
   ],
   "takes letters with and without accents for the same": [
     ["coordinatie", ["wijk"]],
@@ -82,7 +86,7 @@ const SEARCHES: Record<string, [zoek: string, found: (keyof typeof RECORDS)[]][]
     ["  \t behandeling  ,  knieartrose!  ", ["knie"]],
     ['"Behandelingen van" (knieartrose)', ["knie"]],
     ["behandeling & knieartrose", ["knie"]],
-    ["!behandeling", ["knie", "tabletten"]],
+    ["!behandeling", ["tabletten", "knie"]],
     ["knieartrose | tabletten", []],
     ["behandel:*", ["knie", "tabletten"]],
     ["knie*", ["knie"]],

@@ -75,15 +75,15 @@ export const facts: PartyFacts = {
       [
         "addonindicaties",
         "reumatoïde",
-        ["add-on-indicatielijst-add-on-abatacept-2014-01-01-3", "add-on-indicatielijst-add-on-abatacept-2014-01-01"],
+        ["add-on-indicatielijst-add-on-abatacept-2014-01-01", "add-on-indicatielijst-add-on-abatacept-2014-01-01-3"],
       ],
       ["prestatiebundels", "protonentherapie", ["bundel-protonentherapie"]],
-      ["gebruikscijfers", "trombectomie", ["iat-2017", "iat-2015-2016"]],
+      ["gebruikscijfers", "trombectomie", ["iat-2015-2016", "iat-2017"]],
       ["regelkoppelingen", "volgens Menzis", ["br-reg-24100--gli-kinderen-ketenaanpak--beschrijft"]],
       ["bekostigingsregels", "BR/REG-22105", ["br-reg-22105"]],
       ["bekostigingsregels", "reg 22105", ["br-reg-22105"]],
       ["bekostigingsregels", "NR/CU-263", ["nza-bwbr0036896"]],
-      ["bekostigingsregels", "leefstijlinterventie", ["br-reg-22105", "br-gli-volwassenen-2025"]],
+      ["bekostigingsregels", "leefstijlinterventie", ["br-gli-volwassenen-2025", "br-reg-22105"]],
       ["bekostigingsregels", "continuiteit", ["nza-bwbr0036070"]],
     ],
     links: [

@@ -70,7 +70,7 @@ export const facts: PartyFacts = {
     found: [
       ["agendaItemsOverzicht", "verkennend gesprek", ["ag-verkennend-gesprek"]],
       ["onderzoeksagenda", "beide genexpressietesten", ["kl-genexpressie-beide"]],
-      ["zorgvormenOverzicht", "hooggebergtebehandeling", ["hooggebergte-astma-overig", "hooggebergte-astma-ernstig-refractair"]],
+      ["zorgvormenOverzicht", "hooggebergtebehandeling", ["hooggebergte-astma-ernstig-refractair", "hooggebergte-astma-overig"]],
     ],
     links: [],
     equalRows: [

@@ -83,26 +83,29 @@ export const facts: PartyFacts = {
       rest: { relevantie: "DIRECT", relevantieTekst: "direct" },
     },
     found: [
-      ["projecten", "hipec", ["periscope-2", "ovhipec-1", "hipec-primair-rct", "colopec"]],
-      ["projecten", "hipec ovarium", ["ovhipec-1", "hipec-primair-rct"]],
+      ["projecten", "hipec", ["hipec-primair-rct", "periscope-2", "colopec", "ovhipec-1"]],
+      ["projecten", "hipec ovarium", ["hipec-primair-rct", "ovhipec-1"]],
       ["projecten", "80-84400-98-027", ["zonmw-80-84400-98-027"]],
       // Máxima, the applicant.
       ["projecten", "maxima", ["ither-2"]],
-      ["kennislacunes", "behandeling", ["kl-mm-volgorde", "kl-hooggebergte"]],
+      ["kennislacunes", "behandeling", ["kl-hooggebergte", "kl-mm-volgorde", "kl-copd-aantal"]],
       [
         "kennislacunes",
         "patienten",
-        ["kl-protonen-behoefte", "kl-icd-nicm", "kl-icd-geen-baat", "kl-iat-selectie", "kl-genexpressie-beide"],
+        [
+          ...["kl-icd-nicm", "kl-protonen-behoefte", "kl-iat-selectie", "kl-icd-geen-baat", "kl-genexpressie-beide"],
+          "kl-artrose-ongunstige-uitkomst",
+        ],
       ],
       ["programmas", "veelbelovende zorg", ["veelbelovende-zorg"]],
       [
         "subsidierondes",
         "veelbelovende zorg",
-        ["vz-ronde-9", "vz-2022-2", "vz-2021-1", "vz-2020-2", "vz-2019-2", "vz-2019-1"],
+        ["vz-2021-1", "vz-2022-2", "vz-2019-1", "vz-ronde-9", "vz-2019-2", "vz-2020-2"],
       ],
       ["subsidierondes", "open ronde", ["gzo-promotie"]],
       ["netwerken", "huisartsgeneeskunde", ["awh-landelijk", "awh-radboudumc"]],
-      ["onderzoeksorganisaties", "radboud", ["radboudumc", "radboud-universiteit"]],
+      ["onderzoeksorganisaties", "radboud", ["radboud-universiteit", "radboudumc"]],
     ],
     links: [
       ["projecten", "Project", "zorgvorm", "koppeling", "project_id", "zorgvorm_id"],

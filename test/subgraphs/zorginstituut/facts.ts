@@ -107,11 +107,15 @@ export const facts: PartyFacts = {
       [
         "kaders",
         "stand van de wetenschap",
-        ["swp-2007", "swp-technische-variant-2019", "swp-medische-tests", "swp-2023", "swp-2015"],
+        // The others by the name that begins so: SWP.
+        [
+          ...["swp-2007", "swp-technische-variant-2019", "swp-medische-tests", "swp-2023", "swp-2015"],
+          ...["swp-module-oncologie", "swp-uitleg-partijen", "swp-module-indicatiebreed", "swp-module-cyclisch", "agenda-digitale-zorg"],
+        ],
       ],
-      ["kaders", "kosteneffectiviteit", ["ke-signaal", "ke-2024", "ke-2015"]],
+      ["kaders", "kosteneffectiviteit", ["ke-2015", "ke-2024", "ke-signaal"]],
       // In the name, then in what the others do.
-      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "ciebag", "cbg"]],
+      ["organisaties", "zorginstituut", ["zorginstituut", "skgz", "cbg", "ciebag"]],
       ["organisaties", "unive", ["unive"]],
       ["agendas", "dure geneesmiddelen", ["iza-herbeoordelingen"]],
       ["agendaItemActies", "risicoverevening", ["ag-gli-actie-1"]],

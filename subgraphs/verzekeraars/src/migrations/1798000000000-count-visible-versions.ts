@@ -27,7 +27,10 @@ export class CountVisibleVersions1798000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await replaceViews(runner, `TABLE ${PUBLIC_TABLE}`, `TABLE ${PUBLIC_TABLE} UNION ALL TABLE ${CONFIDENTIAL_TABLE}`);
+    // In the order of the view: a table gets the columns last that came back to it.
+    const columns = (await columnsOf(runner)).join(", ");
+    const rowsOf = (table: string): string => `SELECT ${columns} FROM ${table}`;
+    await replaceViews(runner, rowsOf(PUBLIC_TABLE), `${rowsOf(PUBLIC_TABLE)} UNION ALL ${rowsOf(CONFIDENTIAL_TABLE)}`);
     await countAllVersions(runner);
   }
 }
