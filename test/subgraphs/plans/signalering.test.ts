@@ -221,9 +221,9 @@ describePlans("signalering", {
     zorgadviezenFacetten: facetten("SECTOR", "AANSPRAAK"),
     doorlooptrajecten: { filter: { agendaItem: ["agenda_item-7"] } },
     keten: { agendaItem: "record-70" },
-    // Few words and common ones, finished or not; of all titles, and of all records but no title.
-    zoekAlles: [RARE_WORD, RARE_WORD.slice(0, -2), "ouderen", "oud", GEDEELD, `ouderen ${GEDEELD}`].map((tekst) => ({ tekst })),
-    zoekVoorstellen: ["woord777", RARE_WORD, "oud", `ouderen gede`].map((tekst) => ({ tekst })),
+    // Rare words and common ones, finished or not; one of many titles, and one of all records and no title.
+    zoekAlles: [RARE_WORD, RARE_WORD.slice(0, -2), "reuma", "reu", GEDEELD, `reuma ${GEDEELD}`].map((tekst) => ({ tekst })),
+    zoekVoorstellen: ["woord777", RARE_WORD, "reu", "reuma gede"].map((tekst) => ({ tekst })),
   },
   counting: ["signaleringOverzicht", "doorlooptijden"],
   holds: Object.fromEntries(Object.keys(OVERZICHTEN).map((list, place) => [list, held(place)])),
