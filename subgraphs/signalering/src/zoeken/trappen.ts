@@ -28,12 +28,14 @@ export function trappenVan(vraag: Vraag): Trap[] {
   );
 }
 
-/** Steps that are read together: of titles and of all texts whole words first, which are fewest, then all else. */
+/** Ways of which the steps are read together: whole words are fewest, and of what is unfinished there may be much. */
+const SAMEN: readonly (readonly Wijze[])[] = [["woord"], ["verbogen", "deel", "synoniem"], ["onaf"]];
+
+/** Steps that are read together, in their order. */
 export const groepenVan = (trappen: readonly Trap[]): Trap[][] =>
-  KOLOMMEN.flatMap((kolom) => {
-    const [woorden, ...rest] = trappen.filter((trap) => trap.kolom === kolom);
-    return [[woorden], rest].filter((groep) => groep[0] !== undefined);
-  });
+  KOLOMMEN.flatMap((kolom) =>
+    SAMEN.map((wijzen) => trappen.filter((trap) => trap.kolom === kolom && wijzen.includes(wijzeOp(trap.nummer)))),
+  ).filter((groep) => groep.length > 0);
 
 /** How what is on a step matches. */
 export const wijzeOp = (nummer: number): Wijze => WAYS[nummer % WAYS.length];
