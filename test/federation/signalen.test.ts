@@ -178,8 +178,9 @@ it("what a party publishes is found by its words, with what the party itself has
   });
   await rig.whileAway("zorginstituut", async () => {
     const { data, errors } = await rig.federation.query(query);
-    const ofZorginstituut = (soort: string) => soort === "DUIDING";
-    const nodes = found.zoekAlles.nodes.map((node: any) => (ofZorginstituut(node.soort) ? { ...node, record: { ...node.record, conclusie: null } } : node));
+    const nodes = found.zoekAlles.nodes.map((node: any) =>
+      node.soort === "DUIDING" ? { ...node, record: { ...node.record, conclusie: null } } : node,
+    );
     expect(data).toEqual({ zoekAlles: { ...found.zoekAlles, nodes } });
     expect(errors!.map(({ extensions }) => extensions!.subgraph)).toEqual(["zorginstituut"]);
   });

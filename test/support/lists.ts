@@ -23,7 +23,8 @@ const CHANGE = "Wijziging";
 const HIT = "Zoektreffer";
 
 /** Every list of records of a subgraph, read page by page: those of the root first. */
-export const listsOf = (name: SubgraphName): ListField[] => connectionsOf(name).filter(({ node }) => node !== CHANGE && node !== HIT);
+export const listsOf = (name: SubgraphName): ListField[] =>
+  connectionsOf(name).filter(({ node }) => node !== CHANGE && node !== HIT);
 
 /** Every list of changes: the feed of the subgraph first, then the history of each kind of record. */
 export const changeListsOf = (name: SubgraphName): ListField[] => connectionsOf(name).filter(({ node }) => node === CHANGE);

@@ -159,7 +159,9 @@ export function describePlans(name: SubgraphName, facts: PlanFacts): void {
     const judged = rootSteps.filter(({ title }) => title in roots);
     if (judged.length > 0) {
       test.each(judged)("$title goes through an index", async ({ title, field, selection }) => {
-        for (const args of [roots[title]].flat()) expect(isFilled(await askWithPlans(askLookup(field, args, selection)))).toBe(true);
+        for (const args of [roots[title]].flat()) {
+          expect(isFilled(await askWithPlans(askLookup(field, args, selection)))).toBe(true);
+        }
       });
     }
 
