@@ -11,13 +11,17 @@ const RARE = { from: 4000, to: 6000 };
 /** They tell nothing of what is asked. */
 const JOINING = 4;
 
-const spread = <T>(all: readonly T[]): T[] => all.filter((_, place) => place % Math.max(1, Math.floor(all.length / EACH)) === 0).slice(0, EACH);
+function spread<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, Math.floor(all.length / EACH));
+  return all.filter((_, place) => place % step === 0).slice(0, EACH);
+}
 
 /** What is searched, by its kind: words of the records, common and rare, whole, unfinished and together. */
 export function askedOf(texts: readonly string[]): Record<string, string[]> {
   const words = wordsOf(texts).map(([word]) => word).filter((word) => word.length > JOINING && !/\d/.test(word));
   const [common, rare] = [COMMON, RARE].map(({ from, to }) => words.slice(from, to));
-  const begins = (of: readonly string[]): string[] => spread(of.filter(({ length }) => length >= LONG)).map((word) => word.slice(0, TYPED));
+  const begins = (of: readonly string[]): string[] =>
+    spread(of.filter(({ length }) => length >= LONG)).map((word) => word.slice(0, TYPED));
   const [ofCommon, ofRare] = [spread(common), spread(rare)];
   return {
     "a common word": ofCommon,

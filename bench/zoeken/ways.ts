@@ -1,4 +1,4 @@
-import { createSearchConfigurations, searchColumn, searchFor, SEARCH_COLUMNS } from "@pakketgraaf/subgraph";
+import { createSearchConfigurations, makeSearchable, searchColumn, searchFor, SEARCH_COLUMNS } from "@pakketgraaf/subgraph";
 import type { Client } from "pg";
 import type { QueryRunner } from "typeorm";
 
@@ -38,11 +38,11 @@ export const NOW: Way = {
   table: "by_terms",
   insert: insertInto("by_terms", ["id", ...COLUMNS, "search_vector", "search_stamp"]),
   ask: (asked) => {
-    const { condition, rank, parameters } = searchFor(asked, "e.search_vector", COLUMNS.length);
+    const { condition, rank, parameters } = searchFor(asked, "e", COLUMNS.length);
     const names = Object.keys(parameters);
     const numbered = (text: string): string => text.replace(/(?<!:):(\w+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
     const { page, total } = statements("by_terms", numbered(condition), numbered(rank));
-    // The condition has the first of the parameters only: of the others PostgreSQL is told what they are.
+    // The condition has some of the parameters only: of the others PostgreSQL is told what they are.
     const types = names.map((_, place) => `$${place + 1}::tsquery IS NOT NULL`).join(" AND ");
     return { page, total: `${total} AND ${types}`, values: Object.values(parameters) };
   },
@@ -55,4 +55,5 @@ export async function createTables(client: Client): Promise<void> {
       CREATE TABLE ${table} (id text COLLATE "C" PRIMARY KEY, titel text NOT NULL, toelichting text NOT NULL, opmerking text, ${columns})`);
     await client.query(`CREATE INDEX ON ${table} USING gin (search_vector)`);
   }
+  await makeSearchable(client as unknown as QueryRunner, NOW.table, COLUMNS);
 }

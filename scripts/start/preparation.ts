@@ -32,8 +32,8 @@ const isEmbedded = ({ subgraphs }: LauncherEnv, subgraph: SubgraphName): boolean
   subgraphs.some(({ name, ownDatabase }) => name === subgraph && !ownDatabase);
 
 /**
- * Of the records, the roles, and all code and tables of words that may have put something into a database: which part of it did is no
- * knowledge for a launcher, and preparing once too often does no harm.
+ * Of the records, the roles, and all code and tables of words that may have put something into a database: which part of it
+ * did is no knowledge for a launcher, and preparing once too often does no harm.
  */
 function fingerprint(env: LauncherEnv, name: SubgraphName): string {
   const packages = ["packages/taal/data", "packages/taal/dist", "packages/subgraph/dist", "packages/begrippen/dist"];

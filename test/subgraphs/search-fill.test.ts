@@ -15,25 +15,26 @@ const countOf = async (client: Client, condition: string): Promise<number> => {
   return count;
 };
 
-/** A word that dictionaries, terms and readers take for the same. */
-const PLAIN_WORD = /(?<![\p{L}\p{N}'’‘/.-])[a-zA-Z]{5,}(?![\p{L}\p{N}'’‘/.-])/u;
+/** Words that dictionaries, terms and readers take for the same. */
+const PLAIN_WORDS = /(?<![\p{L}\p{N}'’‘/.-])[a-zA-Z]{5,}(?![\p{L}\p{N}'’‘/.-])/gu;
 
-/** Rows that are not found by the first word of their most telling text. */
+/** Rows that are not found by the first words of their most telling text. */
 async function rowsNotFound(client: Client): Promise<string[]> {
   const missed: string[] = [];
   for (const { table, columns } of await searchedTables(client)) {
-    const { rows } = await client.query<{ place: string; text: string }>(`SELECT ctid::text AS place, ${columns[0]} AS text FROM ${table}`);
+    const { rows } = await client.query<{ place: string; text: string | null }>(`SELECT ctid::text AS place, ${columns[0]} AS text FROM ${table}`);
     const asked = rows.flatMap(({ place, text }) => {
-      const word = PLAIN_WORD.exec(text)?.[0];
-      return word ? [{ place, word, query: searchFor(word, "e.search_vector", columns.length).parameters.search_0 }] : [];
+      const words = text?.match(PLAIN_WORDS)?.slice(0, 2).join(" ");
+      if (!words) return [];
+      return [{ place, words, query: searchFor(words, "e", columns.length).parameters.search_0 }];
     });
     const { rows: found } = await client.query<{ place: string }>(
-      `SELECT e.ctid::text AS place FROM ${table} e JOIN unnest($1::tid[], $2::tsquery[]) AS n (place, query) ON e.ctid = n.place
-       WHERE e.search_vector @@ n.query`,
+      `SELECT e.ctid::text AS place FROM ${table} e
+       JOIN unnest($1::tid[], $2::tsquery[]) AS n (place, query) ON e.ctid = n.place WHERE e.search_vector @@ n.query`,
       [asked.map(({ place }) => place), asked.map(({ query }) => query)],
     );
     const places = new Set(found.map(({ place }) => place));
-    missed.push(...asked.filter(({ place }) => !places.has(place)).map(({ word }) => `${table}: ${word}`));
+    missed.push(...asked.filter(({ place }) => !places.has(place)).map(({ words }) => `${table}: ${words}`));
   }
   return missed;
 }
@@ -44,7 +45,8 @@ describe.each(SEEDED_BEFORE)("a database of %s that was searched by dictionaries
   let dataSource: DataSource;
   let rows: number;
   const count = (condition: string): Promise<number> => asSuperuser(database.name, (client) => countOf(client, condition));
-  const connect = (organisation: string): Promise<DataSource> => subgraph.createDataSource(database.writer, organisation).initialize();
+  const connect = (organisation: string): Promise<DataSource> =>
+    subgraph.createDataSource(database.writer, organisation).initialize();
 
   beforeEach(async () => {
     database = await createEmptyDatabase(name);
@@ -81,6 +83,9 @@ describe.each(SEEDED_BEFORE)("a database of %s that was searched by dictionaries
     expect(await asSuperuser(database.name, rowsNotFound)).toEqual([]);
     expect(await fillAll(true)).toBe(0);
   });
+
+  // How it is done is the same for all.
+  if (name !== "zonmw") return;
 
   it("is filled in from where it was left", async () => {
     const transaction = dataSource.transaction.bind(dataSource) as typeof dataSource.transaction;

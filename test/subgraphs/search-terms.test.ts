@@ -1,9 +1,7 @@
-import { fillTerms, searchedIn } from "@pakketgraaf/subgraph";
+import { searchedIn } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { asSuperuser, seededDatabase, urlsOf } from "../support/databases";
-import { mutationsOf } from "../support/mutation-walk/places";
-import { startMutationRig } from "../support/mutation-walk/rig";
-import { LISTING, WRITING } from "../support/party-facts";
+import { LISTING } from "../support/party-facts";
 import { rowsWithOtherTerms, searchedTables } from "../support/terms";
 
 /** Tables that classes read views of only, with such a view. */
@@ -28,23 +26,5 @@ describe.each(LISTING.map(({ name }) => name))("the records of %s", (name) => {
     const { rows, others } = await asSuperuser(seededDatabase(name), rowsWithOtherTerms);
     expect(others).toEqual([]);
     expect(rows).toBeGreaterThan(0);
-  });
-});
-
-describe.each(WRITING)("the records of $name", ({ name }) => {
-  it("are found by their own texts after every mutation", async () => {
-    const rig = await startMutationRig(name);
-    try {
-      // What the examples are about is made by hand.
-      await fillTerms(await rig.subgraph.connections.of(name), { outdated: false });
-      for (const mutation of mutationsOf(name)) {
-        const { data } = await rig.ask(mutation, await rig.example(mutation.name));
-        expect(data[mutation.name].fouten).toEqual([]);
-      }
-      const { others } = await asSuperuser(rig.database.name, rowsWithOtherTerms);
-      expect(others).toEqual([]);
-    } finally {
-      await rig.stop();
-    }
   });
 });

@@ -15,7 +15,7 @@ const COMMONEST = 500;
 const common = wordsOf(textsOfRecords()).slice(0, COMMONEST).map(([word]) => word);
 const begins = (word: string): string[] =>
   Array.from({ length: word.length - FEWEST_LETTERS }, (_, index) => word.slice(0, index + FEWEST_LETTERS));
-const queryOf = (asked: string): string => searchFor(asked, "e.search_vector", 1).parameters.search_0;
+const queryOf = (asked: string): string => searchFor(asked, "e", 1).parameters.search_0;
 
 /** Which of these have no hits in a table. */
 async function withoutHits(client: Client, table: string, asked: readonly string[]): Promise<Set<string>> {

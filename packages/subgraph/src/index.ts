@@ -3,7 +3,7 @@ import "reflect-metadata";
 export * from "./search/fill";
 export * from "./search/search-for";
 export * from "./search/searchable";
-export { searchValuesOf, SEARCH_STAMP, SEARCH_VECTOR, type Searched, type SearchValues } from "./search/terms";
+export { searchValuesOf, SEARCH_STAMP, SEARCH_VECTOR, type Searched } from "./search/terms";
 export * from "./record/ended";
 export * from "./record/record-kind";
 export * from "./record/record-state";

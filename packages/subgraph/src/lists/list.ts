@@ -3,7 +3,6 @@ import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from
 import { UserInputError } from "../request/bad-input";
 import { searchFor, type Search } from "../search/search-for";
 import { searchedIn } from "../search/searchable";
-import { SEARCH_VECTOR } from "../search/terms";
 import { BY_RELEVANCE, byNumber, decodeCursor, encodeCursor, withoutIndex, type Order, type Ranking } from "./order";
 
 /** What one kind of record offers as a list. */
@@ -294,7 +293,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     const { target } = this.dataSource.getMetadata(this.list.entity);
     const searched = searchedIn(target as Function);
     if (!searched) throw new Error(`${String(this.list.entity)} does not say with Searchable what it is searched in`);
-    return searchFor(asked, `e.${SEARCH_VECTOR}`, searched.length);
+    return searchFor(asked, "e", searched.length);
   }
 
   private plan(args: ListArguments<F>): Plan<T> {

@@ -15,7 +15,7 @@ const TABLES = `
   FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
   WHERE p.proname = 'forget_terms' AND t.tgname LIKE '%\\_added\\_without\\_terms' ORDER BY 1`;
 
-/** SQL: what a row is found by was not made of its texts; or it was, by other rules than $1. With `<` and `>`, which an index serves. */
+/** SQL: what a row is found by was not made of its texts; or by other rules than $1, with `<` and `>`, which an index serves. */
 const wanting = (outdated: boolean): string =>
   outdated
     ? `(${VERSION_OF_STAMP} IS NULL OR ${VERSION_OF_STAMP} < $1 OR ${VERSION_OF_STAMP} > $1)`

@@ -1,5 +1,5 @@
-import { stemOf, vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
-import { weightsOf } from "./terms";
+import { vraagVan, type Keuze, type Vraagdeel, type Wijze } from "@pakketgraaf/taal";
+import { SEARCH_VECTOR, weightsOf } from "./terms";
 
 /** What a search text becomes: a condition, an expression for how well a row fits, and the parameters of both. */
 export interface Search {
@@ -16,24 +16,31 @@ const RANKED_PARTS = 8;
 /**
  * What finds the rows that have all that a text asks for, of which the last word may be unfinished. How well they fit goes by
  * the way in which each word is there, then by how telling the text is that has it, then by how little else there is.
- * @param vector SQL for the column
+ * @param alias of the rows
  * @param texts of how many texts a vector is made
  */
-export function searchFor(asked: string, vector: string, texts: number): Search {
+export function searchFor(asked: string, alias: string, texts: number): Search {
   const { delen } = vraagVan(asked, { onaf: true });
   // Signs alone hold no word: they find nothing.
   if (delen.length === 0) return { condition: "false", rank: "0::float8", parameters: {} };
   const parameters: Record<string, string> = {};
-  const fits = (query: string): string => {
+  const bind = (query: string): string => {
     const known = Object.keys(parameters).find((name) => parameters[name] === query);
     const name = known ?? `search_${Object.keys(parameters).length}`;
     parameters[name] = query;
-    return `${vector} @@ :${name}::tsquery`;
+    return `:${name}::tsquery`;
   };
-  const condition = fits(all(delen.map((part) => queryOf(part, WAYS)!)));
+  const vector = `${alias}.${SEARCH_VECTOR}`;
+  const condition = `${vector} @@ ${bind(all(delen.map((part) => queryOf(part, WAYS)!)))}`;
+  const fits = (query: string): string => `found.vector @@ ${bind(query)}`;
   const ranks = delen.slice(0, RANKED_PARTS).map((part) => rankOf(part, weightsOf(texts), fits));
-  // Of rows that fit as well the one with the fewest words.
-  return { condition, rank: `(${ranks.join(" + ")} + 1.0 / (1 + length(${vector})))::float8`, parameters };
+  return {
+    condition,
+    // Of rows that fit as well the one with the fewest words. The vector is fetched once, and not for each comparison.
+    rank: `(SELECT (${ranks.join(" + ")} + 1.0 / (1 + length(found.vector)))::float8
+      FROM (SELECT ${vector} || ''::tsvector AS vector OFFSET 0) found)`,
+    parameters,
+  };
 }
 
 /** SQL for how well a row has a part that it has: a whole number, greater for a better way, then for a more telling text. */
@@ -55,7 +62,9 @@ function rankOf(part: Vraagdeel, weights: string, fits: (query: string) => strin
 
 /** SQL for the value of the first condition that holds. */
 const firstOf = (cases: readonly [condition: string, value: string][], otherwise: string): string =>
-  cases.length === 0 ? otherwise : `CASE ${cases.map(([condition, value]) => `WHEN ${condition} THEN ${value}`).join(" ")} ELSE ${otherwise} END`;
+  cases.length === 0
+    ? otherwise
+    : `CASE ${cases.map(([condition, value]) => `WHEN ${condition} THEN ${value}`).join(" ")} ELSE ${otherwise} END`;
 
 /**
  * A tsquery as PostgreSQL reads it, for one part of what is asked; undefined when it is asked in none of these ways. Terms have
@@ -70,13 +79,9 @@ export function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze
   return names.length > 0 ? either(names) : undefined;
 }
 
-/** Without those that others find as well: each makes a search longer. */
+/** Without those that begin as others may. A word stays beside its stem: what is not filled in yet has no stems. */
 const needed = (choices: readonly Keuze[]): Keuze[] =>
-  choices.filter((choice) => !choices.some((other) => other !== choice && covers(other, choice)));
-
-/** Who has a term has what it begins with, and who has a word has its stem. */
-const covers = (other: Keuze, { term, begin }: Keuze): boolean =>
-  other.begin ? term.startsWith(other.term) : !begin && other.term === `=${stemOf(term)}`;
+  choices.filter((choice) => !choices.some((other) => other !== choice && other.begin && choice.term.startsWith(other.term)));
 
 function termOf({ term, begin }: Keuze, weights: string): string {
   const suffix = `${begin ? "*" : ""}${weights}`;

@@ -4,7 +4,7 @@ import { termenVan, termenVersie } from "@pakketgraaf/taal";
 /** The columns that every searchable table has. */
 export const SEARCH_VECTOR = "search_vector";
 export const SEARCH_STAMP = "search_stamp";
-/** SQL for the first part of a stamp. */
+/** SQL for the first part of a stamp, as an index has it. */
 export const VERSION_OF_STAMP = `split_part(${SEARCH_STAMP}, ' ', 1)`;
 
 /** What is searched in: a text, or a list of texts. */
