@@ -12,8 +12,8 @@ import {
 /** What descriptions tell: of a change, of a page and its records, of a list that is no page, of one record. */
 export type CostTexts = Record<"mutation" | "page" | "records" | "list" | "record", string>;
 
-/** Points of a change. A record is one point, a value none: that goes without a mark. */
-export const MUTATION_COST = 10;
+/** Points of a change. What is asked, and each record, cost as usual, which goes without a mark; a value is free. */
+export const MUTATION_COST = 100;
 /** How many records a list is taken to have that is not given page by page. */
 export const ASSUMED_SIZE = 5;
 const CONNECTION = /Connection$/;
@@ -21,8 +21,8 @@ const CONNECTION = /Connection$/;
 const RECORDS: readonly Kind[] = [Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION];
 
 /**
- * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages, and lists
- * that take it, are as long as `first` says.
+ * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages are as long
+ * as `first` says.
  * @param texts without these, no description tells it
  */
 export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNode {
@@ -69,9 +69,6 @@ function markOf(field: FieldDefinitionNode, parent: string, composite: Set<strin
   }
   if (CONNECTION.test(parent) && (name.value === "nodes" || name.value === "edges")) {
     return { text: "records", directives: [] };
-  }
-  if (isList(type) && args.some((argument) => argument.name.value === "first")) {
-    return { text: "records", directives: [directive("listSize", { slicingArguments: ["first"], requireOneSlicingArgument: false })] };
   }
   if (isList(type)) {
     return {
