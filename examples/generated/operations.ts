@@ -129,6 +129,59 @@ export type ProjectStatus =
   /** Die dag valt tussen begin en einde. */
   | 'LOPEND';
 
+/** Soort record dat op zijn tekst te vinden is. */
+export type Recordsoort =
+  /** Records van het type Addonindicatie. */
+  | 'ADDONINDICATIE'
+  /** Records van het type Agenda. */
+  | 'AGENDA'
+  /** Records van het type AgendaItem. */
+  | 'AGENDA_ITEM'
+  /** Records van het type Bekostigingsregel. */
+  | 'BEKOSTIGINGSREGEL'
+  /** Records van het type Contractvoorwaarde. */
+  | 'CONTRACTVOORWAARDE'
+  /** Records van het type Duiding. */
+  | 'DUIDING'
+  /** Records van het type Gebruikscijfer. */
+  | 'GEBRUIKSCIJFER'
+  /** Records van het type Kader. */
+  | 'KADER'
+  /** Records van het type Kennislacune. */
+  | 'KENNISLACUNE'
+  /** Records van het type Koppeling. */
+  | 'KOPPELING'
+  /** Records van het type Netwerk. */
+  | 'NETWERK'
+  /** Records van het type Onderzoeksorganisatie. */
+  | 'ONDERZOEKSORGANISATIE'
+  /** Records van het type Organisatie. */
+  | 'ORGANISATIE'
+  /** Records van het type Prestatie. */
+  | 'PRESTATIE'
+  /** Records van het type Prestatiebundel. */
+  | 'PRESTATIEBUNDEL'
+  /** Records van het type Product. */
+  | 'PRODUCT'
+  /** Records van het type Programma. */
+  | 'PROGRAMMA'
+  /** Records van het type Project. */
+  | 'PROJECT'
+  /** Records van het type Regelkoppeling. */
+  | 'REGELKOPPELING'
+  /** Records van het type Subsidieronde. */
+  | 'SUBSIDIERONDE'
+  /** Records van het type Tarief. */
+  | 'TARIEF'
+  /** Records van het type Vergoeding. */
+  | 'VERGOEDING'
+  /** Records van het type Verzekeraar. */
+  | 'VERZEKERAAR'
+  /** Records van het type Zorgadvies. */
+  | 'ZORGADVIES'
+  /** Records van het type Zorgvorm. */
+  | 'ZORGVORM';
+
 /** Of de partij van wie het is, heeft gezegd dat het record bestaat waarnaar wordt verwezen. */
 export type Verificatie =
   /** Het bestaat en is openbaar. */
@@ -146,6 +199,19 @@ export type WijzigingSoort =
   | 'TOEGEVOEGD'
   /** Het record is er niet meer voor wie dit leest, of het is vervallen; wie het spiegelt, haalt het weg. */
   | 'VERWIJDERD';
+
+/** Hoe een tekst bij een gezocht woord past, van het beste naar het minste. */
+export type Zoekwijze =
+  /** Een samenstelling waarvan het woord een deel is. */
+  | 'DEEL'
+  /** Een woord dat zo begint: het laatste woord mag onaf zijn. */
+  | 'ONAF'
+  /** Een andere naam of afkorting voor hetzelfde. */
+  | 'SYNONIEM'
+  /** Een andere vorm van het woord: meervoud, verbuiging of vervoeging. */
+  | 'VERBOGEN'
+  /** Het woord zelf. */
+  | 'WOORD';
 
 export type MeerOnderzoekQueryVariables = Exact<{
   agendaItem: string | number;
@@ -190,6 +256,77 @@ export type BevestigenMutationVariables = Exact<{
 
 export type BevestigenMutation = { koppelingBevestigen: { koppeling: { id: string, recordVersie: number, status: KoppelingStatus, verificatie: Verificatie } | null, fouten: Array<{ code: FoutCode, pad: Array<string>, bericht: string }> } | null };
 
+export type ZoekenInAllesQueryVariables = Exact<{
+  tekst: string;
+  soorten?: Array<Recordsoort> | Recordsoort | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  actueel?: boolean;
+}>;
+
+
+export type ZoekenInAllesQuery = { zoekAlles: { totaal: number, bedoeldeU: Array<string>, onvolledig: boolean, facetten: Array<{ soort: Recordsoort, aantal: number }>, nodes: Array<{ soort: Recordsoort, titel: string | null, wijze: Zoekwijze, record:
+        | { __typename: 'Addonindicatie' }
+        | { __typename: 'Agenda' }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'Bekostigingsregel' }
+        | { __typename: 'Contractvoorwaarde' }
+        | { __typename: 'Duiding', id: string }
+        | { __typename: 'Gebruikscijfer' }
+        | { __typename: 'Kader' }
+        | { __typename: 'Kennislacune', id: string }
+        | { __typename: 'Koppeling' }
+        | { __typename: 'Netwerk' }
+        | { __typename: 'Onderzoeksorganisatie' }
+        | { __typename: 'Organisatie' }
+        | { __typename: 'Prestatie' }
+        | { __typename: 'Prestatiebundel' }
+        | { __typename: 'Product' }
+        | { __typename: 'Programma' }
+        | { __typename: 'Project', id: string }
+        | { __typename: 'Regelkoppeling' }
+        | { __typename: 'Subsidieronde' }
+        | { __typename: 'Tarief' }
+        | { __typename: 'Vergoeding' }
+        | { __typename: 'Verzekeraar' }
+        | { __typename: 'Zorgadvies' }
+        | { __typename: 'Zorgvorm', id: string }
+       | null, gevonden: Array<{ veld: string, fragment: string, markeringen: Array<{ begin: number, einde: number, wijze: Zoekwijze }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ZoekVoorstellenQueryVariables = Exact<{
+  tekst: string;
+  first?: number;
+}>;
+
+
+export type ZoekVoorstellenQuery = { zoekVoorstellen: Array<{ tekst: string, aantal: number, facetten: Array<{ soort: Recordsoort, aantal: number }>, record:
+      | { __typename: 'Addonindicatie' }
+      | { __typename: 'Agenda' }
+      | { __typename: 'AgendaItem' }
+      | { __typename: 'Bekostigingsregel' }
+      | { __typename: 'Contractvoorwaarde' }
+      | { __typename: 'Duiding' }
+      | { __typename: 'Gebruikscijfer' }
+      | { __typename: 'Kader' }
+      | { __typename: 'Kennislacune' }
+      | { __typename: 'Koppeling' }
+      | { __typename: 'Netwerk' }
+      | { __typename: 'Onderzoeksorganisatie' }
+      | { __typename: 'Organisatie' }
+      | { __typename: 'Prestatie' }
+      | { __typename: 'Prestatiebundel' }
+      | { __typename: 'Product' }
+      | { __typename: 'Programma' }
+      | { __typename: 'Project' }
+      | { __typename: 'Regelkoppeling' }
+      | { __typename: 'Subsidieronde' }
+      | { __typename: 'Tarief' }
+      | { __typename: 'Vergoeding' }
+      | { __typename: 'Verzekeraar' }
+      | { __typename: 'Zorgadvies' }
+      | { __typename: 'Zorgvorm' }
+     | null }> | null };
+
 export type ZoekenQueryVariables = Exact<{
   zoek: string;
 }>;
@@ -204,4 +341,6 @@ export const OnderzoekPerAgendaItemDocument = {"kind":"Document","definitions":[
 export const GeschiedenisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Geschiedenis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"doorSub"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorSub"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"onderbouwing"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"geschiedenis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wanneer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"client"}},{"kind":"Field","name":{"kind":"Name","value":"sub"}},{"kind":"Field","name":{"kind":"Name","value":"na"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GeschiedenisQuery, GeschiedenisQueryVariables>;
 export const VoorstellenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Voorstellen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingVoorstellenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppelingVoorstellen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sleutel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GelegdeKoppeling"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GelegdeKoppeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verificatie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pad"}},{"kind":"Field","name":{"kind":"Name","value":"bericht"}}]}}]}}]} as unknown as DocumentNode<VoorstellenMutation, VoorstellenMutationVariables>;
 export const BevestigenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Bevestigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingBesluitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppelingBevestigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sleutel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GelegdeKoppeling"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GelegdeKoppeling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KoppelingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"koppeling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersie"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"verificatie"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fouten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"pad"}},{"kind":"Field","name":{"kind":"Name","value":"bericht"}}]}}]}}]} as unknown as DocumentNode<BevestigenMutation, BevestigenMutationVariables>;
+export const ZoekenInAllesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ZoekenInAlles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tekst"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"soorten"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Recordsoort"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actueel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zoekAlles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tekst"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tekst"}}},{"kind":"Argument","name":{"kind":"Name","value":"soorten"},"value":{"kind":"Variable","name":{"kind":"Name","value":"soorten"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"actueel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actueel"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaal"}},{"kind":"Field","name":{"kind":"Name","value":"facetten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duiding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgvorm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kennislacune"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gevonden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"fragment"}},{"kind":"Field","name":{"kind":"Name","value":"markeringen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begin"}},{"kind":"Field","name":{"kind":"Name","value":"einde"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bedoeldeU"}},{"kind":"Field","name":{"kind":"Name","value":"onvolledig"}}]}}]}}]} as unknown as DocumentNode<ZoekenInAllesQuery, ZoekenInAllesQueryVariables>;
+export const ZoekVoorstellenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ZoekVoorstellen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tekst"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zoekVoorstellen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tekst"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tekst"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"facetten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<ZoekVoorstellenQuery, ZoekVoorstellenQueryVariables>;
 export const ZoekenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zoeken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisatie"}},{"kind":"Field","name":{"kind":"Name","value":"sub"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"zorgvormen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projecten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"koppelingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"VOORGESTELD"},{"kind":"EnumValue","value":"BEVESTIGD"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ZoekenQuery, ZoekenQueryVariables>;

@@ -4,12 +4,16 @@ import { Portaal } from "./portaal";
 import { signIn } from "./sign-in";
 
 const USAGE = `npm run portaal -- zoek <tekst>
+npm run portaal -- zoek-in-alles <tekst>
+npm run portaal -- voorstellen <tekst>
 npm run portaal -- koppel <project> <agenda-item> <onderbouwing> <bron>
 npm run portaal -- bevestig <koppeling> <versie> <reden>
 npm run portaal -- geschiedenis <koppeling>`;
 
 const COMMANDS: Record<string, (portaal: Portaal, ...args: string[]) => Promise<unknown>> = {
   zoek: (portaal, tekst) => portaal.zoek(tekst),
+  "zoek-in-alles": (portaal, tekst) => portaal.zoekInAlles(tekst),
+  voorstellen: (portaal, tekst) => portaal.voorstellen(tekst),
   koppel: (portaal, project, agendaItem, onderbouwing, bron) => portaal.koppel(project, agendaItem, onderbouwing, bron),
   bevestig: (portaal, koppeling, versie, reden) => portaal.bevestig(koppeling, Number(versie), reden),
   geschiedenis: (portaal, koppeling) => portaal.geschiedenis(koppeling),

@@ -4,9 +4,13 @@ import {
   GeschiedenisDocument,
   VoorstellenDocument,
   ZoekenDocument,
+  ZoekenInAllesDocument,
+  ZoekVoorstellenDocument,
   type GelegdeKoppelingFragment,
   type GeschiedenisQuery,
+  type ZoekenInAllesQuery,
   type ZoekenQuery,
+  type ZoekVoorstellenQuery,
 } from "../generated/operations";
 import { untilKnown, type Graph } from "./graph";
 
@@ -16,6 +20,16 @@ export class Portaal {
 
   zoek(zoek: string): Promise<ZoekenQuery> {
     return this.graph.send(ZoekenDocument, { zoek });
+  }
+
+  /** Records of all kinds and parties; also what this portal changed a moment ago. */
+  zoekInAlles(tekst: string): Promise<ZoekenInAllesQuery> {
+    return this.graph.send(ZoekenInAllesDocument, { tekst, actueel: true });
+  }
+
+  /** For a field in which somebody types. */
+  voorstellen(tekst: string): Promise<ZoekVoorstellenQuery> {
+    return this.graph.send(ZoekVoorstellenDocument, { tekst });
   }
 
   /** Proposes a link; a colleague confirms it. @param bron title of the document that it appears from */

@@ -40,6 +40,13 @@ describe("a portal of ZonMw: sign in, search, link, have it confirmed, look back
     expect(found.agendaItems!.nodes.map(({ id }) => id)).toContain(AGENDA_ITEM);
     expect(found.projecten!.nodes.map(({ id }) => id)).toContain(PROJECT);
 
+    // Of the shared index, which nobody brings up to date here: the search says that it waited for it.
+    const { zoekAlles } = await portaal.zoekInAlles(ZOEK);
+    expect(zoekAlles!.onvolledig).toBe(true);
+    expect(zoekAlles!.nodes.map(({ record }) => record)).toContainEqual({ __typename: "AgendaItem", id: AGENDA_ITEM });
+    const { zoekVoorstellen } = await portaal.voorstellen(ZOEK.slice(0, -3));
+    expect(zoekVoorstellen!.map(({ tekst }) => tekst)).toContain(ZOEK);
+
     const { koppeling, fouten } = await portaal.koppel(PROJECT, AGENDA_ITEM, ONDERBOUWING, BRON);
     expect(fouten).toEqual([]);
     expect(koppeling).toEqual({

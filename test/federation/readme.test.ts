@@ -30,8 +30,8 @@ describe("the README", () => {
     },
   );
 
-  it("shows answers to three queries", () => {
-    expect(asked).toHaveLength(3);
+  it("shows answers to four queries", () => {
+    expect(asked).toHaveLength(4);
   });
 });
 

@@ -111,13 +111,24 @@ it("facts of two parties make a signal, shown with the records of all; it ends w
   });
 });
 
-/** All that anybody can read of signals and overviews, as it is sent. */
-const picture = (): Promise<Record<string, string>> =>
-  beeldVan(
+/** Words that records have which not everybody sees, and words near to those. */
+const VERBORGEN = ["hoort er toch", "dertig per jaar", "coloscopie", "dezelfde vraag", "dertigg", "sympa"];
+
+/** All that anybody can read of signals and overviews, and find, as it is sent. */
+async function picture(): Promise<Record<string, string>> {
+  const beeld = await beeldVan(
     rig.federation.subgraphs.signalering,
     { keten: `agendaItem: "${AGENDA_ITEM}"`, signaleringOverzicht: `van: "2025-01-01", totEnMet: "2026-12-01"` },
     { AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: duiding },
   );
+  const gezocht = VERBORGEN.map(
+    (each, place) =>
+      `alles${place}: zoekAlles(tekst: "${each}", first: 100) {
+         totaal facetten { soort aantal } bedoeldeU edges { cursor node { soort titel wijze gevonden { veld fragment markeringen { begin einde } } } } }
+       voorstellen${place}: zoekVoorstellen(tekst: "${each}", first: 20) { tekst aantal facetten { soort aantal } }`,
+  );
+  return { ...beeld, gezocht: JSON.stringify(await ask(`{ ${gezocht.join(" ")} }`)) };
+}
 
 it("what is confidential, a draft, or only proposed changes no signal, overview, number or order, to the byte", async () => {
   await bill();
@@ -149,6 +160,26 @@ it("what is confidential, a draft, or only proposed changes no signal, overview,
   }
   await catchUp(rig);
   expect(await picture()).toEqual(before);
+});
+
+it("what a party publishes is found by its words, with what the party itself has of it; while it is away, with what is known of it", async () => {
+  const query = `{ zoekAlles(tekst: "hoort niet in het pakk") { totaal nodes { soort titel wijze gevonden { veld } record { __typename ... on Duiding { id conclusie } } } } }`;
+  const found = await ask(query);
+  expect(found.zoekAlles.nodes[0]).toEqual({
+    soort: "DUIDING",
+    titel: "Hoort niet in het pakket",
+    wijze: "ONAF",
+    gevonden: [{ veld: "titel" }],
+    record: { __typename: "Duiding", id: duiding, conclusie: "NEE" },
+  });
+  await rig.whileAway("zorginstituut", async () => {
+    const { data, errors } = await rig.federation.query(query);
+    const nodes = found.zoekAlles.nodes.map((node: any) =>
+      node.soort === "DUIDING" ? { ...node, record: { ...node.record, conclusie: null } } : node,
+    );
+    expect(data).toEqual({ zoekAlles: { ...found.zoekAlles, nodes } });
+    expect(errors!.map(({ extensions }) => extensions!.subgraph)).toEqual(["zorginstituut"]);
+  });
 });
 
 describe("while the subgraph of signals is away", () => {

@@ -19,8 +19,12 @@ export interface ListField {
 const CONNECTION = /Connection$/;
 const CHANGE = "Wijziging";
 
+/** What a search of all records gives: no records, but what there is to say of them. */
+const HIT = "Zoektreffer";
+
 /** Every list of records of a subgraph, read page by page: those of the root first. */
-export const listsOf = (name: SubgraphName): ListField[] => connectionsOf(name).filter(({ node }) => node !== CHANGE);
+export const listsOf = (name: SubgraphName): ListField[] =>
+  connectionsOf(name).filter(({ node }) => node !== CHANGE && node !== HIT);
 
 /** Every list of changes: the feed of the subgraph first, then the history of each kind of record. */
 export const changeListsOf = (name: SubgraphName): ListField[] => connectionsOf(name).filter(({ node }) => node === CHANGE);

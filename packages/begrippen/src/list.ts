@@ -175,7 +175,13 @@ interface LinkedArgs<F> extends ListArgs<F> {
 }
 
 /** What nobody types: each word is looked up. */
-const MAX_ZOEK = 500;
+export const MAX_ZOEK = 500;
+
+/** @throws UserInputError naming the argument, when a text cannot be searched for */
+export function requireZoek(argument: string, tekst: string): void {
+  if (tekst.trim() === "") throw new UserInputError(argument, "must contain a word to search for");
+  if (tekst.length > MAX_ZOEK) throw new UserInputError(argument, `must have at most ${MAX_ZOEK} characters, got ${tekst.length}`);
+}
 
 /**
  * The same, as the list loader takes them.
@@ -183,10 +189,7 @@ const MAX_ZOEK = 500;
  */
 function toListArguments<F>(args: ListArgs<F> & Partial<LinkedArgs<F>>, isOfDay: boolean): ListArguments<F> {
   const { first, after, zoek, filter, volgorde, rangschikking, grondslag, op } = args;
-  if (zoek?.trim() === "") throw new UserInputError("zoek", "must contain a word to search for");
-  if (zoek && zoek.length > MAX_ZOEK) {
-    throw new UserInputError("zoek", `must have at most ${MAX_ZOEK} characters, got ${zoek.length}`);
-  }
+  if (typeof zoek === "string") requireZoek("zoek", zoek);
   if (volgorde === RELEVANTIE && !zoek) throw new UserInputError("volgorde", `${RELEVANTIE} needs a search text in "zoek"`);
   if (volgorde && rangschikking) throw new UserInputError("volgorde", 'give either "volgorde" or "rangschikking"');
   // Without a filter too: what a list shows then, its filter says.

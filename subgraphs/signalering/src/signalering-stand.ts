@@ -1,11 +1,12 @@
 import { Tijdstip } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun } from "@pakketgraaf/subgraph";
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import type { DataSource } from "typeorm";
 import { SignaalPartij } from "./signaalregel/enums";
 import { readStanden } from "./volgen/stand";
 
 @ObjectType({ description: "Hoe ver de signalen bij zijn met wat een partij vastlegt." })
-class SignaleringStand {
+export class SignaleringStand {
   @Field(() => SignaalPartij, { description: "De partij." })
   bron: SignaalPartij;
 
@@ -28,16 +29,21 @@ class SignaleringStand {
   belet: string | null;
 }
 
+/** Of each party, in their order. */
+export async function standenVan(dataSource: DataSource): Promise<SignaleringStand[]> {
+  const standen = await readStanden(dataSource);
+  return standen.map(({ bron, achterstand, ...stand }) => ({
+    ...stand,
+    bron: bron.toUpperCase() as SignaalPartij,
+    achterstand: achterstand && Math.ceil(achterstand),
+  }));
+}
+
 @Resolver()
 class SignaleringStandResolver {
   @Query(() => [SignaleringStand], { nullable: true, description: "Van elke partij: hoe ver de signalen bij zijn met wat zij vastlegt." })
-  async signaleringStand(@Ctx() { dataSource }: Context): Promise<SignaleringStand[]> {
-    const standen = await readStanden(dataSource);
-    return standen.map(({ bron, achterstand, ...stand }) => ({
-      ...stand,
-      bron: bron.toUpperCase() as SignaalPartij,
-      achterstand: achterstand && Math.ceil(achterstand),
-    }));
+  signaleringStand(@Ctx() { dataSource }: Context): Promise<SignaleringStand[]> {
+    return standenVan(dataSource);
   }
 }
 

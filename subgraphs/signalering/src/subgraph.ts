@@ -7,7 +7,6 @@ import { duidingsimpact } from "./duidingsimpact";
 import { handelingsoptie } from "./handelingsoptie";
 import { keten } from "./keten";
 import { onderzoeksagenda } from "./onderzoeksagenda";
-import { organisatie } from "./organisatie";
 import { overzichten } from "./overzicht";
 import { allPartijen, isPartij } from "./partijen";
 import { records } from "./records";
@@ -17,6 +16,7 @@ import { signaalregel } from "./signaalregel";
 import { signaaltelling } from "./signaaltelling";
 import { signaleringStand } from "./signalering-stand";
 import { volgen } from "./volgen/volgen";
+import { zoeken } from "./zoeken";
 import { zorgvorm } from "./zorgvorm";
 
 export const signalering = defineSubgraph({
@@ -26,8 +26,8 @@ export const signalering = defineSubgraph({
   folder: __dirname,
   nouns: [
     ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand],
-    ...[...overzichten, onderzoeksagenda, keten, ...duidingsimpact, ...doorlooptijd],
-    ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
+    ...[...overzichten, onderzoeksagenda, keten, ...duidingsimpact, ...doorlooptijd, ...zoeken],
+    ...[agendaItem, duiding, zorgvorm, handelingsoptie, ...records],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,

@@ -11,7 +11,7 @@ import {
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { describePlans } from "../../support/plans/describe-plans";
 import { LARGE_ROWS } from "../../support/plans/size";
-import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofEach, oneOf, rarely, record, text, title } from "../../support/plans/sql";
+import { arrayWithRarely, day, dayIfKnown, drawn, idOf, ofEach, oneOf, RARE_WORD, rarely, record, text, title } from "../../support/plans/sql";
 
 /** Of three records of each type a signal is shown at one; some twenty at each record. */
 const plaats = `(ARRAY['AgendaItem', 'Zorgvorm', 'Duiding'])[1 + i % 3]`;
@@ -59,6 +59,11 @@ const facetten = (...velden: string[]) => ({ velden, filter: FASE });
 /** Known of one row in so many. */
 const oneIn = (count: number, expression: string): string => `CASE WHEN ${drawn(count)} = 0 THEN ${expression} END`;
 
+/** What the records of the index are called, of which each tenth is an agenda item; and a word that all have elsewhere. */
+const NAAM = `(${title()})`;
+const GEDEELD = "gedeeld";
+const RECORDTYPE = "CASE WHEN i % 10 = 0 THEN 'AgendaItem' ELSE 'Zorgvorm' END";
+
 /** The bits of one place of a block. */
 const BIT = "bit_or(set_bit(repeat('0', 4096)::bit(4096), plaats % 4096, 1))";
 const cijfers = (veld: "van" | "tot"): string =>
@@ -82,12 +87,20 @@ describePlans("signalering", {
     large: {
       // Each tenth an agenda item, of the zorgvormen after it.
       bronrecord: {
-        type: "CASE WHEN i % 10 = 0 THEN 'AgendaItem' ELSE 'Zorgvorm' END",
+        type: RECORDTYPE,
         id: `'record-' || i`,
         bron: text("zorginstituut"),
         ronde: "1",
-        toestand: `'{"naam": "Zorg", "onderwerp": "Vraag", "fase": "INSTROOM"}'`,
+        toestand: `json_build_object('naam', n, 'onderwerp', n, 'fase', 'INSTROOM', 'indicatie', '${GEDEELD}', 'aanleiding', '${GEDEELD}')`.replace(/\bn\b/g, NAAM),
       },
+      zoekrecord: {
+        type: RECORDTYPE,
+        id: `'record-' || i`,
+        titel: `to_tsvector('simple', ${NAAM})`,
+        termen: `to_tsvector('simple', ${NAAM} || ' ${GEDEELD}')`,
+        lengte: `length(${NAAM})`,
+      },
+      zoekwoord: { woord: "'woord' || i", type: text("Zorgvorm"), aantal: "1" },
       verband: {
         soort: text("AgendaItem.zorgvormen"),
         van: "'record-' || i / 10 * 10",
@@ -208,6 +221,9 @@ describePlans("signalering", {
     zorgadviezenFacetten: facetten("SECTOR", "AANSPRAAK"),
     doorlooptrajecten: { filter: { agendaItem: ["agenda_item-7"] } },
     keten: { agendaItem: "record-70" },
+    // Rare words and common ones, finished or not; one of many titles, and one of all records and no title.
+    zoekAlles: [RARE_WORD, RARE_WORD.slice(0, -2), "reuma", "reu", GEDEELD, `reuma ${GEDEELD}`].map((tekst) => ({ tekst })),
+    zoekVoorstellen: ["woord777", RARE_WORD, "reu", "reuma gede"].map((tekst) => ({ tekst })),
   },
   counting: ["signaleringOverzicht", "doorlooptijden"],
   holds: Object.fromEntries(Object.keys(OVERZICHTEN).map((list, place) => [list, held(place)])),

@@ -1,36 +1,15 @@
 import { loadSubgraph } from "../../../schema/load";
 import { prepareDatabase } from "../../../scripts/start/prepare";
-import { BRONNEN, type Bladzijde, type Bron, type Feed, OnbekendeCursor, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
+import { BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import { createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
 import { fillSignalering } from "../../support/signalering/vullen";
+import { line, WrittenFeed } from "../../support/signalering/geschreven-feed";
 import { tablesOf } from "../../support/signalering/tabellen";
 import { until } from "../../support/launcher";
 
-/** Feeds as a test writes them. */
-class WrittenFeed implements Feed {
-  readonly lines: Record<Bron, Wijziging[]> = { zorginstituut: [], zonmw: [], verzekeraars: [], nza: [] };
-  readonly away = new Set<Bron>();
-  readonly asked: [Bron, string | null][] = [];
-  /** Another one has other cursors. */
-  database = 1;
-
-  constructor(private readonly size: number) {}
-
-  async lees(bron: Bron, na: string | null): Promise<Bladzijde> {
-    this.asked.push([bron, na]);
-    if (this.away.has(bron)) throw new Error("away");
-    const [database, place] = na?.split(":").map(Number) ?? [this.database, 0];
-    if (database !== this.database) throw new OnbekendeCursor(bron);
-    const wijzigingen = this.lines[bron].slice(place, place + this.size);
-    const end = place + wijzigingen.length;
-    return { wijzigingen, cursor: end === 0 ? null : `${this.database}:${end}`, isLaatste: end === this.lines[bron].length };
-  }
-}
-
-const line = (type: string, id: string, na: object | null): Wijziging => ({ type, id, wanneer: "2026-01-01T00:00:00.000Z", na: na as Wijziging["na"] });
 const tijd = (dag: string) => ({ tekst: dag, vanaf: dag, totEnMet: dag, precisie: "DAG" });
 const zorgvormen = [{ zorgvormId: "zorg", grondslag: "BRON" }];
 const duiding = line("Duiding", "nee", { titel: "Nee", soort: "STANDPUNT", conclusie: "NEE", datum: tijd("2020-05-01"), zorgvormen });
@@ -78,7 +57,7 @@ it("makes the same index and the same signals of the same feeds, whatever was th
   const made = await tablesOf(dataSource);
   const seeded = await loadSubgraph("signalering").createDataSource(urlsOf(seededDatabase("signalering"), "signalering").reader).initialize();
   const expected = await tablesOf(seeded).finally(() => seeded.destroy());
-  expect(Object.keys(expected)).toEqual(["bronrecord", "verband", "signaal", "signaal_plaats", "niet_te_beoordelen", "overzicht", "doorlooptraject"]);
+  expect(Object.keys(expected)).toEqual(["bronrecord", "verband", "signaal", "signaal_plaats", "niet_te_beoordelen", "overzicht", "doorlooptraject", "zoekrecord", "zoekwoord"]);
   for (const rows of Object.values(expected)) expect(rows.length).toBeGreaterThan(0);
   expect(made).toEqual(expected);
 

@@ -5,8 +5,11 @@ import type { RunningSubgraph } from "../subgraph";
 const SCHEMA = schemaOf("signalering");
 type Answers = Record<string, string>;
 
-/** What tells of the moment, of who asks, or of one record that lists have too. */
-const LEFT_OUT = ["_entities", "_service", "signaal", "signaalantwoord", "signaleringStand", "viewer"];
+/** What tells of the moment, of who asks, of one record that lists have too, or of the words that are asked. */
+const LEFT_OUT = [
+  ...["_entities", "_service", "signaal", "signaalantwoord", "signaleringStand", "viewer"],
+  ...["zoekAlles", "zoekVoorstellen"],
+];
 
 /**
  * All that signals and overviews tell anybody, as it is sent: of each root field, and of each field that records of others get.

@@ -9,7 +9,7 @@ export interface Search {
 }
 
 /** From best to least; the further ones count as the ones before do. */
-const WAYS: readonly Wijze[] = ["woord", "verbogen", "deel", "synoniem", "onaf"];
+export const WAYS: readonly Wijze[] = ["woord", "verbogen", "deel", "synoniem", "onaf"];
 /** Parts of what is asked that the rank goes by; the others have to be there all the same. */
 const RANKED_PARTS = 8;
 
@@ -70,7 +70,7 @@ const firstOf = (cases: readonly [condition: string, value: string][], otherwise
  * A tsquery as PostgreSQL reads it, for one part of what is asked; undefined when it is asked in none of these ways. Terms have
  * letters, digits and their first sign only.
  */
-function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze[], weights = ""): string | undefined {
+export function queryOf({ woorden, synoniemen }: Vraagdeel, ways: readonly Wijze[], weights = ""): string | undefined {
   const names = [woorden, ...synoniemen].flatMap((words) => {
     const choices = words.map(({ keuzes }) => needed(keuzes.filter(({ wijze }) => ways.includes(wijze))));
     if (choices.some((each) => each.length === 0)) return [];

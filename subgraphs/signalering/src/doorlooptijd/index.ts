@@ -1,7 +1,7 @@
 import { Datum, OpArg, today, Zorgsector } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun, type FieldsOf, UserInputError } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { AgendaItem, asSignaalrecord, Signaalrecord, Zorgvorm } from "../records/records";
+import { AgendaItem, asRecord, Signaalrecord, Zorgvorm } from "../records/records";
 import { Doorlooptijd } from "./doorlooptijd";
 import { dagenTussen } from "./interval";
 import { Doorloopstap } from "./stappen";
@@ -32,7 +32,7 @@ class DoorlooptijdenResolver {
 }
 
 const recordOf = (type: string | null, id: string | null): object | null =>
-  (type === null || id === null ? null : asSignaalrecord({ type, id }));
+  (type === null || id === null ? null : asRecord({ type, id }));
 const bereikOf = (vanaf: string | null, totEnMet: string | null): Dagbereik | null =>
   (vanaf === null || totEnMet === null ? null : { vanaf, totEnMet });
 

@@ -3,7 +3,7 @@ import { type Context, defineNoun, type FieldOf, type FieldsOf, type Noun } from
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { naamVan } from "../graaf/graaf";
 import { asKnoop, asVerband, Ketenknoop, Ketenverband } from "../keten/knoop";
-import { Organisatie } from "../organisatie";
+import { Organisatie } from "../records/records";
 import type { Partij } from "../regels/regel";
 import { Signaal } from "../signaal/signaal";
 import { signalenOp } from "../signaal/signaal-op";

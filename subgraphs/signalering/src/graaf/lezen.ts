@@ -43,7 +43,7 @@ async function walk(
   }
 }
 
-const readRecords = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<(Sleutel & { toestand: Toestand })[]> =>
+export const readRecords = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<(Sleutel & { toestand: Toestand })[]> =>
   manager.query(
     `SELECT r.type, r.id, r.toestand FROM bronrecord r
      JOIN unnest($1::text[], $2::text[]) AS k (type, id) ON r.type = k.type AND r.id = k.id`,

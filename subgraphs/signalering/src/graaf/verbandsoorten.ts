@@ -18,10 +18,9 @@ const veld = (van: string, name: string, naar: string): Verbandsoort => ({ van, 
 const lijst = (van: string, name: string, sleutel: string, naar: string): Verbandsoort => ({ van, veld: name, sleutel, naar });
 
 /** A link of ZonMw's is a fact once another party than its proposer confirmed it. */
-const koppeling = (name: string, naar: string): Verbandsoort => ({
-  ...veld("Koppeling", name, naar),
-  isFeit: ({ status, grondslag }) => status === "BEVESTIGD" && grondslag !== Grondslag.SUGGESTIE,
-});
+export const isBevestigd = ({ status, grondslag }: Toestand): boolean => status === "BEVESTIGD" && grondslag !== Grondslag.SUGGESTIE;
+
+const koppeling = (name: string, naar: string): Verbandsoort => ({ ...veld("Koppeling", name, naar), isFeit: isBevestigd });
 
 /** What ties the records that the index has. The name of each is `<type>.<field>`. */
 const SOORTEN = [

@@ -1,7 +1,7 @@
 import { Datum, Grondslag } from "@pakketgraaf/begrippen";
 import { Field, ID, ObjectType } from "type-graphql";
 import { naamVan } from "../graaf/graaf";
-import { asSignaalrecord, Signaalrecord } from "../records/records";
+import { asRecord, Signaalrecord } from "../records/records";
 import type { Ketenverband as Verband, Knoop } from "./keten";
 
 @ObjectType({ description: "Een record in de keten van een agenda-item." })
@@ -43,7 +43,7 @@ export class Ketenverband {
 export const asKnoop = ({ sleutel, schakel, naam, van, tot, geldt }: Knoop): Ketenknoop => ({
   id: naamVan(sleutel),
   ...{ schakel, naam, van, tot, geldt },
-  record: asSignaalrecord(sleutel),
+  record: asRecord(sleutel),
 });
 
 export const asVerband = ({ van, naar, grondslag }: Verband): Ketenverband => ({

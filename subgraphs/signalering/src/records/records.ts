@@ -2,6 +2,7 @@ import { Foreign, ForeignRecord } from "@pakketgraaf/subgraph";
 import { createUnionType } from "type-graphql";
 import type { Sleutel } from "../graaf/graaf";
 import { RECORDTYPES } from "../graaf/verbandsoorten";
+import { ZOEKTYPES } from "../zoekindex/zoekvelden";
 
 type RecordClass = new () => ForeignRecord;
 
@@ -13,13 +14,14 @@ function recordOf(type: string): RecordClass {
 }
 
 /** The records of the parties that the index has, as far as this subgraph knows them: by their keys. */
-const CLASSES = new Map(RECORDTYPES.map((type) => [type, recordOf(type)]));
+const CLASSES = new Map([...new Set([...RECORDTYPES, ...ZOEKTYPES])].sort().map((type) => [type, recordOf(type)]));
 
 const classOf = (type: string): RecordClass => CLASSES.get(type)!;
 
 export const AgendaItem = classOf("AgendaItem");
 export const Duiding = classOf("Duiding");
 export const Kennislacune = classOf("Kennislacune");
+export const Organisatie = classOf("Organisatie");
 export const Project = classOf("Project");
 export const Subsidieronde = classOf("Subsidieronde");
 export const Zorgvorm = classOf("Zorgvorm");
@@ -33,7 +35,14 @@ export const OTHERS = [...CLASSES.values()].filter((each) => ![AgendaItem, Duidi
 export const Signaalrecord = createUnionType({
   name: "Signaalrecord",
   description: "Een record van een partij waarop een signaal kan berusten.",
-  types: () => [...CLASSES.values()],
+  types: () => RECORDTYPES.map(classOf),
 });
 
-export const asSignaalrecord = ({ type, id }: Sleutel): ForeignRecord => Object.assign(new (classOf(type))(), { id });
+export const Zoekrecord = createUnionType({
+  name: "Zoekrecord",
+  description: "Een openbaar record van een partij dat op zijn tekst te vinden is.",
+  types: () => ZOEKTYPES.map(classOf),
+});
+
+/** The record of a key, whichever of the two it is asked as. */
+export const asRecord = ({ type, id }: Sleutel): ForeignRecord => Object.assign(new (classOf(type))(), { id });

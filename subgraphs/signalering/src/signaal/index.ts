@@ -4,8 +4,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-grap
 import { BEGIN } from "../bepalen/tijdlijn";
 import type { Sleutel } from "../graaf/graaf";
 import { Handelingsoptie } from "../handelingsoptie";
-import { Organisatie } from "../organisatie";
-import { AgendaItem, asSignaalrecord, Duiding, Signaalrecord, Zorgvorm } from "../records/records";
+import { AgendaItem, asRecord, Duiding, Organisatie, Signaalrecord, Zorgvorm } from "../records/records";
 import { Signaalantwoord } from "../signaalantwoord/signaalantwoord";
 import { Signaalregel, SIGNAALREGELS } from "../signaalregel/signaalregel";
 import { plaatsen } from "./plaatsen";
@@ -23,7 +22,7 @@ class Signaalgrond {
 
   @Field(() => Signaalrecord, { nullable: true, description: "Het record; null als het er niet meer is, of de partij niet bereikbaar is." })
   record(): object {
-    return asSignaalrecord(this.sleutel);
+    return asRecord(this.sleutel);
   }
 }
 
@@ -71,7 +70,7 @@ const fields: FieldsOf<Signaal> = {
     type: () => Signaalrecord,
     nullable: true,
     description: "Het record waarover het gaat; null als het er niet meer is, of de partij niet bereikbaar is.",
-    resolve: ({ onderwerpType, onderwerpId }) => asSignaalrecord({ type: onderwerpType, id: onderwerpId }),
+    resolve: ({ onderwerpType, onderwerpId }) => asRecord({ type: onderwerpType, id: onderwerpId }),
   },
   concerns: {
     type: () => [Organisatie],

@@ -1,5 +1,5 @@
 import { defineNoun, foreign, type FieldsOf } from "@pakketgraaf/subgraph";
-import { Organisatie } from "../organisatie";
+import { Organisatie } from "../records/records";
 import { Signaal } from "../signaal/signaal";
 import { signaalOp } from "../signaal/signaal-op";
 import { Signaalantwoord } from "./signaalantwoord";

@@ -2,9 +2,14 @@ import type { EntityManager } from "typeorm";
 import { naamVan, type Sleutel } from "../graaf/graaf";
 import { onderwerpenVan } from "../graaf/lezen";
 import { RECORDTYPES, soortenVan, verbandenVan } from "../graaf/verbandsoorten";
+import { houdZoekbaar } from "../zoekindex/bijhouden";
+import { ZOEKTYPES } from "../zoekindex/zoekvelden";
 import type { Bladzijde, Bron, Wijziging } from "./feed";
 import { mark } from "./te-bepalen";
 import { saveRead, type Volgstand } from "./volgstand";
+
+/** The types of records that the index keeps: what facts tie, and what is found by its words. */
+const BEWAARD: ReadonlySet<string> = new Set([...RECORDTYPES, ...ZOEKTYPES]);
 
 /** Brings a page of a feed to the index, and remembers that it did: both or neither. */
 export async function bijwerken(manager: EntityManager, bron: Bron, stand: Volgstand, bladzijde: Bladzijde): Promise<void> {
@@ -19,7 +24,7 @@ export async function bijwerken(manager: EntityManager, bron: Bron, stand: Volgs
 
 /** What is left of a page: the last that it says of each record that the index keeps. */
 function lastOfEach(wijzigingen: readonly Wijziging[]): Wijziging[] {
-  const kept = wijzigingen.filter(({ type }) => RECORDTYPES.includes(type));
+  const kept = wijzigingen.filter(({ type }) => BEWAARD.has(type));
   return [...new Map(kept.map((wijziging) => [naamVan(wijziging), wijziging])).values()];
 }
 
@@ -33,8 +38,9 @@ async function replace(manager: EntityManager, bron: Bron, ronde: number, wijzig
   const there = wijzigingen.filter(({ na }) => na !== null);
   const gone = wijzigingen.filter(({ na }) => na === null);
   await remove(manager, wijzigingen, gone);
+  const rows = there.map(({ type, id, na }) => ({ type, id, bron, ronde, toestand: na! }));
+  await houdZoekbaar(manager, wijzigingen, rows);
   if (there.length === 0) return;
-  const rows = there.map(({ type, id, na }) => ({ type, id, bron, ronde, toestand: na }));
   await manager.query(
     `INSERT INTO bronrecord (type, id, bron, ronde, toestand)
      SELECT type, id, bron, ronde, toestand
@@ -69,4 +75,5 @@ async function remove(manager: EntityManager, changed: readonly Sleutel[], gone:
 export async function removeOlder(manager: EntityManager, bron: Bron, ronde: number): Promise<void> {
   const gone: Sleutel[] = await manager.query(`SELECT type, id FROM bronrecord WHERE bron = $1 AND ronde < $2`, [bron, ronde]);
   await remove(manager, gone, gone);
+  await houdZoekbaar(manager, gone, []);
 }

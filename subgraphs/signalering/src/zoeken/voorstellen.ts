@@ -1,0 +1,99 @@
+import { MAX_ZOEK } from "@pakketgraaf/begrippen";
+import { woordenVan } from "@pakketgraaf/taal";
+import type { DataSource } from "typeorm";
+import { titelVan } from "../zoekindex/zoekvelden";
+import { type Aantal, type Gevonden, gevraagdDoor, Zoekopdracht } from "./opdracht";
+
+/** What may be searched for by who typed so far. */
+export interface Voorstel {
+  tekst: string;
+  /** Of which types records are certain to be found, and how many at least. */
+  aantallen: readonly Aantal[];
+  /** Of a title: the first record that is called so. */
+  record: Gevonden | null;
+}
+
+/** Hits in which completions of a word are looked for, beside other words. */
+const BEKEKEN = 50;
+
+/**
+ * Completions of the last word, with what was typed before it, then titles of what is found by what was typed: whatever finds
+ * something has one of the two.
+ */
+export async function voorstellenBij(dataSource: DataSource, tekst: string, first: number): Promise<Voorstel[]> {
+  const opdracht = new Zoekopdracht(dataSource, { vraag: gevraagdDoor(tekst), first: BEKEKEN });
+  const { edges } = await opdracht.page();
+  const treffers = edges.map(({ node }) => node);
+  const titels = titelsVan(treffers.slice(0, first));
+  const woorden = await aanvullingen(dataSource, tekst, treffers, first);
+  const ruimte = Math.max(Math.ceil(first / 2), first - titels.length);
+  const gekozen = [...woorden.slice(0, ruimte), ...titels].filter((voorstel) => voorstel.tekst.length <= MAX_ZOEK);
+  return [...new Map(gekozen.map((voorstel) => [voorstel.tekst.toLowerCase(), voorstel])).values()].slice(0, first);
+}
+
+/** The commonest words that begin as the last one; beside other words, of the best hits. None after a space. */
+async function aanvullingen(
+  dataSource: DataSource,
+  tekst: string,
+  treffers: readonly Gevonden[],
+  first: number,
+): Promise<Voorstel[]> {
+  const woorden = woordenVan(tekst).filter(({ geheel }) => !geheel);
+  const laatste = woorden.at(-1);
+  if (!laatste || laatste.einde !== tekst.length) return [];
+  const voor = tekst.slice(0, laatste.begin);
+  const gevonden =
+    woorden.length === 1
+      ? await inAlles(dataSource, laatste.woord, first)
+      : await inTreffers(dataSource, treffers, laatste.woord, first);
+  return gevonden.map(({ woord, aantallen }) => ({ tekst: voor + woord, aantallen, record: null }));
+}
+
+interface Woordaantal {
+  woord: string;
+  aantallen: Aantal[];
+}
+
+/** SQL: the commonest words of `w`, with how many records of each type have them. @param first of how many */
+const commonest = (first: string): string =>
+  `SELECT woord, json_agg(json_build_object('type', type, 'aantal', aantal) ORDER BY aantal DESC, type) AS aantallen
+   FROM w GROUP BY woord ORDER BY sum(aantal) DESC, woord LIMIT ${first}`;
+
+const inAlles = (dataSource: DataSource, begin: string, first: number): Promise<Woordaantal[]> =>
+  dataSource.query(
+    `WITH w AS (SELECT woord, type, aantal FROM zoekwoord WHERE woord >= $1 AND woord < $1 || U&'\\+10FFFF') ${commonest("$2")}`,
+    [begin, first],
+  );
+
+const inTreffers = (dataSource: DataSource, treffers: readonly Gevonden[], begin: string, first: number): Promise<Woordaantal[]> =>
+  dataSource.query(
+    `WITH w AS (
+       SELECT woord, type, count(*)::int AS aantal FROM unnest($3::text[], $4::text[]) AS k (type, id)
+       JOIN zoekrecord USING (type, id) CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS woord
+       WHERE starts_with(woord, $1) GROUP BY woord, type
+     ) ${commonest("$2")}`,
+    [begin, first, treffers.map(({ type }) => type), treffers.map(({ id }) => id)],
+  );
+
+/** UTF-16 units of a title that is offered: of a longer one the begin, which finds it too. */
+const LONGEST = 100;
+
+const kort = (titel: string): string =>
+  titel.length <= LONGEST ? titel : titel.slice(0, titel.lastIndexOf(" ", LONGEST) + 1 || LONGEST).trimEnd();
+
+/** What records are called, each title once. */
+function titelsVan(records: readonly Gevonden[]): Voorstel[] {
+  const perTitel = new Map<string, Gevonden[]>();
+  for (const record of records) {
+    const titel = titelVan(record.type, record.toestand);
+    if (titel !== null) perTitel.set(kort(titel), [...(perTitel.get(kort(titel)) ?? []), record]);
+  }
+  return [...perTitel].map(([tekst, zoGenoemd]) => ({ tekst, aantallen: perType(zoGenoemd), record: zoGenoemd[0] }));
+}
+
+/** The most first, then by type. */
+function perType(records: readonly Gevonden[]): Aantal[] {
+  const types = [...new Set(records.map(({ type }) => type))].sort();
+  const aantallen = types.map((type) => ({ type, aantal: records.filter((each) => each.type === type).length }));
+  return aantallen.sort((een, ander) => ander.aantal - een.aantal);
+}
