@@ -7,7 +7,7 @@
 const WORKSPACES = {
   "packages/process": [],
   "packages/taal": [],
-  "packages/subgraph": ["packages/process"],
+  "packages/subgraph": ["packages/process", "packages/taal"],
   "packages/begrippen": ["packages/process", "packages/subgraph"],
   "subgraphs/[^/]+": ["packages/process", "packages/subgraph", "packages/begrippen"],
   // Of the subgraphs it knows their SDL only.
@@ -17,7 +17,7 @@ const WORKSPACES = {
 /** The rooms of a workspace from the ground up: a room imports itself and those before it. */
 const ROOMS = {
   gateway: ["operation", "replicas", "identity", "cost", "calls", "observe", "http", "admission", "execution", "plugins", "graph"],
-  "packages/subgraph": ["record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
+  "packages/subgraph": ["search", "record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
 };
 
 /** What a noun's folder has for others: its class, lists and links. These are its own. */

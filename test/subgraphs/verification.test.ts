@@ -1,5 +1,5 @@
 import { log } from "@pakketgraaf/process";
-import { Connections, keepVerifying, verifyPending, type Verdict } from "@pakketgraaf/subgraph";
+import { Connections, everySoOften, verifyPending, type Verdict } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
 import { asSuperuser, createSeededDatabase, type TestDatabase } from "../support/databases";
 import { facts } from "../support/facts";
@@ -94,18 +94,18 @@ describe("verifying what had to wait for its owner", () => {
   });
 });
 
-describe("verifying every so often", () => {
+describe("what is done every so often", () => {
   it("goes on after a failure, never twice at a time, and ends when it is stopped", async () => {
     const said = jest.spyOn(log, "error").mockImplementation(() => undefined);
     let [runs, running, most] = [0, 0, 0];
-    const { stop } = keepVerifying(async () => {
+    const { stop } = everySoOften(async () => {
       runs += 1;
       running += 1;
       most = Math.max(most, running);
       await pause(40);
       running -= 1;
       if (runs === 1) throw new Error("the database is away");
-    }, 5);
+    }, 5, "references are not verified");
     try {
       while (runs < 3) await pause(5);
       const before = runs;

@@ -29,6 +29,24 @@ export async function dropColumns(runner: QueryRunner, tables: readonly string[]
   }
 }
 
+/** Makes a column anew by another definition. Its indexes, and whatever is built on the table, are made again as they were. */
+export async function remakeColumn(runner: QueryRunner, table: string, name: string, definition: string): Promise<void> {
+  const views = await viewsOver(runner, [table]);
+  const indexes: { definition: string }[] = await runner.query(
+    `SELECT pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
+     JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+     WHERE i.indrelid = $1::regclass AND a.attname = $2 ORDER BY 1`,
+    [table, name],
+  );
+  for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
+  await runner.query(`ALTER TABLE ${table} DROP ${name}, ADD ${name} ${definition}`);
+  for (const { definition: index } of indexes) await runner.query(index);
+  for (const { view, options, definition: shown, triggers } of views) {
+    await runner.query(`CREATE VIEW ${view} ${options} AS ${shown}`);
+    for (const trigger of triggers) await runner.query(trigger);
+  }
+}
+
 /** Where PostgreSQL, writing a view down, says which table its rows are from. */
 const FROM_TABLE = /\n\s+FROM [a-z_.]+ t\b/g;
 

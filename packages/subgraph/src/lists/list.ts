@@ -1,8 +1,10 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { UserInputError } from "../request/bad-input";
+import { searchFor, type Search } from "../search/search-for";
+import { searchedIn } from "../search/searchable";
+import { SEARCH_VECTOR } from "../search/terms";
 import { BY_RELEVANCE, byNumber, decodeCursor, encodeCursor, withoutIndex, type Order, type Ranking } from "./order";
-import { searchFor } from "./search";
 
 /** What one kind of record offers as a list. */
 export interface ListOf<T extends ObjectLiteral, F> {
@@ -288,10 +290,17 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     return loader;
   }
 
+  private search(asked: string): Search {
+    const { target } = this.dataSource.getMetadata(this.list.entity);
+    const searched = searchedIn(target as Function);
+    if (!searched) throw new Error(`${String(this.list.entity)} does not say with Searchable what it is searched in`);
+    return searchFor(asked, `e.${SEARCH_VECTOR}`, searched.length);
+  }
+
   private plan(args: ListArguments<F>): Plan<T> {
     requireFirst(args.first);
     const { times } = this.list;
-    const search = args.search ? searchFor(args.search) : undefined;
+    const search = args.search ? this.search(args.search) : undefined;
     const { rankedBy } = args;
     const ranking = rankedBy ? this.list.rank!(rankedBy) : undefined;
     const orderName = ranking?.name ?? args.order ?? this.list.defaultOrder;

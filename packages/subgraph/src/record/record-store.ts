@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
+import { searchValues } from "../search/searchable";
 import { isCurrent } from "./ended";
 import type { RecordStore, VersionedRecord } from "./record-kind";
 import { insertsOf, type Write } from "./rows";
@@ -18,16 +19,18 @@ export const tableStore = <T extends VersionedRecord>(entity: new () => T, type 
       .getOne(),
   // By the values of the columns: TypeORM cannot set the columns of an embedded object that is null.
   update: (manager, record) => {
-    const { tableName, columns } = manager.connection.getMetadata(entity);
+    const metadata = manager.connection.getMetadata(entity);
+    const { tableName, columns } = metadata;
     const { driver } = manager.connection;
     const values = columns.map((column) => [
       column.databaseName,
       driver.preparePersistentValue(column.getEntityValue(record) ?? null, column),
     ]);
+    const found = searchValues(metadata, record);
     const changeable = columns.filter(({ isPrimary }) => !isPrimary).map(({ databaseName }) => databaseName);
-    const changes = changeable.map((name) => `${name} = :${name}`);
+    const changes = [...changeable, ...Object.keys(found)].map((name) => `${name} = :${name}`);
     const text = `UPDATE ${tableName} SET ${changes.join(", ")} WHERE id = :id RETURNING *`;
-    return written(manager, entity, [{ text, parameters: Object.fromEntries(values) }]);
+    return written(manager, entity, [{ text, parameters: { ...Object.fromEntries(values), ...found } }]);
   },
 });
 

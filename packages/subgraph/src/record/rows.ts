@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
+import { searchValues } from "../search/searchable";
 
 /** Rows of one table: those with these values; of a list of values, with any of them. */
 export interface RowsWith {
@@ -34,12 +35,16 @@ export async function replaceRows(
 export function insertsOf({ connection }: EntityManager, rows: readonly ObjectLiteral[]): Write[] {
   const classes = [...new Set(rows.map(({ constructor }) => constructor))];
   return classes.map((entity, place) => {
-    const { tableName, columns } = connection.getMetadata(entity);
+    const metadata = connection.getMetadata(entity);
+    const { tableName, columns } = metadata;
     const own = rows.filter(({ constructor }) => constructor === entity);
     // What none of them tells is for the table to fill in.
     const told = columns.filter((column) => own.some((row) => column.getEntityValue(row) !== undefined));
-    const names = told.map(({ databaseName }) => databaseName).join(", ");
-    const objects = own.map((row) => Object.fromEntries(told.map((column) => [column.databaseName, column.getEntityValue(row)])));
+    const objects = own.map((row) => ({
+      ...Object.fromEntries(told.map((column) => [column.databaseName, column.getEntityValue(row)])),
+      ...searchValues(metadata, row),
+    }));
+    const names = Object.keys(objects[0]).join(", ");
     return {
       text: `INSERT INTO ${tableName} (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::${tableName}, :rows${place})`,
       parameters: { [`rows${place}`]: JSON.stringify(objects) },

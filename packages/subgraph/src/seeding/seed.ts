@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import { withLock } from "../database/migrate";
+import { fillTerms } from "../search/fill";
 import { logUnlogged } from "../writing/change-log";
 import { Catalogue } from "./catalogue";
 import { correct } from "./correct";
@@ -30,11 +31,15 @@ const CHUNK = 500;
 /**
  * Brings the records of the data files to a database: those that it has never seen are added, those that were corrected
  * are corrected as far as no user changed them, those that left the files end. Running it again does nothing. All or
- * nothing, one process at a time.
+ * nothing, one process at a time. What the records are found by is filled in afterwards.
  * @throws Error naming file and record when a record does not fit
  */
-export const seed = (options: SeedOptions): Promise<Seeded> =>
-  withLock(options.dataSource, () => options.dataSource.transaction((manager) => take(manager, options)));
+export async function seed(options: SeedOptions): Promise<Seeded> {
+  const { dataSource } = options;
+  const seeded = await withLock(dataSource, () => dataSource.transaction((manager) => take(manager, options)));
+  await fillTerms(dataSource, { outdated: true });
+  return seeded;
+}
 
 async function take(manager: EntityManager, options: SeedOptions): Promise<Seeded> {
   const { logged } = options;

@@ -9,8 +9,10 @@ import { provision, provisionOf } from "../database/provision";
 import { GatewayClient } from "../request/gateway-client";
 import { seedingReport } from "../seeding/report";
 import { GatewayOwners } from "../writing/owners";
-import { keepVerifying, verifyPending } from "../writing/verification";
+import { fillTerms } from "../search/fill";
+import { verifyPending } from "../writing/verification";
 import { readSubgraphEnv, unknownInEnv, type SubgraphEnv } from "./env";
+import { everySoOften } from "./every-so-often";
 import { Metrics, serveMetrics } from "./observe";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
@@ -44,16 +46,20 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       const metrics = env.METRICS_PORT === 0 ? undefined : new Metrics(connections);
       const server = await serveSubgraph(subgraph, { connections, keys, owners, metrics, drainTime: env.DRAIN_MS });
       if (metrics) await serveMetrics(server, metrics, { host: env.METRICS_HOST, port: env.METRICS_PORT });
-      const verification = keepVerifying(
+      const verification = everySoOften(
         async () => verifyPending(connections, await subgraph.organisations(connections.open), subgraph, owners),
         VERIFY_EVERY_MS,
+        "references are not verified",
       );
       server.addHook("onClose", verification.stop);
+      const filling = everySoOften(fillingOf(subgraph, connections), FILL_EVERY_MS, "search is not brought up to date");
+      server.addHook("onClose", filling.stop);
       let work: ReturnType<NonNullable<Subgraph["alongside"]>> | undefined;
       server.addHook("onClose", async () => work?.stop());
       server.addHook("onClose", async () => void (await tracing?.stop()));
       return serveUntilStopped(name, server, connections, env, () => {
         work = subgraph.alongside?.({ connections, gateway, metrics });
+        filling.now();
       });
     }
     case "provision":
@@ -119,6 +125,19 @@ async function once(dataSource: DataSource, work: (dataSource: DataSource) => Pr
 const RETRY_MS = 250;
 /** How soon a reference whose owner was away is shown after the owner's return. */
 const VERIFY_EVERY_MS = 30_000;
+/** How soon search knows all of what an earlier release writes that serves beside this one. */
+const FILL_EVERY_MS = 30_000;
+
+/** Fills in what rows are found by, with the rights of whoever brings the data files and of each that owns rows. */
+function fillingOf({ name, organisations }: Subgraph, connections: Connections): () => Promise<void> {
+  let outdated = true;
+  return async () => {
+    for (const organisation of new Set([name, ...(await organisations(connections.open))])) {
+      await fillTerms(await connections.of(organisation), { outdated });
+    }
+    outdated = false;
+  };
+}
 
 /**
  * Serves until SIGTERM, Ctrl-C, or the end of the process that started it. The port opens at once, so that `/livez`

@@ -69,19 +69,3 @@ const idIn = (verdict: Exclude<Verdict, "unreachable">, { id }: PendingReference
   if (typeof verdict === "object") return verdict.became;
   return verdict === "known" ? id : null;
 };
-
-/** Does so every so often, once at a time, until it is stopped. */
-export function keepVerifying(verify: () => Promise<unknown>, everyMs: number): { stop: () => Promise<void> } {
-  let running: Promise<unknown> | undefined;
-  const timer = setInterval(() => {
-    running ??= verify()
-      .catch((error: unknown) => log.error(`references are not verified: ${messageOf(error)}`))
-      .finally(() => (running = undefined));
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
-}

@@ -1,9 +1,10 @@
 import { BronRecord, Datum, Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
-import { StoredField } from "@pakketgraaf/subgraph";
+import { Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity()
+@Searchable("stofnaam", "indicatie")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

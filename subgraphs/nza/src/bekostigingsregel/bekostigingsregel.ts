@@ -1,5 +1,5 @@
 import { BronRecord, Datum, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -36,6 +36,7 @@ export const BekostigingsregelStatus = enumOf(
 export type BekostigingsregelStatus = keyof typeof BekostigingsregelStatus;
 
 @Entity()
+@Searchable("naam", "nummer", "omschrijving", "genoemde_kenmerken")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Regel, besluit of model dat bepaalt hoe zorg wordt bekostigd." })
 export class Bekostigingsregel extends BronRecord {

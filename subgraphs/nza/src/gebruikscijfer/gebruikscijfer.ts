@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Grondslag, linkWithGrounds, Tijdsaanduiding, Verificatie } from "@pakketgraaf/begrippen";
-import { enumOf, RefersTo, StoredField, type Link } from "@pakketgraaf/subgraph";
+import { enumOf, type Link, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -26,6 +26,7 @@ export const GebruikscijferKostenEenheid = enumOf("GebruikscijferKostenEenheid",
 export type GebruikscijferKostenEenheid = keyof typeof GebruikscijferKostenEenheid;
 
 @Entity()
+@Searchable("aantal_soort", "kosten_soort", "opmerking")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

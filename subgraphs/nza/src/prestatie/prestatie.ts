@@ -1,5 +1,5 @@
 import { BronRecord, Datum, PrestatieSoort, Tariefsoort, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { StoredField } from "@pakketgraaf/subgraph";
+import { Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Codelijst } from "./codelijst";
@@ -14,6 +14,7 @@ export class CodeBereik {
 }
 
 @Entity()
+@Searchable("omschrijving", "code", "stofnaam", "zorgvorm_tekst")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Wat een zorgaanbieder in rekening kan brengen, of vroeger kon." })
 export class Prestatie extends BronRecord {

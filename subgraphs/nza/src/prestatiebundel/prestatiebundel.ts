@@ -1,5 +1,5 @@
 import { BronRecord, Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -13,6 +13,7 @@ export const PrestatiebundelSoort = enumOf("PrestatiebundelSoort", "Waarom prest
 export type PrestatiebundelSoort = keyof typeof PrestatiebundelSoort;
 
 @Entity()
+@Searchable("naam")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Prestaties die bij elkaar horen, zoals de delen van een samengestelde prestatie of van een zorgprogramma." })
 export class Prestatiebundel extends BronRecord {

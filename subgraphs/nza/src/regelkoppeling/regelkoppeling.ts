@@ -1,5 +1,5 @@
 import { BronRecord, Datum, Grondslag, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
-import { enumOf, isCurrent, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, isCurrent, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -14,6 +14,7 @@ export const RegelkoppelingRelatie = enumOf("RegelkoppelingRelatie", "Wat een be
 export type RegelkoppelingRelatie = keyof typeof RegelkoppelingRelatie;
 
 @Entity()
+@Searchable("onderbouwing")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Datum, Grondslag, Tariefsoort } from "@pakketgraaf/begrippen";
-import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -13,6 +13,7 @@ export const TariefBedragSoort = enumOf(
 export type TariefBedragSoort = keyof typeof TariefBedragSoort;
 
 @Entity()
+@Searchable("beschikking", "eenheid", "opmerking")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

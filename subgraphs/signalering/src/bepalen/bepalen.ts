@@ -1,4 +1,5 @@
 import { log } from "@pakketgraaf/process";
+import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { Feit, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
@@ -31,7 +32,8 @@ interface Signaalrij {
 }
 
 const SIGNAAL_COLUMNS =
-  "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren";
+  "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren, "
+  + "search_vector, search_stamp";
 
 interface Ontbrekend {
   regel: string;
@@ -137,7 +139,7 @@ async function keep(
   if (rijen.length > 0) {
     await manager.query(
       `INSERT INTO signaal (${SIGNAAL_COLUMNS}) SELECT ${SIGNAAL_COLUMNS} FROM jsonb_populate_recordset(NULL::signaal, $1)`,
-      [JSON.stringify(rijen)],
+      [JSON.stringify(rijen.map((rij) => ({ ...rij, ...searchValuesOf([rij.onderwerp_naam, rij.toelichting]) })))],
     );
     const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) =>
       shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })),

@@ -1,3 +1,4 @@
+import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
 import { AgendaItem } from "../feiten/agenda-item";
@@ -43,12 +44,13 @@ export async function houdTrajectenBij(manager: EntityManager, type: string, ids
 
 const COLUMNS =
   "bron_type, bron_id, id, van, tot, stap, uitkomst, naam, sectoren, agenda_item_id, zorgvorm_id, begin_type, begin_id, einde_type, einde_id, "
-  + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt";
+  + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt, search_vector, search_stamp";
 
 function rowOf({ agendaItem, zorgvorm, begin, einde, begonnen, geeindigd, dagen, tot, ...traject }: Traject): object {
   return {
     ...traject,
     ...dagen,
+    ...searchValuesOf([traject.naam]),
     tot: tot ?? "infinity",
     agenda_item_id: agendaItem,
     zorgvorm_id: zorgvorm,

@@ -1,5 +1,5 @@
 import { Datum, Zorgsector } from "@pakketgraaf/begrippen";
-import { StoredField } from "@pakketgraaf/subgraph";
+import { Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Doorloopstap, Uitkomst } from "./stappen";
@@ -26,6 +26,7 @@ export class Dagbereik {
 
 /** A row is of a time in which the step is the same; whoever asks has those of one day. */
 @Entity()
+@Searchable("naam")
 @ObjectType({ description: "Een stap van een soort zorg, met hoe ver die op een dag is en hoe lang hij duurde." })
 export class Doorlooptraject {
   @Field(() => ID, { description: "Sleutel van het traject: van de stap en waarover hij gaat." })

@@ -1,8 +1,10 @@
 import { Datum } from "@pakketgraaf/begrippen";
+import { Searchable } from "@pakketgraaf/subgraph";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, PrimaryColumn } from "typeorm";
 
 /** What is kept of a record for lists of a day. A row is of a time in which all of it is the same. */
+@Searchable("naam")
 @ObjectType()
 export abstract class Tijdvakrij {
   @Field(() => ID, { description: "Sleutel van het record waarover dit gaat." })

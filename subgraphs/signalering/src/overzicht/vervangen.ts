@@ -1,3 +1,4 @@
+import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { geefPlaatsen, jaarVan, neemPlaatsen, Omgezet } from "./bits";
 
@@ -29,7 +30,7 @@ interface Bewaard extends Rij {
 
 const KOLOMMEN =
   "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten, "
-  + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum, rang, agendaplaats, plaats";
+  + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum, rang, agendaplaats, plaats, search_vector, search_stamp";
 
 /** Keeps rows in the place of what was kept of these records, with their bits. What stays as it was is not written. */
 export async function vervang(manager: EntityManager, type: string, ids: readonly string[], rijen: readonly Rij[]): Promise<void> {
@@ -59,8 +60,8 @@ export async function vervang(manager: EntityManager, type: string, ids: readonl
     `INSERT INTO overzicht (${KOLOMMEN})
      SELECT ${KOLOMMEN} FROM json_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
        aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric, besparing_euro numeric,
-       besparing_zorguren numeric, aantal_agenda_items integer, datum date, rang integer, agendaplaats json, plaats integer)`,
-    [JSON.stringify(placed.map((rij) => ({ type, ...rij })))],
+       besparing_zorguren numeric, aantal_agenda_items integer, datum date, rang integer, agendaplaats json, plaats integer, search_vector tsvector, search_stamp text)`,
+    [JSON.stringify(placed.map((rij) => ({ type, ...rij, ...searchValuesOf([rij.naam]) })))],
   );
 }
 

@@ -1,5 +1,5 @@
 import { Datum, Zorgsector } from "@pakketgraaf/begrippen";
-import { StoredField } from "@pakketgraaf/subgraph";
+import { Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Sleutel } from "../graaf/graaf";
@@ -13,6 +13,7 @@ export interface Grond {
 
 /** A row is of a time in which the signal is the same; whoever asks has those of one day. */
 @Entity()
+@Searchable("onderwerp_naam", "toelichting")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

@@ -1,5 +1,5 @@
 import { BronRecord, ContractvoorwaardeAard, ContractvoorwaardeSoort, Datum, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { AuteurSoort } from "../auteur-soort";
@@ -20,6 +20,7 @@ export class Norm {
 }
 
 @Entity()
+@Searchable("omschrijving", "zorgvorm_tekst", "norm_eenheid")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Datum, Grondslag, Tariefsoort } from "@pakketgraaf/begrippen";
-import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -35,6 +35,7 @@ export const VergoedingVastgesteldDoor = enumOf("VergoedingVastgesteldDoor", "Wi
 export type VergoedingVastgesteldDoor = keyof typeof VergoedingVastgesteldDoor;
 
 @Entity()
+@Searchable("soort_tekst", "eenheid", "opmerking")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: "Wat een verzekeraar of aanbieder voor een prestatie vraagt of betaalt, in euro. Het is geen tarief van de NZa.",

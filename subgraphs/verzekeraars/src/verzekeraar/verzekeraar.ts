@@ -1,5 +1,5 @@
 import { Bron, BronRecord, Grondslag } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -20,6 +20,7 @@ export class Marktaandeel {
 }
 
 @Entity()
+@Searchable("naam", "labels", "omschrijving", "regio")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Zorgverzekeraar, of een concern of label daarvan." })
 export class Verzekeraar extends BronRecord {

@@ -1,5 +1,5 @@
 import { Aanspraak, BronRecord, Koppelrij, Tijdsaanduiding, ZorgadviesSoort } from "@pakketgraaf/begrippen";
-import { RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { AuteurSoort } from "../auteur-soort";
@@ -11,6 +11,7 @@ export const OF_VERZEKERAAR: ZorgadviesSoort[] = [
 ];
 
 @Entity()
+@Searchable("onderwerp", "indicatie", "zorgvorm_tekst", "stofnaam", "uitkomst")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 
@@ -17,6 +17,7 @@ export const KennislacuneStatus = enumOf(
 export type KennislacuneStatus = keyof typeof KennislacuneStatus;
 
 @Entity()
+@Searchable("vraag", "ingebracht_door")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Vraag waarop het antwoord nog ontbreekt en die telt bij een oordeel over het pakket." })
 export class Kennislacune extends BronRecord {

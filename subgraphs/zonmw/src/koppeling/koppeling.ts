@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdstip, Verificatie } from "@pakketgraaf/begrippen";
-import { enumOf, type FieldOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, type FieldOf, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Arg, Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -32,6 +32,7 @@ export const OF_KENNISLACUNE: readonly KoppelingRelatie[] = ["BENOEMD_IN", "BEAN
 export const FACTS = [KoppelingStatus.BEVESTIGD];
 
 @Entity()
+@Searchable("onderbouwing", "reden")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: "Verband tussen onderzoek (een project of kennislacune) en een pakketvraag (een agenda-item, zorgvorm of duiding).",

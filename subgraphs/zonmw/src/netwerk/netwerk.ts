@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { BudgetSoort } from "../budgetsoort";
@@ -20,6 +20,7 @@ export const NetwerkStatus = enumOf("NetwerkStatus", "Stand van een netwerk, gel
 export type NetwerkStatus = keyof typeof NetwerkStatus;
 
 @Entity()
+@Searchable("naam", "omschrijving")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Academische werkplaats, consortium of ander netwerk van organisaties die samen onderzoek doen." })
 export class Netwerk extends BronRecord {

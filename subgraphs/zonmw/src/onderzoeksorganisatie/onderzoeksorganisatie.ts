@@ -1,5 +1,5 @@
 import { BronRecord, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, RefersTo, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, RefersTo, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -25,6 +25,7 @@ export const OnderzoeksorganisatieSoort = enumOf("OnderzoeksorganisatieSoort", "
 export type OnderzoeksorganisatieSoort = keyof typeof OnderzoeksorganisatieSoort;
 
 @Entity()
+@Searchable("naam")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:

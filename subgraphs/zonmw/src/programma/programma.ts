@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Entity } from "typeorm";
 import { BudgetSoort } from "../budgetsoort";
@@ -15,6 +15,7 @@ export const ProgrammaStatus = enumOf("ProgrammaStatus", "Stand van een programm
 export type ProgrammaStatus = keyof typeof ProgrammaStatus;
 
 @Entity()
+@Searchable("naam", "doel", "opdrachtgever")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Onderzoeksprogramma of subsidieregeling, meestal van ZonMw." })
 export class Programma extends BronRecord {

@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Publicatie, Registratie } from "./publicatie";
@@ -19,6 +19,7 @@ export const ProjectStatus = enumOf("ProjectStatus", "Stand van een project op e
 export type ProjectStatus = keyof typeof ProjectStatus;
 
 @Entity()
+@Searchable("titel", "hoofdaanvrager", "uitkomst", "projectnummer")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Onderzoeksproject. Niet elk project is door ZonMw betaald: zie `financierBevestigd`." })
 export class Project extends BronRecord {

@@ -1,5 +1,5 @@
 import { Bedrag, BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { BudgetSoort } from "../budgetsoort";
@@ -13,6 +13,7 @@ export const RondeStatus = enumOf("RondeStatus", "Stand van een subsidieronde, i
 export type RondeStatus = keyof typeof RondeStatus;
 
 @Entity()
+@Searchable("naam", "toelichting")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Ronde waarin subsidie wordt of werd verleend." })
 export class Subsidieronde extends BronRecord {

@@ -1,5 +1,5 @@
 import { Koppelrij, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { enumOf, forgetAbsent, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, forgetAbsent, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Field, ID, ObjectType } from "type-graphql";
 import { AfterLoad, Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -16,6 +16,7 @@ export type ActieStatus = keyof typeof ActieStatus;
 export const OPEN: readonly ActieStatus[] = [ActieStatus.GEPLAND, ActieStatus.VERWACHT, ActieStatus.LOPEND];
 
 @Entity()
+@Searchable("wat")
 @ObjectType({ description: "Wat een of meer organisaties voor een agenda-item doen, en waarop dat berust." })
 export class AgendaItemActie extends Koppelrij {
   @Field(() => ID, { description: "Sleutel van de actie, blijvend." })

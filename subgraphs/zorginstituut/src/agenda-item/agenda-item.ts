@@ -8,7 +8,7 @@ import {
   verbandMet,
   Zorgsector,
 } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -45,6 +45,7 @@ export class MaatschappelijkeImpact {
 }
 
 @Entity()
+@Searchable("onderwerp", "aanleiding", "status_tekst")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Onderwerp op de agenda van pakketbeheer en passende zorg." })
 export class AgendaItem extends BronRecord {

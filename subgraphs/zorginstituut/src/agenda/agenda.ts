@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdsaanduiding, today, verbandMet, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -36,6 +36,7 @@ export class AgendaSector {
 }
 
 @Entity()
+@Searchable("naam", "doel", "opmerking")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Agenda waarop onderwerpen van pakketbeheer en passende zorg staan." })
 export class Agenda extends BronRecord {

@@ -9,7 +9,7 @@ import {
   Tijdsaanduiding,
   verbandMet,
 } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Int, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -92,6 +92,7 @@ export class BesluitMinister extends Koppelrij {
 }
 
 @Entity()
+@Searchable("titel", "uitkomst")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Uitspraak van het Zorginstituut over het pakket: standpunt, advies, duiding of verwant stuk." })
 export class Duiding extends BronRecord {

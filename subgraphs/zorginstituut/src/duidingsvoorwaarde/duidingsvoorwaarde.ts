@@ -1,5 +1,5 @@
 import { Koppelrij, linkWithGrounds, VERANTWOORD } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -32,6 +32,7 @@ export const DuidingsvoorwaardeSoort = enumOf("DuidingsvoorwaardeSoort", "Waarov
 export type DuidingsvoorwaardeSoort = keyof typeof DuidingsvoorwaardeSoort;
 
 @Entity()
+@Searchable("tekst")
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: "Voorwaarde die een duiding stelt. Zij is te zien voor wie haar duiding ziet, en vervalt en wijzigt met haar duiding.",

@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Tijdsaanduiding, verbandMet } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -41,6 +41,7 @@ export const KaderStatus = enumOf(
 export type KaderStatus = keyof typeof KaderStatus;
 
 @Entity()
+@Searchable("titel", "toelichting")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Kader, handleiding of ander stuk dat zegt hoe pakketbeheer werkt." })
 export class Kader extends BronRecord {

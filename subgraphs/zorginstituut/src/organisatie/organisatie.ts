@@ -1,5 +1,5 @@
 import { BronRecord } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
@@ -40,6 +40,7 @@ export const OrganisatieSoort = enumOf("OrganisatieSoort", "Grove indeling van o
 export type OrganisatieSoort = keyof typeof OrganisatieSoort;
 
 @Entity()
+@Searchable("naam", "rol", "omschrijving")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Partij in of rond pakketbeheer; elke partij in de graaf heeft hier haar sleutel." })
 export class Organisatie extends BronRecord {

@@ -1,9 +1,10 @@
 import { BronRecord, Grondslag, Tijdsaanduiding } from "@pakketgraaf/begrippen";
-import { StoredField } from "@pakketgraaf/subgraph";
+import { Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, ObjectType } from "type-graphql";
 import { Column, Entity } from "typeorm";
 
 @Entity()
+@Searchable("titel", "omschrijving", "uitkomst")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Product van pakketbeheer dat zelf geen uitspraak is, zoals een horizonscan." })
 export class Product extends BronRecord {

@@ -1,5 +1,5 @@
 import { BronRecord, Grondslag, Pakkettype, verbandMet, Zorgsector } from "@pakketgraaf/begrippen";
-import { enumOf, StoredField } from "@pakketgraaf/subgraph";
+import { enumOf, Searchable, StoredField } from "@pakketgraaf/subgraph";
 import { Directive, Field, ObjectType } from "type-graphql";
 import { Entity, PrimaryColumn } from "typeorm";
 import { Zorgwet } from "../zorgwet";
@@ -36,6 +36,7 @@ export class AfgeleidVeld {
 }
 
 @Entity()
+@Searchable("naam", "aandoening", "indicatie")
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "Zorg waarover pakketbeheer gaat: een behandeling, middel of test bij een aandoening." })
 export class Zorgvorm extends BronRecord {

@@ -1,7 +1,10 @@
 import type { QueryRunner } from "typeorm";
+import { SEARCH_VECTOR } from "../search/terms";
 
-/** The generated column that every searchable table has. */
-const SEARCH_COLUMN = "search_vector";
+/*
+ * How rows were found before: by what dictionaries of the database server made of their texts. For the migrations of earlier
+ * releases, and for the way back to them; see `search-columns.ts` for what came instead.
+ */
 
 /**
  * Text search configurations that fold accents: `dutch_unaccent` stems, `simple_unaccent` keeps whole words.
@@ -27,55 +30,29 @@ export async function createSearchConfigurations(runner: QueryRunner): Promise<v
   }
 }
 
+/** The extension stays where another made it, or needs it. */
 export async function dropSearchConfigurations(runner: QueryRunner): Promise<void> {
   await runner.query(`DROP TEXT SEARCH CONFIGURATION simple_unaccent`);
   await runner.query(`DROP TEXT SEARCH CONFIGURATION dutch_unaccent`);
   await runner.query(`DROP FUNCTION joined_text`);
-  await runner.query(`DROP EXTENSION unaccent`);
+  await runner.query(`
+    DO $$ BEGIN
+      DROP EXTENSION unaccent;
+    EXCEPTION WHEN insufficient_privilege OR dependent_objects_still_exist THEN NULL;
+    END $$`);
 }
 
-/**
- * PostgreSQL's parser takes `infuus/injectie` for a file and `REG-22105` for a word and a negative number: in text and
- * query alike these signs only part words.
- */
-const PARTING_SIGNS = /[/-]/g;
-
-/**
- * The column definition of a search vector over text columns of the same row, the most telling ones first:
- * a word in `columns[0]` weighs most.
- */
-export const searchColumn = (...columns: string[]): string => {
+/** What follows the column's name: a vector over columns of the same row, the most telling ones first. */
+export const dictionaryVector = (columns: readonly string[]): string => {
   const vectors = columns.flatMap((column, index) =>
     ["dutch_unaccent", "simple_unaccent"].map(
+      // PostgreSQL's parser takes `infuus/injectie` for a file and `REG-22105` for a word and a negative number.
       (configuration) =>
         `setweight(to_tsvector('${configuration}', translate(coalesce(${column}, ''), '/-', '  ')), '${"ABCD"[Math.min(index, 3)]}')`,
     ),
   );
-  return `${SEARCH_COLUMN} tsvector NOT NULL GENERATED ALWAYS AS (${vectors.join(" || ")}) STORED`;
+  return `tsvector NOT NULL GENERATED ALWAYS AS (${vectors.join(" || ")}) STORED`;
 };
 
-/** What a search text becomes: a tsquery expression with its parameters, a condition, and a rank. */
-export interface Search {
-  condition: string;
-  rank: string;
-  parameters: Record<string, string>;
-}
-
-/** All words must be there, stemmed; the last one may be unfinished. */
-export function searchFor(text: string): Search {
-  const words = text.replace(PARTING_SIGNS, " ").trim().split(/\s+/);
-  const last = words.pop() ?? "";
-  const query =
-    `(plainto_tsquery('dutch_unaccent', :search_head) && ` +
-    `(plainto_tsquery('dutch_unaccent', :search_last) || to_tsquery('simple_unaccent', :search_prefix)))`;
-  return {
-    condition: `e.${SEARCH_COLUMN} @@ ${query}`,
-    rank: `ts_rank_cd(e.${SEARCH_COLUMN}, ${query})::float8`,
-    parameters: {
-      search_head: words.join(" "),
-      search_last: last,
-      // Signs alone hold no word: they find nothing.
-      search_prefix: last && `'${last.replaceAll("\\", "\\\\").replaceAll("'", "''")}':*`,
-    },
-  };
-}
+/** The column definition of such a vector. */
+export const searchColumn = (...columns: string[]): string => `${SEARCH_VECTOR} ${dictionaryVector(columns)}`;
