@@ -9,7 +9,7 @@ const WORKSPACES = {
   "packages/taal": [],
   "packages/subgraph": ["packages/process", "packages/taal"],
   "packages/begrippen": ["packages/process", "packages/subgraph"],
-  "subgraphs/[^/]+": ["packages/process", "packages/subgraph", "packages/begrippen"],
+  "subgraphs/[^/]+": ["packages/process", "packages/taal", "packages/subgraph", "packages/begrippen"],
   // Of the subgraphs it knows their SDL only.
   gateway: ["packages/process"],
 };

@@ -16,6 +16,8 @@ import { signaalantwoord } from "./signaalantwoord";
 import { signaalregel } from "./signaalregel";
 import { signaaltelling } from "./signaaltelling";
 import { signaleringStand } from "./signalering-stand";
+import { suggesties } from "./suggestie";
+import { suggestieafwijzing } from "./suggestieafwijzing";
 import { volgen } from "./volgen/volgen";
 import { zorgvorm } from "./zorgvorm";
 
@@ -28,6 +30,7 @@ export const signalering = defineSubgraph({
     ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand],
     ...[...overzichten, onderzoeksagenda, keten, ...duidingsimpact, ...doorlooptijd],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, organisatie, ...records],
+    ...[...suggesties, suggestieafwijzing],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,

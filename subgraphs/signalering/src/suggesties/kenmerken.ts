@@ -5,9 +5,9 @@ import type { Bewoording } from "./woorden";
 
 /**
  * What is told of two records, each from 0: how much of their words is the same in whatever way, how much of the title of the
- * first and of all that the other has; and what else they have in common.
+ * first the other has, and the other way round; and what else they have in common.
  */
-export const KENMERKEN = ["TEKST", "TITEL", "DEKKING", "INDICATIE", "ORGANISATIE", "JAAR", "CODE", "ZORGVORM", "VERBAND"] as const;
+export const KENMERKEN = ["TEKST", "TITEL", "TITEL_VAN_ANDER", "INDICATIE", "ORGANISATIE", "JAAR", "CODE", "ZORGVORM", "VERBAND"] as const;
 export type Kenmerk = (typeof KENMERKEN)[number];
 export type Kenmerken = Record<Kenmerk, number>;
 
@@ -38,7 +38,7 @@ export function vergelijk(van: Bewoording, naar: Bewoording, gewicht: Gewicht): 
   for (const { soort, waarde } of woorden) kenmerken[KENMERK_VAN[soort]] += waarde / massa;
   for (const { soort, waarde } of gedeeld) kenmerken[KENMERK_VAN[soort]] += waarde;
   kenmerken.TITEL = som(woorden.filter(({ velden }) => velden?.[0] === "TITEL")) / (titelVan(van, gewicht) || 1);
-  kenmerken.DEKKING = som(woorden.filter(({ velden }) => velden?.[1] === "TITEL")) / (titelVan(naar, gewicht) || 1);
+  kenmerken.TITEL_VAN_ANDER = som(woorden.filter(({ velden }) => velden?.[1] === "TITEL")) / (titelVan(naar, gewicht) || 1);
   return { kenmerken, overeenkomsten: [...gedeeld, ...woorden] };
 }
 

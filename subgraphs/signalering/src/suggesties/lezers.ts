@@ -183,6 +183,11 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
   },
 };
 
+/** By type, what is told of a record to suggestions: see `PADEN`. */
+export const PADEN_VAN_SUGGESTIES: Readonly<Record<string, readonly Stap[]>> = Object.fromEntries(
+  Object.entries(LEZERS).map(([type, { paden }]) => [type, paden]),
+);
+
 /** What there is of a record for suggestions: nothing of one that is not public, or not there. */
 export function suggestierecordsVan(graaf: Graaf, sleutel: Sleutel): Suggestierecord[] {
   const toestand = graaf.record(sleutel);

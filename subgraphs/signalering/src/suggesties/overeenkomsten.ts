@@ -46,7 +46,7 @@ export function overeenkomsten(van: Bewoording, naar: Bewoording, gewicht: Gewic
     const velden = [zwaarste(woord), zwaarste(gevonden.woord)] as const;
     const soort = soortVan(woord, velden) ?? gevonden.wijze;
     const waarde = gevonden.deel * gewicht(woord.stam) * VELDEN[velden[0]] * VELDEN[velden[1]];
-    return [{ soort, term: woord.woord, gevonden: gevonden.woord.woord, velden, waarde }];
+    return [{ soort, term: woord.geschreven, gevonden: gevonden.woord.geschreven, velden, waarde }];
   });
 }
 
@@ -109,3 +109,7 @@ function metAndereNaam(van: Bewoording, naar: Bewoording): Map<Woord, Woord> {
   }
   return found;
 }
+
+/** What counts most first: what both are tied to, and then the words by what they are worth. */
+export const opGewicht = (overeenkomsten: readonly Overeenkomst[]): Overeenkomst[] =>
+  [...overeenkomsten].sort((een, ander) => Number(een.velden !== null) - Number(ander.velden !== null) || ander.waarde - een.waarde);

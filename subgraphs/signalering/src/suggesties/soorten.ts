@@ -1,4 +1,4 @@
-/** A kind of link that is suggested, of which records it is made, and whose link it is. */
+/** A kind of link that is suggested: from the record that it is asked of first, as its owner makes it. */
 export interface Suggestiesoort {
   van: string;
   naar: string;
@@ -11,3 +11,7 @@ export const SUGGESTIESOORTEN = {
   PRESTATIE_ZORGVORM: { van: "Prestatie", naar: "Zorgvorm" },
 } as const satisfies Record<string, Suggestiesoort>;
 export type Soortnaam = keyof typeof SUGGESTIESOORTEN;
+
+/** Which of the two records of a link is asked what it may belong to. */
+export type Kant = "van" | "naar";
+export const anderVan = (kant: Kant): Kant => (kant === "van" ? "naar" : "van");

@@ -1,11 +1,11 @@
-import { partsOf, stemOf, vraagVan } from "@pakketgraaf/taal";
+import { partsOf, stemOf, vraagVan, woordenVan } from "@pakketgraaf/taal";
 import type { Suggestierecord, Veld } from "./suggestierecord";
 
 /** A word of a record, in whatever forms it has it. */
 export interface Woord {
   stam: string;
-  /** As the record has it first. */
-  woord: string;
+  /** As the record has it where it has it first. */
+  geschreven: string;
   velden: readonly Veld[];
   /** Of a compound, the stems of what it is put together from. */
   delen: readonly string[];
@@ -36,8 +36,11 @@ export function bewoordingVan(record: Suggestierecord): Bewoording {
   const woorden = new Map<string, Woord & { velden: Veld[] }>();
   const andereNamen: AndereNaam[] = [];
   for (const [veld, tekst] of Object.entries(record.teksten) as [Veld, string][]) {
+    const geschreven = new Map(woordenVan(tekst).map(({ woord, begin, einde }) => [woord, tekst.slice(begin, einde)]));
     for (const { woorden: asked, synoniemen } of vraagVan(tekst).delen) {
-      const deel = asked.filter(({ woord }) => woord.length >= SHORTEST).map(({ woord }) => opnemen(woorden, woord, veld));
+      const deel = asked
+        .filter(({ woord }) => woord.length >= SHORTEST)
+        .map(({ woord }) => opnemen(woorden, woord, geschreven.get(woord)!, veld));
       andereNamen.push(...synoniemen.map((naam) => ({ woorden: deel, stammen: naam.map(({ woord }) => stemOf(woord)) })));
     }
   }
@@ -51,11 +54,11 @@ export function bewoordingVan(record: Suggestierecord): Bewoording {
   };
 }
 
-function opnemen(woorden: Map<string, Woord & { velden: Veld[] }>, woord: string, veld: Veld): Woord {
+function opnemen(woorden: Map<string, Woord & { velden: Veld[] }>, woord: string, geschreven: string, veld: Veld): Woord {
   const stam = stemOf(woord);
   let known = woorden.get(stam);
   if (!known) {
-    known = { stam, woord, velden: [], delen: [...new Set(partsOf(woord).map(({ part }) => stemOf(part)))] };
+    known = { stam, geschreven, velden: [], delen: [...new Set(partsOf(woord).map(({ part }) => stemOf(part)))] };
     woorden.set(stam, known);
   }
   if (!known.velden.includes(veld)) known.velden.push(veld);
