@@ -156,7 +156,7 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
   Duiding: {
     paden: [heen("Duiding.zorgvormen")],
     lees: (duiding) =>
-      (duiding.toestand.voorwaarden as { id: string; soort: string; tekst: string }[]).map(({ id, soort, tekst }) => ({
+      ((duiding.toestand.voorwaarden ?? []) as { id: string; soort: string; tekst: string }[]).map(({ id, soort, tekst }) => ({
         ...duiding.maak(
           { TITEL: tekst, INHOUD: inWoorden(soort), ZORGVORM: duiding.tekst("titel"), JAAR: jarenVan(duiding, "datum", "geldigVan") },
           duiding.bij("Zorgvorm", "Duiding.zorgvormen"),

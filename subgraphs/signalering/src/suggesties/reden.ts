@@ -6,7 +6,7 @@ const WOORDEN = 4;
 const VORM: Record<Bewijssoort, (namen: string[]) => string> = {
   ZORGVORM: (namen) => `beide gaan over ${en(namen)}`,
   VERBAND: (namen) => `beide horen bij ${en(namen)}`,
-  CODE: (namen) => `beide hebben de code of reeks ${en(namen)}`,
+  CODE: (namen) => `dezelfde code of reeks van codes: ${en(namen)}`,
   INDICATIE: (namen) => `beide noemen als aandoening of indicatie ${en(namen)}`,
   WOORD: (namen) => `beide noemen ${en(namen)}`,
   SAMENSTELLING: (namen) => `een deel van een woord gemeen: ${en(namen)}`,

@@ -1,10 +1,26 @@
 import type { Weging } from "./score";
 import type { Soortnaam } from "./soorten";
 
-// Made by `npm run suggesties`.
+/** Made by `npm run suggesties`, of the links that the data files have: do not change it by hand. */
 export const WEGINGEN: Readonly<Record<Soortnaam, Weging>> = {
-  PROJECT_AGENDA_ITEM: { begin: -5.46, gewichten: { TEKST: 0.37, TITEL: 0.46, TITEL_VAN_ANDER: 1.16, INDICATIE: 0.25, ORGANISATIE: 0, JAAR: 0.01, CODE: 0, ZORGVORM: 4.08, VERBAND: 2.14 }, ijking: { begin: 0.88, gewicht: 1.38 } },
-  KENNISLACUNE_PROJECT: { begin: -6.3, gewichten: { TEKST: 1.14, TITEL: 1.64, TITEL_VAN_ANDER: 1.63, INDICATIE: 0.17, ORGANISATIE: 0.14, JAAR: 0, CODE: 0, ZORGVORM: 3.46, VERBAND: 1.35 }, ijking: { begin: 0.33, gewicht: 1.24 } },
-  CONTRACTVOORWAARDE_DUIDINGSVOORWAARDE: { begin: -7.57, gewichten: { TEKST: 2.07, TITEL: 1.72, TITEL_VAN_ANDER: 1.96, INDICATIE: 0.31, ORGANISATIE: 0, JAAR: 0.02, CODE: 0, ZORGVORM: 4.76, VERBAND: 0 }, ijking: { begin: 0.7, gewicht: 1.33 } },
-  PRESTATIE_ZORGVORM: { begin: -6.34, gewichten: { TEKST: 1, TITEL: 1.7, TITEL_VAN_ANDER: 6.91, INDICATIE: 0, ORGANISATIE: 0, JAAR: 0, CODE: 6.49, ZORGVORM: 0, VERBAND: 0 }, ijking: { begin: 1.42, gewicht: 1.48 } },
+  PROJECT_AGENDA_ITEM: {
+    begin: -5.457,
+    gewichten: { TEKST: 0.37, TITEL: 0.457, TITEL_VAN_ANDER: 1.159, INDICATIE: 0.245, ORGANISATIE: 0, JAAR: 0.012, CODE: 0, ZORGVORM: 4.085, VERBAND: 2.137 },
+    ijking: { begin: 0.877, gewicht: 1.384 },
+  },
+  KENNISLACUNE_PROJECT: {
+    begin: -6.418,
+    gewichten: { TEKST: 1.156, TITEL: 1.667, TITEL_VAN_ANDER: 1.641, INDICATIE: 0.177, ORGANISATIE: 0.137, JAAR: 0, CODE: 0.004, ZORGVORM: 3.526, VERBAND: 1.373 },
+    ijking: { begin: 0.339, gewicht: 1.243 },
+  },
+  CONTRACTVOORWAARDE_DUIDINGSVOORWAARDE: {
+    begin: -7.694,
+    gewichten: { TEKST: 2.097, TITEL: 1.741, TITEL_VAN_ANDER: 1.979, INDICATIE: 0.335, ORGANISATIE: 0, JAAR: 0.022, CODE: 0, ZORGVORM: 4.858, VERBAND: 0 },
+    ijking: { begin: 0.71, gewicht: 1.327 },
+  },
+  PRESTATIE_ZORGVORM: {
+    begin: -6.34,
+    gewichten: { TEKST: 1.002, TITEL: 1.701, TITEL_VAN_ANDER: 6.909, INDICATIE: 0, ORGANISATIE: 0, JAAR: 0, CODE: 6.494, ZORGVORM: 0, VERBAND: 0 },
+    ijking: { begin: 1.419, gewicht: 1.476 },
+  },
 };

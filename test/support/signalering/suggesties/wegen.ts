@@ -1,42 +1,58 @@
-import { fit, kans, type Lijn, op, type Waarneming } from "./fit";
+import { KENMERKEN } from "../../../../subgraphs/signalering/src/suggesties/kenmerken";
+import { scoreVan, type Weging } from "../../../../subgraphs/signalering/src/suggesties/score";
+import { fit, type Lijn, op } from "./fit";
+import type { Paar } from "./paren";
 import { vouwVan } from "./vouwen";
-
-/** What evidence is weighed by, and what makes a share of the sum. */
-export interface Gewogen {
-  lijn: Lijn;
-  ijking: Lijn;
-}
-
-export type Bekend = Waarneming & { van: string };
 
 /** Folds in which pairs are judged, and in which the sums are made that the share is told by. */
 const VOUWEN = 10;
 const IJKVOUWEN = 5;
+const DECIMALS = 3;
 
-interface Vouw<P> {
-  binnen: P[];
-  buiten: P[];
+interface Vouw {
+  nummer: number;
+  binnen: Paar[];
+  buiten: Paar[];
 }
 
-const vouwen = <P extends Bekend>(paren: readonly P[], aantal: number, zout: string): Vouw<P>[] =>
-  Array.from({ length: aantal }, (_, nummer) => {
-    const isBinnen = ({ van }: P): boolean => vouwVan(zout + van, aantal) === nummer;
-    return { binnen: paren.filter(isBinnen), buiten: paren.filter((paar) => !isBinnen(paar)) };
-  });
+const vouwen = (paren: readonly Paar[], aantal: number, zout: string): Vouw[] =>
+  Array.from({ length: aantal }, (_, nummer) => ({
+    nummer,
+    binnen: paren.filter(({ van }) => vouwVan(zout + van, aantal) === nummer),
+    buiten: paren.filter(({ van }) => vouwVan(zout + van, aantal) !== nummer),
+  }));
 
-export function weeg(paren: readonly Bekend[]): Gewogen {
+const rounded = (value: number): number => Number(value.toFixed(DECIMALS));
+
+/** What the links among pairs say of how evidence is to be weighed, and how often sums are right that others' links made. */
+export function weeg(paren: readonly Paar[]): Weging {
+  const lijn = fit(paren);
   const sommen = vouwen(paren, IJKVOUWEN, "ijking ").flatMap(({ binnen, buiten }) => {
-    const lijn = fit(buiten);
-    return binnen.map(({ rij, isWaar }) => ({ isWaar, rij: [op(lijn, rij)] }));
+    const zonder = fit(buiten);
+    return binnen.map(({ rij, isWaar }) => ({ isWaar, rij: [op(zonder, rij)] }));
   });
-  return { lijn: fit(paren), ijking: fit(sommen) };
+  return asWeging(lijn, fit(sommen));
 }
 
-export const scoreMet = ({ lijn, ijking }: Gewogen, rij: readonly number[]): number => kans(op(ijking, [op(lijn, rij)]));
+const asWeging = (lijn: Lijn, ijking: Lijn): Weging => ({
+  begin: rounded(lijn.begin),
+  gewichten: Object.fromEntries(KENMERKEN.map((kenmerk, at) => [kenmerk, rounded(lijn.gewichten[at])])) as Weging["gewichten"],
+  ijking: { begin: rounded(ijking.begin), gewicht: rounded(ijking.gewichten[0]) },
+});
 
-/** All pairs with the score that the links of other records give them: nothing is judged by what it was made by. */
-export const kruiselings = <P extends Bekend>(paren: readonly P[]): (P & { score: number })[] =>
-  vouwen(paren, VOUWEN, "").flatMap(({ binnen, buiten }) => {
-    const gewogen = weeg(buiten);
-    return binnen.map((paar) => ({ ...paar, score: scoreMet(gewogen, paar.rij) }));
+export interface Beoordeeld extends Paar {
+  score: number;
+}
+
+const scoreMet = (weging: Weging, { rij }: Paar): number =>
+  scoreVan(weging, Object.fromEntries(KENMERKEN.map((kenmerk, at) => [kenmerk, rij[at]])) as Record<(typeof KENMERKEN)[number], number>);
+
+/**
+ * Pairs with the score that the links of other records give them: nothing is judged by what it was made by.
+ * @param geleerd pairs whose links are learnt from
+ */
+export const kruiselings = (geleerd: readonly Paar[], beoordeeld: readonly Paar[]): Beoordeeld[] =>
+  vouwen(geleerd, VOUWEN, "").flatMap(({ nummer, buiten }) => {
+    const weging = weeg(buiten);
+    return beoordeeld.filter(({ van }) => vouwVan(van, VOUWEN) === nummer).map((paar) => ({ ...paar, score: scoreMet(weging, paar) }));
   });

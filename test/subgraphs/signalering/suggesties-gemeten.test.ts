@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { Client } from "pg";
+import { SUGGESTIESOORTEN, type Soortnaam } from "../../../subgraphs/signalering/src/suggesties/soorten";
+import { asSuperuser, createEmptyDatabase, seededDatabase } from "../../support/databases";
+import { METEN, SCHRIJVEN } from "../../support/signalering/suggesties/aan";
+import { BESTAND, bestandVan } from "../../support/signalering/suggesties/bestand";
+import { type Band, type Gegevens, gegevensVan } from "../../support/signalering/suggesties/gegevens";
+import { parenVan } from "../../support/signalering/suggesties/paren";
+import { meet, VELDEN, verteld } from "../../support/signalering/suggesties/rapport";
+import { gewoonZoeken } from "../../support/signalering/suggesties/vergelijken";
+import { weeg } from "../../support/signalering/suggesties/wegen";
+
+const NAMEN = Object.keys(SUGGESTIESOORTEN) as Soortnaam[];
+/** Of the links that are left out, as many are among the first five. */
+const RECALL = 0.75;
+
+let gegevens: Gegevens;
+beforeAll(async () => {
+  gegevens = await asSuperuser(seededDatabase("signalering"), async (client) => {
+    const { rows } = await client.query(`SELECT type, id, toestand FROM bronrecord ORDER BY type, id`);
+    return gegevensVan(rows, Object.fromEntries(await Promise.all(NAMEN.map(async (naam) => [naam, await bandenVan(client, naam)]))));
+  });
+});
+
+async function bandenVan(client: Client, naam: Soortnaam): Promise<Band[]> {
+  const { rows } = await client.query<Band>(
+    `SELECT van, naar, bool_or(feit) AS feit FROM suggestieband WHERE soort = $1 GROUP BY 1, 2 ORDER BY 1, 2`,
+    [naam],
+  );
+  return rows;
+}
+
+it("weighs evidence as the links say that there are", () => {
+  const made = bestandVan(Object.fromEntries(NAMEN.map((naam) => [naam, weeg(parenVan(naam, "van", gegevens))])));
+  if (SCHRIJVEN) writeFileSync(BESTAND, made);
+  expect(readFileSync(BESTAND, "utf8")).toBe(made);
+});
+
+(METEN ? describe : describe.skip)("links that are left out, by weights that others gave", () => {
+  it.each(VELDEN)("are suggested by $veld", async (veld) => {
+    const database = await createEmptyDatabase("signalering");
+    const gewoon = await asSuperuser(database.name, (client) => gewoonZoeken(client, gegevens.perType, SUGGESTIESOORTEN[veld.soort]));
+    await database.drop();
+    const rapport = meet(veld, gegevens, gewoon);
+    process.stdout.write(`${verteld(rapport)}\n`);
+    const { suggesties, tekst, trigrammen } = rapport.uitslagen;
+    expect(suggesties.recall).toBeGreaterThanOrEqual(RECALL);
+    expect(suggesties.recall).toBeGreaterThan(Math.max(tekst.recall, trigrammen.recall));
+  });
+});
