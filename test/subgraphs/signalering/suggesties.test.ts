@@ -121,7 +121,7 @@ describe("a suggestion that its owner does not want", () => {
     const [suggesties] = await suggested("Prestatie", ["msz-za-198506"], "zorgvormSuggesties", "zorgvorm { id }", args);
     return suggesties.map(({ zorgvorm }: any) => zorgvorm.id);
   };
-  const input = { soort: "PRESTATIE_ZORGVORM", vanId: "msz-za-198506", naarId: "telemonitoring-hartfalen-copd", reden: "Het gaat om hartritmestoornissen." };
+  const input = { soort: "PRESTATIE_ZORGVORM", vanId: "msz-za-198506", naarId: "telemonitoring-hartfalen-copd", reden: "Het gaat om hypertensie." };
 
   it("is gone, with its reason and who gave it in its history, until that is taken back", async () => {
     const before = await idsOf();
@@ -147,8 +147,8 @@ describe("a suggestion that its owner does not want", () => {
       [{ code: "BESTAAT_AL", pad: ["input", "verwachteVersie"], bericht: expect.stringContaining("al eens af") }],
     ]);
     const { id } = first.record;
-    const back = await write1(INTREKKEN, "nza", { id, verwachteVersie: 1, reden: "Ook ritme wordt op afstand bewaakt." });
-    expect(back).toMatchObject({ record: { id, recordVersie: 2, status: "INGETROKKEN", reden: "Ook ritme wordt op afstand bewaakt." }, fouten: [] });
+    const back = await write1(INTREKKEN, "nza", { id, verwachteVersie: 1, reden: "Ook bloeddruk wordt op afstand bewaakt." });
+    expect(back).toMatchObject({ record: { id, recordVersie: 2, status: "INGETROKKEN", reden: "Ook bloeddruk wordt op afstand bewaakt." }, fouten: [] });
     expect(await idsOf()).toEqual(before);
     const twice = await write1(INTREKKEN, "nza", { id, verwachteVersie: 2, reden: "Nog eens." });
     expect(twice.fouten.map(({ code, pad }) => [code, pad])).toEqual([["OVERGANG_NIET_TOEGESTAAN", ["input", "id"]]]);
