@@ -3,7 +3,7 @@ import { type Input, type Mutation, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 import { viewerOf } from "../../support/viewers";
 
-const AFWIJZING = "id recordVersie soort vanId naarId status reden organisatie { id } geschiedenis { nodes { soort organisatie { id } } }";
+const AFWIJZING = "id recordVersie soort vanId naarId status reden organisatie { id } geschiedenis { nodes { soort organisatie } }";
 const AFWIJZEN: Mutation = { name: "suggestieAfwijzen", type: "SuggestieAfwijzenInput", record: "suggestieafwijzing", selection: AFWIJZING };
 const INTREKKEN: Mutation = { ...AFWIJZEN, name: "suggestieafwijzingIntrekken", type: "SuggestieafwijzingIntrekkenInput" };
 
@@ -37,8 +37,8 @@ describe("what is suggested of the records that there are", () => {
       "Beide gaan over “Geneesmiddelen bij multipel myeloom (indicatiebreed)”; beide horen bij “Welke volgorde van behandelingen bij multipel myeloom is het meest (kosten)effectief?”; beide noemen “multipel”, “myeloom” en “indicatiebreed”; een deel van een woord gemeen: “kosteneffectiviteitsmodel” met “Ziektemodel”.",
     ],
     [
-      "AgendaItem", "ag-telemonitoring", "projectSuggesties", "project", ["nvz-telemonitoring-2021", "cardiaccare-home"],
-      "Beide gaan over “Telemonitoring bij hartfalen of COPD”; beide noemen “telemonitoring”, “hartfalen” en “COPD”.",
+      "AgendaItem", "ag-telemonitoring", "projectSuggesties", "project", ["cardiaccare-home"],
+      "Beide gaan over “Telemonitoring bij hartfalen of COPD”; beide noemen “Telemonitoring”, “hartfalen” en “COPD”; een deel van een woord gemeen: “monitoring” met “Telemonitoring”.",
     ],
     [
       "Kennislacune", "kl-iat-selectie", "projectSuggesties", "project", ["mr-clean", "mr-clean-med", "mr-clean-no-iv"],
@@ -72,7 +72,7 @@ describe("what is suggested of the records that there are", () => {
       expect.objectContaining({ soort: "WOORD" }),
       expect.objectContaining({ soort: "WOORD" }),
     ]);
-    expect(overeenkomsten).toContainEqual({ soort: "SAMENSTELLING", term: "Telemonitoring", gevonden: "monitoring", veld: "TITEL", gevondenIn: "TITEL" });
+    expect(overeenkomsten).toContainEqual({ soort: "SAMENSTELLING", term: "Telemonitoring", gevonden: "monitoring", veld: "TITEL", gevondenIn: "INHOUD" });
   });
 
   it("never what is linked as a fact; what is only proposed to who asks for it", async () => {
@@ -130,7 +130,7 @@ describe("a suggestion that its owner does not want", () => {
     expect(first).toEqual({
       record: {
         ...{ ...input, id: expect.any(String), recordVersie: 1, status: "AFGEWEZEN", organisatie: { id: "nza" } },
-        geschiedenis: { nodes: [{ soort: "TOEGEVOEGD", organisatie: { id: "nza" } }] },
+        geschiedenis: { nodes: [{ soort: "TOEGEVOEGD", organisatie: "nza" }] },
       },
       fouten: [],
     });

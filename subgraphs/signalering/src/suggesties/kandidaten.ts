@@ -34,6 +34,9 @@ export function readKandidaten(dataSource: DataSource, type: string, opdrachten:
        ORDER BY gewicht DESC, r.id
        LIMIT ${KANDIDATEN}
      ) c`,
-    [JSON.stringify(opdrachten)],
+    [JSON.stringify(opdrachten.map(({ gezocht, ...opdracht }) => ({ ...opdracht, vraag: gezocht.map(quoted).join(" | ") })))],
   );
 }
+
+/** A term as it stands in a `tsquery`. */
+const quoted = (term: string): string => `'${term.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

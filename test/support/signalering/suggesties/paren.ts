@@ -33,9 +33,10 @@ class Omgekeerd {
   met = (term: string): number => this.per.get(term)?.length ?? 0;
 
   kandidaten(opdracht: Zoekopdracht | undefined): string[] {
-    const sums = new Map<string, number>();
-    for (const [term, gewicht] of Object.entries(opdracht?.gewichten ?? {})) {
-      for (const id of this.per.get(term)!) sums.set(id, (sums.get(id) ?? 0) + gewicht);
+    if (!opdracht) return [];
+    const sums = new Map(opdracht.gezocht.flatMap((term) => this.per.get(term)!).map((id) => [id, 0]));
+    for (const [term, gewicht] of Object.entries(opdracht.gewichten)) {
+      for (const id of this.per.get(term)!) if (sums.has(id)) sums.set(id, sums.get(id)! + gewicht);
     }
     const sorted = [...sums].sort(([een, x], [ander, y]) => y - x || (een < ander ? -1 : 1));
     return sorted.slice(0, KANDIDATEN).map(([id]) => id);
