@@ -9,7 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => rig?.stop());
 
-async function write(organisatie: string, mutation: string, record: string, input: object): Promise<{ id: string; recordVersie: number }> {
+type Written = { id: string; recordVersie: number };
+
+async function write(organisatie: string, mutation: string, record: string, input: object): Promise<Written> {
   const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input`;
   const { data, errors } = await rig.federation.query(
     `mutation ($sleutel: ID!, $input: ${type}!) { payload: ${mutation}(sleutel: $sleutel, input: $input) { record: ${record} { id recordVersie } fouten { bericht } } }`,

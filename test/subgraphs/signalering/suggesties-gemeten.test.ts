@@ -25,7 +25,8 @@ let gegevens: Gegevens;
 beforeAll(async () => {
   gegevens = await asSuperuser(seededDatabase("signalering"), async (client) => {
     const { rows } = await client.query(`SELECT type, id, toestand FROM bronrecord ORDER BY type, id`);
-    return gegevensVan(rows, Object.fromEntries(await Promise.all(NAMEN.map(async (naam) => [naam, await bandenVan(client, naam)]))));
+    const banden = await Promise.all(NAMEN.map(async (naam) => [naam, await bandenVan(client, naam)]));
+    return gegevensVan(rows, Object.fromEntries(banden));
   });
 });
 
@@ -46,7 +47,8 @@ it("weighs evidence as the links say that there are", () => {
 (METEN ? describe : describe.skip)("links that are left out, by weights that others gave", () => {
   it.each(VELDEN)("are suggested by $veld", async (veld) => {
     const database = await createEmptyDatabase("signalering");
-    const gewoon = await asSuperuser(database.name, (client) => gewoonZoeken(client, gegevens.perType, SUGGESTIESOORTEN[veld.soort]));
+    const types = SUGGESTIESOORTEN[veld.soort];
+    const gewoon = await asSuperuser(database.name, (client) => gewoonZoeken(client, gegevens.perType, types));
     await database.drop();
     const rapport = meet(veld, gegevens, gewoon);
     process.stdout.write(`${verteld(rapport)}\n`);

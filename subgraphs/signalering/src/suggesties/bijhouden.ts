@@ -14,7 +14,9 @@ interface Rij {
 /** Keeps of records what suggestions look at, and what they are found by. @param graaf with all that is told of them */
 export async function houdSuggestiesBij(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<void> {
   const rijen = ids.flatMap((bronId) =>
-    suggestierecordsVan(graaf, { type, id: bronId }).map((record): Rij => ({ record, termen: indextermen(bewoordingVan(record)), bronId })),
+    suggestierecordsVan(graaf, { type, id: bronId }).map(
+      (record): Rij => ({ record, termen: indextermen(bewoordingVan(record)), bronId }),
+    ),
   );
   const aantallen = new Map<string, { type: string; term: string; aantal: number }>();
   const tel = (ofType: string, term: string, aantal: number): void => {

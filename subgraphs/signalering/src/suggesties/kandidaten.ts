@@ -20,7 +20,7 @@ export interface Kandidaat {
   record: Suggestierecord;
 }
 
-/** What is looked for, of several records in one statement. @param type one of those that have an index: it is written out for it */
+/** What is looked for, of several records in one statement. @param type one of those that have an index, which knows it by name */
 export function readKandidaten(dataSource: DataSource, type: string, opdrachten: readonly Zoekopdracht[]): Promise<Kandidaat[]> {
   return dataSource.query(
     `SELECT k.id AS van, c.record

@@ -82,7 +82,11 @@ const beste = (gevonden: readonly Gevonden[]): Gevonden | undefined =>
 function alsDeel(woord: Woord, naar: Bewoording, gewicht: Gewicht): Gevonden[] {
   const heel = gewicht(woord.stam);
   const worth = (stam: string, share: number): number => share * Math.min(1, gewicht(stam) / heel);
-  const found = (met: Woord, stam: string, share: number): Gevonden => ({ wijze: "SAMENSTELLING", woord: met, deel: worth(stam, share) });
+  const found = (met: Woord, stam: string, share: number): Gevonden => ({
+    wijze: "SAMENSTELLING",
+    woord: met,
+    deel: worth(stam, share),
+  });
   return [
     ...(naar.perDeel.get(woord.stam) ?? []).map((met) => found(met, woord.stam, DEEL)),
     ...woord.delen.flatMap((deel) => [

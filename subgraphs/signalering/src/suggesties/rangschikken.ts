@@ -26,28 +26,33 @@ const zekersteEerst = (een: Gerangschikt, ander: Gerangschikt): number => ander.
  * What may belong to each record, the surest first, whether it is linked already or not: of any number of records in as many
  * statements.
  */
-export async function rangschik(dataSource: DataSource, soort: Soortnaam, kant: Kant, ids: readonly string[]): Promise<Gerangschikt[][]> {
+export async function rangschik(
+  dataSource: DataSource,
+  { soort, kant }: { soort: Soortnaam; kant: Kant },
+  ids: readonly string[],
+): Promise<Gerangschikt[][]> {
   const type = SUGGESTIESOORTEN[soort][kant];
   const ander = SUGGESTIESOORTEN[soort][anderVan(kant)];
   const eigen = (await readRecords(dataSource, type, ids)).map(bewoordingVan);
   if (eigen.length === 0) return ids.map(() => []);
   const telling = new Telling(dataSource, [type, ander]);
   await telling.read(eigen.flatMap(zoektermen));
-  const opdrachten = eigen.flatMap((each) => zoekopdrachtVan(each, telling.aantal(ander), (term) => telling.met(ander, term)) ?? []);
+  const met = (term: string): number => telling.met(ander, term);
+  const opdrachten = eigen.flatMap((each) => zoekopdrachtVan(each, telling.aantal(ander), met) ?? []);
   const kandidaten = await readKandidaten(dataSource, ander, opdrachten);
   const andere = bewoordingenVan(kandidaten);
   await telling.read([...andere.values()].flatMap(indextermen));
   const gewicht = telling.gewicht();
 
-  const vergeleken = (bewoording: Bewoording, met: Bewoording): Gerangschikt => {
-    const [van, naar] = kant === "van" ? [bewoording, met] : [met, bewoording];
+  const vergeleken = (bewoording: Bewoording, andere: Bewoording): Gerangschikt => {
+    const [van, naar] = kant === "van" ? [bewoording, andere] : [andere, bewoording];
     const { kenmerken, overeenkomsten } = vergelijk(van, naar, gewicht);
-    return { id: met.record.id, score: scoreVan(WEGINGEN[soort], kenmerken), overeenkomsten: opGewicht(overeenkomsten) };
+    return { id: andere.record.id, score: scoreVan(WEGINGEN[soort], kenmerken), overeenkomsten: opGewicht(overeenkomsten) };
   };
   const perEigen = new Map(
     eigen.map((bewoording) => {
-      const met = kandidaten.filter(({ van }) => van === bewoording.record.id).map(({ record }) => andere.get(record.id)!);
-      return [bewoording.record.id, met.map((each) => vergeleken(bewoording, each)).sort(zekersteEerst)];
+      const daar = kandidaten.filter(({ van }) => van === bewoording.record.id).map(({ record }) => andere.get(record.id)!);
+      return [bewoording.record.id, daar.map((each) => vergeleken(bewoording, each)).sort(zekersteEerst)];
     }),
   );
   return ids.map((id) => perEigen.get(id) ?? []);
@@ -61,4 +66,4 @@ const bewoordingenVan = (kandidaten: readonly Kandidaat[]): Map<string, Bewoordi
 export const gerangschikt =
   (soort: Soortnaam, kant: Kant) =>
   ({ dataSource }: SubgraphRequest): DataLoader<string, Gerangschikt[]> =>
-    new DataLoader((ids) => rangschik(dataSource, soort, kant, ids));
+    new DataLoader((ids) => rangschik(dataSource, { soort, kant }, ids));

@@ -26,7 +26,10 @@ const naamVan = ({ soort, term, gevonden }: Overeenkomst): string =>
 export function redenVan(overeenkomsten: readonly Overeenkomst[]): string {
   const woorden = overeenkomsten.filter(({ velden }) => velden !== null).slice(0, WOORDEN);
   const verteld = [...overeenkomsten.filter(({ velden }) => velden === null), ...woorden];
-  const soorten = (Object.keys(VORM) as Bewijssoort[]).map((soort) => ({ soort, namen: verteld.filter((each) => each.soort === soort).map(naamVan) }));
-  const zin = soorten.flatMap(({ soort, namen }) => (namen.length > 0 ? [VORM[soort](namen)] : [])).join("; ");
+  const delen = (Object.keys(VORM) as Bewijssoort[]).flatMap((soort) => {
+    const namen = verteld.filter((each) => each.soort === soort).map(naamVan);
+    return namen.length > 0 ? [VORM[soort](namen)] : [];
+  });
+  const zin = delen.join("; ");
   return `${zin[0].toUpperCase()}${zin.slice(1)}.`;
 }

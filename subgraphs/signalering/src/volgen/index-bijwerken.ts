@@ -31,7 +31,11 @@ async function markAround(manager: EntityManager, changed: readonly Sleutel[]): 
   await markSuggesties(manager, await sleutelsVan(manager, changed, PADEN_VAN_SUGGESTIES));
 }
 
-async function sleutelsVan(manager: EntityManager, changed: readonly Sleutel[], paden?: Readonly<Record<string, readonly Stap[]>>): Promise<Sleutel[]> {
+async function sleutelsVan(
+  manager: EntityManager,
+  changed: readonly Sleutel[],
+  paden?: Readonly<Record<string, readonly Stap[]>>,
+): Promise<Sleutel[]> {
   const onderwerpen = await onderwerpenVan(manager, changed, paden);
   return [...onderwerpen].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id })));
 }

@@ -14,6 +14,12 @@ ${Object.entries(wegingen).map(([naam, weging]) => `  ${naam}: {\n${linesOf(wegi
 `;
 
 const linesOf = ({ begin, gewichten, ijking }: Weging): string =>
-  [`begin: ${begin},`, `gewichten: ${literal(gewichten)},`, `ijking: ${literal(ijking)},`].map((line) => `    ${line}`).join("\n");
-
-const literal = (of: object): string => `{ ${Object.entries(of).map(([name, value]) => `${name}: ${value}`).join(", ")} }`;
+  [
+    `begin: ${begin},`,
+    "gewichten: {",
+    ...Object.entries(gewichten).map(([kenmerk, gewicht]) => `  ${kenmerk}: ${gewicht},`),
+    "},",
+    `ijking: { begin: ${ijking.begin}, gewicht: ${ijking.gewicht} },`,
+  ]
+    .map((line) => `    ${line}`)
+    .join("\n");

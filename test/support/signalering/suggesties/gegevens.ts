@@ -36,10 +36,10 @@ export function gegevensVan(rows: readonly (Sleutel & { toestand: Toestand })[],
 
 /** A record as it would be without its link to another: without what it has of the other's codes. */
 export function zonderBand(naar: Bewoording, van: Suggestierecord): Bewoording {
-  const shared = Object.keys(van.codes).filter((code) => code in naar.record.codes);
-  if (shared.length === 0) return naar;
-  const own = Object.fromEntries(shared.map((code) => [code, code.endsWith("..") ? naar.record.codes[code] : 0]));
-  const eigen = Math.max(...shared.filter((code) => !code.endsWith("..")).map((code) => naar.record.codes[code]), 0);
-  const codes = { ...naar.record.codes, ...Object.fromEntries(Object.entries(own).map(([code, aantal]) => [code, Math.max(0, aantal - eigen)])) };
+  const codes = { ...naar.record.codes };
+  const [code, ...reeksen] = Object.keys(van.codes);
+  const eigen = codes[code];
+  if (eigen === undefined) return naar;
+  for (const each of [code, ...reeksen]) codes[each] -= eigen;
   return { ...naar, record: { ...naar.record, codes } };
 }

@@ -56,8 +56,14 @@ const TIMES = 1000;
 const OUTSIDE = 2.5;
 
 /** Where a figure lies with 95 % certainty, by drawing the records that it is of anew, with all that is of each. */
-export function tussen<T>(of: readonly T[], record: (each: T) => string, figure: (drawn: readonly T[]) => number): [number, number] {
-  const groups = [...of.reduce((map, each) => map.set(record(each), [...(map.get(record(each)) ?? []), each]), new Map<string, T[]>()).values()];
+export function tussen<T>(
+  of: readonly T[],
+  record: (each: T) => string,
+  figure: (drawn: readonly T[]) => number,
+): [number, number] {
+  const perRecord = new Map<string, T[]>();
+  for (const each of of) perRecord.set(record(each), [...(perRecord.get(record(each)) ?? []), each]);
+  const groups = [...perRecord.values()];
   const next = seeded(groups.length);
   const figures = Array.from({ length: TIMES }, () =>
     figure(groups.flatMap(() => groups[Math.floor(next() * groups.length)])),

@@ -1,4 +1,4 @@
-import { KENMERKEN } from "../../../../subgraphs/signalering/src/suggesties/kenmerken";
+import { KENMERKEN, type Kenmerken } from "../../../../subgraphs/signalering/src/suggesties/kenmerken";
 import { scoreVan, type Weging } from "../../../../subgraphs/signalering/src/suggesties/score";
 import { fit, type Lijn, op } from "./fit";
 import type { Paar } from "./paren";
@@ -36,7 +36,7 @@ export function weeg(paren: readonly Paar[]): Weging {
 
 const asWeging = (lijn: Lijn, ijking: Lijn): Weging => ({
   begin: rounded(lijn.begin),
-  gewichten: Object.fromEntries(KENMERKEN.map((kenmerk, at) => [kenmerk, rounded(lijn.gewichten[at])])) as Weging["gewichten"],
+  gewichten: perKenmerk(lijn.gewichten.map(rounded)),
   ijking: { begin: rounded(ijking.begin), gewicht: rounded(ijking.gewichten[0]) },
 });
 
@@ -44,8 +44,8 @@ export interface Beoordeeld extends Paar {
   score: number;
 }
 
-const scoreMet = (weging: Weging, { rij }: Paar): number =>
-  scoreVan(weging, Object.fromEntries(KENMERKEN.map((kenmerk, at) => [kenmerk, rij[at]])) as Record<(typeof KENMERKEN)[number], number>);
+const perKenmerk = (values: readonly number[]): Kenmerken =>
+  Object.fromEntries(KENMERKEN.map((kenmerk, at) => [kenmerk, values[at]])) as Kenmerken;
 
 /**
  * Pairs with the score that the links of other records give them: nothing is judged by what it was made by.
@@ -54,5 +54,6 @@ const scoreMet = (weging: Weging, { rij }: Paar): number =>
 export const kruiselings = (geleerd: readonly Paar[], beoordeeld: readonly Paar[]): Beoordeeld[] =>
   vouwen(geleerd, VOUWEN, "").flatMap(({ nummer, buiten }) => {
     const weging = weeg(buiten);
-    return beoordeeld.filter(({ van }) => vouwVan(van, VOUWEN) === nummer).map((paar) => ({ ...paar, score: scoreMet(weging, paar) }));
+    const eigen = beoordeeld.filter(({ van }) => vouwVan(van, VOUWEN) === nummer);
+    return eigen.map((paar) => ({ ...paar, score: scoreVan(weging, perKenmerk(paar.rij)) }));
   });
