@@ -34,7 +34,7 @@ class SuggestieArgs {
  * A field: what may belong to a record.
  * @param kant which of the two of a link the record is
  */
-export function suggestiesVan(soort: Soortnaam, kant: Kant, description: string): FieldOf<{ id: string }> {
+function suggestiesVan(soort: Soortnaam, kant: Kant, description: string): FieldOf<{ id: string }> {
   const Suggestie = SUGGESTIES[SUGGESTIESOORTEN[soort][anderVan(kant)] as keyof typeof SUGGESTIES];
   const [rang, bestaand] = [gerangschikt(soort, kant), banden(soort, kant)];
   return {

@@ -17,7 +17,7 @@ export interface Vergelijking {
 }
 
 /** Which of them a thing in common is counted in. */
-export const KENMERK_VAN = {
+const KENMERK_VAN = {
   WOORD: "TEKST",
   SAMENSTELLING: "TEKST",
   SYNONIEM: "TEKST",

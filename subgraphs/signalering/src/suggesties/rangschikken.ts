@@ -26,7 +26,7 @@ const zekersteEerst = (een: Gerangschikt, ander: Gerangschikt): number => ander.
  * What may belong to each record, the surest first, whether it is linked already or not: of any number of records in as many
  * statements.
  */
-export async function rangschik(
+async function rangschik(
   dataSource: DataSource,
   { soort, kant }: { soort: Soortnaam; kant: Kant },
   ids: readonly string[],

@@ -16,7 +16,7 @@ export const op = ({ begin, gewichten }: Lijn, rij: readonly number[]): number =
   return som;
 };
 
-export const kans = (som: number): number => 1 / (1 + Math.exp(-som));
+const kans = (som: number): number => 1 / (1 + Math.exp(-som));
 
 /** How much large weights are held against a line: few links are known. */
 const RIDGE = 1;
