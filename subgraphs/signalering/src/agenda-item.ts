@@ -2,7 +2,7 @@ import { defineNoun } from "@pakketgraaf/subgraph";
 import { AgendaItem } from "./records/records";
 import { shownAt } from "./signaal/signaal.links";
 import { signalen } from "./signaal/signaal.list";
-import { SUGGESTIEVELDEN } from "./suggestie/suggesties-van";
+import { SUGGESTIEVELDEN } from "./suggestie/suggestievelden";
 
 /** Owned by Zorginstituut. */
 export const agendaItem = defineNoun({

@@ -1,6 +1,6 @@
 import { defineNoun, type Noun } from "@pakketgraaf/subgraph";
 import { Contractvoorwaarde, Kennislacune, Prestatie, Project } from "../records/records";
-import { SUGGESTIEVELDEN } from "./suggesties-van";
+import { SUGGESTIEVELDEN } from "./suggestievelden";
 
 /** What may belong to records of other parties that this subgraph adds nothing else to. */
 export const suggesties: readonly Noun[] = [
