@@ -1,6 +1,6 @@
 import { type Graaf, naamVan, type Sleutel } from "../graaf/graaf";
 import { heen, type Stap, terug } from "../graaf/paden";
-import type { Toestand } from "../graaf/verbandsoorten";
+import { type Toestand, VERBANDSOORTEN } from "../graaf/verbandsoorten";
 import { codesleutels, tel } from "./codes";
 import type { Suggestierecord, Verwant } from "./suggestierecord";
 
@@ -20,9 +20,13 @@ class Gelezen {
   ) {}
 
   /** What ties of a kind lead to, from the record or to it. */
-  bij(type: string, soort: string): Gelezen[] {
+  bij(soort: string): Gelezen[] {
+    const { van, naar } = VERBANDSOORTEN[soort];
     const { id } = this.sleutel;
-    const ids = [...this.graaf.vanuit(soort, id).map(({ naar }) => naar), ...this.graaf.naartoe(soort, id).map(({ van }) => van)];
+    const [type, ids] =
+      van === this.sleutel.type
+        ? [naar, this.graaf.vanuit(soort, id).map((verband) => verband.naar)]
+        : [van, this.graaf.naartoe(soort, id).map((verband) => verband.van)];
     return ids.flatMap((ander) => {
       const toestand = this.graaf.record({ type, id: ander });
       return toestand ? [new Gelezen(this.graaf, { type, id: ander }, toestand)] : [];
@@ -31,8 +35,8 @@ class Gelezen {
 
   /** What links of ZonMw's tie it to. @param own field of a link that names this record */
   gekoppeld(own: string): Gelezen[] {
-    return this.bij("Koppeling", `Koppeling.${own}`).flatMap((koppeling) =>
-      DOELEN.flatMap(([field, type]) => (field === own ? [] : koppeling.bij(type, `Koppeling.${field}`))),
+    return this.bij(`Koppeling.${own}`).flatMap((koppeling) =>
+      DOELEN.flatMap((field) => (field === own ? [] : koppeling.bij(`Koppeling.${field}`))),
     );
   }
 
@@ -59,13 +63,8 @@ class Gelezen {
   }
 }
 
-const DOELEN = [
-  ["projectId", "Project"],
-  ["kennislacuneId", "Kennislacune"],
-  ["agendaItemId", "AgendaItem"],
-  ["zorgvormId", "Zorgvorm"],
-  ["duidingId", "Duiding"],
-] as const;
+/** The fields of a link of ZonMw's that name a record. */
+const DOELEN = ["projectId", "kennislacuneId", "agendaItemId", "zorgvormId", "duidingId"];
 
 const NAAM: Record<string, string> = {
   AgendaItem: "onderwerp",
@@ -91,7 +90,7 @@ const jarenVan = ({ toestand }: Gelezen, ...velden: string[]): string =>
 
 /** What a link of ZonMw's can tie, each by its field: all but the record that it was reached from. */
 const koppelingen = (own: string): Stap =>
-  terug(`Koppeling.${own}`, ...DOELEN.flatMap(([field]) => (field === own ? [] : heen(`Koppeling.${field}`))));
+  terug(`Koppeling.${own}`, ...DOELEN.flatMap((field) => (field === own ? [] : heen(`Koppeling.${field}`))));
 
 /** In which list the codes of care lie, as its kinds of codes have it. */
 const LIJST_VAN: Record<string, string> = { ZORGACTIVITEIT: "NZA_ZORGACTIVITEITEN", ZORGPRODUCT: "NZA_ZORGPRODUCTEN" };
@@ -115,7 +114,7 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
           ORGANISATIE: project.tekst("hoofdaanvrager"),
           JAAR: jarenVan(project, "startdatum", "einddatum"),
         },
-        [...project.gekoppeld("projectId"), ...project.bij("Kennislacune", "Kennislacune.projecten")],
+        [...project.gekoppeld("projectId"), ...project.bij("Kennislacune.projecten")],
       ),
     ],
   },
@@ -124,8 +123,8 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
     lees: (item) => [
       // Not the reason why it is on the agenda: that may be research, by its name.
       item.maak({ TITEL: item.tekst("onderwerp"), JAAR: jarenVan(item, "startdatum", "doeldatum") }, [
-        ...item.bij("Zorgvorm", "AgendaItem.zorgvormen"),
-        ...item.bij("Duiding", "Duiding.agendaItems"),
+        ...item.bij("AgendaItem.zorgvormen"),
+        ...item.bij("Duiding.agendaItems"),
         ...item.gekoppeld("agendaItemId"),
       ]),
     ],
@@ -149,7 +148,7 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
           ZORGVORM: voorwaarde.tekst("zorgvormTekst"),
           JAAR: jarenVan(voorwaarde, "jaar", "geldigVan"),
         },
-        voorwaarde.bij("Zorgvorm", "Contractvoorwaarde.zorgvormen"),
+        voorwaarde.bij("Contractvoorwaarde.zorgvormen"),
       ),
     ],
   },
@@ -159,7 +158,7 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
       ((duiding.toestand.voorwaarden ?? []) as { id: string; soort: string; tekst: string }[]).map(({ id, soort, tekst }) => ({
         ...duiding.maak(
           { TITEL: tekst, INHOUD: inWoorden(soort), ZORGVORM: duiding.tekst("titel"), JAAR: jarenVan(duiding, "datum", "geldigVan") },
-          duiding.bij("Zorgvorm", "Duiding.zorgvormen"),
+          duiding.bij("Duiding.zorgvormen"),
         ),
         type: "Duidingsvoorwaarde",
         id,
@@ -177,7 +176,7 @@ export const LEZERS: Readonly<Record<string, Lezer>> = {
     lees: (zorgvorm) => [
       zorgvorm.maak({ TITEL: zorgvorm.tekst("naam"), INDICATIE: indicatieVan(zorgvorm) }, [], [
         ...genoemdeCodes(zorgvorm),
-        ...zorgvorm.bij("Prestatie", "Prestatie.zorgvormen").flatMap(codesVan),
+        ...zorgvorm.bij("Prestatie.zorgvormen").flatMap(codesVan),
       ]),
     ],
   },
