@@ -36,13 +36,16 @@ export function bewoordingVan(record: Suggestierecord): Bewoording {
   const woorden = new Map<string, Woord & { velden: Veld[] }>();
   const andereNamen: AndereNaam[] = [];
   for (const [veld, tekst] of Object.entries(record.teksten) as [Veld, string][]) {
-    const geschreven = new Map(woordenVan(tekst).map(({ woord, begin, einde }) => [woord, tekst.slice(begin, einde)]));
+    const written = woordenVan(tekst);
+    const geschreven = new Map(written.map(({ woord, begin, einde }) => [woord, tekst.slice(begin, einde)]));
     for (const { woorden: asked, synoniemen } of vraagVan(tekst).delen) {
       const deel = asked
         .filter(({ woord }) => woord.length >= SHORTEST)
         .map(({ woord }) => opnemen(woorden, woord, geschreven.get(woord)!, veld));
       andereNamen.push(...synoniemen.map((naam) => ({ woorden: deel, stammen: naam.map(({ woord }) => stemOf(woord)) })));
     }
+    // Of a code the whole is asked only: others may have it without its begin, CU-2111 of BR/CU-2111.
+    for (const { woord } of written.filter(isCode)) opnemen(woorden, woord, geschreven.get(woord)!, veld);
   }
   const all = [...woorden.values()];
   return {
@@ -53,6 +56,8 @@ export function bewoordingVan(record: Suggestierecord): Bewoording {
     andereNamen,
   };
 }
+
+const isCode = ({ woord, geheel }: { woord: string; geheel: boolean }): boolean => geheel && /[a-z].*\d|\d.*[a-z]/.test(woord);
 
 function opnemen(woorden: Map<string, Woord & { velden: Veld[] }>, woord: string, geschreven: string, veld: Veld): Woord {
   const stam = stemOf(woord);
