@@ -53,7 +53,7 @@ abstract class Suggestie {
 type Suggestieklasse = new () => Suggestie;
 
 /** Suggestions of records of a type, which are in the field `veld`. */
-function suggestieVan(Ander: new () => { id: string }, veld: string, wat: string): Suggestieklasse {
+function suggestieVan(Ander: new () => { id: string }, veld: string, [lidwoord, wat]: [string, string]): Suggestieklasse {
   const name = `${Ander.name}Suggestie`;
   const { [name]: Made } = {
     [name]: class extends Suggestie {
@@ -63,14 +63,15 @@ function suggestieVan(Ander: new () => { id: string }, veld: string, wat: string
     },
   };
   Directive(`@cost(weight: ${KOSTEN})`)(Made);
-  ObjectType({ description: `Een ${wat} dat bij een record kan horen, en waarom. Geen feit. ${TELT_ALS}` })(Made);
-  Field(() => Ander, { name: veld, nullable: true, description: `De ${wat} zelf; null als de partij niet bereikbaar is.` })(Made.prototype, "record");
+  ObjectType({ description: `Suggestie van een ${wat} bij een record, en waarom: geen feit. ${TELT_ALS}` })(Made);
+  const description = `${lidwoord} ${wat} zelf; null als de partij niet bereikbaar is.`;
+  Field(() => Ander, { name: veld, nullable: true, description })(Made.prototype, "record");
   return Made;
 }
 
 export const SUGGESTIES = {
-  AgendaItem: suggestieVan(AgendaItem, "agendaItem", "agenda-item"),
-  Duidingsvoorwaarde: suggestieVan(Duidingsvoorwaarde, "duidingsvoorwaarde", "voorwaarde van een duiding"),
-  Project: suggestieVan(Project, "project", "project"),
-  Zorgvorm: suggestieVan(Zorgvorm, "zorgvorm", "zorgvorm"),
+  AgendaItem: suggestieVan(AgendaItem, "agendaItem", ["Het", "agenda-item"]),
+  Duidingsvoorwaarde: suggestieVan(Duidingsvoorwaarde, "duidingsvoorwaarde", ["De", "voorwaarde van een duiding"]),
+  Project: suggestieVan(Project, "project", ["Het", "project"]),
+  Zorgvorm: suggestieVan(Zorgvorm, "zorgvorm", ["De", "zorgvorm"]),
 };

@@ -39,6 +39,7 @@ function suggestiesVan(soort: Soortnaam, kant: Kant, description: string): Field
   const [rang, bestaand] = [gerangschikt(soort, kant), banden(soort, kant)];
   return {
     type: () => [Suggestie],
+    nullable: "itemsAndList",
     description,
     args: Args(() => SuggestieArgs),
     resolve: async ({ id }, { loaders }, { first, vanaf, stand }: SuggestieArgs) => {

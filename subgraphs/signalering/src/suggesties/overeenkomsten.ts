@@ -116,4 +116,6 @@ function metAndereNaam(van: Bewoording, naar: Bewoording): Map<Woord, Woord> {
 
 /** What counts most first: what both are tied to, and then the words by what they are worth. */
 export const opGewicht = (overeenkomsten: readonly Overeenkomst[]): Overeenkomst[] =>
-  [...overeenkomsten].sort((een, ander) => Number(een.velden !== null) - Number(ander.velden !== null) || ander.waarde - een.waarde);
+  [...overeenkomsten].sort(
+    (een, ander) => Number(een.velden !== null) - Number(ander.velden !== null) || ander.waarde - een.waarde,
+  );
