@@ -91,6 +91,12 @@ describe("what is suggested of the records that there are", () => {
     expect(only.every(({ stand }: any) => stand === "VOORGESTELD")).toBe(true);
   });
 
+  it("has a reason for each, however unlikely", async () => {
+    const all = await suggested("Project", ["sympathy", "a-proof", "benebio", "gzo-bottomup-5"], "agendaItemSuggesties", "reden", "(first: 20, vanaf: 0)");
+    expect(all.flat().map(({ reden }: any) => reden).filter((reden) => !/^\p{Lu}.*\.$/u.test(reden))).toEqual([]);
+    expect(all.flat().length).toBeGreaterThan(4);
+  });
+
   it("is empty for a record that is not public or not there", async () => {
     expect(await suggested("Project", ["nergens"], "agendaItemSuggesties", "rang")).toEqual([[]]);
   });

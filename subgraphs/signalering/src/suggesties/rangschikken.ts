@@ -22,6 +22,9 @@ export interface Gerangschikt {
 
 const zekersteEerst = (een: Gerangschikt, ander: Gerangschikt): number => ander.score - een.score || (een.id < ander.id ? -1 : 1);
 
+/** Words that begin the same find each other, and may have no more in common than that. */
+const heeftReden = ({ overeenkomsten }: Gerangschikt): boolean => overeenkomsten.length > 0;
+
 /**
  * What may belong to each record, the surest first, whether it is linked already or not: of any number of records in as many
  * statements.
@@ -52,7 +55,8 @@ async function rangschik(
   const perEigen = new Map(
     eigen.map((bewoording) => {
       const daar = kandidaten.filter(({ van }) => van === bewoording.record.id).map(({ record }) => andere.get(record.id)!);
-      return [bewoording.record.id, daar.map((each) => vergeleken(bewoording, each)).sort(zekersteEerst)];
+      const found = daar.map((each) => vergeleken(bewoording, each)).filter(heeftReden);
+      return [bewoording.record.id, found.sort(zekersteEerst)];
     }),
   );
   return ids.map((id) => perEigen.get(id) ?? []);
