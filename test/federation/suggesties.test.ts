@@ -54,7 +54,15 @@ it("what is confidential or a draft changes no suggestion, score or order, to th
     zorgvormen,
     bronnen: BRONNEN,
   });
-  await write("zorginstituut", "agendaItemVoorbereiden", "agendaItem", { onderwerp: "Onderzoek naar multipel myeloom", bronnen: BRONNEN });
+  await write("zorginstituut", "agendaItemVoorbereiden", "agendaItem", {
+    onderwerp: "Ziektemodel bij multipel myeloom",
+    aanleiding: "Nieuwe middelen",
+    fase: "INSTROOM",
+    sectoren: ["MEDISCH_SPECIALISTISCHE_ZORG"],
+    herkomst: "STANDPUNT",
+    statusTekst: "in voorbereiding",
+    bronnen: BRONNEN,
+  });
   await write("cz-concern", "contractvoorwaardeVastleggen", "contractvoorwaarde", {
     verzekeraarId: "cz",
     soort: "DEELNAME_AAN_ONDERZOEK",
