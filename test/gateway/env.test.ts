@@ -14,7 +14,7 @@ describe("the gateway's environment", () => {
       cors: { origins: [] },
       calls: { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 },
       documents: { manifests: [resolve(__dirname, "../../schema/documents.json")], trustedOnly: [] },
-      rate: { window: 60, points: 10_000_000, pointsAnonymous: 2_000_000, pointsPerClient: {} },
+      rate: { window: 60, points: 800_000, pointsAnonymous: 500_000, pointsPerClient: {} },
       cache: { store: "memory", megabytes: 64, staleIfError: 0, redisTimeout: 50 },
       overload: { maxBodyBytes: 1_048_576, maxConnections: 4096, maxConcurrent: 512, maxDelay: 250 },
       redisUrl: undefined,
