@@ -25,8 +25,9 @@ let gegevens: Gegevens;
 beforeAll(async () => {
   gegevens = await asSuperuser(seededDatabase("signalering"), async (client) => {
     const { rows } = await client.query(`SELECT type, id, toestand FROM bronrecord ORDER BY type, id`);
-    const banden = await Promise.all(NAMEN.map(async (naam) => [naam, await bandenVan(client, naam)]));
-    return gegevensVan(rows, Object.fromEntries(banden));
+    const banden: Partial<Gegevens["banden"]> = {};
+    for (const naam of NAMEN) Object.assign(banden, { [naam]: await bandenVan(client, naam) });
+    return gegevensVan(rows, banden as Gegevens["banden"]);
   });
 });
 
