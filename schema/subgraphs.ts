@@ -8,17 +8,17 @@ export const SUBGRAPHS = [
     owns: ["Zorgvorm", "Agenda", "AgendaItem", "Duiding", "Duidingsvoorwaarde", "Kader", "Pakketcriterium", "SwpStatus", "Mijlpaal",
       "Werkagendaactie", "Handelingsoptie", "MaatschappelijkRisico", "Adviescommissie", "Organisatie", "Product", "Productsoort",
       "Faseovergang", "Instroomroute", "Instroomsoort", "Stroomschema"] },
-  { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen", "signaal:beantwoorden"],
+  { name: "zonmw", defaultPort: 4002, scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen", "signaal:beantwoorden", "suggestie:afwijzen"],
     owns: ["Programma", "ProgrammaBudget", "ProgrammaLidmaatschap", "Subsidieronde", "Project", "Kennislacune", "Koppeling", "Netwerk",
       "Onderzoeksorganisatie"] },
   // Two rivals, by the ids of their concerns.
-  { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven", "signaal:beantwoorden"],
+  { name: "verzekeraars", defaultPort: 4003, scopes: ["contractvoorwaarde:schrijven", "zorgadvies:schrijven", "signaal:beantwoorden", "suggestie:afwijzen"],
     owns: ["Verzekeraar", "Contractvoorwaarde", "Zorgadvies", "Vergoeding"], organisaties: ["achmea", "cz-concern"] },
-  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven", "signaal:beantwoorden"],
+  { name: "nza", defaultPort: 4004, scopes: ["prestatie:schrijven", "tarief:schrijven", "bekostigingsregel:schrijven", "signaal:beantwoorden", "suggestie:afwijzen"],
     owns: ["Prestatie", "Tarief", "Bekostigingsregel", "Regelkoppeling", "Addonindicatie", "Prestatiebundel", "Werkagendarol",
       "Gebruikscijfer"] },
   // Nobody's own: made of what the others publish. It is written to by whoever a signal is for.
-  { name: "signalering", defaultPort: 4005, scopes: [], serviceScopes: ["wijzigingen:volgen"], owns: ["Signaal", "Signaalantwoord"],
+  { name: "signalering", defaultPort: 4005, scopes: [], serviceScopes: ["wijzigingen:volgen"], owns: ["Signaal", "Signaalantwoord", "Suggestieafwijzing"],
     organisaties: [] },
 ] as const;
 

@@ -26,12 +26,13 @@ const WITHIN = ["AgendaItemActie", "Duidingsvoorwaarde"];
  * Ways that cannot lead to a hidden record: from another party's record, whose references are verified by who sees public
  * records only; between a duiding and its conditions, or an agenda item and its actions, which are hidden together; to what
  * a duiding replaces, which is told when both are published; to what holds on a day, or may be what a next phase goes by,
- * which is published; what signals are made of, which is public; and what only the data files tell.
+ * which is published; what signals and suggestions are made of, which is public; and what only the data files tell.
  */
 const NEVER_TO_HIDDEN = [
   "AgendaItem.acties",
   "AgendaItem.faseDuiding",
   "AgendaItemOverzicht.agendaItem",
+  "AgendaItemSuggestie.agendaItem",
   "Agendaimpact.agendaItem",
   "Commissieadvies.duiding",
   "Contractvoorwaarde.duiding",
@@ -48,6 +49,7 @@ const NEVER_TO_HIDDEN = [
   "DuidingRelatie.voorwaarde",
   "DuidingVerband.duiding",
   "Duidingsvoorwaarde.duiding",
+  "DuidingsvoorwaardeSuggestie.duidingsvoorwaarde",
   "Faseovergang.voorbeelden",
   "GeldendeUitspraak.duiding",
   "Instroomroute.duidingen",
@@ -76,6 +78,7 @@ const NEVER_TO_HIDDEN = [
 /** Types that are no records themselves, each with a record and the fields that lead from it to them. */
 const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   AgendaItemActie: ["Organisatie", "acties", "nodes"],
+  AgendaItemSuggestie: ["Project", "agendaItemSuggesties"],
   AgendaItemVerband: ["Duiding", "agendaItemKoppelingen"],
   Agendaimpact: ["Onderzoeksagendapunt", "impacten"],
   Commissieadvies: ["Duiding", "commissieadviezen"],
@@ -84,6 +87,7 @@ const BELOW: Record<string, [record: string, ...fields: string[]]> = {
   DuidingVerband: ["Duiding", "evalueert"],
   DuidingRelatie: ["Contractvoorwaarde", "duidingKoppelingen"],
   DuidingsvoorwaardeUitvoering: ["Duidingsvoorwaarde", "uitvoering"],
+  DuidingsvoorwaardeSuggestie: ["Contractvoorwaarde", "duidingsvoorwaardeSuggesties"],
   GeldendeUitspraak: ["Zorgvorm", "geldendeUitspraken"],
   OordeelVanDuiding: ["Zorgvorm", "verzekerd", "duidingen"],
   VergoedingsvoorwaardeVoorbeeld: ["Vergoedingsvoorwaarde", "voorbeelden"],

@@ -6,7 +6,7 @@ import { leastInput } from "../support/least-input";
 const ROWS = accessTable("mutatie");
 /** The organisation that a mutation is allowed, and a viewer of it. */
 const WRITERS = Object.keys(VIEWERS).filter((viewer) => viewer !== "ander concern");
-const FOR_ALL_PARTIES = ["signaalBeantwoorden"];
+const FOR_ALL_PARTIES = ["signaalBeantwoorden", "suggestieAfwijzen", "suggestieafwijzingIntrekken"];
 const fieldOf = (operation: string) => MUTATIONS.find(({ name }) => name === operation)!;
 
 describe("docs/toegang.md on mutations", () => {

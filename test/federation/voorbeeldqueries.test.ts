@@ -26,7 +26,7 @@ describe("the example queries in GraphiQL", () => {
   it.each(OPERATIONS.filter((file) => !CHANGES.includes(file)))("answer something, without errors: %s", async (file) => {
     const { data, errors } = await federation.query(read(file));
     expect(errors).toBeUndefined();
-    for (const root of Object.values<any>(data)) expect(root.totaal ?? root.onderwerp ?? root.length).toBeTruthy();
+    for (const root of Object.values<any>(data)) expect(root.length ?? Object.values(root)[0]).toBeTruthy();
   });
 
   it.each(CHANGES)("change something, with a key of one's own: %s", async (file) => {

@@ -17,6 +17,7 @@ export const SCOPES = [
   "tarief:schrijven",
   "bekostigingsregel:schrijven",
   "signaal:beantwoorden",
+  "suggestie:afwijzen",
 ];
 
 /** Software of an organisation, with every scope: what it may not do, it may not do because of who it is. */

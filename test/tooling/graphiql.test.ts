@@ -85,7 +85,7 @@ const EDITOR = ".graphiql-query-editor .view-line";
     expect(graph.received.at(-1)!.claims).toMatchObject({
       sub: "zonmw-medewerker-2",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden suggestie:afwijzen",
     });
   });
 

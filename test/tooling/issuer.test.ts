@@ -93,10 +93,10 @@ it("says nothing but that it is ready", () => {
 describe("software", () => {
   const expected: Record<string, string> = {
     zorginstituut: "agenda:schrijven duiding:schrijven kader:schrijven koppeling:bezwaar signaal:beantwoorden",
-    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
-    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven signaal:beantwoorden",
-    achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden",
-    "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden",
+    zonmw: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden suggestie:afwijzen",
+    nza: "prestatie:schrijven tarief:schrijven bekostigingsregel:schrijven signaal:beantwoorden suggestie:afwijzen",
+    achmea: "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden suggestie:afwijzen",
+    "cz-concern": "contractvoorwaarde:schrijven zorgadvies:schrijven signaal:beantwoorden suggestie:afwijzen",
     patientenorganisatie: "",
   };
 
@@ -218,7 +218,7 @@ const authorizeUrl = (client: string, parameters: Record<string, string> = {}): 
     client_id: client,
     response_type: "code",
     redirect_uri: CALLBACK,
-    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
+    scope: "openid onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden suggestie:afwijzen",
     state: "toestand",
     code_challenge: CHALLENGE,
     code_challenge_method: "S256",
@@ -272,7 +272,7 @@ describe("staff at a portal", () => {
       azp: "zonmw-portaal",
       client_id: "zonmw-portaal",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden suggestie:afwijzen",
     });
     expect(decodeJwt(body.id_token)).toMatchObject({ aud: "zonmw-portaal", sub: "zonmw-medewerker-2" });
   });

@@ -132,7 +132,7 @@ describe("npm start, the first time that it comes to be ready", () => {
     expect(data.viewer).toEqual({
       organisatie: "zonmw",
       sub: "zonmw",
-      scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen", "signaal:beantwoorden"],
+      scopes: ["onderzoek:schrijven", "koppeling:schrijven", "koppeling:bevestigen", "signaal:beantwoorden", "suggestie:afwijzen"],
     });
   });
 

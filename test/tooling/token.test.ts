@@ -55,7 +55,7 @@ describe("npm run token", () => {
       iss: url,
       aud: "pakketgraaf",
       organisatie: "zonmw",
-      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden",
+      scope: "onderzoek:schrijven koppeling:schrijven koppeling:bevestigen signaal:beantwoorden suggestie:afwijzen",
     });
   });
 

@@ -15,6 +15,8 @@ import { signaalantwoord } from "./signaalantwoord";
 import { signaalregel } from "./signaalregel";
 import { signaaltelling } from "./signaaltelling";
 import { signaleringStand } from "./signalering-stand";
+import { suggesties } from "./suggestie";
+import { suggestieafwijzing } from "./suggestieafwijzing";
 import { volgen } from "./volgen/volgen";
 import { zoeken } from "./zoeken";
 import { zorgvorm } from "./zorgvorm";
@@ -28,6 +30,7 @@ export const signalering = defineSubgraph({
     ...[signaalregel, signaal, signaalantwoord, signaaltelling, signaleringStand],
     ...[...overzichten, onderzoeksagenda, keten, ...duidingsimpact, ...doorlooptijd, ...zoeken],
     ...[agendaItem, duiding, zorgvorm, handelingsoptie, ...records],
+    ...[...suggesties, suggestieafwijzing],
   ],
   standingOf: async (organisation, open) => ((await isPartij(organisation, open)) ? "owner" : "public"),
   organisations: allPartijen,

@@ -88,6 +88,8 @@ const STATEMENTS: Record<string, number> = {
   regelkoppelingVastleggen: 10,
   regelkoppelingBeeindigen: 8,
   signaalBeantwoorden: 9,
+  suggestieAfwijzen: 12,
+  suggestieafwijzingIntrekken: 12,
 };
 
 describe.each(WRITING)("the examples of the mutations of $name", ({ name }) => {

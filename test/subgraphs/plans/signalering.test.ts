@@ -71,6 +71,20 @@ const cijfers = (veld: "van" | "tot"): string =>
    FROM (SELECT type, plaats / 4096 AS blok, min(van) AS van, min(tot) AS tot, ${BIT} AS alle FROM overzicht GROUP BY 1, 2) b
    CROSS JOIN generate_series(0, 21) AS n`;
 
+/** What suggestions are asked of and give, and how each is called in ids. */
+const SUGGESTIETYPES = [
+  ["AgendaItem", "agenda_item"],
+  ["Contractvoorwaarde", "contractvoorwaarde"],
+  ["Duidingsvoorwaarde", "duidingsvoorwaarde"],
+  ["Kennislacune", "kennislacune"],
+  ["Prestatie", "prestatie"],
+  ["Project", "project"],
+  ["Zorgvorm", "zorgvorm"],
+] as const;
+const EIGEN = `i / ${SUGGESTIETYPES.length}`;
+const ofSuggestie = (expression: (type: (typeof SUGGESTIETYPES)[number]) => string): string =>
+  `(ARRAY[${SUGGESTIETYPES.map(expression).join(", ")}])[1 + i % ${SUGGESTIETYPES.length}]`;
+
 describePlans("signalering", {
   rows: {
     derived: {
@@ -79,6 +93,8 @@ describePlans("signalering", {
       overzicht_bits: `SELECT type, plaats / 4096, split_part(k, ':', 1), split_part(k, ':', 2), ${BIT}
         FROM overzicht CROSS JOIN LATERAL unnest(kenmerken) AS k GROUP BY type, plaats / 4096, k
         UNION ALL ${cijfers("van")} UNION ALL ${cijfers("tot")}`,
+      suggestieterm: `SELECT type, term, count(*) FROM suggestierecord CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS t (term) GROUP BY 1, 2
+        UNION ALL SELECT type, '', count(*) FROM suggestierecord GROUP BY 1`,
     },
     small: {
       volgstand: { bron: `(ARRAY['zorginstituut', 'zonmw', 'verzekeraars', 'nza'])[i]` },
@@ -136,6 +152,28 @@ describePlans("signalering", {
         // Of one signal the same: the last answer counts.
         status: `CASE WHEN i / 2 BETWEEN 1 AND 40 THEN 'NIET_TERECHT' WHEN i / 2 <= 80 THEN 'AFGEHANDELD' ELSE 'IN_BEHANDELING' END`,
         reden: text("Daarom."),
+        gegeven: "timestamptz '2026-01-15 12:00:00Z'",
+        gegeven_op: "date '2026-01-15'",
+      },
+      // Each has a word, a zorgvorm and a series of codes in common with one of each other type.
+      suggestierecord: {
+        type: ofSuggestie(([type]) => text(type)),
+        id: ofSuggestie(([, name]) => `'${name}-' || i / ${SUGGESTIETYPES.length}`),
+        bron_type: text("Duiding"),
+        bron_id: `'duiding-' || i`,
+        termen: `array_to_tsvector(ARRAY['naam' || ${EIGEN}, '@Zorgvorm zorgvorm-' || ${EIGEN}, '#LIJST ' || ${EIGEN}])`,
+        record: `json_build_object('type', ${ofSuggestie(([type]) => text(type))}, 'id', ${ofSuggestie(([, name]) => `'${name}-' || ${EIGEN}`)},
+          'teksten', json_build_object('TITEL', 'naam' || ${EIGEN}), 'codes', json_build_object('LIJST ' || ${EIGEN}, 3),
+          'verwanten', json_build_array(json_build_object('type', 'Zorgvorm', 'id', 'zorgvorm-' || ${EIGEN}, 'naam', 'Zorg')))`,
+      },
+      suggestieafwijzing: {
+        ...record("suggestieafwijzing"),
+        soort: text("PRESTATIE_ZORGVORM"),
+        van_id: "'prestatie-' || i",
+        naar_id: "'zorgvorm-' || 7 + i",
+        organisatie_id: text("nza"),
+        reden: text("Andere zorg."),
+        status: text("AFGEWEZEN"),
         gegeven: "timestamptz '2026-01-15 12:00:00Z'",
         gegeven_op: "date '2026-01-15'",
       },
@@ -230,5 +268,6 @@ describePlans("signalering", {
   lookups: {
     signaal: [{ id: "signaal-7" }, { id: "signaal-7", op: "2020-01-01" }],
     signaalantwoord: [{ id: "signaalantwoord-7" }],
+    suggestieafwijzing: [{ id: "suggestieafwijzing-7" }],
   },
 });

@@ -95,5 +95,5 @@ export const facts: PartyFacts = {
       },
     ],
   },
-  writes: { organisatie: "zorginstituut", examples, prepare: addUnanswered, ofARecordWithoutSources: {} },
+  writes: { organisatie: "nza", examples, prepare: addUnanswered, ofARecordWithoutSources: {} },
 };

@@ -57,7 +57,7 @@ it("makes the same index and the same signals of the same feeds, whatever was th
   const made = await tablesOf(dataSource);
   const seeded = await loadSubgraph("signalering").createDataSource(urlsOf(seededDatabase("signalering"), "signalering").reader).initialize();
   const expected = await tablesOf(seeded).finally(() => seeded.destroy());
-  expect(Object.keys(expected)).toEqual(["bronrecord", "verband", "signaal", "signaal_plaats", "niet_te_beoordelen", "overzicht", "doorlooptraject", "zoekrecord", "zoekwoord"]);
+  expect(Object.keys(expected)).toEqual(["bronrecord", "verband", "signaal", "signaal_plaats", "niet_te_beoordelen", "overzicht", "doorlooptraject", "suggestierecord", "suggestieterm", "zoekrecord", "zoekwoord"]);
   for (const rows of Object.values(expected)) expect(rows.length).toBeGreaterThan(0);
   expect(made).toEqual(expected);
 

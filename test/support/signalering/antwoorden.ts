@@ -11,15 +11,31 @@ const ANTWOORDEN = [
 ] as const;
 const GEGEVEN_OP = "2026-01-15";
 
-/** So that tests find answers, as they find records of the other parties. */
+/** A suggestion that is not wanted. */
+const AFWIJZING = {
+  soort: "PRESTATIE_ZORGVORM",
+  vanId: "msz-za-198515",
+  naarId: "telemonitoring-hartfalen-copd",
+  organisatieId: "nza",
+  reden: "De prestatie is voor een andere aandoening.",
+  status: "AFGEWEZEN",
+} as const;
+
+/** So that tests find what parties write here, as they find records of the other parties. */
 export async function answerSome({ writer }: DatabaseUrls): Promise<void> {
   const subgraph = loadSubgraph("signalering");
   const own = await subgraph.createDataSource(writer, subgraph.name).initialize();
   await addAnswers(own, subgraph).finally(() => own.destroy());
 }
 
+const gegeven = (organisatieId: string): Partial<VersionedRecord> => ({
+  gegeven: new Date(`${GEGEVEN_OP}T12:00:00Z`),
+  gegevenOp: GEGEVEN_OP,
+  bronnen: [{ titel: `Antwoord van ${organisatieId}`, url: null }],
+});
+
 async function addAnswers(own: DataSource, { kinds, words }: Subgraph): Promise<void> {
-  const { entity } = kinds.find(({ type }) => type === "Signaalantwoord")!;
+  const entityOf = (name: string) => kinds.find(({ type }) => type === name)!.entity;
   const taken: string[] = [];
   await changeOnBehalf(own, { kinds, words }, NOBODY, async (transaction) => {
     for (const answer of ANTWOORDEN) {
@@ -28,14 +44,10 @@ async function addAnswers(own: DataSource, { kinds, words }: Subgraph): Promise<
         [GEGEVEN_OP, answer.organisatieId, taken],
       );
       taken.push(signaalId);
-      const columns: Partial<VersionedRecord> = {
-        ...answer,
-        signaalId,
-        gegeven: new Date(`${GEGEVEN_OP}T12:00:00Z`),
-        gegevenOp: GEGEVEN_OP,
-        bronnen: [{ titel: `Antwoord van ${answer.organisatieId}`, url: null }],
-      };
-      await transaction.add(newRecord(entity, columns));
+      const columns: Partial<VersionedRecord> = { ...answer, signaalId, ...gegeven(answer.organisatieId) };
+      await transaction.add(newRecord(entityOf("Signaalantwoord"), columns));
     }
+    const columns: Partial<VersionedRecord> = { ...AFWIJZING, ...gegeven(AFWIJZING.organisatieId) };
+    await transaction.add(newRecord(entityOf("Suggestieafwijzing"), columns));
   });
 }

@@ -13,6 +13,8 @@ export async function tablesOf(dataSource: DataSource): Promise<Record<string, s
       "type, id, van, tot, naam, kenmerken, ernst, aantal_signalen, aantal_projecten, laatste_duiding, gebruik, kosten, "
       + "besparing_euro, besparing_zorguren, aantal_agenda_items, datum, rang, agendaplaats::text",
     doorlooptraject: "*",
+    suggestierecord: "type, id, bron_type, bron_id, termen::text, record::jsonb",
+    suggestieterm: "*",
     zoekrecord: "*",
     zoekwoord: "*",
   };

@@ -21,8 +21,8 @@ const CONNECTION = /Connection$/;
 const RECORDS: readonly Kind[] = [Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION];
 
 /**
- * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages are as long
- * as `first` says.
+ * Marks in a schema what its fields cost (`@cost`, `@listSize`), and tells it in their descriptions. Pages, and lists
+ * that take it, are as long as `first` says.
  * @param texts without these, no description tells it
  */
 export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNode {
@@ -69,6 +69,9 @@ function markOf(field: FieldDefinitionNode, parent: string, composite: Set<strin
   }
   if (CONNECTION.test(parent) && (name.value === "nodes" || name.value === "edges")) {
     return { text: "records", directives: [] };
+  }
+  if (isList(type) && args.some((argument) => argument.name.value === "first")) {
+    return { text: "records", directives: [directive("listSize", { slicingArguments: ["first"], requireOneSlicingArgument: false })] };
   }
   if (isList(type)) {
     return {

@@ -13,13 +13,17 @@ function recordOf(type: string): RecordClass {
   return Named;
 }
 
+/** Those of which the index keeps records, and a part of one that links are suggested to. */
+const TYPES = [...RECORDTYPES, "Duidingsvoorwaarde"];
+
 /** The records of the parties that the index has, as far as this subgraph knows them: by their keys. */
-const CLASSES = new Map([...new Set([...RECORDTYPES, ...ZOEKTYPES])].sort().map((type) => [type, recordOf(type)]));
+const CLASSES = new Map([...new Set([...TYPES, ...ZOEKTYPES])].sort().map((type) => [type, recordOf(type)]));
 
 const classOf = (type: string): RecordClass => CLASSES.get(type)!;
 
 export const AgendaItem = classOf("AgendaItem");
 export const Duiding = classOf("Duiding");
+export const Duidingsvoorwaarde = classOf("Duidingsvoorwaarde");
 export const Kennislacune = classOf("Kennislacune");
 export const Organisatie = classOf("Organisatie");
 export const Project = classOf("Project");
@@ -30,7 +34,8 @@ export const Prestatie = classOf("Prestatie");
 export const Zorgadvies = classOf("Zorgadvies");
 
 /** Those that are no nouns of their own here. */
-export const OTHERS = [...CLASSES.values()].filter((each) => ![AgendaItem, Duiding, Zorgvorm].includes(each));
+const OWN = [AgendaItem, Contractvoorwaarde, Duiding, Kennislacune, Prestatie, Project, Zorgvorm];
+export const OTHERS = [...CLASSES.values()].filter((each) => !OWN.includes(each));
 
 export const Signaalrecord = createUnionType({
   name: "Signaalrecord",

@@ -1,11 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { naamVan, type Sleutel } from "../graaf/graaf";
 import { onderwerpenVan } from "../graaf/lezen";
+import type { Stap } from "../graaf/paden";
 import { RECORDTYPES, soortenVan, verbandenVan } from "../graaf/verbandsoorten";
+import { PADEN_VAN_SUGGESTIES } from "../suggesties/lezers";
 import { houdZoekbaar } from "../zoekindex/bijhouden";
 import { ZOEKTYPES } from "../zoekindex/zoekvelden";
 import type { Bladzijde, Bron, Wijziging } from "./feed";
-import { mark } from "./te-bepalen";
+import { mark, markSuggesties } from "./te-bepalen";
 import { saveRead, type Volgstand } from "./volgstand";
 
 /** The types of records that the index keeps: what facts tie, and what is found by its words. */
@@ -30,8 +32,17 @@ function lastOfEach(wijzigingen: readonly Wijziging[]): Wijziging[] {
 
 /** Whoever may be told something else of, because of these. */
 async function markAround(manager: EntityManager, changed: readonly Sleutel[]): Promise<void> {
-  const onderwerpen = await onderwerpenVan(manager, changed);
-  await mark(manager, [...onderwerpen].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id }))));
+  await mark(manager, await sleutelsVan(manager, changed));
+  await markSuggesties(manager, await sleutelsVan(manager, changed, PADEN_VAN_SUGGESTIES));
+}
+
+async function sleutelsVan(
+  manager: EntityManager,
+  changed: readonly Sleutel[],
+  paden?: Readonly<Record<string, readonly Stap[]>>,
+): Promise<Sleutel[]> {
+  const onderwerpen = await onderwerpenVan(manager, changed, paden);
+  return [...onderwerpen].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id })));
 }
 
 async function replace(manager: EntityManager, bron: Bron, ronde: number, wijzigingen: readonly Wijziging[]): Promise<void> {

@@ -2,19 +2,27 @@ import type { EntityManager } from "typeorm";
 import { bepaal } from "../bepalen/bepalen";
 import type { Graaf, Sleutel } from "../graaf/graaf";
 import { onderwerpenVan, readGraaf } from "../graaf/lezen";
-import { PADEN } from "../graaf/paden";
+import { PADEN, type Stap } from "../graaf/paden";
 import { houdBij, OVERZICHTEN, WEGEN_VAN_SIGNALEN } from "../overzicht/bijhouden";
+import { houdSuggestiesBij } from "../suggesties/bijhouden";
+import { PADEN_VAN_SUGGESTIES } from "../suggesties/lezers";
 
 /** Records that are told of together, and how often so many in one transaction. */
 const BATCH = 200;
 const AT_ONCE = 3;
 /** What marks that the overview of a record is to be told anew. In the order of what is due, it comes after all signals. */
 const OVERZICHT = "overzicht:";
+/** And that what suggestions look at is to be: of what has no signal or overview, too. */
+const SUGGESTIE = "suggestie:";
 
 /** Has records judged, and their overviews told anew. */
 export async function mark(manager: EntityManager, sleutels: readonly Sleutel[]): Promise<void> {
   await due(manager, [...sleutels, ...overzichtenOf(sleutels)]);
 }
+
+/** Has what suggestions look at told anew. */
+export const markSuggesties = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<unknown> =>
+  due(manager, sleutels.map(({ type, id }) => ({ type: SUGGESTIE + type, id })));
 
 const due = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<unknown> =>
   manager.query(`INSERT INTO te_bepalen (type, id) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`, [
@@ -33,8 +41,10 @@ export async function markEverything(manager: EntityManager): Promise<void> {
      UNION SELECT $1 || type, id FROM bronrecord WHERE type = ANY ($2)
      UNION SELECT $1 || type, id FROM overzicht
      UNION SELECT $1 || bron_type, bron_id FROM doorlooptraject
+     UNION SELECT $4 || type, id FROM bronrecord WHERE type = ANY ($5)
+     UNION SELECT $4 || bron_type, bron_id FROM suggestierecord
      ON CONFLICT DO NOTHING`,
-    [OVERZICHT, overzichten, Object.keys(PADEN)],
+    [OVERZICHT, overzichten, Object.keys(PADEN), SUGGESTIE, Object.keys(PADEN_VAN_SUGGESTIES)],
   );
 }
 
@@ -53,7 +63,7 @@ export async function tellDue(manager: EntityManager, reading = manager): Promis
   );
   const parts = [...new Set(now.map(({ type }) => type))].flatMap((type) => partsOf(type, now));
   const read = (part: Part | undefined): Promise<Graaf> | undefined => {
-    const graaf = part && readGraaf(reading, recordtypeOf(part.type), part.ids);
+    const graaf = part && readGraaf(reading, recordtypeOf(part.type), part.ids, padenOf(part.type));
     // When these fail, nobody waits for the next.
     graaf?.catch(() => undefined);
     return graaf;
@@ -69,13 +79,17 @@ export async function tellDue(manager: EntityManager, reading = manager): Promis
   return now.length > 0;
 }
 
-/** Records of one type that are told of together: with the mark of an overview, or without. */
+/** Records of one type that are told of together: with the mark of an overview or of suggestions, or without. */
 interface Part {
   type: string;
   ids: readonly string[];
 }
 
-const recordtypeOf = (type: string): string => (type.startsWith(OVERZICHT) ? type.slice(OVERZICHT.length) : type);
+const recordtypeOf = (type: string): string => type.slice(type.indexOf(":") + 1);
+
+/** What is looked at of records of a type. */
+const padenOf = (type: string): readonly Stap[] =>
+  (type.startsWith(SUGGESTIE) ? PADEN_VAN_SUGGESTIES : PADEN)[recordtypeOf(type)] ?? [];
 
 function partsOf(type: string, due: readonly Sleutel[]): Part[] {
   const ids = due.filter((each) => each.type === type).map(({ id }) => id);
@@ -84,7 +98,8 @@ function partsOf(type: string, due: readonly Sleutel[]): Part[] {
 }
 
 async function tell(manager: EntityManager, { type, ids }: Part, graaf: Graaf): Promise<void> {
-  if (type.startsWith(OVERZICHT)) await houdBij(manager, recordtypeOf(type), ids, graaf);
+  if (type.startsWith(SUGGESTIE)) await houdSuggestiesBij(manager, recordtypeOf(type), ids, graaf);
+  else if (type.startsWith(OVERZICHT)) await houdBij(manager, recordtypeOf(type), ids, graaf);
   else await due(manager, await overzichtenBij(manager, await bepaal(manager, type, ids, graaf)));
 }
 

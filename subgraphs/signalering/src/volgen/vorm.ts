@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { termenVersie } from "@pakketgraaf/taal";
 
 const FOLDER = resolve(__dirname, "..");
-const ROOMS = ["bepalen", "doorlooptijd", "feiten", "graaf", "overzicht", "regels", "zoekindex"];
+const ROOMS = ["bepalen", "doorlooptijd", "feiten", "graaf", "overzicht", "regels", "suggesties", "zoekindex"];
 
 /**
  * What the index and its signals are made by: the code itself, and the Dutch of search. Another release that makes other signals
