@@ -43,6 +43,8 @@ export interface ListDefinition<T extends { id: string }, F> extends OrderColumn
   times?: RecordTimes;
   /** How the whole list is counted, where its rows need not be: see `ListOf`. */
   totaal?: ListOf<T, F>["count"];
+  /** Where PostgreSQL cannot tell how much the filter leaves: see `ListOf`. */
+  onvoorzien?: ListOf<T, F>["unforeseen"];
 }
 
 /** An order that clients describe: by a number, in a measure of their own choice. */
@@ -64,12 +66,14 @@ export function filterOf<S extends InputFields>(fields: S) {
 
 /** A noun's lists: the resolver of the one at the root (`Root`), and those that are fields of other records. */
 export function listOf<T extends { id: string }, F>(definition: ListDefinition<T, F>) {
-  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, times, totaal, ...columns } = definition;
+  const { of: Node, plural, query, description, by: Filter, filter, ofLink, ranking, ...rest } = definition;
+  const { times, totaal, onvoorzien, ...columns } = rest;
   const isOfDay = times !== undefined;
   const { Volgorde, first, ...ordered } = volgordeOf(Node.name, columns);
   const { ListArgs, LinkedArgs } = listArgsOf(Filter, Volgorde, first, isOfDay, ranking?.by);
   const Connection = connectionOf(Node, plural, { ofLink, rank: ranking?.tells });
-  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order, times, count: totaal };
+  const told = { times, count: totaal, unforeseen: onvoorzien };
+  const list: ListOf<T, F> = { entity: Node, ...ordered, filter, rank: ranking?.order, ...told };
 
   @Resolver()
   class Root {

@@ -1,15 +1,23 @@
-import { facts } from "../../support/facts";
+import { asSuperuser, type TestDatabase } from "../../support/databases";
 import { changing, ZORGVORM, type Example } from "../../support/mutation-walk/examples";
 import { BRONNEN as bronnen } from "../../support/mutations";
 
-const regels = facts("nza", "nza-bekostiging");
-const vervangen = regels.flatMap(({ vervangt }) => vervangt.map(({ id }: { id: string }) => id));
+/** Rules that succeed none and have no days, as many as any test takes: a succession changes both of its rules. */
+const REGELS = Array.from({ length: 2000 }, (_, place) => `regel-op-proef-${place}`);
 
-/** Rules that no succession is known of, and no days: any of them can replace any other. */
-const REGELS = regels
-  .filter(({ startdatum, einddatum }) => !startdatum && !einddatum)
-  .filter(({ id, vervangt }) => vervangt.length === 0 && !vervangen.includes(id))
-  .map(({ id }) => id);
+/** Adds them, each with what a known one has. */
+export const addRegels = ({ name }: TestDatabase): Promise<unknown> =>
+  asSuperuser(name, async (client) => {
+    const { rows } = await client.query<{ column: string }>(
+      `SELECT column_name AS column FROM information_schema.columns
+       WHERE table_name = 'bekostigingsregel' AND is_generated = 'NEVER' AND column_name !~ '^(id$|nummer$|(start|eind)?datum)'`,
+    );
+    const columns = rows.map(({ column }) => column).join(", ");
+    await client.query(
+      `INSERT INTO bekostigingsregel (id, ${columns}) SELECT nieuw, ${columns} FROM bekostigingsregel CROSS JOIN unnest($1::text[]) AS nieuw WHERE id = $2`,
+      [REGELS, "tb-reg-24612-02"],
+    );
+  });
 
 let next = -2;
 

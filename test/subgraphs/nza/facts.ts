@@ -7,7 +7,7 @@ import { gebruikscijfers } from "./data/nza-gebruik";
 import { koppelingenVanNza } from "./data/nza-koppelingen";
 import { prestaties } from "./data/nza-prestaties";
 import { tarieven } from "./data/nza-tarieven";
-import { examples } from "./examples";
+import { addRegels, examples } from "./examples";
 
 /** What the tests of every party go by. */
 export const facts: PartyFacts = {
@@ -171,6 +171,7 @@ export const facts: PartyFacts = {
   writes: {
     organisatie: "nza",
     examples,
+    prepare: addRegels,
     hiding: "prestatieZorgvormKoppelen",
     ofARecordWithoutSources: {},
   },

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { SUBGRAPHS } from "../../../schema/subgraphs";
 import { asSuperuser, createSeededDatabase, urlOf, type TestDatabase } from "../../support/databases";
 import { changeListsOf, readLists } from "../../support/lists";
-import { findFaults } from "../../support/plans/judge";
+import { findFaults, ofClient } from "../../support/plans/judge";
 import { referencesTo } from "../../support/references";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
@@ -51,7 +51,7 @@ describe.each(SUBGRAPHS)(`the plans of the change log of $name, on ${LINES} line
     const statements = subgraph!.takeStatements().filter(({ text }) => text.includes("visible_change"));
     expect(statements.length).toBeGreaterThanOrEqual(least);
     const faults: string[] = [];
-    for (const statement of statements) faults.push(...(await findFaults(client, statement, ["change_log"])));
+    for (const statement of statements) faults.push(...(await findFaults(ofClient(client), statement, ["change_log"])));
     expect(faults).toEqual([]);
   }
 

@@ -14,8 +14,9 @@ const relatie = {
 };
 
 describePlans("verzekeraars", {
+  own: "verzekeraar-1",
   rows: {
-    // Nothing of these is for the reader, whose plans these are.
+    // Nothing of these is for the reader.
     small: {
       contractvoorwaarde_vertrouwelijk: {
         ...record("vertrouwelijk"),

@@ -240,6 +240,11 @@ describe("what a condition has to do with duidingen", () => {
       ["ONGELDIG", "input.duidingen.2.voorwaardeId"],
       ["ONGELDIG", "input.duiding.id"],
     ]);
+    verdictOf = () => "unreachable";
+    const ofTwo = [carrying, { ...carrying, id: "duiding-b" }];
+    expect((await act(VASTLEGGEN, { ...input, duidingen: ofTwo })).fouten).toEqual([
+      { code: "ONGELDIG", pad: ["input", "duidingen", "1", "voorwaardeId"], bericht: "Noem een Duidingsvoorwaarde maar bij een duiding." },
+    ]);
     const many = Array.from({ length: 51 }, (_, place) => ({ ...referring, id: `duiding-${place}` }));
     expect((await act(VASTLEGGEN, { ...input, duidingen: many })).fouten).toMatchObject([{ pad: ["input", "duidingen"] }]);
   });

@@ -175,3 +175,17 @@ it("is followed by several processes at once as by one", async () => {
   await until(async () => (await signalen())[0]?.van === "2021-01-20");
   expect(await signalen()).toEqual([{ id: ID, van: "2021-01-20", tot: null }]);
 });
+
+it("shows what is said of an agenda item at that one only, whether others of the same care are told of with it or not", async () => {
+  const item = (id: string, more: object): Wijziging => line("AgendaItem", id, { onderwerp: id, fase: "INSTROOM", zorgvormen, ...more });
+  const laat = { status: "LOPEND", doeldatum: tijd("2024-06-30"), peildatum: tijd("2025-03-01") };
+  const shown = (): Promise<object[]> =>
+    dataSource.query(`SELECT type, record_id AS id FROM signaal_plaats WHERE signaal_id = 'doeldatum-verstreken~laat' ORDER BY type`);
+  const there = [{ type: "AgendaItem", id: "laat" }, { type: "Zorgvorm", id: "zorg" }];
+  feed.lines.zorginstituut.push(zorgvorm, item("laat", laat), item("ander", {}));
+  await volgerOf().catchUp();
+  expect(await shown()).toEqual(there);
+  feed.lines.zorginstituut.push(item("laat", { ...laat, sectoren: ["GGZ"] }));
+  await volgerOf().catchUp();
+  expect(await shown()).toEqual(there);
+});

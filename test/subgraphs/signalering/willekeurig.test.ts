@@ -18,11 +18,12 @@ import {
 } from "../../../subgraphs/signalering/src/overzicht/kenmerken";
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { bijwerken } from "../../../subgraphs/signalering/src/volgen/index-bijwerken";
-import { tellDue } from "../../../subgraphs/signalering/src/volgen/te-bepalen";
+import { markEverything, tellDue } from "../../../subgraphs/signalering/src/volgen/te-bepalen";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { randomFrom } from "../../support/planning/hard-queries";
 import { createEmptyDatabase, type TestDatabase } from "../../support/databases";
 import { WRITES } from "../../support/signalering/size";
+import { tablesOf } from "../../support/signalering/tabellen";
 import { Willekeurig } from "../../support/signalering/willekeurig";
 
 /** How many writes come together. */
@@ -143,7 +144,7 @@ it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day 
   for (const op of days()) {
     for (const id of ofType(type)) {
       const signalen = await getoond([{ type, id }, ...(type === "Kennislacune" ? itemsVan(id) : [])], op);
-      const told = stand(vind(new Feiten(graaf), soort, id)!, op);
+      const told = stand(vind(new Feiten(graaf), soort, id)!)(op);
       const [kept] = await dataSource.query(
         `SELECT naam, kenmerken, aantal_signalen, aantal_projecten, laatste_duiding::text, gebruik::float8, kosten::text,
            besparing_euro::text, besparing_zorguren::text, aantal_agenda_items, datum::text, rang, agendaplaats
@@ -293,4 +294,13 @@ it("has nothing of what is gone", async () => {
     const rows: { name: string }[] = await dataSource.query(`SELECT DISTINCT ${type} || ' ' || ${id} AS name FROM ${table}`);
     expect(there).toEqual(expect.arrayContaining(rows.map(({ name }) => name)));
   }
+});
+
+it("is the same when all is told anew at once, whoever was told of with whom before", async () => {
+  const before = await tablesOf(dataSource);
+  await dataSource.transaction(async (manager) => {
+    await markEverything(manager);
+    while (await tellDue(manager));
+  });
+  expect(await tablesOf(dataSource)).toEqual(before);
 });

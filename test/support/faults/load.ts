@@ -33,6 +33,8 @@ export class OpenLoad {
     private readonly url: string,
     private readonly queries: readonly LoadQuery[],
     private readonly perSecond: number,
+    /** Told of each; without it they are kept until the end. */
+    private readonly onSample = (sample: Sample): void => void this.samples.push(sample),
   ) {
     this.timer = setInterval(() => this.sendWhatIsDue(), 5);
   }
@@ -56,7 +58,7 @@ export class OpenLoad {
   private async send(query: LoadQuery): Promise<void> {
     const sent = performance.now();
     const answer = await ask(this.url, query.body, this.agent).catch(() => undefined);
-    this.samples.push({ query, sent, ended: performance.now(), body: answer?.body, status: answer?.status });
+    this.onSample({ query, sent, ended: performance.now(), body: answer?.body, status: answer?.status });
   }
 }
 

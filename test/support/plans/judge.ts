@@ -1,5 +1,6 @@
 import type { Statement } from "@pakketgraaf/subgraph";
 import type { Client } from "pg";
+import type { DataSource } from "typeorm";
 
 interface PlanNode {
   "Node Type": string;
@@ -20,12 +21,18 @@ interface PlanNode {
 /** What any node of a plan may give or throw away at most: a multiple of what the generated filters match. */
 const MAX_ROWS = 2_000;
 
+/** Runs a statement that explains another, and gives its rows. */
+export type Explain = (text: string, parameters: unknown[]) => Promise<{ "QUERY PLAN": { Plan: PlanNode }[] }[]>;
+
+export const ofClient = (client: Client): Explain => async (text, parameters) => (await client.query(text, parameters)).rows;
+export const ofDataSource = (dataSource: DataSource): Explain => (text, parameters) => dataSource.query(text, parameters);
+
 /**
  * Runs a statement once more, with its own parameters, and reads its plan.
  * @returns what is wrong with it: a large table read from end to end, through an index or not
  */
-export async function findFaults(client: Client, { text, parameters }: Statement, large: string[]): Promise<string[]> {
-  const { rows } = await client.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, [...parameters]);
+export async function findFaults(explain: Explain, { text, parameters }: Statement, large: string[]): Promise<string[]> {
+  const rows = await explain(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, [...parameters]);
   const root: PlanNode = rows[0]["QUERY PLAN"][0].Plan;
   const keys = Math.max(1, ...parameters.map((parameter) => (Array.isArray(parameter) ? parameter.length : 1)));
   const faults = nodesOf(root).flatMap((node) => faultsOf(node, large, keys));

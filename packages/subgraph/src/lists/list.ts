@@ -19,12 +19,29 @@ export interface ListOf<T extends ObjectLiteral, F> {
   times?: RecordTimes;
   /** Counts a whole list faster than its rows can be counted, where nothing is searched. @param day of a list of one day */
   count?: (dataSource: DataSource, filter: F, day: string) => Promise<number>;
+  unforeseen?: Unforeseen<F>;
+}
+
+/**
+ * Of a list of which the planner cannot tell how much a filter leaves: it has no statistics of values that go together, nor of rows
+ * that lie in several tables. That is counted first. Of little, all is found and put in order; of much, the order is walked; of what
+ * is between, as far as it was counted, the next rows of the order are looked at, and all is found where these do not fill a page.
+ */
+export interface Unforeseen<F> {
+  /** Over which connections: all, or those of organisations only. */
+  over: "all" | "own";
+  /** How many a filter leaves at most, where that is known faster than by finding them: else no more than few are counted. */
+  atMost?: (dataSource: DataSource, filter: F, day: string) => Promise<number>;
+  /** Adds a condition that finds what a filter leaves, where it is not much, faster than the filter does. */
+  find?: (query: SelectQueryBuilder<ObjectLiteral>, filter: F, day: string) => void;
 }
 
 /** Columns with the first day of a time, and with the day after its last: null where no end is known. */
 export interface Times {
   from: string;
   until: string;
+  /** Where no end is known it is `infinity`, and never null: an index then passes by the rows of other days. */
+  endsAtInfinity?: true;
 }
 
 export interface RecordTimes extends Times {
@@ -33,8 +50,10 @@ export interface RecordTimes extends Times {
 }
 
 /** SQL on an alias: its row is of a day. @param day SQL; the day of a list is `:day` */
-export const ofDay = (alias: string, { from, until }: Times, day = ":day"): string =>
-  `${alias}.${from} <= ${day}::date AND (${alias}.${until} IS NULL OR ${alias}.${until} > ${day}::date)`;
+export function ofDay(alias: string, { from, until, endsAtInfinity }: Times, day = ":day"): string {
+  const isBefore = `${alias}.${until} > ${day}::date`;
+  return `${alias}.${from} <= ${day}::date AND ${endsAtInfinity ? isBefore : `(${alias}.${until} IS NULL OR ${isBefore})`}`;
+}
 
 /** How records are tied to a parent: rows of `table`, with the parent's key, the record's id, and maybe grounds. */
 export interface Link {
@@ -91,6 +110,10 @@ export interface List<T> {
 }
 
 const MAX_FIRST = 100;
+/** How many of the next rows of an order are looked at, and as how many are found as quickly. */
+const NEAR = 1000;
+/** Of so many a page is filled soon, in whatever order: to find them all would take longer. */
+const MANY = 10_000;
 
 /** @throws UserInputError when it is no size that a page can have */
 export function requireFirst(first: number, most = MAX_FIRST): void {
@@ -117,29 +140,28 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   private readonly batches = new Map<string, DataLoader<Keys, unknown, string>>();
   private readonly tellers = new Map<Link, DataLoader<LinkedEdge, Told | null, string>>();
 
-  /** @param current SQL on alias `e`: only records for which it holds are in lists */
+  /**
+   * @param current SQL on alias `e`: only records for which it holds are in lists
+   * @param isOwn whether the connection is an organisation's own
+   */
   constructor(
     private readonly dataSource: DataSource,
     private readonly list: ListOf<T, F>,
     private readonly current = "true",
+    private readonly isOwn = false,
   ) {}
 
-  /** The whole list: one statement for a page, one for the total. */
+  /** The whole list: one statement for a page, more where what its filter leaves is `unforeseen`, and one for the total. */
   all(args: ListArguments<F>): List<T> {
     const plan = this.plan(args);
     return {
       startsAfterCursor: plan.after !== undefined,
       page: once(async () => {
-        const query = this.dataSource.createQueryBuilder(this.list.entity, "e");
-        plan.narrow(query as unknown as Query);
-        plan.continue(query as unknown as Query);
-        query
-          .addSelect(`(${plan.order.expression})::text`, "sort_key")
-          .orderBy(plan.order.expression, plan.order.direction)
-          .addOrderBy("e.id", plan.order.direction)
-          .limit(args.first + 1);
-        const { raw, entities } = await query.getRawAndEntities();
-        return plan.pageOf(raw.map((row, index) => ({ ...row, ground: null, node: entities[index] })));
+        const left = await this.leftBy(plan, args);
+        if (left === 0) return plan.pageOf([]);
+        if (left > MANY) return plan.pageOf(await this.rowsOf(plan, args));
+        const near = left > NEAR ? await this.nearRowsOf(plan, args) : [];
+        return plan.pageOf(near.length > args.first ? near : await this.rowsOf(this.plan(args, true), args));
       }),
       total: once(async () => {
         const { count } = this.list;
@@ -149,6 +171,72 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         return Number((await query.getRawOne<{ total: string }>())?.total);
       }),
     };
+  }
+
+  /** How many a filter leaves at most, counted no further than it matters; of what the planner knows, as many as there are. */
+  private async leftBy({ narrow }: Plan<T>, { search, filter, day }: ListArguments<F>): Promise<number> {
+    const { entity, unforeseen } = this.list;
+    const isFiltered = Object.values(filter ?? {}).some((asked) => asked !== null && asked !== undefined);
+    if (!unforeseen || search || !isFiltered || (unforeseen.over === "own" && !this.isOwn)) return Infinity;
+    if (unforeseen.atMost) return unforeseen.atMost(this.dataSource, filter!, day!);
+    const found = this.dataSource.createQueryBuilder().select("1").from(entity, "e") as unknown as Query;
+    narrow(found);
+    // A limit that the planner knew would have it look for the first ones where there may be none.
+    const { left } = (await this.dataSource
+      .createQueryBuilder()
+      .select("count(*)::int", "left")
+      .from(`(${found.getQuery()} LIMIT (SELECT ${NEAR + 1}))`, "found")
+      .setParameters(found.getParameters())
+      .getRawOne<{ left: number }>())!;
+    return left > NEAR ? Infinity : left;
+  }
+
+  private async rowsOf({ order, ...plan }: Plan<T>, { first }: ListArguments<F>): Promise<Row<T>[]> {
+    const query = this.dataSource.createQueryBuilder(this.list.entity, "e");
+    plan.narrow(query as unknown as Query);
+    plan.continue(query as unknown as Query);
+    query
+      .addSelect(`(${order.expression})::text`, "sort_key")
+      .orderBy(order.expression, order.direction)
+      .addOrderBy("e.id", order.direction)
+      .limit(first + 1);
+    const { raw, entities } = await query.getRawAndEntities();
+    return raw.map((row, index) => ({ ...row, ground: null, node: entities[index] }));
+  }
+
+  /** The same, as far as they are among the next rows of the order. */
+  private async nearRowsOf({ order, ...plan }: Plan<T>, { first }: ListArguments<F>): Promise<Row<T>[]> {
+    const { expression, direction } = order;
+    const { times } = this.list;
+    const next = this.dataSource
+      .createQueryBuilder()
+      .select("e.*")
+      .addSelect(expression, "sort_key")
+      .from(this.list.entity, "e")
+      .orderBy(expression, direction)
+      .addOrderBy("e.id", direction)
+      .limit(NEAR) as unknown as Query;
+    plan.hold(next);
+    plan.continue(next);
+    const near = this.dataSource
+      .createQueryBuilder()
+      .select("e.id", "id")
+      .addSelect("e.sort_key", "sort_key")
+      .from(`(${next.getQuery()})`, "e")
+      .setParameters(next.getParameters())
+      .orderBy("e.sort_key", direction)
+      .addOrderBy("e.id", direction)
+      .limit(first + 1) as unknown as Query;
+    plan.filter(near);
+    const { raw, entities } = await this.dataSource
+      .createQueryBuilder(this.list.entity, "e")
+      .innerJoin(`(${near.getQuery()})`, "n", `n.id = e.id${times ? ` AND ${ofDay("e", times)}` : ""}`)
+      .setParameters(near.getParameters())
+      .addSelect("n.sort_key::text", "sort_key")
+      .orderBy("n.sort_key", direction)
+      .addOrderBy("e.id", direction)
+      .getRawAndEntities();
+    return raw.map((row, index) => ({ ...row, ground: null, node: entities[index] }));
   }
 
   /**
@@ -296,7 +384,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     return searchFor(asked, "e", searched.length);
   }
 
-  private plan(args: ListArguments<F>): Plan<T> {
+  /** @param byFilter whether all that the filter finds is put in order, rather than the order being walked */
+  private plan(args: ListArguments<F>, byFilter = false): Plan<T> {
     requireFirst(args.first);
     const { times } = this.list;
     const search = args.search ? this.search(args.search) : undefined;
@@ -304,17 +393,26 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     const ranking = rankedBy ? this.list.rank!(rankedBy) : undefined;
     const orderName = ranking?.name ?? args.order ?? this.list.defaultOrder;
     const named = ranking ?? this.list.orders[orderName];
-    const order = named === BY_RELEVANCE ? byNumber(search!.rank, "DESC") : search ? withoutIndex(named) : named;
+    const order = named === BY_RELEVANCE ? byNumber(search!.rank, "DESC") : search || byFilter ? withoutIndex(named) : named;
     const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
     if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
+    const hold = (query: Query): void => {
+      query.andWhere(this.current);
+      if (times) query.andWhere(ofDay("e", times), { day: args.day });
+      if (search) query.andWhere(search.condition, search.parameters);
+    };
+    const filter = (query: Query): void => {
+      if (args.filter) this.list.filter(query, args.filter);
+      if (args.filter && byFilter) this.list.unforeseen?.find?.(query, args.filter, args.day!);
+    };
     return {
       order,
       after,
+      hold,
+      filter,
       narrow: (query) => {
-        query.andWhere(this.current);
-        if (times) query.andWhere(ofDay("e", times), { day: args.day });
-        if (search) query.andWhere(search.condition, search.parameters);
-        if (args.filter) this.list.filter(query, args.filter);
+        hold(query);
+        filter(query);
       },
       continue: (query) => {
         if (search) query.setParameters(search.parameters);
@@ -348,6 +446,10 @@ interface Row<T> extends Omit<Edge<T>, "cursor"> {
 interface Plan<T> {
   order: Order;
   after: { key: string; id: string } | undefined;
+  /** Keeps what is in the list without its filter. */
+  hold: (query: Query) => void;
+  filter: (query: Query) => void;
+  /** Both. */
   narrow: (query: Query) => void;
   continue: (query: Query) => void;
   /** @param rows one more than asked for, when there is more */

@@ -92,7 +92,7 @@ export class Loaders {
 
   /** Lists that are given page by page. */
   list<T extends ObjectLiteral & { id: string }, F>(list: ListOf<T, F>): ListLoader<T, F> {
-    return this.memo(list, [], () => new ListLoader(this.request.dataSource, list, this.current(list.entity)));
+    return this.memo(list, [], () => new ListLoader(this.request.dataSource, list, this.current(list.entity), this.request.standing !== "public"));
   }
 
   /** All records there are, of nouns of which there are few. */

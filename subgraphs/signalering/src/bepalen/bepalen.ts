@@ -9,6 +9,7 @@ import type { Bevinding, Regel } from "../regels/regel";
 import { omBeurten } from "./om-beurten";
 import { plaatsenVan } from "./plaatsen";
 import { BEGIN, type Tijdlijn, tijdlijnOf, type Tijdvak } from "./tijdlijn";
+import { schrijfVerschil, type Tabel } from "./verschil";
 
 /** A row of `signaal`, by the names of its columns, with the records where it is shown. */
 interface Signaalrij {
@@ -31,9 +32,23 @@ interface Signaalrij {
   plaatsen: readonly Sleutel[];
 }
 
-const SIGNAAL_COLUMNS =
-  "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren, "
-  + "search_vector, search_stamp";
+const ONDERWERP = ["onderwerp_type", "onderwerp_id"] as const;
+
+const SIGNAAL: Tabel = {
+  naam: "signaal",
+  van: ONDERWERP,
+  sleutel: ["id", "van"],
+  kolommen:
+    "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren, "
+    + "search_vector, search_stamp",
+};
+
+const NIET_TE_BEOORDELEN: Tabel = {
+  naam: "niet_te_beoordelen",
+  van: ONDERWERP,
+  sleutel: ["regel", "van"],
+  kolommen: "regel, onderwerp_type, onderwerp_id, van, tot, ontbreekt",
+};
 
 interface Ontbrekend {
   regel: string;
@@ -48,7 +63,7 @@ interface Ontbrekend {
  * Judges records of a type by all rules that are about them, over all time, and keeps what comes of it in the place of what was
  * kept of them. Who is not there any more has no signals.
  * @param graaf with all that can be told of them
- * @returns where signals came or went
+ * @returns where signals came, went, or became others
  */
 export async function bepaal(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<Sleutel[]> {
   const regels = REGELS.filter(({ onderwerp }) => onderwerp.type === type);
@@ -64,13 +79,16 @@ export async function bepaal(manager: EntityManager, type: string, ids: readonly
       }
     }
   }
-  const before: Sleutel[] = await manager.query(
-    `SELECT DISTINCT p.type, p.record_id AS id FROM signaal_plaats p JOIN signaal s ON s.id = p.signaal_id AND s.van = p.van
-     WHERE s.onderwerp_type = $1 AND s.onderwerp_id = ANY ($2)`,
-    [type, ids],
+  await schrijfVerschil(manager, NIET_TE_BEOORDELEN, type, ids, ontbrekend);
+  const gone = await schrijfVerschil<Sleutel>(
+    manager,
+    SIGNAAL,
+    type,
+    ids,
+    rijen.map(({ plaatsen: _, ...rij }) => ({ ...rij, ...searchValuesOf([rij.onderwerp_naam, rij.toelichting]) })),
+    "SELECT DISTINCT p.type, p.record_id AS id FROM weg JOIN signaal_plaats p ON p.signaal_id = weg.id AND p.van = weg.van",
   );
-  await keep(manager, type, ids, rijen, ontbrekend);
-  return [...before, ...rijen.flatMap(({ plaatsen }) => plaatsen)];
+  return [...gone, ...(await show(manager, type, ids, rijen))];
 }
 
 /** A rule that fails on a record keeps no other from being judged: what it says of that one is not known. */
@@ -127,35 +145,34 @@ function eindeVan(tijdvakken: readonly Tijdvak<Bevinding>[], place: number): str
 const sectorenOf = (feiten: readonly Feit[]): string[] =>
   [...new Set(feiten.flatMap((feit) => ("sectoren" in feit ? (feit.sectoren as string[]) : [])))].sort();
 
-async function keep(
+/** Has signals shown where they are to be shown. @returns where one was not and is, or was and is not any more */
+async function show(
   manager: EntityManager,
   type: string,
   ids: readonly string[],
   rijen: readonly Signaalrij[],
-  ontbrekend: readonly Ontbrekend[],
-): Promise<void> {
-  await manager.query(`DELETE FROM signaal WHERE onderwerp_type = $1 AND onderwerp_id = ANY ($2)`, [type, ids]);
-  await manager.query(`DELETE FROM niet_te_beoordelen WHERE onderwerp_type = $1 AND onderwerp_id = ANY ($2)`, [type, ids]);
-  if (rijen.length > 0) {
-    await manager.query(
-      `INSERT INTO signaal (${SIGNAAL_COLUMNS}) SELECT ${SIGNAAL_COLUMNS} FROM jsonb_populate_recordset(NULL::signaal, $1)`,
-      [JSON.stringify(rijen.map((rij) => ({ ...rij, ...searchValuesOf([rij.onderwerp_naam, rij.toelichting]) })))],
-    );
-    const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) =>
-      shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })),
-    );
-    await manager.query(
-      `INSERT INTO signaal_plaats (signaal_id, van, tot, type, record_id)
-       SELECT signaal_id, van, tot, type, record_id FROM jsonb_populate_recordset(NULL::signaal_plaats, $1)`,
-      [JSON.stringify(plaatsen)],
-    );
-  }
-  if (ontbrekend.length > 0) {
-    await manager.query(
-      `INSERT INTO niet_te_beoordelen (regel, onderwerp_type, onderwerp_id, van, tot, ontbreekt)
-       SELECT regel, onderwerp_type, onderwerp_id, van, tot, ontbreekt
-       FROM jsonb_to_recordset($1) AS r (regel text, onderwerp_type text, onderwerp_id text, van date, tot date, ontbreekt text)`,
-      [JSON.stringify(ontbrekend)],
-    );
-  }
+): Promise<Sleutel[]> {
+  const plaatsen = rijen.flatMap(({ id, van, tot, plaatsen: shown }) =>
+    shown.map((sleutel) => ({ signaal_id: id, van, tot, type: sleutel.type, record_id: sleutel.id })),
+  );
+  const nieuw = `jsonb_populate_recordset(NULL::signaal_plaats, $1) n`;
+  const given = JSON.stringify(plaatsen);
+  const gone: Sleutel[] = await manager.query(
+    `WITH weg AS (
+       DELETE FROM signaal_plaats p USING signaal s
+       WHERE s.onderwerp_type = $2 AND s.onderwerp_id = ANY ($3) AND p.signaal_id = s.id AND p.van = s.van AND NOT EXISTS (
+         SELECT FROM ${nieuw} WHERE n.type = p.type AND n.record_id = p.record_id AND n.signaal_id = p.signaal_id AND n.van = p.van
+       ) RETURNING p.type, p.record_id
+     ) SELECT DISTINCT type, record_id AS id FROM weg`,
+    [given, type, ids],
+  );
+  if (plaatsen.length === 0) return gone;
+  const come: Sleutel[] = await manager.query(
+    `WITH bij AS (
+       INSERT INTO signaal_plaats (signaal_id, van, tot, type, record_id)
+       SELECT signaal_id, van, tot, type, record_id FROM ${nieuw} ON CONFLICT DO NOTHING RETURNING type, record_id
+     ) SELECT DISTINCT type, record_id AS id FROM bij`,
+    [given],
+  );
+  return [...gone, ...come];
 }

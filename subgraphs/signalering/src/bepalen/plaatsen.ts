@@ -12,7 +12,9 @@ import { Zorgvorm } from "../feiten/zorgvorm";
 export function plaatsenVan(onderwerp: Feit, met: Feit | undefined): Feit[] {
   // Of a pair with care the signal is about that care, and not about all that the subject is about.
   const zorgvormen = met instanceof Zorgvorm ? [met] : zorgvormenVan(onderwerp);
-  const agendaItems = [...itemsVan(onderwerp), ...zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(AgendaItem))];
+  // What is said of an agenda item is not said of others for being about the same care.
+  const isItem = onderwerp instanceof AgendaItem;
+  const agendaItems = [...itemsVan(onderwerp), ...(isItem ? [] : zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(AgendaItem)))];
   return eenmaalPerType([onderwerp, ...(met ? [met] : []), ...zorgvormen, ...agendaItems, ...duidingenVan(onderwerp)]);
 }
 

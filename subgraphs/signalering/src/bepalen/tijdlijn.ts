@@ -32,7 +32,7 @@ export function tijdvakkenOf<F extends Feit, W>(
   Onderwerp: Soort<F>,
   id: string,
   graaf: Graaf,
-  tell: (feit: F, op: string) => W,
+  tell: (feit: F) => (op: string) => W,
   { termijnen = [], dagen = [] }: Bijkomend = {},
 ): Tijdvak<W>[] {
   const tijdvakken: Tijdvak<W>[] = [];
@@ -40,8 +40,9 @@ export function tijdvakkenOf<F extends Feit, W>(
   const feit = vind(feiten, Onderwerp, id);
   if (!feit) return [];
   const next = new Momenten(feiten, termijnen, dagen);
+  const tellOn = tell(feit);
   for (let op: string | null = BEGIN; op !== null; ) {
-    const waarde = tell(feit, op);
+    const waarde = tellOn(op);
     const tot = next.after(op);
     tijdvakken.push({ van: op, tot, waarde });
     op = tot;
@@ -94,10 +95,13 @@ function momentenIn(toestand: Toestand, termijnen: readonly number[]): readonly 
 /** What goes on as it was is one time. @param as what makes two values the same */
 export function samengevoegd<W>(tijdvakken: readonly Tijdvak<W>[], as: (waarde: W) => string): Tijdvak<W>[] {
   const merged: Tijdvak<W>[] = [];
+  let text = "";
   for (const next of tijdvakken) {
     const last = merged.at(-1);
-    if (last && last.tot === next.van && as(last.waarde) === as(next.waarde)) last.tot = next.tot;
+    const nextText = last && last.waarde === next.waarde ? text : as(next.waarde);
+    if (last && last.tot === next.van && text === nextText) last.tot = next.tot;
     else merged.push({ ...next });
+    text = nextText;
   }
   return merged;
 }
@@ -112,7 +116,7 @@ export interface Tijdlijn {
 
 export function tijdlijnOf(regel: Regel, id: string, graaf: Graaf): Tijdlijn {
   const { termijnen } = regel;
-  const oordelen = tijdvakkenOf(regel.onderwerp, id, graaf, (feit, op) => regel.oordeel(feit, op), { termijnen });
+  const oordelen = tijdvakkenOf(regel.onderwerp, id, graaf, (feit) => (op) => regel.oordeel(feit, op), { termijnen });
   const found = oordelen.flatMap(({ waarde, ...tijd }) => waarde.bevindingen.map((bevinding) => ({ ...tijd, waarde: bevinding })));
   const byMet = new Map<string, Tijdvak<Bevinding>[]>();
   for (const tijdvak of found) {

@@ -1,6 +1,7 @@
 import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
+import { schrijfVerschil, type Tabel } from "../bepalen/verschil";
 import { AgendaItem } from "../feiten/agenda-item";
 import { type Feit, type Soort, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
@@ -25,26 +26,27 @@ export const TRAJECTBRONNEN: Readonly<Record<string, Bron>> = {
 export function trajectenVan(type: string, id: string, graaf: Graaf): Traject[] {
   const { soort, trajecten } = TRAJECTBRONNEN[type];
   const feit = vind(new Feiten(graaf), soort, id);
-  return feit ? trajecten(feit, (tell) => samengevoegd(tijdvakkenOf(soort, id, graaf, tell), JSON.stringify)) : [];
+  if (!feit) return [];
+  return trajecten(feit, (tell) => samengevoegd(tijdvakkenOf(soort, id, graaf, (zelf) => (op) => tell(zelf, op)), JSON.stringify));
 }
 
 /** Tells the steps of records of a type anew. @param graaf with all that can be told of them */
 export async function houdTrajectenBij(manager: EntityManager, type: string, ids: readonly string[], graaf: Graaf): Promise<void> {
   if (!(type in TRAJECTBRONNEN)) return;
-  await manager.query(`DELETE FROM doorlooptraject WHERE bron_type = $1 AND bron_id = ANY ($2)`, [type, ids]);
   const rows = ids.flatMap((id) =>
     trajectenVan(type, id, graaf).map((traject) => ({ bron_type: type, bron_id: id, ...rowOf(traject) })),
   );
-  if (rows.length === 0) return;
-  await manager.query(
-    `INSERT INTO doorlooptraject (${COLUMNS}) SELECT ${COLUMNS} FROM jsonb_populate_recordset(NULL::doorlooptraject, $1)`,
-    [JSON.stringify(rows)],
-  );
+  await schrijfVerschil(manager, TRAJECT, type, ids, rows);
 }
 
-const COLUMNS =
-  "bron_type, bron_id, id, van, tot, stap, uitkomst, naam, sectoren, agenda_item_id, zorgvorm_id, begin_type, begin_id, einde_type, einde_id, "
-  + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt, search_vector, search_stamp";
+const TRAJECT: Tabel = {
+  naam: "doorlooptraject",
+  van: ["bron_type", "bron_id"],
+  sleutel: ["id", "van"],
+  kolommen:
+    "bron_type, bron_id, id, van, tot, stap, uitkomst, naam, sectoren, agenda_item_id, zorgvorm_id, begin_type, begin_id, einde_type, einde_id, "
+    + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt, search_vector, search_stamp",
+};
 
 function rowOf({ agendaItem, zorgvorm, begin, einde, begonnen, geeindigd, dagen, tot, ...traject }: Traject): object {
   return {

@@ -32,7 +32,14 @@ const isSchrikkeljaar = (dag: string): boolean => new Date(`${dag.slice(0, 4)}-0
 
 const DAY_MS = 86_400_000;
 
-export const dagNa = (dag: string): string => new Date(Date.parse(`${dag}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+/** Of all records together there are not many days. */
+const volgende = new Map<string, string>();
+
+export function dagNa(dag: string): string {
+  let na = volgende.get(dag);
+  if (!na) volgende.set(dag, (na = new Date(Date.parse(`${dag}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)));
+  return na;
+}
 
 /** Whether a day is in a period, from `van` (included) until `tot` (excluded); null where that is not known. */
 export function inPeriode(van: string | null, tot: string | null, op: string): Waarheid {
@@ -44,9 +51,13 @@ export function inPeriode(van: string | null, tot: string | null, op: string): W
 /** Whether a source had told it by a day. Of what has no day nobody knows since when it is so: then it counts on all days. */
 export const verteldOp = (peildatum: Tijdsaanduiding | null, op: string): boolean => peildatum === null || peildatum.vanaf <= op;
 
+/** The longest text of a moment, with the fraction of its second. */
+const MOMENT = 32;
+
 /** All days in the state of a record, each once. */
 export function dagenIn(waarde: unknown, dagen = new Set<string>()): Set<string> {
   if (typeof waarde === "string") {
+    if (waarde.length > MOMENT) return dagen;
     const [, dag] = /^(\d{4}-\d{2}-\d{2})(?:T.*Z)?$/.exec(waarde) ?? [];
     if (dag) dagen.add(dag);
   } else if (waarde !== null && typeof waarde === "object") {

@@ -33,10 +33,11 @@ async function walk(
   if (ids.length === 0) return;
   for (const stap of stappen) {
     const [from, to] = einden(stap);
-    const verbanden: Verband[] = await manager.query(
-      `SELECT soort, van, naar, grondslag, feit FROM verband WHERE soort = $1 AND ${from} = ANY ($2) AND feit`,
+    const rows: Pick<Verband, "van" | "naar" | "grondslag">[] = await manager.query(
+      `SELECT van, naar, grondslag FROM verband WHERE soort = $1 AND ${from} = ANY ($2) AND feit`,
       [stap.soort, ids],
     );
+    const verbanden = rows.map((row): Verband => ({ soort: stap.soort, feit: true, ...row }));
     visit(stap, verbanden, doelVan(stap));
     await walk(manager, stap.dan, [...new Set(verbanden.map((verband) => verband[to]))], visit);
   }

@@ -2,10 +2,10 @@ import { filterOf, listOf, Zorgsector } from "@pakketgraaf/begrippen";
 import { byNumber, defineNoun, described, type FieldsOf, overlaps } from "@pakketgraaf/subgraph";
 import { ID, InputType } from "type-graphql";
 import { MEEST_SIGNALEN } from "../overzicht/agendaplaats";
+import { TIJDVAK_VAN_RIJ } from "../overzicht/tijdvakrij";
 import { Kennislacune, Project, Subsidieronde } from "../records/records";
 import { Signaal } from "../signaal/signaal";
 import { signalenOp } from "../signaal/signaal-op";
-import { TIJDVAK } from "../signaal/signaal.links";
 import { Onderzoeksagendapunt } from "./onderzoeksagendapunt";
 
 @InputType({ description: "Welke open kennislacunes." })
@@ -29,7 +29,7 @@ const agenda = listOf({
     + "Open is wat volgens een bron van die dag of eerder open staat of niet is onderzocht, zoals nu bekend: wat intussen is beantwoord, "
     + "staat er ook op een vroegere dag niet in. Alleen openbare feiten tellen.",
   by: OnderzoeksagendapuntFilter,
-  times: TIJDVAK,
+  times: TIJDVAK_VAN_RIJ,
   eigen: {
     PLAATS_OPLOPEND: {
       ...byNumber("e.rang::float8", "ASC"),

@@ -20,8 +20,8 @@ import { type Rij, vervang } from "./vervangen";
 
 interface Overzicht<F extends Feit = Feit> {
   soort: Soort<F>;
-  /** Null on a day on which the record is not in it. */
-  stand: (feit: F, op: string) => Stand | null;
+  /** Of a record its state on a day: null where it is not in it then. The same state may be the same object. */
+  stand: (feit: F) => (op: string) => Stand | null;
   /** The ways to the records whose signals count for it, beside those that are shown at itself. */
   ook: readonly Stap[];
 }
@@ -32,7 +32,7 @@ const overzicht = <F extends Feit>(soort: Soort<F>, stand: Overzicht<F>["stand"]
 /** The records of which there is an overview, by their types. */
 export const OVERZICHTEN: Readonly<Record<string, Overzicht>> = {
   AgendaItem: overzicht(AgendaItem, standVanAgendaItem),
-  Kennislacune: overzicht(Kennislacune, standVanKennislacune, ITEMS_VAN_LACUNE),
+  Kennislacune: overzicht(Kennislacune, (lacune) => (op) => standVanKennislacune(lacune, op), ITEMS_VAN_LACUNE),
   Zorgvorm: overzicht(Zorgvorm, standVanZorgvorm),
   Prestatie: overzicht(Prestatie, standVanPrestatie),
   Contractvoorwaarde: overzicht(Contractvoorwaarde, standVanContractvoorwaarde),
@@ -72,12 +72,7 @@ export async function houdBij(manager: EntityManager, type: string, ids: readonl
   for await (const id of omBeurten(ids)) {
     const eigen = byId.get(id) ?? [];
     const dagen = eigen.flatMap(({ van, tot }) => [van, ...(tot === null ? [] : [tot])]);
-    const isThere = ({ van, tot }: Getoond, op: string): boolean => van <= op && (tot === null || op < tot);
-    const tell = (feit: Feit, op: string): Waarde | null => {
-      const now = stand(feit, op);
-      return now && rowOf(now, eigen.filter((each) => isThere(each, op)));
-    };
-    const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, tell, { dagen }), JSON.stringify);
+    const tijdvakken = samengevoegd(tijdvakkenOf(soort, id, graaf, (feit) => rowOn(stand(feit), eigen), { dagen }), JSON.stringify);
     for (const { van, tot, waarde } of tijdvakken) if (waarde) rows.push({ id, van, tot: tot ?? "infinity", ...waarde });
   }
   await vervang(manager, type, ids, rows);
@@ -97,6 +92,21 @@ function getoondBij(manager: EntityManager, type: string, ids: readonly string[]
     [plaatsen.map(({ id }) => id), plaatsen.map(({ bij }) => bij.type), plaatsen.map(({ bij }) => bij.id)],
   );
 }
+
+/** What is told on a day. Of the same state and the same signals it is the same row. */
+function rowOn(stand: (op: string) => Stand | null, signalen: readonly Getoond[]): (op: string) => Waarde | null {
+  let last: { now: Stand; shown: readonly Getoond[]; row: Waarde } | undefined;
+  return (op) => {
+    const now = stand(op);
+    if (!now) return null;
+    const shown = signalen.filter(({ van, tot }) => van <= op && (tot === null || op < tot));
+    if (last?.now !== now || !isSame(last.shown, shown)) last = { now, shown, row: rowOf(now, shown) };
+    return last.row;
+  };
+}
+
+const isSame = (some: readonly Getoond[], other: readonly Getoond[]): boolean =>
+  some.length === other.length && some.every((each, place) => each === other[place]);
 
 function rowOf({ naam, kenmerken, agendaplaats, ...maten }: Stand, signalen: readonly Getoond[]): Waarde {
   const { rang, ...plaats } = agendaplaats?.(signalen) ?? {};

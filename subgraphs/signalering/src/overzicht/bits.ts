@@ -6,7 +6,7 @@ import type { EntityManager } from "typeorm";
  */
 
 /** Places in a block. */
-const PLAATSEN = 4096;
+export const PLAATSEN = 4096;
 /** Binary digits of a day, counted from the first one on. */
 const CIJFERS = 22;
 const EERSTE_DAG = Date.parse("0001-01-01T00:00:00Z");

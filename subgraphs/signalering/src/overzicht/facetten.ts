@@ -1,6 +1,7 @@
 import type { Context } from "@pakketgraaf/subgraph";
 import { Field, Int, ObjectType } from "type-graphql";
-import type { DataSource } from "typeorm";
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { PLAATSEN } from "./bits";
 import { enumValueOf, type Gevraagd, type Kenmerken, kenmerkenIn, type Veldwaarden } from "./kenmerken";
 
 @ObjectType({ description: "Een waarde, en hoeveel records haar hebben." })
@@ -83,8 +84,75 @@ export async function totaalOf(
   return aantal;
 }
 
+/** The same, and of those that end in its year or later also the records of other days: sooner counted. */
+export async function hoogstensOf(
+  dataSource: DataSource,
+  type: string,
+  kenmerken: Kenmerken,
+  asked: Gevraagd,
+  day: string,
+): Promise<number> {
+  const { sql, given } = metKenmerken(BLOKKEN, type, kenmerkenIn(kenmerken, asked), day);
+  const [{ aantal }]: { aantal: number }[] = await dataSource.query(
+    `SELECT coalesce(sum(bit_count(bits)), 0)::int AS aantal FROM ${sql} g`,
+    given,
+  );
+  return aantal;
+}
+
+/** Keeps the rows, alias `e`, at the places that have what is asked, on the day or on others: they are found one by one. */
+export function opPlaatsen(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  type: string,
+  kenmerken: Kenmerken,
+  asked: Gevraagd,
+  day: string,
+): void {
+  const { sql, given } = metKenmerken(BLOKKEN, type, kenmerkenIn(kenmerken, asked), day);
+  const named = sql.replace(/\$(\d+)/g, ":gekozen_$1");
+  query.andWhere(
+    `e.plaats = ANY (ARRAY(SELECT g.blok * ${PLAATSEN} + p.plek FROM ${named} g CROSS JOIN LATERAL ${plekkenIn("g.bits")} p))`,
+    Object.fromEntries(given.map((value, place) => [`gekozen_${place + 1}`, value])),
+  );
+}
+
+/** SQL for the places in a block whose bits are 1: each comes after as many that are 0 as there are between two of them. */
+const plekkenIn = (bits: string): string => `(
+  SELECT plek FROM (
+    SELECT sum(length(nullen) + 1) OVER (ORDER BY nummer ROWS UNBOUNDED PRECEDING)::int - 1 AS plek
+    FROM string_to_table(${bits}::text, '1') WITH ORDINALITY AS tussen (nullen, nummer)
+  ) plekken WHERE plek < ${PLAATSEN}
+)`;
+
 /** The rows of a day that have what is asked, as bits, block by block: SQL that gives them. */
-function gekozen(type: string, gevraagd: readonly Veldwaarden[], day: string): { sql: string; given: unknown[] } {
+const gekozen = (type: string, gevraagd: readonly Veldwaarden[], day: string): Gekozen =>
+  metKenmerken(BLOKKEN_OP_DAG, type, gevraagd, day, ["d.bits"]);
+
+interface Gekozen {
+  sql: string;
+  given: unknown[];
+}
+
+/** Blocks of a type, $1, with rows that end in the year of a day, $2, or later. */
+const BLOKKEN = `(SELECT o.type, o.blok FROM overzicht_blok o WHERE o.type = $1 AND o.jaar >= extract(year FROM $2::date))`;
+
+const cijfersVan = (veld: string): string => `array_agg(b.bits ORDER BY b.waarde) FILTER (WHERE b.veld = '${veld}')`;
+
+/** The same, with the bits of the rows of the day. */
+const BLOKKEN_OP_DAG = `(
+  SELECT b.blok, overzicht_op(${cijfersVan("van")}, ${cijfersVan("tot")}, $2::date) AS bits
+  FROM ${BLOKKEN} o JOIN overzicht_bits b ON b.type = o.type AND b.blok = o.blok AND b.veld IN ('van', 'tot')
+  GROUP BY b.blok
+)`;
+
+/** Of blocks, alias `d`, the bits of rows that have what is asked. @param ook SQL on `d`: bits that they have to have too */
+function metKenmerken(
+  blokken: string,
+  type: string,
+  gevraagd: readonly Veldwaarden[],
+  day: string,
+  ook: readonly string[] = [],
+): Gekozen {
   const given: unknown[] = [type, day];
   const tables = gevraagd.map(({ kenmerk, waarden }, place) => {
     const values = [given.push(kenmerk), given.push(waarden)];
@@ -92,13 +160,6 @@ function gekozen(type: string, gevraagd: readonly Veldwaarden[], day: string): {
       SELECT bit_or(bits) AS bits FROM overzicht_bits b WHERE b.type = $1 AND b.blok = d.blok AND b.veld = $${values[0]} AND b.waarde = ANY ($${values[1]}::text[])
     ) f${place} ON f${place}.bits IS NOT NULL`;
   });
-  const all = ["d.bits", ...gevraagd.map((_, place) => `f${place}.bits`)].join(" & ");
-  const digits = (veld: string): string => `array_agg(b.bits ORDER BY b.waarde) FILTER (WHERE b.veld = '${veld}')`;
-  const sql = `(SELECT d.blok, ${all} AS bits FROM (
-       SELECT b.blok, overzicht_op(${digits("van")}, ${digits("tot")}, $2::date) AS bits
-       FROM overzicht_blok o JOIN overzicht_bits b ON b.type = o.type AND b.blok = o.blok AND b.veld IN ('van', 'tot')
-       WHERE o.type = $1 AND o.jaar >= extract(year FROM $2::date)
-       GROUP BY b.blok
-     ) d ${tables.join(" ")})`;
-  return { sql, given };
+  const all = [...ook, ...gevraagd.map((_, place) => `f${place}.bits`)].join(" & ");
+  return { sql: `(SELECT d.blok, ${all} AS bits FROM ${blokken} d ${tables.join(" ")})`, given };
 }

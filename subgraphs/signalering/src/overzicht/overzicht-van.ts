@@ -1,10 +1,10 @@
 import { listOf, OP_DESCRIPTION, Datum, today } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun, type Noun, type Order } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { TIJDVAK } from "../signaal/signaal.links";
-import { Facet, facettenOf, totaalOf } from "./facetten";
+import { Facet, facettenOf, hoogstensOf, opPlaatsen, totaalOf } from "./facetten";
 import { enumValueOf, type Gevraagd, type Kenmerken, veldenOf, withKenmerken } from "./kenmerken";
 import type { Rij } from "./overzichtrij";
+import { TIJDVAK_VAN_RIJ } from "./tijdvakrij";
 
 interface Overzicht<T extends Rij> {
   of: new () => T;
@@ -36,12 +36,18 @@ export function overzichtVan<T extends Rij>(overzicht: Overzicht<T>): Noun {
     query,
     description: `Overzicht van ${plural}: gefilterd en geordend naar wat alle partijen samen ervan hebben, op een dag. Wat de partijen niet openbaar maken, telt niet mee.${toelichting}`,
     by,
-    times: TIJDVAK,
+    times: TIJDVAK_VAN_RIJ,
     eigen: volgorden,
     naam: { column: "e.naam", description: "naam" },
     ...(datum && { datum: { column: "e.datum", description: datum } }),
     filter: (builder, asked) => withKenmerken(builder, kenmerken, asked),
     totaal: (dataSource, asked, day) => totaalOf(dataSource, type, kenmerken, asked, day),
+    // What parties have of the same record goes together.
+    onvoorzien: {
+      over: "all",
+      atMost: (dataSource, asked, day) => hoogstensOf(dataSource, type, kenmerken, asked, day),
+      find: (builder, asked, day) => opPlaatsen(builder, type, kenmerken, asked, day),
+    },
   });
 
   @Resolver()

@@ -5,57 +5,48 @@ import { eenmaal } from "../feiten/feit";
 import type { Prestatie } from "../feiten/prestatie";
 import type { Zorgadvies } from "../feiten/zorgadvies";
 import { Zorgvorm } from "../feiten/zorgvorm";
-import { type Stand, vraag } from "./stand";
+import { opDag, type Stand, vraag } from "./stand";
 
 /** What does not know the agenda itself: facts tie it to the agenda over its care, and over the rulings that it names. */
-export function standVanPrestatie(prestatie: Prestatie, op: string): Stand {
+export function standVanPrestatie(prestatie: Prestatie): (op: string) => Stand {
   const zorgvormen = prestatie.bij(Zorgvorm);
   const { kenmerken, ...stand } = bijAgenda(zorgvormen, []);
-  return {
+  const vast: Stand = {
     ...stand,
     naam: prestatie.naam,
     datum: prestatie.geldigVan,
-    kenmerken: geordend([
+    kenmerken: [
       ...kenmerken,
       `soort:${prestatie.soort}`,
       ...(prestatie.tariefsoort ? [`tariefsoort:${prestatie.tariefsoort}`] : []),
       ...prestatie.voorkomtIn.map((sector) => `sector:${sector}`),
-      vraag("geldt", prestatie.geldtOp(op)),
       ...zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Duiding)).map(({ id }) => `vanDuiding:${id}`),
-    ]),
+    ],
   };
+  return opDag(vast, (op) => [vraag("geldt", prestatie.geldtOp(op))]);
 }
 
-export function standVanContractvoorwaarde(voorwaarde: Contractvoorwaarde, op: string): Stand {
+export function standVanContractvoorwaarde(voorwaarde: Contractvoorwaarde): (op: string) => Stand {
   const { kenmerken, ...stand } = metDuidingen(voorwaarde);
-  return {
+  const vast: Stand = {
     ...stand,
     naam: voorwaarde.naam,
     datum: voorwaarde.geldigVan,
-    kenmerken: geordend([
-      ...kenmerken,
-      `soort:${voorwaarde.soort}`,
-      `aard:${voorwaarde.aard}`,
-      vraag("geldt", voorwaarde.geldtOp(op)),
-    ]),
+    kenmerken: [...kenmerken, `soort:${voorwaarde.soort}`, `aard:${voorwaarde.aard}`],
   };
+  return opDag(vast, (op) => [vraag("geldt", voorwaarde.geldtOp(op))]);
 }
 
-export function standVanZorgadvies(advies: Zorgadvies): Stand {
+export function standVanZorgadvies(advies: Zorgadvies): (op: string) => Stand {
   const { kenmerken, ...stand } = metDuidingen(advies);
-  return {
+  const vast: Stand = {
     ...stand,
     naam: advies.naam,
     datum: advies.datum?.vanaf ?? null,
-    kenmerken: geordend([
-      ...kenmerken,
-      `soort:${advies.soort}`,
-      ...(advies.aanspraak ? [`aanspraak:${advies.aanspraak}`] : []),
-    ]),
+    kenmerken: [...kenmerken, `soort:${advies.soort}`, ...(advies.aanspraak ? [`aanspraak:${advies.aanspraak}`] : [])],
   };
+  return opDag(vast, () => []);
 }
-
-const geordend = (kenmerken: readonly string[]): string[] => [...new Set(kenmerken)].sort();
 
 type Stuk = Pick<Stand, "kenmerken" | "aantalAgendaItems">;
 

@@ -43,34 +43,59 @@ export interface Stand {
 /** A question with yes or no for an answer, or neither. */
 export const vraag = (naam: string, antwoord: Waarheid): string => `${naam}:${antwoord === null ? "onbekend" : antwoord ? "ja" : "nee"}`;
 
-export function standVanAgendaItem(item: AgendaItem, op: string): Stand {
+/**
+ * The state on a day of what is otherwise the same on every day. While nothing becomes another it is the same object.
+ * @param wisselend `<what>:<value>` of a day, beside those of every day
+ * @param maten what else is of a day
+ */
+export function opDag(
+  vast: Stand,
+  wisselend: (op: string) => readonly string[],
+  maten: (op: string) => Partial<Stand> = () => GEEN,
+): (op: string) => Stand {
+  let last: { text: string; stand: Stand } | undefined;
+  return (op) => {
+    const [van, met] = [wisselend(op), maten(op)];
+    const text = JSON.stringify([van, met]);
+    if (last?.text !== text) {
+      last = { text, stand: { ...vast, ...met, kenmerken: [...new Set([...vast.kenmerken, ...van])].sort() } };
+    }
+    return last.stand;
+  };
+}
+
+const GEEN: Partial<Stand> = {};
+
+export function standVanAgendaItem(item: AgendaItem): (op: string) => Stand {
   const zorgvormen = item.bij(Zorgvorm);
   const onderzoek = samen([onderzoekNaar(item), ...zorgvormen.map(onderzoekNaar)]);
-  const eigen = item.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(null, op) }));
-  return {
+  const eigen = item.bij(Duiding).map((duiding): Uitspraak => ({ duiding, geldt: (op) => duiding.geldtVoor(null, op) }));
+  const vast = {
     naam: item.naam,
     besparingEuro: item.besparing(IMPACTMATEN.euro),
     besparingZorguren: item.besparing(IMPACTMATEN.zorguren),
-    ...samengevat(zorgvormen, onderzoek, eigen, op, [
+    kenmerken: [
       `fase:${item.fase}`,
       ...(item.status ? [`status:${item.status}`] : []),
       ...item.sectoren.map((sector) => `sector:${sector}`),
       vraag("impact", item.impact.length > 0),
       ...item.impact.flatMap(({ criteriumId }) => (criteriumId ? [`impactcriterium:${criteriumId}`] : [])),
-    ]),
+    ],
   };
+  return samengevat(zorgvormen, onderzoek, eigen, vast);
 }
 
-export function standVanZorgvorm(zorgvorm: Zorgvorm, op: string): Stand {
-  return {
+export function standVanZorgvorm(zorgvorm: Zorgvorm): (op: string) => Stand {
+  const vast = {
     naam: zorgvorm.naam,
-    ...samengevat([zorgvorm], onderzoekNaar(zorgvorm), [], op, [
+    kenmerken: [
       ...zorgvorm.sectoren.map((sector) => `sector:${sector}`),
       ...(zorgvorm.pakkettype ? [`pakkettype:${zorgvorm.pakkettype}`] : []),
       vraag("agendaItem", zorgvorm.bij(AgendaItem).length > 0),
       ...zorgvorm.bij(AgendaItem).map(({ fase }) => `fase:${fase}`),
-    ]),
+    ],
   };
+  return samengevat([zorgvorm], onderzoekNaar(zorgvorm), [], vast);
 }
 
 const samen = (onderzoeken: readonly Onderzoek[]): Onderzoek => ({
@@ -80,50 +105,62 @@ const samen = (onderzoeken: readonly Onderzoek[]): Onderzoek => ({
 
 const IS_OPEN = ["OPEN", "NIET_ONDERZOCHT"];
 
-/** @param eigen the rulings on the record itself, beside those on its care, and whether they hold */
+/** A ruling on a record, and whether it holds on a day. */
+interface Uitspraak {
+  duiding: Duiding;
+  geldt: (op: string) => Waarheid;
+}
+
+/** @param eigen the rulings on the record itself, beside those on its care @param vast what else is told of it */
 function samengevat(
   zorgvormen: readonly Zorgvorm[],
   { kennislacunes, projecten }: Onderzoek,
-  eigen: readonly { duiding: Duiding; geldt: Waarheid }[],
-  op: string,
-  more: readonly string[],
-): Omit<Stand, "naam"> {
-  const duidingen = [
+  eigen: readonly Uitspraak[],
+  vast: Stand,
+): (op: string) => Stand {
+  const uitspraken = [
     ...eigen,
     ...zorgvormen.flatMap((zorgvorm) =>
-      zorgvorm.bij(Duiding).map((duiding) => ({ duiding, geldt: duiding.geldtVoor(zorgvorm.id, op) })),
+      zorgvorm.bij(Duiding).map((duiding): Uitspraak => ({ duiding, geldt: (op) => duiding.geldtVoor(zorgvorm.id, op) })),
     ),
   ];
-  const geldend = eenmaal(duidingen.filter(({ geldt }) => geldt === true).map(({ duiding }) => duiding));
-  const prestaties = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Prestatie).map((prestatie) => prestatie.geldtOp(op)));
+  const prestaties = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Prestatie));
   const alleVoorwaarden = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Contractvoorwaarde));
-  const voorwaarden = alleVoorwaarden.filter((voorwaarde) => voorwaarde.geldtOp(op) === true);
-  const concerns = voorwaarden.flatMap((voorwaarde) => voorwaarde.bij(Verzekeraar)).map((verzekeraar) => verzekeraar.concern().id);
   const alleCijfers = zorgvormen.flatMap((zorgvorm) => zorgvorm.bij(Gebruikscijfer));
   const cijfers = alleCijfers.filter(({ isGeteld, jaar }) => isGeteld && jaar !== null);
-  const kenmerken = [
-    ...more,
-    vraag("project", projecten.length > 0),
-    vraag("lopendProject", enige(projecten.map((project: Project) => project.looptOp(op)))),
-    ...projecten.flatMap((project) => project.bij(Programma)).map(({ id }) => `programma:${id}`),
-    vraag("kennislacune", kennislacunes.length > 0),
-    vraag("openKennislacune", kennislacunes.some(({ status }) => IS_OPEN.includes(status))),
-    vraag("duiding", enige(duidingen.map(({ geldt }) => geldt))),
-    ...geldend.flatMap(({ conclusie }) => (conclusie ? [`conclusie:${conclusie}`] : [])),
-    ...zorgvormen.map((zorgvorm) => `verzekerd:${verzekeringVan(zorgvorm, op).status}`),
-    ...concerns.map((id) => `voorwaardenVan:${id}`),
-    vraag("voorwaarden", voorwaarden.length > 0),
-    vraag("prestatie", enige(prestaties)),
-  ];
-  return {
-    kenmerken: [...new Set(kenmerken)].sort(),
+  const altijd: Stand = {
+    ...vast,
+    kenmerken: [
+      ...vast.kenmerken,
+      vraag("project", projecten.length > 0),
+      ...projecten.flatMap((project) => project.bij(Programma)).map(({ id }) => `programma:${id}`),
+      vraag("kennislacune", kennislacunes.length > 0),
+      vraag("openKennislacune", kennislacunes.some(({ status }) => IS_OPEN.includes(status))),
+    ],
     aantalProjecten: projecten.length,
-    laatsteDuiding: geldend.flatMap(({ datum }) => datum?.vanaf ?? []).sort().at(-1) ?? null,
     gebruik: jongste(cijfers, ({ patienten }) => patienten, (one, other) => Math.max(one, other)),
     kosten: jongste(cijfers, ({ kosten, kostenEenheid }) => (kostenEenheid === "EURO" ? kosten : null), (one, other) =>
       vergelijk(one, other) < 0 ? other : one,
     ),
   };
+  const geldendOp = (op: string): Duiding[] =>
+    eenmaal(uitspraken.filter(({ geldt }) => geldt(op) === true).map(({ duiding }) => duiding));
+  const wisselend = (op: string): string[] => {
+    const voorwaarden = alleVoorwaarden.filter((voorwaarde) => voorwaarde.geldtOp(op) === true);
+    const verzekeraars = voorwaarden.flatMap((voorwaarde) => voorwaarde.bij(Verzekeraar));
+    return [
+      vraag("lopendProject", enige(projecten.map((project: Project) => project.looptOp(op)))),
+      vraag("duiding", enige(uitspraken.map(({ geldt }) => geldt(op)))),
+      ...geldendOp(op).flatMap(({ conclusie }) => (conclusie ? [`conclusie:${conclusie}`] : [])),
+      ...zorgvormen.map((zorgvorm) => `verzekerd:${verzekeringVan(zorgvorm, op).status}`),
+      ...verzekeraars.map((verzekeraar) => `voorwaardenVan:${verzekeraar.concern().id}`),
+      vraag("voorwaarden", voorwaarden.length > 0),
+      vraag("prestatie", enige(prestaties.map((prestatie) => prestatie.geldtOp(op)))),
+    ];
+  };
+  const laatsteDuiding = (op: string): string | null =>
+    geldendOp(op).flatMap(({ datum }) => datum?.vanaf ?? []).sort().at(-1) ?? null;
+  return opDag(altijd, wisselend, (op) => ({ laatsteDuiding: laatsteDuiding(op) }));
 }
 
 /** Of the newest year in which any figure tells it: the most. */

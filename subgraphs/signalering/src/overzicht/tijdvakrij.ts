@@ -1,7 +1,9 @@
 import { Datum } from "@pakketgraaf/begrippen";
-import { Searchable } from "@pakketgraaf/subgraph";
+import { Searchable, type RecordTimes } from "@pakketgraaf/subgraph";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, PrimaryColumn } from "typeorm";
+
+export const TIJDVAK_VAN_RIJ: RecordTimes = { from: "van", until: "tot", endsAtInfinity: true, asked: "op" };
 
 /** What is kept of a record for lists of a day. A row is of a time in which all of it is the same. */
 @Searchable("naam")

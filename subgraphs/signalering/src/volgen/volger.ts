@@ -18,6 +18,12 @@ export interface VolgerOptions {
 
 /** Which of several processes follows the feeds. */
 const LOCK = 0x7369676e;
+/**
+ * Milliseconds that what is due waits for what there is to read: who is changed by several lines is told of once. No longer, so
+ * that nobody waits for a party that goes on and on.
+ */
+const GATHER_MS = 1000;
+const LOOK_EVERY_MS = 20;
 
 /** Follows the feeds of all parties, each for itself, and keeps the index and the signals as they are then. */
 export class Volger {
@@ -26,6 +32,10 @@ export class Volger {
   private running: Promise<unknown> = Promise.resolve();
   /** What changes the index does so one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
+  /** The feeds of which more is to be read. */
+  private readonly behind = new Set<Bron>();
+  /** When all that was due had been told. */
+  private told = 0;
 
   constructor(private readonly options: VolgerOptions) {}
 
@@ -53,11 +63,16 @@ export class Volger {
     while (!this.stopped) {
       try {
         const asked = await this.readPage(bron);
+        if (asked) this.behind.delete(bron);
+        else this.behind.add(bron);
+        if (asked) await this.othersRead();
+        else if (Date.now() < this.told + GATHER_MS) continue;
         // What was read counts once it is told.
         if ((await this.judge()) && asked) await this.inTurn((manager) => saveUpToDate(manager, bron, asked));
         pause = every;
         if (!asked) continue;
       } catch (error) {
+        this.behind.delete(bron);
         pause = Math.min(pause * 2, most);
         await this.tellBelet(bron, error);
       }
@@ -111,9 +126,17 @@ export class Volger {
         if (whole < BRONNEN.length) return "all";
         return (await tellDue(manager, this.options.dataSource.manager)) ? "some" : "none";
       });
-      if (left !== "some") return left === "none";
+      if (left === "some") continue;
+      this.told = Date.now();
+      return left === "none";
     }
     return false;
+  }
+
+  /** Waits while other feeds are behind. */
+  private async othersRead(): Promise<void> {
+    const end = Date.now() + GATHER_MS;
+    while (this.behind.size > 0 && Date.now() < end && !this.stopped) await this.rest(LOOK_EVERY_MS);
   }
 
   private inTurn<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {

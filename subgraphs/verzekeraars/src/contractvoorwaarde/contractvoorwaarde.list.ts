@@ -34,6 +34,8 @@ export const contractvoorwaarden = listOf({
   description: "Voorwaarden van verzekeraars, en normen en beleid waarnaar zij zich richten.",
   by: ContractvoorwaardeFilter,
   ofLink: RELATIE_OF_LINK,
+  // What a concern keeps to itself lies in tables of its own.
+  onvoorzien: { over: "own" },
   naam: { column: "e.omschrijving", description: "omschrijving" },
   datum: { column: "e.geldig_van", description: "begin van de geldigheid" },
   filter: (query, filter) => {

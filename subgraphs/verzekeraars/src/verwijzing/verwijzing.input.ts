@@ -41,13 +41,18 @@ export const readZorgvormen = (invoer: Invoer, zorgvormen: Verbanden<VerbandInpu
   onlyOnce(invoer, "zorgvormen", "Zorgvorm", zorgvormen).map((verband, place) => readVerband(invoer, `zorgvormen.${place}`, verband));
 
 /** The same to duidingen. */
-export const readDuidingen = (invoer: Invoer, duidingen: Verbanden<DuidingRelatieInput>): DuidingVerband[] =>
-  onlyOnce(invoer, "duidingen", "Duiding", duidingen).map(({ relatie, voorwaardeId = null, ...verband }, place) => {
+export function readDuidingen(invoer: Invoer, duidingen: Verbanden<DuidingRelatieInput>): DuidingVerband[] {
+  const each = onlyOnce(invoer, "duidingen", "Duiding", duidingen);
+  return each.map(({ relatie, voorwaardeId = null, ...verband }, place) => {
     const pad = `duidingen.${place}`;
     const fits = voorwaardeId === null || relatie === RelatieMetDuiding.VOERT_VOORWAARDE_UIT;
     invoer.eis(fits, "ONGELDIG", `${pad}.voorwaardeId`, "Noem een voorwaarde alleen bij de relatie VOERT_VOORWAARDE_UIT.");
+    // A condition belongs to one duiding: that is known also while its owner cannot be asked.
+    const isOfOther = each.slice(0, place).some((other) => other.voorwaardeId === voorwaardeId && other.id !== verband.id);
+    invoer.eis(!fits || voorwaardeId === null || !isOfOther, "ONGELDIG", `${pad}.voorwaardeId`, "Noem een Duidingsvoorwaarde maar bij een duiding.");
     return { ...readVerband(invoer, pad, verband), relatie, voorwaardeId };
   });
+}
 
 function onlyOnce<T extends { id: string }>(invoer: Invoer, field: string, type: string, verbanden: Verbanden<T>): readonly T[] {
   const given = verbanden ?? [];

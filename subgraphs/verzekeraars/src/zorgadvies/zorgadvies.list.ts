@@ -24,6 +24,8 @@ export const zorgadviezen = listOf({
   description: "Oordelen en adviezen aan de kant van de verzekeraars.",
   by: ZorgadviesFilter,
   ofLink: RELATIE_OF_LINK,
+  // What a concern keeps to itself lies in tables of its own.
+  onvoorzien: { over: "own" },
   naam: { column: "e.onderwerp", description: "onderwerp" },
   datum: { column: "e.datum_vanaf", description: "datum" },
   filter: (query, filter) => {
