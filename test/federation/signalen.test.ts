@@ -119,7 +119,8 @@ async function picture(): Promise<Record<string, string>> {
     zoekAlles: `tekst: "coloscopie"`,
     zoekVoorstellen: `tekst: "coloscop"`,
   };
-  const beeld = await beeldVan(rig.federation.subgraphs.signalering, args, { AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: duiding });
+  const records = { AgendaItem: AGENDA_ITEM, Zorgvorm: ZORGVORM, Duiding: duiding };
+  const beeld = await beeldVan(rig.federation.subgraphs.signalering, args, records);
   // By words that records have which not everybody sees, and by words near to those.
   const woorden = ["hoort er toch", "dertig per jaar", "dezelfde vraag", "vervolg", "dertigg", "sympa"];
   const gezocht = await ask(
