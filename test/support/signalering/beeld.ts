@@ -11,6 +11,9 @@ const LEFT_OUT = [
   ...["zoekAlles", "zoekVoorstellen"],
 ];
 
+/** The type of what tells of the moment, where it is part of something else. */
+const MOMENT = "SignaleringStand";
+
 /**
  * All that signals and overviews tell anybody, as it is sent: of each root field, and of each field that records of others get.
  * @param args of root fields that need them @param records by type, the id of one
@@ -61,6 +64,7 @@ function selectionOf(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
   return fields.flatMap((field) => {
     const of = getNamedType(field.type);
+    if (of.name === MOMENT) return [];
     if (isLeafType(of)) return [field.name];
     if (!isObjectType(of)) return [`${field.name} { __typename }`];
     if (field.args.some(({ name }) => name === "after")) return [`${field.name} { totaal nodes { id } }`];
