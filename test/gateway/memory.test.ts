@@ -40,7 +40,7 @@ describe("what a gateway keeps", () => {
   it("stays within that when more documents come than fit", async () => {
     const [port] = await freePorts(1);
     const graph = await startToyGraph({ cacheMegabytes: 1, cache: { store: "memory" }, metrics: { host: "127.0.0.1", port } });
-    const count = 300;
+    const count = 150;
     for (let n = 0; n < count; n += 1) expect((await graph.query(`{ things { a${n}: name weight } }`)).status).toBe(200);
     const metrics = await readMetrics(port);
     await graph.stop();
