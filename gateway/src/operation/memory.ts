@@ -44,7 +44,8 @@ export class Memory {
   cache<V extends object | string>(name: CacheName, bytesOf: (value: V, key: string) => number): LRUCache<string, V> {
     const known = this.caches.get(name) as LRUCache<string, V> | undefined;
     if (known) return known;
-    const cache = new LRUCache<string, V>({ maxSize: this.most(name), sizeCalculation: (...entry) => Math.ceil(bytesOf(...entry)) });
+    const maxSize = this.most(name);
+    const cache = new LRUCache<string, V>({ maxSize, sizeCalculation: (value, key) => Math.ceil(bytesOf(value, key)) });
     this.caches.set(name, cache as unknown as LRUCache<string, object | string>);
     return cache;
   }
