@@ -3,29 +3,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { provision } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../schema/load";
 import { Postgres } from "../scripts/start/postgres";
 import { prepareDatabase } from "../scripts/start/prepare";
+import { numbersOf } from "./options";
 import { bench } from "./signalen/bench";
 import { PARTIES, readTemplates, type Template } from "./signalen/templates";
 
 const OPTIONS = { "agenda-items": 100_000, small: 1000, rounds: 60, changes: 4000, writes: 20 };
 /** What whoever hosts a database of this size sets; all else is as PostgreSQL has it by itself. */
 const SETTINGS = ["shared_buffers=512MB", "max_wal_size=4GB", "max_connections=100"];
-
-/** @throws Error for an option that there is not, or that is no number above 0 */
-function optionsOf(args: readonly string[]): typeof OPTIONS {
-  const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, value]) => [name, { type: "string", default: String(value) } as const]));
-  const { values } = parseArgs({ args: [...args], options });
-  const numbers = Object.entries(values).map(([name, value]) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number above 0, got "${String(value)}"`);
-    return [name, number];
-  });
-  return Object.fromEntries(numbers) as typeof OPTIONS;
-}
 
 /** The real records, from databases that the data files were brought to. */
 async function seeded(admin: string): Promise<Template[]> {
@@ -41,7 +29,7 @@ async function seeded(admin: string): Promise<Template[]> {
 }
 
 async function main(): Promise<void> {
-  const { "agenda-items": large, ...options } = optionsOf(process.argv.slice(2));
+  const { "agenda-items": large, ...options } = numbersOf(OPTIONS);
   const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-bench-"));
   const postgres = new Postgres({ folder, settings: SETTINGS });
   const [cpu] = cpus();

@@ -66,6 +66,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     const { viewer, id } = request;
     const graph = graphs.loaded;
     const { limits } = admission;
+    const gone = goneOf(reply);
     const planningOf = ({ cost }: Operation, admitted?: Admitted): Planning => {
       let isCounted = admitted?.trusted;
       return {
@@ -87,6 +88,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       ...(request.headers["x-cost"] === "true" && { maxCost: limits.options.cost }),
       variables: {},
       deadline: new Deadline(calls),
+      gone,
       sharing: sharingOf(viewer, request.headers["cache-control"]),
       operation,
       trace: request.trace,
@@ -112,6 +114,13 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     void reply.headers(rate.headersOf(rate.settle(charge, actual)));
     return Array.isArray(request.body) ? sendBatch(reply, answers) : send(request, reply, answers[0], contexts[0]);
   };
+}
+
+/** When a client goes away before it has its answer. */
+function goneOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once("close", () => raw.writableFinished || gone.abort());
+  return gone.signal;
 }
 
 /**

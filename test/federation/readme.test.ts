@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Limits } from "../../gateway/src/admission/limits";
 import { LIMIT_DEFAULTS } from "../../gateway/src/admission/limits";
-import { CostModel } from "../../gateway/src/cost/cost-model";
+import { CostModel, WEIGHTS } from "../../gateway/src/cost/cost-model";
 import { RATE_DEFAULTS } from "../../gateway/src/cost/rate-limit";
 import { hashOf } from "../../gateway/src/operation/document";
 import { facts } from "../support/facts";
@@ -46,6 +46,20 @@ describe("docs/kosten.md", () => {
     expect(errors).toBeUndefined();
     return extensions!.cost;
   };
+
+  it("says what is charged, as the descriptions of fields do", () => {
+    const { request, askingPages, askingRecords, record, mutation } = WEIGHTS;
+    const numbers = [...KOSTEN.matchAll(/^\| [^|]+ \| (\d+) \|$/gm)].map(([, points]) => Number(points));
+    expect(numbers.slice(0, 6)).toEqual([request, askingPages, askingRecords, record, 0, mutation]);
+    const schema = readFileSync(join(ROOT, "schema/api.graphql"), "utf8");
+    const told = new Set([...schema.matchAll(/Kosten: (\d+) om te vragen, (\w+) /g)].map(([, asking, more]) => `${asking} ${more}`));
+    expect([...told].sort()).toEqual([
+      `${askingRecords} ${record}`,
+      `${askingRecords} ${mutation}`,
+      `${askingRecords} en`,
+      `${askingPages} ${record}`,
+    ]);
+  });
 
   it("shows what its example really costs", async () => {
     const { requested, actual, budget } = cost;

@@ -4,7 +4,7 @@ import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 describe("the points of a request", () => {
   let graph: ToyGraph;
   beforeAll(async () => {
-    graph = await startToyGraph({ limits: { cost: 30 }, rate: { pointsAnonymous: 1_000_000 } });
+    graph = await startToyGraph({ limits: { cost: 80 }, rate: { pointsAnonymous: 1_000_000 } });
   });
   afterAll(() => graph.stop());
 
@@ -14,8 +14,8 @@ describe("the points of a request", () => {
     expect(status).toBe(400);
     expect(errors).toEqual([
       {
-        message: "Too much is asked: 31 points, and 30 are accepted. Ask for less, or spread it over more requests",
-        extensions: { code: "COST_EXCEEDED", limit: "cost", max: 30, asked: 31 },
+        message: "Too much is asked: 91 points, and 80 are accepted. Ask for less, or spread it over more requests",
+        extensions: { code: "COST_EXCEEDED", limit: "cost", max: 80, asked: 91 },
       },
     ]);
     expect(graph.calls).toEqual([]);
@@ -27,7 +27,7 @@ describe("the points of a request", () => {
     });
     expect(data).toHaveProperty("heaviest");
     expect(extensions).toEqual({
-      cost: { requested: 11, planning: 0, actual: 3, budget: 30, remaining: expect.any(Number), resetAt: expect.any(String) },
+      cost: { requested: 51, planning: 0, actual: 43, budget: 80, remaining: expect.any(Number), resetAt: expect.any(String) },
     });
     const { remaining, resetAt } = extensions!.cost as { remaining: number; resetAt: string };
     expect(remaining).toBeLessThan(1_000_000);
@@ -44,9 +44,9 @@ describe("the points of a request", () => {
     const answer = await post(`${graph.origin}/graphql`, requests, { headers: { "x-cost": "true" } });
     const costs = [0, 1, 2].map((place) => (answer as never as { extensions: { cost: object } }[])[place].extensions.cost);
     expect(costs).toMatchObject([
-      { requested: 1, actual: 1 },
-      { requested: 10, actual: 2 },
-      { requested: 0, actual: 0 },
+      { requested: 31, actual: 31 },
+      { requested: 40, actual: 32 },
+      { requested: 20, actual: 0 },
     ]);
   });
 
@@ -57,6 +57,6 @@ describe("the points of a request", () => {
     };
     const before = await remaining();
     await graph.query("{ things { id } }");
-    expect(before - (await remaining())).toBe(2 + 1);
+    expect(before - (await remaining())).toBe(32 + 31);
   });
 });

@@ -43,6 +43,7 @@ describe("errors for clients", () => {
     ["FORBIDDEN", {}],
     ["IDEMPOTENCY_KEY_REUSED", {}],
     ["OUTCOME_UNKNOWN", { subgraph: "shelf" }],
+    ["SUBGRAPH_UNAVAILABLE", { subgraph: "shelf" }],
   ])(
     "passes on %s of a subgraph, with the argument that it is about",
     async (code, more) => {

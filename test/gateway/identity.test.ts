@@ -96,14 +96,21 @@ describe("who sends a token", () => {
   it("may use a new key at once", async () => {
     expect(await statusOf(await issuer.sign())).toBe(200);
     await issuer.rotate();
-    clock.forward(6);
-    expect(await statusOf(await issuer.sign())).toBe(200);
+    const tokens = await Promise.all(Array.from({ length: 8 }, (_, person) => issuer.sign({ sub: `person-${person}` })));
+    expect(await Promise.all(tokens.map(statusOf))).toEqual(Array(8).fill(200));
     expect(issuer.asked).toEqual({ discovery: 1, keys: 2 });
   });
 
-  it("cannot make the gateway ask the issuer for each key that it invents", async () => {
-    for (const kid of ["x", "y", "z"]) expect(await statusOf(await issuer.sign({}, { header: { kid } }))).toBe(401);
-    expect(issuer.asked).toEqual({ discovery: 1, keys: 1 });
+  it("cannot make the gateway ask the issuer for each key that it invents, nor keep others from a new one", async () => {
+    const invented = (count: number) => Promise.all(Array.from({ length: count }, (_, place) => issuer.sign({}, { header: { kid: `x${place}` } })));
+    for (const token of await invented(20)) expect(await statusOf(token)).toBe(401);
+    expect(issuer.asked).toEqual({ discovery: 1, keys: 1 + 3 });
+    await issuer.rotate();
+    expect(await statusOf(await issuer.sign())).toBe(401);
+    clock.forward(1);
+    for (const token of await invented(20)) expect(await statusOf(token)).toBe(401);
+    expect(await statusOf(await issuer.sign())).toBe(200);
+    expect(issuer.asked).toEqual({ discovery: 1, keys: 1 + 4 });
   });
 
   it("cannot use a withdrawn key ten minutes later, however late its token came", async () => {

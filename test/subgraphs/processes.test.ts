@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { asSuperuser, createEmptyDatabase, seededDatabase, type TestDatabase } from "../support/databases";
+import { PATIENT_PROCESSES } from "../support/patience";
 
 const ROOT = resolve(__dirname, "../..");
 const run = promisify(execFile);
@@ -27,6 +28,7 @@ describe("two processes at the same time", () => {
           WRITER_DATABASE_URL: database.writer,
           MIGRATION_DATABASE_URL: database.owner,
           GATEWAY_URL: "http://127.0.0.1:1",
+          ...PATIENT_PROCESSES,
         },
       });
     const outputs = await Promise.all([start(), start()]);

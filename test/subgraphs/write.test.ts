@@ -71,14 +71,27 @@ describe("a mutation whose database goes away", () => {
     expect(await logLines(database, record.id)).toHaveLength(1);
   });
 
-  it("has done nothing when it was lost before, and does it when it is asked again", async () => {
+  it("does it once, on another connection, when it was lost before", async () => {
     const sleutel = randomUUID();
     const before = await countLogLines(database);
     cutAt("INSERT 0 1\0");
-    const { data, errors } = await ask(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel);
-    expect([data, errors!.map(({ extensions }) => extensions)]).toEqual([
+    const { record, fouten } = await write(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel);
+    expect([record.recordVersie, fouten]).toEqual([1, []]);
+    expect(await countLogLines(database)).toBe(before + 1);
+    expect((await write(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel)).record.id).toBe(record.id);
+    expect(await countLogLines(database)).toBe(before + 1);
+  });
+
+  it("has done nothing when it is lost again and again, and does it when it is asked later", async () => {
+    const sleutel = randomUUID();
+    const before = await countLogLines(database);
+    proxy.inspect = (answer) => (answer.includes("INSERT 0 1\0") ? "cut" : "pass");
+    const { status, data, errors } = await ask(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel);
+    proxy.inspect = undefined;
+    expect([status, data, errors!.map(({ extensions }) => extensions)]).toEqual([
+      200,
       { kennislacuneRegistreren: null },
-      [{ code: "INTERNAL_SERVER_ERROR" }],
+      [{ code: "SUBGRAPH_UNAVAILABLE", retry: true }],
     ]);
     expect(await countLogLines(database)).toBe(before);
     expect((await write(zonmw, REGISTREREN, LACUNE, ZONMW, sleutel)).fouten).toEqual([]);
@@ -141,6 +154,18 @@ describe("the transaction of a mutation", () => {
     expect([await refusing(), await refusing()]).toEqual([refused, refused]);
     expect(times).toBe(1);
     expect([await stateOf(first), await countLogLines(database)]).toEqual([state, lines]);
+  });
+
+  it("is done once when an administrator ends its session on the way", async () => {
+    const { versie } = await stateOf(first);
+    let times = 0;
+    await run(async (transaction) => {
+      const changed = await change(transaction, first, "afgebroken");
+      times += 1;
+      if (times === 1) await transaction.manager.query("SELECT pg_terminate_backend(pg_backend_pid())");
+      return changed;
+    });
+    expect([times, await stateOf(first)]).toEqual([2, { versie: versie + 1, tekst: "afgebroken" }]);
   });
 
   it("is not done when its input has values that could not be read, wherever they stand", async () => {

@@ -42,9 +42,9 @@ export class Breaker {
     }
   }
 
-  /** A probe that has no answer is a failure, however little time it had: it did not show that the subgraph is back. */
+  /** A probe that has no answer is a failure, however little time it had, or whoever left: it showed nothing of its return. */
   private isFault({ outcome, isFault }: CallFailure): boolean {
-    return isFault || (outcome === "timeout" && this.state === "half-open");
+    return isFault || (["timeout", "abandoned"].includes(outcome) && this.state === "half-open");
   }
 }
 

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import type { GatewayContext } from "../operation/context";
 import type { CallOutcome, CallRecord } from "../operation/operation";
 import { startCallSpan, traceHeaders } from "../operation/trace";
+import { abandoned, unlessGone } from "./abandoned";
 import { Breaker, type BreakerState } from "./breaker";
 import { Bulkhead } from "./bulkhead";
 import { AnswerCache, type Served } from "./cache";
@@ -63,6 +64,8 @@ interface Call {
   limit: TimeLimit;
   retries: number;
   shared: boolean;
+  /** When nobody waits for it any more. */
+  abandoned?: AbortSignal;
   /** The last body that was made for it: a mutation whose sending began may have been carried out. */
   body?: OneTimeBody;
 }
@@ -87,7 +90,7 @@ const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
 /**
  * Calls one subgraph. A call passes, from the outside in: the answers that are kept, the answer that others already wait
  * for, the retry, the bulkhead, the circuit breaker, the connections. All of it ends with the call's time limit; that the
- * client went away ends nothing.
+ * client went away ends a query for which nobody else waits, and a mutation never.
  */
 export class SubgraphClient {
   readonly name = this.options.name;
@@ -151,6 +154,8 @@ export class SubgraphClient {
       context.deadline.extendForMutation();
       // What is asked after it may be what it changed.
       context.sharing = { ...context.sharing, read: false };
+      // It is carried out with all that it asks for, also when nobody hears of it.
+      context.gone = undefined;
     }
     const timeout = isMutation ? this.options.mutationTimeout : this.options.timeout;
     const limit = new TimeLimit(timeout, context.deadline.left);
@@ -184,13 +189,18 @@ export class SubgraphClient {
   private async answerTogether(call: Call, moment: string | undefined): Promise<GraphQLAnswer> {
     const key = JSON.stringify([call.context.viewer, call.query, call.variables, moment]);
     for (;;) {
-      const { flight, joined } = this.flights.join(key, () => this.attemptAgain(call));
+      const { gone } = call.context;
+      if (gone?.aborted) throw abandoned();
+      const start = (nobodyWaits: AbortSignal) => this.attemptAgain(Object.assign(call, { abandoned: nobodyWaits }));
+      const { flight, joined, leave } = this.flights.join(key, start);
       call.shared = joined;
       try {
-        return await call.limit.wait(flight);
+        return await unlessGone(call.limit.wait(flight), gone);
       } catch (error) {
         const wasHurried = error instanceof CallFailure && error.outcome === "timeout" && error.fraction < 1;
         if (!joined || !wasHurried || call.limit.left <= 0) throw error;
+      } finally {
+        leave();
       }
     }
   }
@@ -222,7 +232,8 @@ export class SubgraphClient {
   }
 
   private async send(call: Call): Promise<GraphQLAnswer> {
-    const { query, variables, context, isMutation, limit } = call;
+    const { query, variables, context, isMutation, limit, abandoned: nobodyWaits } = call;
+    if (nobodyWaits?.aborted) throw abandoned();
     const span = startCallSpan(this.name, context.trace);
     call.body = new OneTimeBody(JSON.stringify({ query, variables }));
     try {
@@ -233,7 +244,7 @@ export class SubgraphClient {
         // A mutation is not cut off.
         ...(!isMutation && { [TIMEOUT_HEADER]: String(Math.max(1, Math.floor(limit.left))) }),
       };
-      return await this.transport.send(call.body, headers, limit);
+      return await this.transport.send(call.body, headers, limit, nobodyWaits);
     } catch (error) {
       span.fail(error);
       const outcome = error instanceof CallFailure ? error.outcome : undefined;

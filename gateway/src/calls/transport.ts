@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import { Pool } from "undici";
 import { freshnessOf } from "../operation/freshness";
 import { groupsToldIn } from "./cache-groups";
+import { abandoned } from "./abandoned";
 import { CallFailure } from "./call-failure";
 import { GraphQLAnswer } from "./graphql-answer";
 import type { TimeLimit } from "./time-limit";
@@ -21,15 +22,24 @@ export class Transport {
     this.pool = new Pool(origin, { connections, pipelining: 1, connect: { timeout }, headersTimeout: 0, bodyTimeout: 0 });
   }
 
-  /** @throws CallFailure when there is no GraphQL answer */
-  async send(sent: OneTimeBody, headers: Record<string, string>, limit: TimeLimit): Promise<GraphQLAnswer> {
+  /**
+   * @param nobodyWaits ends it too
+   * @throws CallFailure when there is no GraphQL answer
+   */
+  async send(
+    sent: OneTimeBody,
+    headers: Record<string, string>,
+    limit: TimeLimit,
+    nobodyWaits?: AbortSignal,
+  ): Promise<GraphQLAnswer> {
     const { length, body: stream } = sent;
     const broken = (cause: Error): never => {
+      if (nobodyWaits?.aborted) throw abandoned(cause);
       if (limit.signal.aborted) throw limit.failure(cause);
       throw new CallFailure("connection", cause.message, { isFault: true, cause });
     };
     const json = { "content-type": "application/json", "content-length": length, accept: "application/json" };
-    const { signal } = limit;
+    const signal = nobodyWaits ? AbortSignal.any([limit.signal, nobodyWaits]) : limit.signal;
     const request = { method: "POST", path: this.path, headers: { ...json, ...headers }, body: stream, signal } as const;
     const response = await this.pool.request(request).catch(broken);
     const { statusCode, body } = response;

@@ -11,13 +11,16 @@ import type { CostModel } from "./cost-model";
 
 /** What an answer may hold under one name. */
 interface Expected {
+  asking: number;
   weight: number;
   below: Map<string, Expected>;
+  /** Whether there was a record to ask it of. */
+  isAsked: boolean;
 }
 
 /**
- * The points that an answer cost: the same ones as for the request, with lists as long as they are. What is null cost as
- * much as a record without fields.
+ * The points that an answer cost: the same ones as for the request, with lists as long as they are, and without asking
+ * what was asked of no record. What is null cost as much as a record without fields.
  */
 export function actualCost(
   data: unknown,
@@ -29,7 +32,8 @@ export function actualCost(
   if (root === undefined || !isObject(data)) return 0;
   const expected = new Map<string, Expected>();
   expect(expected, operation.selectionSet, root, fragmentsOf(document), model);
-  return costOfRecord(data, expected);
+  const records = costOfRecord(data, expected);
+  return model.weights.request + records + askedOf(expected);
 }
 
 /** Adds what a selection set lets expect. Whatever the type of a record: a name that it does not have costs nothing. */
@@ -39,25 +43,33 @@ function expect(
   type: string,
   fragments: Map<string, FragmentDefinitionNode>,
   model: CostModel,
+  sized: readonly string[] = [],
 ): void {
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
       const cost = model.costOf(type, selection.name.value);
       if (!cost || (cost.weight === 0 && !selection.selectionSet)) continue;
-      const known = expected.get(name) ?? { weight: 0, below: new Map() };
-      expected.set(name, { ...known, weight: Math.max(known.weight, cost.weight) });
-      if (selection.selectionSet) expect(known.below, selection.selectionSet, cost.type, fragments, model);
+      // The records of a page have been asked with the page.
+      const asking = sized.includes(selection.name.value) ? 0 : cost.asking;
+      const known = expected.get(name) ?? { asking: 0, weight: 0, below: new Map(), isAsked: false };
+      const dearest = { asking: Math.max(known.asking, asking), weight: Math.max(known.weight, cost.weight) };
+      expected.set(name, { ...known, ...dearest });
+      if (selection.selectionSet) expect(known.below, selection.selectionSet, cost.type, fragments, model, cost.size.sized);
     } else {
       const fragment = fragmentOf(selection, fragments);
-      if (fragment) expect(expected, fragment.selectionSet, fragment.typeCondition?.name.value ?? type, fragments, model);
+      if (fragment) expect(expected, fragment.selectionSet, fragment.typeCondition?.name.value ?? type, fragments, model, sized);
     }
   }
 }
 
 function costOfRecord(record: Record<string, unknown>, expected: Map<string, Expected>): number {
   let cost = 0;
-  for (const [name, each] of expected) if (Object.hasOwn(record, name)) cost += costOfValue(record[name], each);
+  for (const [name, each] of expected) {
+    if (!Object.hasOwn(record, name)) continue;
+    each.isAsked = true;
+    cost += costOfValue(record[name], each);
+  }
   return cost;
 }
 
@@ -65,3 +77,7 @@ function costOfValue(value: unknown, expected: Expected): number {
   if (Array.isArray(value)) return value.reduce((cost: number, each) => cost + costOfValue(each, expected), 0);
   return expected.weight + (isObject(value) ? costOfRecord(value, expected.below) : 0);
 }
+
+/** Once for each place in the request, as what its records have in common is fetched at once. */
+const askedOf = (expected: Map<string, Expected>): number =>
+  [...expected.values()].reduce((sum, { isAsked, asking, below }) => sum + (isAsked ? asking + askedOf(below) : 0), 0);

@@ -32,6 +32,8 @@ export interface ListSize {
 
 /** What a field costs, apart from what is asked of what it gives. */
 export interface FieldCost {
+  /** Points for asking it, of however many records at once: they are fetched together. */
+  asking: number;
   /** Points for each record that it gives. */
   weight: number;
   isList: boolean;
@@ -42,9 +44,21 @@ export interface FieldCost {
   type: string;
 }
 
-/** Points of a change, and of a record. */
-const MUTATION_WEIGHT = 10;
-const RECORD_WEIGHT = 1;
+/**
+ * Points for what a graph does not say itself. A point is about a tenth of a millisecond of processor, of all that works
+ * for an answer: `npm run bench:kosten` measures that, and which weights fit best.
+ */
+export const WEIGHTS = {
+  request: 20,
+  /** For asking a field that gives records page by page, and one that gives them otherwise. */
+  askingPages: 30,
+  askingRecords: 10,
+  record: 1,
+  mutation: 100,
+};
+
+export type Weights = typeof WEIGHTS;
+
 /** How many records a list gives of which nothing is known. */
 const UNKNOWN_SIZE = 10;
 
@@ -56,7 +70,10 @@ export class CostModel {
   private readonly known = new Map<string, Map<string, FieldCost | undefined>>();
 
   /** @param sdl of the supergraph */
-  constructor(sdl: string) {
+  constructor(
+    sdl: string,
+    readonly weights: Weights = WEIGHTS,
+  ) {
     const document: DocumentNode = parse(sdl, { noLocation: true });
     this.names = costDirectiveNames(document);
     this.schema = buildASTSchema(document, { assumeValidSDL: true });
@@ -106,14 +123,17 @@ export class CostModel {
     const type = getNamedType(field.type);
     const cost = this.argumentsOf("cost", field.astNode?.directives) ?? this.argumentsOf("cost", type.astNode?.directives);
     const listSize = this.argumentsOf("listSize", field.astNode?.directives) ?? {};
-    const usual = parent === this.schema.getMutationType() ? MUTATION_WEIGHT : isCompositeType(type) ? RECORD_WEIGHT : 0;
+    const { mutation, record, askingPages, askingRecords } = this.weights;
+    const usual = parent === this.schema.getMutationType() ? mutation : isCompositeType(type) ? record : 0;
+    const sized = textsFrom(listSize.sizedFields);
     return {
+      asking: sized.length > 0 ? askingPages : isCompositeType(type) ? askingRecords : 0,
       weight: numberFrom(cost?.weight) ?? usual,
       isList: isListType(getNullableType(field.type)),
       size: {
         assumed: numberFrom(listSize.assumedSize) ?? this.usualSize(field, parent),
         slicing: textsFrom(listSize.slicingArguments),
-        sized: textsFrom(listSize.sizedFields),
+        sized,
       },
       defaults: new Map(field.args.map(({ name, defaultValue }) => [name, defaultValue])),
       type: type.name,
@@ -136,6 +156,7 @@ export class CostModel {
 
 const dearest = (one: FieldCost, other: FieldCost): FieldCost => ({
   ...one,
+  asking: Math.max(one.asking, other.asking),
   weight: Math.max(one.weight, other.weight),
   size: one.size.assumed >= other.size.assumed ? one.size : other.size,
 });

@@ -1,26 +1,31 @@
 import { isIPv6 } from "node:net";
 import { log } from "@pakketgraaf/process";
-import { RateLimiterMemory, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
+import { LRUCache } from "lru-cache";
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, RLWrapperTimeouts } from "rate-limiter-flexible";
 import type { RateState } from "../operation/context";
 import { HttpError } from "../operation/http-error";
 import type { Client } from "../operation/request";
 import type { Redis } from "../replicas/redis";
+import { WEIGHTS } from "./cost-model";
 
 /**
- * How much clients may ask, in points of cost per window: about sixty of the largest queries that one may expect in a
- * minute; a fifth of that without a token.
+ * How much clients may ask, in points of cost per window. A point is about a tenth of a millisecond of processor, so that
+ * a client may keep two cores busy for two thirds of a minute, and an address without a token for less than half of it.
  */
 export const RATE_DEFAULTS = {
   /** The length of a window, in seconds. It begins with a client's first request. */
   window: 60,
   /** For each client (`organisatie` and `azp`) with a token. */
-  points: 10_000_000,
+  points: 800_000,
   /** For each address without a token. */
-  pointsAnonymous: 2_000_000,
+  pointsAnonymous: 500_000,
   /** For the clients (`azp`) that have a budget of their own. */
   pointsPerClient: {} as Record<string, number>,
-  /** For each millisecond of CPU that planning an operation takes which was not planned before. */
-  pointsOfPlanning: 1000,
+  /**
+   * For each millisecond of CPU that it takes to validate and plan what is new: ten times what other work costs, for there is
+   * one thread that does it for everybody.
+   */
+  pointsOfPlanning: 100,
   /** Milliseconds that a request waits for Redis at most. */
   redisTimeout: 50,
 };
@@ -28,13 +33,31 @@ export const RATE_DEFAULTS = {
 export type RateOptions = typeof RATE_DEFAULTS;
 
 /** What any request costs, also one that is refused: nobody hammers for nothing. */
-export const LEAST_COST = 1;
+export const LEAST_COST = WEIGHTS.request;
 
 /** What was taken from a client's budget for one HTTP request. */
 export interface Charge {
   key: string;
   cost: number;
   state: RateState;
+}
+
+/** Clients that one process counts for. With more, those that asked least recently are forgotten: they begin anew. */
+export const MAX_COUNTED = 20_000;
+
+/** Counts in the memory of this process, of which it takes so much and no more: anybody has as many addresses as he likes. */
+class LocalCounter extends RateLimiterMemory {
+  private readonly counted = new LRUCache<string, true>({
+    max: MAX_COUNTED,
+    dispose: (_counted, key, reason) => void (reason === "evict" && this.delete(key)),
+  });
+
+  override async penalty(key: string, points = 1): Promise<RateLimiterRes> {
+    // What was forgotten is not given back: that would be more than the whole budget.
+    if (points < 0 && !this.counted.has(key)) return new RateLimiterRes();
+    this.counted.set(key, true);
+    return super.penalty(key, points);
+  }
 }
 
 /**
@@ -52,7 +75,7 @@ export class RateLimit {
     redis?: Redis,
   ) {
     const common = { keyPrefix: "rate", points: options.points, duration: options.window };
-    const local = new RateLimiterMemory(common);
+    const local = new LocalCounter(common);
     const shared = { ...common, storeClient: redis, useRedisPackage: true, rejectIfRedisNotReady: true };
     // Only the time limit falls back on the local counter: if Redis did too, what fails late would be counted twice.
     const withTimeLimit = { timeoutMs: options.redisTimeout, insuranceLimiter: local };

@@ -11,9 +11,10 @@ import { fragmentOf, fragmentsOf, type Variables } from "../operation/document";
 import type { CostModel, FieldCost } from "./cost-model";
 
 /**
- * The points that an operation can cost at most, with lists as long as was asked: a record is a point unless the graph
- * says otherwise, a value is free, and what is asked of the records of a list counts for each of them. For a document
- * whose fields have been counted: this takes time for each of them, as often as they are spread.
+ * The points that an operation can cost at most, with lists as long as was asked: those of any request, those of each
+ * field for asking it, and a point for each record unless the graph says otherwise. A value is free, and what is asked of
+ * the records of a list counts for each of them, but for the asking. For a document whose fields have been counted: this
+ * takes time for each of them, as often as they are spread.
  */
 export function requestedCost(
   document: DocumentNode,
@@ -23,7 +24,15 @@ export function requestedCost(
 ): number {
   const root = model.rootType(operation.operation);
   const request = new Request(fragmentsOf(document), operation, variables, model);
-  return root === undefined ? 0 : request.ofSelections(operation.selectionSet, root);
+  if (root === undefined) return 0;
+  const { asking, records } = request.ofSelections(operation.selectionSet, root);
+  return model.weights.request + asking + records;
+}
+
+/** Points for asking, once, and for records, as often as there are. */
+interface Points {
+  asking: number;
+  records: number;
 }
 
 /** Lists of which the field above them says how long they are. */
@@ -40,33 +49,40 @@ class Request {
     private readonly model: CostModel,
   ) {}
 
-  ofSelections({ selections }: SelectionSetNode, type: string, sized?: Sized): number {
-    let always = 0;
+  ofSelections({ selections }: SelectionSetNode, type: string, sized?: Sized): Points {
+    const all: Points = { asking: 0, records: 0 };
     const ofTypes = new Map(this.model.possibleTypes(type).map((each) => [each, 0]));
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
-        always += this.ofField(selection, type, sized);
+        const { asking, records } = this.ofField(selection, type, sized);
+        all.asking += asking;
+        all.records += records;
         continue;
       }
       const fragment = fragmentOf(selection, this.fragments);
       if (!fragment) continue;
       const condition = fragment.typeCondition?.name.value ?? type;
-      const cost = this.ofSelections(fragment.selectionSet, condition, sized);
-      for (const each of this.model.possibleTypes(condition)) ofTypes.set(each, (ofTypes.get(each) ?? 0) + cost);
+      const { asking, records } = this.ofSelections(fragment.selectionSet, condition, sized);
+      // It is asked whatever the types of the records are: of those that have another type, of none.
+      all.asking += asking;
+      for (const each of this.model.possibleTypes(condition)) ofTypes.set(each, (ofTypes.get(each) ?? 0) + records);
     }
     // A record has one type: the dearest of those that it may have.
-    return always + Math.max(0, ...ofTypes.values());
+    all.records += Math.max(0, ...ofTypes.values());
+    return all;
   }
 
-  private ofField(field: FieldNode, type: string, sized?: Sized): number {
+  private ofField(field: FieldNode, type: string, sized?: Sized): Points {
     const cost = this.model.costOf(type, field.name.value);
     // Validation will refuse it.
-    if (!cost) return 0;
+    if (!cost) return { asking: 0, records: 0 };
     const size = this.sizeOf(field, cost);
     const below = cost.size.sized.length > 0 ? { fields: cost.size.sized, size } : undefined;
-    const inner = field.selectionSet ? this.ofSelections(field.selectionSet, cost.type, below) : 0;
-    const times = sized?.fields.includes(field.name.value) ? sized.size : cost.isList ? size : 1;
-    return times * (cost.weight + inner);
+    const inner = field.selectionSet ? this.ofSelections(field.selectionSet, cost.type, below) : { asking: 0, records: 0 };
+    // The records of a page have been asked with the page.
+    const isSized = sized?.fields.includes(field.name.value);
+    const times = isSized ? sized!.size : cost.isList ? size : 1;
+    return { asking: (isSized ? 0 : cost.asking) + inner.asking, records: times * (cost.weight + inner.records) };
   }
 
   /** What is no size, validation or the subgraph will refuse; until then it makes nothing cheaper. */

@@ -1,17 +1,14 @@
-import { createRemoteJWKSet, errors, jwksCache, type JWKSCacheInput, type JWTVerifyGetKey, type RemoteJWKSet } from "jose";
-
-/** Milliseconds that the issuer's keys are used before they are asked for again: a key it withdraws works no longer. */
-const KEYS_LIFETIME = 10 * 60_000;
-/** Milliseconds between two questions about an unknown key: anybody can send a token that names one. */
-const COOLDOWN = 5_000;
+import { remoteKeys, type RemoteKeys } from "@pakketgraaf/process";
+import { errors, type JWTVerifyGetKey } from "jose";
 
 /** The issuer or its keys cannot be had, which says nothing about the token. */
 export class IssuerUnavailable extends Error {}
 
 /** An OpenID Connect issuer. It is asked for its keys when the first token has to be verified. */
 export class Issuer {
-  private readonly fetched: JWKSCacheInput = {};
-  private keys?: Promise<RemoteJWKSet>;
+  /** When the keys that it gave last have to be asked for again, in milliseconds since 1970. */
+  keysExpire = 0;
+  private keys?: Promise<RemoteKeys>;
 
   /**
    * @param url as it stands in the `iss` of its tokens
@@ -22,11 +19,6 @@ export class Issuer {
     private readonly timeout: number,
   ) {}
 
-  /** When the keys that it gave last have to be asked for again, in milliseconds since 1970. */
-  get keysExpire(): number {
-    return (this.fetched.uat ?? 0) + KEYS_LIFETIME;
-  }
-
   /**
    * The key that a token names.
    * @throws JWKSNoMatchingKey when the issuer has no such key
@@ -35,16 +27,18 @@ export class Issuer {
   readonly keyOf: JWTVerifyGetKey = async (header, token) => {
     const keys = await this.discoveredKeys();
     try {
-      return await keys(header, token);
+      const key = await keys.keyOf(header, token);
+      this.keysExpire = keys.expire();
+      return key;
     } catch (cause) {
       if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) throw cause;
       // The keys may have moved to another address.
-      if (!keys.fresh) this.keys = undefined;
+      if (keys.expire() <= Date.now()) this.keys = undefined;
       throw new IssuerUnavailable(`no keys from ${this.url}`, { cause });
     }
   };
 
-  private discoveredKeys(): Promise<RemoteJWKSet> {
+  private discoveredKeys(): Promise<RemoteKeys> {
     this.keys ??= this.discover().catch((cause) => {
       this.keys = undefined;
       throw new IssuerUnavailable(`no discovery document from ${this.url}`, { cause });
@@ -52,7 +46,7 @@ export class Issuer {
     return this.keys;
   }
 
-  private async discover(): Promise<RemoteJWKSet> {
+  private async discover(): Promise<RemoteKeys> {
     const response = await fetch(`${this.url.replace(/\/$/, "")}/.well-known/openid-configuration`, {
       redirect: "error",
       signal: AbortSignal.timeout(this.timeout),
@@ -60,11 +54,6 @@ export class Issuer {
     if (!response.ok) throw new Error(`HTTP status ${response.status}`);
     const { issuer, jwks_uri } = (await response.json()) as { issuer?: string; jwks_uri: string };
     if (issuer !== this.url) throw new Error(`the document is of issuer "${issuer}"`);
-    return createRemoteJWKSet(new URL(jwks_uri), {
-      cacheMaxAge: KEYS_LIFETIME,
-      cooldownDuration: COOLDOWN,
-      timeoutDuration: this.timeout,
-      [jwksCache]: this.fetched,
-    });
+    return remoteKeys(new URL(jwks_uri), this.timeout);
   }
 }

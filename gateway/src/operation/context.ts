@@ -43,6 +43,8 @@ export interface GatewayContext {
   /** The values of its variables, coerced, as soon as they are known to be right. */
   variables: Variables;
   deadline: Deadline;
+  /** When its client goes away; undefined: it is carried out all the same. */
+  gone?: AbortSignal;
   /** What it may have, and leave, of answers that are kept for everybody. */
   sharing: Sharing;
   /** What observers are told when it is over. */

@@ -12,6 +12,8 @@ export type CallOutcome =
   | "ok"
   /** Its time was over. */
   | "timeout"
+  /** Its client went away, and nobody else waited for it. */
+  | "abandoned"
   /** There was no connection, or it broke before there was an answer. */
   | "connection"
   /** HTTP 502, 503 or 504. */

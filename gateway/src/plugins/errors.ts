@@ -15,6 +15,8 @@ const TOLD = new Set([
 const TOLD_OF_SUBGRAPH = new Set([
   "BAD_USER_INPUT", "FORBIDDEN", "IDEMPOTENCY_KEY_REUSED", "OUTCOME_UNKNOWN", "SUBGRAPH_UNAVAILABLE", "UNAUTHENTICATED",
 ]);
+/** Of these it is told whose they are: a client repeats what it asked of that party. */
+const TOLD_OF_WHICH = new Set(["OUTCOME_UNKNOWN", "SUBGRAPH_UNAVAILABLE"]);
 
 /** Whether an error is for the log only. */
 export function isMasked({ extensions }: Pick<GraphQLFormattedError, "extensions">): boolean {
@@ -38,7 +40,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const bad = !argument && error instanceof GraphQLError ? argumentOf(error) : undefined;
   const about = argument ?? bad;
-  const concerned = subgraph ?? (code === "OUTCOME_UNKNOWN" ? serviceName : undefined);
+  const concerned = subgraph ?? (TOLD_OF_WHICH.has(code!) ? serviceName : undefined);
   return {
     message: shorten(bad ? `Argument "${bad}": ${message}` : message),
     ...place,

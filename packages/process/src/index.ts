@@ -5,6 +5,7 @@ export * from "./env";
 export * from "./log";
 export * from "./message-of";
 export * from "./pages";
+export * from "./remote-keys";
 export * from "./server-options";
 export * from "./trace";
 export * from "./tracing";

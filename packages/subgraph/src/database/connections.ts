@@ -2,6 +2,14 @@ import { messageOf } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import type { CreateDataSource, DatabaseLimits } from "./data-source";
+import { SharedSession } from "./own-session";
+import { logStatements, untilEnd } from "./statement-log";
+
+/** What keeps the writer from serving, and what from writing now, though it reads. */
+export interface StateOfWriter {
+  fault: string | null;
+  readsOnly: string | null;
+}
 
 /** Of a pool: connections, those that do nothing, and who waits for one. */
 export type PoolLoad = Record<"totalCount" | "idleCount" | "waitingCount", number>;
@@ -17,6 +25,7 @@ export class Connections {
   readonly open: DataSource;
   private readonly own = new Map<string, Promise<DataSource>>();
   private writerIsSound = false;
+  private asking: Promise<StateOfWriter> | undefined;
 
   constructor(
     private readonly create: CreateDataSource,
@@ -34,21 +43,35 @@ export class Connections {
   of(organisation: string, isGuest = false): Promise<DataSource> {
     let connected = this.own.get(organisation);
     if (!connected) {
-      connected = this.connect(organisation, isGuest);
+      // Not as a part of the request that comes first: others wait for it too.
+      connected = logStatements([], () => this.connect(organisation, isGuest));
       this.own.set(organisation, connected);
       // A database that was away is asked again by the next request.
       connected.catch(() => this.own.delete(organisation));
     }
-    return connected;
+    return untilEnd(connected);
   }
 
-  /** What keeps the writer from serving, if anything; once nothing does, it is not asked again. */
-  async findFaultOfWriter(): Promise<string | null> {
-    if (this.writerIsSound) return null;
-    const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
-    const bypass = await findBypass(dataSource).finally(() => dataSource.destroy());
-    this.writerIsSound = !bypass;
-    return bypass;
+  /**
+   * How the writer finds the database now, by a connection that was not there before: one that was may be of a time when that was
+   * otherwise. Once it is known to be sound, that it cannot connect keeps it from writing only.
+   * @throws Error while that is not known, or when it never may connect so
+   */
+  askWriter(): Promise<StateOfWriter> {
+    this.asking ??= this.findStateOfWriter().finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  private async findStateOfWriter(): Promise<StateOfWriter> {
+    try {
+      const dataSource = await this.create(this.urls.writer, undefined, this.limits).initialize();
+      const state = await stateOfWriter(dataSource).finally(() => dataSource.destroy());
+      this.writerIsSound = state.fault === null;
+      return state;
+    } catch (error) {
+      if (!this.writerIsSound || error instanceof SharedSession) throw error;
+      return { fault: null, readsOnly: messageOf(error) };
+    }
   }
 
   private async connect(organisation: string, isGuest: boolean): Promise<DataSource> {
@@ -89,4 +112,12 @@ async function findBypass(dataSource: DataSource): Promise<string | null> {
   );
   if (open.length === 0) return null;
   return `the role of WRITER_DATABASE_URL bypasses row-level security on ${open.map(({ name }) => name).join(", ")}`;
+}
+
+async function stateOfWriter(dataSource: DataSource): Promise<StateOfWriter> {
+  const [{ isReadOnly, isStandby }] = await dataSource.query(
+    `SELECT current_setting('transaction_read_only')::boolean AS "isReadOnly", pg_is_in_recovery() AS "isStandby"`,
+  );
+  const readsOnly = isReadOnly ? `the database is ${isStandby ? "a standby" : "read-only"}` : null;
+  return { fault: await findBypass(dataSource), readsOnly };
 }

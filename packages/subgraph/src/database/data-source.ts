@@ -1,5 +1,6 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions, type NamingStrategyInterface } from "typeorm";
 import { snakeCase } from "typeorm/util/StringUtils";
+import type { SessionSettings } from "./own-session";
 import { postgres, PreparedClient } from "./postgres";
 import { INTERNAL_SCHEMA } from "./provision";
 
@@ -79,22 +80,19 @@ export const dataSourcesOf = ({ entities, migrations }: Kept): CreateDataSource 
       namingStrategy: new SnakeCase(),
       synchronize: false,
       connectTimeoutMS: limits?.connect,
-      extra: { Client: PreparedClient, options: settingsOf(organisation, isGuest, limits?.write ?? 0) },
+      extra: { Client: PreparedClient, settings: settingsOf(organisation, isGuest, limits?.write ?? 0) },
       logging: false,
     });
 };
 
-function settingsOf(organisation: string | undefined, isGuest: boolean | undefined, writeTimeout: number): string {
+function settingsOf(organisation: string | undefined, isGuest: boolean | undefined, writeTimeout: number): SessionSettings {
   // Of a table with hidden rows the public schema has a view under the same name: the first that is found is what is seen.
   const searchPath = isGuest ? `public,${INTERNAL_SCHEMA}` : `${INTERNAL_SCHEMA},public`;
-  const settings = {
+  return {
     // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
     // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
     plan_cache_mode: "force_custom_plan",
     [WRITE_TIMEOUT_SETTING]: String(writeTimeout),
     ...(organisation && { search_path: searchPath, [ORGANISATION_SETTING]: organisation }),
   };
-  return Object.entries(settings)
-    .map(([name, value]) => `-c ${name}=${value.replace(/[\\\s]/g, "\\$&")}`)
-    .join(" ");
 }

@@ -1,18 +1,37 @@
 import { createHash } from "node:crypto";
+import type { EventEmitter } from "node:events";
 import { createConnection } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import pg, { Client, type PoolClient, type QueryResult } from "pg";
+import pg, { Client, type ClientConfig, type PoolClient, type PoolConfig, type QueryResult } from "pg";
+import { makeOwn, type SessionSettings } from "./own-session";
 import { endOfStatements, logStatement } from "./statement-log";
+import { isStale, troubleOf } from "./trouble";
 
 /** Beyond this many a connection prepares no more: each prepared statement costs the server memory. */
 const MAX_PREPARED = 500;
+/** That a connection is of no use any more, and those that are as old may not be either. */
+const USELESS = "useless";
+
+type Connected = (error: Error | null) => void;
 
 /**
- * A pg client that names its statements, so that PostgreSQL parses each text once per connection (key look-ups are twice
- * as fast), and that reports each statement to the statement log. At the end of a query's request its statements are cancelled.
+ * A pg client whose session is its own, with settings of its own. It names its statements, so that PostgreSQL parses each text
+ * once per connection (key look-ups are twice as fast), and reports each statement to the statement log. At the end of a query's
+ * request its statements are cancelled.
  */
 export class PreparedClient extends Client {
   private readonly names = new Map<string, string>();
+  /** How often all names were forgotten: none is given twice. */
+  private forgotten = 0;
+
+  constructor(private readonly config: ClientConfig & { settings?: SessionSettings }) {
+    super(config);
+  }
+
+  // The pool calls connect(callback).
+  override connect(...[connected]: never[]): never {
+    return this.open(connected) as never;
+  }
 
   // TypeORM calls query(text, parameters) and awaits; pg's other call forms (callbacks, submittables) pass through.
   override query(...call: never[]): never {
@@ -23,26 +42,63 @@ export class PreparedClient extends Client {
     return this.run(text, (parameters as unknown[] | undefined) ?? []) as never;
   }
 
+  private open(connected: Connected): void {
+    // Until it has it, the pool does not listen for errors, which come to the statement as well.
+    const ignore = (): void => undefined;
+    super.connect((refused: Error | null) => {
+      if (refused) return connected(refused);
+      this.on("error", ignore);
+      const ask = (text: string, values?: unknown[]): Promise<QueryResult> => super.query(text, values);
+      const opened = (error: Error | null): void => {
+        connected(error);
+        this.off("error", ignore);
+        if (error) void this.end();
+      };
+      makeOwn(this, ask, this.config).then(() => opened(null), opened);
+    });
+  }
+
   private async run(text: string, parameters: unknown[]): Promise<QueryResult> {
     const end = endOfStatements();
     end?.throwIfAborted();
     const started = performance.now();
+    const isAlone = this.getTransactionStatus() === "I";
     try {
-      const name = parameters.length > 0 ? this.nameOf(text) : undefined;
-      const statement = super.query(name ? { name, text, values: parameters } : { text, values: parameters });
-      return await (end ? orCancel(this, statement, end) : statement);
+      return await this.send(text, parameters, end).catch((error: unknown) => {
+        if (!isAlone || !isStale(error)) throw error;
+        // Nothing was done, and nothing before it is lost.
+        this.forget();
+        return this.send(text, parameters, end);
+      });
+    } catch (error) {
+      if (troubleOf(error) === "connection") this.emit(USELESS);
+      throw error;
     } finally {
       logStatement({ text, parameters, milliseconds: performance.now() - started });
     }
   }
 
+  private send(text: string, parameters: unknown[], end: AbortSignal | undefined): Promise<QueryResult> {
+    const name = parameters.length > 0 ? this.nameOf(text) : undefined;
+    const statement = super.query(name ? { name, text, values: parameters } : { text, values: parameters });
+    return end ? orCancel(this, statement, end) : statement;
+  }
+
   private nameOf(text: string): string | undefined {
     let name = this.names.get(text);
     if (!name && this.names.size < MAX_PREPARED) {
-      name = createHash("sha1").update(text).digest("hex");
+      name = `${createHash("sha1").update(text).digest("hex")}${this.forgotten || ""}`;
       this.names.set(text, name);
     }
     return name;
+  }
+
+  /** A migration changed what statements give: whatever was prepared before it is prepared anew. */
+  private forget(): void {
+    this.names.clear();
+    this.forgotten += 1;
+    // What comes of it comes to the statement after it.
+    super.query("DEALLOCATE ALL").catch(() => undefined);
   }
 }
 
@@ -104,28 +160,52 @@ function sendCancel(client: Client): Promise<void> {
 
 type Callback = (error: Error | undefined, client: PoolClient | undefined, release: (error?: unknown) => void) => void;
 
-/** A pool in which no request waits for a connection after its end. */
+/**
+ * A pool in which no request waits for a connection after its end. When one of its connections turns out to be of no use, it
+ * gives none any more that is as old: after a failover they are all to the server of before.
+ */
 class RequestPool extends pg.Pool {
+  private generation = 0;
+  private readonly made = new WeakMap<PoolClient, number>();
+
+  constructor(options?: PoolConfig) {
+    super(options);
+    this.on("connect", (client) => {
+      const made = this.generation;
+      this.made.set(client, made);
+      (client as EventEmitter).on(USELESS, () => (this.generation = Math.max(this.generation, made + 1)));
+    });
+  }
+
   // TypeORM calls connect(callback) only.
   override connect(...[callback]: never[]): never {
     const end = endOfStatements();
-    return (end && callback ? this.connectUntil(end, callback as Callback) : super.connect(callback)) as never;
+    return (callback ? this.give(end ? until(end, callback) : callback) : super.connect()) as never;
   }
 
-  private connectUntil(end: AbortSignal, callback: Callback): void {
-    let isOver = false;
-    const leave = (): void => {
-      isOver = true;
-      callback(end.reason, undefined, () => undefined);
-    };
-    if (end.aborted) return leave();
-    end.addEventListener("abort", leave);
+  private give(callback: Callback): void {
     super.connect((error, client, release) => {
-      if (isOver) return release();
-      end.removeEventListener("abort", leave);
-      return callback(error, client, release);
+      if (!client || this.made.get(client) === this.generation) return callback(error, client, release);
+      release(true);
+      return this.give(callback);
     });
   }
+}
+
+/** A callback that is told at once when the request ends; what comes after that goes back. */
+function until(end: AbortSignal, callback: Callback): Callback {
+  let isOver = false;
+  const leave = (): void => {
+    isOver = true;
+    callback(end.reason, undefined, () => undefined);
+  };
+  if (end.aborted) leave();
+  else end.addEventListener("abort", leave);
+  return (error, client, release) => {
+    if (isOver) return release();
+    end.removeEventListener("abort", leave);
+    return callback(error, client, release);
+  };
 }
 
 /** pg, as TypeORM is given it. */

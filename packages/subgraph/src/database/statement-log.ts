@@ -12,8 +12,8 @@ export interface Statement {
 interface RunningRequest {
   log: Statement[];
   end?: AbortSignal;
-  /** It changes nothing, so its statements may be cut off. */
-  isQuery?: boolean;
+  /** It changes something, so its statements are not cut off. */
+  isMutation?: boolean;
   /** It failed for want of a database. */
   lostDatabase?: boolean;
 }
@@ -36,10 +36,10 @@ export function logStatement(statement: Statement): void {
 /** The statements of the request that is running, until now. */
 export const statementsSent = (): readonly Statement[] => storage.getStore()?.log ?? [];
 
-/** The request that is running turns out to be a query: its statements do not outlive it. */
-export function markQuery(): void {
+/** The request that is running turns out to be a mutation: from now on, its statements outlive it. */
+export function markMutation(): void {
   const request = storage.getStore();
-  if (request) request.isQuery = true;
+  if (request) request.isMutation = true;
 }
 
 /** The request that is running fails because the database is not there. */
@@ -53,8 +53,22 @@ export const hasLostDatabase = (): boolean => storage.getStore()?.lostDatabase ?
 
 /** When the statements of the request that is running have to end; undefined when they always run to their own end. */
 export function endOfStatements(): AbortSignal | undefined {
-  const { isQuery, end } = storage.getStore() ?? {};
-  return isQuery ? end : undefined;
+  const { isMutation, end } = storage.getStore() ?? {};
+  return isMutation ? undefined : end;
+}
+
+/**
+ * What `work` gives, for which others may wait too: it goes on when the request that is running has to end.
+ * @throws the reason of that end
+ */
+export async function untilEnd<T>(work: Promise<T>): Promise<T> {
+  const end = endOfStatements();
+  if (!end) return work;
+  end.throwIfAborted();
+  let leave = (): void => undefined;
+  const over = new Promise<never>((_resolve, reject) => (leave = () => reject(end.reason)));
+  end.addEventListener("abort", leave);
+  return Promise.race([work, over]).finally(() => end.removeEventListener("abort", leave));
 }
 
 /** Without an SDK, spans are empty and cost nothing, but still name the trace that they would belong to. */

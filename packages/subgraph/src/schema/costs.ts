@@ -12,8 +12,8 @@ import {
 /** What descriptions tell: of a change, of a page and its records, of a list that is no page, of one record. */
 export type CostTexts = Record<"mutation" | "page" | "records" | "list" | "record", string>;
 
-/** Points of a change. A record is one point, a value none: that goes without a mark. */
-export const MUTATION_COST = 10;
+/** Points of a change. What is asked, and each record, cost as usual, which goes without a mark; a value is free. */
+export const MUTATION_COST = 100;
 /** How many records a list is taken to have that is not given page by page. */
 export const ASSUMED_SIZE = 5;
 const CONNECTION = /Connection$/;

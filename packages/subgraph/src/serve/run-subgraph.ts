@@ -1,6 +1,5 @@
-import { endWhenTold, log, messageOf, sayUnknown, startTracing, type Tracing } from "@pakketgraaf/process";
+import { endWhenTold, log, messageOf, remoteKeys, sayUnknown, startTracing, type Tracing } from "@pakketgraaf/process";
 import type { FastifyInstance } from "fastify";
-import { createRemoteJWKSet } from "jose";
 import type { DataSource } from "typeorm";
 import { Connections } from "../database/connections";
 import type { DatabaseLimits } from "../database/data-source";
@@ -38,7 +37,7 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       const urls = { reader: env.DATABASE_URL, writer: env.WRITER_DATABASE_URL };
       const connections = new Connections(subgraph.createDataSource, urls, limitsOf(env));
       const timeout = env.GATEWAY_TIMEOUT_MS;
-      const keys = createRemoteJWKSet(new URL("/.well-known/jwks.json", env.GATEWAY_URL), { timeoutDuration: timeout });
+      const { keyOf: keys } = remoteKeys(new URL("/.well-known/jwks.json", env.GATEWAY_URL), timeout);
       const gateway = new GatewayClient({ gatewayUrl: env.GATEWAY_URL, client: serviceClient(env), timeout });
       const owners = new GatewayOwners(gateway);
       const metrics = env.METRICS_PORT === 0 ? undefined : new Metrics(connections);

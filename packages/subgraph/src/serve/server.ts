@@ -6,16 +6,16 @@ import { Drain, log, messageOf, SERVER_OPTIONS } from "@pakketgraaf/process";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Connections } from "../database/connections";
-import { isDatabaseAway } from "../database/database-away";
 import { missingMigrations } from "../database/migrate";
 import {
   endOfStatements,
   hasLostDatabase,
   logStatements,
   markDatabaseLost,
-  markQuery,
+  markMutation,
   type Statement,
 } from "../database/statement-log";
+import { isDatabaseAway } from "../database/trouble";
 import type { ChangedGroups } from "../request/cache-groups";
 import type { Standing, Viewer } from "../request/viewer";
 import { cacheControl, type CacheGroups } from "./cache-control";
@@ -44,29 +44,38 @@ export interface SubgraphServerOptions<C extends SubgraphContext> {
   onStatements?: (statements: readonly Statement[]) => void;
 }
 
-/**
- * What keeps this subgraph from serving: no database, one that lacks migrations, or a writer that sees too much. Null
- * when nothing does.
- */
-export async function findObstacle(connections: Connections): Promise<string | null> {
+/** How a subgraph is: what keeps it from serving, or only from changing anything; null when nothing does. */
+interface Health {
+  obstacle: string | null;
+  readsOnly: string | null;
+}
+
+async function findHealth(connections: Connections): Promise<Health> {
   const { open } = connections;
   try {
     if (!open.isInitialized) await open.initialize();
     const missing = await missingMigrations(open);
-    if (missing.length > 0) return `the database lacks migrations: ${missing.join(", ")}`;
-    return await connections.findFaultOfWriter();
+    if (missing.length > 0) return { obstacle: `the database lacks migrations: ${missing.join(", ")}`, readsOnly: null };
+    const { fault, readsOnly } = await connections.askWriter();
+    return { obstacle: fault, readsOnly };
   } catch (error) {
-    return `no database: ${messageOf(error)}`;
+    return { obstacle: `no database: ${messageOf(error)}`, readsOnly: null };
   }
 }
 
+/**
+ * What keeps this subgraph from serving: no database, one that lacks migrations, a pooler that gives its sessions to others, or a
+ * writer that sees too much. Null when nothing does.
+ */
+export const findObstacle = async (connections: Connections): Promise<string | null> => (await findHealth(connections)).obstacle;
+
 const HEALTH = ["/livez", "/readyz"];
 
-/** A mutation goes on when nobody waits for it any more: a write is not cut off. */
-const endQueries: ApolloServerPlugin = {
+/** A mutation goes on when nobody waits for it any more: a write is not cut off. Nothing is written before it is known. */
+const keepMutations: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {
-      if (operation?.operation === "query") markQuery();
+      if (operation?.operation !== "query") markMutation();
     },
   }),
 };
@@ -87,7 +96,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     plugins: [
-      endQueries,
+      keepMutations,
       ...cacheControl(options.groups, options.maxAge),
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginInlineTraceDisabled(),
@@ -145,10 +154,12 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   });
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
-    const obstacle = drain.begun ? "it is about to stop" : await findObstacle(options.connections);
+    const stopping: Health = { obstacle: "it is about to stop", readsOnly: null };
+    const { obstacle, readsOnly } = drain.begun ? stopping : await findHealth(options.connections);
+    const status = obstacle ? "not ready" : readsOnly ? "reads only" : "ready";
     // The reason may name hosts and users: it is for the log, not for whoever asks.
-    if (obstacle) log.error(`not ready: ${obstacle}`);
-    return reply.code(obstacle ? 503 : 200).send({ status: obstacle ? "not ready" : "ready" });
+    if (status !== "ready") log.error(`${status}: ${obstacle ?? readsOnly}`);
+    return reply.code(obstacle ? 503 : 200).send({ status });
   });
   await app.register(fastifyApollo(apollo), {
     path: "/graphql",

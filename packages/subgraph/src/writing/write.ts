@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { log, messageOf } from "@pakketgraaf/process";
 import { GraphQLError } from "graphql";
 import type { DataSource, EntityManager, ObjectLiteral, QueryRunner } from "typeorm";
 import { WRITE_TIMEOUT_SETTING } from "../database/data-source";
+import { isDatabaseAway, troubleOf, type Trouble } from "../database/trouble";
 import type { Context } from "../lists/loaders";
 import { kindOf, readParts, snapshotOf, type RecordKind, type Snapshot, type VersionedRecord } from "../record/record-kind";
 import { insertRecord, tableStore } from "../record/record-store";
@@ -40,7 +42,8 @@ export interface Outcome<T> {
 
 const versionOf = (record: VersionedRecord): number => record[versionField()];
 
-const ATTEMPTS = 3;
+/** How often a transaction is begun, by what went wrong with the one before. */
+const ATTEMPTS: Partial<Record<Trouble, number>> = { again: 3, connection: 2 };
 /** Longer than any id in the graph, and shorter than what an index cannot hold. */
 const MAX_ID = 200;
 
@@ -49,7 +52,8 @@ const MAX_ID = 200;
  * When `work` throws a Refusal nothing is changed, and the refusal is the answer; so is what no scalar could read in the
  * input, together with whatever else `work` refuses.
  * @param work gets the input with the ids that records of other parties have now
- * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit
+ * @throws GraphQLError IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN when the database went away during the commit;
+ * SUBGRAPH_UNAVAILABLE when it cannot take the change now
  */
 export async function write<T extends VersionedRecord, I>(
   context: Context,
@@ -61,7 +65,7 @@ export async function write<T extends VersionedRecord, I>(
   const organisation = viewer.organisation!;
   const { refersTo = [] } = mutation;
   // Also asked inside the transaction; here it spares the owners a question.
-  const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call) : null;
+  const kept = refersTo.length > 0 ? await readKey(dataSource.manager, organisation, call).catch(orNotNow(words)) : null;
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
   const { unknown, unverified, became } = await verify(context, refersTo);
@@ -82,7 +86,7 @@ export async function write<T extends VersionedRecord, I>(
   }).catch((error: unknown) => {
     // Unless the database says that nothing was done.
     if (error instanceof GraphQLError && error.extensions.code === "OUTCOME_UNKNOWN") context.changed.tell(undefined);
-    throw error;
+    return orNotNow(words)(error);
   });
   // What an earlier mutation of the same request has read may not be so any more.
   context.loaders.forget();
@@ -248,7 +252,7 @@ async function inTransaction<R>(dataSource: DataSource, words: GraphWords, work:
     try {
       return await tryInTransaction(dataSource, words, work);
     } catch (error) {
-      if (!isBadLuck(error) || attempt === ATTEMPTS) throw error;
+      if (attempt >= (ATTEMPTS[troubleOf(error)] ?? 1)) throw error;
     }
   }
 }
@@ -292,8 +296,20 @@ async function commit(runner: QueryRunner, { names }: GraphWords): Promise<void>
   }
 }
 
-/** Two transactions that wait for each other: one of them is undone, and may try again. */
-const isBadLuck = (error: unknown): boolean => ["40001", "40P01"].includes((error as { code?: string }).code ?? "");
+/**
+ * What is told of an error before any commit: nothing was done. It is told as an answer: that reading does well is not to be
+ * doubted for it.
+ */
+const orNotNow =
+  ({ names }: GraphWords) =>
+  (error: unknown): never => {
+    if (!isDatabaseAway(error)) throw error;
+    log.error(`the database takes no changes: ${messageOf(error)}`);
+    throw new GraphQLError(`Nothing can be changed here now; repeat it later with the same ${names.key}`, {
+      extensions: { code: "SUBGRAPH_UNAVAILABLE", retry: true },
+      originalError: error as Error,
+    });
+  };
 
 /** An answer as it was kept. */
 async function outcomeOf<T extends VersionedRecord>(

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { buildSchema, getNamedType, parse, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { actualCost } from "@pakketgraaf/gateway/cost/actual-cost";
+import { CostModel, WEIGHTS, type Weights } from "@pakketgraaf/gateway/cost/cost-model";
+import { quantile } from "../signalen/numbers";
+import { proposal } from "./changes";
+import { bestWeights, pointsOf, type Measured } from "./fit";
+import { GeneratedQuestions, recordsOf } from "./generated";
+import type { Platform, Question } from "./platform";
+import { readyQuestions, type Given } from "./questions";
+
+const ROOT = resolve(__dirname, "../../..");
+const read = (file: string): string => readFileSync(resolve(ROOT, "schema", file), "utf8");
+
+export interface Bench {
+  /** How many queries are made, besides those that are ready. */
+  generated: number;
+  /** How often each is asked at least, and milliseconds in which it is asked again and again. */
+  rounds: number;
+  during: number;
+  say: (line: string) => void;
+}
+
+const SEED = 1;
+const GIVEN = { first: 20, zoek: "kanker", agendaItem: "ag-hipec", id: "none" };
+const IDS_PER_TYPE = 25;
+/** Milliseconds in which nothing is asked: what the platform takes then is not of the questions. */
+const IDLE = 10_000;
+/** Points may be so many times the tenths of milliseconds, or so many times less. */
+const MOST = 4;
+const SHOWN = 5;
+
+const NAMES = Object.keys(WEIGHTS) as (keyof Weights)[];
+
+/** One for each weight, in which it is 1 and all others are nothing. */
+const unitModels = (): Record<keyof Weights, CostModel> => {
+  const none = Object.fromEntries(NAMES.map((name) => [name, 0])) as Weights;
+  const sdl = read("supergraph.graphql");
+  return Object.fromEntries(NAMES.map((name) => [name, new CostModel(sdl, { ...none, [name]: 1 })])) as never;
+};
+
+/** Measures what questions take of the processor, and says how that fits their points. @returns whether it does */
+export async function bench(platform: Platform, { generated, say, ...times }: Bench): Promise<boolean> {
+  const schema = buildSchema(read("api.graphql"));
+  const ids = await idsOf(platform, schema);
+  const questions = [
+    ...readyQuestions(await givenBy(platform)),
+    proposal(platform.token("zonmw"), ids.get("Project")!, ids.get("AgendaItem")!),
+    ...new GeneratedQuestions(schema, ids, SEED).make(generated),
+  ];
+  const idle = await idleShare(platform);
+  say(`at rest the platform takes ${(idle * 100).toFixed(1)} % of a core`);
+  const models = unitModels();
+  const measured: Measured[] = [];
+  for (const question of questions) measured.push(await measure(platform, question, idle, models, times));
+  const ratios = measured
+    .map(({ name, tenths, counts }) => ({ name, tenths, points: pointsOf(counts, WEIGHTS) }))
+    .map((each) => ({ ...each, ratio: each.points / each.tenths }))
+    .sort((one, other) => one.ratio - other.ratio);
+  const all = ratios.map(({ ratio }) => ratio);
+  const at = (share: number): string => quantile(all, share).toFixed(2);
+  const shares = `p50 ${at(0.5)}, p5 ${at(0.05)}, p95 ${at(0.95)}, least ${at(0)}, most ${at(1)}`;
+  say(`points for a tenth of a millisecond, of ${all.length} questions: ${shares}`);
+  for (const { name, tenths, points, ratio } of [...ratios.slice(0, SHOWN), ...ratios.slice(-SHOWN)]) {
+    say(`${name}: ${points.toFixed(0)} points, ${(tenths / 10).toFixed(1)} ms: ${ratio.toFixed(2)}`);
+  }
+  const best = bestWeights(measured, WEIGHTS);
+  for (const name of NAMES) say(`weight ${name}: ${WEIGHTS[name]}, best ${best[name].toFixed(1)}`);
+  const middle = quantile(all, 0.5);
+  const outside = all.filter((ratio) => ratio > middle * MOST || ratio < middle / MOST);
+  say(`${outside.length} of ${all.length} are more than ${MOST} times from the middle`);
+  return outside.length === 0;
+}
+
+/** What the ready documents need, of which the cursor is the platform's own. */
+async function givenBy(platform: Platform): Promise<Given> {
+  const { data } = await platform.ask({
+    name: "cursor",
+    query: `{ agendaItem(id: ${JSON.stringify(GIVEN.agendaItem)}) { projecten(first: 1) { pageInfo { endCursor } } } }`,
+  });
+  const { projecten } = data!.agendaItem as { projecten: { pageInfo: { endCursor: string } } };
+  return { ...GIVEN, after: projecten.pageInfo.endCursor };
+}
+
+async function idsOf(platform: Platform, schema: GraphQLSchema): Promise<Map<string, string[]>> {
+  const ids = new Map<string, string[]>();
+  for (const { name, type } of Object.values(schema.getQueryType()!.getFields())) {
+    const record = recordsOf(getNamedType(type));
+    if (!record?.getFields().id || ids.has(record.name)) continue;
+    const { data } = await platform.ask({ name, query: `{ list: ${name}(first: ${IDS_PER_TYPE}) { nodes { id } } }` });
+    ids.set(record.name, (data?.list as { nodes: { id: string }[] } | undefined)?.nodes.map(({ id }) => id) ?? []);
+  }
+  return new Map([...ids].filter(([, found]) => found.length > 0));
+}
+
+/** The share of a core that the platform takes while it is asked nothing. */
+async function idleShare(platform: Platform): Promise<number> {
+  const [begun, before] = [performance.now(), platform.processorTime()];
+  await pause(IDLE);
+  return (platform.processorTime() - before) / (performance.now() - begun);
+}
+
+async function measure(
+  platform: Platform,
+  question: Question,
+  idle: number,
+  models: Record<keyof Weights, CostModel>,
+  { rounds, during }: Pick<Bench, "rounds" | "during">,
+): Promise<Measured> {
+  // The first time it is planned, and its statements are prepared.
+  const { data, errors } = await platform.ask(question);
+  if (errors) throw new Error(`${question.name}: ${errors[0].message}\n${question.query}`);
+  await platform.ask(question);
+  const [begun, before] = [performance.now(), platform.processorTime()];
+  let asked = 0;
+  while (asked < rounds || performance.now() - begun < during) {
+    await platform.ask(question);
+    asked += 1;
+  }
+  const taken = platform.processorTime() - before - idle * (performance.now() - begun);
+  const document = parse(question.query);
+  const operation = document.definitions.find((each) => each.kind === "OperationDefinition") as OperationDefinitionNode;
+  const counts = Object.fromEntries(NAMES.map((name) => [name, actualCost(data, document, operation, models[name])])) as Weights;
+  return { name: question.name, tenths: Math.max((taken / asked) * 10, 1), counts };
+}

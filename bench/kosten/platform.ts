@@ -1,0 +1,97 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { ExecutionResult } from "graphql";
+import { variableOf } from "../../scripts/start/env";
+import { freePort } from "../../scripts/start/ports";
+import { SUBGRAPHS } from "../../schema/subgraphs";
+import { processorTime } from "./processes";
+
+const SCRIPTS = resolve(__dirname, "../../scripts");
+const LOOK_EVERY_MS = 500;
+
+export interface Question {
+  name: string;
+  query: string;
+  operationName?: string;
+  /** Others each time, for a change that can be made once. */
+  variables?: Record<string, unknown> | (() => Record<string, unknown>);
+  /** Of whom asks; undefined: anybody. */
+  token?: string;
+}
+
+/** The platform as `npm start` has it, in a folder of its own, which keeps no answers and refuses nobody. */
+export class Platform {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly origin: string,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  static async start(): Promise<Platform> {
+    const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-kosten-"));
+    const port = await freePort();
+    const names = ["issuer", ...SUBGRAPHS.map(({ name }) => name)];
+    const ports = await Promise.all(names.map(async (name) => [variableOf("PORT", name), String(await freePort())]));
+    const env: Record<string, string> = {
+      ...{ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: "error", ANSWER_CACHE: "off" },
+      ...{ RATE_POINTS: "1000000000", RATE_POINTS_ANONYMOUS: "1000000000" },
+      ...Object.fromEntries(ports),
+    };
+    const child = spawn(process.execPath, [join(SCRIPTS, "start.js")], { env, stdio: ["ignore", "ignore", "inherit"] });
+    // It does not outlive who measures it.
+    process.once("exit", () => child.kill());
+    const platform = new Platform(child, `http://127.0.0.1:${port}`, env);
+    await platform.untilReady();
+    return platform;
+  }
+
+  async ask({ query, operationName, variables: given, token }: Question): Promise<ExecutionResult<Record<string, unknown>>> {
+    const variables = typeof given === "function" ? given() : given;
+    const response = await fetch(`${this.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "cache-control": "no-store", ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query, operationName, variables }),
+    });
+    return (await response.json()) as ExecutionResult<Record<string, unknown>>;
+  }
+
+  /** Of an organisation's software. */
+  token(client: string): string {
+    return execFileSync(process.execPath, [join(SCRIPTS, "token.js"), client], { env: this.env, encoding: "utf8" }).trim();
+  }
+
+  /** Milliseconds of processor that all processes of it have taken. */
+  processorTime(): number {
+    return processorTime(this.child.pid!);
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode === null) {
+      this.child.kill("SIGTERM");
+      await once(this.child, "exit");
+    }
+    rmSync(this.env.DATA_DIR, { recursive: true, force: true });
+  }
+
+  /** Ready, and all signals told: what is made at the first start takes the processor too. */
+  private async untilReady(): Promise<void> {
+    while (!(await this.isReady())) {
+      if (this.child.exitCode !== null) throw new Error("the platform ended before it was ready");
+      await pause(LOOK_EVERY_MS);
+    }
+  }
+
+  private async isReady(): Promise<boolean> {
+    try {
+      const { data } = await this.ask({ name: "stand", query: "{ signaleringStand { bijgewerktTot herbouwt } }" });
+      const standen = (data?.signaleringStand ?? []) as { bijgewerktTot: string | null; herbouwt: boolean }[];
+      return standen.length > 0 && standen.every(({ bijgewerktTot, herbouwt }) => bijgewerktTot !== null && !herbouwt);
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
+import { bestWeights, pointsOf, type Measured } from "../../bench/kosten/fit";
+import { GeneratedQuestions } from "../../bench/kosten/generated";
+import { processorTime } from "../../bench/kosten/processes";
+import { readyQuestions } from "../../bench/kosten/questions";
+
+const schema = buildSchema(readFileSync(resolve(__dirname, "../../schema/api.graphql"), "utf8"));
+const GIVEN = { first: 20, zoek: "kanker", agendaItem: "ag-hipec", id: "none", after: "cursor" };
+
+describe("the questions whose cost is measured", () => {
+  it("are valid, and the same in every run", () => {
+    const make = () => new GeneratedQuestions(schema, new Map([["Project", ["colopec"]]]), 1).make(200);
+    const questions = [...readyQuestions(GIVEN), ...make()];
+    for (const { query } of questions) expect(validate(schema, parse(query))).toEqual([]);
+    expect(make()).toEqual(questions.slice(-200));
+    expect(new Set(questions.map(({ query }) => query)).size).toBeGreaterThan(200);
+  });
+
+  it("are given what they need, and no more", () => {
+    const given = new Map(readyQuestions(GIVEN).map(({ name, variables }) => [name, variables]));
+    expect(given.get("MeerOnderzoek")).toEqual({ agendaItem: "ag-hipec", after: "cursor" });
+    expect(given.get("OnderzoekPerAgendaItem")).toEqual({ first: 20 });
+    expect(given.has("Voorstellen")).toBe(false);
+  });
+});
+
+describe("the weights that fit best", () => {
+  const truth = { request: 30, askingPages: 50, askingRecords: 5, record: 2, mutation: 100 };
+  const measured: Measured[] = Array.from({ length: 60 }, (_, number) => {
+    const counts = { request: 1, askingPages: number % 3, askingRecords: number % 5, record: (number % 7) * 20, mutation: 0 };
+    return { name: String(number), tenths: pointsOf(counts, truth), counts };
+  });
+
+  it("are those by which the times were made, and of what was not asked as they were", () => {
+    const best = bestWeights(measured, { request: 1, askingPages: 1, askingRecords: 1, record: 1, mutation: 7 });
+    for (const name of ["request", "askingPages", "askingRecords", "record"] as const) expect(best[name]).toBeCloseTo(truth[name], 1);
+    expect(best.mutation).toBe(7);
+  });
+});
+
+(existsSync("/proc/self/stat") ? it : it.skip)("knows what a process and those below it took of the processor", () => {
+  const before = processorTime(process.pid);
+  for (const end = process.cpuUsage().user + 100_000; process.cpuUsage().user < end; );
+  expect(processorTime(process.pid) - before).toBeGreaterThanOrEqual(50);
+  expect(processorTime(process.pid)).toBeLessThanOrEqual(processorTime(process.ppid));
+});
