@@ -17,6 +17,7 @@ import {
   subgraphEnvironment,
   SUBGRAPH_HOST,
 } from "./start/environments";
+import { askFirst, FIRST_QUERY } from "./start/first-query";
 import { openIdentity } from "./start/identity";
 import { requireFreePorts } from "./start/ports";
 import { isPrepared, markPrepared } from "./start/preparation";
@@ -27,7 +28,6 @@ import { Teardown } from "./start/teardown";
 const OF_PROCESSES = "packages/process/dist";
 const OF_SUBGRAPHS = [OF_PROCESSES, "packages/taal/dist", "packages/taal/data", "packages/subgraph/dist", "packages/begrippen/dist"];
 const WATCH = process.argv.includes("--watch");
-const FIRST_QUERY = "{ agendaItems(first: 3) { totaal nodes { onderwerp fase projecten { totaal } } } }";
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
 const LEFT_BEHIND_MS = 60_000;
 
@@ -80,6 +80,7 @@ async function main(teardown: Teardown): Promise<void> {
   // The processes wait until their databases are ready, so both go on side by side.
   await prepareDatabases(env, urls, teardown);
   await Promise.all(services.map(({ ready }) => ready));
+  await askFirst(gatewayUrl(env));
   progress(`ready: open ${gatewayUrl(env)} and run, for example:\n\n${FIRST_QUERY}\n`);
   if (localIssuer) say("To see and change what is ZonMw's own, send a token: npm run token -- zonmw\n");
 }

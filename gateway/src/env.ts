@@ -21,9 +21,12 @@ import { LIMIT_DEFAULTS } from "./admission/limits";
 import { OVERLOAD_DEFAULTS } from "./admission/overload";
 import { CACHE_DEFAULTS, CACHE_STORES, type CacheOptions } from "./calls/cache";
 import { CALL_DEFAULTS } from "./calls/subgraph-client";
+import { NEW_DOCUMENTS_DEFAULTS } from "./cost/new-documents";
 import { RATE_DEFAULTS } from "./cost/rate-limit";
+import { PLANNING_DEFAULTS } from "./execution/planning-threads";
 import { isWebUrl, POLL_EVERY, SOURCE_TIMEOUT, subgraphUrlVariable } from "./graph/source";
 import { ISSUER_TIMEOUT } from "./identity/identity";
+import { CACHE_MEGABYTES } from "./operation/memory";
 
 const ROOT = resolve(__dirname, "..", "..");
 
@@ -40,15 +43,13 @@ const MAX_POINTS = 1000 * MOST;
  * @throws Error that lists everything that is malformed, never only the first.
  */
 export function readGatewayEnv(source: NodeJS.ProcessEnv = process.env) {
-  const { subgraphUrls, supergraph, cache, metrics, tracing, ...env } = readEnv(settings(source), source);
-  // @apollo/gateway reads this one itself: nothing about the graph leaves for third parties. Nor could it: what would send
-  // it is of a generation of OpenTelemetry that is not installed.
-  source.APOLLO_TELEMETRY_DISABLED = "1";
+  const { subgraphUrls, supergraph, cache, newDocuments, metrics, tracing, ...env } = readEnv(settings(source), source);
   const { endpoint, serviceName } = tracing;
   return {
     ...env,
     supergraph: { ...supergraph, subgraphUrl: (name: string) => subgraphUrls[subgraphUrlVariable(name)] },
     cache: { ...CACHE_DEFAULTS, ...cache },
+    newDocuments: { ...newDocuments, window: env.rate.window },
     metrics: metrics.port === 0 ? undefined : metrics,
     // Without a collector, traces of others are passed on, and none are made.
     tracing: endpoint === undefined ? undefined : { endpoint, serviceName },
@@ -95,12 +96,23 @@ const settings = (source: NodeJS.ProcessEnv) => ({
     points: from("RATE_POINTS", wholeNumber(RATE_DEFAULTS.points, 1, MAX_POINTS)),
     pointsAnonymous: from("RATE_POINTS_ANONYMOUS", wholeNumber(RATE_DEFAULTS.pointsAnonymous, 1, MAX_POINTS)),
     pointsPerClient: from("RATE_POINTS_PER_CLIENT", (value, name) => Object.fromEntries(list(budget)(value, name))),
+    pointsOfPlanning: from("RATE_POINTS_OF_PLANNING", wholeNumber(RATE_DEFAULTS.pointsOfPlanning, 0, MOST)),
+  },
+  newDocuments: {
+    documents: from("RATE_DOCUMENTS", wholeNumber(NEW_DOCUMENTS_DEFAULTS.documents, 1, MOST)),
+    documentsAnonymous: from("RATE_DOCUMENTS_ANONYMOUS", wholeNumber(NEW_DOCUMENTS_DEFAULTS.documentsAnonymous, 1, MOST)),
+  },
+  planning: {
+    threads: from("PLANNING_THREADS", wholeNumber(PLANNING_DEFAULTS.threads, 1, 64)),
+    queue: from("PLANNING_QUEUE", wholeNumber(PLANNING_DEFAULTS.queue, 0, 100_000)),
+    timeout: from("PLANNING_TIMEOUT_MS", wholeNumber(PLANNING_DEFAULTS.timeout, 1, MAX_MS)),
+    megabytes: from("PLANNING_MEGABYTES", wholeNumber(PLANNING_DEFAULTS.megabytes, 64, 16_384)),
   },
   cache: {
     store: from("ANSWER_CACHE", cacheStore(Boolean(source.REDIS_URL))),
-    megabytes: from("CACHE_MEGABYTES", wholeNumber(CACHE_DEFAULTS.megabytes, 1, 16_384)),
     staleIfError: from("STALE_IF_ERROR", wholeNumber(CACHE_DEFAULTS.staleIfError, 0, 604_800)),
   },
+  cacheMegabytes: from("CACHE_MEGABYTES", wholeNumber(CACHE_MEGABYTES, 1, 16_384)),
   limits: {
     documentBytes: from("MAX_DOCUMENT_BYTES", wholeNumber(LIMIT_DEFAULTS.documentBytes, 1, MOST)),
     tokens: from("MAX_TOKENS", wholeNumber(LIMIT_DEFAULTS.tokens, 1, MOST)),

@@ -5,13 +5,14 @@ import type { Admission, Admitted } from "./admission/admission";
 import type { Overload } from "./admission/overload";
 import { refuseCompressed } from "./admission/receiving";
 import type { CallOptions } from "./calls/subgraph-client";
-import { LEAST_COST, type Charge, type RateLimit } from "./cost/rate-limit";
+import type { NewDocuments } from "./cost/new-documents";
+import { clientKeyOf, LEAST_COST, type Charge, type RateLimit } from "./cost/rate-limit";
 import type { Graphs } from "./graph/graphs";
 import { NOT_TO_BE_KEPT, tellCaching } from "./http/caching";
 import type { Identity } from "./identity/identity";
 import type { Metrics } from "./observe/metrics";
 import { observeRequests } from "./observe/observe-requests";
-import type { GatewayContext } from "./operation/context";
+import type { GatewayContext, Planning } from "./operation/context";
 import { Deadline } from "./operation/deadline";
 import { sharingOf } from "./operation/freshness";
 import { beginOperation, noteAdmitted, type Operation } from "./operation/operation";
@@ -22,6 +23,7 @@ export interface GraphqlRouteOptions {
   identity: Identity;
   admission: Admission;
   rate: RateLimit;
+  newDocuments: NewDocuments;
   overload: Overload;
   calls: CallOptions;
   metrics?: Metrics;
@@ -29,7 +31,7 @@ export interface GraphqlRouteOptions {
 
 /** `/graphql`: the way of a request, from its headers to its answer. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { graphs, identity, admission, rate, overload, calls, metrics } = options;
+  const { graphs, identity, admission, rate, newDocuments, overload, calls, metrics } = options;
   observeRequests(app, metrics);
   app.decorateRequest("viewer");
   app.decorateRequest("charged", false);
@@ -65,12 +67,24 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     const graph = graphs.loaded;
     const { limits } = admission;
     const gone = goneOf(reply);
+    const planningOf = ({ cost }: Operation, admitted?: Admitted): Planning => {
+      let isCounted = admitted?.trusted;
+      return {
+        client: clientKeyOf(request),
+        begin: () => {
+          if (!isCounted) newDocuments.count(request);
+          isCounted = true;
+        },
+        took: (milliseconds) => (cost.planning = (cost.planning ?? 0) + rate.priceOfPlanning(milliseconds)),
+      };
+    };
     const contextOf = (operation: Operation, { state }: Charge, admitted?: Admitted): GatewayContext => ({
       viewer,
       requestId: id,
       asked: admitted?.request,
       document: admitted?.document,
       rate: state,
+      planning: planningOf(operation, admitted),
       ...(request.headers["x-cost"] === "true" && { maxCost: limits.options.cost }),
       variables: {},
       deadline: new Deadline(calls),
@@ -96,7 +110,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
       contexts.map((context, place) => graph.answer(httpRequestOf(request, asked[place], context.asked), context)),
     );
     admitted.forEach(({ remember }, place) => operations[place].outcome !== "refused" && remember());
-    const actual = operations.reduce((sum, { cost }) => sum + (cost.actual ?? 0), 0);
+    const actual = operations.reduce((sum, { cost }) => sum + (cost.actual ?? 0) + (cost.planning ?? 0), 0);
     void reply.headers(rate.headersOf(rate.settle(charge, actual)));
     return Array.isArray(request.body) ? sendBatch(reply, answers) : send(request, reply, answers[0], contexts[0]);
   };

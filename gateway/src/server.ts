@@ -12,7 +12,9 @@ import { MemoryStore, type CacheStore } from "./calls/cache-store";
 import { InternalKeys, InternalTokens } from "./calls/internal-tokens";
 import { CALL_DEFAULTS, type CallOptions, type SubgraphCall } from "./calls/subgraph-client";
 import { SubgraphClients } from "./calls/subgraph-clients";
+import { NEW_DOCUMENTS_DEFAULTS, NewDocuments, type NewDocumentsOptions } from "./cost/new-documents";
 import { RATE_DEFAULTS, RateLimit, type RateOptions } from "./cost/rate-limit";
+import { PLANNING_DEFAULTS, type PlanningOptions } from "./execution/planning-threads";
 import { Graphs } from "./graph/graphs";
 import type { SupergraphOptions } from "./graph/source";
 import { serveGraphiql } from "./graphiql";
@@ -24,6 +26,7 @@ import { servePage } from "./http/page";
 import { representAnswers } from "./http/represent";
 import { Identity, type OidcOptions } from "./identity/identity";
 import { Metrics, serveMetrics } from "./observe/metrics";
+import { Memory } from "./operation/memory";
 import { requestIdOf } from "./operation/request";
 import { connectRedis, type Redis } from "./replicas/redis";
 
@@ -33,7 +36,11 @@ export interface GatewayOptions {
   calls?: Partial<CallOptions>;
   documents?: Partial<DocumentOptions>;
   rate?: Partial<RateOptions>;
+  newDocuments?: Partial<NewDocumentsOptions>;
+  planning?: Partial<PlanningOptions>;
   cache?: Partial<CacheOptions>;
+  /** Megabytes that may be kept of all that can be had again. */
+  cacheMegabytes?: number;
   limits?: Partial<LimitOptions>;
   overload?: Partial<OverloadOptions>;
   cors?: CorsOptions;
@@ -79,28 +86,32 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   const overload = new Overload(overloadOptions);
   const redis = options.redisUrl === undefined ? undefined : await connectRedis(options.redisUrl, options.redisSilence);
   const rate = new RateLimit({ ...RATE_DEFAULTS, ...options.rate }, redis);
-  const documents = new Documents({ ...DOCUMENT_DEFAULTS, ...options.documents });
-  const identity = new Identity(options.oidc);
+  const memory = new Memory(options.cacheMegabytes);
+  const newDocuments = new NewDocuments({ ...NEW_DOCUMENTS_DEFAULTS, ...options.newDocuments });
+  const documents = new Documents({ ...DOCUMENT_DEFAULTS, ...options.documents }, memory);
+  const identity = new Identity(options.oidc, memory);
   const keys = new InternalKeys(options.keySecrets);
   const calls = { ...CALL_DEFAULTS, ...options.calls };
   const cacheOptions = { ...CACHE_DEFAULTS, ...options.cache };
-  const store = storeOf(cacheOptions, redis);
+  const store = storeOf(cacheOptions, memory, redis);
   const metrics: Metrics | undefined =
     options.metrics &&
     new Metrics({
       subgraphs: () => clients.all,
       version: (): string | undefined => graphs.current?.version,
       connections: () => promisify(app.server.getConnections).call(app.server),
-      keptAnswers: () => (store instanceof MemoryStore ? store.load : undefined),
+      waiting: (): number => graphs.current?.planner.waiting ?? 0,
+      memory,
     });
   const onCall = (call: SubgraphCall): void => {
     metrics?.callOver(call);
     options.onSubgraphCall?.(call);
   };
   const cache = new AnswerCache(store, cacheOptions);
-  const clients = new SubgraphClients({ ...calls, tokens: new InternalTokens(keys), cache, onCall });
+  const clients = new SubgraphClients({ ...calls, tokens: new InternalTokens(keys, Date.now, memory), cache, onCall });
   const { production = false } = options;
-  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, metrics, production };
+  const planning = { ...PLANNING_DEFAULTS, ...options.planning };
+  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, planning, memory, metrics, production };
   const graphs = new Graphs(options.supergraph, graphOptions, documents.trusted.all);
   await graphs.start();
 
@@ -118,9 +129,9 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   );
   answerHttpErrors(app);
   serveGraphiql(app, { exampleQueries: options.exampleQueries, issuer: options.oidc.issuer });
-  const limits = new Limits({ ...LIMIT_DEFAULTS, ...options.limits });
-  const admission = new Admission(documents, limits, production);
-  await app.register(graphqlRoute, { graphs, identity, admission, rate, overload, calls, metrics });
+  const limits = new Limits({ ...LIMIT_DEFAULTS, ...options.limits }, memory);
+  const admission = new Admission(documents, limits, newDocuments, production);
+  await app.register(graphqlRoute, { graphs, identity, admission, rate, newDocuments, overload, calls, metrics });
   const pages = metrics && (await serveMetrics(metrics, options.metrics!));
   app.addHook("onClose", async () => {
     overload.stop();
@@ -131,7 +142,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   return app;
 }
 
-function storeOf({ store, megabytes, redisTimeout }: CacheOptions, redis: Redis | undefined): CacheStore | undefined {
+function storeOf({ store, redisTimeout }: CacheOptions, memory: Memory, redis: Redis | undefined): CacheStore | undefined {
   if (store === "redis" && redis) return new RedisStore(redis, redisTimeout);
-  return store === "off" ? undefined : new MemoryStore(megabytes);
+  return store === "off" ? undefined : new MemoryStore(memory);
 }

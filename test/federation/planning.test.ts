@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildSchema, parse, validate, type DocumentNode } from "graphql";
+import { buildSchema, getOperationAST, parse, print, validate } from "graphql";
 import { Limits } from "../../gateway/src/admission/limits";
 import { LIMIT_DEFAULTS } from "../../gateway/src/admission/limits";
 import { CostModel } from "../../gateway/src/cost/cost-model";
+import { ApolloPlanner } from "../../gateway/src/execution/apollo-planner";
 import { plannedDocument } from "../../gateway/src/execution/planned-document";
-import { Planner } from "../../gateway/src/execution/planner";
-import { Plans } from "../../gateway/src/execution/plans";
-import { hashOf } from "../../gateway/src/operation/document";
+import { PlannedNames, reservedNamesOf } from "../../gateway/src/execution/planned-names";
+import { conditionVariables, fragmentsOf, hashOf } from "../../gateway/src/operation/document";
 import { conditionalQueries } from "../support/planning/conditional-queries";
 import { HardQueries, randomFrom, type Shape } from "../support/planning/hard-queries";
 import { IS_TIMED, QUERIES } from "../support/planning/size";
@@ -19,29 +19,30 @@ const ENTITIES = new Set([...sdl.matchAll(/^type (\w+)\n {2}@join__type\(graph: 
 const dossier = readFileSync(resolve(__dirname, "dossier.graphql"), "utf8");
 
 describe("planning", () => {
-  let planner: Planner;
-  let plans: Plans;
-  beforeAll(async () => {
-    planner = await Planner.load(sdl, () => undefined);
-    plans = new Plans(planner);
+  let planner: ApolloPlanner;
+  beforeAll(() => {
+    planner = new ApolloPlanner(sdl);
   });
-  afterAll(() => planner?.stop());
 
+  const reserved = reservedNamesOf(parse(sdl));
   const limits = new Limits(LIMIT_DEFAULTS);
   const costs = new CostModel(sdl);
 
   /** With all conditions true: nothing is left out. */
-  function toPlan(query: string, operationName?: string): DocumentNode {
-    const { operation, fragments, conditions, names } = plans.operationOf(parse(query), operationName);
-    return plannedDocument(operation, fragments, Object.fromEntries(conditions.map((each) => [each, true])), names)!;
+  function toPlan(query: string, operationName?: string): string {
+    const document = parse(query);
+    const operation = getOperationAST(document, operationName)!;
+    const conditions = conditionVariables(document, operation).map((each) => [each, true]);
+    const names = new PlannedNames(document, reserved);
+    return print(plannedDocument(operation, fragmentsOf(document), Object.fromEntries(conditions), names)!);
   }
 
   /** Milliseconds of processor, least of three: other processes and the collection of garbage make it more, never less. */
   function timeToPlan(query: string, operationName?: string): number {
-    const document = toPlan(query, operationName);
+    const operation = toPlan(query, operationName);
     const times = [1, 2, 3].map(() => {
       const before = process.cpuUsage();
-      planner.plan(document);
+      planner.plan(operation);
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1000;
     });

@@ -60,8 +60,8 @@ describe("answers that are too old", () => {
       'subgraph="scale",result="kept"': 1,
       'subgraph="scale",result="stale"': 1,
     });
-    expect(metrics.sum("gateway_answer_cache_entries")).toBe(2);
-    expect(metrics.sum("gateway_answer_cache_bytes")).toBeGreaterThan(1000);
+    expect(metrics.of("gateway_cache_entries")['cache="answers"']).toBe(2);
+    expect(metrics.of("gateway_cache_bytes")['cache="answers"']).toBeGreaterThan(1000);
     expect(metrics.of("gateway_subgraph_calls_total")).toMatchObject({ 'subgraph="scale",outcome="connection"': 1 });
   });
 

@@ -27,7 +27,7 @@ describe("the points of a request", () => {
     });
     expect(data).toHaveProperty("heaviest");
     expect(extensions).toEqual({
-      cost: { requested: 51, actual: 43, budget: 80, remaining: expect.any(Number), resetAt: expect.any(String) },
+      cost: { requested: 51, planning: 0, actual: 43, budget: 80, remaining: expect.any(Number), resetAt: expect.any(String) },
     });
     const { remaining, resetAt } = extensions!.cost as { remaining: number; resetAt: string };
     expect(remaining).toBeLessThan(1_000_000);

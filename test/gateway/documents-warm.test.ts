@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { QueryPlanner } from "@apollo/query-planner";
 import { log } from "@pakketgraaf/process";
+import { PlanningThreads } from "../../gateway/src/execution/planning-threads";
 import { post } from "../support/http";
 import { until } from "../support/launcher";
 import { writeManifest, type Manifest } from "../support/manifest";
@@ -16,7 +16,7 @@ const manifestOf = (...documents: [name: string, body: string][]): Manifest =>
   writeManifest(documents.map(([name, body]) => ({ id: name, name, body })));
 
 describe("trusted documents at the start", () => {
-  const plans = jest.spyOn(QueryPlanner.prototype, "buildQueryPlan");
+  const plans = jest.spyOn(PlanningThreads.prototype, "plan");
   const warnings = jest.spyOn(log, "warn");
   let manifest: Manifest;
   let graph: ToyGraph;
@@ -78,7 +78,7 @@ describe("trusted documents of a graph that changes", () => {
       return ready.supergraph;
     };
     const before = await versionNow();
-    const plans = jest.spyOn(QueryPlanner.prototype, "buildQueryPlan").mockClear();
+    const plans = jest.spyOn(PlanningThreads.prototype, "plan").mockClear();
     writeFileSync(graph.file, `${readFileSync(graph.file, "utf8")}\n# another version\n`);
     await until(async () => (await versionNow()) !== before);
     expect(plans).toHaveBeenCalledTimes(1);

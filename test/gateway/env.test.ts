@@ -14,8 +14,11 @@ describe("the gateway's environment", () => {
       cors: { origins: [] },
       calls: { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 },
       documents: { manifests: [resolve(__dirname, "../../schema/documents.json")], trustedOnly: [] },
-      rate: { window: 60, points: 800_000, pointsAnonymous: 500_000, pointsPerClient: {} },
-      cache: { store: "memory", megabytes: 64, staleIfError: 0, redisTimeout: 50 },
+      rate: { window: 60, points: 800_000, pointsAnonymous: 500_000, pointsPerClient: {}, pointsOfPlanning: 100 },
+      newDocuments: { documents: 1200, documentsAnonymous: 300, window: 60 },
+      planning: { threads: 1, queue: 64, timeout: 10_000, megabytes: 96 },
+      cache: { store: "memory", staleIfError: 0, redisTimeout: 50 },
+      cacheMegabytes: 48,
       overload: { maxBodyBytes: 1_048_576, maxConnections: 4096, maxConcurrent: 512, maxDelay: 250 },
       redisUrl: undefined,
     });

@@ -51,7 +51,7 @@ describe("the gateway's log", () => {
         client: "portaal",
         outcome: "ok",
         status: 200,
-        cost: { requested: expect.any(Number), actual: expect.any(Number) },
+        cost: { requested: expect.any(Number), planning: 0, actual: expect.any(Number) },
         ms: expect.any(Number),
         calls: [
           { subgraph: "scale", ms: expect.any(Number), outcome: "ok" },

@@ -42,6 +42,7 @@ beforeAll(async () => {
     OIDC_ISSUER: "http://127.0.0.1:1",
     // Attacks are many: without this, most would be refused for that alone.
     RATE_POINTS_ANONYMOUS: "1000000000",
+    RATE_DOCUMENTS_ANONYMOUS: "1000000000",
   });
   expected = await expectedAnswers(url());
   honest = new OpenLoad(url(), LOAD_QUERIES, HONEST);

@@ -10,7 +10,7 @@ import type { TestDatabase } from "./databases";
 import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE, startIssuer, type TestIssuer } from "./issuer";
-import { PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
+import { ANY_DOCUMENTS, PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
 import { startSubgraph, type RunningSubgraph } from "./subgraph";
 
 export interface FederatedAnswer<D = any> extends Answer<D> {
@@ -68,7 +68,9 @@ export async function startFederation(
     exampleQueries: resolve(__dirname, "../../examples/queries"),
     keySecrets: [TEST_SECRET],
     oidc: { issuer: issuer.url, audience: AUDIENCE, timeout: PATIENCE },
-    rate: { points: 1e9, pointsAnonymous: 1e9 },
+    rate: { points: 1e9, pointsAnonymous: 1e9, pointsOfPlanning: 0 },
+    newDocuments: ANY_DOCUMENTS,
+    planning: { timeout: PATIENCE },
     // Tests count calls; one that is about the cache says so.
     cache: { store: "off", ...cache },
     limits,

@@ -9,6 +9,8 @@ export const PATIENCE = 240_000;
 /** How a gateway calls subgraphs, and takes on work, in a test that is not about these limits. */
 export const PATIENT_CALLS = { timeout: PATIENCE, operationTimeout: PATIENCE, mutationTimeout: PATIENCE };
 export const PATIENT_INTAKE = { maxDelay: PATIENCE, receiveTimeout: PATIENCE, sendTimeout: PATIENCE };
+/** In a test that is not about how many documents a client may have planned. */
+export const ANY_DOCUMENTS = { documents: 1e9, documentsAnonymous: 1e9 };
 
 /** The same for the processes of a platform. */
 export const PATIENT_PROCESSES: Record<string, string> = Object.fromEntries(
@@ -16,6 +18,7 @@ export const PATIENT_PROCESSES: Record<string, string> = Object.fromEntries(
     "SUBGRAPH_TIMEOUT_MS",
     "OPERATION_TIMEOUT_MS",
     "MUTATION_TIMEOUT_MS",
+    "PLANNING_TIMEOUT_MS",
     "MAX_DELAY_MS",
     "OIDC_TIMEOUT_MS",
     "GATEWAY_TIMEOUT_MS",

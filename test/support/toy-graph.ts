@@ -17,7 +17,7 @@ import { createGatewayServer, type GatewayOptions } from "../../gateway/src/serv
 import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE } from "./issuer";
-import { PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
+import { ANY_DOCUMENTS, PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])`;
 
@@ -117,6 +117,8 @@ export async function startToyGraph({
   cache,
   oidc,
   rate,
+  newDocuments,
+  planning,
   ...others
 }: ToyGraphOptions = {}): Promise<ToyGraph> {
   const received: Received[] = [];
@@ -142,7 +144,10 @@ export async function startToyGraph({
     exampleQueries: join(folder, "none"),
     keySecrets: [TEST_SECRET],
     oidc: { audience: AUDIENCE, timeout: PATIENCE, ...oidc },
-    rate: { redisTimeout: PATIENCE, ...rate },
+    // What planning costs no two runs agree on.
+    rate: { redisTimeout: PATIENCE, pointsOfPlanning: 0, ...rate },
+    newDocuments: { ...ANY_DOCUMENTS, ...newDocuments },
+    planning: { timeout: PATIENCE, ...planning },
     redisSilence: PATIENCE,
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),

@@ -1,6 +1,6 @@
-import { LRUCache } from "lru-cache";
 import { hashOf } from "../operation/document";
 import { HttpError } from "../operation/http-error";
+import { CHARACTER_BYTES, ENTRY_BYTES, type Memory } from "../operation/memory";
 import type { Client, GraphqlRequest } from "../operation/request";
 import { TrustedDocuments } from "./trusted-documents";
 
@@ -10,8 +10,6 @@ export const DOCUMENT_DEFAULTS = {
   manifests: [] as string[],
   /** Clients (`azp`) that may send trusted documents only; `anonymous` is who has no token. */
   trustedOnly: [] as "everybody" | readonly string[],
-  /** Bytes that the documents which clients register themselves may take together. */
-  registeredBytes: 16 * 1024 * 1024,
 };
 
 export type DocumentOptions = typeof DOCUMENT_DEFAULTS;
@@ -36,13 +34,15 @@ export interface FoundDocument {
 /** Finds the document that a request is about: its text, a trusted document, or one that a client registered before. */
 export class Documents {
   readonly trusted = new TrustedDocuments(this.options.manifests);
-  private readonly registered = new LRUCache<string, string>({
-    maxSize: this.options.registeredBytes,
-    sizeCalculation: (text) => Buffer.byteLength(text),
-  });
+  private readonly registered;
 
   /** @throws Error for a manifest that cannot be read */
-  constructor(private readonly options: DocumentOptions) {}
+  constructor(
+    private readonly options: DocumentOptions,
+    memory: Memory,
+  ) {
+    this.registered = memory.cache<string>("registered", (text) => text.length * CHARACTER_BYTES + ENTRY_BYTES);
+  }
 
   /** @throws HttpError for a document that is not known, or not accepted from this client */
   find({ query, documentId, ...asked }: GraphqlRequest, client: Client): FoundDocument {

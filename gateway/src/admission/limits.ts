@@ -2,6 +2,7 @@ import { getOperationAST, OperationTypeNode, type DocumentNode } from "graphql";
 import type { CostModel } from "../cost/cost-model";
 import { requestedCost } from "../cost/requested-cost";
 import { HttpError } from "../operation/http-error";
+import { Memory } from "../operation/memory";
 import type { GraphqlRequest } from "../operation/request";
 import { depthOf, type Measures } from "./measure";
 import { MeasuredDocuments, TOO_LONG, type MeasuredDocument } from "./measured-documents";
@@ -75,9 +76,14 @@ function refuseExceeded(asked: Partial<LimitOptions>, limits: LimitOptions): voi
 
 /** How much one request may ask, whoever sends it. */
 export class Limits {
-  private readonly documents = new MeasuredDocuments(this.options.tokens);
+  private readonly documents;
 
-  constructor(readonly options: LimitOptions) {}
+  constructor(
+    readonly options: LimitOptions,
+    memory = new Memory(),
+  ) {
+    this.documents = new MeasuredDocuments(options.tokens, memory);
+  }
 
   /**
    * The document of a request that is not too large to validate and plan; undefined when it has none, or none that can
@@ -105,6 +111,11 @@ export class Limits {
     );
     refuseForbiddenNames(document?.names, operationName, json);
     return document;
+  }
+
+  /** Whether a document was read before, and is kept. */
+  knows(hash: string): boolean {
+    return this.documents.has(hash);
   }
 
   /** @throws HttpError for a batch of too many requests */

@@ -1,6 +1,6 @@
 import { GraphQLError, parse, type DocumentNode } from "graphql";
-import { LRUCache } from "lru-cache";
 import { namesIn } from "../operation/document";
+import type { Memory } from "../operation/memory";
 import { measure, type Measures } from "./measure";
 
 /** A document that can be read, and what it asks. */
@@ -14,14 +14,23 @@ export interface MeasuredDocument {
 /** What of a document is known when there are more tokens in it than are accepted: nothing else. */
 export const TOO_LONG = "too long";
 
-/** Characters of documents that are kept. What is kept of them is about a hundred times as large. */
-const MAX_KEPT = 500_000;
+/** Of memory, for each character: every node and every token of the text is an object, with what reading and planning add. */
+const BYTES_PER_CHARACTER = 100;
 
 /** Parses and measures a document once. */
 export class MeasuredDocuments {
-  private readonly kept = new LRUCache<string, MeasuredDocument>({ maxSize: MAX_KEPT });
+  private readonly kept;
 
-  constructor(private readonly maxTokens: number) {}
+  constructor(
+    private readonly maxTokens: number,
+    memory: Memory,
+  ) {
+    this.kept = memory.cache<MeasuredDocument>("documents", ({ document }) => document.loc!.end * BYTES_PER_CHARACTER);
+  }
+
+  has(hash: string): boolean {
+    return this.kept.has(hash);
+  }
 
   /**
    * Undefined for a document that has an error of syntax; Apollo Server tells which.
@@ -33,7 +42,7 @@ export class MeasuredDocuments {
     try {
       const document = parse(text, { maxTokens: this.maxTokens });
       const measured = { document, measures: measure(document), names: namesIn(document) };
-      this.kept.set(hash, measured, { size: text.length });
+      this.kept.set(hash, measured);
       return measured;
     } catch (error) {
       // What is not about syntax: it is nested deeper than the parser can follow.

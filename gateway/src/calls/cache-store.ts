@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { CHARACTER_BYTES, ENTRY_BYTES, type Memory } from "../operation/memory";
 
 /** An answer that is kept. */
 export interface Kept {
@@ -34,30 +34,22 @@ export interface CacheStore {
   purge: (groups: readonly string[]) => Promise<void>;
 }
 
-/** A text in memory takes up to two bytes for a character. */
-const BYTES_PER_CHARACTER = 2;
-/** Of an entry without its text, about. */
-const OVERHEAD = 500;
 /** Groups of which it is remembered when they were purged. With more, all that was asked before goes. */
 const MAX_PURGED = 10_000;
 
 /** In the memory of this process; the least used go first. */
 export class MemoryStore implements CacheStore {
-  private readonly kept = new LRUCache<string, Kept>({
-    maxSize: this.megabytes * 1024 * 1024,
-    sizeCalculation: ({ text, groups }) => (text.length + groups.join().length) * BYTES_PER_CHARACTER + OVERHEAD,
-  });
+  private readonly kept = this.memory.cache<Kept>(
+    "answers",
+    ({ text, groups }) => (text.length + groups.join().length) * CHARACTER_BYTES + ENTRY_BYTES,
+  );
   /** Purges until now. */
   private moment = 0;
   /** Of what was asked before this moment it is not known any more whether it was purged. */
   private forgotten = 0;
   private readonly purged = new Map<string, number>();
 
-  constructor(private readonly megabytes: number) {}
-
-  get load(): { entries: number; bytes: number } {
-    return { entries: this.kept.size, bytes: this.kept.calculatedSize };
-  }
+  constructor(private readonly memory: Memory) {}
 
   async look(key: string): Promise<Found> {
     const moment = String(this.moment);

@@ -11,8 +11,6 @@ export const CACHE_STORES = ["memory", "redis", "off"] as const;
 export const CACHE_DEFAULTS = {
   /** `redis`: in the Redis that replicas share; `off`: not at all. */
   store: "memory" as (typeof CACHE_STORES)[number],
-  /** Of memory at most; in Redis, that is for Redis to say. */
-  megabytes: 64,
   /** Seconds beyond its time to live that an answer is shown while its subgraph is away; 0: never. */
   staleIfError: 0,
   /** Milliseconds that an answer waits for Redis at most. */

@@ -1,21 +1,26 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from "node:crypto";
 import { claimsOf, INTERNAL_ISSUER, type Viewer } from "@pakketgraaf/process";
 import { SignJWT, type JSONWebKeySet, type JWK } from "jose";
-import { LRUCache } from "lru-cache";
+import { CHARACTER_BYTES, ENTRY_BYTES, Memory } from "../operation/memory";
 
 /** Seconds that a token is believed. */
 const LIFETIME = 300;
 /** A token is made anew when it has less than this many seconds left. */
 const MARGIN = 60;
-const MAX_KEPT = 10_000;
+/** Characters of a token, about. */
+const TOKEN_LENGTH = 600;
 
 /** Tells subgraphs on whose behalf the gateway asks. A viewer's token is signed once and used while it is fresh. */
 export class InternalTokens {
-  private readonly kept = new LRUCache<string, { token: Promise<string>; until: number }>({ max: MAX_KEPT });
+  private readonly kept = this.memory.cache<{ token: Promise<string>; until: number }>(
+    "tokens",
+    (_token, name) => (TOKEN_LENGTH + name.length) * CHARACTER_BYTES + ENTRY_BYTES,
+  );
 
   constructor(
     private readonly keys: InternalKeys,
     private readonly now: () => number = Date.now,
+    private readonly memory = new Memory(),
   ) {}
 
   /** @param audience the subgraph that the token is for */

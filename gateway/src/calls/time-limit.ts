@@ -1,25 +1,27 @@
+import { clock } from "../operation/clock";
 import { CallFailure } from "./call-failure";
 
 /** Who has less than this fraction of the time that any call may take, cannot say that a subgraph is slow. */
 const ENOUGH = 0.5;
 
-/** How long one call may take, in milliseconds: with its retry, and with all waiting. */
+/** How long one call may take, in milliseconds of the clock: with its retry, and with all waiting. */
 export class TimeLimit {
-  readonly signal: AbortSignal;
   /** How much of the time that any call may take this one has: 1 is all of it. */
   readonly fraction: number;
   private readonly end: number;
+  private readonly over = new AbortController();
+  readonly signal = this.over.signal;
 
   /** @param timeout of any call @param operation what is left of the operation */
   constructor(timeout: number, operation: number) {
     const milliseconds = Math.max(0, Math.min(timeout, operation));
     this.fraction = milliseconds / timeout;
-    this.end = performance.now() + milliseconds;
-    this.signal = milliseconds > 0 ? AbortSignal.timeout(Math.ceil(milliseconds)) : AbortSignal.abort();
+    this.end = clock.now() + milliseconds;
+    this.look();
   }
 
   get left(): number {
-    return this.end - performance.now();
+    return this.end - clock.now();
   }
 
   /** That it is over. */
@@ -38,5 +40,12 @@ export class TimeLimit {
     if (this.signal.aborted) giveUp();
     else this.signal.addEventListener("abort", giveUp);
     return Promise.race([work, over]).finally(() => this.signal.removeEventListener("abort", giveUp));
+  }
+
+  /** Looks again later when its clock stood still meanwhile. */
+  private look(): void {
+    const { left } = this;
+    if (left <= 0) this.over.abort();
+    else setTimeout(() => this.look(), Math.ceil(left)).unref();
   }
 }

@@ -64,7 +64,8 @@ const UNKNOWN_SIZE = 10;
 
 /** What each field of a graph costs, as its `@cost` and `@listSize` say, or as is usual for fields that have none. */
 export class CostModel {
-  private readonly schema: GraphQLSchema;
+  /** The composed graph. */
+  readonly schema: GraphQLSchema;
   private readonly names: CostDirectiveNames;
   private readonly known = new Map<string, Map<string, FieldCost | undefined>>();
 

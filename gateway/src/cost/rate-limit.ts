@@ -21,6 +21,11 @@ export const RATE_DEFAULTS = {
   pointsAnonymous: 500_000,
   /** For the clients (`azp`) that have a budget of their own. */
   pointsPerClient: {} as Record<string, number>,
+  /**
+   * For each millisecond of CPU that it takes to validate and plan what is new: ten times what other work costs, for there is
+   * one thread that does it for everybody.
+   */
+  pointsOfPlanning: 100,
   /** Milliseconds that a request waits for Redis at most. */
   redisTimeout: 50,
 };
@@ -83,7 +88,7 @@ export class RateLimit {
    * @throws HttpError 429 when that is more than is left; the refusal itself costs the least
    */
   async charge(client: Client, cost: number): Promise<Charge> {
-    const key = rateKeyOf(client);
+    const key = clientKeyOf(client);
     const budget = this.budgetOf(client);
     // What is more than the whole budget is not even tried: meanwhile, it would have others of this client refused.
     const charged = cost > budget ? LEAST_COST : Math.max(cost, LEAST_COST);
@@ -107,12 +112,13 @@ export class RateLimit {
     return { ...state, remaining: Math.min(Math.max(state.remaining - difference, 0), state.budget) };
   }
 
-  /** By draft-ietf-httpapi-ratelimit-headers-10. */
-  headersOf({ budget, remaining, resetAt }: RateState): Record<string, string> {
-    return {
-      "ratelimit-policy": `"points";q=${budget};w=${this.options.window}`,
-      ratelimit: `"points";r=${remaining};t=${secondsUntil(resetAt)}`,
-    };
+  headersOf(state: RateState): Record<string, string> {
+    return rateHeaders("points", state, this.options.window);
+  }
+
+  /** @param milliseconds of CPU */
+  priceOfPlanning(milliseconds: number): number {
+    return Math.ceil(milliseconds * this.options.pointsOfPlanning);
   }
 
   private budgetOf({ viewer }: Client): number {
@@ -143,10 +149,16 @@ export class RateLimit {
   }
 }
 
-const secondsUntil = (time: Date): number => Math.max(Math.ceil((time.getTime() - Date.now()) / 1000), 1);
+export const secondsUntil = (time: Date): number => Math.max(Math.ceil((time.getTime() - Date.now()) / 1000), 1);
+
+/** By draft-ietf-httpapi-ratelimit-headers-10. @param window in seconds */
+export const rateHeaders = (what: string, { budget, remaining, resetAt }: RateState, window: number): Record<string, string> => ({
+  "ratelimit-policy": `"${what}";q=${budget};w=${window}`,
+  ratelimit: `"${what}";r=${remaining};t=${secondsUntil(resetAt)}`,
+});
 
 /** Whose budget a request is charged to: the organisation and client of the token, or the address of who has none. */
-const rateKeyOf = ({ viewer, ip }: Client): string =>
+export const clientKeyOf = ({ viewer, ip }: Client): string =>
   viewer.subject === null ? `address:${networkOf(ip)}` : `client:${viewer.organisation ?? ""}:${viewer.client ?? ""}`;
 
 /** The address itself, or the /64 of an IPv6 address: one subscriber has at least all of that. */

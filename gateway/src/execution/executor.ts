@@ -1,11 +1,10 @@
-import type { DocumentNode, ExecutionResult } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { GatewayContext } from "../operation/context";
 import { inSpan } from "../operation/trace";
 import { AnswerWriter } from "./answer";
 import { ClientPaths } from "./client-paths";
 import { PlanRun } from "./plan-run";
-import type { Planner } from "./planner";
 import type { Plans } from "./plans";
 import { Selection } from "./selected-fields";
 import { ToldErrors } from "./told-errors";
@@ -22,7 +21,10 @@ export interface ExecutedOperation {
 /** Answers operations: plans them, carries the plans out, and writes what came of it as the client asked it. */
 export class Executor {
   constructor(
-    private readonly planner: Planner,
+    /** What clients see. */
+    private readonly schema: GraphQLSchema,
+    /** The composed graph. */
+    private readonly supergraph: GraphQLSchema,
     private readonly plans: Plans,
     private readonly clients: ReadonlyMap<string, SubgraphClient>,
   ) {}
@@ -32,16 +34,16 @@ export class Executor {
   }
 
   private async answer({ document, queryHash, request, context }: ExecutedOperation): Promise<ExecutionResult> {
-    const { schema } = this.planner;
+    const { schema, supergraph } = this;
     const read = this.plans.operationOf(document, request.operationName);
     const { operation, fragments, names } = read;
     const { variables: given = {} } = request;
     const { variables } = context;
-    const plan = this.plans.planOf(read, queryHash, variables);
+    const plan = await this.plans.planOf(read, queryHash, context);
     // Only the plan is wanted.
     if (context.warming) return { data: null };
     const run = new PlanRun({
-      supergraph: this.planner.supergraph,
+      supergraph,
       ask: (subgraph, query, asked) => this.clientOf(subgraph).process(query, asked, context),
       // As the client gave it: its subgraph reads it.
       variable: (name) => given[names.clientsVariable(name)],

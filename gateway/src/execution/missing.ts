@@ -1,5 +1,5 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { Kind, parse, type DocumentNode, type GraphQLError, type SelectionSetNode } from "graphql";
+import { Kind, parse, type GraphQLError, type SelectionSetNode } from "graphql";
 import { fragmentOf, fragmentsOf } from "../operation/document";
 import { isRawObject, valueIn, type RawObject } from "./data";
 import { withoutPlannersEnding } from "./planned-names";
@@ -13,12 +13,13 @@ interface Failure {
 /** Which fields the data lacks because a fetch failed, and why. */
 export class Missing {
   private readonly failures: Failure[] = [];
+  private readonly brought = new Map<FetchNode, Brought>();
   private readonly reasons = new WeakMap<RawObject, Map<string, Set<GraphQLError>>>();
 
   /** @param objects each of which would have got what the fetch asks for */
   add(objects: readonly RawObject[], fetch: FetchNode, errors: readonly GraphQLError[]): void {
     if (errors.length === 0) return;
-    const failure = { objects, brought: broughtBy(fetch), errors };
+    const failure = { objects, brought: this.broughtBy(fetch), errors };
     this.failures.push(failure);
     this.note(failure);
   }
@@ -43,6 +44,12 @@ export class Missing {
     }
   }
 
+  private broughtBy(fetch: FetchNode): Brought {
+    let brought = this.brought.get(fetch);
+    if (!brought) this.brought.set(fetch, (brought = broughtBy(fetch)));
+    return brought;
+  }
+
   private noteField(object: RawObject, name: string, errors: readonly GraphQLError[]): void {
     let fields = this.reasons.get(object);
     if (!fields) this.reasons.set(object, (fields = new Map()));
@@ -55,16 +62,9 @@ export class Missing {
 /** The fields that a fetch brings to an object, by their names in the data; those of the objects below it likewise. */
 class Brought extends Map<string, Brought> {}
 
-const known = new WeakMap<FetchNode, Brought>();
-
 /** Of each entity that the fetch asks for, or of the root. */
-function broughtBy(fetch: FetchNode): Brought {
-  let brought = known.get(fetch);
-  if (!brought) known.set(fetch, (brought = read(parse(fetch.operation, { noLocation: true }))));
-  return brought;
-}
-
-function read(document: DocumentNode): Brought {
+function broughtBy({ operation }: FetchNode): Brought {
+  const document = parse(operation, { noLocation: true });
   const fragments = fragmentsOf(document);
   const gather = ({ selections }: SelectionSetNode, into: Brought): Brought => {
     for (const selection of selections) {

@@ -1,62 +1,45 @@
-import { operationFromDocument, type Schema } from "@apollo/federation-internals";
-import { ApolloGateway } from "@apollo/gateway";
-import type { QueryPlan, QueryPlanner } from "@apollo/query-planner";
-import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
-import { reservedNamesOf, type ReservedNames } from "./planned-names";
+import type { QueryPlan } from "@apollo/query-planner";
 
-/** What @apollo/gateway has, and does not tell. */
-interface Inside {
-  apiSchema: Schema;
-  queryPlanner: QueryPlanner;
-  supergraphSchema: GraphQLSchema;
+/** What a planner knows of its graph. */
+export interface PlannedGraph {
+  /** What clients see, as SDL. */
+  clientSchema: string;
+  /** With their addresses in the supergraph. */
+  subgraphs: readonly { name: string; url?: string }[];
 }
 
-/** A supergraph as @apollo/gateway loads it, and its query planner. */
-export class Planner {
-  private constructor(
-    /** What clients see. */
-    readonly schema: GraphQLSchema,
-    /** The names that the plans need for themselves. */
-    readonly reserved: ReservedNames,
-    private readonly gateway: ApolloGateway,
-  ) {}
+/** What came of something that takes time. */
+export interface Made<T> {
+  made: T;
+  /** The length of its JSON. */
+  length: number;
+  /** Of CPU. */
+  milliseconds: number;
+}
 
+/** Says which subgraph is asked for what, and in which order. For whom it does, is told: who asks much waits longer than others. */
+export interface Planner {
+  readonly graph: PlannedGraph;
   /**
-   * @param checkSubgraph told of each subgraph and its address in the supergraph
-   * @throws Error for what is no supergraph
+   * Whether a document is valid.
+   * @throws NotPlanned
    */
-  static async load(sdl: string, checkSubgraph: (name: string, url?: string) => void): Promise<Planner> {
-    const gateway = new ApolloGateway({
-      supergraphSdl: sdl,
-      // Composition has done so, and here it takes as long as all the rest: by default everywhere but in production.
-      validateSupergraph: false,
-      buildService: ({ name, url }) => {
-        checkSubgraph(name, url);
-        return { process: () => Promise.reject(new Error("plans are carried out elsewhere")) };
-      },
-    });
-    let schema: GraphQLSchema | undefined;
-    gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
-    await gateway.load();
-    return new Planner(schema!, reservedNamesOf(parse(sdl, { noLocation: true })), gateway);
-  }
+  validate: (document: string, client: string) => Promise<Made<boolean>>;
+  /**
+   * @param operation a valid document of one operation
+   * @throws NotPlanned
+   */
+  plan: (operation: string, client: string) => Promise<Made<QueryPlan>>;
+  stop: () => Promise<void>;
+}
 
-  /** The composed graph. */
-  get supergraph(): GraphQLSchema {
-    return this.inside.supergraphSchema;
-  }
-
-  /** @param document a valid one, of one operation */
-  plan(document: DocumentNode): QueryPlan {
-    const { apiSchema, queryPlanner } = this.inside;
-    return queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document));
-  }
-
-  stop(): Promise<void> {
-    return this.gateway.stop();
-  }
-
-  private get inside(): Inside {
-    return this.gateway as unknown as Inside;
+/** Why there is no plan, or why it is not known whether a document is valid. */
+export class NotPlanned extends Error {
+  /** @param milliseconds that were spent on it */
+  constructor(
+    readonly reason: "too long" | "too large" | "too many",
+    readonly milliseconds = 0,
+  ) {
+    super(`not planned: ${reason}`);
   }
 }

@@ -1,11 +1,14 @@
 import type { QueryPlan } from "@apollo/query-planner";
-import { getOperationAST, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from "graphql";
-import { LRUCache } from "lru-cache";
+import { getOperationAST, print, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from "graphql";
+import { SingleFlight } from "../calls/single-flight";
+import type { GatewayContext } from "../operation/context";
 import { conditionVariables, fragmentsOf } from "../operation/document";
+import { ENTRY_BYTES, type Memory } from "../operation/memory";
 import { tracer } from "../operation/trace";
 import { plannedDocument } from "./planned-document";
-import { PlannedNames } from "./planned-names";
-import type { Planner } from "./planner";
+import { PlannedNames, type ReservedNames } from "./planned-names";
+import { NotPlanned, type Made, type Planner } from "./planner";
+import { refusalOf } from "./refusals";
 
 /** An operation of a client's document. */
 export interface ReadOperation {
@@ -16,22 +19,34 @@ export interface ReadOperation {
   conditions: readonly string[];
 }
 
-/** What plans may take together, in bytes of their JSON: @apollo/gateway's own measure. */
-const MAX_BYTES = 30 * 1024 * 1024;
+/** What is told of plans, to who counts them. */
+export interface PlansObserver {
+  /** Whether a plan was there already. */
+  planLookedUp: (result: "hit" | "miss") => void;
+  planMade: (outcome: "ok" | NotPlanned["reason"], milliseconds: number) => void;
+}
+
+/** Of memory, for each character of a plan's JSON. */
+const BYTES_PER_CHARACTER = 2;
+
+type KeptPlan = Pick<Made<QueryPlan>, "made" | "length">;
 
 /** Plans each operation once for what its conditions leave of it. */
 export class Plans {
   private readonly read = new WeakMap<DocumentNode, Map<string, ReadOperation>>();
-  private readonly kept = new LRUCache<string, QueryPlan>({
-    maxSize: MAX_BYTES,
-    sizeCalculation: (plan) => Buffer.byteLength(JSON.stringify(plan)),
-  });
+  private readonly kept;
+  private readonly flights = new SingleFlight<QueryPlan>();
 
-  /** @param onLookUp told whether a plan was there already */
+  /** @param version of the graph: plans of all versions are kept together */
   constructor(
     private readonly planner: Planner,
-    private readonly onLookUp: (result: "hit" | "miss") => void = () => undefined,
-  ) {}
+    private readonly reserved: ReservedNames,
+    private readonly version: string,
+    memory: Memory,
+    private readonly observer?: PlansObserver,
+  ) {
+    this.kept = memory.cache<KeptPlan>("plans", ({ length }) => length * BYTES_PER_CHARACTER + ENTRY_BYTES);
+  }
 
   /** @param document a valid one */
   operationOf(document: DocumentNode, name = ""): ReadOperation {
@@ -42,7 +57,7 @@ export class Plans {
       const operation = getOperationAST(document, name || undefined)!;
       const fragments = fragmentsOf(document);
       const conditions = conditionVariables(document, operation);
-      found = { operation, fragments, conditions, names: new PlannedNames(document, this.planner.reserved) };
+      found = { operation, fragments, conditions, names: new PlannedNames(document, this.reserved) };
       operations.set(name, found);
     }
     return found;
@@ -50,21 +65,46 @@ export class Plans {
 
   /**
    * @param hash of the operation's document
-   * @param variables with their defaults
+   * @throws GraphQLError that says why it is not planned
    */
-  planOf({ operation, fragments, names, conditions }: ReadOperation, hash: string, variables: Record<string, unknown>): QueryPlan {
-    const key = [hash, operation.name?.value, ...conditions.map((each) => variables[each])].join(" ");
-    const known = this.kept.get(key);
-    this.onLookUp(known ? "hit" : "miss");
+  async planOf(read: ReadOperation, hash: string, context: GatewayContext): Promise<QueryPlan> {
+    const { operation, conditions } = read;
+    const key = [this.version, hash, operation.name?.value, ...conditions.map((each) => context.variables[each])].join(" ");
+    const known = this.kept.get(key)?.made;
+    this.observer?.planLookedUp(known ? "hit" : "miss");
     if (known) return known;
+    for (;;) {
+      const { flight, joined } = this.flights.join(key, () => this.make(read, key, context));
+      try {
+        return await flight;
+      } catch (error) {
+        // What another was refused, is tried on one's own account.
+        if (!joined) throw error;
+      }
+    }
+  }
+
+  private async make({ operation, fragments, names }: ReadOperation, key: string, context: GatewayContext): Promise<QueryPlan> {
+    const { planning, variables } = context;
+    const document = plannedDocument(operation, fragments, variables, names);
+    if (!document) return { kind: "QueryPlan" };
     const span = tracer.startSpan("gateway.plan");
     try {
-      const document = plannedDocument(operation, fragments, variables, names);
-      const plan: QueryPlan = document ? this.planner.plan(document) : { kind: "QueryPlan" };
-      this.kept.set(key, plan);
-      return plan;
+      planning.begin();
+      const { made, length, milliseconds } = await this.planner.plan(print(document), planning.client);
+      this.told(context, "ok", milliseconds);
+      this.kept.set(key, { made, length });
+      return made;
+    } catch (error) {
+      if (error instanceof NotPlanned) this.told(context, error.reason, error.milliseconds);
+      throw refusalOf(error);
     } finally {
       span.end();
     }
+  }
+
+  private told({ planning }: GatewayContext, outcome: "ok" | NotPlanned["reason"], milliseconds: number): void {
+    planning.took(milliseconds);
+    this.observer?.planMade(outcome, milliseconds);
   }
 }

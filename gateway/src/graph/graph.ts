@@ -10,18 +10,21 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { log } from "@pakketgraaf/process";
-import { printSchema, type GraphQLSchema } from "graphql";
+import { buildSchema, parse, printSchema, type GraphQLSchema } from "graphql";
 import type { TrustedDocument } from "../admission/trusted-documents";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { SubgraphClients } from "../calls/subgraph-clients";
 import { CostModel } from "../cost/cost-model";
 import { Executor, type ExecutedOperation } from "../execution/executor";
-import { Planner } from "../execution/planner";
+import { reservedNamesOf } from "../execution/planned-names";
+import { PlanningThreads, type PlanningOptions } from "../execution/planning-threads";
 import { Plans } from "../execution/plans";
+import { ValidDocuments } from "../execution/valid-documents";
 import { Page } from "../http/page";
 import type { Metrics } from "../observe/metrics";
 import { warmingContext, type GatewayContext } from "../operation/context";
 import { hashOf } from "../operation/document";
+import type { Memory } from "../operation/memory";
 import { formatError, hideSuggestions } from "../plugins/errors";
 import { tellCost, tellStale } from "../plugins/extensions";
 import { handOver } from "../plugins/hand-over";
@@ -37,6 +40,8 @@ const SCHEMA_MAX_AGE = 60;
 export interface GraphOptions {
   clients: SubgraphClients;
   subgraphUrl: (name: string) => string | undefined;
+  planning: PlanningOptions;
+  memory: Memory;
   metrics?: Metrics;
   /** Whether strangers may not explore the schema. */
   production: boolean;
@@ -48,7 +53,7 @@ export interface GraphOptions {
  */
 export class Graph {
   /** Names the supergraph in health, metrics and logs. */
-  readonly version = hashOf(this.sdl).slice(0, 12);
+  readonly version = versionOf(this.sdl);
   /** What clients see, as text: printed once, since anybody may ask for it. */
   readonly clientSchema = new Page(`${printSchema(this.schema)}\n`, "text/plain", SCHEMA_MAX_AGE);
   private running = 0;
@@ -61,28 +66,33 @@ export class Graph {
     readonly schema: GraphQLSchema,
     /** What its fields cost. */
     readonly costs: CostModel,
+    readonly planner: PlanningThreads,
     private readonly apollo: ApolloServer<GatewayContext>,
     private readonly release: () => Promise<void>,
   ) {}
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
-  static async load(sdl: string, { clients, subgraphUrl, metrics, production }: GraphOptions): Promise<Graph> {
+  static async load(sdl: string, { clients, subgraphUrl, planning, memory, metrics, production }: GraphOptions): Promise<Graph> {
     const taken = new Map<string, SubgraphClient>();
+    const planner = await PlanningThreads.start(sdl, planning);
     const release = async (): Promise<void> => {
-      await Promise.all([...taken.values()].map((client) => clients.release(client)));
+      await Promise.all([planner.stop(), ...[...taken.values()].map((client) => clients.release(client))]);
     };
     try {
-      const planner = await Planner.load(sdl, (name, url) => {
+      const { clientSchema, subgraphs } = planner.graph;
+      for (const { name, url } of subgraphs) {
         const address = subgraphUrl(name) ?? url;
         if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
         taken.set(name, clients.take(name, address));
-      });
-      const { schema } = planner;
-      const plans = new Plans(planner, (result) => metrics?.planLookedUp(result));
-      const executor = new Executor(planner, plans, taken);
+      }
+      const schema = buildSchema(clientSchema, { assumeValidSDL: true });
       const costs = new CostModel(sdl);
+      const reserved = reservedNamesOf(parse(sdl, { noLocation: true }));
+      const plans = new Plans(planner, reserved, versionOf(sdl), memory, metrics);
+      const valid = new ValidDocuments(planner);
+      const executor = new Executor(schema, costs.schema, plans, taken);
       const apollo = new ApolloServer<GatewayContext>({
-        gateway: executedBy(executor, planner, sdl),
+        gateway: executedBy(executor, schema, sdl),
         introspection: true,
         // What is asked has been read before: see `handOver`.
         persistedQueries: false,
@@ -94,7 +104,7 @@ export class Graph {
         // With the one that says that there were more: five errors.
         validationOptions: { maxErrors: 4 },
         plugins: [
-          handOver(),
+          handOver((asked, context) => valid.has(asked, context)),
           operationCheck,
           introspection,
           hideSuggestions(production),
@@ -109,7 +119,7 @@ export class Graph {
       });
       await apollo.start();
       metrics?.usage.addVersion(schema);
-      return new Graph(sdl, schema, costs, apollo, release);
+      return new Graph(sdl, schema, costs, planner, apollo, release);
     } catch (error) {
       await release();
       throw error;
@@ -153,16 +163,18 @@ export class Graph {
   }
 }
 
+const versionOf = (sdl: string): string => hashOf(sdl).slice(0, 12);
+
 /** What Apollo Server asks of a gateway, answered by an executor of ours. */
 const executedBy = (
   executor: Executor,
-  planner: Planner,
+  apiSchema: GraphQLSchema,
   coreSupergraphSdl: string,
 ): ApolloServerOptionsWithGateway<GatewayContext>["gateway"] => ({
   onSchemaLoadOrUpdate: (callback) => {
-    callback({ apiSchema: planner.schema, coreSupergraphSdl });
+    callback({ apiSchema, coreSupergraphSdl });
     return () => undefined;
   },
   load: async () => ({ executor: (operation) => executor.execute(operation as typeof operation & ExecutedOperation) }),
-  stop: () => planner.stop(),
+  stop: async () => undefined,
 });

@@ -1,7 +1,7 @@
 import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { errors, jwtVerify, type JWTHeaderParameters, type JWTPayload } from "jose";
-import { LRUCache } from "lru-cache";
 import { HttpError } from "../operation/http-error";
+import { CHARACTER_BYTES, ENTRY_BYTES, type Memory } from "../operation/memory";
 import { MalformedClaim, viewerOf } from "./claims";
 import { Issuer, IssuerUnavailable } from "./issuer";
 
@@ -21,17 +21,18 @@ ALGORITHMS.push("EdDSA");
 /** Seconds by which the clocks of two machines may differ. */
 const CLOCK_TOLERANCE = 30;
 const MAX_LENGTH = 8192;
-const MAX_KEPT = 5_000;
 
 /** Tells who sends a request. A token's signature is checked once, for as long as the keys that it was checked with last. */
 export class Identity {
   private readonly issuer: Issuer | undefined;
   private readonly audience: string;
-  private readonly kept = new LRUCache<string, { viewer: Viewer; until: number }>({ max: MAX_KEPT });
+  private readonly kept;
 
-  constructor({ issuer, audience, timeout = ISSUER_TIMEOUT }: OidcOptions) {
+  constructor({ issuer, audience, timeout = ISSUER_TIMEOUT }: OidcOptions, memory: Memory) {
     this.issuer = issuer === undefined ? undefined : new Issuer(issuer, timeout);
     this.audience = audience;
+    // What its token says of a viewer is no longer than the token.
+    this.kept = memory.cache<{ viewer: Viewer; until: number }>("viewers", (_, token) => 2 * token.length * CHARACTER_BYTES + ENTRY_BYTES);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from "graphql";
-import { LRUCache } from "lru-cache";
+import { CHARACTER_BYTES, ENTRY_BYTES, Memory } from "../operation/memory";
 import { coordinatesIn, coordinatesOf, type Coordinate } from "./coordinates";
 
 /** How often a client asked a field, and when last (ISO 8601). */
@@ -19,9 +19,9 @@ export interface UsageReport {
 
 /** What is known of one version of the graph. */
 interface Version {
+  /** Tells it from those before. */
+  number: number;
   deprecated: ReadonlySet<string>;
-  /** The coordinates of documents, by hash. */
-  documents: LRUCache<string, string[]>;
 }
 
 /** Who has no token. */
@@ -29,23 +29,33 @@ const ANONYMOUS = "anonymous";
 /** A client's name comes from outside: those beyond these are counted as one. */
 const MAX_CLIENTS = 200;
 const OTHERS = "others";
-const MAX_DOCUMENTS = 1000;
+/** Of a text, besides its characters. */
+const TEXT_BYTES = 20;
 
 /** Counts the fields and arguments that clients ask, so that one can see who still needs what. */
 export class FieldUsage {
   private readonly since = new Date().toISOString();
   private readonly clients = new Map<string, Map<string, { count: number; last: number }>>();
   private readonly versions = new WeakMap<GraphQLSchema, Version>();
+  /** The coordinates of documents, by version of the graph and hash. */
+  private readonly documents;
   private fields: Coordinate[] = [];
+  private known = 0;
 
   /** @param onDeprecated told of what is deprecated and asked, once for each operation and coordinate */
-  constructor(private readonly onDeprecated: (coordinate: string, client: string) => void) {}
+  constructor(
+    private readonly onDeprecated: (coordinate: string, client: string) => void,
+    memory = new Memory(),
+  ) {
+    const bytesOf = (text: string): number => text.length * CHARACTER_BYTES + TEXT_BYTES;
+    this.documents = memory.cache<string[]>("usage", (asked) => asked.reduce((sum, each) => sum + bytesOf(each), ENTRY_BYTES));
+  }
 
   /** Makes a new version of the graph the one that is reported of. */
   addVersion(schema: GraphQLSchema): void {
     this.fields = coordinatesOf(schema);
     const deprecated = new Set(this.fields.filter((each) => each.deprecated !== null).map(({ coordinate }) => coordinate));
-    this.versions.set(schema, { deprecated, documents: new LRUCache({ max: MAX_DOCUMENTS }) });
+    this.versions.set(schema, { number: (this.known += 1), deprecated });
   }
 
   /**
@@ -56,8 +66,9 @@ export class FieldUsage {
   count(document: DocumentNode, hash: string, schema: GraphQLSchema, client: string | null): void {
     const version = this.versions.get(schema);
     if (!version) return;
-    let asked = version.documents.get(hash);
-    if (!asked) version.documents.set(hash, (asked = coordinatesIn(document, schema)));
+    const key = `${version.number} ${hash}`;
+    let asked = this.documents.get(key);
+    if (!asked) this.documents.set(key, (asked = coordinatesIn(document, schema)));
     const name = this.nameOf(client);
     const uses = this.clients.get(name)!;
     const last = Date.now();

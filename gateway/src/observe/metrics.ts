@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { servePages, type PagesOptions } from "@pakketgraaf/process";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Memory } from "../operation/memory";
 import type { CallRecord, Operation } from "../operation/operation";
 import { FieldUsage } from "./field-usage";
 
@@ -12,8 +13,10 @@ export interface Readings {
   version: () => string | undefined;
   /** Of clients. */
   connections: () => Promise<number>;
-  /** Answers that are kept in memory; undefined when they are not, or elsewhere. */
-  keptAnswers: () => { entries: number; bytes: number } | undefined;
+  /** Operations that wait to be planned. */
+  waiting: () => number;
+  /** All that is kept. */
+  memory: Memory;
 }
 
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 1.5, 3, 15];
@@ -41,6 +44,9 @@ const COUNTERS = {
 const HISTOGRAMS = {
   gateway_operation_seconds: ["From the first byte of a request to the last byte of its answer", SECONDS, "outcome"],
   gateway_operation_cost_points: ["Cost of operations before they run", POINTS],
+  gateway_planning_seconds: [
+    "CPU that planning an operation took, by what came of it: ok, too long, too large, too many (not begun)", SECONDS, "outcome",
+  ],
   gateway_subgraph_call_seconds: [
     "How long a call took, with its retries and with waiting for a connection", SECONDS, "subgraph",
   ],
@@ -55,9 +61,7 @@ type LabelsOf<Row> = Row extends readonly [string, ...infer Labels] ? Record<Ext
  */
 export class Metrics {
   readonly registry = new Registry();
-  readonly usage = new FieldUsage((coordinate, client) =>
-    this.count("gateway_deprecated_requests_total", { coordinate, client }),
-  );
+  readonly usage: FieldUsage;
   readonly atWork = new Gauge({
     name: "gateway_requests_at_work",
     help: "Requests that are being answered",
@@ -66,6 +70,9 @@ export class Metrics {
 
   constructor(readings: Readings) {
     const registers = [this.registry];
+    const onDeprecated = (coordinate: string, client: string): void =>
+      this.count("gateway_deprecated_requests_total", { coordinate, client });
+    this.usage = new FieldUsage(onDeprecated, readings.memory);
     collectDefaultMetrics({ register: this.registry });
     for (const [name, [help, ...labelNames]] of Object.entries(COUNTERS)) {
       new Counter({ name, help, labelNames, registers });
@@ -98,7 +105,12 @@ export class Metrics {
     this.count("gateway_plan_cache_total", { result });
   }
 
-  private addReadings({ subgraphs, version, connections, keptAnswers }: Readings): void {
+  /** @param milliseconds of CPU that it took; 0 when it was not begun */
+  planMade(outcome: string, milliseconds: number): void {
+    this.observe("gateway_planning_seconds", { outcome }, milliseconds / 1000);
+  }
+
+  private addReadings({ subgraphs, version, connections, waiting, memory }: Readings): void {
     const breaker = "1 for the state that a subgraph's circuit breaker is in";
     this.reading("gateway_subgraph_breaker", breaker, ["subgraph", "state"], (gauge) => {
       for (const { name, state } of subgraphs()) gauge.set({ subgraph: name, state }, 1);
@@ -113,12 +125,14 @@ export class Metrics {
       const running = version();
       if (running) gauge.set({ version: running }, 1);
     });
-    this.reading("gateway_answer_cache_entries", "Answers that are kept in the memory of this process", [], (gauge) =>
-      gauge.set(keptAnswers()?.entries ?? 0),
-    );
-    this.reading("gateway_answer_cache_bytes", "Memory that they take, about", [], (gauge) =>
-      gauge.set(keptAnswers()?.bytes ?? 0),
-    );
+    const kept = (name: string, help: string, what: "entries" | "bytes" | "most"): void =>
+      this.reading(name, help, ["cache"], (gauge) => {
+        for (const load of memory.loads) gauge.set({ cache: load.name }, load[what]);
+      });
+    kept("gateway_cache_entries", "What is kept in the memory of this process", "entries");
+    kept("gateway_cache_bytes", "Memory that it takes, about", "bytes");
+    kept("gateway_cache_max_bytes", "Memory that it may take", "most");
+    this.reading("gateway_planning_waiting", "Operations that wait to be planned", [], (gauge) => gauge.set(waiting()));
     this.reading("gateway_connections", "Open connections of clients", [], async (gauge) => gauge.set(await connections()));
     const work = "Share of the time since the last look that the event loop was at work, 0 to 1";
     let before = performance.eventLoopUtilization();

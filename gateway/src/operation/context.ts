@@ -14,6 +14,16 @@ export interface RateState {
   resetAt: Date;
 }
 
+/** On whose account a document that is new here is validated and planned. */
+export interface Planning {
+  /** Who asks for it, as budgets know him. */
+  client: string;
+  /** To be called before each of these; counts as one. @throws HttpError 429 when there were too many */
+  begin: () => void;
+  /** @param milliseconds of CPU that it took */
+  took: (milliseconds: number) => void;
+}
+
 /** What every step of answering an operation knows. */
 export interface GatewayContext {
   viewer: Viewer;
@@ -25,6 +35,7 @@ export interface GatewayContext {
   document?: DocumentNode;
   /** What the client may still ask, after this request. */
   rate?: RateState;
+  planning: Planning;
   /** Points that a request may cost; set when the client wants to be told what this one does. */
   maxCost?: number;
   /** Nobody asks: the answer is not wanted, only the plan. No subgraph is called. */
@@ -47,6 +58,7 @@ export const warmingContext = (): GatewayContext => ({
   viewer: ANONYMOUS,
   requestId: "warming",
   warming: true,
+  planning: { client: "", begin: () => undefined, took: () => undefined },
   deadline: new Deadline({ operationTimeout: Infinity, mutationTimeout: Infinity }),
   variables: {},
   sharing: NOTHING_SHARED,

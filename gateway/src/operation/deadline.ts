@@ -1,6 +1,11 @@
-/** When an operation has to be answered, whatever is still missing. All times are in milliseconds. */
+import { clock } from "./clock";
+
+/**
+ * When an operation has to be answered, whatever is still missing: so long after its first call was to be made. All times are
+ * in milliseconds of the clock.
+ */
 export class Deadline {
-  private readonly start = performance.now();
+  private start: number | undefined;
   private limit = this.options.operationTimeout;
 
   constructor(private readonly options: { operationTimeout: number; mutationTimeout: number }) {}
@@ -11,6 +16,8 @@ export class Deadline {
   }
 
   get left(): number {
-    return this.start + this.limit - performance.now();
+    const now = clock.now();
+    this.start ??= now;
+    return this.start + this.limit - now;
   }
 }

@@ -56,7 +56,8 @@ export interface Operation {
   outcome: Outcome;
   /** Of its errors, each once. */
   codes: string[];
-  cost: { requested?: number; actual?: number };
+  /** Points: before it ran, what its planning took, and what its answer did. */
+  cost: { requested?: number; planning?: number; actual?: number };
   calls: CallRecord[];
 }
 

@@ -15,12 +15,12 @@ export const tellCost = (model: CostModel): ApolloServerPlugin<GatewayContext> =
       const actual = ran ? Math.ceil(actualCost(data, document, operation, model)) : 0;
       seen.cost.actual = actual;
       if (maxCost === undefined) return;
-      const { requested = 0 } = seen.cost;
+      const { requested = 0, planning = 0 } = seen.cost;
       const left = rate && {
-        remaining: Math.min(rate.remaining + Math.max(requested - actual, 0), rate.budget),
+        remaining: Math.min(Math.max(rate.remaining + Math.max(requested - actual, 0) - planning, 0), rate.budget),
         resetAt: rate.resetAt.toISOString(),
       };
-      body.singleResult.extensions = { ...extensions, cost: { requested, actual, budget: maxCost, ...left } };
+      body.singleResult.extensions = { ...extensions, cost: { requested, planning, actual, budget: maxCost, ...left } };
     },
   }),
 });

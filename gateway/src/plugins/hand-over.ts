@@ -1,23 +1,26 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { specifiedRules, validate, type DocumentNode } from "graphql";
+import type { DocumentNode } from "graphql";
 import type { GatewayContext } from "../operation/context";
 
 /**
  * Gives Apollo Server what is asked as it was read before: it would read an address again, and parse the document. It
  * takes a document for valid, so it gets none but those; what to say of others it finds out itself.
+ * @param isValid may refuse to say so: then that is the answer
  */
-export function handOver(): ApolloServerPlugin<GatewayContext> {
-  const valid = new WeakSet<DocumentNode>();
-  return {
-    requestDidStart: async (requestContext) => {
-      const { asked, document } = requestContext.contextValue;
-      Object.assign(requestContext.request, asked);
-      if (!document) return;
-      if (!valid.has(document)) {
-        if (validate(requestContext.schema, document, specifiedRules, { maxErrors: 1 }).length > 0) return;
-        valid.add(document);
-      }
+export const handOver = (
+  isValid: (document: DocumentNode, context: GatewayContext) => Promise<boolean>,
+): ApolloServerPlugin<GatewayContext> => ({
+  requestDidStart: async (requestContext) => {
+    const { asked, document } = requestContext.contextValue;
+    Object.assign(requestContext.request, asked);
+    if (!document) return undefined;
+    try {
+      if (await isValid(document, requestContext.contextValue)) Object.assign(requestContext, { document });
+      return undefined;
+    } catch (refusal) {
+      // It is not looked at any more, and here Apollo Server would not know what to do with it.
       Object.assign(requestContext, { document });
-    },
-  };
-}
+      return { didResolveOperation: () => Promise.reject(refusal as Error) };
+    }
+  },
+});

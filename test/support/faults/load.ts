@@ -63,9 +63,9 @@ export class OpenLoad {
 }
 
 /** @throws Error when there is no whole answer in time */
-export function ask(url: string, sent: string, agent?: Agent): Promise<{ status: number; body: string }> {
+export function ask(url: string, sent: string, agent?: Agent, more: object = {}): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(sent) };
+    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(sent), ...more };
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const request = httpRequest(url, { method: "POST", agent, headers, signal }, (response) => {
       let body = "";

@@ -1,0 +1,52 @@
+/**
+ * What waits for its turn. Clients take turns, so who asks little does not wait for all that another asks; when too much
+ * waits, the newest of the client that has most is dropped.
+ */
+export class FairQueue<T> {
+  /** By client; the first one's turn is next. */
+  private readonly waiting = new Map<string, T[]>();
+  private readonly takers: ((taken: T) => void)[] = [];
+  private length = 0;
+
+  /**
+   * @param most that may wait
+   * @param onDrop told of what is dropped
+   */
+  constructor(
+    private readonly most: number,
+    private readonly onDrop: (dropped: T) => void,
+  ) {}
+
+  get size(): number {
+    return this.length;
+  }
+
+  add(client: string, each: T): void {
+    const taker = this.takers.shift();
+    if (taker) return taker(each);
+    const ofClient = this.waiting.get(client) ?? [];
+    ofClient.push(each);
+    this.waiting.set(client, ofClient);
+    this.length += 1;
+    if (this.length > this.most) this.drop();
+  }
+
+  /** The next one, as soon as there is one. */
+  async take(): Promise<T> {
+    const [first] = this.waiting;
+    if (!first) return new Promise((resolve) => this.takers.push(resolve));
+    const [client, [next, ...rest]] = first;
+    this.waiting.delete(client);
+    if (rest.length > 0) this.waiting.set(client, rest);
+    this.length -= 1;
+    return next;
+  }
+
+  private drop(): void {
+    const [[client, most]] = [...this.waiting].sort(([, one], [, other]) => other.length - one.length);
+    this.length -= 1;
+    const dropped = most.pop()!;
+    if (most.length === 0) this.waiting.delete(client);
+    this.onDrop(dropped);
+  }
+}
