@@ -5,11 +5,8 @@ import type { RunningSubgraph } from "../subgraph";
 const SCHEMA = schemaOf("signalering");
 type Answers = Record<string, string>;
 
-/** What tells of the moment, of who asks, of one record that lists have too, or of the words that are asked. */
-const LEFT_OUT = [
-  ...["_entities", "_service", "signaal", "signaalantwoord", "signaleringStand", "viewer"],
-  ...["zoekAlles", "zoekVoorstellen"],
-];
+/** What tells of the moment, of who asks, or of one record that lists have too. */
+const LEFT_OUT = ["_entities", "_service", "signaal", "signaalantwoord", "signaleringStand", "viewer"];
 
 /** The type of what tells of the moment, where it is part of something else. */
 const MOMENT = "SignaleringStand";
