@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
 import { Client as UrqlClient, fetchExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
-import { buildSchema, Kind, parse, print, type FieldDefinitionNode, type TypeNode } from "graphql";
+import { buildSchema, Kind, parse, print, type FieldDefinitionNode, type InputValueDefinitionNode, type TypeNode } from "graphql";
 import { typePoliciesOf } from "../../examples/clients/apollo";
 import { cacheFactsOf } from "../../examples/clients/cache-facts";
 import { getDataID } from "../../examples/clients/relay";
@@ -23,10 +23,13 @@ interface ListField {
   field: string;
   node: string;
   args: string[];
+  /** Whether it gives a page without being asked for anything: the words of a search have to be. */
+  isWhole: boolean;
 }
+const isNeeded = ({ type, defaultValue }: InputValueDefinitionNode): boolean => type.kind === Kind.NON_NULL_TYPE && !defaultValue;
 const listOf = (type: string, { name, type: of, arguments: args = [] }: FieldDefinitionNode): ListField[] => {
   const [, node] = /^(.+)Connection$/.exec(namedIn(of)) ?? [];
-  return node ? [{ type, field: name.value, node, args: args.map((arg) => arg.name.value) }] : [];
+  return node ? [{ type, field: name.value, node, args: args.map((arg) => arg.name.value), isWhole: !args.some(isNeeded) }] : [];
 };
 const LISTS = TYPES.flatMap(({ name, fields = [] }) => fields.flatMap((field) => listOf(name.value, field)));
 
@@ -75,7 +78,7 @@ describe("the rules for Apollo Client's cache", () => {
 const selectionOf = (node: string): string => (node === "Wijziging" ? "recordType recordId soort wanneer" : "id");
 const argumentsWith = (...args: (string | undefined)[]): string => `(${args.filter(Boolean).join(", ")})`;
 
-interface List extends ListField {
+interface List extends Omit<ListField, "isWhole"> {
   /** The one that has most, of a list below a record; of a root list nothing. */
   parent?: { field: string; id: string };
   total: number;
@@ -143,7 +146,9 @@ const rootListOf = (type: string) => LISTS.find((list) => list.type === "Query" 
 const ROOTS = TYPES.find(({ name }) => name.value === "Query")!.fields!.map(({ name }) => name.value);
 
 /** Those of the root, and those below records that a list of the root gives. */
-const WALKED = LISTS.filter(({ type }) => type === "Query" || (rootListOf(type) && ROOTS.includes(singleOf(type))));
+const WALKED = LISTS.filter(
+  ({ type, isWhole }) => isWhole && (type === "Query" || (rootListOf(type) && ROOTS.includes(singleOf(type)))),
+);
 
 /** The longest list that a field gives, with the record that it hangs by. */
 async function longest(list: ListField): Promise<List> {

@@ -1,5 +1,5 @@
 import { ANONYMOUS } from "@pakketgraaf/process";
-import { MAX_COUNTED, networkOf, RATE_DEFAULTS, RateLimit } from "../../gateway/src/cost/rate-limit";
+import { LEAST_COST, MAX_COUNTED, networkOf, RATE_DEFAULTS, RateLimit } from "../../gateway/src/cost/rate-limit";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { post } from "../support/http";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -145,20 +145,20 @@ describe("whose budget it is", () => {
 });
 
 describe("the counters of a process", () => {
-  const rate = new RateLimit({ ...RATE_DEFAULTS, pointsAnonymous: 10 });
+  const rate = new RateLimit({ ...RATE_DEFAULTS, pointsAnonymous: 10 * LEAST_COST });
   const of = (ip: string) => ({ viewer: ANONYMOUS, ip });
   const addressOf = (number: number): string => `2001:db8:${(number >> 16).toString(16)}:${(number & 0xffff).toString(16)}::1`;
-  const remaining = async (ip: string): Promise<number> => (await rate.charge(of(ip), 1)).state.remaining;
+  const remaining = async (ip: string): Promise<number> => (await rate.charge(of(ip), LEAST_COST)).state.remaining;
 
   it("are so many and no more: who asks on stays counted, and of who does not nothing is left to give back", async () => {
-    const gone = await rate.charge(of("10.0.0.1"), 6);
-    await rate.charge(of("10.0.0.2"), 6);
+    const gone = await rate.charge(of("10.0.0.1"), 6 * LEAST_COST);
+    await rate.charge(of("10.0.0.2"), 6 * LEAST_COST);
     for (let number = 1; number < MAX_COUNTED; number += 1) {
-      await rate.charge(of(addressOf(number)), 1);
-      if (number === MAX_COUNTED / 2) expect(await remaining("10.0.0.2")).toBe(3);
+      await rate.charge(of(addressOf(number)), LEAST_COST);
+      if (number === MAX_COUNTED / 2) expect(await remaining("10.0.0.2")).toBe(3 * LEAST_COST);
     }
-    expect(await remaining("10.0.0.2")).toBe(2);
-    rate.settle(gone, 1);
-    expect(await remaining("10.0.0.1")).toBe(9);
+    expect(await remaining("10.0.0.2")).toBe(2 * LEAST_COST);
+    rate.settle(gone, LEAST_COST);
+    expect(await remaining("10.0.0.1")).toBe(9 * LEAST_COST);
   });
 });

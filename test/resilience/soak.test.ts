@@ -51,19 +51,26 @@ describe("a platform that works for long, with faults, documents that nobody sen
     if (verdict === "wrong") wrong.push(`${query.name}: HTTP ${status}: ${body!.slice(0, 300)}`);
   };
 
-  /** Proposes links, one after the other, for as long as the rest goes on. */
-  async function write(goesOn: () => boolean): Promise<void> {
-    const token = await place.token("zonmw");
-    const idsOf = async (list: string): Promise<string[]> => {
-      const { data } = await place.query(`{ list: ${list}(first: 60) { nodes { id } } }`);
-      return (data as { list: { nodes: { id: string }[] } }).list.nodes.map(({ id }) => id);
-    };
-    const [projects, agendaItems] = await Promise.all([idsOf("projecten"), idsOf("agendaItems")]);
-    for (let turn = 0; goesOn(); turn += 1) {
-      const projectId = projects[turn % projects.length];
-      const agendaItemId = agendaItems[Math.floor(turn / projects.length) % agendaItems.length];
-      const input = { projectId, agendaItemId, grondslag: "SUGGESTIE", onderbouwing: "Gaat over dezelfde zorg.", bronnen: [{ titel: "Projectpagina" }] };
-      const proposal: Write = { mutation: "koppelingVoorstellen", inputType: "KoppelingVoorstellenInput", record: "koppeling", input };
+  /** Links that nobody proposed before. */
+  function* proposals(projects: readonly string[], agendaItems: readonly string[]): Generator<Write> {
+    for (const agendaItemId of agendaItems) {
+      for (const projectId of projects) {
+        const why = { grondslag: "SUGGESTIE", onderbouwing: "Gaat over dezelfde zorg.", bronnen: [{ titel: "Projectpagina" }] };
+        const input = { projectId, agendaItemId, ...why };
+        yield { mutation: "koppelingVoorstellen", inputType: "KoppelingVoorstellenInput", record: "koppeling", input };
+      }
+    }
+  }
+
+  async function idsOf(list: string): Promise<string[]> {
+    const { data } = await place.query(`{ list: ${list}(first: 60) { nodes { id } } }`);
+    return (data as { list: { nodes: { id: string }[] } }).list.nodes.map(({ id }) => id);
+  }
+
+  /** One proposal after the other, for as long as the rest goes on. */
+  async function write(token: string, all: Generator<Write>, goesOn: () => boolean): Promise<void> {
+    for (const proposal of all) {
+      if (!goesOn()) return;
       proposed.push((await sendUntilAcknowledged(url(), token, proposal)).answer.id);
       await delay(1000);
     }
@@ -79,9 +86,11 @@ describe("a platform that works for long, with faults, documents that nobody sen
   beforeAll(async () => {
     let isOn = true;
     const goesOn = (): boolean => isOn;
+    const token = await place.token("zonmw");
+    const all = proposals(await idsOf("projecten"), await idsOf("agendaItems"));
     memories = new Memories(place, SOAK.lookEvery);
     const load = new OpenLoad(url(), LOAD_QUERIES, SOAK.perSecond, judged);
-    const beside = [write(goesOn), askUnique(goesOn)];
+    const beside = [write(token, all, goesOn), askUnique(goesOn)];
     try {
       for (let turn = 0; turn < SOAK.faults; turn += 1) {
         const fault = faultAt(turn);

@@ -45,6 +45,7 @@ test.each(KNOWN)("$name knows the ids of $types in the owners' files, and no oth
  */
 const OWN = [
   ...["record_id", "naar_id", "concern_id", "id", "signaal_id", "signaalantwoord.organisatie_id", "signaal.onderwerp_id", "signaal.met_id"],
+  ...["suggestieafwijzing.van_id", "suggestieafwijzing.organisatie_id"],
   ...["bron_id", "agenda_item_id", "zorgvorm_id", "begin_id", "einde_id"].map((column) => `doorlooptraject.${column}`),
 ];
 

@@ -1,23 +1,30 @@
+import { fillTerms } from "../../../packages/subgraph/src/search/fill";
+import { loadSubgraph } from "../../../schema/load";
 import { asSuperuser, type TestDatabase } from "../../support/databases";
+import { isExhaustive } from "../../support/input-size";
 import { changing, ZORGVORM, type Example } from "../../support/mutation-walk/examples";
 import { BRONNEN as bronnen } from "../../support/mutations";
 
 /** Rules that succeed none and have no days, as many as any test takes: a succession changes both of its rules. */
-const REGELS = Array.from({ length: 2000 }, (_, place) => `regel-op-proef-${place}`);
+const REGELS = Array.from({ length: isExhaustive ? 2000 : 20 }, (_, place) => `regel-op-proef-${place}`);
 
-/** Adds them, each with what a known one has. */
-export const addRegels = ({ name }: TestDatabase): Promise<unknown> =>
-  asSuperuser(name, async (client) => {
+/** Adds them, each with what a known one has, as ones of which nothing is recorded yet. */
+export async function addRegels({ name, writer }: TestDatabase): Promise<void> {
+  await asSuperuser(name, async (client) => {
     const { rows } = await client.query<{ column: string }>(
       `SELECT column_name AS column FROM information_schema.columns
-       WHERE table_name = 'bekostigingsregel' AND is_generated = 'NEVER' AND column_name !~ '^(id$|nummer$|(start|eind)?datum)'`,
+       WHERE table_name = 'bekostigingsregel' AND is_generated = 'NEVER' AND column_name !~ '^(id|nummer|record_versie|search_.*|(start|eind)?datum.*)$'`,
     );
     const columns = rows.map(({ column }) => column).join(", ");
     await client.query(
-      `INSERT INTO bekostigingsregel (id, ${columns}) SELECT nieuw, ${columns} FROM bekostigingsregel CROSS JOIN unnest($1::text[]) AS nieuw WHERE id = $2`,
+      `INSERT INTO bekostigingsregel (id, record_versie, ${columns})
+       SELECT nieuw, 0, ${columns} FROM bekostigingsregel CROSS JOIN unnest($1::text[]) AS nieuw WHERE id = $2`,
       [REGELS, "tb-reg-24612-02"],
     );
   });
+  const dataSource = await loadSubgraph("nza").createDataSource(writer, "nza").initialize();
+  await fillTerms(dataSource, { outdated: false }).finally(() => dataSource.destroy());
+}
 
 let next = -2;
 

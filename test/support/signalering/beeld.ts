@@ -64,7 +64,7 @@ function selectionOf(type: GraphQLObjectType): string {
     if (of.name === MOMENT) return [];
     if (isLeafType(of)) return [field.name];
     if (!isObjectType(of)) return [`${field.name} { __typename }`];
-    if (field.args.some(({ name }) => name === "after")) return [`${field.name} { totaal nodes { id } }`];
+    if (field.args.some(({ name }) => name === "after")) return [`${field.name} { totaal edges { cursor } }`];
     return [`${field.name} { ${isKeyed(of) ? "id" : selectionOf(of)} }`];
   }).join(" ");
 }

@@ -23,9 +23,10 @@ export interface ListOf<T extends ObjectLiteral, F> {
 }
 
 /**
- * Of a list of which the planner cannot tell how much a filter leaves: it has no statistics of values that go together, nor of rows
- * that lie in several tables. That is counted first. Of little, all is found and put in order; of much, the order is walked; of what
- * is between, as far as it was counted, the next rows of the order are looked at, and all is found where these do not fill a page.
+ * Of a list of which the planner cannot tell how much a filter leaves: it has no statistics of values that go together, nor of
+ * rows that lie in several tables. That is counted first. Of little, all is found and put in order; of much, the order is walked;
+ * of what is between, as far as it was counted, the next rows of the order are looked at, and all is found where these do not
+ * fill a page.
  */
 export interface Unforeseen<F> {
   /** Over which connections: all, or those of organisations only. */
