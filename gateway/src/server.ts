@@ -14,7 +14,8 @@ import { CALL_DEFAULTS, type CallOptions, type SubgraphCall } from "./calls/subg
 import { SubgraphClients } from "./calls/subgraph-clients";
 import { NEW_DOCUMENTS_DEFAULTS, NewDocuments, type NewDocumentsOptions } from "./cost/new-documents";
 import { RATE_DEFAULTS, RateLimit, type RateOptions } from "./cost/rate-limit";
-import { PLANNING_DEFAULTS, type PlanningOptions } from "./execution/planning-threads";
+import type { Planner } from "./execution/planner";
+import { PLANNING_DEFAULTS, PlanningThreads, type PlanningOptions } from "./execution/planning-threads";
 import { Graphs } from "./graph/graphs";
 import type { SupergraphOptions } from "./graph/source";
 import { serveGraphiql } from "./graphiql";
@@ -38,6 +39,8 @@ export interface GatewayOptions {
   rate?: Partial<RateOptions>;
   newDocuments?: Partial<NewDocumentsOptions>;
   planning?: Partial<PlanningOptions>;
+  /** What plans instead, of a supergraph; otherwise it is done in threads. */
+  startPlanner?: (sdl: string) => Promise<Planner>;
   cache?: Partial<CacheOptions>;
   /** Megabytes that may be kept of all that can be had again. */
   cacheMegabytes?: number;
@@ -111,7 +114,8 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   const clients = new SubgraphClients({ ...calls, tokens: new InternalTokens(keys, Date.now, memory), cache, onCall });
   const { production = false } = options;
   const planning = { ...PLANNING_DEFAULTS, ...options.planning };
-  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, planning, memory, metrics, production };
+  const { startPlanner = (sdl) => PlanningThreads.start(sdl, planning) } = options;
+  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, startPlanner, memory, metrics, production };
   const graphs = new Graphs(options.supergraph, graphOptions, documents.trusted.all);
   await graphs.start();
 

@@ -25,7 +25,7 @@ describe("trusted documents at the start", () => {
     plans.mockClear();
     warnings.mockReset();
     manifest = manifestOf(["Thing", THING], ["Filtered", FILTERED], ["Rename", RENAME], ["Two", TWO], ["Foreign", FOREIGN]);
-    graph = await startToyGraph({ documents: { manifests: [manifest.file] }, });
+    graph = await startToyGraph({ documents: { manifests: [manifest.file] }, planning: {} });
   });
 
   afterEach(async () => {
@@ -72,7 +72,7 @@ describe("trusted documents at the start", () => {
 describe("trusted documents of a graph that changes", () => {
   it("are planned before the new version answers", async () => {
     const manifest = manifestOf(["Thing", THING]);
-    const graph = await startToyGraph({ documents: { manifests: [manifest.file] }, supergraph: { pollEvery: 20 } });
+    const graph = await startToyGraph({ documents: { manifests: [manifest.file] }, planning: {}, supergraph: { pollEvery: 20 } });
     const versionNow = async (): Promise<string> => {
       const ready = (await (await fetch(`${graph.origin}/readyz`)).json()) as { supergraph: string };
       return ready.supergraph;

@@ -61,7 +61,8 @@ export async function insertEqualRows(kinds: readonly EqualRows[], dataSource: D
 }
 
 async function insertKind(manager: EntityManager, { entity, change, links, keep }: EqualRows, existing: Existing): Promise<void> {
-  const [model] = await manager.find(entity, { take: 1 });
+  // The same one, wherever its row lies.
+  const [model] = await manager.find(entity, { order: { id: "ASC" }, take: 1 });
   await manager.insert(entity, PLACES.map((place) => ({ ...model, id: place.id, ...change(place, existing) })));
   await keep?.(manager, PLACES);
   const rows = PLACES.flatMap((place) => links?.(place, existing) ?? []);

@@ -11,6 +11,7 @@ import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE, startIssuer, type TestIssuer } from "./issuer";
 import { ANY_DOCUMENTS, PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
+import { planHere } from "./plan-here";
 import { startSubgraph, type RunningSubgraph } from "./subgraph";
 
 export interface FederatedAnswer<D = any> extends Answer<D> {
@@ -70,7 +71,7 @@ export async function startFederation(
     oidc: { issuer: issuer.url, audience: AUDIENCE, timeout: PATIENCE },
     rate: { points: 1e9, pointsAnonymous: 1e9, pointsOfPlanning: 0 },
     newDocuments: ANY_DOCUMENTS,
-    planning: { timeout: PATIENCE },
+    startPlanner: planHere,
     // Tests count calls; one that is about the cache says so.
     cache: { store: "off", ...cache },
     limits,

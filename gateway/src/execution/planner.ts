@@ -20,6 +20,8 @@ export interface Made<T> {
 /** Says which subgraph is asked for what, and in which order. For whom it does, is told: who asks much waits longer than others. */
 export interface Planner {
   readonly graph: PlannedGraph;
+  /** How much waits for its turn. */
+  readonly waiting: number;
   /**
    * Whether a document is valid.
    * @throws NotPlanned

@@ -17,7 +17,7 @@ import type { SubgraphClients } from "../calls/subgraph-clients";
 import { CostModel } from "../cost/cost-model";
 import { Executor, type ExecutedOperation } from "../execution/executor";
 import { reservedNamesOf } from "../execution/planned-names";
-import { PlanningThreads, type PlanningOptions } from "../execution/planning-threads";
+import type { Planner } from "../execution/planner";
 import { Plans } from "../execution/plans";
 import { ValidDocuments } from "../execution/valid-documents";
 import { Page } from "../http/page";
@@ -40,7 +40,8 @@ const SCHEMA_MAX_AGE = 60;
 export interface GraphOptions {
   clients: SubgraphClients;
   subgraphUrl: (name: string) => string | undefined;
-  planning: PlanningOptions;
+  /** Rejected for what is no supergraph. */
+  startPlanner: (sdl: string) => Promise<Planner>;
   memory: Memory;
   metrics?: Metrics;
   /** Whether strangers may not explore the schema. */
@@ -66,15 +67,15 @@ export class Graph {
     readonly schema: GraphQLSchema,
     /** What its fields cost. */
     readonly costs: CostModel,
-    readonly planner: PlanningThreads,
+    readonly planner: Planner,
     private readonly apollo: ApolloServer<GatewayContext>,
     private readonly release: () => Promise<void>,
   ) {}
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
-  static async load(sdl: string, { clients, subgraphUrl, planning, memory, metrics, production }: GraphOptions): Promise<Graph> {
+  static async load(sdl: string, { clients, subgraphUrl, startPlanner, memory, metrics, production }: GraphOptions): Promise<Graph> {
     const taken = new Map<string, SubgraphClient>();
-    const planner = await PlanningThreads.start(sdl, planning);
+    const planner = await startPlanner(sdl);
     const release = async (): Promise<void> => {
       await Promise.all([planner.stop(), ...[...taken.values()].map((client) => clients.release(client))]);
     };

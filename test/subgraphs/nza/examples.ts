@@ -94,7 +94,7 @@ export const examples: Record<string, Example> = {
   }),
   bekostigingsregelOpvolgingVastleggen: () => ({
     id: REGELS[(next += 2)],
-    verwachteVersie: 1,
+    verwachteVersie: 0,
     vervangtId: REGELS[next + 1],
     aard: "VOLGENDE_VERSIE",
     grondslag: "BRON",

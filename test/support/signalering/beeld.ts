@@ -6,7 +6,9 @@ const SCHEMA = schemaOf("signalering");
 type Answers = Record<string, string>;
 
 /** What tells of the moment, of who asks, or of one record that lists have too. */
-const LEFT_OUT = ["_entities", "_service", "signaal", "signaalantwoord", "signaleringStand", "viewer"];
+const isLeftOut = ({ name, args }: Field): boolean =>
+  ["_entities", "_service", "signaleringStand", "viewer"].includes(name)
+  || args.some((arg) => arg.name === "id" && isRequiredArgument(arg));
 
 /** The type of what tells of the moment, where it is part of something else. */
 const MOMENT = "SignaleringStand";
@@ -22,7 +24,7 @@ export async function beeldVan(
 ): Promise<Answers> {
   const beeld: Answers = {};
   for (const field of Object.values(SCHEMA.getQueryType()!.getFields())) {
-    if (!LEFT_OUT.includes(field.name)) beeld[field.name] = await told(subgraph, "query", field, args[field.name]);
+    if (!isLeftOut(field)) beeld[field.name] = await told(subgraph, "query", field, args[field.name]);
   }
   for (const [type, id] of Object.entries(records)) {
     for (const field of Object.values((SCHEMA.getType(type) as GraphQLObjectType).getFields())) {
