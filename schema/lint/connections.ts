@@ -16,6 +16,9 @@ export const connectionArguments = problem((context) => ({
   },
 }));
 
+/** What a list tells besides, of all that it has: of the search of everything, where else to look and what may be missing. */
+const BESIDES: Record<string, readonly string[]> = { ZoektrefferConnection: ["facetten", "bedoeldeU", "standen", "onvolledig"] };
+
 /** The fields that a type of a list must have, and whether it may have others. */
 function shapeOf(type: string): { fields: Record<string, string>; open: boolean } | null {
   const [, noun, part] = /^(.+)(Connection|Edge)$/.exec(type) ?? [];
@@ -40,7 +43,7 @@ export const connectionShape = problem((context) => ({
       context.report({ node: node.name, message: `${node.name.value} needs the field ${name}: ${type}` });
     }
     for (const { name } of shape.open ? [] : fields) {
-      if (Object.hasOwn(shape.fields, name.value)) continue;
+      if (Object.hasOwn(shape.fields, name.value) || BESIDES[node.name.value]?.includes(name.value)) continue;
       context.report({ node: node.name, message: `${node.name.value} has no field ${name.value} in this graph` });
     }
   },

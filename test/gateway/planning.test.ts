@@ -28,7 +28,8 @@ function endless(levels: number): string {
 }
 const WIDE = { depth: 1e6, fields: 1e9, repeatedFields: 1e9, cost: 1e9 };
 
-const startNodes = (options: ToyGraphOptions): Promise<ToyGraph> => startToyGraph({ toys: TOYS, limits: WIDE, planning: {}, ...options });
+const startNodes = (options: ToyGraphOptions): Promise<ToyGraph> =>
+  startToyGraph({ toys: TOYS, limits: WIDE, planning: {}, ...options });
 const refusedWith = (status: number, code: string) => ({ status, errors: [{ extensions: { code } }] });
 
 describe("planning", () => {

@@ -73,7 +73,8 @@ export class Graph {
   ) {}
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
-  static async load(sdl: string, { clients, subgraphUrl, startPlanner, memory, metrics, production }: GraphOptions): Promise<Graph> {
+  static async load(sdl: string, options: GraphOptions): Promise<Graph> {
+    const { clients, subgraphUrl, startPlanner, memory, metrics, production } = options;
     const taken = new Map<string, SubgraphClient>();
     const planner = await startPlanner(sdl);
     const release = async (): Promise<void> => {
