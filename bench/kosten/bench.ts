@@ -8,7 +8,7 @@ import { quantile } from "../signalen/numbers";
 import { proposal } from "./changes";
 import { bestWeights, pointsOf, type Measured } from "./fit";
 import { GeneratedQuestions, recordsOf } from "./generated";
-import type { Platform, Question } from "./platform";
+import type { Platform, Question } from "../platform";
 import { readyQuestions, type Given } from "./questions";
 
 const ROOT = resolve(__dirname, "../../..");

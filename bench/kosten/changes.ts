@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { trustedDocument } from "./questions";
-import type { Question } from "./platform";
+import type { Question } from "../platform";
 
 /**
  * The trusted document that proposes a link, of another two records each time.

@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import type { Question } from "./platform";
+import type { Question } from "../platform";
 
 type AnyField = GraphQLField<unknown, unknown>;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Kind, OperationTypeNode, parse, print, type OperationDefinitionNode } from "graphql";
-import type { Question } from "./platform";
+import type { Question } from "../platform";
 
 const ROOT = resolve(__dirname, "../../..");
 const EXAMPLES = join(ROOT, "examples/queries");

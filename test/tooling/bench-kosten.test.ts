@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { bestWeights, pointsOf, type Measured } from "../../bench/kosten/fit";
 import { GeneratedQuestions } from "../../bench/kosten/generated";
-import { processorTime } from "../../bench/kosten/processes";
+import { processorTime } from "../../bench/processes";
 import { readyQuestions } from "../../bench/kosten/questions";
 
 const schema = buildSchema(readFileSync(resolve(__dirname, "../../schema/api.graphql"), "utf8"));

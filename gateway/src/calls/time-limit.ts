@@ -1,3 +1,4 @@
+import { unlessAborted } from "@pakketgraaf/process";
 import { clock } from "../operation/clock";
 import { CallFailure } from "./call-failure";
 
@@ -34,12 +35,8 @@ export class TimeLimit {
    * What `work` gives, unless the time is over first. That does not end `work`.
    * @throws CallFailure when it is over
    */
-  async wait<T>(work: Promise<T>): Promise<T> {
-    let giveUp = (): void => undefined;
-    const over = new Promise<never>((_resolve, reject) => (giveUp = () => reject(this.failure())));
-    if (this.signal.aborted) giveUp();
-    else this.signal.addEventListener("abort", giveUp);
-    return Promise.race([work, over]).finally(() => this.signal.removeEventListener("abort", giveUp));
+  wait<T>(work: Promise<T>): Promise<T> {
+    return unlessAborted(work, this.signal, () => this.failure());
   }
 
   /** Looks again later when its clock stood still meanwhile. */

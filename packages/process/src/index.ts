@@ -10,4 +10,5 @@ export * from "./server-options";
 export * from "./trace";
 export * from "./tracing";
 export * from "./unknown-variables";
+export * from "./unless-aborted";
 export * from "./viewer";

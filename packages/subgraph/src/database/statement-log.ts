@@ -1,5 +1,6 @@
 import { SpanKind, trace } from "@opentelemetry/api";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { unlessAborted } from "@pakketgraaf/process";
 
 /** One SQL statement as it was sent, and how long the database took. */
 export interface Statement {
@@ -61,14 +62,9 @@ export function endOfStatements(): AbortSignal | undefined {
  * What `work` gives, for which others may wait too: it goes on when the request that is running has to end.
  * @throws the reason of that end
  */
-export async function untilEnd<T>(work: Promise<T>): Promise<T> {
+export function untilEnd<T>(work: Promise<T>): Promise<T> {
   const end = endOfStatements();
-  if (!end) return work;
-  end.throwIfAborted();
-  let leave = (): void => undefined;
-  const over = new Promise<never>((_resolve, reject) => (leave = () => reject(end.reason)));
-  end.addEventListener("abort", leave);
-  return Promise.race([work, over]).finally(() => end.removeEventListener("abort", leave));
+  return end ? unlessAborted(work, end, () => end.reason) : work;
 }
 
 /** Without an SDK, spans are empty and cost nothing, but still name the trace that they would belong to. */

@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Suggestierecord } from "./suggestierecord";
-import type { Zoekopdracht } from "./zoekopdracht";
+import type { Kandidaatvraag } from "./kandidaatvraag";
 
 /** Records that are compared with one, at most: those that have most of what they are looked for by. */
 export const KANDIDATEN = 50;
@@ -21,7 +21,7 @@ export interface Kandidaat {
 }
 
 /** What is looked for, of several records in one statement. @param type one of those that have an index, which knows it by name */
-export function readKandidaten(dataSource: DataSource, type: string, opdrachten: readonly Zoekopdracht[]): Promise<Kandidaat[]> {
+export function readKandidaten(dataSource: DataSource, type: string, vragen: readonly Kandidaatvraag[]): Promise<Kandidaat[]> {
   return dataSource.query(
     `SELECT k.id AS van, c.record
      FROM jsonb_to_recordset($1) AS k (id text, vraag text, gewichten jsonb)
@@ -34,7 +34,7 @@ export function readKandidaten(dataSource: DataSource, type: string, opdrachten:
        ORDER BY gewicht DESC, r.id
        LIMIT ${KANDIDATEN}
      ) c`,
-    [JSON.stringify(opdrachten.map(({ gezocht, ...opdracht }) => ({ ...opdracht, vraag: gezocht.map(quoted).join(" | ") })))],
+    [JSON.stringify(vragen.map(({ gezocht, ...rest }) => ({ ...rest, vraag: gezocht.map(quoted).join(" | ") })))],
   );
 }
 

@@ -10,7 +10,7 @@ import { anderVan, type Kant, type Soortnaam, SUGGESTIESOORTEN } from "./soorten
 import { Telling } from "./telling";
 import { WEGINGEN } from "./wegingen";
 import { type Bewoording, bewoordingVan } from "./woorden";
-import { zoekopdrachtVan } from "./zoekopdracht";
+import { kandidaatvraagVan } from "./kandidaatvraag";
 
 /** A record that may belong to another. */
 export interface Gerangschikt {
@@ -41,8 +41,8 @@ async function rangschik(
   const telling = new Telling(dataSource, [type, ander]);
   await telling.read(eigen.flatMap(zoektermen));
   const met = (term: string): number => telling.met(ander, term);
-  const opdrachten = eigen.flatMap((each) => zoekopdrachtVan(each, telling.aantal(ander), met) ?? []);
-  const kandidaten = await readKandidaten(dataSource, ander, opdrachten);
+  const vragen = eigen.flatMap((each) => kandidaatvraagVan(each, telling.aantal(ander), met) ?? []);
+  const kandidaten = await readKandidaten(dataSource, ander, vragen);
   const andere = bewoordingenVan(kandidaten);
   await telling.read([...andere.values()].flatMap(indextermen));
   const gewicht = telling.gewicht();

@@ -4,7 +4,7 @@ import { KANDIDATEN } from "../../../../subgraphs/signalering/src/suggesties/kan
 import { KENMERKEN, vergelijk } from "../../../../subgraphs/signalering/src/suggesties/kenmerken";
 import { anderVan, type Kant, type Soortnaam, SUGGESTIESOORTEN } from "../../../../subgraphs/signalering/src/suggesties/soorten";
 import type { Bewoording } from "../../../../subgraphs/signalering/src/suggesties/woorden";
-import { type Zoekopdracht, zoekopdrachtVan } from "../../../../subgraphs/signalering/src/suggesties/zoekopdracht";
+import { type Kandidaatvraag, kandidaatvraagVan } from "../../../../subgraphs/signalering/src/suggesties/kandidaatvraag";
 import type { Waarneming } from "./fit";
 import { type Gegevens, zonderBand } from "./gegevens";
 
@@ -32,10 +32,10 @@ class Omgekeerd {
 
   met = (term: string): number => this.per.get(term)?.length ?? 0;
 
-  kandidaten(opdracht: Zoekopdracht | undefined): string[] {
-    if (!opdracht) return [];
-    const sums = new Map(opdracht.gezocht.flatMap((term) => this.per.get(term)!).map((id) => [id, 0]));
-    for (const [term, gewicht] of Object.entries(opdracht.gewichten)) {
+  kandidaten(vraag: Kandidaatvraag | undefined): string[] {
+    if (!vraag) return [];
+    const sums = new Map(vraag.gezocht.flatMap((term) => this.per.get(term)!).map((id) => [id, 0]));
+    for (const [term, gewicht] of Object.entries(vraag.gewichten)) {
       for (const id of this.per.get(term)!) if (sums.has(id)) sums.set(id, sums.get(id)! + gewicht);
     }
     const sorted = [...sums].sort(([een, x], [ander, y]) => y - x || (een < ander ? -1 : 1));
@@ -54,7 +54,7 @@ export function parenVan(naam: Soortnaam, kant: Kant, { perType, banden }: Gegev
   const gewicht = gewichtVan(hier.aantal + daar.aantal, (stam) => hier.met(stam) + daar.met(stam));
   const known = new Map(banden[naam].map(({ van, naar, feit }) => [`${van} ${naar}`, feit]));
   return [...eigen.values()].flatMap((bewoording) =>
-    daar.kandidaten(zoekopdrachtVan(bewoording, daar.aantal, daar.met)).flatMap((id): Paar[] => {
+    daar.kandidaten(kandidaatvraagVan(bewoording, daar.aantal, daar.met)).flatMap((id): Paar[] => {
       const andere = anderen.get(id)!;
       const [van, naar] = kant === "van" ? [bewoording, andere] : [andere, bewoording];
       const feit = known.get(`${van.record.id} ${naar.record.id}`);

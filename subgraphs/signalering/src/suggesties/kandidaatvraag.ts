@@ -3,7 +3,7 @@ import { zoektermen } from "./indextermen";
 import type { Bewoording } from "./woorden";
 
 /** What candidates are looked for by: they have one of some terms at least, and are ranked by all that they have. */
-export interface Zoekopdracht {
+export interface Kandidaatvraag {
   /** Of the record that they may belong to. */
   id: string;
   gezocht: readonly string[];
@@ -19,7 +19,11 @@ const RECORDS = 2000;
  * The rarest terms of a record, as far as others have them; undefined when none finds any.
  * @param aantal of the records that are looked for @param met how many of them have a term
  */
-export function zoekopdrachtVan(bewoording: Bewoording, aantal: number, met: (term: string) => number): Zoekopdracht | undefined {
+export function kandidaatvraagVan(
+  bewoording: Bewoording,
+  aantal: number,
+  met: (term: string) => number,
+): Kandidaatvraag | undefined {
   const known = zoektermen(bewoording).filter((term) => met(term) > 0);
   const termen = known.sort((een, ander) => met(een) - met(ander) || (een < ander ? -1 : 1)).slice(0, TERMEN);
   let found = 0;

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionResult } from "graphql";
-import { variableOf } from "../../scripts/start/env";
-import { freePort } from "../../scripts/start/ports";
-import { SUBGRAPHS } from "../../schema/subgraphs";
-import { processorTime } from "./processes";
+import { variableOf } from "../scripts/start/env";
+import { freePort } from "../scripts/start/ports";
+import { SUBGRAPHS } from "../schema/subgraphs";
+import { processorTime, processorTimes } from "./processes";
 
-const SCRIPTS = resolve(__dirname, "../../scripts");
+const SCRIPTS = resolve(__dirname, "../scripts");
 const LOOK_EVERY_MS = 500;
 
 export interface Question {
@@ -32,13 +32,13 @@ export class Platform {
   ) {}
 
   static async start(): Promise<Platform> {
-    const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-kosten-"));
+    const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-bench-"));
     const port = await freePort();
     const names = ["issuer", ...SUBGRAPHS.map(({ name }) => name)];
     const ports = await Promise.all(names.map(async (name) => [variableOf("PORT", name), String(await freePort())]));
     const env: Record<string, string> = {
       ...{ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: "error", ANSWER_CACHE: "off" },
-      ...{ RATE_POINTS: "1000000000", RATE_POINTS_ANONYMOUS: "1000000000" },
+      ...{ RATE_POINTS: "1000000000", RATE_POINTS_ANONYMOUS: "1000000000", RATE_DOCUMENTS_ANONYMOUS: "1000000" },
       ...Object.fromEntries(ports),
     };
     const child = spawn(process.execPath, [join(SCRIPTS, "start.js")], { env, stdio: ["ignore", "ignore", "inherit"] });
@@ -67,6 +67,11 @@ export class Platform {
   /** Milliseconds of processor that all processes of it have taken. */
   processorTime(): number {
     return processorTime(this.child.pid!);
+  }
+
+  /** The same, by what they are: `gateway`, the name of a subgraph, `postgres`. */
+  processorTimes(): Map<string, number> {
+    return processorTimes(this.child.pid!);
   }
 
   async stop(): Promise<void> {

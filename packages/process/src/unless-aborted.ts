@@ -1,0 +1,11 @@
+/**
+ * What `work` gives, unless a signal comes first. That does not end `work`.
+ * @param reason what is thrown then
+ */
+export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, reason: () => unknown): Promise<T> {
+  let leave = (): void => undefined;
+  const over = new Promise<never>((_resolve, reject) => (leave = () => reject(reason() as Error)));
+  if (signal.aborted) leave();
+  else signal.addEventListener("abort", leave);
+  return Promise.race([work, over]).finally(() => signal.removeEventListener("abort", leave));
+}
