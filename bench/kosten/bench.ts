@@ -24,7 +24,7 @@ export interface Bench {
 }
 
 const SEED = 1;
-const GIVEN = { first: 20, zoek: "kanker", agendaItem: "ag-hipec", id: "none" };
+const GIVEN = { first: 20, zoek: "kanker", tekst: "borstk", agendaItem: "ag-hipec", id: "none" };
 const IDS_PER_TYPE = 25;
 /** Milliseconds in which nothing is asked: what the platform takes then is not of the questions. */
 const IDLE = 10_000;

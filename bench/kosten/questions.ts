@@ -14,6 +14,7 @@ interface Manifest {
 export interface Given {
   first: number;
   zoek: string;
+  tekst: string;
   agendaItem: string;
   id: string;
   /** Of a page of research on that agenda item. */
