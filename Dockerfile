@@ -68,7 +68,7 @@ FROM runtime AS gateway
 ARG WORKSPACE
 # Otherwise V8 lets garbage lie until it takes gigabytes.
 ENV NODE_OPTIONS="--max-old-space-size=256 --max-semi-space-size=8"
-COPY schema/supergraph.graphql schema/documents.json schema/
+COPY schema/supergraph.graphql schema/documents.json schema/portal-documents.json schema/
 COPY examples/queries examples/queries
 COPY --from=graphiql /app/gateway/dist/graphiql gateway/dist/graphiql
 WORKDIR /app/${WORKSPACE}

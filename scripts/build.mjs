@@ -32,7 +32,7 @@ const workspacesIn = (parent) =>
 
 /** Where sources are, and where goes what is compiled from them. */
 const PLACES = [
-  ...["gateway", ...workspacesIn("packages"), ...workspacesIn("subgraphs")].map((workspace) => ({
+  ...["gateway", "portal", ...workspacesIn("packages"), ...workspacesIn("subgraphs")].map((workspace) => ({
     from: join(ROOT, workspace, "src"),
     to: join(ROOT, workspace, "dist"),
   })),

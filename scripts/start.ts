@@ -10,9 +10,11 @@ import { embeddedPostgres, openDatabases } from "./start/databases";
 import { readLauncherEnv, variableOf, type DatabaseUrls, type LauncherEnv } from "./start/env";
 import {
   gatewayEnvironment,
+  gatewayUrl,
   issuerEnvironment,
   metricsPorts,
   NODE_ARGUMENTS,
+  portalEnvironment,
   seedingEnvironment,
   subgraphEnvironment,
   SUBGRAPH_HOST,
@@ -49,6 +51,7 @@ async function main(teardown: Teardown): Promise<void> {
   await requireFreePorts(
     [
       { variable: "PORT", host: env.host, port: env.gatewayPort },
+      { variable: "PORT_PORTAL", host: env.host, port: env.portalPort },
       ...env.subgraphs.map(({ name, port }) => ({ variable: variableOf("PORT", name), host: SUBGRAPH_HOST, port })),
       ...metricsPorts(env).map((port) => ({ variable: "METRICS_PORT", host: SUBGRAPH_HOST, port })),
       ...(localIssuer ? [{ variable: "PORT_ISSUER", host: ISSUER_HOST, port: localIssuer.port }] : []),
@@ -64,13 +67,14 @@ async function main(teardown: Teardown): Promise<void> {
   const urls = await openDatabases(env, postgres);
   postgres?.keepRunning(say);
 
-  progress(`starting ${localIssuer ? "the issuer, " : ""}${env.subgraphs.length} subgraphs and the gateway`);
+  progress(`starting ${localIssuer ? "the issuer, " : ""}${env.subgraphs.length} subgraphs, the gateway and the portal`);
   const services = [
     ...env.subgraphs.map((subgraph) => {
       const environment = subgraphEnvironment(subgraph, urls.get(subgraph.name)!, env, identity);
       return serviceOf(subgraph.name, `subgraphs/${subgraph.name}/dist`, environment, OF_SUBGRAPHS);
     }),
     serviceOf("gateway", "gateway/dist", gatewayEnvironment(env, identity), [OF_PROCESSES, "schema"]),
+    serviceOf("portal", "portal/dist", portalEnvironment(env, identity), [OF_PROCESSES]),
     ...(localIssuer ? [serviceOf("issuer", "dist/scripts/issuer", issuerEnvironment(env))] : []),
   ];
   for (const service of services) {
@@ -80,8 +84,9 @@ async function main(teardown: Teardown): Promise<void> {
   // The processes wait until their databases are ready, so both go on side by side.
   await prepareDatabases(env, urls, teardown);
   await Promise.all(services.map(({ ready }) => ready));
-  await askFirst(gatewayUrl(env));
-  progress(`ready: open ${gatewayUrl(env)} and run, for example:\n\n${FIRST_QUERY}\n`);
+  await askFirst(`${gatewayUrl(env)}/`);
+  progress(`ready: open the portal at ${portalUrl(env)}`);
+  say(`GraphiQL is at ${gatewayUrl(env)}/: run, for example:\n\n${FIRST_QUERY}\n`);
   if (localIssuer) say("To see and change what is ZonMw's own, send a token: npm run token -- zonmw\n");
 }
 
@@ -132,8 +137,8 @@ function serviceOf(name: string, folder: string, env: NodeJS.ProcessEnv, others:
   });
 }
 
-const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>
-  `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${gatewayPort}/`;
+/** By number, as the issuer is: signing in silently is for pages of one site. */
+const portalUrl = ({ host, portalPort }: LauncherEnv): string => `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${portalPort}/`;
 
 const teardown = new Teardown(0);
 main(teardown).catch((error: unknown) => teardown.end(1, error));

@@ -31,7 +31,7 @@ import { CACHE_MEGABYTES } from "./operation/memory";
 const ROOT = resolve(__dirname, "..", "..");
 
 /** The documents of the clients in this repository. */
-const OWN_DOCUMENTS = "schema/documents.json";
+const OWN_DOCUMENTS = "schema/documents.json,schema/portal-documents.json";
 
 const MIN_SECRET_LENGTH = 32;
 const MAX_MS = 600_000;

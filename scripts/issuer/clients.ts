@@ -12,11 +12,13 @@ const ORGANISATIES: readonly { organisatie: string; scopes: readonly string[] }[
 export interface IssuerClient {
   id: string;
   /**
-   * `software` and `service` sign in with a secret; at a `portal` the organisation's staff do so in the browser, at the
-   * `explorer` those of every organisation.
+   * `software` and `service` sign in with a secret; at a `portal` the organisation's staff do so in the browser, at what is
+   * `joint` those of every organisation.
    */
-  kind: "software" | "portal" | "explorer" | "service";
-  /** Null for the explorer, and for a subgraph that asks for the records of others: it sees what everybody may see. */
+  kind: "software" | "portal" | "joint" | "service";
+  /** Where a browser is sent back to, on this machine: the port of `npm start`, where that is fixed, and the path. */
+  page?: { port?: number; path: string };
+  /** Null for what is joint, and for a subgraph that asks for the records of others: it sees what everybody may see. */
   organisatie: string | null;
   scopes: readonly string[];
 }
@@ -39,8 +41,10 @@ export const CLIENTS: readonly IssuerClient[] = [
   ...ORGANISATIES.map((each): IssuerClient => ({ id: each.organisatie, kind: "software", ...each })),
   // A second of each party: what one proposed, another confirms.
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-2`, kind: "software", ...each })),
-  ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", ...each })),
-  { id: "graphiql", kind: "explorer", organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
+  ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", page: { path: "/callback" }, ...each })),
+  // Staff of every organisation sign in there, and act for their own, which their account says.
+  { id: "graphiql", kind: "joint", page: { port: 4000, path: "/" }, organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
+  { id: "pakketgraaf-portaal", kind: "joint", page: { port: 4020, path: "/callback" }, organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
   ...SUBGRAPHS.map((each): IssuerClient => {
     return { id: serviceClientId(each.name), kind: "service", organisatie: null, scopes: serviceScopesOf(each) };
   }),
@@ -58,12 +62,12 @@ export const staffOf = (organisatie: string): { account: string; name: string }[
 
 /** Who may sign in at a client. */
 export const accountsAt = ({ kind, organisatie }: IssuerClient): string[] =>
-  PARTIES.filter((party) => kind === "explorer" || party.organisatie === organisatie).flatMap((party) =>
+  PARTIES.filter((party) => kind === "joint" || party.organisatie === organisatie).flatMap((party) =>
     accountsOf(party.organisatie),
   );
 
 /** For which organisation, and with which scopes, a client acts when somebody is signed in there. */
 export const actsFor = (client: IssuerClient, account?: string): Pick<IssuerClient, "organisatie" | "scopes"> =>
-  client.kind === "explorer"
+  client.kind === "joint"
     ? PARTIES.find(({ organisatie }) => accountsOf(organisatie).includes(account!))!
     : client;

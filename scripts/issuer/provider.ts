@@ -14,6 +14,7 @@ import { ALGORITHM, type IssuerSecrets } from "./secrets";
 
 /** How the OAuth protocol, which wants an address, names what the tokens are for. */
 const RESOURCE = "urn:pakketgraaf";
+const HOSTS = ["localhost", "127.0.0.1"];
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
@@ -54,7 +55,7 @@ export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecr
           const { params } = ctx.oidc;
           if (params?.grant_type === "client_credentials") params.scope ||= scope;
           // It asks for none, because it knows none.
-          if (params?.response_type === "code" && kind === "explorer") params.scope = `openid ${scope}`;
+          if (params?.response_type === "code" && kind === "joint") params.scope = `openid ${scope}`;
           return { audience, scope, accessTokenFormat: "jwt", jwt: { sign: { alg: ALGORITHM } } };
         },
       },
@@ -77,7 +78,7 @@ export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecr
 }
 
 function metadataOf(client: IssuerClient, secret: string | undefined): ClientMetadata {
-  const { id, kind, scopes } = client;
+  const { id, page, scopes } = client;
   const common = { client_id: id, scope: ["openid", ...scopes].join(" ") };
   if (hasSecret(client)) {
     const grant = { grant_types: ["client_credentials"], response_types: [], redirect_uris: [] };
@@ -88,7 +89,8 @@ function metadataOf(client: IssuerClient, secret: string | undefined): ClientMet
     // To the library: on any port of this machine.
     application_type: "native",
     token_endpoint_auth_method: "none",
-    redirect_uris: ["localhost", "127.0.0.1"].map((host) => `http://${host}/${kind === "portal" ? "callback" : ""}`),
+    redirect_uris: HOSTS.map((host) => `http://${host}${page!.path}`),
+    post_logout_redirect_uris: HOSTS.map((host) => `http://${host}/`),
   };
 }
 

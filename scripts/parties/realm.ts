@@ -22,7 +22,7 @@ const COMMON = { directAccessGrantsEnabled: false, fullScopeAllowed: false };
 const scope = (name: string) => ({ name, protocol: PROTOCOL, attributes: { "include.in.token.scope": "true" } });
 
 const clientOf = (client: IssuerClient) =>
-  client.kind === "portal" ? portal(client) : client.kind === "explorer" ? explorer(client) : software(client);
+  client.kind === "portal" ? portal(client) : client.kind === "joint" ? joint(client) : software(client);
 
 const inBrowser = (id: string, addresses: string[]) => ({
   clientId: id,
@@ -34,18 +34,19 @@ const inBrowser = (id: string, addresses: string[]) => ({
   webOrigins: ["+"],
   attributes: { "pkce.code.challenge.method": "S256" },
 });
+const HOSTS = ["localhost", "127.0.0.1"];
 const OF_STAFF = ["pakketgraaf", "medewerker"];
 
-const portal = ({ id, scopes }: IssuerClient) => ({
-  ...inBrowser(id, ["http://localhost/callback", "http://127.0.0.1/callback"]),
+const portal = ({ id, page, scopes }: IssuerClient) => ({
+  ...inBrowser(id, HOSTS.map((host) => `http://${host}${page!.path}`)),
   defaultClientScopes: OF_STAFF,
   optionalClientScopes: scopes,
 });
 
-const explorer = ({ id, scopes }: IssuerClient) => ({
+const joint = ({ id, page, scopes }: IssuerClient) => ({
   // With their port: it is in the origin of the page, which "+" above lets ask for tokens.
-  ...inBrowser(id, ["http://localhost:4000/", "http://127.0.0.1:4000/"]),
-  // It asks for none, because it knows none.
+  ...inBrowser(id, HOSTS.map((host) => `http://${host}:${page!.port}${page!.path}`)),
+  // Of its users it knows none beforehand, and so asks for no scope.
   defaultClientScopes: [...OF_STAFF, ...scopes],
   optionalClientScopes: [],
 });

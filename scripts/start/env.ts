@@ -64,6 +64,7 @@ export function readLauncherEnv(source: NodeJS.ProcessEnv = process.env) {
       dataDir,
       host: from("HOST", text("127.0.0.1")),
       gatewayPort: from("PORT", wholeNumber(4000, 1, 65535)),
+      portalPort: from("PORT_PORTAL", wholeNumber(4020, 1, 65535)),
       // Of the gateway's metrics; 0: nothing is measured.
       metricsPort: from("METRICS_PORT", wholeNumber(0, 0, 65535 - SUBGRAPHS.length)),
       // Absent: one that is kept in the data folder.

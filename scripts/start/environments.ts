@@ -71,11 +71,28 @@ export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer 
     GATEWAY_KEY_SECRET: gatewayKeySecret,
     // Otherwise V8 lets garbage lie until it takes gigabytes.
     NODE_OPTIONS: nodeOptions(ofAll, "--max-old-space-size=256"),
+    CORS_ORIGINS: [env.inherited.CORS_ORIGINS, ...portalOrigins(env)].filter(Boolean).join(","),
     // It may hold a password.
     ...(env.inherited.REDIS_URL && { REDIS_URL: env.inherited.REDIS_URL }),
     OIDC_ISSUER: issuer,
   };
 }
+
+/** The portal is at the address that staff open, and at the same under its other name. */
+const portalOrigins = ({ portalPort }: LauncherEnv): string[] =>
+  ["localhost", "127.0.0.1"].map((host) => `http://${host}:${portalPort}`);
+
+/** As a browser on this machine reaches the gateway. */
+export const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>
+  `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${gatewayPort}`;
+
+export const portalEnvironment = (env: LauncherEnv, { issuer }: Identity): NodeJS.ProcessEnv => ({
+  ...common(env),
+  HOST: env.host,
+  PORT: String(env.portalPort),
+  GATEWAY_URL: gatewayUrl(env),
+  OIDC_ISSUER: issuer,
+});
 
 /** It reads its own secrets from the data folder. */
 export const issuerEnvironment = (env: LauncherEnv): NodeJS.ProcessEnv => common(env);

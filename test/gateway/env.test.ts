@@ -13,7 +13,7 @@ describe("the gateway's environment", () => {
       trustProxy: [],
       cors: { origins: [] },
       calls: { timeout: 1000, operationTimeout: 1400, mutationTimeout: 15_000 },
-      documents: { manifests: [resolve(__dirname, "../../schema/documents.json")], trustedOnly: [] },
+      documents: { manifests: ["documents.json", "portal-documents.json"].map((file) => resolve(__dirname, "../../schema", file)), trustedOnly: [] },
       rate: { window: 60, points: 800_000, pointsAnonymous: 500_000, pointsPerClient: {}, pointsOfPlanning: 100 },
       newDocuments: { documents: 1200, documentsAnonymous: 300, window: 60 },
       planning: { threads: 1, queue: 64, timeout: 10_000, megabytes: 96 },

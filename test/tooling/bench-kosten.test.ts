@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildSchema, parse, validate } from "graphql";
+import { buildSchema, getVariableValues, Kind, parse, validate, type OperationDefinitionNode } from "graphql";
 import { bestWeights, pointsOf, type Measured } from "../../bench/kosten/fit";
 import { GeneratedQuestions } from "../../bench/kosten/generated";
 import { processorTime } from "../../bench/processes";
 import { readyQuestions } from "../../bench/kosten/questions";
 
 const schema = buildSchema(readFileSync(resolve(__dirname, "../../schema/api.graphql"), "utf8"));
-const GIVEN = { first: 20, zoek: "kanker", agendaItem: "ag-hipec", id: "none", after: "cursor" };
+const GIVEN = { first: 20, zoek: "kanker", tekst: "borstk", agendaItem: "ag-hipec", id: "none", after: "cursor" };
 
 describe("the questions whose cost is measured", () => {
   it("are valid, and the same in every run", () => {
@@ -23,6 +23,11 @@ describe("the questions whose cost is measured", () => {
     expect(given.get("MeerOnderzoek")).toEqual({ agendaItem: "ag-hipec", after: "cursor" });
     expect(given.get("OnderzoekPerAgendaItem")).toEqual({ first: 20 });
     expect(given.has("Voorstellen")).toBe(false);
+    for (const { query, variables } of readyQuestions(GIVEN)) {
+      const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+      const { errors = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables as Record<string, unknown>);
+      expect(errors.map(({ message }) => `${operation.name?.value}: ${message}`)).toEqual([]);
+    }
   });
 });
 

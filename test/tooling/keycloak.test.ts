@@ -37,16 +37,16 @@ describe("the realm of Keycloak", () => {
       attributes: { "pkce.code.challenge.method": "S256" },
     });
     const staff = ["pakketgraaf", "medewerker"];
-    const expected = CLIENTS.map(({ id, kind, organisatie, scopes }) =>
+    const expected = CLIENTS.map(({ id, kind, page, organisatie, scopes }) =>
       kind === "portal"
         ? {
             ...inBrowser(id, ["http://localhost/callback", "http://127.0.0.1/callback"]),
             defaultClientScopes: staff,
             optionalClientScopes: scopes,
           }
-        : kind === "explorer"
+        : kind === "joint"
           ? {
-              ...inBrowser(id, ["http://localhost:4000/", "http://127.0.0.1:4000/"]),
+              ...inBrowser(id, ["localhost", "127.0.0.1"].map((host) => `http://${host}:${page!.port}${page!.path}`)),
               // It asks for no scopes, because it knows none.
               defaultClientScopes: [...staff, ...scopes],
               optionalClientScopes: [],
@@ -136,7 +136,7 @@ describe("the realm of Keycloak", () => {
     const secrets = textsIn(realm).filter(({ key }) => ["secret", "value"].includes(key));
     expect(secrets.map(({ text }) => text).filter((text) => !/^\$\{\w+\}$/.test(text))).toEqual([]);
     const asked = variablesIn(realm);
-    // Of each client that has one, and of each of the two who sign in at a portal; the explorer has the staff of all.
+    // Of each client that has one, and of each of the two who sign in at a portal; what is joint has the staff of all.
     const [portals, software] = [CLIENTS.filter(({ kind }) => kind === "portal"), CLIENTS.filter(hasSecret)];
     expect(asked).toHaveLength(software.length + 2 * portals.length);
     expect(new Set(secrets.map(({ text }) => text)).size).toBe(secrets.length);

@@ -1,0 +1,21 @@
+import { Link } from "@tanstack/react-router";
+import { Page } from "../parts/page";
+
+export const NotFound = () => (
+  <Page title="Deze pagina is er niet">
+    <p>Misschien is het adres niet juist overgenomen, of is de pagina verplaatst.</p>
+    <p>
+      <Link className="nl-link" to="/">Naar de startpagina</Link>, of <Link className="nl-link" to="/zoeken">zoek in alles</Link>.
+    </p>
+  </Page>
+);
+
+/** What went wrong here, and not in the graph. */
+export const Fault = () => (
+  <Page title="Deze pagina kan niet worden getoond">
+    <p>Er ging iets mis in het portaal. Wat u had ingevuld is bewaard.</p>
+    <button type="button" className="nl-button nl-button--primary" onClick={() => location.reload()}>
+      Laad de pagina opnieuw
+    </button>
+  </Page>
+);

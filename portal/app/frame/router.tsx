@@ -1,0 +1,61 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Frame } from "./frame";
+import { Fault, NotFound } from "./no-page";
+import { parseSearch, stringifySearch, type SearchText } from "./search-text";
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: Fault,
+  validateSearch: (search): SearchText => search as SearchText,
+});
+
+/** A page by its address; its code is loaded when somebody goes there. */
+const page = <Path extends string>(path: Path, load: () => Promise<{ default: React.ComponentType }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+
+const routes = [
+  page("/", () => import("../pages/start/start")),
+  page("/zoeken", () => import("../pages/zoeken/zoeken")),
+  page("/agenda", () => import("../pages/agenda/agenda")),
+  page("/agenda/$id", () => import("../pages/dossier/dossier")),
+  page("/zorgvormen", () => import("../pages/zorgvormen/zorgvormen")),
+  page("/zorgvormen/$id", () => import("../pages/zorgvorm/zorgvorm")),
+  page("/signalen", () => import("../pages/signalen/signalen")),
+  page("/signalen/$id", () => import("../pages/signaal/signaal")),
+  page("/onderzoeksagenda", () => import("../pages/onderzoeksagenda/onderzoeksagenda")),
+  page("/voorwaarden", () => import("../pages/voorwaarden/voorwaarden")),
+  page("/voorwaarden/$id", () => import("../pages/contractvoorwaarde/contractvoorwaarde")),
+  page("/duidingen", () => import("../pages/duidingen/duidingen")),
+  page("/duidingen/$id", () => import("../pages/duiding/duiding")),
+  page("/projecten", () => import("../pages/projecten/projecten")),
+  page("/projecten/$id", () => import("../pages/project/project")),
+  page("/kennislacunes", () => import("../pages/kennislacunes/kennislacunes")),
+  page("/kennislacunes/$id", () => import("../pages/kennislacune/kennislacune")),
+  page("/prestaties", () => import("../pages/prestaties/prestaties")),
+  page("/prestaties/$id", () => import("../pages/prestatie/prestatie")),
+  page("/concerns", () => import("../pages/concerns/concerns")),
+  page("/concerns/$id", () => import("../pages/concern/concern")),
+  page("/programmas", () => import("../pages/programmas/programmas")),
+  page("/programmas/$id", () => import("../pages/programma/programma")),
+  page("/kaders", () => import("../pages/kaders/kaders")),
+  page("/kaders/$id", () => import("../pages/kader/kader")),
+  page("/werken", () => import("../pages/werken/werken")),
+  page("/over", () => import("../pages/over/over")),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Fault,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,23 @@
+/** What stands behind the question mark of an address: text, and of what is given more than once a list. Never a number: codes are text. */
+export type SearchText = Record<string, string | string[] | undefined>;
+
+export function parseSearch(text: string): SearchText {
+  const search: SearchText = {};
+  for (const [name, value] of new URLSearchParams(text)) {
+    const before = search[name];
+    search[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return search;
+}
+
+/** What is empty is left out, so that an address says only what was chosen. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (typeof each === "string" && each !== "") parameters.append(name, each);
+    }
+  }
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}

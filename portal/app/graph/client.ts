@@ -1,0 +1,71 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable, type TypePolicies } from "@apollo/client";
+import { ServerError } from "@apollo/client/errors";
+import { BaseHttpLink } from "@apollo/client/link/http";
+import type { Session } from "../identity/session";
+import ids from "./document-ids.json";
+import values from "./values.json";
+
+/** Asks the gateway, by ids of documents that it knows, on behalf of who is signed in. */
+export function createGraph(gateway: string, session: Session): ApolloClient {
+  const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true });
+  return new ApolloClient({
+    link: ApolloLink.from([named, signed(session), http]),
+    cache: new InMemoryCache({ typePolicies: typePolicies() }),
+  });
+}
+
+/** Sends the id of a document, and never its text. */
+const named = new ApolloLink((operation, forward) => {
+  const sha256Hash = (ids as Record<string, string>)[operation.operationName!];
+  operation.extensions.persistedQuery = { version: 1, sha256Hash };
+  operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  return forward(operation);
+});
+
+/**
+ * Adds the token. What is public is asked with GET and without a header of ours, so that the browser keeps answers and asks
+ * the gateway for no leave first; with a token everything goes by POST, to the one address for which leave is kept.
+ */
+const signed = (session: Session): ApolloLink =>
+  new ApolloLink((operation, forward) => {
+    const send = (token: string | undefined): Observable<ApolloLink.Result> => {
+      const isQuery = operation.operationType === "query";
+      operation.setContext({
+        headers: token ? { authorization: `Bearer ${token}` } : {},
+        fetchOptions: { method: !token && isQuery ? "GET" : "POST" },
+      });
+      return forward(operation);
+    };
+    return new Observable((observer) => {
+      let inner: { unsubscribe: () => void } | undefined;
+      let ended = false;
+      const subscribe = (token: string | undefined, again: boolean): void => {
+        if (ended) return;
+        inner = send(token).subscribe({
+          next: (result) => observer.next(result),
+          complete: () => observer.complete(),
+          error: (error: unknown) => {
+            // A token that is refused is renewed once; a change is sent again with the same key, so that is safe.
+            if (!again && token && ServerError.is(error) && error.statusCode === 401) {
+              session.renew().then((renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)));
+            } else observer.error(error);
+          },
+        });
+      };
+      session.token().then((token) => subscribe(token, false), (error: unknown) => observer.error(error));
+      return () => {
+        ended = true;
+        inner?.unsubscribe();
+      };
+    });
+  });
+
+/** Values belong to the record that they hang by; in a list nothing says which is which, so what comes replaces what was. */
+function typePolicies(): TypePolicies {
+  const policies: TypePolicies = {};
+  for (const type of values.values) policies[type] = { keyFields: false, merge: true };
+  for (const [type, fields] of Object.entries(values.lists)) {
+    policies[type] = { ...policies[type], fields: Object.fromEntries(fields.map((field) => [field, { merge: false }])) };
+  }
+  return { ...policies, Viewer: { keyFields: [] } };
+}

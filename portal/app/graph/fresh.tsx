@@ -1,0 +1,97 @@
+import { useApolloClient } from "@apollo/client/react";
+import type { ApolloClient } from "@apollo/client";
+import { useEffect, useRef, useState } from "react";
+import { counted } from "../parts/amount";
+import { PortaalWijzigingenDocument, type PortaalWijzigingenQuery } from "./operations";
+
+/** Milliseconds between two looks at the feeds, while somebody looks at the page. */
+const LOOK_EVERY_MS = 20_000;
+
+const PARTIES = ["zorginstituut", "zonmw", "verzekeraars", "nza", "signalering"] as const;
+type Cursors = Partial<Record<(typeof PARTIES)[number], string>>;
+type Change = NonNullable<PortaalWijzigingenQuery["zonmw"]>["nodes"][number];
+
+/**
+ * Says when something on screen was changed since it was asked, and shows it when one wants to: nothing jumps. It looks at the
+ * feeds of the parties while the page is seen, and at once when it is seen again, after sleep too.
+ */
+export function FreshNotice() {
+  const graph = useApolloClient();
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [isRenewing, setRenewing] = useState(false);
+  const since = useRef(new Date().toISOString());
+  const cursors = useRef<Cursors>({});
+
+  useEffect(() => {
+    let isLooking = false;
+    const look = async (): Promise<void> => {
+      if (document.visibilityState !== "visible" || isLooking) return;
+      isLooking = true;
+      try {
+        const { data } = await graph.query({
+          query: PortaalWijzigingenDocument,
+          variables: { sinds: since.current, ...cursors.current },
+          fetchPolicy: "no-cache",
+        });
+        const changes = PARTIES.flatMap((party) => {
+          const feed = data?.[party];
+          if (feed?.pageInfo.endCursor) cursors.current[party] = feed.pageInfo.endCursor;
+          return feed?.nodes ?? [];
+        });
+        const seen = changes.filter((change) => isOnScreen(graph, change)).map(({ recordType, recordId }) => `${recordType}:${recordId}`);
+        if (seen.length > 0) setChanged((before) => new Set([...before, ...seen]));
+      } catch {
+        // Who cannot be reached now is asked again in a while.
+      } finally {
+        isLooking = false;
+      }
+    };
+    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+    const seenAgain = (): void => void look();
+    document.addEventListener("visibilitychange", seenAgain);
+    addEventListener("online", seenAgain);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", seenAgain);
+      removeEventListener("online", seenAgain);
+    };
+  }, [graph]);
+
+  const show = async (): Promise<void> => {
+    setRenewing(true);
+    await graph.refetchQueries({ include: "active" }).catch(() => undefined);
+    setChanged(new Set());
+    setRenewing(false);
+  };
+
+  return (
+    <div role="status" className="notice--page no-print">
+      {changed.size > 0 && (
+        <div className="notice">
+          <p>
+            {counted(changed.size, "gegeven", "gegevens")} op deze pagina {changed.size === 1 ? "is" : "zijn"} intussen gewijzigd.
+          </p>
+          <button type="button" className="nl-button nl-button--secondary" aria-busy={isRenewing} onClick={() => void show()}>
+            Toon het nieuwste
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Whether a change is of a record that is shown, or of one that names the record that the page is about. */
+function isOnScreen(graph: ApolloClient, { recordType, recordId, na }: Change): boolean {
+  const shown = [...graph.getObservableQueries("active")].flatMap((query) => [query.getCurrentResult().data]);
+  const about = decodeURIComponent(location.pathname.split("/").at(-1) ?? "");
+  return (about !== "" && values(na).includes(about)) || shown.some((data) => holds(data, recordType, recordId));
+}
+
+const values = (state: unknown): unknown[] =>
+  state !== null && typeof state === "object" ? Object.values(state).flatMap((each) => (typeof each === "object" ? values(each) : [each])) : [];
+
+function holds(data: unknown, type: string, id: string): boolean {
+  if (data === null || typeof data !== "object") return false;
+  const { __typename, id: own } = data as { __typename?: string; id?: string };
+  return (__typename === type && own === id) || Object.values(data).some((each) => holds(each, type, id));
+}

@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page";
+
+export default function Duiding() {
+  return <Page title="Duiding"><p>…</p></Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page";
+
+export default function Signaal() {
+  return <Page title="Signaal"><p>…</p></Page>;
+}

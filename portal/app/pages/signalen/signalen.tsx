@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page";
+
+export default function Signalen() {
+  return <Page title="Signalen"><p>…</p></Page>;
+}

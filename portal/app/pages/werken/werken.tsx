@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page";
+
+export default function Werken() {
+  return <Page title="Werken"><p>…</p></Page>;
+}

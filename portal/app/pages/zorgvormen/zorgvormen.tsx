@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page";
+
+export default function Zorgvormen() {
+  return <Page title="Zorgvormen"><p>…</p></Page>;
+}
