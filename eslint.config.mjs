@@ -69,7 +69,7 @@ const SDL = {
 };
 
 export default defineConfig([
-  globalIgnores(["**/dist/**", "test/generated/**"]),
+  globalIgnores(["portal/app/**/operations.ts", "**/dist/**", "test/generated/**"]),
   { plugins: { graaf: { rules: { ...sdlRules, ...clientRules } } } },
   JAVASCRIPT,
   TYPESCRIPT,

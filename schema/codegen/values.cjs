@@ -12,7 +12,8 @@ exports.plugin = (schema, files) => {
   const values = new Set();
   const lists = {};
   const types = new TypeInfo(schema);
-  const isValue = (type) => isObjectType(type) && !type.getFields().id && type !== schema.getQueryType() && type !== schema.getMutationType();
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const isValue = (type) => isObjectType(type) && !type.getFields().id && !roots.includes(type);
   const meet = {
     Field() {
       const type = types.getType();

@@ -47,7 +47,7 @@ const signed = (session: Session): ApolloLink =>
           error: (error: unknown) => {
             // A token that is refused is renewed once; a change is sent again with the same key, so that is safe.
             if (!again && token && ServerError.is(error) && error.statusCode === 401) {
-              session.renew().then((renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)));
+              void session.renew().then((renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)));
             } else observer.error(error);
           },
         });

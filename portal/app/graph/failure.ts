@@ -30,7 +30,8 @@ export function failureOf(error: unknown): Failure | undefined {
   const whole = (kind: Failure["kind"]): Failure => ({ kind, parties: [], paths: [] });
   if (CombinedGraphQLErrors.is(error)) {
     const codes = error.errors.map(({ extensions }) => extensions?.code as string | undefined);
-    const parties = error.errors.flatMap(({ extensions }) => (extensions?.subgraph ? [partyName(extensions.subgraph as string)] : []));
+    const subgraphs = error.errors.flatMap(({ extensions }) => (extensions?.subgraph as string | undefined) ?? []);
+    const parties = subgraphs.map(partyName);
     const paths = error.errors.flatMap(({ path }) => (path ? [path] : []));
     return { kind: kindOf(codes), parties: [...new Set(parties)], paths };
   }

@@ -48,7 +48,11 @@ const COLUMNS: Column<AgendaRow>[] = [
     cell: ({ agendaItem }) => <RecordLink record={agendaItem}>{agendaItem?.onderwerp ?? <Unknown>Niet op te vragen</Unknown>}</RecordLink>,
     text: ({ agendaItem }) => agendaItem?.onderwerp,
   },
-  { header: "Fase", cell: ({ agendaItem }) => agendaItem && words(agendaItem.fase), text: ({ agendaItem }) => agendaItem && words(agendaItem.fase) },
+  {
+    header: "Fase",
+    cell: ({ agendaItem }) => agendaItem && words(agendaItem.fase),
+    text: ({ agendaItem }) => agendaItem && words(agendaItem.fase),
+  },
   {
     header: "Sector",
     cell: ({ agendaItem }) => agendaItem?.sectoren.map(words).join(", "),

@@ -8,7 +8,7 @@ const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): { 
   return { header: told.map(({ header }) => header), lines: rows.map((row) => told.map(({ text }) => text!(row))) };
 };
 
-/** As spreadsheets in the Netherlands open it: semicolons, and a mark that it is UTF-8. A text that would be a formula is kept text. */
+/** As spreadsheets in the Netherlands open it: semicolons, and a mark that it is UTF-8. What would be a formula stays text. */
 export async function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<Blob> {
   const { stringify } = await import("csv-stringify/browser/esm/sync");
   const { header, lines } = tableOf(columns, rows);

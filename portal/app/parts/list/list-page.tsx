@@ -39,7 +39,8 @@ export interface ListPageProps<Data, Row> {
 
 /** A list with all that one may ask of it; what was chosen is in the address. */
 export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
-  const { title, name, intro, document, connectionOf, keyOf, columns, filters = [], orders = [], countsOf, isSearched = true } = props;
+  const { title, name, intro, document, connectionOf, keyOf, columns, countsOf } = props;
+  const { filters = [], orders = [], isSearched = true } = props;
   const address = useListAddress();
   const variables = { ...props.variables, ...argumentsOf(address, filters, orders) };
   const answer = useAnswer(document, variables);
