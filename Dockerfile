@@ -3,6 +3,7 @@
 #
 #   docker build --target subgraph --build-arg WORKSPACE=subgraphs/zonmw .
 #   docker build --target gateway --build-arg WORKSPACE=gateway .
+#   docker build --target portal --build-arg WORKSPACE=portal .
 
 FROM node:24-slim AS base
 WORKDIR /app
@@ -16,6 +17,7 @@ RUN --mount=type=cache,target=/root/.npm \
 COPY scripts/build.mjs scripts/
 COPY gateway gateway
 COPY packages packages
+COPY portal portal
 COPY subgraphs subgraphs
 RUN node scripts/build.mjs
 
@@ -41,6 +43,17 @@ RUN --mount=type=cache,target=/root/.npm \
 COPY docs docs
 COPY gateway/graphiql gateway/graphiql
 RUN node gateway/graphiql/build.mjs
+
+# The portal's pages, as its server gives them.
+FROM base AS pages
+COPY package.json package-lock.json .npmrc ./
+COPY packages/process/package.json packages/process/
+COPY portal/package.json portal/
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --ignore-scripts --workspace=portal --include-workspace-root=false
+COPY portal/build.mjs portal/
+COPY portal/app portal/app
+RUN node portal/build.mjs
 
 # Root owns the files, so that the process cannot change what it runs.
 FROM base AS runtime
@@ -71,6 +84,13 @@ ENV NODE_OPTIONS="--max-old-space-size=256 --max-semi-space-size=8"
 COPY schema/supergraph.graphql schema/documents.json schema/portal-documents.json schema/
 COPY examples/queries examples/queries
 COPY --from=graphiql /app/gateway/dist/graphiql gateway/dist/graphiql
+WORKDIR /app/${WORKSPACE}
+USER node
+CMD ["node", "dist/main.js"]
+
+FROM runtime AS portal
+ARG WORKSPACE
+COPY --from=pages /app/portal/dist/app portal/dist/app
 WORKDIR /app/${WORKSPACE}
 USER node
 CMD ["node", "dist/main.js"]

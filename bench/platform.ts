@@ -34,7 +34,7 @@ export class Platform {
   static async start(): Promise<Platform> {
     const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-bench-"));
     const port = await freePort();
-    const names = ["issuer", ...SUBGRAPHS.map(({ name }) => name)];
+    const names = ["issuer", "portal", ...SUBGRAPHS.map(({ name }) => name)];
     const ports = await Promise.all(names.map(async (name) => [variableOf("PORT", name), String(await freePort())]));
     const env: Record<string, string> = {
       ...{ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: "error", ANSWER_CACHE: "off" },

@@ -31,7 +31,7 @@ async function measure(folder, dataDir) {
 
 /** The process of a workspace runs `main` in the workspace's folder. */
 function processOf(folder, name) {
-  const workspace = name === "gateway" ? join(folder, name) : join(folder, "subgraphs", name);
+  const workspace = ["gateway", "portal"].includes(name) ? join(folder, name) : join(folder, "subgraphs", name);
   return readdirSync("/proc").filter((entry) => /^\d+$/.test(entry)).find((pid) => {
     try {
       return readlinkSync(`/proc/${pid}/cwd`) === workspace && /main\.(js|ts)/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));

@@ -12,7 +12,7 @@ import { createInterface } from "node:readline";
  */
 export async function startTrial({ folder, dataDir, command = startOf(folder), onLine = () => undefined }) {
   const [program, ...args] = command;
-  const ports = await freePorts(["PORT", "PORT_ISSUER", ...namesOf(folder).map((name) => `PORT_${name.toUpperCase()}`)]);
+  const ports = await freePorts(["PORT", "PORT_ISSUER", "PORT_PORTAL", ...namesOf(folder).map((name) => `PORT_${name.toUpperCase()}`)]);
   // eslint-disable-next-line no-restricted-properties -- passed on as it is
   const env = { ...process.env, ...ports, DATA_DIR: dataDir };
   const launcher = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });

@@ -79,12 +79,12 @@ export interface Process {
 export class Place {
   readonly dataDir = mkdtempSync(join(tmpdir(), "pakketgraaf-launcher-"));
 
-  private constructor(readonly ports: Record<"gateway" | "issuer" | SubgraphName, number>) {}
+  private constructor(readonly ports: Record<"gateway" | "issuer" | "portal" | SubgraphName, number>) {}
 
   static async create(): Promise<Place> {
-    const [gateway, issuer, ...others] = await freePorts(2 + SUBGRAPHS.length);
+    const [gateway, issuer, portal, ...others] = await freePorts(3 + SUBGRAPHS.length);
     const ports = Object.fromEntries(SUBGRAPHS.map(({ name }, index) => [name, others[index]]));
-    return new Place({ gateway, issuer, ...(ports as Record<SubgraphName, number>) });
+    return new Place({ gateway, issuer, portal, ...(ports as Record<SubgraphName, number>) });
   }
 
   /** One whose databases are there: for a test that is not about the first start. */
@@ -157,6 +157,10 @@ export class Place {
 
   get gateway(): Process {
     return this.processes("gateway/dist/main.js")[0];
+  }
+
+  get portal(): Process {
+    return this.processes("portal/dist/main.js")[0];
   }
 
   get issuer(): Process {

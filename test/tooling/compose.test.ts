@@ -10,6 +10,7 @@ import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
 import { readGatewayEnv } from "../../gateway/src/env";
 import { subgraphUrlVariable } from "../../gateway/src/graph/source";
+import { readPortalEnv } from "../../portal/src/env";
 import { loadSubgraph } from "../../schema/load";
 import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { CLIENTS, hasSecret } from "../../scripts/issuer/clients";
@@ -59,7 +60,7 @@ const manifest = (folder: string): Manifest => JSON.parse(readText(join(folder, 
 /** A script without what is needed only beside sources: a build, and a shell that makes way. */
 const compiled = (script: string): string => script.replace(/^exec /, "").replace(/\S*scripts\/run\.mjs /, "");
 const folderOf = (workspace: string): string =>
-  ["gateway", ...["packages", "subgraphs"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))].find(
+  ["gateway", "portal", ...["packages", "subgraphs"].flatMap((parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`))].find(
     (folder) => existsSync(join(ROOT, folder, "package.json")) && manifest(folder).name === workspace,
   )!;
 
@@ -101,6 +102,7 @@ async function readEnvOf(name: string, env: NodeJS.ProcessEnv) {
 
 const subgraphUrls = Object.fromEntries(NAMES.map((name) => [subgraphUrlVariable(name), "http://127.0.0.1"]));
 const gatewayNames = namesRead(readGatewayEnv, { ...GIVEN, ...subgraphUrls });
+const portalNames = namesRead(readPortalEnv);
 const launcherNames = namesRead(readLauncherEnv);
 const issuerNames = namesRead(readIssuerEnv);
 
@@ -164,9 +166,9 @@ describe("docker-compose.yml", () => {
     expect(validate.errors).toBeNull();
   });
 
-  it("has a database, a preparation and a subgraph for each party, two gateways and nginx, Keycloak, and what looks on", () => {
+  it("has a database, a preparation and a subgraph for each party, two gateways, the portal and nginx, Keycloak, and what looks on", () => {
     const parties = NAMES.flatMap((name) => [name, `${name}-database`, `${name}-prepare`]);
-    const others = ["gateway", "redis", "nginx", "keycloak", "keycloak-database", ...OBSERVERS];
+    const others = ["gateway", "portal", "redis", "nginx", "keycloak", "keycloak-database", ...OBSERVERS];
     expect(Object.keys(services).sort()).toEqual([...parties, ...others].sort());
     expect(services.gateway.deploy).toEqual({ replicas: 2 });
     const optional = Object.keys(services).filter((name) => services[name].profiles);
@@ -185,7 +187,7 @@ describe("docker-compose.yml", () => {
     expect(Object.keys(volumes).sort()).toEqual([...owners, ...OBSERVERS].map((name) => `${name}-data`).sort());
   });
 
-  it("lets a subgraph reach its own database only, nginx the gateway only, and Keycloak whom it signs in", () => {
+  it("lets a subgraph reach its own database only, nginx the gateway and the portal only, and Keycloak whom it signs in", () => {
     for (const name of NAMES) {
       expect(peersOf(name)).toEqual(["gateway", "keycloak", "prometheus", `${name}-database`, `${name}-prepare`].sort());
       expect(peersOf(`${name}-database`)).toEqual([name, `${name}-prepare`].sort());
@@ -193,7 +195,8 @@ describe("docker-compose.yml", () => {
     }
     expect(peersOf("gateway")).toEqual([...NAMES, "redis", "nginx", "keycloak", "prometheus"].sort());
     expect(peersOf("redis")).toEqual(["gateway"]);
-    expect(peersOf("nginx")).toEqual(["gateway"]);
+    expect(peersOf("nginx")).toEqual(["gateway", "portal"]);
+    expect(peersOf("portal")).toEqual(["nginx"]);
     expect(peersOf("keycloak")).toEqual([...NAMES, "gateway", "keycloak-database", "prometheus"].sort());
     expect(peersOf("keycloak-database")).toEqual(["keycloak"]);
     expect(peersOf("grafana")).toEqual(["prometheus"]);
@@ -202,7 +205,7 @@ describe("docker-compose.yml", () => {
   it("opens the ports of nginx, Keycloak and Grafana, and lets nothing else on a network that leads outside", () => {
     const open = Object.entries(services).filter(([, { ports }]) => ports);
     expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
-      ["nginx", ["${HOST:-127.0.0.1}:${PORT:-4000}:8080"]],
+      ["nginx", ["${HOST:-127.0.0.1}:${PORT:-4000}:8080", "${HOST:-127.0.0.1}:${PORT_PORTAL:-4020}:8081"]],
       ["keycloak", ["${HOST:-127.0.0.1}:${PORT_ISSUER:-4010}:${PORT_ISSUER:-4010}"]],
       ["grafana", ["127.0.0.1:${PORT_GRAFANA:-3000}:3000"]],
     ]);
@@ -283,6 +286,7 @@ describe("the secrets", () => {
       expect(secretsOf(name)).toEqual([reader, writer, `SERVICE_CLIENT_SECRET_${name.toUpperCase()}`]);
     }
     expect(secretsOf("gateway")).toEqual(["GATEWAY_KEY_SECRET"]);
+    expect(secretsOf("portal")).toEqual([]);
     expect(secretsOf("nginx")).toEqual([]);
     expect(secretsOf("prometheus")).toEqual([]);
     expect(secretsOf("grafana")).toEqual(["GRAFANA_PASSWORD"]);
@@ -356,6 +360,24 @@ describe("the processes", () => {
     });
   });
 
+  it("give the portal what its env.ts reads, and nothing else, and let its pages ask the gateway", () => {
+    const env = processEnv(services.portal);
+    const known = new Set([...portalNames, ...OF_NODE]);
+    expect(Object.keys(env).filter((variable) => !known.has(variable))).toEqual([]);
+    expect(readPortalEnv(env)).toEqual({
+      host: "0.0.0.0",
+      port: 4020,
+      gatewayUrl: "http://localhost:4000",
+      issuer: "http://keycloak.localhost:4010/realms/pakketgraaf",
+      clientId: "pakketgraaf-portaal",
+      logLevel: "info",
+      unknown: [],
+    });
+    const [, published] = services.nginx.ports!;
+    expect(published).toBe("${HOST:-127.0.0.1}:${PORT_PORTAL:-4020}:8081");
+    expect(readGatewayEnv(processEnv(services.gateway)).cors.origins).toEqual(["http://localhost:4020"]);
+  });
+
   it("take the memory that they take with npm start", () => {
     const launched = readLauncherEnv({ OIDC_ISSUER: "http://127.0.0.1", GATEWAY_KEY_SECRET: "geheim" });
     const identity = openIdentity(launched);
@@ -366,10 +388,10 @@ describe("the processes", () => {
     expect(processEnv(services[subgraph.name]).NODE_OPTIONS).toBe(NODE_OPTIONS);
   });
 
-  it("let the gateway be asked by pages of the origins that are listed outside, and of none otherwise", () => {
+  it("let the gateway be asked by pages of the origins that are listed outside, and of the portal otherwise", () => {
     const corsOf = (given: Record<string, string>) =>
       readGatewayEnv({ ...processEnv(services.gateway), ...environmentOf(services.gateway, { ...GIVEN, ...given }) }).cors;
-    expect(corsOf({})).toEqual({ origins: [] });
+    expect(corsOf({})).toEqual({ origins: ["http://localhost:4020"] });
     expect(corsOf({ CORS_ORIGINS: "https://portaal.example,http://localhost:5173" })).toEqual({
       origins: ["https://portaal.example", "http://localhost:5173"],
     });
@@ -388,7 +410,7 @@ describe("the processes", () => {
 });
 
 describe("the health checks", () => {
-  const serving = [...NAMES, "gateway"];
+  const serving = [...NAMES, "gateway", "portal"];
 
   it("are there for all that keeps running", () => {
     const without = Object.keys(services).filter((name) => !services[name].healthcheck);
@@ -447,11 +469,13 @@ describe("docker/nginx.conf", () => {
     expect(services.nginx.volumes).toEqual(["./docker/nginx.conf:/etc/nginx/nginx.conf:ro"]);
   });
 
-  it("sends everything to the gateway's name and port, with what the gateway has to know", () => {
-    const [, upstream] = /upstream (\w+)/.exec(nginxConf)!;
+  it("sends everything to the names and ports of gateway and portal, with what the gateway has to know", () => {
+    const upstreams = [...nginxConf.matchAll(/upstream (\w+) \{/g)].map(([, name]) => name);
+    expect(upstreams).toEqual(["gateways", "portal"]);
+    expect(nginxConf).toContain(`server portal:${processEnv(services.portal).PORT} resolve;`);
     expect(setting("server")).toMatch(`gateway:${processEnv(services.gateway).PORT} resolve max_fails=`);
     const targets = [...nginxConf.matchAll(/proxy_pass (.*);/g)].map(([, target]) => target);
-    expect(new Set(targets)).toEqual(new Set([`http://${upstream}`]));
+    expect(new Set(targets)).toEqual(new Set(upstreams.map((name) => `http://${name}`)));
     expect(nginxConf).toContain("least_conn;");
     const headers = [...nginxConf.matchAll(/proxy_set_header (\S+)/g)].map(([, header]) => header);
     expect(headers).toEqual(
@@ -462,12 +486,11 @@ describe("docker/nginx.conf", () => {
   it("leaves it to the gateway what is compressed, and who may read an answer from another origin", () => {
     expect(setting("gzip")).toBe("off");
     const lines = nginxConf.match(/^\s*(gzip|gunzip|brotli|add_header|proxy_hide_header|proxy_cache)\b.*$/gm)!;
-    expect(lines.map((line) => line.trim())).toEqual([
-      "gzip off;",
-    ]);
+    expect(lines.map((line) => line.trim())).toEqual(["gzip off;", "gzip off;"]);
     // These would keep from a gateway what it answers by, or be other than what it counts on.
     const changed = [...nginxConf.matchAll(/proxy_set_header (\S+)/g)].map(([, header]) => header.toLowerCase());
-    expect(changed).toEqual(["connection", "host", "x-real-ip", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"]);
+    const ofPortal = ["connection", "host"];
+    expect(changed).toEqual([...ofPortal, "x-real-ip", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", ...ofPortal]);
   });
 
   it("takes bodies of one megabyte at most, and does not tell its version", () => {
@@ -477,7 +500,7 @@ describe("docker/nginx.conf", () => {
 });
 
 describe("the images", () => {
-  const images = [...NAMES, "gateway"].map((name) => {
+  const images = [...NAMES, "gateway", "portal"].map((name) => {
     const service = services[name];
     return { name, service, workspace: workspaceOf(service), ...instructionsOf(service) };
   });
@@ -487,9 +510,10 @@ describe("the images", () => {
     .map((line) => line.slice(1));
   const isBelow = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`);
 
-  it("are built for every subgraph and the gateway, each from its own workspace", () => {
+  it("are built for every subgraph, the gateway and the portal, each from its own workspace", () => {
     const build = (target: string, WORKSPACE: string) => ({ context: ".", target, args: { WORKSPACE } });
     expect(services.gateway.build).toEqual(build("gateway", "gateway"));
+    expect(services.portal.build).toEqual(build("portal", "portal"));
     for (const name of NAMES) {
       expect(services[name].build).toEqual(build("subgraph", `subgraphs/${name}`));
       expect(services[`${name}-prepare`].build).toEqual(services[name].build);
@@ -506,7 +530,7 @@ describe("the images", () => {
   it("let nothing else into the build", () => {
     const sources = [
       ...images.flatMap(({ image, packages, building }) => sourcesOf([...packages, ...building, ...image])),
-      ...sourcesOf(instructionsFor("graphiql", {})),
+      ...["graphiql", "pages"].flatMap((stage) => sourcesOf(instructionsFor(stage, {}))),
     ];
     expect(included.filter((path) => !sources.some((source) => isBelow(source, path)))).toEqual([]);
   });
@@ -523,7 +547,7 @@ describe("the images", () => {
     expect(building.at(-1)).toEqual({ keyword: "RUN", text: "node scripts/build.mjs" });
     // Of its sources nothing, but what a subgraph seeds.
     const own = sourcesOf(image).filter((source) => isBelow(source, workspace));
-    expect(own).toEqual(workspace === "gateway" ? [] : [`${workspace}/data`]);
+    expect(own).toEqual(workspace.startsWith("subgraphs/") ? [`${workspace}/data`] : []);
     const manifests = [...needed].map((folder) => `${folder}/package.json`);
     expect(sourcesOf(packages)).toEqual(expect.arrayContaining(["package.json", "package-lock.json", ...manifests]));
   });
@@ -562,6 +586,7 @@ describe(".env.example", () => {
       ...launcherNames,
       ...issuerNames,
       ...gatewayNames,
+      ...portalNames,
       ...subgraphs.flatMap((names) => [...names]),
       ...variablesIn(compose),
     ]);
@@ -592,6 +617,7 @@ describe(".env.example", () => {
     const launcher = (env: NodeJS.ProcessEnv) => ({ ...readLauncherEnv(env), inherited: null });
     expect(launcher(defaults)).toEqual(launcher({}));
     expect(readIssuerEnv(defaults)).toEqual(readIssuerEnv({}));
+    expect(readPortalEnv({ ...defaults, PORT: "" })).toEqual(readPortalEnv({}));
     const needed = { GATEWAY_KEY_SECRET: secretOf("GATEWAY_KEY_SECRET") };
     const gateway = (env: NodeJS.ProcessEnv) => {
       const { supergraph, ...read } = readGatewayEnv({ ...env, ...needed });

@@ -109,15 +109,17 @@ describe("npm start, the first time that it comes to be ready", () => {
       zorgadviezen: { totaal: facts("verzekeraars", "verzekeraars-zorgadviezen").length },
       prestaties: { totaal: facts("nza", "nza-prestaties").length },
     });
-    expect(place.processes("main.js")).toHaveLength(NAMES.length + 2);
+    expect(place.processes("main.js")).toHaveLength(NAMES.length + 3);
   });
 
   it("says what it is doing, and last the address, a query that answers, and how to get a token", async () => {
     await launcher.untilSaid("npm run token");
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
-    expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 5 subgraphs and the gateway\n/);
-    const [, url, query, command] =
-      /\[\d+\.\d s\] ready: open (http:\S+) .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(launcher.said())!;
+    expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 5 subgraphs, the gateway and the portal\n/);
+    const [, portal, url, query, command] =
+      /\[\d+\.\d s\] ready: open the portal at (http:\S+)\nGraphiQL is at (http:\S+): .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(
+        launcher.said(),
+      )!;
     const { data, errors } = await post(`${url}graphql`, { query }, { token: await place.token(command) });
     expect(errors).toBeUndefined();
     expect(data.agendaItems.totaal).toBe(facts("zorginstituut", "zorginstituut-agendaitems").length);
@@ -125,6 +127,11 @@ describe("npm start, the first time that it comes to be ready", () => {
     expect(data.agendaItems.nodes[0].projecten).toEqual({ totaal: expect.any(Number) });
     const page = await fetch(url, { headers: { accept: "text/html" } });
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("graphiql")]);
+    const opened = await fetch(portal, { headers: { accept: "text/html" } });
+    expect([opened.status, await opened.text()]).toEqual([200, expect.stringContaining(`"gateway":"${url.slice(0, -1)}"`)]);
+    // Its pages may ask the gateway.
+    const asked = await fetch(`${url}graphql?query={__typename}`, { headers: { origin: new URL(portal).origin } });
+    expect(asked.headers.get("access-control-allow-origin")).toBe(new URL(portal).origin);
   });
 
   it("knows who sends a token of its issuer", async () => {
@@ -160,6 +167,7 @@ describe("npm start, the first time that it comes to be ready", () => {
     }
     expect(place.secretsOf(place.gateway)).toEqual({ GATEWAY_KEY_SECRET: keptFile("gateway.json").keySecret });
     expect(place.secretsOf(place.issuer)).toEqual({});
+    expect(place.secretsOf(place.portal)).toEqual({});
   });
 
   it("keeps its secrets to this user", () => {
@@ -225,6 +233,13 @@ describe("npm start, when a part is killed", () => {
     expect(await answersInFull()).toBe(true);
   });
 
+  it("starts the portal again", async () => {
+    kill(place.portal.pid, "SIGKILL");
+    await launcher.untilSaid("portal: ended (SIGKILL); starting again");
+    await launcher.untilSaid("portal: ready", 2);
+    expect((await fetch(`http://127.0.0.1:${place.ports.portal}/agenda`)).status).toBe(200);
+  });
+
   it("starts the issuer again; tokens of before and after work", async () => {
     const before = await place.token("zonmw");
     kill(place.issuer.pid, "SIGKILL");
@@ -263,7 +278,7 @@ describe("npm start, when a part is killed", () => {
     expect(launcher.said()).not.toContain("new records");
     expect(await answersInFull()).toBe(true);
     expect(place.postmaster.pid).toBe(postmaster);
-    expect(children).toHaveLength(NAMES.length + 2);
+    expect(children).toHaveLength(NAMES.length + 3);
     expect(place.processes("main.js").filter(({ pid }) => children.includes(pid))).toEqual([]);
     expect(SECRETS.map(keptFile)).toEqual(secrets);
   });
@@ -305,7 +320,7 @@ describe("npm start, the next time", () => {
 
   it("ends everything at Ctrl-C, which npm passes on though the terminal has sent it already", async () => {
     launcher.signal("SIGINT");
-    await until(() => place.processes("main.js").length <= NAMES.length + 1);
+    await until(() => place.processes("main.js").length <= NAMES.length + 2);
     launcher.signal("SIGINT");
     expect(await launcher.ended).toBe(0);
     expect(place.processes()).toEqual([]);
