@@ -42,5 +42,5 @@ module.exports = {
   forceExit: true,
   // For what hangs: no test is about the speed of the machine.
   testTimeout: 600_000,
-  projects: ["subgraphs", "gateway", "federation", "resilience", "taal", "tooling"].map(project),
+  projects: ["subgraphs", "gateway", "federation", "resilience", "taal", "portal", "tooling"].map(project),
 };

@@ -27,7 +27,7 @@ export const SOURCES = [APP];
  */
 export async function buildPortal() {
   if (isBuiltFrom(fingerprint())) return;
-  // In a process of its own: Vite changes the environment of the process that it is in.
+  // In a process of its own, whose environment is changed.
   const child = spawn(process.execPath, [SCRIPT], { stdio: ["ignore", "inherit", "inherit"] });
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error("the portal cannot be built");
@@ -37,6 +37,9 @@ const isBuiltFrom = (mark) => existsSync(join(BUILT, MARK)) && readFileSync(join
 
 async function buildHere() {
   const begun = Date.now();
+  // By this libraries leave out what helps who writes with them; tests have another.
+  // eslint-disable-next-line no-restricted-properties -- of this process only
+  process.env.NODE_ENV = "production";
   const mark = fingerprint();
   if (isBuiltFrom(mark)) return;
   const tools = await loadTools();

@@ -38,7 +38,8 @@ export async function createPortalServer({ built = BUILT, ...options }: PortalOp
       "permissions-policy": "camera=(), geolocation=(), microphone=()",
     });
   });
-  const page = fillIn(readFileSync(join(built, "index.html"), "utf8"), options);
+  // As it is now: built anew, it names other files.
+  const page = (): string => fillIn(readFileSync(join(built, "index.html"), "utf8"), options);
   // Each file has its content in its name; those beside it with .br and .gz are what browsers get.
   await app.register(staticFiles, {
     root: join(built, "assets"),
@@ -55,7 +56,7 @@ export async function createPortalServer({ built = BUILT, ...options }: PortalOp
   app.setNotFoundHandler((request, reply) => {
     const isPage = ["GET", "HEAD"].includes(request.method) && !request.url.startsWith("/assets/");
     if (!isPage) return reply.code(404).type("text/plain; charset=utf-8").send("Er is hier niets.");
-    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
+    return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page());
   });
   return app;
 }

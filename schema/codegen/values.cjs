@@ -1,15 +1,16 @@
-const { getNamedType, getNullableType, isListType, isObjectType, TypeInfo, visit, visitWithTypeInfo } = require("graphql");
+const { getNamedType, getNullableType, isAbstractType, isListType, isObjectType, TypeInfo, visit, visitWithTypeInfo } = require("graphql");
 
 const PAGES = /(Connection|Edge|^PageInfo)$/;
 
 /**
- * What a normalising cache has to know of the values that the portal asks: types without a key, which belong to the record they
- * hang by, and the fields with a list of them.
+ * What a normalising cache has to know of what the portal asks: values, which are types without a key that belong to the record
+ * they hang by; the fields with a list of them; and of unions and interfaces which types they may be.
  *
  * @type {import("@graphql-codegen/plugin-helpers").CodegenPlugin["plugin"]}
  */
 exports.plugin = (schema, files) => {
   const values = new Set();
+  const possible = {};
   const lists = {};
   const types = new TypeInfo(schema);
   const roots = [schema.getQueryType(), schema.getMutationType()];
@@ -18,6 +19,7 @@ exports.plugin = (schema, files) => {
     Field() {
       const type = types.getType();
       const named = getNamedType(type);
+      if (isAbstractType(named)) possible[named.name] = schema.getPossibleTypes(named).map(({ name }) => name).sort();
       if (!isValue(named) || PAGES.test(named.name)) return;
       values.add(named.name);
       const parent = types.getParentType();
@@ -31,6 +33,7 @@ exports.plugin = (schema, files) => {
   return JSON.stringify(
     {
       values: sorted(values),
+      possible: Object.fromEntries(Object.keys(possible).sort().map((name) => [name, possible[name]])),
       lists: Object.fromEntries(Object.keys(lists).sort().map((type) => [type, sorted(lists[type])])),
     },
     null,

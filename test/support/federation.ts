@@ -37,7 +37,10 @@ export interface Federation {
   stop: () => Promise<void>;
 }
 
-export type FederationOptions = Pick<GatewayOptions, "cache" | "documents" | "limits">;
+export interface FederationOptions extends Pick<GatewayOptions, "cache" | "documents" | "limits" | "cors"> {
+  /** Address of a real issuer whose tokens the gateway believes, instead of what a test signs. */
+  oidcIssuer?: string;
+}
 
 /**
  * All four subgraphs and the gateway before them, over real HTTP on free ports.
@@ -45,7 +48,7 @@ export type FederationOptions = Pick<GatewayOptions, "cache" | "documents" | "li
  */
 export async function startFederation(
   databases: Partial<Record<SubgraphName, TestDatabase>> = {},
-  { cache, documents, limits }: FederationOptions = {},
+  { cache, documents, limits, cors, oidcIssuer }: FederationOptions = {},
 ): Promise<Federation> {
   // As in a running platform, the owners of records are asked through the gateway.
   let owners: Owners = { check: async () => "unreachable" };
@@ -68,7 +71,7 @@ export async function startFederation(
     overload: PATIENT_INTAKE,
     exampleQueries: resolve(__dirname, "../../examples/queries"),
     keySecrets: [TEST_SECRET],
-    oidc: { issuer: issuer.url, audience: AUDIENCE, timeout: PATIENCE },
+    oidc: { issuer: oidcIssuer ?? issuer.url, audience: AUDIENCE, timeout: PATIENCE },
     rate: { points: 1e9, pointsAnonymous: 1e9, pointsOfPlanning: 0 },
     newDocuments: ANY_DOCUMENTS,
     startPlanner: planHere,
@@ -76,6 +79,7 @@ export async function startFederation(
     cache: { store: "off", ...cache },
     limits,
     documents,
+    cors,
     trustProxy: [],
     onSubgraphCall: (call) => calls.push(call),
   });
