@@ -12,13 +12,22 @@ const WORKSPACES = {
   "subgraphs/[^/]+": ["packages/process", "packages/taal", "packages/subgraph", "packages/begrippen"],
   // Of the subgraphs it knows their SDL only.
   gateway: ["packages/process"],
+  // Of the graph it knows what every client may.
+  portal: ["packages/process"],
 };
 
-/** The rooms of a workspace from the ground up: a room imports itself and those before it. */
+/** The rooms in a folder with sources, from the ground up: a room imports itself and those before it. */
 const ROOMS = {
-  gateway: ["operation", "replicas", "identity", "cost", "calls", "observe", "http", "admission", "execution", "plugins", "graph"],
-  "packages/subgraph": ["search", "record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
+  "gateway/src": ["operation", "replicas", "identity", "cost", "calls", "observe", "http", "admission", "execution", "plugins", "graph"],
+  "packages/subgraph/src": ["search", "record", "request", "database", "lists", "writing", "schema", "seeding", "serve"],
+  "portal/app": ["graph", "identity", "parts", "forms", "pages", "frame"],
 };
+
+/** What the server of the portal tells its page. */
+const FOR_EVERY_ROOM = "^portal/app/settings\\.ts$";
+
+/** Has types only, and so no file to be found. */
+const OF_TYPES = "^@graphql-typed-document-node/core$";
 
 /** What a noun's folder has for others: its class, lists and links. These are its own. */
 const OF_A_NOUN_ALONE = "resolver|mutations";
@@ -31,23 +40,23 @@ const ofWorkspace = ([workspace, allowed]) =>
     `It may import ${["its own files", "packages from outside", ...allowed].join(", ")}.`,
     { path: `^(${workspace})/` },
     // $1 is what the path above matched: this subgraph and not its neighbour.
-    { dependencyTypesNot: ["core"], pathNot: ["(^|/)node_modules/", ...["$1", ...allowed].map((each) => `^${each}/`)] },
+    { dependencyTypesNot: ["core"], pathNot: ["(^|/)node_modules/", OF_TYPES, ...["$1", ...allowed].map((each) => `^${each}/`)] },
   );
 
-const ofRoom = (workspace, rooms) => (room, place) =>
+const ofRoom = (folder, rooms) => (room, place) =>
   error(
-    `room:${workspace}/${room}`,
+    `room:${folder.replace("/src", "")}/${room}`,
     `It may import itself${["", ...rooms.slice(0, place)].join(", ")}.`,
-    { path: `^${workspace}/src/${room}/` },
-    { path: `^${workspace}/src/`, pathNot: `^${workspace}/src/(${rooms.slice(0, place + 1).join("|")})/` },
+    { path: `^${folder}/${room}/` },
+    { path: `^${folder}/`, pathNot: [`^${folder}/(${rooms.slice(0, place + 1).join("|")})/`, FOR_EVERY_ROOM] },
   );
 
-const ofRooms = ([workspace, rooms]) => [
-  ...rooms.map(ofRoom(workspace, rooms)),
+const ofRooms = ([folder, rooms]) => [
+  ...rooms.map(ofRoom(folder, rooms)),
   error(
-    `rooms:${workspace}`,
+    `rooms:${folder.replace("/src", "")}`,
     "A new room is given its place in .dependency-cruiser.js.",
-    { path: `^${workspace}/src/[^/]+/`, pathNot: `^${workspace}/src/(${rooms.join("|")})/` },
+    { path: `^${folder}/[^/]+/`, pathNot: `^${folder}/(${rooms.join("|")})/` },
     {},
   ),
 ];
@@ -69,6 +78,12 @@ module.exports = {
       // In a folder or a file of its own.
       { path: "^(subgraphs/[^/]+/src)/([^/]+?)(/|\\.ts$)", pathNot: "/src/(subgraph|main)\\.ts$" },
       { path: `^$1/[^/]+/.*\\.(${OF_A_NOUN_ALONE})\\.ts$`, pathNot: "^$1/$2/" },
+    ),
+    error(
+      "page",
+      "A page imports no other page: what two of them need is a part.",
+      { path: "^portal/app/pages/([^/]+)/" },
+      { path: "^portal/app/pages/", pathNot: "^portal/app/pages/$1/" },
     ),
     error("tests", "Only tests import tests.", { pathNot: "^test/" }, { path: "^test/" }),
     ...Object.entries(ROOMS).flatMap(ofRooms),

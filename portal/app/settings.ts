@@ -1,3 +1,5 @@
+import { createContext, use } from "react";
+
 /** What the server of the portal tells its page. */
 export interface Settings {
   /** Address of the gateway, without a slash at its end. */
@@ -6,3 +8,7 @@ export interface Settings {
   issuer?: string;
   clientId: string;
 }
+
+export const SettingsContext = createContext<Settings>(undefined!);
+
+export const useSettings = (): Settings => use(SettingsContext);

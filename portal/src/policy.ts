@@ -1,10 +1,8 @@
-import type { PortalOptions } from "./server";
-
 /**
  * What a browser may do with the portal: its own files, and questions to the gateway and the issuer. Signing in silently is
  * done in a frame of the issuer, which ends at a page of the portal's own.
  */
-export function policyOf({ gatewayUrl, issuer }: Pick<PortalOptions, "gatewayUrl" | "issuer">): string {
+export function policyOf({ gatewayUrl, issuer }: { gatewayUrl: string; issuer?: string }): string {
   const signIn = issuer === undefined ? [] : [new URL(issuer).origin];
   const sources: Record<string, string[]> = {
     "default-src": ["'none'"],

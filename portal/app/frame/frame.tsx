@@ -1,8 +1,8 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { FreshNotice } from "../graph/fresh";
 import { useSession, useStanding, useViewer } from "../identity/use-session";
 import { SearchBox } from "../parts/search-box";
+import { FreshNotice } from "./fresh";
 import { ThemeChoice } from "./theme";
 
 const SECTIONS = [

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { Frame } from "./frame";
 import { Fault, NotFound } from "./no-page";
-import { parseSearch, stringifySearch, type SearchText } from "./search-text";
+import { parseSearch, stringifySearch, type SearchText } from "../parts/search-text";
 
 const root = createRootRoute({
   component: Frame,

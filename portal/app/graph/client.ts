@@ -1,15 +1,22 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, type TypePolicies } from "@apollo/client";
 import { ServerError } from "@apollo/client/errors";
 import { BaseHttpLink } from "@apollo/client/link/http";
-import type { Session } from "../identity/session";
 import ids from "./document-ids.json";
 import values from "./values.json";
 
+/** The tokens of who is signed in. */
+interface Tokens {
+  /** The one that holds; none when nobody is signed in. */
+  token: () => Promise<string | undefined>;
+  /** Another, instead of one that was refused; none when one has to sign in anew. */
+  renew: () => Promise<string | undefined>;
+}
+
 /** Asks the gateway, by ids of documents that it knows, on behalf of who is signed in. */
-export function createGraph(gateway: string, session: Session): ApolloClient {
+export function createGraph(gateway: string, tokens: Tokens): ApolloClient {
   const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true });
   return new ApolloClient({
-    link: ApolloLink.from([named, signed(session), http]),
+    link: ApolloLink.from([named, signed(tokens), http]),
     cache: new InMemoryCache({ typePolicies: typePolicies(), possibleTypes: values.possible }),
   });
 }
@@ -26,7 +33,7 @@ const named = new ApolloLink((operation, forward) => {
  * Adds the token. What is public is asked with GET and without a header of ours, so that the browser keeps answers and asks
  * the gateway for no leave first; with a token everything goes by POST, to the one address for which leave is kept.
  */
-const signed = (session: Session): ApolloLink =>
+const signed = (tokens: Tokens): ApolloLink =>
   new ApolloLink((operation, forward) => {
     const send = (token: string | undefined): Observable<ApolloLink.Result> => {
       const isQuery = operation.operationType === "query";
@@ -47,12 +54,12 @@ const signed = (session: Session): ApolloLink =>
           error: (error: unknown) => {
             // A token that is refused is renewed once; a change is sent again with the same key, so that is safe.
             if (!again && token && ServerError.is(error) && error.statusCode === 401) {
-              void session.renew().then((renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)));
+              void tokens.renew().then((renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)));
             } else observer.error(error);
           },
         });
       };
-      session.token().then((token) => subscribe(token, false), (error: unknown) => observer.error(error));
+      tokens.token().then((token) => subscribe(token, false), (error: unknown) => observer.error(error));
       return () => {
         ended = true;
         inner?.unsubscribe();

@@ -9,9 +9,8 @@ import { day, timeText } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
 import { AgendaBoard } from "./board";
+import type { AgendaRow } from "./row";
 import { PortaalAgendaDocument, type PortaalAgendaQuery } from "./operations";
-
-export type AgendaRow = NonNullable<PortaalAgendaQuery["agendaItemsOverzicht"]>["nodes"][number];
 
 const FILTER = "AgendaItemOverzichtFilter";
 

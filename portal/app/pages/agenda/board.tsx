@@ -4,7 +4,7 @@ import { Seriousness } from "../../parts/badge";
 import { FASEN } from "../../parts/choices";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { AgendaRow } from "./agenda";
+import type { AgendaRow } from "./row";
 
 /** The agenda items of a page by their phase in the cycle. */
 export function AgendaBoard({ rows }: { rows: readonly AgendaRow[] }) {

@@ -1,5 +1,5 @@
 import { Page, Part } from "../../parts/page";
-import { useSettings } from "../../frame/portal";
+import { useSettings } from "../../settings";
 
 export default function Over() {
   const { gateway } = useSettings();

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { SearchText } from "../../frame/search-text";
+import type { SearchText } from "../search-text";
 
 /** What a list is asked, as its address has it. */
 export interface ListSearch {
