@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -23,6 +23,8 @@ export interface PortalRig {
   databases: Partial<Record<SubgraphName, TestDatabase>>;
   /** A page in a context of its own, as on a machine of its own. */
   newPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Of software of an organisation, ZonMw's unless said otherwise. */
+  token: (client?: string) => Promise<string>;
   /** What a browser said that should not happen: errors, and refusals of the policy. */
   complaints: string[];
   /** Whom pages asked anything of. */
@@ -57,6 +59,7 @@ export async function startPortal(isWritten = false): Promise<PortalRig> {
     databases,
     complaints,
     hosts,
+    token: (client = "zonmw") => tokenOf(oidcIssuer, client, join(folder, "issuer", "clients.json")),
     newPage: async (options = {}) => {
       const context = await browser.newContext({ baseURL: origin, locale: "nl-NL", ...options });
       context.setDefaultTimeout(PATIENCE_MS);
@@ -85,4 +88,15 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.getByRole("button", { name: "Aanmelden" }).first().click();
   await page.getByRole("button", { name: account }).click();
   await page.getByRole("button", { name: "Afmelden" }).waitFor();
+}
+
+/** @param file with the secrets of clients */
+async function tokenOf(issuer: string, client: string, file: string): Promise<string> {
+  const { [client]: secret } = JSON.parse(readFileSync(file, "utf8"));
+  const response = await fetch(`${issuer}/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${Buffer.from(`${client}:${secret}`).toString("base64")}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
 }

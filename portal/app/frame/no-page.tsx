@@ -10,10 +10,14 @@ export const NotFound = () => (
   </Page>
 );
 
-/** What went wrong here, and not in the graph. */
+/** What went wrong here, and not in the graph: also a page whose code cannot be loaded, for want of a connection. */
 export const Fault = () => (
   <Page title="Deze pagina kan niet worden getoond">
-    <p>Er ging iets mis in het portaal. Wat u had ingevuld is bewaard.</p>
+    <p role="alert">
+      {navigator.onLine
+        ? "Er ging iets mis in het portaal. Wat u had ingevuld is bewaard."
+        : "Er is geen verbinding. Kijk of u verbinding hebt, en laad de pagina dan opnieuw."}
+    </p>
     <button type="button" className="nl-button nl-button--primary" onClick={() => location.reload()}>
       Laad de pagina opnieuw
     </button>

@@ -12,7 +12,12 @@ const root = createRootRoute({
 
 /** A page by its address; its code is loaded when somebody goes there. */
 const page = <Path extends string>(path: Path, load: () => Promise<{ default: React.ComponentType }>) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(() => load().catch(told)) });
+
+/** Told in other words than the browser's, at which the router would load the page anew by itself: offline that leaves nothing. */
+const told = (cause: unknown): never => {
+  throw new Error("the code of this page cannot be had", { cause });
+};
 
 const routes = [
   page("/", () => import("../pages/start/start")),

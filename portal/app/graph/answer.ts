@@ -10,6 +10,8 @@ export interface Answer<Data> {
   waiting: boolean;
   /** Whether another answer is on its way while this one is shown. */
   renewing: boolean;
+  /** Whether what is shown was asked before, with other variables. */
+  isBefore: boolean;
   failure: Failure | undefined;
   again: () => void;
 }
@@ -33,6 +35,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const shown = (data ?? (loading ? previousData : undefined)) as Data | undefined;
   return {
     data: shown,
+    isBefore: data === undefined && shown !== undefined,
     waiting: loading && shown === undefined,
     renewing: loading && shown !== undefined && networkStatus !== NetworkStatus.ready,
     failure: failureOf(error),

@@ -45,7 +45,13 @@ export default function Zoeken() {
                 <ol className="plain hits" start={address.cursors.length * address.first + 1}>
                   {found.nodes.map((hit, place) => <HitItem key={place} hit={hit} />)}
                 </ol>
-                <Pager address={address} total={found.totaal} shown={found.nodes.length} pageInfo={found.pageInfo} />
+                <Pager
+                  address={address}
+                  total={found.totaal}
+                  shown={found.nodes.length}
+                  isBefore={answer.isBefore}
+                  pageInfo={found.pageInfo}
+                />
               </div>
             </div>
           )

@@ -74,7 +74,13 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
                   </p>
                   {nodes.length > 0 &&
                     (form ? form.show(nodes) : <Table caption={title} columns={shown} rows={nodes} keyOf={keyOf} />)}
-                  <Pager address={address} total={totaal ?? undefined} shown={nodes.length} pageInfo={connection.pageInfo} />
+                  <Pager
+                    address={address}
+                    total={totaal ?? undefined}
+                    shown={nodes.length}
+                    isBefore={answer.isBefore}
+                    pageInfo={connection.pageInfo}
+                  />
                 </>
               );
             }}

@@ -6,18 +6,19 @@ interface PagerProps {
   total: number | undefined;
   /** How many records this page has. */
   shown: number;
+  /** Whether another page is on its way while the one before is shown. */
+  isBefore: boolean;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-export function Pager({ address, total, shown, pageInfo }: PagerProps) {
+export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps) {
   const { cursors, first, change } = address;
   const page = cursors.length + 1;
   const begin = cursors.length * first;
   return (
     <nav aria-label="Bladzijden" className="pager no-print">
       <p aria-live="polite">
-        {shown === 0 ? "Geen resultaten" : `${count(begin + 1)} tot en met ${count(begin + shown)}`}
-        {total !== undefined && shown > 0 && ` van ${count(total)}`}
+        {isBefore ? "Bezig met laden…" : position(begin, shown, total)}
       </p>
       <div className="pager-buttons">
         {page > 1 && (
@@ -43,4 +44,9 @@ export function Pager({ address, total, shown, pageInfo }: PagerProps) {
       </label>
     </nav>
   );
+}
+
+function position(begin: number, shown: number, total: number | undefined): string {
+  if (shown === 0) return "Geen resultaten";
+  return `${count(begin + 1)} tot en met ${count(begin + shown)}${total === undefined ? "" : ` van ${count(total)}`}`;
 }

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { hasBrowser } from "../support/browser";
+import { startSubgraph } from "../support/subgraph";
+import { startPortal, type PortalRig } from "../support/portal";
+
+const LINES = /\r\n/;
+
+(hasBrowser ? describe : describe.skip)("who reads in the portal", () => {
+  let rig: PortalRig;
+  let page: Page;
+  beforeAll(async () => {
+    rig = await startPortal();
+    page = await rig.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  });
+  afterAll(() => rig?.stop());
+
+  const ask = async (query: string, variables?: Record<string, unknown>): Promise<any> => {
+    const { data, errors } = await rig.federation.query(query, variables, { token: await rig.token() });
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  it("finds what is suggested while typing, with the keyboard alone, and the words that matched are marked", async () => {
+    await page.goto("/over");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("inhoud");
+
+    const field = page.getByRole("combobox", { name: "Zoek in alles" });
+    await field.focus();
+    await page.keyboard.type("borstk");
+    await page.getByRole("option").first().waitFor();
+    const { zoekVoorstellen } = await ask('{ zoekVoorstellen(tekst: "borstk", first: 1) { tekst } }');
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/zoeken?q=${zoekVoorstellen[0].tekst}`);
+    await page.locator("mark").first().waitFor();
+    const { zoekAlles } = await ask("query ($tekst: String!) { zoekAlles(tekst: $tekst) { totaal } }", zoekVoorstellen[0]);
+    await page.getByText(`${zoekAlles.totaal} gevonden`).waitFor();
+  });
+
+  it("has what was chosen in the address: it is shared, reloaded and gone back to", async () => {
+    await page.goto("/agenda");
+    const { alles, deel } = await ask(
+      `{ alles: agendaItemsOverzicht { totaal } deel: agendaItemsOverzicht(filter: { fase: [HERBEOORDELING] }) { totaal } }`,
+    );
+    await page.getByText(`${alles.totaal} gevonden`).waitFor();
+    await page.getByText("Fase", { exact: true }).first().click();
+    await page.getByRole("checkbox", { name: /^Herbeoordeling/ }).check();
+    await page.getByText(`${deel.totaal} gevonden`).waitFor();
+    expect(new URL(page.url()).search).toBe("?fase=HERBEOORDELING");
+    await page.reload();
+    await page.getByText(`${deel.totaal} gevonden`).waitFor();
+    expect(await page.getByRole("checkbox", { name: /^Herbeoordeling/ }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByText(`${alles.totaal} gevonden`).waitFor();
+  });
+
+  it("pages through a list, forth and back", async () => {
+    await page.goto("/agenda?volgorde=NAAM_OPLOPEND");
+    const first = await page.locator("tbody th").first().innerText();
+    await page.getByRole("button", { name: "Volgende bladzijde" }).click();
+    await page.getByText(/^21 tot en met 40 van/).waitFor();
+    expect(await page.locator("tbody th").first().innerText()).not.toBe(first);
+    await page.getByRole("button", { name: "Vorige bladzijde" }).click();
+    await page.getByText(/^1 tot en met 20 van/).waitFor();
+    expect(await page.locator("tbody th").first().innerText()).toBe(first);
+  });
+
+  it("saves the whole list, as it was filtered, for a spreadsheet", async () => {
+    await page.goto("/agenda?fase=INSTROOM");
+    await page.locator("tbody tr").first().waitFor();
+    const { agendaItemsOverzicht: list } = await ask(
+      "{ agendaItemsOverzicht(first: 100, filter: { fase: [INSTROOM] }, volgorde: ERNST_AFLOPEND) { totaal nodes { agendaItem { onderwerp } } } }",
+    );
+    const [csv] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
+    expect(csv.suggestedFilename()).toMatch(/^agenda-\d{4}-\d\d-\d\d\.csv$/);
+    const lines = readFileSync(await csv.path(), "utf8").split(LINES).filter(Boolean);
+    expect(lines[0]).toMatch(/^\uFEFFOnderwerp;Fase;/);
+    expect(lines).toHaveLength(1 + list.totaal);
+    expect(lines.slice(1).map((line) => line.replaceAll('"', "").split(";")[0])).toEqual(
+      list.nodes.map(({ agendaItem }: any) => agendaItem.onderwerp.replaceAll('"', "").split(";")[0]),
+    );
+    const [xlsx] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Excel" }).click()]);
+    expect(readFileSync(await xlsx.path()).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("learns what a word means, where it stands", async () => {
+    await page.goto("/agenda");
+    const ask = page.getByRole("button", { name: "Wat is dit: Open kennislacune" });
+    await ask.click();
+    await page.getByText("Of daar een open, of niet onderzochte, bij is.").waitFor();
+    expect(await ask.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("is told when there is no connection, and goes on when there is", async () => {
+    await page.goto("/agenda");
+    await page.getByText(/^\d+ gevonden$/).waitFor();
+    await page.context().setOffline(true);
+    try {
+      await page.getByLabel("Volgorde").selectOption("NAAM_AFLOPEND");
+      await page.getByText("Er is geen verbinding").waitFor();
+      // Its code was not loaded before.
+      await page.getByRole("link", { name: "Werken" }).click();
+      await page.getByText("Er is geen verbinding. Kijk of u verbinding hebt").waitFor();
+    } finally {
+      await page.context().setOffline(false);
+    }
+    await page.goBack();
+    await page.getByText(/^\d+ gevonden$/).waitFor();
+    await page.getByText("Er is geen verbinding").waitFor({ state: "detached" });
+  });
+
+  it("sees the rest of a dossier while a party is away, and that part when it is back", async () => {
+    const { zonmw } = rig.federation.subgraphs;
+    await zonmw.stop();
+    try {
+      await page.goto("/agenda/ag-hipec");
+      await page.getByRole("heading", { level: 1, name: /HIPEC/ }).waitFor();
+      await page.getByText(/ZonMw is nu niet te bereiken\. De rest klopt\./).first().waitFor();
+    } finally {
+      rig.federation.subgraphs.zonmw = await startSubgraph("zonmw", { port: zonmw.port });
+    }
+    await page.getByRole("button", { name: "Probeer het opnieuw" }).first().click();
+    await page.getByText(/ZonMw is nu niet te bereiken/).first().waitFor({ state: "detached" });
+    await page.getByText(/COLOPEC|HIPEC/).first().waitFor();
+  });
+});

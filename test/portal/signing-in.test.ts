@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { hasBrowser } from "../support/browser";
+import { signIn, startPortal, type PortalRig } from "../support/portal";
+
+(hasBrowser ? describe : describe.skip)("who signs in at the portal", () => {
+  let rig: PortalRig;
+  let page: Page;
+  beforeAll(async () => {
+    rig = await startPortal();
+    page = await rig.newPage();
+  });
+  afterAll(() => rig?.stop());
+
+  it("comes back to where they were, as who they are", async () => {
+    await page.goto("/agenda?fase=INSTROOM");
+    await signIn(page, "zonmw-medewerker-1");
+    expect(page.url()).toBe(`${rig.origin}/agenda?fase=INSTROOM`);
+    await page.getByText("(zonmw)").waitFor();
+  });
+
+  it("leaves no token where a script of another page would find it", async () => {
+    const kept = (await page.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])")) as string;
+    expect(kept).not.toMatch(/eyJ|token/i);
+  });
+
+  it("is still signed in after a reload, without being asked anything", async () => {
+    await page.reload();
+    await page.getByText("(zonmw)").waitFor();
+  });
+
+  it("goes on with another token when the gateway refuses the one there is", async () => {
+    let refused = 0;
+    await page.route("**/graphql", async (route) => {
+      if (route.request().method() !== "POST" || refused > 0) return route.continue();
+      refused += 1;
+      return route.fulfill({
+        status: 401,
+        headers: { "access-control-allow-origin": rig.origin },
+        contentType: "application/json",
+        body: '{"errors":[{"message":"The token has expired","extensions":{"code":"UNAUTHENTICATED"}}]}',
+      });
+    });
+    await page.getByRole("link", { name: "Agenda", exact: true }).click();
+    await page.getByText(/^\d+ gevonden$/).waitFor();
+    expect(refused).toBe(1);
+    await page.unroute("**/graphql");
+  });
+
+  it("is signed out in every tab at once, and at the issuer", async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${rig.origin}/over`);
+    await signIn(other, "zonmw-medewerker-1");
+    await page.getByRole("button", { name: "Afmelden" }).click();
+    await page.locator('button[value="ja"]').click();
+    await other.getByRole("button", { name: "Aanmelden" }).waitFor();
+    await page.goto("/over");
+    await page.getByRole("button", { name: "Aanmelden" }).waitFor();
+    expect(await page.getByRole("button", { name: "Afmelden" }).count()).toBe(0);
+  });
+
+  it("is told when the session has ended elsewhere, and reads on as anybody", async () => {
+    await page.goto("/agenda");
+    await signIn(page, "zorginstituut-medewerker-1");
+    await page.context().clearCookies();
+    await page.reload();
+    await page.getByText("U bent niet meer aangemeld.").waitFor();
+    await page.getByText(/^\d+ gevonden$/).waitFor();
+    await page.getByRole("button", { name: "Meld u opnieuw aan" }).click();
+    await page.getByRole("button", { name: "zorginstituut-medewerker-1" }).click();
+    await page.getByText("(zorginstituut)").waitFor();
+  });
+
+  it("cannot be signed in by a page of another site, nor put in its frame", async () => {
+    const { headers } = await fetch(`${rig.origin}/agenda`);
+    const policy = headers.get("content-security-policy")!;
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).not.toMatch(/unsafe|\*/);
+    await page.goto(`/callback?code=abc&state=${"x".repeat(20)}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.getByText("(zorginstituut)").count()).toBe(0);
+  });
+});
