@@ -40,6 +40,18 @@ export type Path = string;
 
 export const at = (path: Path, name: string | number): Path => (path === "" ? String(name) : `${path}.${name}`);
 
+/** What a place in a form is called: "bron 2, titel". */
+export function labelOf(fields: readonly Field[], values: Values, [name, ...rest]: readonly string[]): string | undefined {
+  const field = fields.find((each) => each.name === name);
+  if (!field) return undefined;
+  if (rest.length === 0 || (field.kind !== "list" && field.kind !== "object")) return field.label;
+  const [place, ...within] = field.kind === "list" ? rest : ["", ...rest];
+  const inner = (field.kind === "list" ? (values[name] as Values[] | undefined)?.[Number(place)] : (values[name] as Values | undefined)) ?? {};
+  const own = field.kind === "list" ? `${field.one} ${Number(place) + 1}` : field.label;
+  const deeper = labelOf(field.fields(inner), inner, within)?.toLowerCase();
+  return deeper ? `${own.charAt(0).toUpperCase()}${own.slice(1)}, ${deeper}` : own;
+}
+
 /** The element of a field, by its place. */
 export const elementId = (path: Path): string => `veld-${path.replaceAll(".", "-")}`;
 

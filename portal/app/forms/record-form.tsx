@@ -35,6 +35,8 @@ interface RecordFormProps<Rec extends Written> extends FormOf<Rec> {
   besides?: ReactNode;
   /** For who wants to fill in another; absent where there is only one. */
   anotherText?: string;
+  /** Told what is filled in, as it changes. */
+  onValues?: (values: Values) => void;
 }
 
 /** A form for one change, from what is filled in to what was recorded. */
@@ -43,6 +45,8 @@ export function RecordForm<Rec extends Written>(props: RecordFormProps<Rec>) {
   const form = useForm<Rec>(props);
   const isSignedIn = useStanding() !== "ended";
   const { stage, values, record } = form;
+  const { onValues } = props;
+  useEffect(() => onValues?.(values), [values, onValues]);
   if (stage === "done") {
     return (
       <Done>
@@ -105,7 +109,7 @@ export function RecordForm<Rec extends Written>(props: RecordFormProps<Rec>) {
           </button>
         </div>
       )}
-      <Summary faults={form.faults} />
+      <Summary faults={form.faults} fields={fields} values={values} />
       {/* What was sent does not change while nobody knows what became of it. */}
       <fieldset disabled={isLocked} className="form-fields">
         <legend className="visually-hidden">{submitText}</legend>

@@ -1,9 +1,15 @@
 import { useEffect, useRef } from "react";
 import type { Fout } from "../graph/write";
-import { elementId } from "./field";
+import { elementId, labelOf, type Field, type Values } from "./field";
+
+interface SummaryProps {
+  faults: readonly Fout[];
+  fields: readonly Field[];
+  values: Values;
+}
 
 /** What is wrong, all together, with a way to each field; what reads aloud begins here. */
-export function Summary({ faults }: { faults: readonly Fout[] }) {
+export function Summary({ faults, fields, values }: SummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (faults.length > 0) box.current?.focus();
@@ -17,6 +23,8 @@ export function Summary({ faults }: { faults: readonly Fout[] }) {
       <ul>
         {faults.map(({ pad, bericht }, place) => {
           const element = elementAt(pad);
+          const label = labelOf(fields, values, pad.slice(1));
+          const text = label ? `${label}: ${bericht}` : bericht;
           return (
             <li key={place}>
               {element ? (
@@ -28,10 +36,10 @@ export function Summary({ faults }: { faults: readonly Fout[] }) {
                     document.getElementById(elementAt(pad)!)?.focus();
                   }}
                 >
-                  {bericht}
+                  {text}
                 </a>
               ) : (
-                bericht
+                text
               )}
             </li>
           );

@@ -50,7 +50,8 @@ export function useForm<Rec>(form: FormOf<Rec>): FormState<Rec> {
   const sub = session.user?.sub ?? "";
   const [draft] = useState(() => readDraft(sub, form.name));
   const [values, setValues] = useState<Values>(draft?.values ?? form.start ?? {});
-  const [recordVersie, setRecordVersie] = useState(draft?.recordVersie ?? form.recordVersie);
+  // Who only decides on a record decides on what is shown now; what was filled in of one was of the version of then.
+  const [recordVersie, setRecordVersie] = useState(draft && (form.start || draft.sent) ? draft.recordVersie : form.recordVersie);
   const [before, setBefore] = useState(draft?.before ?? form.start);
   const [draftAt, setDraftAt] = useState(draft?.at);
   const [faults, setFaults] = useState<readonly Fout[]>([]);

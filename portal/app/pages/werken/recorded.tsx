@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import "./werken.css";
 import { RecordLink } from "../../parts/record";
 
 /** Of what kind the pages for work are. */

@@ -1,5 +1,4 @@
 import { Link, useSearch } from "@tanstack/react-router";
-import "./werken.css";
 import { useAnswer } from "../../graph/answer";
 import { isMissing } from "../../graph/failure";
 import { OnlyWith } from "../../identity/only-with";
@@ -13,7 +12,7 @@ import { PortaalWerkenDocument } from "./operations";
 import { words } from "../../parts/words";
 
 const TITLE = "Werken";
-const FEW = 10;
+const FEW = 5;
 const MANY = 100;
 
 /** The parties that are called as signals call them; whoever else may answer signals is an insurer. */
@@ -45,7 +44,7 @@ function WorkList({ viewer }: { viewer: Viewer }) {
   const isNothingToAsk = !decides && !writes && !answers;
   return (
     <Page title={TITLE}>
-      <p className="intro">U werkt voor {viewer.organisatie}. Eerst wat er op u wacht; daaronder wat u kunt vastleggen.</p>
+      <p className="intro">U werkt voor {answer.data?.organisatie?.naam ?? viewer.organisatie}. Eerst wat er op u wacht; daaronder wat u kunt vastleggen.</p>
       <Drafts />
       {isNothingToAsk ? (
         <p>Uw account mag lezen wat openbaar is, en legt niets vast.</p>

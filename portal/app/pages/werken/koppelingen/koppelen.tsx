@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { SOURCES } from "../../../forms/common-fields";
-import type { RecordKind } from "../../../forms/choose/kinds";
+import type { ChosenRecord, RecordKind } from "../../../forms/choose/kinds";
 import { useChosen } from "../../../forms/choose/use-options";
 import type { Field, Values } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
@@ -67,6 +68,8 @@ function Linking() {
   const to = (["zorgvorm", "duiding"] as const).find((end) => search[end] || search.naar === end) ?? "agendaItem";
   const fromChosen = useChosen(from, search[from]);
   const toChosen = useChosen(to, search[to]);
+  const [filledIn, setFilledIn] = useState<Values>({});
+  const idOf = (end: End): string | undefined => (filledIn[ENDS[end].field] as ChosenRecord | undefined)?.id;
   if (fromChosen === undefined || toChosen === undefined) return <Waiting />;
   const fields = (values: Values): Field[] => [
     endField(from),
@@ -91,7 +94,7 @@ function Linking() {
   return (
     <>
       <KindChoice from={from} to={to} />
-      <AlreadyLinked filter={{ [from]: search[from], [to]: search[to] }} />
+      <AlreadyLinked filter={{ [from]: idOf(from), [to]: idOf(to) }} />
       <div className="work-columns">
         <RecordForm
           key={place.toString() + (search.onderbouwing ?? "")}
@@ -99,6 +102,7 @@ function Linking() {
           input="KoppelingVoorstellenInput"
           document={PortaalKoppelingVoorstellenDocument}
           fields={fields}
+          onValues={setFilledIn}
           start={{
             ...(fromChosen ? { [ENDS[from].field]: fromChosen } : {}),
             ...(toChosen ? { [ENDS[to].field]: toChosen } : {}),
@@ -127,9 +131,9 @@ function Linking() {
             )
           }
         />
-        {from === "project" && to === "agendaItem" && (search.project || search.agendaItem) && (
+        {from === "project" && to === "agendaItem" && (idOf("project") || idOf("agendaItem")) && (
           <Part title="Suggesties">
-            <Suggestions project={search.project} agendaItem={search.agendaItem} />
+            <Suggestions project={idOf("agendaItem") ? undefined : idOf("project")} agendaItem={idOf("agendaItem")} />
           </Part>
         )}
       </div>
