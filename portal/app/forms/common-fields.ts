@@ -39,7 +39,7 @@ export const sourceField = (name: string, label: string): Field => ({
   fields: () => SOURCE,
 });
 
-export const SECTORS: Field = { kind: "choices", name: "sectoren", label: "Sectoren", of: "Zorgsector" };
+export const SECTORS: Field = { kind: "choices", name: "sectoren", label: "Sectoren", of: "Zorgsector", isAlwaysSent: true };
 
 interface Source {
   titel: string;

@@ -23,7 +23,7 @@ interface Common {
 export type Field =
   | (Common & { kind: "text"; lines?: number; type?: "url" })
   | (Common & { kind: "choice"; of: string })
-  | (Common & { kind: "choices"; of: string })
+  | (Common & { kind: "choices"; of: string; /** Also an empty list says something. */ isAlwaysSent?: boolean })
   | (Common & { kind: "day" })
   | (Common & { kind: "time" })
   | (Common & { kind: "amount" })

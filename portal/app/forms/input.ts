@@ -25,7 +25,7 @@ export function patchOf(fields: readonly Field[], values: Values, before: Values
 function sentOf(field: Field, value: Value): unknown {
   switch (field.kind) {
     case "choices":
-      return (value as string[] | undefined) ?? (field.isRequired ? [] : undefined);
+      return (value as string[] | undefined) ?? (field.isAlwaysSent ? [] : undefined);
     case "record":
       return (value as { id: string } | undefined)?.id;
     case "list": {

@@ -76,6 +76,8 @@ const STEPS = [
 
 function Steps({ duiding, wasDraft }: { duiding: PortaalConceptduidingFragment; wasDraft: boolean }) {
   const { stap } = useSearch({ strict: false }) as { stap?: string };
+  // How it was when it was opened: what comes later does not change what was seen.
+  const [seen] = useState(duiding);
   const step = STEPS.find(({ name }) => name === stap);
   if (!wasDraft) {
     return (
@@ -88,7 +90,7 @@ function Steps({ duiding, wasDraft }: { duiding: PortaalConceptduidingFragment; 
     fixed: { id: duiding.id },
     recordVersie: duiding.recordVersie,
     tell: (now: PortaalConceptduidingFragment) => <Told duiding={now} />,
-    seen: <Seen duiding={duiding} />,
+    seen: <Told duiding={seen} />,
   };
   return (
     <>
@@ -167,12 +169,6 @@ function Steps({ duiding, wasDraft }: { duiding: PortaalConceptduidingFragment; 
       )}
     </>
   );
-}
-
-/** How a draft was when the form was opened. */
-function Seen({ duiding }: { duiding: PortaalConceptduidingFragment }) {
-  const [first] = useState(duiding);
-  return <Told duiding={first} />;
 }
 
 function Told({ duiding }: { duiding: PortaalConceptduidingFragment }) {

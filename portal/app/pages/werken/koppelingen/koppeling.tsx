@@ -86,25 +86,7 @@ function Decide({ koppeling, viewer }: { koppeling: PortaalKoppelingFragment; vi
       {chosen && (
         <Part title={chosen.text} key={chosen.name}>
           <p>{chosen.means}</p>
-          <RecordForm
-            name={`/werken/koppeling/${koppeling.id}?besluit=${chosen.name}`}
-            input="KoppelingBesluitInput"
-            document={chosen.document}
-            fields={() => REASON}
-            fixed={{ id: koppeling.id }}
-            recordVersie={koppeling.recordVersie}
-            seen={<Seen koppeling={koppeling} />}
-            tell={(now) => <KoppelingTold koppeling={now} />}
-            submitText={chosen.text}
-            done={(record) => (
-              <p>
-                De koppeling is nu {record ? words(record.status).toLowerCase() : "ingetrokken"}.{" "}
-                <Link className="nl-link" to="/werken">
-                  Terug naar de werklijst
-                </Link>
-              </p>
-            )}
-          />
+          <DecisionForm decision={chosen} koppeling={koppeling} />
         </Part>
       )}
       <Part
@@ -127,8 +109,28 @@ function Decide({ koppeling, viewer }: { koppeling: PortaalKoppelingFragment; vi
   );
 }
 
-/** How a link was when the form was opened: what comes later does not change it. */
-function Seen({ koppeling }: { koppeling: PortaalKoppelingFragment }) {
-  const [first] = useState(koppeling);
-  return <KoppelingTold koppeling={first} />;
+function DecisionForm({ decision, koppeling }: { decision: Decision; koppeling: PortaalKoppelingFragment }) {
+  // How it was when the form was opened: what comes later does not change what was seen.
+  const [seen] = useState(koppeling);
+  return (
+    <RecordForm
+      name={`/werken/koppeling/${koppeling.id}?besluit=${decision.name}`}
+      input="KoppelingBesluitInput"
+      document={decision.document}
+      fields={() => REASON}
+      fixed={{ id: koppeling.id }}
+      recordVersie={koppeling.recordVersie}
+      seen={<KoppelingTold koppeling={seen} />}
+      tell={(now) => <KoppelingTold koppeling={now} />}
+      submitText={decision.text}
+      done={(record) => (
+        <p>
+          De koppeling is nu {record ? words(record.status).toLowerCase() : "ingetrokken"}.{" "}
+          <Link className="nl-link" to="/werken">
+            Terug naar de werklijst
+          </Link>
+        </p>
+      )}
+    />
+  );
 }
