@@ -20,8 +20,10 @@ async function start(): Promise<void> {
   let user = session.user?.sub;
   session.subscribe(() => {
     if (session.standing === "looking" || session.user?.sub === user) return;
+    const before = user;
     user = session.user?.sub;
-    void graph.resetStore().catch(() => undefined);
+    // Who is found to be signed in already was waited for by all that is asked: nothing was kept yet.
+    if (before !== undefined) void graph.resetStore().catch(() => undefined);
   });
   createRoot(document.getElementById("portal")!).render(
     <StrictMode>

@@ -10,6 +10,7 @@ const COST = /\s*Kosten: .*$/s;
  */
 exports.plugin = (schema, files) => {
   const terms = {};
+  const told = new Set();
   const tell = (name, { description }) => {
     const text = description?.replace(COST, "").trim();
     if (text) terms[name] = text;
@@ -20,7 +21,14 @@ exports.plugin = (schema, files) => {
       tell(type.name, type);
       for (const value of type.getValues()) tell(`${type.name}.${value.name}`, value);
     }
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) tell(`${type.name}.${field.name}`, field);
+    if (isInputObjectType(type) && !told.has(type)) {
+      told.add(type);
+      for (const field of Object.values(type.getFields())) {
+        tell(`${type.name}.${field.name}`, field);
+        // What is filled in within what is filled in; of what can be chosen, what it means.
+        tellType(getNamedType(field.type));
+      }
+    }
   };
   const types = new TypeInfo(schema);
   const meet = {

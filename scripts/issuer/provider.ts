@@ -26,7 +26,7 @@ const clients = new Map(CLIENTS.map((client) => [client.id, client]));
 export const clientOf = (id: string): IssuerClient => clients.get(id)!;
 
 export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecrets): Provider {
-  return new Provider(url, {
+  const provider = new Provider(url, {
     // Sessions, sign-ins under way and codes that were not used yet are gone when the process ends, which costs staff a new
     // sign-in; tokens are not among them. As a function: of the class itself the library warns.
     adapter: (model: string) => new MemoryAdapter(model),
@@ -75,6 +75,17 @@ export function createProvider({ url, audience }: IssuerEnv, secrets: IssuerSecr
       ctx.body = errorPage(error, description);
     },
   });
+  allowEveryPortAfterSignOut(provider);
+  return provider;
+}
+
+/** Back from signing in, the library lets a page of this machine be at any port; back from signing out, it would not. */
+function allowEveryPortAfterSignOut(provider: Provider): void {
+  const Client = provider.Client as unknown as { prototype: { postLogoutRedirectUriAllowed: (address: string) => boolean } };
+  Client.prototype.postLogoutRedirectUriAllowed = (address) => {
+    const at = URL.canParse(address) ? new URL(address) : undefined;
+    return at !== undefined && HOSTS.some((host) => `${at.protocol}//${at.hostname}${at.pathname}${at.search}` === `http://${host}/`);
+  };
 }
 
 function metadataOf(client: IssuerClient, secret: string | undefined): ClientMetadata {

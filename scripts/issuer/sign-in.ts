@@ -22,7 +22,7 @@ export async function handleSignIn(
   try {
     const { params } = await provider.interactionDetails(request, response);
     const client = clientOf(params.client_id as string);
-    const place = client.organisatie ?? "GraphiQL";
+    const place = client.organisatie ?? (client.id === "graphiql" ? "GraphiQL" : "het portaal van Pakketgraaf");
     const accounts = accountsAt(client);
     if (request.method !== "POST") return send(response, 200, signInPage(place, accounts));
 

@@ -13,7 +13,7 @@ export type Standing = "anonymous" | "looking" | "signed-in" | "ended";
 const RENEW_BEFORE = 60;
 /** What speaks with the issuer: most who read never sign in. */
 const oidc = () => import("./oidc");
-/** Tells, across a reload, that somebody was signed in here; never with what. */
+/** Tells, across a reload and to another tab, that somebody was signed in here; never with what. */
 const WAS_SIGNED_IN = "was-signed-in";
 
 /**
@@ -52,7 +52,7 @@ export class Session {
       else this.forget("anonymous");
       return from;
     }
-    if (sessionStorage.getItem(WAS_SIGNED_IN)) void this.renew();
+    if (localStorage.getItem(WAS_SIGNED_IN)) void this.renew();
     return undefined;
   }
 
@@ -96,7 +96,7 @@ export class Session {
   private keep(tokens: Tokens): void {
     this.tokens = tokens;
     this.user = { sub: tokens.sub };
-    sessionStorage.setItem(WAS_SIGNED_IN, "yes");
+    localStorage.setItem(WAS_SIGNED_IN, "yes");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.renew(), Math.max(tokens.until - Date.now() - RENEW_BEFORE * 1000, 1000));
     this.become("signed-in");
@@ -105,7 +105,7 @@ export class Session {
   private forget(standing: Standing): void {
     this.tokens = undefined;
     if (standing === "anonymous") this.user = undefined;
-    sessionStorage.removeItem(WAS_SIGNED_IN);
+    localStorage.removeItem(WAS_SIGNED_IN);
     clearTimeout(this.timer);
     this.become(standing);
   }

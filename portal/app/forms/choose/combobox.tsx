@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { counted } from "../../parts/amount";
+import type { ChosenRecord, Option, RecordKind } from "./kinds";
+import { useOptions } from "./use-options";
+
+interface ComboboxProps {
+  id: string;
+  of: RecordKind;
+  within?: string;
+  value: ChosenRecord | undefined;
+  onChange: (value: ChosenRecord | undefined) => void;
+  isInvalid: boolean;
+  describedBy?: string;
+  isRequired?: boolean;
+}
+
+/** A record, chosen by searching: one types, and picks from what is found. */
+export function Combobox({ id, of, within, value, onChange, isInvalid, describedBy, isRequired }: ComboboxProps) {
+  const [text, setText] = useState(value?.naam ?? "");
+  const [before, setBefore] = useState(value);
+  // What is chosen elsewhere, such as in the address or in a draft, is shown here.
+  if (before?.id !== value?.id || before?.naam !== value?.naam) {
+    setBefore(value);
+    if (value) setText(value.naam);
+    else if (before?.naam === text) setText("");
+  }
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { options, total, isAsking, hasFailed } = useOptions(of, within, isOpen ? text : undefined);
+  const list = useRef<HTMLUListElement>(null);
+  const listId = `${id}-lijst`;
+  const shown = isOpen ? options : [];
+
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const choose = (option: Option): void => {
+    setText(option.naam);
+    setOpen(false);
+    setActive(-1);
+    onChange({ id: option.id, naam: option.naam });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      if (!isOpen) return setOpen(true);
+      if (shown.length > 0) setActive((now) => (now + step + shown.length) % shown.length);
+    } else if (event.key === "Enter" && isOpen && shown[active]) {
+      event.preventDefault();
+      choose(shown[active]);
+    } else if (event.key === "Escape" && isOpen) {
+      event.preventDefault();
+      setOpen(false);
+      setActive(-1);
+    }
+  };
+
+  return (
+    <div className="combobox">
+      <input
+        id={id}
+        className="input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={shown.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={shown[active] ? `${listId}-${active}` : undefined}
+        aria-invalid={isInvalid || undefined}
+        aria-describedby={describedBy}
+        aria-required={isRequired || undefined}
+        placeholder="Typ om te zoeken"
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setOpen(true);
+          setActive(-1);
+          // What is typed anew is not what was chosen.
+          if (value) onChange(undefined);
+        }}
+        onKeyDown={onKeyDown}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
+      {isOpen && (shown.length > 0 || isAsking || hasFailed || text.trim() !== "") && (
+        <div className="combobox-box">
+          <ul ref={list} id={listId} role="listbox" aria-label="Gevonden records" className="combobox-options">
+            {shown.map((option, place) => (
+              <li
+                key={option.id}
+                id={`${listId}-${place}`}
+                role="option"
+                aria-selected={place === active}
+                // Before the field loses the focus, which would take the list away.
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  choose(option);
+                }}
+              >
+                {option.naam} {option.besides && <span className="soft">({option.besides})</span>}
+              </li>
+            ))}
+          </ul>
+          {shown.length === 0 && (
+            <p className="combobox-none">
+              {hasFailed ? "Zoeken lukt nu niet." : isAsking ? "Bezig met zoeken…" : "Niets gevonden."}
+            </p>
+          )}
+          {total !== undefined && total > shown.length && shown.length > 0 && (
+            <p className="combobox-none">
+              {shown.length} van {total}; typ meer om gerichter te zoeken.
+            </p>
+          )}
+        </div>
+      )}
+      <span role="status" className="visually-hidden">
+        {isOpen &&
+          !isAsking &&
+          (shown.length > 0
+            ? `${counted(shown.length, "record", "records")} gevonden; kies met de pijltjestoetsen`
+            : "Niets gevonden")}
+      </span>
+      {value && !isOpen && (
+        <span className="combobox-chosen">
+          Gekozen: <code>{value.id}</code>
+        </span>
+      )}
+    </div>
+  );
+}

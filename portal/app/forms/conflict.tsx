@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { words } from "../parts/words";
+import type { Field, Value, Values } from "./field";
+
+interface ConflictProps {
+  fields: readonly Field[];
+  mine: Values;
+  /** How the record is now, in the same fields; absent where only a decision on it was filled in. */
+  current?: Values;
+  /** How the record was when the user saw it, and how it is now, told in words. */
+  before?: ReactNode;
+  now?: ReactNode;
+  onKeep: (values: Values) => void;
+  onLeave: () => void;
+}
+
+/** Somebody else changed the record meanwhile: both side by side, and the user chooses. */
+export function Conflict({ fields, mine, current, before, now, onKeep, onLeave }: ConflictProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const shown = current && fields.filter(({ kind }) => kind !== "kept");
+  const differing = shown?.filter(({ name }) => told(mine[name]) !== told(current![name])) ?? [];
+  const chosen = (): Values =>
+    current ? { ...mine, ...Object.fromEntries([...taken].map((name) => [name, current[name]])) } : mine;
+  return (
+    <div ref={box} tabIndex={-1} className="notice notice--warning" aria-labelledby="form-conflict">
+      <h2 className="nl-heading nl-heading--level-3" id="form-conflict">
+        Iemand anders wijzigde dit intussen
+      </h2>
+      <p>Er is van u nog niets vastgelegd. Vergelijk, en kies wat er moet komen te staan.</p>
+      {shown ? (
+        <div className="table-frame">
+          <table className="table">
+            <caption className="visually-hidden">Wat u invulde naast wat er nu staat</caption>
+            <thead>
+              <tr>
+                <th scope="col">Veld</th>
+                <th scope="col">U vulde in</th>
+                <th scope="col">Er staat nu</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differing.length === 0 && (
+                <tr>
+                  <td colSpan={3}>Wat er nu staat, is hetzelfde als wat u invulde.</td>
+                </tr>
+              )}
+              {differing.map(({ name, label }) => (
+                <tr key={name}>
+                  <th scope="row">{label}</th>
+                  {(["mine", "current"] as const).map((side) => (
+                    <td key={side} data-label={side === "mine" ? "U vulde in" : "Er staat nu"}>
+                      <label className="choice">
+                        <input
+                          type="radio"
+                          name={`keuze-${name}`}
+                          checked={(side === "current") === taken.has(name)}
+                          onChange={() =>
+                            setTaken(
+                              (held) => new Set(side === "current" ? [...held, name] : [...held].filter((each) => each !== name)),
+                            )
+                          }
+                        />
+                        {told((side === "mine" ? mine : current!)[name]) || "niets"}
+                      </label>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <div className="form-sides">
+          <section aria-label="Zoals u het zag">
+            <h3 className="nl-heading nl-heading--level-3">Zoals u het zag</h3>
+            {before}
+          </section>
+          <section aria-label="Zoals het nu is">
+            <h3 className="nl-heading nl-heading--level-3">Zoals het nu is</h3>
+            {now}
+          </section>
+        </div>
+      )}
+      <div className="page-actions">
+        <button type="button" className="nl-button nl-button--primary" onClick={() => onKeep(chosen())}>
+          {shown ? "Leg vast wat ik koos" : "Ga door met mijn besluit"}
+        </button>
+        <button type="button" className="nl-button nl-button--secondary" onClick={onLeave}>
+          Laat staan wat er nu staat
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What was filled in, in words. */
+function told(value: Value): string {
+  if (value === undefined || value === "") return "";
+  if (typeof value === "string") return /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
+  if (Array.isArray(value))
+    return value
+      .map((each) => told(each))
+      .filter(Boolean)
+      .join("; ");
+  if ("naam" in value) return String(value.naam);
+  return Object.entries(value as Values)
+    .filter(([name]) => name !== "id" || typeof (value as Values).id === "object")
+    .map(([, each]) => told(each))
+    .filter(Boolean)
+    .join(", ");
+}

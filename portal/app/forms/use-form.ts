@@ -1,0 +1,151 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { write, type Fout, type WriteDocument } from "../graph/write";
+import { useSession } from "../identity/use-session";
+import { dropDraft, keepDraft, readDraft, type Sent } from "./draft";
+import { withValue, type Field, type Path, type Value, type Values } from "./field";
+import { faultsOf, inputOf, patchOf } from "./input";
+
+export interface FormOf<Rec> {
+  /** Where it is, such as `/werken/project`: also by what its draft is kept. */
+  name: string;
+  document: WriteDocument<Rec>;
+  fields: (values: Values) => readonly Field[];
+  /** What is filled in at first. */
+  start?: Values;
+  /** What is sent besides. */
+  fixed?: Record<string, unknown>;
+  /** Of what is changed: the version that was seen. */
+  recordVersie?: number;
+  /** Whether only what differs is sent. */
+  isPatch?: boolean;
+}
+
+/** How it is with a form: `resting` is waiting for the user. */
+export type Stage = "resting" | "sending" | "unknown" | "busy" | "session" | "denied" | "fault" | "conflict" | "done";
+
+export interface FormState<Rec> {
+  values: Values;
+  set: (path: Path, value: Value) => void;
+  faults: readonly Fout[];
+  stage: Stage;
+  /** What was recorded; at a conflict, how the record is now. */
+  record: Rec | null;
+  /** Whether what is shown was filled in before. */
+  draftAt: string | undefined;
+  submit: () => void;
+  /** Sends the same again, with the same key. */
+  again: () => void;
+  /** Leaves what may have been recorded for what it is, and goes on filling in. */
+  release: () => void;
+  /** Goes on from the record as it is now, with these values. */
+  rebase: (values: Values, recordVersie: number, before?: Values) => void;
+  restart: () => void;
+}
+
+/** What is filled in, its draft, and how it is sent: once per change, however often one clicks. */
+export function useForm<Rec>(form: FormOf<Rec>): FormState<Rec> {
+  const graph = useApolloClient();
+  const session = useSession();
+  const sub = session.user?.sub ?? "";
+  const [draft] = useState(() => readDraft(sub, form.name));
+  const [values, setValues] = useState<Values>(draft?.values ?? form.start ?? {});
+  // Who only decides on a record decides on what is shown now; what was filled in of one was of the version of then.
+  const [recordVersie, setRecordVersie] = useState(draft && (form.start || draft.sent) ? draft.recordVersie : form.recordVersie);
+  const [before, setBefore] = useState(draft?.before ?? form.start);
+  const [draftAt, setDraftAt] = useState(draft?.at);
+  const [faults, setFaults] = useState<readonly Fout[]>([]);
+  const [stage, setStage] = useState<Stage>(draft?.sent ? "unknown" : "resting");
+  const [record, setRecord] = useState<Rec | null>(null);
+  const sent = useRef<Sent | undefined>(draft?.sent);
+  const isUnderWay = useRef(false);
+
+  const keep = (now: Values, versie = recordVersie, was = before): void =>
+    keepDraft(sub, form.name, { values: now, before: form.isPatch ? was : undefined, recordVersie: versie, sent: sent.current });
+
+  const send = async (what: Sent, now: Values, versie = recordVersie, was = before): Promise<void> => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    sent.current = what;
+    keep(now, versie, was);
+    setFaults([]);
+    setStage("sending");
+    const outcome = await write(graph, form.document, what.input, what.sleutel);
+    isUnderWay.current = false;
+    // Only of these the same key has to be sent again.
+    if (outcome.kind !== "unknown" && outcome.kind !== "busy") sent.current = undefined;
+    if (outcome.kind === "done") {
+      dropDraft(sub, form.name);
+      setRecord(outcome.record);
+      setStage("done");
+      await graph.refetchQueries({ include: "active" }).catch(() => undefined);
+      return;
+    }
+    keep(now, versie, was);
+    if (outcome.kind === "refused") {
+      const isConflict = outcome.record !== null && outcome.fouten.some(({ code }) => code === "VERSIECONFLICT");
+      setRecord(outcome.record);
+      setFaults(isConflict ? [] : outcome.fouten);
+      setStage(isConflict ? "conflict" : "resting");
+    } else setStage(outcome.kind);
+  };
+
+  const submitted = (now: Values, versie = recordVersie, was = before): void => {
+    const fields = form.fields(now);
+    const wrong = faultsOf(fields, now);
+    setFaults(wrong);
+    if (wrong.length > 0) return setStage("resting");
+    const filledIn = form.isPatch ? patchOf(fields, now, was ?? {}) : inputOf(fields, now);
+    const input = { ...filledIn, ...form.fixed, ...(versie === undefined ? {} : { verwachteVersie: versie }) };
+    // Of one change one key: what is filled in differently is another change.
+    void send({ sleutel: crypto.randomUUID(), input }, now, versie, was);
+  };
+
+  const again = useCallback(() => {
+    if (sent.current) void send(sent.current, values);
+  }, [values]);
+
+  useEffect(() => {
+    if (stage !== "unknown") return;
+    addEventListener("online", again);
+    return () => removeEventListener("online", again);
+  }, [stage, again]);
+
+  const begin = (now: Values, versie = recordVersie, was = before): void => {
+    sent.current = undefined;
+    setBefore(was);
+    setValues(now);
+    setRecordVersie(versie);
+    setFaults([]);
+    setRecord(null);
+    setStage("resting");
+  };
+
+  return {
+    values,
+    faults,
+    stage,
+    record,
+    draftAt,
+    set: (path, value) => {
+      const now = withValue(values, path, value);
+      setValues(now);
+      keep(now);
+    },
+    submit: () => submitted(values),
+    again,
+    release: () => {
+      begin(values);
+      keep(values);
+    },
+    rebase: (now, versie, was) => {
+      begin(now, versie, was);
+      submitted(now, versie, was);
+    },
+    restart: () => {
+      dropDraft(sub, form.name);
+      setDraftAt(undefined);
+      begin(form.start ?? {}, form.recordVersie, form.start);
+    },
+  };
+}
