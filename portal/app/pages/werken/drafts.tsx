@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { draftsOf, dropDraft } from "../../forms/draft";
-import { parseSearch } from "../../frame/search-text";
+import { parseSearch } from "../../parts/search-text";
 import { useSession } from "../../identity/use-session";
 import { moment } from "../../parts/moment";
 import { Part } from "../../parts/page";

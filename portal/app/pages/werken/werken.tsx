@@ -1,7 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useAnswer } from "../../graph/answer";
 import { isMissing } from "../../graph/failure";
-import { OnlyWith } from "../../identity/only-with";
+import { OnlyWith } from "../../parts/only-with";
 import type { Viewer } from "../../identity/use-session";
 import { Answered } from "../../parts/answered";
 import { Page, Part } from "../../parts/page";

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { RecordForm } from "../../../forms/record-form";
 import { useAnswer } from "../../../graph/answer";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Answered } from "../../../parts/answered";
 import { Page } from "../../../parts/page";
 import { RecordLink } from "../../../parts/record";

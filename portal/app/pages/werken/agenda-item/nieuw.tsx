@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { SECTORS, SOURCES } from "../../../forms/common-fields";
 import type { Field } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Page } from "../../../parts/page";
 import { GROUP } from "../recorded";
 import { PortaalAgendaItemVoorbereidenDocument } from "./operations";

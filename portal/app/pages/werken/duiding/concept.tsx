@@ -2,7 +2,7 @@ import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { RecordForm } from "../../../forms/record-form";
 import { useAnswer } from "../../../graph/answer";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Answered } from "../../../parts/answered";
 import { Unknown } from "../../../parts/badge";
 import { timeText } from "../../../parts/moment";

@@ -1,7 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useChosen } from "../../../forms/choose/use-options";
 import { RecordForm } from "../../../forms/record-form";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Waiting } from "../../../parts/answered";
 import { Page } from "../../../parts/page";
 import { GROUP } from "../recorded";

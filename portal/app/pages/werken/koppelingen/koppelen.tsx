@@ -5,7 +5,7 @@ import type { ChosenRecord, RecordKind } from "../../../forms/choose/kinds";
 import { useChosen } from "../../../forms/choose/use-options";
 import type { Field, Values } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Waiting } from "../../../parts/answered";
 import { Page, Part } from "../../../parts/page";
 import { GROUP } from "../recorded";

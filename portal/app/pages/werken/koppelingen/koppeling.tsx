@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Field } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
 import { useAnswer } from "../../../graph/answer";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import type { Viewer } from "../../../identity/use-session";
 import { Answered } from "../../../parts/answered";
 import { Page, Part } from "../../../parts/page";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Unknown } from "../../../parts/badge";
 import { optionsOf, type Filter, type Option } from "../../../parts/list/filter";
 import { ListPage } from "../../../parts/list/list-page";

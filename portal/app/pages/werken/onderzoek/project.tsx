@@ -3,7 +3,7 @@ import { SOURCES } from "../../../forms/common-fields";
 import { useChosen } from "../../../forms/choose/use-options";
 import type { Field } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { Waiting } from "../../../parts/answered";
 import { Page } from "../../../parts/page";
 import { GROUP, Recorded } from "../recorded";

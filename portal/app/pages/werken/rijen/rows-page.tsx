@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import "../../../forms/forms.css";
 import "./rows.css";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import { counted } from "../../../parts/amount";
 import { save } from "../../../parts/list/files";
 import { Page, Part } from "../../../parts/page";

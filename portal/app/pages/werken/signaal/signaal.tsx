@@ -2,7 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { Field, Values } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
 import { useAnswer } from "../../../graph/answer";
-import { OnlyWith } from "../../../identity/only-with";
+import { OnlyWith } from "../../../parts/only-with";
 import type { Viewer } from "../../../identity/use-session";
 import { Answered } from "../../../parts/answered";
 import { Seriousness, Unknown } from "../../../parts/badge";

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
-import { FailureNotice, Waiting } from "../parts/answered";
-import { Page } from "../parts/page";
-import { useSession, useStanding, useViewer, type Viewer } from "./use-session";
+import { FailureNotice, Waiting } from "./answered";
+import { Page } from "./page";
+import { useSession, useStanding, useViewer, type Viewer } from "../identity/use-session";
 
 interface OnlyWithProps {
   /** What the page is called. */
