@@ -5,7 +5,7 @@ import { Admission } from "./admission/admission";
 import { DOCUMENT_DEFAULTS, Documents, type DocumentOptions } from "./admission/documents";
 import { LIMIT_DEFAULTS, Limits, type LimitOptions } from "./admission/limits";
 import { Overload, OVERLOAD_DEFAULTS, type OverloadOptions } from "./admission/overload";
-import { guardConnections, receivingOptions } from "./admission/receiving";
+import { guardConnections, lingerAfterRefusals, receivingOptions } from "./admission/receiving";
 import { AnswerCache, CACHE_DEFAULTS, type CacheOptions } from "./calls/cache";
 import { RedisStore } from "./calls/cache-redis";
 import { MemoryStore, type CacheStore } from "./calls/cache-store";
@@ -83,6 +83,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   });
   guardConnections(app, overloadOptions);
   representAnswers(app);
+  lingerAfterRefusals(app, overloadOptions);
   app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
   guardAnswers(app);
   if (options.cors) await allowOrigins(app, options.cors);

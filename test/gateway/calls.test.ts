@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { contextOf, json, startFakeSubgraph, type FakeSubgraph } from "../support/fake-subgraph";
 import { inEnoughTime, PATIENCE } from "../support/patience";
+import { timersLeftBy } from "../support/timers";
 
 const OK = { data: { ok: true } };
 const MUTATION = `mutation { change }`;
@@ -66,6 +67,18 @@ describe("a call of a subgraph", () => {
       await delay(1);
       held(900);
       expect(await asked).toEqual(OK);
+    });
+
+    it("that leaves nothing behind when the call is over before it, however that ended", async () => {
+      const limit = 10_000_000;
+      await start({ timeout: limit, mutationTimeout: limit, operationTimeout: 2 * limit });
+      const { set, left } = await timersLeftBy(limit, async () => {
+        await Promise.all([fake.ask(), fake.ask()]);
+        await fake.ask(MUTATION);
+        await fake.goAway();
+        await expect(fake.ask()).rejects.toEqual(UNAVAILABLE);
+      });
+      expect({ set: set > 3, left }).toEqual({ set: true, left: 0 });
     });
 
     it("that a mutation is not told, and that leaves time to what is asked after it", async () => {

@@ -1,7 +1,21 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { MeasuredDocuments } from "../../gateway/src/admission/measured-documents";
 import { Memory } from "../../gateway/src/operation/memory";
+import { cheapDocument } from "../support/attacks/new-documents";
 import { freePorts } from "../support/launcher";
 import { readMetrics } from "../support/metrics";
 import { startToyGraph } from "../support/toy-graph";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+/** By what is still in use. */
+function heapUsed(): number {
+  collectGarbage();
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
 
 const MEGABYTE = 1024 * 1024;
 
@@ -35,6 +49,17 @@ describe("what a gateway keeps", () => {
     const all = memory.loads.reduce((sum, { most }) => sum + most, 0);
     expect(all).toBeLessThanOrEqual(10 * MEGABYTE);
     expect(all).toBeGreaterThan(9.99 * MEGABYTE);
+  });
+
+  it("is counted for about what it takes, or for more", () => {
+    const memory = new Memory(1000);
+    const documents = new MeasuredDocuments(10_000, memory);
+    const before = heapUsed();
+    for (let n = 0; n < 2000; n += 1) documents.read(JSON.parse(cheapDocument(n)).query, String(n));
+    const taken = heapUsed() - before;
+    const [{ bytes, entries }] = memory.loads;
+    expect(entries).toBe(2000);
+    expect(taken).toBeLessThan(bytes * 1.25);
   });
 
   it("stays within that when more documents come than fit", async () => {

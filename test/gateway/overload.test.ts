@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { GatewayOptions } from "../../gateway/src/server";
 import { post } from "../support/http";
 import { until } from "../support/launcher";
@@ -123,6 +124,38 @@ describe("large bodies", () => {
     await until(() => chunked.statuses.length === 1);
     expect(chunked.statuses).toEqual([413]);
     chunked.socket.destroy();
+  });
+
+  /** Sends the head of a request that is refused for it, and gives its connection once that has been told. */
+  const refused = async (length: number): Promise<RawConnection> => {
+    await start({ maxBodyBytes: 2048 });
+    const connection = new RawConnection(graph.origin);
+    connection.send(`POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`);
+    await until(() => connection.received.includes("BODY_TOO_LARGE"));
+    expect(connection.statuses).toEqual([413]);
+    return connection;
+  };
+
+  it("may still be sent when they have been refused: who reads nothing before that is not cut off from the refusal", async () => {
+    const connection = await refused(8 * 2048);
+    let failure: Error | undefined;
+    connection.socket.on("error", (error) => (failure = error));
+    for (let part = 0; part < 8; part += 1) {
+      await delay(50);
+      connection.send(" ".repeat(2048));
+    }
+    await connection.closed;
+    expect(failure).toBeUndefined();
+    expect(connection.socket.bytesWritten).toBeGreaterThan(8 * 2048);
+  });
+
+  it("that go on and on after that are cut", async () => {
+    const connection = await refused(1e9);
+    const sending = setInterval(() => connection.send(" ".repeat(2048)), 5);
+    await connection.closed;
+    clearInterval(sending);
+    expect(connection.socket.bytesWritten).toBeLessThan(1e8);
+    expect(connection.statuses).toEqual([413]);
   });
 
   it("that come slowly take the place of other large ones only", async () => {

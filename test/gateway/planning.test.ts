@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { FairQueue } from "../../gateway/src/execution/fair-queue";
 import { PlanningThreads } from "../../gateway/src/execution/planning-threads";
 import { inEnoughTime } from "../support/patience";
+import { timersLeftBy } from "../support/timers";
 import { startToyGraph, type Toy, type ToyGraph, type ToyGraphOptions } from "../support/toy-graph";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
@@ -45,6 +46,14 @@ describe("planning", () => {
       expect(data).toEqual({ node: { one: "one 1", left: { two: "two 2" } } });
       return data;
     });
+  });
+
+  it("leaves nothing behind of the time that it could have taken", async () => {
+    const timeout = 10_000_000;
+    graph = await startNodes({ planning: { timeout } });
+    const { set, left } = await timersLeftBy(timeout, () => graph.query("{ node { one two } }"));
+    // One to validate, one to plan.
+    expect({ set, left }).toEqual({ set: 2, left: 0 });
   });
 
   it("that takes too much memory is refused, and what is asked after it is planned", async () => {

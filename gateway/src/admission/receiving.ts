@@ -1,4 +1,5 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
+import { Readable } from "node:stream";
 import type { FastifyHttpOptions, FastifyInstance, FastifyRequest } from "fastify";
 import { HttpError } from "../operation/http-error";
 import type { OverloadOptions } from "./overload";
@@ -8,6 +9,8 @@ const MAX_HEADER_BYTES = 16 * 1024;
 const KEEP_ALIVE = 72_000;
 /** Looks per time limit at whether it is over: Node's own way is one look every 30 seconds. */
 const LOOKS = 10;
+/** How often the largest body that is accepted is read of one that is refused, before its connection is cut. */
+const REFUSED_BODIES = 8;
 
 /** Limits of the HTTP server on what a client sends, and on how long it takes to. */
 export const receivingOptions = ({ maxBodyBytes, receiveTimeout }: OverloadOptions): FastifyHttpOptions<Server> => ({
@@ -31,6 +34,34 @@ export function guardConnections(app: FastifyInstance, { maxConnections, sendTim
     cut.unref();
     raw.once("close", () => clearTimeout(cut));
   });
+}
+
+/**
+ * Has an answer last until the body that it refuses is there. A connection that is closed while bytes come in is reset, and takes
+ * along what the client has not read yet, which is the answer (RFC 9112, 9.6). What still comes is thrown away; whoever sends much
+ * more, or does not come to an end in the time that a request has, is cut.
+ */
+export function lingerAfterRefusals(app: FastifyInstance, { maxBodyBytes }: OverloadOptions): void {
+  app.addHook("onSend", async ({ raw }, reply, body) => {
+    if (raw.complete || (typeof body !== "string" && !Buffer.isBuffer(body))) return body;
+    // With that it is whole for the client at once.
+    void reply.header("content-length", Buffer.byteLength(body));
+    return Readable.from(untilReceived(raw, body, REFUSED_BODIES * maxBodyBytes), { objectMode: false });
+  });
+}
+
+async function* untilReceived(request: IncomingMessage, answer: string | Buffer, most: number): AsyncGenerator<string | Buffer> {
+  yield answer;
+  let left = most;
+  try {
+    for await (const chunk of request) {
+      left -= (chunk as Buffer).length;
+      // That cuts the connection.
+      if (left < 0) return;
+    }
+  } catch {
+    // The client has gone.
+  }
 }
 
 /**

@@ -62,6 +62,8 @@ interface Call {
   context: GatewayContext;
   isMutation: boolean;
   limit: TimeLimit;
+  /** What is done for it; others may wait for that too. */
+  work?: Promise<GraphQLAnswer>;
   retries: number;
   shared: boolean;
   /** When nobody waits for it any more. */
@@ -135,7 +137,8 @@ export class SubgraphClient {
       outcome = failure.outcome;
       throw this.errorOf(failure, call);
     } finally {
-      const { retries, shared } = call;
+      const { retries, shared, work, limit } = call;
+      void Promise.allSettled([work]).then(() => limit.end());
       const statements = served?.answer.statements ?? null;
       const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
       context.operation.calls.push({ ...record, freshness: served?.freshness });
@@ -191,7 +194,7 @@ export class SubgraphClient {
     for (;;) {
       const { gone } = call.context;
       if (gone?.aborted) throw abandoned();
-      const start = (nobodyWaits: AbortSignal) => this.attemptAgain(Object.assign(call, { abandoned: nobodyWaits }));
+      const start = (nobodyWaits: AbortSignal) => (call.work = this.attemptAgain(Object.assign(call, { abandoned: nobodyWaits })));
       const { flight, joined, leave } = this.flights.join(key, start);
       call.shared = joined;
       try {

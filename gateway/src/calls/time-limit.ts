@@ -9,20 +9,21 @@ const ENOUGH = 0.5;
 export class TimeLimit {
   /** How much of the time that any call may take this one has: 1 is all of it. */
   readonly fraction: number;
-  private readonly end: number;
+  private readonly ends: number;
   private readonly over = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
   readonly signal = this.over.signal;
 
   /** @param timeout of any call @param operation what is left of the operation */
   constructor(timeout: number, operation: number) {
     const milliseconds = Math.max(0, Math.min(timeout, operation));
     this.fraction = milliseconds / timeout;
-    this.end = clock.now() + milliseconds;
+    this.ends = clock.now() + milliseconds;
     this.look();
   }
 
   get left(): number {
-    return this.end - clock.now();
+    return this.ends - clock.now();
   }
 
   /** That it is over. */
@@ -39,10 +40,15 @@ export class TimeLimit {
     return unlessAborted(work, this.signal, () => this.failure());
   }
 
+  /** What it was for is done: kept until its time is over, those of many calls would be much of what a process holds. */
+  end(): void {
+    clearTimeout(this.timer);
+  }
+
   /** Looks again later when its clock stood still meanwhile. */
   private look(): void {
     const { left } = this;
     if (left <= 0) this.over.abort();
-    else setTimeout(() => this.look(), Math.ceil(left)).unref();
+    else this.timer = setTimeout(() => this.look(), Math.ceil(left)).unref();
   }
 }

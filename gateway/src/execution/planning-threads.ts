@@ -138,7 +138,7 @@ class PlanningThread {
       if (!this.hasEnded) throw error;
       throw new NotPlanned(limit.signal.aborted ? "too long" : "too large", performance.now() - started);
     } finally {
-      limit.signal.removeEventListener("abort", end);
+      limit.end();
     }
   }
 

@@ -87,7 +87,7 @@ export class Graph {
         if (!address) throw new Error(`the supergraph has no address for subgraph "${name}"`);
         taken.set(name, clients.take(name, address));
       }
-      const schema = buildSchema(clientSchema, { assumeValidSDL: true });
+      const schema = buildSchema(clientSchema, { assumeValidSDL: true, noLocation: true });
       const costs = new CostModel(sdl);
       const reserved = reservedNamesOf(parse(sdl, { noLocation: true }));
       const plans = new Plans(planner, reserved, versionOf(sdl), memory, metrics);
