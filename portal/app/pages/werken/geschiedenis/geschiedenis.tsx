@@ -77,6 +77,7 @@ function HistoryOf({ soort, id, document }: { soort: string; id: string; documen
                   address={address}
                   total={undefined}
                   shown={record.geschiedenis.nodes.length}
+                  isBefore={answer.isBefore}
                   pageInfo={record.geschiedenis.pageInfo}
                 />
               </>
