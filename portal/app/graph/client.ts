@@ -10,7 +10,7 @@ export function createGraph(gateway: string, session: Session): ApolloClient {
   const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true });
   return new ApolloClient({
     link: ApolloLink.from([named, signed(session), http]),
-    cache: new InMemoryCache({ typePolicies: typePolicies() }),
+    cache: new InMemoryCache({ typePolicies: typePolicies(), possibleTypes: values.unions }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { timeText } from "../../parts/moment";
-import { periodOf, whenOf } from "./chain/facts";
+import { nameOf, periodOf, whenOf } from "./chain/facts";
 import type { PortaalDossierQuery, PortaalDossierVerderQuery, PortaalKetenFragment } from "./operations";
 import type { TimeItem } from "./timeline/timeline";
 
@@ -45,10 +45,12 @@ const chainTimes = (keten: Maybe<PortaalKetenFragment>): TimeItem[] =>
     .map((node) => ({
       ...LANES[node.schakel],
       key: node.id,
-      name: node.naam,
-      record: node.record,
+      name: nameOf(node),
+      // A tariff stands on the page of what it is the tariff of.
+      record: node.record?.__typename === "Tarief" ? node.record.prestatie : node.record,
       from: node.van,
       until: node.tot,
+      expected: node.record?.__typename === "Project" ? node.record.einddatum?.totEnMet : undefined,
       holds: node.geldt,
       when: whenOf(node) ?? "niet bekend",
       followers: node.record?.__typename === "Duiding" ? node.record.vervangenDoor.map(({ opvolger }) => `Duiding ${opvolger.id}`) : [],
@@ -63,6 +65,6 @@ function roundTime({ id, naam, programma, opening, sluiting }: NonNullable<Furth
     record: programma,
     from: opening?.vanaf,
     until: sluiting?.totEnMet,
-    when: periodOf(opening?.tekst, sluiting?.tekst),
+    when: periodOf(opening?.tekst, sluiting?.tekst, "tot en met"),
   };
 }

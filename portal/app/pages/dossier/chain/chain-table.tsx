@@ -2,11 +2,11 @@ import { Unknown } from "../../../parts/badge";
 import { wordsWithin } from "../../../parts/words";
 import type { PortaalKetenFragment } from "../operations";
 import { NodeLink } from "./chain";
-import { factsOf, standingOf, whenOf } from "./facts";
+import { factsOf, nameOf, standingOf, whenOf } from "./facts";
 
 /** The chain in words: every record, and everything it is tied to. */
 export function ChainTable({ keten: { knopen, verbanden, ontbreekt, op } }: { keten: PortaalKetenFragment }) {
-  const names = new Map(knopen.map(({ id, naam }) => [id, naam]));
+  const names = new Map(knopen.map((node) => [node.id, nameOf(node)]));
   return (
     <div className="table-frame" role="region" aria-label="De keten als tabel" tabIndex={0}>
       <table className="table">

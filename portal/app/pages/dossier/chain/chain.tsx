@@ -7,7 +7,7 @@ import { RecordLink } from "../../../parts/record";
 import { wordsWithin } from "../../../parts/words";
 import type { PortaalKetenFragment } from "../operations";
 import { ChainTable } from "./chain-table";
-import { factsOf, standingOf } from "./facts";
+import { factsOf, nameOf, standingOf } from "./facts";
 import { layoutOf, type ChainCard, type ChainColumn, type ChainLayout, type ChainNode } from "./layout";
 
 /** So many records of one link are shown at first. */
@@ -126,11 +126,12 @@ function Card({ card: { node, grounds }, op }: { card: ChainCard; op: string }) 
 }
 
 /** A tariff has no page of its own: it stands on that of what it is the tariff of. */
-export function NodeLink({ node: { naam, record } }: { node: ChainNode }) {
+export function NodeLink({ node }: { node: ChainNode }) {
+  const { record } = node;
   if (record?.__typename === "Tarief") {
-    return <Link className="nl-link" to={"/prestaties/$id" as never} params={{ id: record.prestatie.id } as never}>{naam}</Link>;
+    return <Link className="nl-link" to={"/prestaties/$id" as never} params={{ id: record.prestatie.id } as never}>{nameOf(node)}</Link>;
   }
-  return <RecordLink record={record}>{naam}</RecordLink>;
+  return <RecordLink record={record}>{nameOf(node)}</RecordLink>;
 }
 
 /** What the lines say, for who sees them. */

@@ -3,6 +3,13 @@ import { day, periodText, timeText } from "../../../parts/moment";
 import { words, wordsWithin } from "../../../parts/words";
 import type { ChainNode } from "./layout";
 
+/** What a record of the chain is called; a tariff by its amount. */
+export const nameOf = ({ naam, record }: ChainNode): string => (record?.__typename === "Tarief" ? rateOf(record) : naam);
+
+/** An amount with of what it is one: "per kwartaal". */
+export const rateOf = ({ bedrag, eenheid }: { bedrag: string; eenheid: string }): string =>
+  `${euro(bedrag)} ${/^per\b/i.test(eenheid) ? "" : "per "}${eenheid}`;
+
 /** What a card says of its record, besides its name. */
 export function factsOf({ record }: ChainNode): string | undefined {
   switch (record?.__typename) {
@@ -16,15 +23,14 @@ export function factsOf({ record }: ChainNode): string | undefined {
       return record.code ? `Code ${record.code}` : undefined;
     case "Project":
       return record.projectStatus ? words(record.projectStatus) : undefined;
-    case "Tarief":
-      return `${euro(record.bedrag)} per ${record.eenheid}`;
     default:
       return undefined;
   }
 }
 
 /** Whether it holds on the day, in words; undefined where nothing is known of it, or where it cannot be said. */
-export function standingOf({ schakel, geldt, van, tot }: ChainNode, op: string): string | undefined {
+export function standingOf({ schakel, geldt, van, tot, record }: ChainNode, op: string): string | undefined {
+  if (record?.__typename === "Project" && record.projectStatus) return undefined;
   const holds = schakel === "Onderzoek" ? "loopt" : "geldt";
   if (geldt) return tot ? `${holds} tot ${day(tot)}` : holds;
   if (geldt === null || geldt === undefined) return undefined;
@@ -34,24 +40,18 @@ export function standingOf({ schakel, geldt, van, tot }: ChainNode, op: string):
 
 /** When, as the record tells it where it does: a source that knows the year only is not made to know the day. */
 export function whenOf({ record, van, tot }: ChainNode): string | undefined {
-  const told = toldPeriod(record);
-  if (told && (told[0] || told[1])) return periodOf(told[0], told[1]);
+  if (record?.__typename === "Project" && (record.startdatum || record.einddatum)) {
+    const kind = record.einddatum && record.einddatumSoort ? ` (einde ${record.einddatumSoort})` : "";
+    return `${periodOf(record.startdatum?.tekst, record.einddatum?.tekst, "tot en met")}${kind}`;
+  }
+  // A successor ends it too, which the ruling itself does not tell.
+  if (record?.__typename === "Duiding" && record.geldigVan && !tot) return periodOf(record.geldigVan.tekst, undefined, "tot");
   return van || tot ? periodText(van, tot) : undefined;
 }
 
-function toldPeriod(record: ChainNode["record"]): [string | undefined, string | undefined] | undefined {
-  switch (record?.__typename) {
-    case "Duiding":
-      return [record.geldigVan?.tekst, record.geldigTot?.tekst];
-    case "Project":
-      return [record.startdatum?.tekst, record.einddatum?.tekst];
-    default:
-      return undefined;
-  }
-}
-
-export function periodOf(from: string | undefined, until: string | undefined): string {
-  if (from && until) return `${timeText(from)} tot ${timeText(until)}`;
+/** When, by what a source tells of begin and end; whether the end is the last day, or the first day after, is told as well. */
+export function periodOf(from: string | undefined, until: string | undefined, end: "tot" | "tot en met"): string {
+  if (from && until) return `van ${timeText(from)} ${end} ${timeText(until)}`;
   if (from) return `vanaf ${timeText(from)}`;
-  return until ? `tot ${timeText(until)}` : "niet bekend";
+  return until ? `${end} ${timeText(until)}` : "niet bekend";
 }

@@ -26,7 +26,7 @@ export interface ChainCard {
   node: ChainNode;
   /** Where its middle is, in rows from the top. */
   y: number;
-  /** On what it stands there: the grounds of the ties that are drawn to it. */
+  /** On what it stands there: the grounds of the ties that are drawn to what comes before it. */
   grounds: ("BRON" | "AFGELEID" | "SUGGESTIE" | null)[];
 }
 
@@ -73,7 +73,7 @@ export function layoutOf({ knopen, verbanden, ontbreekt }: PortaalKetenFragment,
     const cards = arrange(shown, place, ties, columnOf, places).map((node, index): ChainCard => {
       const y = begin + index + 0.5;
       places.set(node.id, y);
-      return { node, y, grounds: groundsOf(node, ties) };
+      return { node, y, grounds: groundsOf(node, ties, columnOf) };
     });
     return { ...column, cards, begin };
   });
@@ -108,7 +108,7 @@ interface Span {
 
 function spanOf({ van, naar }: ChainTie, columnOf: ReadonlyMap<string, number>): Span {
   const [from, to] = [columnOf.get(van)!, columnOf.get(naar)!];
-  return from > to ? { earlier: naar, later: van, distance: from - to } : { earlier: van, later: naar, distance: to - from };
+  return from >= to ? { earlier: naar, later: van, distance: from - to } : { earlier: van, later: naar, distance: to - from };
 }
 
 /** Each record beside what it is tied to, so that few lines cross. */
@@ -137,8 +137,8 @@ function arrange(
   return [...nodes].sort((one, other) => (middles.get(one.id) ?? Infinity) - (middles.get(other.id) ?? Infinity) || 0);
 }
 
-function groundsOf({ id }: ChainNode, ties: readonly Tie[]): ChainCard["grounds"] {
-  const own = ties.filter((tie) => tie.isDrawn && (tie.van === id || tie.naar === id));
+function groundsOf({ id }: ChainNode, ties: readonly Tie[], columnOf: ReadonlyMap<string, number>): ChainCard["grounds"] {
+  const own = ties.filter((tie) => tie.isDrawn && spanOf(tie, columnOf).later === id);
   return [...new Set(own.map(({ grondslag }) => grondslag ?? null))].sort();
 }
 

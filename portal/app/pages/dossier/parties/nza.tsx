@@ -3,6 +3,7 @@ import { Unknown } from "../../../parts/badge";
 import { periodText, timeText } from "../../../parts/moment";
 import { RecordLink } from "../../../parts/record";
 import { words } from "../../../parts/words";
+import { rateOf } from "../chain/facts";
 import { Entries, Entry } from "../entry";
 import type { PartyProps } from "./party";
 
@@ -47,7 +48,7 @@ export function OfNza({ item: { prestaties: services, gebruikscijfers: figures }
 
 const rateText = ({ bedrag, eenheid, tariefsoort, jaar, geldigVan, geldigTot }: Rate): string => {
   const period = geldigVan || geldigTot ? periodText(geldigVan, geldigTot) : jaar ? String(jaar) : "periode niet bekend";
-  return `tarief ${euro(bedrag)} per ${eenheid} (${words(tariefsoort).toLowerCase()}, ${period})`;
+  return `tarief ${rateOf({ bedrag, eenheid })} (${words(tariefsoort).toLowerCase()}, ${period})`;
 };
 
 function Figures({ figures }: { figures: readonly Figure[] }) {

@@ -25,7 +25,7 @@ export function OfZonmw({ item, isMissing }: PartyProps) {
             name={<RecordLink record={project}>{project.titel}</RecordLink>}
             facts={[
               project.status ? words(project.status) : "status niet bekend",
-              (project.startdatum || project.einddatum) && periodOf(project.startdatum?.tekst, project.einddatum?.tekst),
+              (project.startdatum || project.einddatum) && periodOf(project.startdatum?.tekst, project.einddatum?.tekst, "tot en met"),
               project.hoofdaanvrager,
               project.bedrag ? euro(project.bedrag) : "bedrag niet bekend",
               project.programma && <>programma <RecordLink record={project.programma}>{project.programma.naam}</RecordLink></>,
@@ -63,7 +63,7 @@ export function OfZonmw({ item, isMissing }: PartyProps) {
             name={round.naam}
             facts={[
               words(round.stand.stand),
-              (round.opening || round.sluiting) && periodOf(round.opening?.tekst, round.sluiting?.tekst),
+              (round.opening || round.sluiting) && periodOf(round.opening?.tekst, round.sluiting?.tekst, "tot en met"),
               round.budget ? euro(round.budget) : "budget niet bekend",
               round.programma && <>programma <RecordLink record={round.programma}>{round.programma.naam}</RecordLink></>,
             ]}

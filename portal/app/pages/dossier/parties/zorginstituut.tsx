@@ -99,7 +99,7 @@ function RulingEntry({ ruling: { titel, ...ruling }, isVia }: { ruling: RulingOf
         words(ruling.soort),
         ruling.datum && timeText(ruling.datum.tekst),
         ruling.conclusie ? `conclusie: ${wordsWithin(ruling.conclusie)}` : "conclusie niet bekend",
-        (ruling.geldigVan || ruling.geldigTot) && `geldig ${periodOf(ruling.geldigVan?.tekst, ruling.geldigTot?.tekst)}`,
+        (ruling.geldigVan || ruling.geldigTot) && `geldig ${periodOf(ruling.geldigVan?.tekst, ruling.geldigTot?.tekst, "tot")}`,
         isVia && "via de zorg waarover het gaat",
         ...followed,
       ]}

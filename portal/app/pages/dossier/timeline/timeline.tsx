@@ -18,6 +18,8 @@ export interface TimeItem {
   /** The first day on which it is over; of what is on a day only, absent. */
   until?: string | null;
   isPoint?: boolean;
+  /** When it is to be over, while that is not sure. */
+  expected?: string | null;
   /** Whether it holds today; null or absent, when that is not known. */
   holds?: boolean | null;
   /** When, in words, as the source tells it. */
@@ -38,7 +40,8 @@ interface TimeLineProps {
 export function TimeLine({ items, op, isToday, caption }: TimeLineProps) {
   const dated = items.filter(({ from, until }) => from || until);
   const undated = items.filter(({ from, until }) => !from && !until);
-  const scale = scaleOf([op, ...dated.flatMap(({ from, until }) => [from, until].filter((each) => each != null))]);
+  const days = dated.flatMap(({ from, until, expected }) => [from, until, expected].filter((each) => each != null));
+  const scale = scaleOf([op, ...days]);
   const lanes = [...new Set(dated.map(({ lane }) => lane))];
   const rows = lanes.flatMap((lane) => dated.filter((item) => item.lane === lane).sort(byBegin));
   const names = new Map(items.map(({ key, name }) => [key, name]));
@@ -166,12 +169,13 @@ function Mark({ item, scale, op, percent }: { item: TimeItem; scale: Scale; op: 
   const begin = from ? scale.at(from) : undefined;
   const end = until ? scale.at(until) : undefined;
   // What is known to hold does so today at least; what is not known to end is not drawn as if it went on.
+  const hoped = item.expected && scale.at(item.expected);
   const known = end ?? (holds ? today : undefined);
   const solid: [number, number] | undefined =
     begin !== undefined && known !== undefined && begin < known ? [begin, known] : undefined;
   const open: [number, number] | undefined = solid
-    ? end === undefined ? [solid[1], 100] : undefined
-    : begin !== undefined ? [begin, Math.max(begin + 2, Math.min(100, today))] : [0, end!];
+    ? end === undefined ? [solid[1], hoped || 100] : undefined
+    : begin !== undefined ? [begin, hoped || Math.max(begin + 2, Math.min(100, today))] : [0, end!];
   return (
     <>
       {open && <line x1={percent(open[0])} x2={percent(open[1])} y1="50%" y2="50%" className="timeline-open" />}
