@@ -53,7 +53,7 @@ function NextItem({ next: { fase, wie, mag, waaromNiet } }: { next: NextPhase })
   return (
     <li>
       <strong>{words(fase)}</strong>: {wie.length > 0 ? `${names(wie)} ${wie.length > 1 ? "beslissen" : "beslist"}` : "wie beslist is niet bekend"}.{" "}
-      {mag ? "Dit kan nu." : `Dit kan nu niet${waaromNiet ? `: ${waaromNiet}` : "."}`}
+      {mag ? "Dit kan nu." : `Dit kan nu niet${waaromNiet ? `: ${plain(waaromNiet)}` : "."}`}
     </li>
   );
 }
@@ -78,5 +78,7 @@ function needText({ soort, tekst, nodig, voldaan }: NextPhase["vereist"][number]
   return `${what} (${voldaan ? "voldaan" : voldaan === false ? "nog niet voldaan" : "of hieraan is voldaan, is niet bekend"})`;
 }
 
-/** The graph's own names of conclusions and decisions, within its sentence, in words. */
-const plain = (text: string): string => text.replaceAll(/\b[A-Z]{2,}(_[A-Z]+)*\b/g, (value) => wordsWithin(value).toLowerCase());
+/** The values that sentences of the graph name: conclusions of rulings, and what the minister decided. */
+const VALUES = /\b(JA|NEE|DEELS|VOORWAARDELIJK|(NIET_)?OPGENOMEN|BEPERKT|AANGEPAST|UITGESTROOMD)\b/g;
+
+const plain = (text: string): string => text.replaceAll(VALUES, (value) => wordsWithin(value).toLowerCase());

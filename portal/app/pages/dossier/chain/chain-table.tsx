@@ -9,7 +9,7 @@ export function ChainTable({ keten: { knopen, verbanden, ontbreekt, op } }: { ke
   const names = new Map(knopen.map((node) => [node.id, nameOf(node)]));
   return (
     <div className="table-frame" role="region" aria-label="De keten als tabel" tabIndex={0}>
-      <table className="table">
+      <table className="table chain-table">
         <caption className="visually-hidden">De keten: elk record, wanneer het geldt, en waarmee het verbonden is</caption>
         <thead>
           <tr>
