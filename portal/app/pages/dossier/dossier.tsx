@@ -41,7 +41,7 @@ export default function Dossier() {
   if (!item) {
     return (
       <Page title={answer.waiting || answer.failure ? "Dossier" : "Dit agenda-item is er niet"} kind="Agenda-item">
-        {answer.waiting && <Waiting />}
+        {answer.waiting && <div className="dossier-whole"><Waiting /></div>}
         {!answer.waiting && answer.failure && <FailureNotice failure={answer.failure} again={answer.again} />}
         {!answer.waiting && !answer.failure && <NoItem id={id} />}
       </Page>

@@ -37,16 +37,32 @@ interface TimeLineProps {
 }
 
 /** A time line that is a table too: each row says in words what is drawn beside it. */
-export function TimeLine({ items, op, isToday, caption }: TimeLineProps) {
+export function TimeLine({ items, ...others }: TimeLineProps) {
   const dated = items.filter(({ from, until }) => from || until);
   const undated = items.filter(({ from, until }) => !from && !until);
-  const days = dated.flatMap(({ from, until, expected }) => [from, until, expected].filter((each) => each != null));
+  if (items.length === 0) return <p className="soft">Hiervan zijn geen datums bekend.</p>;
+  return (
+    <>
+      {dated.length > 0 && <TimeTable items={dated} {...others} />}
+      {undated.length > 0 && (
+        <>
+          <p>Hiervan is niet bekend wanneer het begon of eindigde:</p>
+          <ul>
+            {undated.map(({ key, record, name }) => <li key={key}><RecordLink record={record}>{name}</RecordLink></li>)}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function TimeTable({ items, op, isToday, caption }: TimeLineProps) {
+  const days = items.flatMap(({ from, until, expected }) => [from, until, expected].filter((each) => each != null));
   const scale = scaleOf([op, ...days]);
-  const lanes = [...new Set(dated.map(({ lane }) => lane))];
-  const rows = lanes.flatMap((lane) => dated.filter((item) => item.lane === lane).sort(byBegin));
+  const lanes = [...new Set(items.map(({ lane }) => lane))];
+  const rows = lanes.flatMap((lane) => items.filter((item) => item.lane === lane).sort(byBegin));
   const names = new Map(items.map(({ key, name }) => [key, name]));
   const verticals = followingOf(rows, scale);
-  const dayName = isToday ? "vandaag" : "gekozen dag";
   return (
     <>
       <table className="timeline">
@@ -55,7 +71,7 @@ export function TimeLine({ items, op, isToday, caption }: TimeLineProps) {
           <tr>
             <th scope="col">Wat</th>
             <th scope="col">Wanneer</th>
-            <td className="timeline-track"><Axis scale={scale} op={op} dayName={dayName} /></td>
+            <td className="timeline-track"><Axis scale={scale} op={op} dayName={isToday ? "vandaag" : "gekozen dag"} /></td>
           </tr>
         </thead>
         {lanes.map((lane) => (
@@ -73,7 +89,9 @@ export function TimeLine({ items, op, isToday, caption }: TimeLineProps) {
                     <span key={key} className="timeline-follower">opgevolgd door: {names.get(key)}</span>
                   ))}
                 </td>
-                <td className="timeline-track"><Grid scale={scale} op={op} verticals={verticals.get(item.key) ?? []} item={item} /></td>
+                <td className="timeline-track">
+                  <Grid scale={scale} op={op} verticals={verticals.get(item.key) ?? []} item={item} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -83,14 +101,6 @@ export function TimeLine({ items, op, isToday, caption }: TimeLineProps) {
         De lijn van boven naar beneden is {isToday ? `vandaag, ${day(op)}` : day(op)}. Een balk is vol zover bekend is dat iets geldt of
         loopt, en gestippeld waar het begin of het einde niet bekend is. Een ruit is één dag.
       </p>
-      {undated.length > 0 && (
-        <>
-          <p>Hiervan is geen datum bekend:</p>
-          <ul className="timeline-undated">
-            {undated.map(({ key, record, name }) => <li key={key}><RecordLink record={record}>{name}</RecordLink></li>)}
-          </ul>
-        </>
-      )}
     </>
   );
 }
