@@ -95,6 +95,9 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
         </Part>
         <Part title="Tijdlijn" id="tijdlijn">
           <Whole answer={chain} space="dossier-space" isMissing={false}>
+            {!keten && isMissing(chain.failure, "keten") && (
+              <p className="notice notice--warning">Alleen de planning staat hier: de rest van de keten is nu niet op te vragen.</p>
+            )}
             <TimeLine items={timesOf(item, keten, more)} op={asked} isToday={asked === today()} caption={`Tijdlijn van ${item.onderwerp}`} />
           </Whole>
         </Part>

@@ -22,6 +22,7 @@ export function Turn({ item }: { item: Item }) {
         </ul>
       )}
       {item.signalen && parties.length === 0 && <p className="soft">Er zijn geen signalen die om iets vragen.</p>}
+      {!item.signalen && <p className="soft">Welke signalen om iets vragen, is nu niet op te vragen.</p>}
       {item.volgendeFasen.length > 0 ? (
         <>
           <h3 className="nl-heading nl-heading--level-3">Wat er na deze fase kan komen</h3>
