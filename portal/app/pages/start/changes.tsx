@@ -29,7 +29,7 @@ export function FeedChanges({ feed: { nodes, totaal }, week, window }: FeedChang
         {!window.isWhole && week !== undefined && week > 0 && ` Hieronder staat wat er ${window.text} is vastgelegd.`}
       </p>
       {own.length > 0 && <ul className="plain">{own.map((change, place) => <ChangeItem key={place} change={change} />)}</ul>}
-      {nodes.length === 0 && !window.isWhole && <p className="soft">Dat is niets.</p>}
+      {nodes.length === 0 && !window.isWhole && <p className="soft">In die tijd is er niets vastgelegd.</p>}
       {read > 0 && (
         <p className="soft">
           {totaal > MOST ? `Van de eerste ${MOST} zijn er ${read}` : `${counted(read, "gegeven is", "gegevens zijn")}`} ingelezen of verbeterd uit de
