@@ -74,5 +74,6 @@ function typePolicies(): TypePolicies {
   for (const [type, fields] of Object.entries(values.lists)) {
     policies[type] = { ...policies[type], fields: Object.fromEntries(fields.map((field) => [field, { merge: false }])) };
   }
-  return { ...policies, Viewer: { keyFields: [] } };
+  // The key of a link of a chain is its own in that chain, and on that day, only.
+  return { ...policies, Ketenknoop: { keyFields: false }, Viewer: { keyFields: [] } };
 }

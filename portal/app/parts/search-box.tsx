@@ -11,7 +11,7 @@ const PAUSE_MS = 120;
 const LEAST = 2;
 
 /** Search over everything, with suggestions while one types. */
-export function SearchBox() {
+export function SearchBox({ label = "Zoek in alles" }: { label?: string }) {
   const navigate = useNavigate();
   const searched = useRouterState({
     select: ({ location }) => (location.pathname === "/zoeken" ? String((location.search as { q?: string }).q ?? "") : ""),
@@ -49,7 +49,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className="search-box">
+    <search className="search-box" aria-label={label}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -61,7 +61,7 @@ export function SearchBox() {
           className="input"
           type="text"
           role="combobox"
-          aria-label="Zoek in alles"
+          aria-label={label}
           placeholder="Zoek in alles"
           autoComplete="off"
           aria-autocomplete="list"

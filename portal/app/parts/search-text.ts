@@ -1,4 +1,4 @@
-/** What stands behind the question mark of an address: text, a list where it is given more than once; never a number: codes are text. */
+/** What stands behind the question mark of an address: text, or a list where it is given more than once. Codes are text too. */
 export type SearchText = Record<string, string | string[] | undefined>;
 
 export function parseSearch(text: string): SearchText {

@@ -44,7 +44,8 @@ const ORDERS: Option[] = [
 const COLUMNS: Column<AgendaRow>[] = [
   {
     header: "Onderwerp",
-    cell: ({ agendaItem }) => <RecordLink record={agendaItem}>{agendaItem?.onderwerp ?? <Unknown>Niet op te vragen</Unknown>}</RecordLink>,
+    cell: ({ agendaItem }) =>
+      agendaItem ? <RecordLink record={agendaItem}>{agendaItem.onderwerp}</RecordLink> : <Unknown>Niet op te vragen</Unknown>,
     text: ({ agendaItem }) => agendaItem?.onderwerp,
   },
   {
