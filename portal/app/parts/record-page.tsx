@@ -15,6 +15,8 @@ interface RecordPageProps<Data, Found> {
   listName: string;
   title: (record: Found) => string;
   actions?: (record: Found) => ReactNode;
+  /** What is shown when there is no such record, where that can be said better than that it is not there. */
+  absent?: ReactNode;
   children: (record: Found) => ReactNode;
 }
 
@@ -25,7 +27,7 @@ export function RecordPage<Data, Found>(props: RecordPageProps<Data, Found>) {
   if (answer.waiting) return <Page title={kind}><Waiting /></Page>;
   const record = data && of(data);
   if (!record) {
-    if (!failure) return <NotThere what={what} list={list} listName={listName} />;
+    if (!failure) return props.absent ?? <NotThere what={what} list={list} listName={listName} />;
     return <Page title={kind}><FailureNotice failure={failure} again={again} /></Page>;
   }
   return (

@@ -66,7 +66,7 @@ const GapFacts = ({ gap }: { gap: GapTold }) => (
   <Facts>
     <Fact name="Status" term="Kennislacune.status">
       <Badge>{words(gap.status)}</Badge>
-      {gap.statusTekst && ` ${gap.statusTekst}`}
+      {gap.statusTekst && gap.statusTekst !== words(gap.status).toLowerCase() && ` ${gap.statusTekst}`}
       {gap.peildatum && <span className="soft"> (zoals het was: {timeText(gap.peildatum.tekst)})</span>}
     </Fact>
     <Fact name="Waarop de status berust"><Ground of={gap.statusGrondslag} why={gap.statusOnderbouwing} /></Fact>

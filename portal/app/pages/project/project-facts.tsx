@@ -38,7 +38,7 @@ export function ProjectFacts({ project }: { project: ProjectTold }) {
         <Fact name="Hoofdaanvrager" term="Project.hoofdaanvrager">{project.hoofdaanvrager}</Fact>
         <Fact name="Toegekend bedrag" term="Project.bedrag">{project.bedrag && euro(project.bedrag)}</Fact>
         <Fact name="ZonMw is financier" term="Project.financierBevestigd">{financierText(project.financierBevestigd)}</Fact>
-        <Fact name="Relevantie" term="Project.relevantie">{words(project.relevantie)}: {project.relevantieTekst}</Fact>
+        <Fact name="Relevantie" term="Project.relevantie">{project.relevantieTekst}</Fact>
         <Fact name="Projectnummer" term="Project.projectnummer">{project.projectnummer}</Fact>
         {project.peildatum && <Fact name="Zoals het was op" term="Project.peildatum">{timeText(project.peildatum.tekst)}</Fact>}
       </Facts>
