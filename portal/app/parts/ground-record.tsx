@@ -8,6 +8,7 @@ type Target = { __typename?: string; id: string } | null | undefined;
 export function GroundRecord({ record }: { record: object | null | undefined }) {
   const told = record as Named | null | undefined;
   if (!told?.__typename) return <Unknown>Dit record is er niet meer, of is nu niet op te vragen</Unknown>;
+  if (!told.id) return <>{kindName(told.__typename)}</>;
   return (
     <>
       <RecordLink record={pageOf(told)}>{nameOf(told)}</RecordLink>
@@ -19,17 +20,8 @@ export function GroundRecord({ record }: { record: object | null | undefined }) 
 /** The record whose page tells of it, for kinds that have no page of their own. */
 function pageOf(record: Named): Target {
   switch (record.__typename) {
-    case "Gebruikscijfer":
-      return record.zorgvorm as Target;
-    case "Koppeling":
-      return (record.project ?? record.kennislacune) as Target;
-    case "ProgrammaBudget":
-    case "ProgrammaLidmaatschap":
-      return record.programma as Target;
     case "Subsidieronde":
-      return record.vanProgramma as Target;
-    case "Tarief":
-      return record.prestatie as Target;
+      return record.programma as Target;
     case "Verzekeraar":
       return record.organisatie as Target;
     default:
@@ -40,7 +32,5 @@ function pageOf(record: Named): Target {
 function nameOf(record: Named): string {
   const own = record.onderwerp ?? record.titel ?? record.naam ?? record.vraag ?? record.omschrijving;
   if (record.__typename === "Prestatie") return `${record.code as string}${record.omschrijving ? ` ${record.omschrijving as string}` : ""}`;
-  if (typeof own === "string") return own;
-  const about = (record.zorgvorm ?? record.project ?? record.kennislacune ?? record.programma ?? record.prestatie) as Named | null;
-  return about ? nameOf(about) : record.id;
+  return typeof own === "string" ? own : record.id;
 }

@@ -1,7 +1,6 @@
 import { counted } from "../../parts/amount";
 import { Badge, Seriousness, Unknown } from "../../parts/badge";
 import { Fact, Facts } from "../../parts/facts";
-import { GroundRecord } from "../../parts/ground-record";
 import { day } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
@@ -13,7 +12,7 @@ export function SignalFacts({ signal }: { signal: SignalTold }) {
   return (
     <Facts>
       <Fact name="Ernst" term="Signaal.ernst"><Seriousness of={signal.ernst} /></Fact>
-      <Fact name="Gaat over"><GroundRecord record={signal.onderwerp} /></Fact>
+      <Fact name="Gaat over"><RecordLink record={signal.onderwerp}>{signal.onderwerpNaam}</RecordLink></Fact>
       <Fact name="Aan zet" term="Signaal.aan">{signal.aan.map(words).join(", ")}</Fact>
       {toInsurers && (
         <Fact name="Concerns" term="Signaal.concerns">

@@ -15,8 +15,16 @@ import { useCourse } from "./use-course";
 const PARTIJEN = optionsOf(["ZORGINSTITUUT", "ZONMW", "VERZEKERAARS", "NZA"], words);
 
 const FILTERS: Filter[] = [
-  { kind: "choice", name: "ernst", label: "Ernst", options: ERNST, term: "Signaal.ernst", facet: "perErnst" },
-  { kind: "choice", name: "aan", label: "Partij die aan zet is", options: PARTIJEN, term: "Signaal.aan", facet: "perPartij" },
+  { kind: "choice", name: "ernst", label: "Ernst", options: ERNST, term: "Signaal.ernst", facet: "perErnst", isShown: true },
+  {
+    kind: "choice",
+    name: "aan",
+    label: "Partij die aan zet is",
+    options: PARTIJEN,
+    term: "Signaal.aan",
+    facet: "perPartij",
+    isShown: true,
+  },
   { kind: "choice", name: "regel", label: "Regel", options: REGELS, term: "Signaal.soort", facet: "perRegel" },
   { kind: "choice", name: "sector", label: "Sector", options: SECTOREN, term: "Signaal.sectoren", facet: "perSector" },
   {
