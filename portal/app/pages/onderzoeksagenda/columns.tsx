@@ -1,3 +1,4 @@
+import "./onderzoeksagenda.css";
 import { counted } from "../../parts/amount";
 import { Badge, Seriousness, Unknown } from "../../parts/badge";
 import type { Column } from "../../parts/list/table";
@@ -43,12 +44,12 @@ export function columnsOf(op: string): Column<Row>[] {
     {
       header: "Impact",
       cell: ({ impact, impacten }) => (
-        <>
+        <div className="agenda-cell">
           <p><Badge>{IMPACTS[impact] ?? words(impact)}</Badge></p>
           {agendaItemsOf(impacten).map((item) => (
             <p key={item.id}><RecordLink record={item}>{item.onderwerp}</RecordLink></p>
           ))}
-        </>
+        </div>
       ),
       text: ({ impact }) => IMPACTS[impact] ?? words(impact),
     },
@@ -57,13 +58,13 @@ export function columnsOf(op: string): Column<Row>[] {
       header: "Signalen",
       cell: (row) =>
         row.ernst ? (
-          <>
+          <div className="agenda-cell">
             <p><Seriousness of={row.ernst} /> {counted(row.aantalSignalen, "signaal", "signalen")}</p>
             {row.signalen.map((signal) => (
               <p key={signal.id}><SignalLink id={signal.id} op={asked}>{words(signal.soort)}</SignalLink></p>
             ))}
             {row.aantalSignalen > row.signalen.length && <p className="soft">Dit zijn de ernstigste {row.signalen.length}.</p>}
-          </>
+          </div>
         ) : (
           "geen"
         ),
@@ -73,13 +74,13 @@ export function columnsOf(op: string): Column<Row>[] {
     {
       header: "Onderzoek",
       cell: ({ onderzoek, projecten, subsidierondes }) => (
-        <>
+        <div className="agenda-cell">
           <p>{RESEARCH[onderzoek] ?? words(onderzoek)}</p>
           {projecten?.map((project) => project && (
             <p key={project.id}><RecordLink record={project}>{project.titel}</RecordLink></p>
           ))}
           {subsidierondes?.map((round) => round && <p key={round.id} className="soft">{round.naam}</p>)}
-        </>
+        </div>
       ),
       text: ({ onderzoek }) => RESEARCH[onderzoek] ?? words(onderzoek),
     },

@@ -37,7 +37,7 @@ export const Rounds = ({ programme: { rondes } }: { programme: ProgrammeTold }) 
     isEmpty={rondes.totaal === 0}
     empty="Er zijn geen subsidieronden van dit programma gevonden."
   >
-    <Table caption="Subsidieronden" columns={COLUMNS} rows={rondes.nodes} keyOf={({ id }) => id} />
+    <Table caption="Subsidieronden van dit programma" columns={COLUMNS} rows={rondes.nodes} keyOf={({ id }) => id} />
     <More total={rondes.totaal} shown={rondes.nodes.length} />
   </Part>
 );
