@@ -42,8 +42,8 @@ function Told({ programmas }: { programmas: NonNullable<PortaalProgrammageldQuer
           <thead>
             <tr>
               <th scope="col">Programma of lijn</th>
-              {years.map((year) => <th key={year} scope="col">{year}</th>)}
               <th scope="col">Zonder bekend jaar</th>
+              {years.map((year) => <th key={year} scope="col">{year}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -92,8 +92,8 @@ function Years({ row, years }: { row: MoneyRow; years: readonly number[] }) {
   if (from === null && until === null) {
     return (
       <>
+        <td><div className="money-span money-open-begin money-open-end">{amount}</div></td>
         {years.length > 0 && <td colSpan={years.length} />}
-        <td>{amount}</td>
       </>
     );
   }
@@ -102,7 +102,7 @@ function Years({ row, years }: { row: MoneyRow; years: readonly number[] }) {
   const edge = `${from === null ? " money-open-begin" : ""}${until === null ? " money-open-end" : ""}`;
   return (
     <>
-      {first > 0 && <td colSpan={first} />}
+      <td colSpan={first + 1} />
       <td colSpan={last - first + 1}>
         <div className={`money-span${edge}`}>
           {amount}
@@ -110,7 +110,6 @@ function Years({ row, years }: { row: MoneyRow; years: readonly number[] }) {
         </div>
       </td>
       {last < years.length - 1 && <td colSpan={years.length - 1 - last} />}
-      <td />
     </>
   );
 }

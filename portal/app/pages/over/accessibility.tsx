@@ -18,7 +18,7 @@ export const Accessibility = () => (
       <ul>
         <li>Het is niet getoetst met mensen die een schermlezer of spraakbediening gebruiken.</li>
         <li>
-          Brede tabellen schuift u zijwaarts in hun eigen kader. Op een smal scherm geldt dat ook voor het geld per programma en jaar.
+          Brede tabellen schuift u zijwaarts in hun eigen kader. Dat geldt ook voor het geld per programma en jaar.
         </li>
         <li>Grafieken zijn tekeningen. Hun getallen staan er steeds als tabel bij.</li>
         <li>Documenten van anderen waarnaar wij verwijzen, zoals pdf’s, zijn niet altijd toegankelijk.</li>
