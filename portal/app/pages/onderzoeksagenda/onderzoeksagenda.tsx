@@ -6,6 +6,7 @@ import { DayChoice, useDay } from "../../parts/day-choice";
 import type { Filter, Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
 import { optionsOfRecords } from "../../parts/list/records";
+import { today } from "../../parts/moment";
 import { columnsOf } from "./columns";
 import { ProgrammeMoney } from "./programme-money";
 import { PortaalOnderzoeksagendaDocument, PortaalProgrammageldDocument, type PortaalOnderzoeksagendaQuery } from "./operations";
@@ -47,7 +48,7 @@ export default function Onderzoeksagenda() {
   return (
     <ListPage
       title="Onderzoeksagenda"
-      name={`onderzoeksagenda-op-${op}`}
+      name={op === today() ? "onderzoeksagenda" : `onderzoeksagenda-op-${op}`}
       intro={
         <p>
           Open vragen, in de volgorde waarin zij om onderzoek vragen: eerst naar impact, dan naar het ernstigste signaal, dan naar

@@ -5,6 +5,7 @@ import type { FacetCounts } from "../../parts/list/filters";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
 import { useListAddress } from "../../parts/list/list-search";
+import { today } from "../../parts/moment";
 import { words } from "../../parts/words";
 import { columnsOn } from "./columns";
 import { Course } from "./course";
@@ -52,7 +53,7 @@ export default function Signalen() {
   return (
     <ListPage
       title="Signalen"
-      name={`signalen-op-${op}`}
+      name={op === today() ? "signalen" : `signalen-op-${op}`}
       intro={
         <p>
           Wat de feiten van de partijen samen zeggen: iets ontbreekt, loopt achter of klopt niet met elkaar. Een signaal is geen
