@@ -93,6 +93,44 @@ export type AgendaItemStatus =
   /** Wordt verkend; er wordt kennis opgedaan. */
   | 'VERKENNING';
 
+/** Waarvoor een budget is. */
+export type BudgetSoort =
+  /** Een jaar. */
+  | 'JAARLIJKS'
+  /** Het meeste dat in een ronde te verdelen is. */
+  | 'RONDEPLAFOND'
+  /** Het geheel: de hele looptijd, of de hele ronde. */
+  | 'TOTAAL';
+
+/** Wat een organisatie in een programma, ronde, project of netwerk doet. */
+export type Deelnamerol =
+  /** Vroeg de subsidie aan. */
+  | 'AANVRAGER'
+  /** Adviseert. */
+  | 'ADVISEUR'
+  /** Beoordeelt de aanvragen. */
+  | 'BEOORDELAAR'
+  /** Is betrokken; hoe, zegt de bron niet. */
+  | 'BETROKKEN'
+  /** Doet mee. */
+  | 'DEELNEMER'
+  /** Betaalt. */
+  | 'FINANCIER'
+  /** Is de koepel waar het onder valt. */
+  | 'KOEPEL'
+  /** Betaalt mee. */
+  | 'MEDEFINANCIER'
+  /** Gaf opdracht. */
+  | 'OPDRACHTGEVER'
+  /** Voert de pen namens wie meedoen. */
+  | 'PENVOERDER'
+  /** Werkt samen met wie het uitvoert. */
+  | 'SAMENWERKINGSPARTNER'
+  /** Is de sponsor: wie volgens het register van onderzoek ervoor verantwoordelijk is. */
+  | 'SPONSOR'
+  /** Voert het uit. */
+  | 'UITVOERDER';
+
 /** Of de zorg voldoet aan de stand van de wetenschap en praktijk (SWP). */
 export type DuidingConclusie =
   /** Voldoet voor een deel van de indicaties of patiënten. */
@@ -116,6 +154,60 @@ export type Fase =
   | 'INSTROOM'
   /** Uitstroom. */
   | 'UITSTROOM';
+
+/** Waarop een koppeling of gegeven berust. */
+export type Grondslag =
+  /** Volgt uit andere gegevens in de bron. */
+  | 'AFGELEID'
+  /** De bron noemt het zelf. */
+  | 'BRON'
+  /** Suggestie van de redactie die geen bron noemt, een voorstel dat nog niemand bevestigde, of een koppeling waartegen bezwaar is gemaakt. */
+  | 'SUGGESTIE';
+
+/** Wat onderzoek met een duiding te maken heeft. */
+export type KoppelingRelatie =
+  /** Het project is een aanleiding van de duiding. */
+  | 'AANLEIDING'
+  /** De duiding beantwoordt de kennislacune. */
+  | 'BEANTWOORD_IN'
+  /** De duiding noemt de kennislacune. */
+  | 'BENOEMD_IN'
+  /** Het project evalueert een advies in de duiding. */
+  | 'EVALUATIE_VAN_ADVIES'
+  /** Het project is het onderzoek dat bij de voorwaardelijke toelating hoort. */
+  | 'ONDERZOEK_BIJ_VOORWAARDELIJKE_TOELATING'
+  /** De duiding gebruikt wat het project opleverde. */
+  | 'RESULTAAT_GEBRUIKT'
+  /** Het project werkt een advies in de duiding uit. */
+  | 'UITWERKING_VAN_ADVIES'
+  /** De kennislacune volgt op de duiding. */
+  | 'VERVOLG_OP'
+  /** De kennislacune gaat over verwante zorg. */
+  | 'VERWANT'
+  /** Het project gaat over verwante zorg. */
+  | 'VERWANT_ONDERZOEK';
+
+/** Stand van een koppeling. */
+export type KoppelingStatus =
+  /** Het Zorginstituut maakte bezwaar: geen feit, en alleen te zien voor wie erom vraagt. */
+  | 'BETWIST'
+  /** Door een ander bevestigd, of bij de start ingelezen omdat het uit een bron blijkt: een feit. */
+  | 'BEVESTIGD'
+  /** Ingetrokken; telt nergens meer mee. */
+  | 'INGETROKKEN'
+  /** Voorgesteld, nog niet bevestigd: geen feit, en alleen te zien voor wie erom vraagt. */
+  | 'VOORGESTELD';
+
+/** Wat er met een signaal is gedaan. */
+export type SignaalStatus =
+  /** Een partij voor wie het is, handelde het af; de feiten zeggen nog niet dat het weg is. */
+  | 'AFGEHANDELD'
+  /** Een partij voor wie het is, neemt het in behandeling. */
+  | 'IN_BEHANDELING'
+  /** Een partij voor wie het is, vindt het niet terecht, en zegt waarom. */
+  | 'NIET_TERECHT'
+  /** Niemand antwoordde nog sinds het er is. */
+  | 'OPEN';
 
 /** Hoe ernstig een signaal is. */
 export type Signaalernst =
@@ -174,6 +266,24 @@ export type Verzekeringsstatus =
   /** Alleen tijdelijk, met onderzoek, of voor een deel van de indicaties of patiënten. Een uitspraak die de zorg voor een deel laat voldoen, zegt dit alleen als zij over een zorgvorm gaat; een tijdelijke toelating zonder bekend einde telt hooguit 7 jaar, de langste duur van de regeling van 2012 (zie `instroomroutes`). */
   | 'ONDER_VOORWAARDEN';
 
+/** Waardoor een record wijzigde. */
+export type WijzigingAanleiding =
+  /** Het is voor het eerst uit de brongegevens ingelezen. */
+  | 'GEGEVENS_INGELEZEN'
+  /** Een latere overdracht van de brongegevens verbeterde het, liet het vervallen of nam het weer op. Wat een organisatie wijzigde, blijft. */
+  | 'GEGEVENS_VERBETERD'
+  /** Een organisatie wijzigde het. */
+  | 'ORGANISATIE';
+
+/** Wat een wijziging is voor wie haar ziet. */
+export type WijzigingSoort =
+  /** Het record is veranderd. */
+  | 'GEWIJZIGD'
+  /** Het record is er nu; of het er voor anderen al was, blijkt hier niet. */
+  | 'TOEGEVOEGD'
+  /** Het record is er niet meer voor wie dit leest, of het is vervallen; wie het spiegelt, haalt het weg. */
+  | 'VERWIJDERD';
+
 /** Deel van de zorg waartoe een record behoort. */
 export type Zorgsector =
   /** Acute zorg. */
@@ -223,6 +333,16 @@ export type Zorgsector =
 
 export type PortaalBronFragment = { titel: string, url: string | null, vindplaats: string | null };
 
+export type PortaalDeelnameFragment = { rol: Deelnamerol, grondslag: Grondslag, onderbouwing: string | null, onderzoeksorganisatie: { id: string, naam: string } | null, organisatie: { id: string, naam: string } | null };
+
+export type PortaalGeldFragment = { sommen: Array<{ bedrag: string, bedragSoort: BudgetSoort | null, delen: number, nietMeegeteld: number, van: { tekst: string } | null, totEnMet: { tekst: string } | null }>, onbekend: Array<{ toelichting: string }> };
+
+export type PortaalSignaalregelFragment = { id: string, soort: Signaalsoort, ernst: Signaalernst, toelichting: string, status: SignaalStatus };
+
+export type PortaalVastgelegdFragment = { wanneer: string, soort: WijzigingSoort, aanleiding: WijzigingAanleiding, organisatie: string | null };
+
+export type PortaalVerbondenFragment = { id: string, relatie: KoppelingRelatie | null, grondslag: Grondslag, status: KoppelingStatus, onderbouwing: string | null, bezwaar: string | null, bezwaarOp: string | null, bevestigdOp: string | null, agendaItem: { id: string, onderwerp: string } | null, zorgvorm: { id: string, naam: string } | null, duiding: { id: string, titel: string } | null, bronnen: Array<{ titel: string, url: string | null, vindplaats: string | null }> };
+
 export type PortaalAgendaQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -234,5 +354,10 @@ export type PortaalAgendaQueryVariables = Exact<{
 
 export type PortaalAgendaQuery = { agendaItemsOverzicht: { totaal: number, nodes: Array<{ id: string, ernst: Signaalernst | null, aantalSignalen: number, aantalProjecten: number, laatsteDuiding: string | null, patienten: number | null, kosten: string | null, besparingEuro: string | null, besparingZorguren: string | null, agendaItem: { id: string, onderwerp: string, fase: Fase, status: AgendaItemStatus | null, sectoren: Array<Zorgsector>, doeldatum: { tekst: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, agendaItemsFacetten: Array<{ veld: string, waarden: Array<{ waarde: string, aantal: number }> }> | null };
 
+export const PortaalDeelnameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalDeelname"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deelname"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"onderbouwing"}},{"kind":"Field","name":{"kind":"Name","value":"onderzoeksorganisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<PortaalDeelnameFragment, unknown>;
+export const PortaalGeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalGeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Geldoverzicht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bedrag"}},{"kind":"Field","name":{"kind":"Name","value":"bedragSoort"}},{"kind":"Field","name":{"kind":"Name","value":"van"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totEnMet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delen"}},{"kind":"Field","name":{"kind":"Name","value":"nietMeegeteld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onbekend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toelichting"}}]}}]}}]} as unknown as DocumentNode<PortaalGeldFragment, unknown>;
+export const PortaalSignaalregelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalSignaalregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<PortaalSignaalregelFragment, unknown>;
+export const PortaalVastgelegdFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalVastgelegd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wijziging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wanneer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aanleiding"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}}]}}]} as unknown as DocumentNode<PortaalVastgelegdFragment, unknown>;
 export const PortaalBronFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalBron"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bron"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}}]}}]} as unknown as DocumentNode<PortaalBronFragment, unknown>;
+export const PortaalVerbondenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalVerbonden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Koppeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"onderbouwing"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaar"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaarOp"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zorgvorm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duiding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bronnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortaalBron"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalBron"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bron"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}}]}}]} as unknown as DocumentNode<PortaalVerbondenFragment, unknown>;
 export const PortaalAgendaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortaalAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItemOverzichtFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"volgorde"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItemOverzichtVolgorde"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItemsOverzicht"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"volgorde"},"value":{"kind":"Variable","name":{"kind":"Name","value":"volgorde"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaal"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"aantalSignalen"}},{"kind":"Field","name":{"kind":"Name","value":"aantalProjecten"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteDuiding"}},{"kind":"Field","name":{"kind":"Name","value":"patienten"}},{"kind":"Field","name":{"kind":"Name","value":"kosten"}},{"kind":"Field","name":{"kind":"Name","value":"besparingEuro"}},{"kind":"Field","name":{"kind":"Name","value":"besparingZorguren"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sectoren"}},{"kind":"Field","name":{"kind":"Name","value":"doeldatum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemsFacetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"velden"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FASE"},{"kind":"EnumValue","value":"STATUS"},{"kind":"EnumValue","value":"SECTOR"},{"kind":"EnumValue","value":"ERNST"},{"kind":"EnumValue","value":"REGEL"},{"kind":"EnumValue","value":"VERZEKERD"},{"kind":"EnumValue","value":"HEEFT_IMPACT"},{"kind":"EnumValue","value":"HEEFT_LOPEND_PROJECT"},{"kind":"EnumValue","value":"HEEFT_DUIDING"},{"kind":"EnumValue","value":"HEEFT_PRESTATIE"},{"kind":"EnumValue","value":"HEEFT_OPEN_KENNISLACUNE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"waarden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]}}]} as unknown as DocumentNode<PortaalAgendaQuery, PortaalAgendaQueryVariables>;

@@ -1,14 +1,22 @@
-import { Page, Part } from "../../parts/page";
-import { useSettings } from "../../settings";
+import { Page } from "../../parts/page";
+import { Accessibility } from "./accessibility";
+import { Coverage } from "./coverage";
+import { Further } from "./further";
+import { Weaknesses } from "./weaknesses";
 
+/** What this is, what it knows and does not know, and how it can be used. */
 export default function Over() {
-  const { gateway } = useSettings();
   return (
     <Page title="Over dit portaal">
-      <p>
-        Dit portaal toont wat vier partijen vastleggen. <a className="nl-link" href={`${gateway}/`}>GraphiQL</a>
+      <p className="intro">
+        Dit portaal toont wat vier partijen vastleggen over het basispakket: Zorginstituut Nederland, ZonMw, zorgverzekeraars en de
+        NZa. Alles wat u hier ziet, komt uit dezelfde graaf die ook voor andere toepassingen open staat. De gegevens komen uit
+        openbare documenten; elk gegeven noemt zijn bronnen. Wat niet is gevonden, staat er als niet bekend.
       </p>
-      <Part title="Toegankelijkheid" id="toegankelijkheid"><p>…</p></Part>
+      <Coverage />
+      <Weaknesses />
+      <Accessibility />
+      <Further />
     </Page>
   );
 }

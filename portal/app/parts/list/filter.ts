@@ -2,8 +2,14 @@ import type { ListSearch } from "./list-search";
 
 /** What can be chosen of a list. */
 export type Filter =
-  /** One or more values of an enum, or of a list of records. */
-  | { kind: "choice"; name: string; label: string; options: readonly Option[]; term?: string; facet?: string }
+  /**
+   * One or more values of an enum, or of a list of records. One that is open asks what the address names before its options are
+   * known, as those of a list of records are, which come after the page. What is shown at once is not folded away.
+   */
+  | {
+      kind: "choice"; name: string; label: string; options: readonly Option[]; term?: string; facet?: string; isOpen?: boolean;
+      isShown?: boolean;
+    }
   /** Yes, no, or either. */
   | { kind: "yes-no"; name: string; label: string; term?: string; facet?: string }
   /** A day. */
@@ -21,7 +27,7 @@ export function filterOf(filters: readonly Filter[], { chosen }: Pick<ListSearch
     if (values.length === 0) return [];
     if (filter.kind === "choice") {
       // What an old address names and is no longer there, is left out.
-      const known = values.filter((value) => filter.options.some((option) => option.value === value));
+      const known = filter.isOpen ? values : values.filter((value) => filter.options.some((option) => option.value === value));
       return known.length === 0 ? [] : [[filter.name, known]];
     }
     if (filter.kind === "yes-no") return ["ja", "nee"].includes(values[0]) ? [[filter.name, values[0] === "ja"]] : [];
