@@ -93,6 +93,48 @@ export type AgendaItemStatus =
   /** Wordt verkend; er wordt kennis opgedaan. */
   | 'VERKENNING';
 
+/** Wat voor tekst een voorwaarde is, afgeleid uit wie haar opstelde: zie `auteurSoort`. */
+export type ContractvoorwaardeAard =
+  /** Norm van een beroeps- of wetenschappelijke vereniging of platform; geen contracttekst. */
+  | 'BEROEPSNORM'
+  /** Afspraak, advies of standpunt voor de hele branche, zoals van Zorgverzekeraars Nederland; geen contracttekst. */
+  | 'BRANCHEBELEID'
+  /** Voorwaarde van een verzekeraar, concern of label, of van verzekeraars zonder naam. */
+  | 'CONTRACTVOORWAARDE'
+  /** Regel van een overheidsinstantie, zoals de NZa; geen contracttekst. */
+  | 'OVERHEIDSREGEL'
+  /** Wat een zorgaanbieder zelf doet of liet; geen contracttekst. */
+  | 'WERKWIJZE_ZORGAANBIEDER';
+
+/** Wat een voorwaarde regelt, zoals de gegevens het indelen. */
+export type ContractvoorwaardeSoort =
+  /** Eis aan wie gecontracteerd wil worden, of aan de contractering zelf. */
+  | 'CONTRACTEIS'
+  /** Vergoeding als de patiënt aan onderzoek meedoet. */
+  | 'DEELNAME_AAN_ONDERZOEK'
+  /** Over digitale zorg. */
+  | 'DIGITALE_ZORG'
+  /** Over prijs, volume of doelmatige inzet. */
+  | 'DOELMATIGHEID'
+  /** Alleen bij een beperkt aantal aanbieders. */
+  | 'EXPERTISECENTRUM'
+  /** Voor wie de zorg is en hoe dat wordt vastgesteld. */
+  | 'INDICATIEPROTOCOL'
+  /** Toestemming of beoordeling vooraf. */
+  | 'MACHTIGING'
+  /** Grens aan duur of aantal. */
+  | 'MAXIMALE_GEBRUIKSDUUR'
+  /** Plicht om te registreren, te meten of in een register te staan. */
+  | 'REGISTRATIEPLICHT'
+  /** Wanneer de zorg begint of ophoudt. */
+  | 'STARTSTOPCRITERIUM'
+  /** Wordt afgebouwd. */
+  | 'UITFASERING'
+  /** Wordt niet vergoed. */
+  | 'UITSLUITING'
+  /** Hoeveel behandelingen een aanbieder ten minste doet. */
+  | 'VOLUMENORM';
+
 /** Of de zorg voldoet aan de stand van de wetenschap en praktijk (SWP). */
 export type DuidingConclusie =
   /** Voldoet voor een deel van de indicaties of patiënten. */
@@ -103,6 +145,44 @@ export type DuidingConclusie =
   | 'NEE'
   /** Tijdelijke vergoeding met onderzoek. */
   | 'VOORWAARDELIJK';
+
+/** Hoe een duiding op een eerdere volgt. */
+export type DuidingOpvolgingAard =
+  /** Aanpassing van een uitspraak die verder blijft staan. */
+  | 'AANPASSING'
+  /** Dezelfde zorg is opnieuw beoordeeld. */
+  | 'HERBEOORDELING'
+  /** Een oordeel over meer indicaties of patiënten. */
+  | 'INDICATIEVERBREDING'
+  /** Het oordeel na afloop van een voorwaardelijke toelating. */
+  | 'OORDEEL_NA_VOORWAARDELIJKE_TOELATING'
+  /** Voorwaardelijke toelating van zorg die eerst niet voldeed. */
+  | 'VOORWAARDELIJKE_TOELATING_NA_NEGATIEF_OORDEEL';
+
+/** Soort uitspraak of stuk. */
+export type DuidingSoort =
+  /** Duiding van het pakket. */
+  | 'DUIDING'
+  /** Evaluatie. */
+  | 'EVALUATIE'
+  /** Inventarisatie. */
+  | 'INVENTARISATIE'
+  /** Advies aan de minister over opname in of uitstroom uit het pakket. */
+  | 'PAKKETADVIES'
+  /** Rapport. */
+  | 'RAPPORT'
+  /** Signalement. */
+  | 'SIGNALEMENT'
+  /** Standpunt over de vraag of zorg verzekerd is. */
+  | 'STANDPUNT'
+  /** Advies over het stelsel. */
+  | 'SYSTEEMADVIES'
+  /** Systematische analyse of doorlichting van een zorggebied. */
+  | 'SYSTEMATISCHE_ANALYSE'
+  /** Verduidelijking van het pakket. */
+  | 'VERDUIDELIJKING'
+  /** Tijdelijke toelating tot het pakket, met onderzoek. */
+  | 'VOORWAARDELIJKE_TOELATING';
 
 /** Fase van cyclisch pakketbeheer. */
 export type Fase =
@@ -116,6 +196,69 @@ export type Fase =
   | 'INSTROOM'
   /** Uitstroom. */
   | 'UITSTROOM';
+
+/** Waarin een aantal is uitgedrukt. */
+export type GebruikscijferAantalEenheid =
+  /** Een aantal. */
+  | 'AANTAL'
+  /** Een percentage. */
+  | 'PROCENT';
+
+/** Waarover kosten gaan. */
+export type GebruikscijferKostenEenheid =
+  /** Over alles samen. */
+  | 'EURO'
+  /** Over een behandeling, een patiënt of iets anders: zie de soort kosten. */
+  | 'EURO_PER_EENHEID';
+
+/** Hoe een cijfer over het gebruik van zorg tot stand kwam. */
+export type GebruikscijferWaardeSoort =
+  /** Berekend uit andere cijfers. */
+  | 'AFGELEID'
+  /** Begroot: wat er ten hoogste voor was. */
+  | 'BEGROTING'
+  /** Geteld vanaf het begin van een periode van meer jaren: niet bij cijfers over een jaar op te tellen. */
+  | 'CUMULATIEF'
+  /** Geteld, in een registratie of in declaraties. */
+  | 'GEMETEN'
+  /** Vooraf geraamd. */
+  | 'RAMING'
+  /** Geschat. */
+  | 'SCHATTING';
+
+/** Waarop een koppeling of gegeven berust. */
+export type Grondslag =
+  /** Volgt uit andere gegevens in de bron. */
+  | 'AFGELEID'
+  /** De bron noemt het zelf. */
+  | 'BRON'
+  /** Suggestie van de redactie die geen bron noemt, een voorstel dat nog niemand bevestigde, of een koppeling waartegen bezwaar is gemaakt. */
+  | 'SUGGESTIE';
+
+/** Wie een voorwaarde mag zien. */
+export type Openbaarheid =
+  /** Iedereen. */
+  | 'OPENBAAR'
+  /** Alleen het concern van de verzekeraar, en de NZa als toezichthouder. */
+  | 'VERTROUWELIJK';
+
+/** Hoever het ene stuk het andere vervangt. */
+export type Reikwijdte =
+  /** Voor een deel: de rest van het eerdere blijft staan. */
+  | 'DEELS'
+  /** Geheel: het eerdere geldt niet meer. */
+  | 'VOLLEDIG';
+
+/** Wat er met een signaal is gedaan. */
+export type SignaalStatus =
+  /** Een partij voor wie het is, handelde het af; de feiten zeggen nog niet dat het weg is. */
+  | 'AFGEHANDELD'
+  /** Een partij voor wie het is, neemt het in behandeling. */
+  | 'IN_BEHANDELING'
+  /** Een partij voor wie het is, vindt het niet terecht, en zegt waarom. */
+  | 'NIET_TERECHT'
+  /** Niemand antwoordde nog sinds het er is. */
+  | 'OPEN';
 
 /** Hoe ernstig een signaal is. */
 export type Signaalernst =
@@ -174,6 +317,24 @@ export type Verzekeringsstatus =
   /** Alleen tijdelijk, met onderzoek, of voor een deel van de indicaties of patiënten. Een uitspraak die de zorg voor een deel laat voldoen, zegt dit alleen als zij over een zorgvorm gaat; een tijdelijke toelating zonder bekend einde telt hooguit 7 jaar, de langste duur van de regeling van 2012 (zie `instroomroutes`). */
   | 'ONDER_VOORWAARDEN';
 
+/** Waardoor een record wijzigde. */
+export type WijzigingAanleiding =
+  /** Het is voor het eerst uit de brongegevens ingelezen. */
+  | 'GEGEVENS_INGELEZEN'
+  /** Een latere overdracht van de brongegevens verbeterde het, liet het vervallen of nam het weer op. Wat een organisatie wijzigde, blijft. */
+  | 'GEGEVENS_VERBETERD'
+  /** Een organisatie wijzigde het. */
+  | 'ORGANISATIE';
+
+/** Wat een wijziging is voor wie haar ziet. */
+export type WijzigingSoort =
+  /** Het record is veranderd. */
+  | 'GEWIJZIGD'
+  /** Het record is er nu; of het er voor anderen al was, blijkt hier niet. */
+  | 'TOEGEVOEGD'
+  /** Het record is er niet meer voor wie dit leest, of het is vervallen; wie het spiegelt, haalt het weg. */
+  | 'VERWIJDERD';
+
 /** Deel van de zorg waartoe een record behoort. */
 export type Zorgsector =
   /** Acute zorg. */
@@ -223,6 +384,16 @@ export type Zorgsector =
 
 export type PortaalBronFragment = { titel: string, url: string | null, vindplaats: string | null };
 
+export type PortaalContractFragment = { id: string, soort: ContractvoorwaardeSoort, aard: ContractvoorwaardeAard, omschrijving: string, geldigVan: string | null, geldigTot: string | null, jaar: number | null, openbaarheid: Openbaarheid, norm: { waarde: string, eenheid: string } | null, opsteller: { id: string, naam: string } | null };
+
+export type PortaalGebruikFragment = { id: string, jaar: number | null, patienten: number | null, aantal: string | null, aantalSoort: string | null, aantalEenheid: GebruikscijferAantalEenheid | null, kosten: string | null, kostenSoort: string | null, kostenEenheid: GebruikscijferKostenEenheid | null, waardeSoort: GebruikscijferWaardeSoort, zorgvormGrondslag: Grondslag, zorgvormOnderbouwing: string | null, opmerking: string | null, van: { tekst: string } | null, totEnMet: { tekst: string, totEnMet: string } | null, organisatie: { id: string, naam: string } | null, bronnen: Array<{ titel: string, url: string | null, vindplaats: string | null }> };
+
+export type PortaalSignaalregelFragment = { id: string, soort: Signaalsoort, ernst: Signaalernst, toelichting: string, status: SignaalStatus };
+
+export type PortaalUitspraakFragment = { id: string, titel: string, soort: DuidingSoort, conclusie: DuidingConclusie | null, datum: { tekst: string } | null, vervangenDoor: Array<{ id: string, aard: DuidingOpvolgingAard, reikwijdte: Reikwijdte, grondslag: Grondslag, opvolger: { id: string, titel: string } }> };
+
+export type PortaalVastgelegdFragment = { wanneer: string, soort: WijzigingSoort, aanleiding: WijzigingAanleiding, organisatie: string | null };
+
 export type PortaalAgendaQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -234,5 +405,10 @@ export type PortaalAgendaQueryVariables = Exact<{
 
 export type PortaalAgendaQuery = { agendaItemsOverzicht: { totaal: number, nodes: Array<{ id: string, ernst: Signaalernst | null, aantalSignalen: number, aantalProjecten: number, laatsteDuiding: string | null, patienten: number | null, kosten: string | null, besparingEuro: string | null, besparingZorguren: string | null, agendaItem: { id: string, onderwerp: string, fase: Fase, status: AgendaItemStatus | null, sectoren: Array<Zorgsector>, doeldatum: { tekst: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, agendaItemsFacetten: Array<{ veld: string, waarden: Array<{ waarde: string, aantal: number }> }> | null };
 
+export const PortaalContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalContract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contractvoorwaarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aard"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"openbaarheid"}},{"kind":"Field","name":{"kind":"Name","value":"norm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"eenheid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opsteller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<PortaalContractFragment, unknown>;
 export const PortaalBronFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalBron"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bron"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}}]}}]} as unknown as DocumentNode<PortaalBronFragment, unknown>;
+export const PortaalGebruikFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalGebruik"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Gebruikscijfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"van"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totEnMet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"patienten"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"aantalSoort"}},{"kind":"Field","name":{"kind":"Name","value":"aantalEenheid"}},{"kind":"Field","name":{"kind":"Name","value":"kosten"}},{"kind":"Field","name":{"kind":"Name","value":"kostenSoort"}},{"kind":"Field","name":{"kind":"Name","value":"kostenEenheid"}},{"kind":"Field","name":{"kind":"Name","value":"waardeSoort"}},{"kind":"Field","name":{"kind":"Name","value":"zorgvormGrondslag"}},{"kind":"Field","name":{"kind":"Name","value":"zorgvormOnderbouwing"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bronnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortaalBron"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalBron"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bron"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}}]}}]} as unknown as DocumentNode<PortaalGebruikFragment, unknown>;
+export const PortaalSignaalregelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalSignaalregel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]} as unknown as DocumentNode<PortaalSignaalregelFragment, unknown>;
+export const PortaalUitspraakFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalUitspraak"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duiding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"conclusie"}},{"kind":"Field","name":{"kind":"Name","value":"datum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vervangenDoor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aard"}},{"kind":"Field","name":{"kind":"Name","value":"reikwijdte"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"opvolger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}}]}}]}}]} as unknown as DocumentNode<PortaalUitspraakFragment, unknown>;
+export const PortaalVastgelegdFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortaalVastgelegd"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wijziging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wanneer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aanleiding"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"}}]}}]} as unknown as DocumentNode<PortaalVastgelegdFragment, unknown>;
 export const PortaalAgendaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortaalAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItemOverzichtFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"volgorde"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItemOverzichtVolgorde"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItemsOverzicht"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"zoek"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zoek"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"volgorde"},"value":{"kind":"Variable","name":{"kind":"Name","value":"volgorde"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totaal"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"aantalSignalen"}},{"kind":"Field","name":{"kind":"Name","value":"aantalProjecten"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteDuiding"}},{"kind":"Field","name":{"kind":"Name","value":"patienten"}},{"kind":"Field","name":{"kind":"Name","value":"kosten"}},{"kind":"Field","name":{"kind":"Name","value":"besparingEuro"}},{"kind":"Field","name":{"kind":"Name","value":"besparingZorguren"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sectoren"}},{"kind":"Field","name":{"kind":"Name","value":"doeldatum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemsFacetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"velden"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FASE"},{"kind":"EnumValue","value":"STATUS"},{"kind":"EnumValue","value":"SECTOR"},{"kind":"EnumValue","value":"ERNST"},{"kind":"EnumValue","value":"REGEL"},{"kind":"EnumValue","value":"VERZEKERD"},{"kind":"EnumValue","value":"HEEFT_IMPACT"},{"kind":"EnumValue","value":"HEEFT_LOPEND_PROJECT"},{"kind":"EnumValue","value":"HEEFT_DUIDING"},{"kind":"EnumValue","value":"HEEFT_PRESTATIE"},{"kind":"EnumValue","value":"HEEFT_OPEN_KENNISLACUNE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"veld"}},{"kind":"Field","name":{"kind":"Name","value":"waarden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]}}]} as unknown as DocumentNode<PortaalAgendaQuery, PortaalAgendaQueryVariables>;

@@ -1,0 +1,44 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { day, today } from "./moment";
+
+const isDay = (text: unknown): text is string =>
+  typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** The day that a page is about: `op` in its address, today unless that says otherwise. */
+export function useDay(): string {
+  const { op } = useSearch({ strict: false }) as { op?: unknown };
+  return isDay(op) ? op : today();
+}
+
+/** Lets one look at another day. */
+export function DayChoice({ label }: { label: string }) {
+  const op = useDay();
+  const navigate = useNavigate();
+  const [text, setText] = useState(op);
+  const [before, setBefore] = useState(op);
+  // Who goes back sees the day of then.
+  if (before !== op) {
+    setBefore(op);
+    setText(op);
+  }
+  const go = (to: string | undefined): void =>
+    void navigate({ to: ".", search: ((search: object) => ({ ...search, op: to })) as never, resetScroll: false });
+  return (
+    <form
+      className="day-choice no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isDay(text)) go(text === today() ? undefined : text);
+      }}
+    >
+      <label className="field">
+        <span>{label}</span>
+        <input className="input" type="date" required value={text} onChange={({ target }) => setText(target.value)} />
+      </label>
+      <button type="submit" className="nl-button nl-button--secondary">Toon deze dag</button>
+      {op !== today() && <button type="button" className="nl-button nl-button--subtle" onClick={() => go(undefined)}>Terug naar vandaag</button>}
+      <span role="status" className="visually-hidden">{`U ziet hoe het was op ${day(op)}`}</span>
+    </form>
+  );
+}
