@@ -6,6 +6,7 @@ import { periodText } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
+import { codeListName } from "../../parts/code-list";
 import type { CareTold } from "./zorgvorm";
 
 type Billable = NonNullable<CareTold["prestaties"]>["nodes"][number];
@@ -15,7 +16,7 @@ const COLUMNS: Column<Billable>[] = [
     header: "Prestatie",
     cell: (prestatie) => <RecordLink record={prestatie}>{prestatie.omschrijving}</RecordLink>,
   },
-  { header: "Code", cell: ({ code, codelijst }) => code ? <>{code}{codelijst && <span className="soft"> ({words(codelijst)})</span>}</> : <Unknown /> },
+  { header: "Code", cell: ({ code, codelijst }) => code ? <>{code}{codelijst && <span className="soft"> ({codeListName(codelijst)})</span>}</> : <Unknown /> },
   { header: "Soort", cell: ({ soort }) => words(soort) },
   { header: "Geldt", cell: ({ geldigVan, geldigTot }) => (geldigVan || geldigTot ? periodText(geldigVan, geldigTot) : <Unknown />) },
   {

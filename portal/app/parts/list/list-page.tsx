@@ -35,6 +35,8 @@ export interface ListPageProps<Data, Row> {
   forms?: Record<string, { label: string; show: (rows: readonly Row[]) => ReactNode }>;
   /** Above the list. */
   above?: (address: ListAddress) => ReactNode;
+  /** Under the list. */
+  below?: (address: ListAddress) => ReactNode;
 }
 
 /** A list with all that one may ask of it; what was chosen is in the address. */
@@ -81,6 +83,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           </Answered>
         </div>
       </div>
+      {props.below?.(address)}
     </Page>
   );
 }
