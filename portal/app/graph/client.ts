@@ -10,7 +10,7 @@ export function createGraph(gateway: string, session: Session): ApolloClient {
   const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true });
   return new ApolloClient({
     link: ApolloLink.from([named, signed(session), http]),
-    cache: new InMemoryCache({ typePolicies: typePolicies() }),
+    cache: new InMemoryCache({ typePolicies: typePolicies(), possibleTypes: values.unions }),
   });
 }
 
@@ -67,5 +67,6 @@ function typePolicies(): TypePolicies {
   for (const [type, fields] of Object.entries(values.lists)) {
     policies[type] = { ...policies[type], fields: Object.fromEntries(fields.map((field) => [field, { merge: false }])) };
   }
-  return { ...policies, Viewer: { keyFields: [] } };
+  // The key of a link of a chain is its own in that chain, and on that day, only.
+  return { ...policies, Ketenknoop: { keyFields: false }, Viewer: { keyFields: [] } };
 }

@@ -11,12 +11,9 @@ interface PeriodProps {
 export function Period({ from, until }: PeriodProps) {
   if (!from && !until) return <Unknown />;
   if (from && until && from.tekst === until.tekst) return <>{timeText(from.tekst)}</>;
-  return (
-    <>
-      {from ? timeText(from.tekst) : <Unknown>begin niet bekend</Unknown>} tot en met{" "}
-      {until ? timeText(until.tekst) : <Unknown>einde niet bekend</Unknown>}
-    </>
-  );
+  if (!until) return <>vanaf {timeText(from!.tekst)}, <Unknown>einde niet bekend</Unknown></>;
+  if (!from) return <>tot en met {timeText(until.tekst)}, <Unknown>begin niet bekend</Unknown></>;
+  return <>{timeText(from.tekst)} tot en met {timeText(until.tekst)}</>;
 }
 
 /** The same as text. */

@@ -15,16 +15,19 @@ interface RecordPageProps<Data, Found> {
   listName: string;
   title: (record: Found) => string;
   actions?: (record: Found) => ReactNode;
+  /** What is shown when there is no such record, where that can be said better than that it is not there. */
+  absent?: ReactNode;
   children: (record: Found) => ReactNode;
 }
 
 /** A page about one record: with it, while it is waited for, without it, and when it cannot be had. */
-export function RecordPage<Data, Found>({ answer, of, kind, what, list, listName, title, actions, children }: RecordPageProps<Data, Found>) {
+export function RecordPage<Data, Found>(props: RecordPageProps<Data, Found>) {
+  const { answer, of, kind, what, list, listName, title, actions, children } = props;
   const { data, failure, again } = answer;
   if (answer.waiting) return <Page title={kind}><Waiting /></Page>;
   const record = data && of(data);
   if (!record) {
-    if (!failure) return <NotThere what={what} list={list} listName={listName} />;
+    if (!failure) return props.absent ?? <NotThere what={what} list={list} listName={listName} />;
     return <Page title={kind}><FailureNotice failure={failure} again={again} /></Page>;
   }
   return (

@@ -14,7 +14,7 @@ export interface Suggestion {
 
 interface SuggestionsProps<S extends Suggestion> {
   title: string;
-  suggestions: readonly S[] | null | undefined;
+  suggestions: readonly (S | null)[] | null | undefined;
   isMissing?: boolean;
   /** What is suggested. */
   show: (suggestion: S) => ReactNode;
@@ -22,12 +22,13 @@ interface SuggestionsProps<S extends Suggestion> {
 
 /** Links that may be missing: apart from what is known, and said to be no facts. */
 export function Suggestions<S extends Suggestion>({ title, suggestions, isMissing, show }: SuggestionsProps<S>) {
-  if (!isMissing && !suggestions?.length) return null;
+  const told = suggestions?.filter((suggestion) => suggestion !== null) ?? [];
+  if (!isMissing && told.length === 0) return null;
   return (
-    <Part title={title} id="suggesties" isMissing={isMissing} total={suggestions?.length}>
+    <Part title={title} id="suggesties" isMissing={isMissing} total={told.length}>
       <p className="soft">Berekend uit wat de teksten gemeen hebben. Dit zijn suggesties, geen feiten.</p>
       <ol className="plain links">
-        {suggestions?.map((suggestion) => (
+        {told.map((suggestion) => (
           <li key={suggestion.rang} className="card">
             <p>{show(suggestion)} {suggestion.stand !== "NIEUW" && <Badge>{words(suggestion.stand)}</Badge>}</p>
             <p>{suggestion.reden}</p>

@@ -34,6 +34,8 @@ function draw(canvas: Canvas, options: PlotOptions & { marks: Markish[] }): SVGS
     ...options,
   }) as SVGSVGElement;
   for (const style of drawing.querySelectorAll("style")) style.remove();
+  // What Plot calls its groups says nothing to who hears the page, and a group without a role may have no name.
+  for (const group of drawing.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   drawing.setAttribute("role", "img");
   drawing.setAttribute("aria-label", canvas.sentence);
   return drawing;

@@ -4,9 +4,12 @@ import type { ListSearch } from "./list-search";
 export type Filter =
   /**
    * One or more values of an enum, or of a list of records. One that is open asks what the address names before its options are
-   * known, as those of a list of records are, which come after the page.
+   * known, as those of a list of records are, which come after the page. What is shown at once is not folded away.
    */
-  | { kind: "choice"; name: string; label: string; options: readonly Option[]; term?: string; facet?: string; isOpen?: boolean }
+  | {
+      kind: "choice"; name: string; label: string; options: readonly Option[]; term?: string; facet?: string; isOpen?: boolean;
+      isShown?: boolean;
+    }
   /** Yes, no, or either. */
   | { kind: "yes-no"; name: string; label: string; term?: string; facet?: string }
   /** A day. */

@@ -83,7 +83,7 @@ function FilterField({ filter, address, counts }: FilterFieldProps) {
     );
   }
   return (
-    <details className="filter" open={chosen.length > 0 || undefined}>
+    <details className="filter" open={chosen.length > 0 || filter.isShown || undefined}>
       <summary>
         {label}
         {chosen.length > 0 && <span className="filter-chosen"> ({chosen.length} gekozen)</span>}

@@ -1,0 +1,63 @@
+import type { PortaalUitvoerendFragment, PortaalUitvoeringQuery } from "./operations";
+
+type Told = NonNullable<PortaalUitvoeringQuery["duiding"]>;
+export type Condition = Told["voorwaarden"][number];
+export type Term = PortaalUitvoerendFragment;
+type Advice = NonNullable<NonNullable<NonNullable<Condition["uitvoering"]>["zorgadviezen"]>["nodes"]>[number];
+type Insurer = Term["verzekeraar"];
+
+/**
+ * What a concern does with a condition of a ruling. `away`: that cannot be asked now. `agrees`: a contract term, or an advice,
+ * carries it out. `deviates`: one does, with another number. `ended`: one did, and holds no longer. `missing`: the concern
+ * publishes terms for this care, and none carries it out. `unknown`: it publishes nothing of this care.
+ */
+export type Standing = "agrees" | "deviates" | "ended" | "missing" | "unknown" | "away";
+
+export interface Cell {
+  standing: Standing;
+  terms: readonly Term[];
+  advices: readonly Advice[];
+  /** Why it deviates. */
+  why: readonly string[];
+}
+
+/** The concern that an insurer or brand is of, by its id. */
+export const concernOf = (insurer: Insurer | Advice["verzekeraar"]): string | undefined =>
+  insurer?.concern?.id ?? (insurer?.soort === "CONCERN" ? insurer.id : undefined);
+
+/** Terms that hold on a day, or of which that is not known. */
+const holds = (day: string, { geldigVan, geldigTot }: Term): boolean => (geldigVan ?? day) <= day && (geldigTot ?? "9999") > day;
+
+/** Reads what was told into cells. */
+export function matrixOf(told: Told, day: string) {
+  const ofCare = [...(told.contractvoorwaarden?.nodes ?? []), ...(told.contractvoorwaardenViaZorgvormen?.nodes ?? [])];
+  const publishing = new Set(ofCare.filter((term) => holds(day, term)).map(({ verzekeraar }) => concernOf(verzekeraar)));
+  const deviations = (told.afwijkend?.nodes ?? []).flatMap(({ onderwerp, toelichting }) =>
+    onderwerp?.__typename === "Contractvoorwaarde" ? [{ term: onderwerp.id, toelichting }] : [],
+  );
+
+  const cell = (condition: Condition, isOfCell: (insurer: Insurer) => boolean, isPublishing: boolean): Cell => {
+    const { uitvoering } = condition;
+    if (!uitvoering?.contractvoorwaarden) return { standing: "away", terms: [], advices: [], why: [] };
+    const terms = uitvoering.contractvoorwaarden.nodes.filter(({ verzekeraar }) => isOfCell(verzekeraar));
+    const advices = (uitvoering.zorgadviezen?.nodes ?? []).filter(({ verzekeraar }) => isOfCell(verzekeraar as Insurer));
+    const current = terms.filter((term) => holds(day, term));
+    const why = deviations.filter(({ term }) => current.some(({ id }) => id === term)).map(({ toelichting }) => toelichting);
+    const standing = (): Standing => {
+      if (why.length > 0) return "deviates";
+      if (current.length > 0 || advices.length > 0) return "agrees";
+      if (terms.length > 0) return "ended";
+      return isPublishing ? "missing" : "unknown";
+    };
+    return { standing: standing(), terms, advices, why };
+  };
+
+  return {
+    /** Whether a concern publishes anything of the care of this ruling. */
+    isPublishing: (concern: string): boolean => publishing.has(concern),
+    ofConcern: (condition: Condition, concern: string): Cell =>
+      cell(condition, (insurer) => concernOf(insurer) === concern, publishing.has(concern)),
+    /** What others than concerns carry out: norms of professions, policy of the branch. */
+    ofOthers: (condition: Condition): Cell => cell(condition, (insurer) => concernOf(insurer) === undefined, false),
+  };
+}
