@@ -1,3 +1,4 @@
+import { holdsOn, type Standing } from "../../parts/standing";
 import type { PortaalUitvoerendFragment, PortaalUitvoeringQuery } from "./operations";
 
 type Told = NonNullable<PortaalUitvoeringQuery["duiding"]>;
@@ -5,13 +6,6 @@ export type Condition = Told["voorwaarden"][number];
 export type Term = PortaalUitvoerendFragment;
 type Advice = NonNullable<NonNullable<NonNullable<Condition["uitvoering"]>["zorgadviezen"]>["nodes"]>[number];
 type Insurer = Term["verzekeraar"];
-
-/**
- * What a concern does with a condition of a ruling. `away`: that cannot be asked now. `agrees`: a contract term, or an advice,
- * carries it out. `deviates`: one does, with another number. `ended`: one did, and holds no longer. `missing`: the concern
- * publishes terms for this care, and none carries it out. `unknown`: it publishes nothing of this care.
- */
-export type Standing = "agrees" | "deviates" | "ended" | "missing" | "unknown" | "away";
 
 export interface Cell {
   standing: Standing;
@@ -25,13 +19,10 @@ export interface Cell {
 export const concernOf = (insurer: Insurer | Advice["verzekeraar"]): string | undefined =>
   insurer?.concern?.id ?? (insurer?.soort === "CONCERN" ? insurer.id : undefined);
 
-/** Terms that hold on a day, or of which that is not known. */
-const holds = (day: string, { geldigVan, geldigTot }: Term): boolean => (geldigVan ?? day) <= day && (geldigTot ?? "9999") > day;
-
 /** Reads what was told into cells. */
 export function matrixOf(told: Told, day: string) {
   const ofCare = [...(told.contractvoorwaarden?.nodes ?? []), ...(told.contractvoorwaardenViaZorgvormen?.nodes ?? [])];
-  const publishing = new Set(ofCare.filter((term) => holds(day, term)).map(({ verzekeraar }) => concernOf(verzekeraar)));
+  const publishing = new Set(ofCare.filter((term) => holdsOn(day, term)).map(({ verzekeraar }) => concernOf(verzekeraar)));
   const deviations = (told.afwijkend?.nodes ?? []).flatMap(({ onderwerp, toelichting }) =>
     onderwerp?.__typename === "Contractvoorwaarde" ? [{ term: onderwerp.id, toelichting }] : [],
   );
@@ -41,7 +32,7 @@ export function matrixOf(told: Told, day: string) {
     if (!uitvoering?.contractvoorwaarden) return { standing: "away", terms: [], advices: [], why: [] };
     const terms = uitvoering.contractvoorwaarden.nodes.filter(({ verzekeraar }) => isOfCell(verzekeraar));
     const advices = (uitvoering.zorgadviezen?.nodes ?? []).filter(({ verzekeraar }) => isOfCell(verzekeraar as Insurer));
-    const current = terms.filter((term) => holds(day, term));
+    const current = terms.filter((term) => holdsOn(day, term));
     const why = deviations.filter(({ term }) => current.some(({ id }) => id === term)).map(({ toelichting }) => toelichting);
     const standing = (): Standing => {
       if (why.length > 0) return "deviates";

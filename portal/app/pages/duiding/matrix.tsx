@@ -2,19 +2,9 @@ import "./matrix.css";
 import { decimal } from "../../parts/amount";
 import { Badge } from "../../parts/badge";
 import { RecordLink } from "../../parts/record";
+import { StandingBadge, StandingLegend } from "../../parts/standing";
 import { words } from "../../parts/words";
-import type { Cell, Condition, matrixOf, Standing, Term } from "./matrix-cells";
-
-/** What each standing is called, and what that means. */
-const STANDINGS: Record<Standing, { name: string; meaning: string }> = {
-  agrees: { name: "Komt overeen", meaning: "een contractvoorwaarde of zorgadvies van het concern voert de voorwaarde uit, en een afwijking is niet gevonden" },
-  deviates: { name: "Wijkt af", meaning: "het concern voert de voorwaarde uit met een ander getal dan de duiding noemt" },
-  ended: { name: "Geldt niet meer", meaning: "een contractvoorwaarde voerde de voorwaarde uit, en geldt vandaag niet" },
-  missing: { name: "Niet in contract", meaning: "het concern heeft openbare voorwaarden voor deze zorg, en geen daarvan voert de voorwaarde uit" },
-  unknown: { name: "Niet openbaar", meaning: "van het concern is over deze zorg niets openbaar; wat het vertrouwelijk houdt, is niet bekend" },
-  away: { name: "Niet op te vragen", meaning: "de gegevens van de zorgverzekeraars zijn nu niet te bereiken" },
-};
-const LEGEND = Object.entries(STANDINGS) as [Standing, (typeof STANDINGS)[Standing]][];
+import type { Cell, Condition, matrixOf, Term } from "./matrix-cells";
 
 interface MatrixProps {
   conditions: readonly Condition[];
@@ -63,15 +53,7 @@ export function Matrix({ conditions, concerns, matrix }: MatrixProps) {
           </tbody>
         </table>
       </div>
-      <h3 className="nl-heading nl-heading--level-3">Wat de vakken zeggen</h3>
-      <dl className="facts">
-        {LEGEND.filter(([standing]) => used.has(standing)).map(([standing, { name, meaning }]) => (
-          <div key={standing} className="matrix-legend">
-            <dt><span className={`nl-data-badge matrix--${standing}`}>{name}</span></dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <StandingLegend title="Wat de vakken zeggen" used={used} />
     </>
   );
 }
@@ -79,7 +61,7 @@ export function Matrix({ conditions, concerns, matrix }: MatrixProps) {
 function CellContent({ cell: { standing, terms, advices, why } }: { cell: Cell }) {
   return (
     <>
-      <span className={`nl-data-badge matrix--${standing}`}>{STANDINGS[standing].name}</span>
+      <StandingBadge of={standing} />
       {terms.length > 0 && <Terms terms={terms} />}
       {advices.map(({ id, onderwerp }) => <p key={id} className="matrix-term">Zorgadvies: {onderwerp}</p>)}
       {why.map((each) => <p key={each} className="matrix-term soft">{each}</p>)}
