@@ -69,7 +69,13 @@ export function Duties({ concern, name }: { concern: string; name: string }) {
   );
 }
 
-function Signals({ told: { signalen, voorAlle }, concern, name }: { told: PortaalConcernMoetQuery; concern: string; name: string }) {
+interface SignalsProps {
+  told: PortaalConcernMoetQuery;
+  concern: string;
+  name: string;
+}
+
+function Signals({ told: { signalen, voorAlle }, concern, name }: SignalsProps) {
   return (
     <>
       {signalen?.totaal === 0 && <p className="soft">Er is vandaag geen signaal dat {name} bij naam noemt.</p>}
@@ -95,8 +101,8 @@ function DutyTable({ told, name }: { told: PortaalConcernMoetQuery; name: string
   return (
     <>
       <p className="intro">
-        Voorwaarden van uitspraken die vandaag gelden en die een verzekeraar kan contracteren: {count(duties.length)}. Daarnaast staat
-        wat {name} er openbaar mee doet, en wat u daarvan mag zien.
+        Voorwaarden van uitspraken die vandaag gelden en die een verzekeraar kan contracteren: {count(duties.length)}. Daarnaast
+        staat wat {name} er openbaar mee doet, en wat u daarvan mag zien.
       </p>
       <Table
         caption="Voorwaarden van uitspraken, en wat dit concern contracteert"

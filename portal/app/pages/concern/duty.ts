@@ -19,7 +19,7 @@ export const CONTRACTABLE: PortaalConcernMoetQueryVariables["soorten"] = [
   "STEPPED_CARE", "STOPCRITERIUM", "MAXIMALE_DUUR", "MAXIMERING", "KWALITEITSSYSTEEM", "REGISTRATIE",
 ];
 
-/** The conditions of rulings that hold on a day, for care of theirs at least. */
+/** The conditions of rulings that hold on a day, for care of theirs at least; what is not insured asks nothing of a contract. */
 export function dutiesOf({ duidingsvoorwaarden, signalen }: PortaalConcernMoetQuery, day: string): Duty[] {
   const deviating = new Set(
     (signalen?.nodes ?? []).flatMap(({ soort, onderwerp }) =>
@@ -27,6 +27,7 @@ export function dutiesOf({ duidingsvoorwaarden, signalen }: PortaalConcernMoetQu
     ),
   );
   return (duidingsvoorwaarden?.nodes ?? [])
+    .filter(({ duiding }) => duiding.conclusie !== "NEE")
     .filter(({ duiding }) => duiding.geldigheden.some(({ van, tot }) => van !== null && van <= day && (tot ?? "9999") > day))
     .map((condition) => {
       const found = condition.uitvoering?.contractvoorwaarden;

@@ -46,7 +46,7 @@ export function Matrix({ conditions, concerns, matrix }: MatrixProps) {
                   <td key={concern.id} data-label={concern.naam}><CellContent cell={cell} /></td>
                 ))}
                 <td data-label="Normen van anderen">
-                  {others.terms.length > 0 ? <Terms terms={others.terms} hasOwner /> : <span className="soft">geen bekend</span>}
+                  <Others cell={others} />
                 </td>
               </tr>
             ))}
@@ -67,6 +67,11 @@ function CellContent({ cell: { standing, terms, advices, why } }: { cell: Cell }
       {why.map((each) => <p key={each} className="matrix-term soft">{each}</p>)}
     </>
   );
+}
+
+function Others({ cell: { standing, terms } }: { cell: Cell }) {
+  if (standing === "away") return <StandingBadge of="away" />;
+  return terms.length > 0 ? <Terms terms={terms} hasOwner /> : <span className="soft">geen bekend</span>;
 }
 
 const Terms = ({ terms, hasOwner = false }: { terms: readonly Term[]; hasOwner?: boolean }) => (
