@@ -28,7 +28,7 @@ function draw(canvas: Canvas, options: PlotOptions & { marks: Markish[] }): SVGS
     width: canvas.width,
     height: canvas.height,
     className: "chart-drawing",
-    marginLeft: 60,
+    marginLeft: 72,
     marginRight: 16,
     marginTop: 22,
     ...options,
@@ -114,7 +114,7 @@ export function drawSteps(canvas: Canvas, series: readonly Series[]): SVGSVGElem
       ...joints.map((joint) => link([joint], { x: "at", y1: "from", y2: "to", stroke: joint.color, strokeWidth: 1.5 })),
       ...marks,
       values(4),
-      daysAxis(canvas),
+      daysAxis(canvas, days),
     ],
   });
 }
@@ -138,19 +138,30 @@ export function drawLines(canvas: Canvas, series: readonly Series[]): SVGSVGElem
         text(rows.filter(({ value }) => Number.isNaN(value)), { x: "at", y: 0, dy: -9, text: () => "?", className: "chart-unknown" }),
       ]),
       values(4),
-      daysAxis(canvas),
+      daysAxis(canvas, dated.flatMap(({ rows }) => rows.map(({ at }) => at))),
     ],
   });
 }
 
+/** Steps between the days that are named, and how many months they are. */
+const STEPS: [months: number, step: string][] = [
+  [1, "month"], [3, "3 months"], [6, "6 months"], [12, "year"], [24, "2 years"], [60, "5 years"], [120, "10 years"],
+];
+const MONTH_MS = 30.44 * 86_400_000;
+
 /** As many days are named as there is room for. */
-const daysAxis = ({ width }: Canvas): Markish =>
-  axisX({
+function daysAxis({ width }: Canvas, days: readonly (Date | number)[]): Markish {
+  const moments = days.map(Number);
+  const months = (Math.max(...moments) - Math.min(...moments)) / MONTH_MS;
+  const room = Math.max(2, Math.floor((width - 88) / 72));
+  const [, step] = STEPS.find(([each]) => months / each <= room) ?? STEPS.at(-1)!;
+  return axisX({
     label: null,
     tickSize: 4,
-    ticks: Math.max(2, Math.floor((width - 76) / 90)),
+    ticks: step as never,
     tickFormat: (day: Date) => (isNewYear(day) ? String(day.getUTCFullYear()) : SHORT_DAY.format(day)),
     className: "chart-axis",
   });
+}
 
 const isNewYear = (day: Date): boolean => day.getUTCMonth() === 0 && day.getUTCDate() === 1;
