@@ -2,7 +2,7 @@ const { readFileSync } = require("node:fs");
 const { buildSchema, getNamedType, isEnumType, isInputObjectType, Kind, typeFromAST } = require("graphql");
 
 /**
- * The values of the enums that can be filled in at a form: of the input of every mutation of the portal, in the order of the schema.
+ * The values of the enums that can be filled in at a form: of the input of every mutation of the portal, in the schema's order.
  *
  * @type {import("@graphql-codegen/plugin-helpers").CodegenPlugin["plugin"]}
  */

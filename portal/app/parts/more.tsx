@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { SearchText } from "../frame/search-text";
+import type { SearchText } from "./search-text";
 import { count } from "./amount";
 
 interface MoreProps {

@@ -8,6 +8,7 @@ const CALLED: Record<string, string> = {
   ZORGINSTITUUT: "Zorginstituut Nederland",
   VERZEKERAARS: "Zorgverzekeraars",
   ONDERZOEKSORGANISATIE: "Onderzoeksorganisatie",
+  GGZ: "GGZ",
   JA: "Ja",
   NEE: "Nee",
 };

@@ -13,7 +13,9 @@ export type Filter =
   /** Yes, no, or either. */
   | { kind: "yes-no"; name: string; label: string; term?: string; facet?: string }
   /** A day. */
-  | { kind: "day"; name: string; label: string; term?: string };
+  | { kind: "day"; name: string; label: string; term?: string }
+  /** Records to which another page narrowed the list: nobody chooses them here, one can only let go of them. */
+  | { kind: "record"; name: string; label: string; term?: string };
 
 export interface Option {
   value: string;
@@ -30,6 +32,7 @@ export function filterOf(filters: readonly Filter[], { chosen }: Pick<ListSearch
       const known = filter.isOpen ? values : values.filter((value) => filter.options.some((option) => option.value === value));
       return known.length === 0 ? [] : [[filter.name, known]];
     }
+    if (filter.kind === "record") return [[filter.name, values]];
     if (filter.kind === "yes-no") return ["ja", "nee"].includes(values[0]) ? [[filter.name, values[0] === "ja"]] : [];
     return /^\d{4}-\d{2}-\d{2}$/.test(values[0]) ? [[filter.name, values[0]]] : [];
   });

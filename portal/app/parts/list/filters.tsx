@@ -55,6 +55,15 @@ function FilterField({ filter, address, counts }: FilterFieldProps) {
       </label>
     );
   }
+  if (filter.kind === "record") {
+    if (chosen.length === 0) return null;
+    return (
+      <label className="choice">
+        <input type="checkbox" checked onChange={() => change(undefined)} />
+        {label}
+      </label>
+    );
+  }
   if (filter.kind === "yes-no") {
     return (
       <fieldset className="filter">
