@@ -33,6 +33,8 @@ export function Suggestions({ project, agendaItem }: { project?: string; agendaI
     first: MOST,
   };
   const answer = useAnswer(PortaalKoppelsuggestiesDocument, variables);
+  // What is being rejected stays, to say that it was, when it is not suggested any more.
+  const [rejecting, setRejecting] = useState<Suggestion[]>([]);
   return (
     <Answered answer={answer}>
       {(data) => {
@@ -56,11 +58,22 @@ export function Suggestions({ project, agendaItem }: { project?: string; agendaI
               : [],
           ),
         ];
-        if (found.length === 0) return <p className="soft">Er zijn geen suggesties. Zoek zelf in het formulier.</p>;
+        const isFound = (each: Suggestion): boolean => found.some((other) => keyOf(other) === keyOf(each));
+        const shown = [
+          ...found,
+          ...rejecting.filter(
+            (each, place) => !isFound(each) && rejecting.findIndex((other) => keyOf(other) === keyOf(each)) === place,
+          ),
+        ];
+        if (shown.length === 0) return <p className="soft">Er zijn geen suggesties. Zoek zelf in het formulier.</p>;
         return (
           <ul className="plain work-suggestions">
-            {found.map((each) => (
-              <SuggestionItem key={`${each.project.id}/${each.agendaItem.id}`} suggestion={each} />
+            {shown.map((each) => (
+              <SuggestionItem
+                key={keyOf(each)}
+                suggestion={each}
+                onReject={() => setRejecting((before) => (before.includes(each) ? before : [...before, each]))}
+              />
             ))}
           </ul>
         );
@@ -69,7 +82,9 @@ export function Suggestions({ project, agendaItem }: { project?: string; agendaI
   );
 }
 
-function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
+const keyOf = ({ project, agendaItem }: Suggestion): string => `${project.id}/${agendaItem.id}`;
+
+function SuggestionItem({ suggestion, onReject }: { suggestion: Suggestion; onReject: () => void }) {
   const { project, agendaItem, other, naam, reden, score } = suggestion;
   const { may } = useViewer();
   const [isRejecting, setRejecting] = useState(false);
@@ -93,7 +108,10 @@ function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
             type="button"
             className="nl-button nl-button--subtle"
             aria-expanded={isRejecting}
-            onClick={() => setRejecting(!isRejecting)}
+            onClick={() => {
+              setRejecting(!isRejecting);
+              onReject();
+            }}
           >
             Wijs af<span className="visually-hidden">: {naam}</span>
           </button>
