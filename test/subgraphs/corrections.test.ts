@@ -30,21 +30,29 @@ const NOTHING = { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
 const [DUIDINGEN, KADERS, AGENDA] = ["duidingen", "kaders", "agendaitems"].map((name) => `zorginstituut-${name}.json`);
 const [A, B, C] = ["iat-herseninfarct", "hipec-colon-adjuvant", "pted-lumbale-hernia"];
 
+/** With two records that tests correct. */
+let withToys: Awaited<ReturnType<Party["leave"]>>;
+beforeAll(async () => {
+  const party = await Party.start("zorginstituut");
+  party.add(AGENDA, "ag-toy", "ag-iat", { onderwerp: "Proefstuk", ...linksTo(A, B) });
+  party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", {
+    titel: "Proefstuk",
+    uitkomst: "eerst",
+    ...linksTo(A, B),
+    voorwaarden: [OF_KIND("eerst")],
+  });
+  expect(await party.seed()).toMatchObject({ added: 2 });
+  withToys = await party.leave();
+});
+afterAll(() => withToys?.remove());
+
 describe.each([
   ["that remembers what it seeded", false],
   ["that the release before seeded", true],
 ])("corrections of the data files in a database %s", (_title, isOld) => {
   let party: Party;
   beforeEach(async () => {
-    party = await Party.start("zorginstituut");
-    party.add(AGENDA, "ag-toy", "ag-iat", { onderwerp: "Proefstuk", ...linksTo(A, B) });
-    party.add(DUIDINGEN, "st-toy", "pa-vitamine-d-2022", {
-      titel: "Proefstuk",
-      uitkomst: "eerst",
-      ...linksTo(A, B),
-      voorwaarden: [OF_KIND("eerst")],
-    });
-    expect(await party.seed()).toMatchObject({ added: 2 });
+    party = await Party.start("zorginstituut", withToys);
   });
   afterEach(() => party.stop());
   const grow = (): unknown => (isOld ? party.forget() : undefined);

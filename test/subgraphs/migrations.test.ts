@@ -63,12 +63,11 @@ interface Thing {
  * The list of migrations itself stays, empty, when all are undone. Columns that come back come last, in their table and in
  * its views: every statement names its columns, so their order tells nothing.
  */
-const catalogueOf = (database: TestDatabase): Promise<Thing[]> =>
-  asSuperuser(database.name, async (client) => {
-    const { rows } = await client.query<Thing>(CATALOGUE);
-    const own = rows.filter(({ name }) => !/\bmigrations/.test(name));
-    return own.map((thing) => (thing.kind === "view" ? inAnyOrder(thing) : thing));
-  });
+async function catalogueOf(client: Client): Promise<Thing[]> {
+  const { rows } = await client.query<Thing>(CATALOGUE);
+  const own = rows.filter(({ name }) => !/\bmigrations/.test(name));
+  return own.map((thing) => (thing.kind === "view" ? inAnyOrder(thing) : thing));
+}
 
 const inAnyOrder = ({ definition, ...thing }: Thing): Thing => {
   const lines = definition.split("\n").map((line) => line.trim().replace(/^SELECT |,$/g, ""));
@@ -121,22 +120,25 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
   });
 
   it("go up, each down without a trace, and up to the same", async () => {
-    const states = [await catalogueOf(database)];
-    for (let count = 1; count <= owner.migrations.length; count++) {
-      await migrateFirst(owner, count);
-      states.push(await catalogueOf(database));
-      const { name: migration } = owner.migrations[count - 1];
-      expect({ migration, isOfRows: isDeepStrictEqual(states[count], states[count - 1]) }).toEqual({
-        migration,
-        isOfRows: OF_ROWS.includes(migration!),
-      });
-    }
-    for (const before of states.slice(0, -1).reverse()) {
-      await owner.undoLastMigration();
-      expect(await catalogueOf(database)).toEqual(before);
-    }
-    expect(await migrate(owner)).toEqual(owner.migrations.map((migration) => migration.name));
-    expect(await catalogueOf(database)).toEqual(states.at(-1));
+    // Over one connection: each new one has the catalogue to read first.
+    await asSuperuser(database.name, async (client) => {
+      const states = [await catalogueOf(client)];
+      for (let count = 1; count <= owner.migrations.length; count++) {
+        await migrateFirst(owner, count);
+        states.push(await catalogueOf(client));
+        const { name: migration } = owner.migrations[count - 1];
+        expect({ migration, isOfRows: isDeepStrictEqual(states[count], states[count - 1]) }).toEqual({
+          migration,
+          isOfRows: OF_ROWS.includes(migration!),
+        });
+      }
+      for (const before of states.slice(0, -1).reverse()) {
+        await owner.undoLastMigration();
+        expect(await catalogueOf(client)).toEqual(before);
+      }
+      expect(await migrate(owner)).toEqual(owner.migrations.map((migration) => migration.name));
+      expect(await catalogueOf(client)).toEqual(states.at(-1));
+    });
   });
 
   it("run once when two processes start them at the same time", async () => {
@@ -242,7 +244,7 @@ describe.each(WRITING.filter(({ name }) => factsOf(name).writes!.hiding))("the w
       const mutation = mutationsOf(name).find((each) => each.name === factsOf(name).writes!.hiding)!;
       const { data } = await rig.ask(mutation, await rig.example(mutation.name));
       expect(data[mutation.name].fouten).toEqual([]);
-      const state = async () => [await catalogueOf(rig.database), await fingerprintOf(rig.database)];
+      const state = async () => [await asSuperuser(rig.database.name, catalogueOf), await fingerprintOf(rig.database)];
       let before: unknown;
       const undoAll = async (): Promise<void> => {
         // Of later migrations some leave what is hidden as it is.

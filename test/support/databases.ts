@@ -84,9 +84,12 @@ export async function copyDatabase(from: string, name: string, subgraph: string)
   });
 }
 
-/** A database of the test's own with all seeded records, to change at will. */
-export async function createSeededDatabase(subgraph: string): Promise<TestDatabase> {
+/**
+ * A database of the test's own with all seeded records, to change at will.
+ * @param from another one to begin with, to which nobody is connected
+ */
+export async function createSeededDatabase(subgraph: string, from = templateDatabase(subgraph)): Promise<TestDatabase> {
   const name = newName(subgraph);
-  await copyDatabase(templateDatabase(subgraph), name, subgraph);
+  await copyDatabase(from, name, subgraph);
   return testDatabase(name, subgraph);
 }

@@ -14,6 +14,13 @@ import { ANONYMOUS, viewerOf } from "./viewers";
 
 type FileRecord = Record<string, any> & { id: string };
 
+/** What a party begins with. */
+interface Beginning {
+  /** Nobody is connected to it. */
+  database: string;
+  folder: string;
+}
+
 /** A party with a data folder of its own to correct. */
 export class Party {
   private constructor(
@@ -24,19 +31,29 @@ export class Party {
     readonly folder: string,
   ) {}
 
-  static async start(name: SubgraphName): Promise<Party> {
-    const database = await createSeededDatabase(name);
+  /** @param from what another one left; without, what was seeded of the files as they are */
+  static async start(name: SubgraphName, from?: Beginning): Promise<Party> {
+    const database = await createSeededDatabase(name, from?.database);
     const folder = mkdtempSync(join(tmpdir(), "data-"));
-    cpSync(resolve(__dirname, `../../subgraphs/${name}/data`), folder, { recursive: true });
+    cpSync(from?.folder ?? resolve(__dirname, `../../subgraphs/${name}/data`), folder, { recursive: true });
     const dataSource = await loadSubgraph(name).createDataSource(database.writer, name).initialize();
     return new Party(name, database, dataSource, await startSubgraph(name, { database }), folder);
   }
 
   async stop(): Promise<void> {
+    await (await this.leave()).remove();
+  }
+
+  /** Stops it, and leaves its database and its files for others to begin with. */
+  async leave(): Promise<Beginning & { remove: () => Promise<void> }> {
     await this.subgraph.stop();
     await this.dataSource.destroy();
-    await this.database.drop();
-    rmSync(this.folder, { recursive: true });
+    const { database, folder } = this;
+    const remove = async (): Promise<void> => {
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    };
+    return { database: database.name, folder, remove };
   }
 
   edit<Content = FileRecord[]>(file: string, change: (content: Content) => Content): void {

@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import { sdlFile, type SubgraphName } from "../../schema/subgraphs";
 import type { Answer } from "./http";
+import { keptOf } from "./kept";
 import type { RunningSubgraph } from "./subgraph";
 
 export type Field = GraphQLField<unknown, unknown>;
@@ -22,7 +23,7 @@ const schemas = new Map<SubgraphName, GraphQLSchema>();
 export function schemaOf(name: SubgraphName): GraphQLSchema {
   if (!schemas.has(name)) {
     const sdl = readFileSync(resolve(__dirname, "../..", sdlFile(name)), "utf8");
-    schemas.set(name, buildASTSchema(parse(sdl), { assumeValidSDL: true }));
+    schemas.set(name, keptOf("schema", sdl, () => buildASTSchema(parse(sdl), { assumeValidSDL: true })));
   }
   return schemas.get(name)!;
 }

@@ -17,6 +17,7 @@ import { createGatewayServer, type GatewayOptions } from "../../gateway/src/serv
 import { post, type Answer, type PostOptions } from "./http";
 import { TEST_SECRET } from "./internal-token";
 import { AUDIENCE } from "./issuer";
+import { keptOf } from "./kept";
 import { ANY_DOCUMENTS, PATIENCE, PATIENT_CALLS, PATIENT_INTAKE } from "./patience";
 import { planHere } from "./plan-here";
 
@@ -207,16 +208,13 @@ async function startToy(
   return { url, stop: () => app.close() };
 }
 
-/** What was composed, by what it was composed of: that takes longer than anything else of a start. */
-const composed = new Map<string, string>();
-
 function supergraphOf(toys: Record<string, Toy>, servers: Map<string, RunningToy>): string {
   const services = Object.entries(toys).map(([name, { typeDefs }]) => ({ name, url: `http://${name}.toy`, typeDefs }));
-  const key = JSON.stringify(services);
-  if (!composed.has(key)) composed.set(key, compose(services));
+  // By what it is composed of: that takes longer than anything else of a start.
+  const composed = keptOf("composed", JSON.stringify(services), () => compose(services));
   return services.reduce(
     (sdl, { name, url }) => sdl.replace(JSON.stringify(url), JSON.stringify(servers.get(name)!.url)),
-    composed.get(key)!,
+    composed,
   );
 }
 

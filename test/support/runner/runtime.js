@@ -1,13 +1,17 @@
 const { existsSync } = require("node:fs");
 const { createRequire, isBuiltin } = require("node:module");
-const { join, relative, resolve } = require("node:path");
+const { dirname, join, relative, resolve } = require("node:path");
 const vm = require("node:vm");
 const { default: JestRuntime } = require("jest-runtime");
 
 const ROOT = resolve(__dirname, "../../..");
 
-/** What the build has made of one of our own sources, asked for as tests do; undefined for a file of another kind. */
+/**
+ * What the build has made of one of our own sources, asked for as tests do; undefined for a file of another kind. What lies
+ * here is no test's: it is loaded as it is.
+ */
 function compiledFrom(source) {
+  if (dirname(source) === __dirname) return source;
   const path = relative(ROOT, source);
   if (/^(\.\.|test)\//.test(path)) return undefined;
   const output = resolve(ROOT, path.includes("/src/") ? path.replace("/src/", "/dist/") : join("dist", path));
