@@ -19,7 +19,7 @@ export const SOURCES: Field = {
   fields: () => SOURCE,
 };
 
-export const GROUNDS: Field = { kind: "choice", name: "grondslag", label: "Grondslag", of: "Grondslag", isRequired: true };
+const GROUNDS: Field = { kind: "choice", name: "grondslag", label: "Grondslag", of: "Grondslag", isRequired: true };
 
 /** On what it rests, with the source where one says so itself. */
 export const groundsFields = (values: Values): Field[] => [

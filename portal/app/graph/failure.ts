@@ -22,7 +22,7 @@ export interface Failure {
   paths: readonly (readonly (string | number)[])[];
 }
 
-export const partyName = (subgraph: string): string => PARTIES[subgraph] ?? subgraph;
+const partyName = (subgraph: string): string => PARTIES[subgraph] ?? subgraph;
 
 /** @returns undefined when nothing went wrong */
 export function failureOf(error: unknown): Failure | undefined {

@@ -11,7 +11,7 @@ export interface ControlProps<Kind extends Field["kind"] = Field["kind"]> {
   faults: readonly Fout[];
 }
 
-export const faultsAt = (faults: readonly Fout[], path: Path): Fout[] =>
+const faultsAt = (faults: readonly Fout[], path: Path): Fout[] =>
   faults.filter(({ pad }) => pad.slice(1).join(".") === path);
 
 /** What the element of a field says of itself, and by what it is explained. */

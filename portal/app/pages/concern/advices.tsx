@@ -5,7 +5,7 @@ import { timeText } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { Sources } from "../../parts/source";
 import { words } from "../../parts/words";
-import type { OrganisationTold } from "./concern";
+import type { OrganisationTold } from "./told";
 
 type Advice = NonNullable<OrganisationTold["zorgadviezen"]>["nodes"][number];
 

@@ -1,7 +1,7 @@
 import { count, decimal } from "../../parts/amount";
 import { Fact, Facts } from "../../parts/facts";
 import { RecordLink } from "../../parts/record";
-import type { OrganisationTold } from "./concern";
+import type { OrganisationTold } from "./told";
 
 interface ConcernFactsProps {
   organisation: OrganisationTold;

@@ -14,8 +14,7 @@ import { Advices } from "./advices";
 import { ConcernFacts } from "./concern-facts";
 import { Duties } from "./duties";
 import { PortaalConcernDocument, type PortaalConcernQuery } from "./operations";
-
-export type OrganisationTold = NonNullable<PortaalConcernQuery["organisatie"]>;
+import type { OrganisationTold } from "./told";
 
 /** An organisation; of a concern, for who purchases for it: what applies to it, and what is missing. */
 export default function Concern() {

@@ -3,7 +3,7 @@ import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { Term } from "../../parts/term";
 import { words } from "../../parts/words";
-import type { TermTold } from "./contractvoorwaarde";
+import type { TermTold } from "./told";
 
 type Link = TermTold["duidingKoppelingen"][number];
 

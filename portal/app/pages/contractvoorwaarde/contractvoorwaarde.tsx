@@ -17,8 +17,6 @@ import { PortaalContractvoorwaardeDocument, type PortaalContractvoorwaardeQuery 
 import { CarriedOut } from "./carried-out";
 import { TermFacts } from "./term-facts";
 
-export type TermTold = NonNullable<PortaalContractvoorwaardeQuery["contractvoorwaarde"]>;
-
 /** A contract term or norm: whose it is, for which care, and which ruling it carries out. */
 export default function Contractvoorwaarde() {
   const { id } = useParams({ strict: false }) as { id: string };

@@ -5,7 +5,7 @@ import { timeText } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { termPeriod } from "../../parts/terms-table";
 import { words } from "../../parts/words";
-import type { TermTold } from "./contractvoorwaarde";
+import type { TermTold } from "./told";
 
 export function TermFacts({ term }: { term: TermTold }) {
   const { opsteller, verzekeraar, norm } = term;

@@ -2,7 +2,7 @@ import { Ground } from "../../parts/ground";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { Term } from "../../parts/term";
-import type { RulingTold } from "./duiding";
+import type { RulingTold } from "./told";
 
 /** By what a ruling was made: criteria, with the frameworks that they are judged by now, and what committees advised. */
 export function Basis({ ruling: { criteria, kadersVanCriteria, commissieadviezen, handelingsopties } }: { ruling: RulingTold }) {

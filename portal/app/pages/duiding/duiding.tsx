@@ -13,8 +13,6 @@ import { RulingFacts } from "./ruling-facts";
 import { Surroundings } from "./surroundings";
 import { Succession } from "./succession";
 
-export type RulingTold = NonNullable<PortaalDuidingQuery["duiding"]>;
-
 /** A ruling: what it says, when it holds, who carries its conditions out, and what hangs on it. */
 export default function Duiding() {
   const { id } = useParams({ strict: false }) as { id: string };

@@ -16,7 +16,7 @@ export interface Cell {
 }
 
 /** The concern that an insurer or brand is of, by its id. */
-export const concernOf = (insurer: Insurer | Advice["verzekeraar"]): string | undefined =>
+const concernOf = (insurer: Insurer | Advice["verzekeraar"]): string | undefined =>
   insurer?.concern?.id ?? (insurer?.soort === "CONCERN" ? insurer.id : undefined);
 
 /** Reads what was told into cells. */

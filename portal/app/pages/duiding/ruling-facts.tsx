@@ -4,7 +4,7 @@ import { Fact, Facts } from "../../parts/facts";
 import { Ground } from "../../parts/ground";
 import { day, timeText } from "../../parts/moment";
 import { words } from "../../parts/words";
-import type { RulingTold } from "./duiding";
+import type { RulingTold } from "./told";
 
 /** What a ruling says, and since when. */
 export function RulingFacts({ ruling }: { ruling: RulingTold }) {

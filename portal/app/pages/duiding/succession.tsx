@@ -4,7 +4,7 @@ import { day, timeText } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { RulingTold } from "./duiding";
+import type { RulingTold } from "./told";
 
 type Step = RulingTold["vervangt"][number];
 

@@ -4,7 +4,7 @@ import { More } from "../../parts/more";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { RulingTold } from "./duiding";
+import type { RulingTold } from "./told";
 
 interface SurroundingsProps {
   ruling: RulingTold;

@@ -4,7 +4,7 @@ import { Ground } from "../../parts/ground";
 import { timeText } from "../../parts/moment";
 import { Validity } from "../../parts/validity";
 import { words } from "../../parts/words";
-import type { KaderTold } from "./kader";
+import type { KaderTold } from "./told";
 
 export function KaderFacts({ kader }: { kader: KaderTold }) {
   const validity = kader.geldigVan ?? kader.geldigTot;

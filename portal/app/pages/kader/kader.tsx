@@ -9,8 +9,6 @@ import { PortaalKaderDocument, type PortaalKaderQuery } from "./operations";
 import { Referring } from "./referring";
 import { Succession } from "./succession";
 
-export type KaderTold = NonNullable<PortaalKaderQuery["kader"]>;
-
 export default function Kader() {
   const { id } = useParams({ strict: false }) as { id: string };
   const answer = useAnswer(PortaalKaderDocument, { id });

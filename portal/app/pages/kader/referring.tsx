@@ -3,7 +3,7 @@ import { Ground } from "../../parts/ground";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { KaderTold } from "./kader";
+import type { KaderTold } from "./told";
 
 /** What it is about, and what refers to it. */
 export function Referring({ kader }: { kader: KaderTold }) {

@@ -3,7 +3,7 @@ import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { Validity } from "../../parts/validity";
 import { words } from "../../parts/words";
-import type { KaderTold } from "./kader";
+import type { KaderTold } from "./told";
 
 interface Step {
   aard: string;

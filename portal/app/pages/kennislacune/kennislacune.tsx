@@ -16,8 +16,7 @@ import { Suggestions } from "../../parts/suggestions";
 import { words } from "../../parts/words";
 import { PortaalKennislacuneDocument, type PortaalKennislacuneQuery } from "./operations";
 import { Research } from "./research";
-
-export type GapTold = NonNullable<PortaalKennislacuneQuery["kennislacune"]>;
+import type { GapTold } from "./told";
 
 export default function Kennislacune() {
   const { id } = useParams({ strict: false }) as { id: string };

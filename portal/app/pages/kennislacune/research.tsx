@@ -4,7 +4,7 @@ import { Part } from "../../parts/page";
 import { Period } from "../../parts/period";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { GapTold } from "./kennislacune";
+import type { GapTold } from "./told";
 
 /** Who looks for an answer, and which rounds ask for it. */
 export function Research({ gap: { projecten, subsidierondes } }: { gap: GapTold }) {

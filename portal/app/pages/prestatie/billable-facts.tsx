@@ -3,7 +3,7 @@ import { codeListName } from "../../parts/code-list";
 import { Fact, Facts } from "../../parts/facts";
 import { periodText, timeText } from "../../parts/moment";
 import { words } from "../../parts/words";
-import type { BillableTold } from "./prestatie";
+import type { BillableTold } from "./told";
 
 export const BillableFacts = ({ billable }: { billable: BillableTold }) => (
   <Facts>

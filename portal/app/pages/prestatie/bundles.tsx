@@ -1,7 +1,7 @@
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { BillableTold } from "./prestatie";
+import type { BillableTold } from "./told";
 
 /** What is billed together: the bundle that this is, and those that it is in. */
 export function Bundles({ billable: { id, bundel, lidVan } }: { billable: BillableTold }) {

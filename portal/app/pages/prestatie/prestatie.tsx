@@ -20,8 +20,6 @@ import { PortaalPrestatieDocument, type PortaalPrestatieQuery } from "./operatio
 import { Rates } from "./rates";
 import { Rules } from "./rules";
 
-export type BillableTold = NonNullable<PortaalPrestatieQuery["prestatie"]>;
-
 /** What may be billed: its rates through time, the rules about it, and the care that it is for. */
 export default function Prestatie() {
   const { id } = useParams({ strict: false }) as { id: string };

@@ -6,7 +6,7 @@ import { groundText } from "../../parts/ground";
 import { More } from "../../parts/more";
 import { Part } from "../../parts/page";
 import { Sources } from "../../parts/source";
-import type { BillableTold } from "./prestatie";
+import type { BillableTold } from "./told";
 
 type Rate = BillableTold["tarieven"]["nodes"][number];
 

@@ -6,7 +6,7 @@ import { periodText } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { SourceLink } from "../../parts/source";
 import { words } from "../../parts/words";
-import type { BillableTold } from "./prestatie";
+import type { BillableTold } from "./told";
 
 type Rule = BillableTold["regelkoppelingen"]["nodes"][number];
 

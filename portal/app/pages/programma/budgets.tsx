@@ -5,7 +5,7 @@ import { groundText } from "../../parts/ground";
 import { moneyKind } from "../../parts/money";
 import { Part } from "../../parts/page";
 import { words } from "../../parts/words";
-import type { ProgrammeTold } from "./programma";
+import type { ProgrammeTold } from "./told";
 
 type Budget = ProgrammeTold["budgetten"][number];
 

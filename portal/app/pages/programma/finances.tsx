@@ -4,7 +4,7 @@ import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { Term } from "../../parts/term";
 import { words } from "../../parts/words";
-import type { ProgrammeTold } from "./programma";
+import type { ProgrammeTold } from "./told";
 import { Sums } from "./sums";
 
 type Money = ProgrammeTold["financien"];

@@ -2,7 +2,7 @@ import { Ground } from "../../parts/ground";
 import { Part } from "../../parts/page";
 import { Period } from "../../parts/period";
 import { RecordLink } from "../../parts/record";
-import type { ProgrammeTold } from "./programma";
+import type { ProgrammeTold } from "./told";
 
 /** What it was, is and will be a part of, and what of it. */
 export function Memberships({ programme: { lidmaatschappen, lidmaatschappenVanOnderdelen } }: { programme: ProgrammeTold }) {

@@ -19,8 +19,7 @@ import { Memberships } from "./memberships";
 import { PortaalProgrammaDocument, type PortaalProgrammaQuery } from "./operations";
 import { Projects } from "./projects";
 import { Rounds } from "./rounds";
-
-export type ProgrammeTold = NonNullable<PortaalProgrammaQuery["programma"]>;
+import type { ProgrammeTold } from "./told";
 
 export default function Programma() {
   const { id } = useParams({ strict: false }) as { id: string };

@@ -4,7 +4,7 @@ import { Part } from "../../parts/page";
 import { Period } from "../../parts/period";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { ProgrammeTold } from "./programma";
+import type { ProgrammeTold } from "./told";
 
 export const Projects = ({ programme: { id, projecten } }: { programme: ProgrammeTold }) => (
   <Part

@@ -6,7 +6,7 @@ import { More } from "../../parts/more";
 import { Part } from "../../parts/page";
 import { Period } from "../../parts/period";
 import { words } from "../../parts/words";
-import type { ProgrammeTold } from "./programma";
+import type { ProgrammeTold } from "./told";
 
 type Round = ProgrammeTold["rondes"]["nodes"][number];
 

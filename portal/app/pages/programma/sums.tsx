@@ -2,7 +2,7 @@ import { counted } from "../../parts/amount";
 import { Unknown } from "../../parts/badge";
 import { Money } from "../../parts/money";
 import { timeText } from "../../parts/moment";
-import type { ProgrammeTold } from "./programma";
+import type { ProgrammeTold } from "./told";
 
 type Told = ProgrammeTold["financien"]["begroot"];
 

@@ -1,7 +1,7 @@
 import { Part } from "../../parts/page";
 import { SourceLink } from "../../parts/source";
 import { words } from "../../parts/words";
-import type { ProjectTold } from "./project";
+import type { ProjectTold } from "./told";
 
 /** What the research brought, and where it was registered and published. */
 export function Outcome({ project: { uitkomst, publicaties, registraties } }: { project: ProjectTold }) {

@@ -6,7 +6,7 @@ import { timeText } from "../../parts/moment";
 import { Period } from "../../parts/period";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { ProjectTold } from "./project";
+import type { ProjectTold } from "./told";
 
 export function ProjectFacts({ project }: { project: ProjectTold }) {
   const kinds = [

@@ -16,8 +16,6 @@ import { PortaalProjectDocument, type PortaalProjectQuery } from "./operations";
 import { ProjectFacts } from "./project-facts";
 import { Outcome } from "./outcome";
 
-export type ProjectTold = NonNullable<PortaalProjectQuery["project"]>;
-
 export default function Project() {
   const { id } = useParams({ strict: false }) as { id: string };
   const answer = useAnswer(PortaalProjectDocument, { id });

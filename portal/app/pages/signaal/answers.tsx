@@ -2,7 +2,7 @@ import { Badge, Unknown } from "../../parts/badge";
 import { moment } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { words } from "../../parts/words";
-import type { SignalTold } from "./signaal";
+import type { SignalTold } from "./told";
 
 /** What parties answered, each its last answer. */
 export const Answers = ({ answers, isMissing }: { answers: SignalTold["antwoorden"]; isMissing: boolean }) => (

@@ -1,6 +1,6 @@
 import { Part } from "../../parts/page";
 import { Sources } from "../../parts/source";
-import type { SignalTold } from "./signaal";
+import type { SignalTold } from "./told";
 
 interface OptionsProps {
   options: SignalTold["handelingsopties"];

@@ -1,7 +1,7 @@
 import { Badge } from "../../parts/badge";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
-import type { SignalTold } from "./signaal";
+import type { SignalTold } from "./told";
 
 interface SeenAtProps {
   signal: SignalTold;

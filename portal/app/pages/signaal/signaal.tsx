@@ -13,8 +13,6 @@ import { PortaalSignaalDocument, type PortaalSignaalQuery } from "./operations";
 import { SeenAt } from "./seen-at";
 import { SignalFacts } from "./signal-facts";
 
-export type SignalTold = NonNullable<PortaalSignaalQuery["signaal"]>;
-
 export default function Signaal() {
   const { id } = useParams({ strict: false }) as { id: string };
   const op = useDay();

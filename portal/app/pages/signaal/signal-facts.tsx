@@ -4,7 +4,7 @@ import { Fact, Facts } from "../../parts/facts";
 import { day } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { SignalTold } from "./signaal";
+import type { SignalTold } from "./told";
 
 export function SignalFacts({ signal }: { signal: SignalTold }) {
   const concerns = signal.concerns?.filter((concern) => concern !== null) ?? [];

@@ -7,7 +7,7 @@ import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
 import { codeListName } from "../../parts/code-list";
-import type { CareTold } from "./zorgvorm";
+import type { CareTold } from "./told";
 
 type Billable = NonNullable<CareTold["prestaties"]>["nodes"][number];
 

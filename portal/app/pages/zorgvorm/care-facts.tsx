@@ -1,7 +1,7 @@
 import { Fact, Facts } from "../../parts/facts";
 import { Part } from "../../parts/page";
 import { words } from "../../parts/words";
-import type { CareTold } from "./zorgvorm";
+import type { CareTold } from "./told";
 
 export const CareFacts = ({ care }: { care: CareTold }) => (
   <Part title="Over deze zorg" id="over">

@@ -3,7 +3,7 @@ import type { Point } from "../../parts/chart/points";
 import { groundText } from "../../parts/ground";
 import { timeText } from "../../parts/moment";
 import { words } from "../../parts/words";
-import type { CareTold } from "./zorgvorm";
+import type { CareTold } from "./told";
 
 export type Figure = NonNullable<CareTold["gebruikscijfers"]>["nodes"][number];
 

@@ -6,7 +6,7 @@ import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { Term } from "../../parts/term";
 import { words } from "../../parts/words";
-import type { CareTold } from "./zorgvorm";
+import type { CareTold } from "./told";
 
 /** What a status says, as an answer to the question whether it is insured. */
 const ANSWERS: Record<string, string> = {

@@ -3,7 +3,7 @@ import { More } from "../../parts/more";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
-import type { CareTold } from "./zorgvorm";
+import type { CareTold } from "./told";
 
 interface RelatedCareProps {
   care: CareTold;

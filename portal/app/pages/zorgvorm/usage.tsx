@@ -5,7 +5,7 @@ import { More } from "../../parts/more";
 import { Part } from "../../parts/page";
 import { Sources } from "../../parts/source";
 import { MEASURES, pointsOf, type Measure } from "./figures";
-import type { CareTold } from "./zorgvorm";
+import type { CareTold } from "./told";
 
 const HEADS = { at: "Jaar", series: "Wat is geteld", value: "Getal" };
 

@@ -19,8 +19,6 @@ import { Billed } from "./billed";
 import { RelatedCare } from "./related";
 import { Usage } from "./usage";
 
-export type CareTold = NonNullable<PortaalZorgvormQuery["zorgvorm"]>;
-
 /** Care: whether it is insured on a day, since when and by which ruling, and what all parties have of it. */
 export default function Zorgvorm() {
   const { id } = useParams({ strict: false }) as { id: string };

@@ -1,7 +1,7 @@
 import { Unknown } from "../../../parts/badge";
 import { wordsWithin } from "../../../parts/words";
 import type { PortaalKetenFragment } from "../operations";
-import { NodeLink } from "./chain";
+import { NodeLink } from "./node-link";
 import { factsOf, nameOf, standingOf, whenOf } from "./facts";
 
 /** The chain in words: every record, and everything it is tied to. */

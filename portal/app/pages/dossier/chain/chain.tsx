@@ -1,14 +1,13 @@
 import "./chain.css";
-import { Link } from "@tanstack/react-router";
 import { useState, type CSSProperties } from "react";
 import { Badge } from "../../../parts/badge";
 import { Disclosure } from "../../../parts/disclosure";
-import { RecordLink } from "../../../parts/record";
 import { wordsWithin } from "../../../parts/words";
 import type { PortaalKetenFragment } from "../operations";
 import { ChainTable } from "./chain-table";
-import { factsOf, nameOf, standingOf } from "./facts";
-import { layoutOf, type ChainCard, type ChainColumn, type ChainLayout, type ChainNode } from "./layout";
+import { factsOf, standingOf } from "./facts";
+import { layoutOf, type ChainCard, type ChainColumn, type ChainLayout } from "./layout";
+import { NodeLink } from "./node-link";
 
 /** So many records of one link are shown at first. */
 const MOST = 6;
@@ -123,15 +122,6 @@ function Card({ card: { node, grounds }, op }: { card: ChainCard; op: string }) 
       )}
     </div>
   );
-}
-
-/** A tariff has no page of its own: it stands on that of what it is the tariff of. */
-export function NodeLink({ node }: { node: ChainNode }) {
-  const { record } = node;
-  if (record?.__typename === "Tarief") {
-    return <Link className="nl-link" to={"/prestaties/$id" as never} params={{ id: record.prestatie.id } as never}>{nameOf(node)}</Link>;
-  }
-  return <RecordLink record={record}>{nameOf(node)}</RecordLink>;
 }
 
 /** What the lines say, for who sees them. */

@@ -53,7 +53,7 @@ export interface ChainLayout {
 }
 
 /** How far a card stays from the sides of its column, in hundredths. */
-export const CARD_MARGIN = 8;
+const CARD_MARGIN = 8;
 
 /** Where every record of a chain stands, with at most so many in a column, and what runs between them. */
 export function layoutOf({ knopen, verbanden, ontbreekt }: PortaalKetenFragment, most: number): ChainLayout {

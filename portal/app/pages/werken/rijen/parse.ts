@@ -8,7 +8,7 @@ export interface Parsed {
 }
 
 /** As many as are checked and recorded in one go. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 /** What column is meant: `Bron titel`, `bron_titel` and `bron-titel` are the same. */
 const columnName = (header: string): string =>
