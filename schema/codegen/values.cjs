@@ -4,12 +4,14 @@ const PAGES = /(Connection|Edge|^PageInfo)$/;
 
 /**
  * What a normalising cache has to know of what the portal asks: values, which are types without a key that belong to the record
- * they hang by; the fields with a list of them; and of unions and interfaces which types they may be.
+ * they hang by; the fields with a list of them; what is of a day, and another on the next;
+ * and of unions and interfaces which types they may be.
  *
  * @type {import("@graphql-codegen/plugin-helpers").CodegenPlugin["plugin"]}
  */
 exports.plugin = (schema, files) => {
   const values = new Set();
+  const ofDays = new Set();
   const possible = {};
   const lists = {};
   const types = new TypeInfo(schema);
@@ -19,6 +21,9 @@ exports.plugin = (schema, files) => {
     Field() {
       const type = types.getType();
       const named = getNamedType(type);
+      // Records have versions, not days.
+      const { id, op, recordVersie } = isObjectType(named) ? named.getFields() : {};
+      if (id && op && !recordVersie) ofDays.add(named.name);
       if (isAbstractType(named)) possible[named.name] = schema.getPossibleTypes(named).map(({ name }) => name).sort();
       if (!isValue(named) || PAGES.test(named.name)) return;
       values.add(named.name);
@@ -33,6 +38,7 @@ exports.plugin = (schema, files) => {
   return JSON.stringify(
     {
       values: sorted(values),
+      ofDays: sorted(ofDays),
       possible: Object.fromEntries(Object.keys(possible).sort().map((name) => [name, possible[name]])),
       lists: Object.fromEntries(Object.keys(lists).sort().map((type) => [type, sorted(lists[type])])),
     },

@@ -74,6 +74,8 @@ function typePolicies(): TypePolicies {
   for (const [type, fields] of Object.entries(values.lists)) {
     policies[type] = { ...policies[type], fields: Object.fromEntries(fields.map((field) => [field, { merge: false }])) };
   }
+  // As far as the day was asked: who shows one day only need not.
+  for (const type of values.ofDays) policies[type] = { ...policies[type], keyFields: ({ op }) => (op ? ["id", "op"] : ["id"]) };
   // The key of a link of a chain is its own in that chain, and on that day, only.
   return { ...policies, Ketenknoop: { keyFields: false }, Viewer: { keyFields: [] } };
 }

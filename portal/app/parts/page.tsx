@@ -44,7 +44,7 @@ interface PartProps {
 /** A part of a page: with what it has, or why it has nothing. */
 export function Part({ title, id, total, isMissing, empty = "Hiervan is niets bekend.", isEmpty, children }: PartProps) {
   return (
-    <section className="part" id={id} aria-label={typeof title === "string" ? title : undefined}>
+    <section className="part" id={id}>
       <h2 className="nl-heading nl-heading--level-2">
         {title}
         {total != null && <span className="part-total"> ({total.toLocaleString("nl-NL")})</span>}

@@ -31,8 +31,6 @@ const STANDINGS: Record<Standing, { name: string; meaning: string }> = {
 };
 const LEGEND = Object.entries(STANDINGS) as [Standing, (typeof STANDINGS)[Standing]][];
 
-const standingName = (standing: Standing): string => STANDINGS[standing].name;
-
 export const StandingBadge = ({ of }: { of: Standing }) => (
   <span className={`nl-data-badge standing--${of}`}>{STANDINGS[of].name}</span>
 );
