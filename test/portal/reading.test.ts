@@ -100,7 +100,7 @@ const LINES = /\r\n/;
     await page.getByText(/^\d+ gevonden$/).waitFor();
     await page.context().setOffline(true);
     try {
-      await page.getByLabel("Volgorde").selectOption("NAAM_AFLOPEND");
+      await page.getByLabel("Volgorde").selectOption("IMPACT_EURO_AFLOPEND");
       await page.getByText("Er is geen verbinding").waitFor();
       // Its code was not loaded before.
       await page.getByRole("link", { name: "Werken" }).click();

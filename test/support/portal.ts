@@ -13,7 +13,7 @@ const ROOT = resolve(__dirname, "../..");
 const ISSUER = ["node", join(ROOT, "dist/scripts/issuer/main.js")];
 const MANIFESTS = ["documents.json", "portal-documents.json"].map((file) => join(ROOT, "schema", file));
 /** Longer than a busy machine needs. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 
 /** The portal on the real platform: its server, the federation, the local issuer and a browser. */
 export interface PortalRig {

@@ -56,3 +56,12 @@ function ofStatus(status: number): Failure["kind"] {
 /** Whether something at or under a place in the answer is missing because of a failure. */
 export const isMissing = (failure: Failure | undefined, ...place: (string | number)[]): boolean =>
   (failure?.paths ?? []).some((path) => place.every((step, index) => path[index] === step));
+
+/** What went wrong with several answers of one page, told as one: what is worst of it, and all parties that are away. */
+export function together(...failures: (Failure | undefined)[]): Failure | undefined {
+  const told = failures.filter((each) => each !== undefined);
+  const [worst] = told.toSorted((one, other) => WORST.indexOf(one.kind) - WORST.indexOf(other.kind));
+  return worst && { kind: worst.kind, parties: [...new Set(told.flatMap(({ parties }) => parties))], paths: [] };
+}
+
+const WORST: Failure["kind"][] = ["offline", "session", "denied", "busy", "fault", "away"];

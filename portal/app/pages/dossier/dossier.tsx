@@ -2,7 +2,7 @@ import "./dossier.css";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
 import { useAnswer, type Answer } from "../../graph/answer";
-import { isMissing } from "../../graph/failure";
+import { isMissing, together } from "../../graph/failure";
 import { FailureNotice, Waiting } from "../../parts/answered";
 import { day, today } from "../../parts/moment";
 import { Page, Part } from "../../parts/page";
@@ -73,6 +73,8 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
   const ties = suggestedTies(item, more);
   const projects = (more?.projectSuggesties ?? []).filter((each) => each !== null);
   const asked = op ?? today();
+  const failure = together(answer.failure, chain.failure, further.failure);
+  const again = (): void => [answer, chain, further].forEach((each) => each.again());
   return (
     <FootnotesContext value={footnotes}>
       <Page
@@ -80,7 +82,7 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
         kind="Agenda-item"
         actions={<button type="button" className="nl-button nl-button--secondary" onClick={() => print()}>Afdrukken</button>}
       >
-        {answer.failure && <FailureNotice failure={answer.failure} again={answer.again} isPartial />}
+        {failure && <FailureNotice failure={failure} again={again} isPartial />}
         <p className="print-only">Afgedrukt op {day(today())}, uit {location.href}</p>
         <Contents />
         <div className="dossier-top">
