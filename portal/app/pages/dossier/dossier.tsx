@@ -6,6 +6,7 @@ import { isMissing, together } from "../../graph/failure";
 import { FailureNotice, Waiting } from "../../parts/answered";
 import { day, today } from "../../parts/moment";
 import { Page, Part } from "../../parts/page";
+import { WorkLinks } from "../../parts/work-links";
 import { Chain } from "./chain/chain";
 import { DayChoice } from "./day-choice";
 import { timesOf } from "./dossier-times";
@@ -80,7 +81,12 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
       <Page
         title={item.onderwerp}
         kind="Agenda-item"
-        actions={<button type="button" className="nl-button nl-button--secondary" onClick={() => print()}>Afdrukken</button>}
+        actions={
+          <>
+            <WorkLinks kind="AgendaItem" id={item.id} />
+            <button type="button" className="nl-button nl-button--secondary" onClick={() => print()}>Afdrukken</button>
+          </>
+        }
       >
         {failure && <FailureNotice failure={failure} again={again} isPartial />}
         <p className="print-only">Afgedrukt op {day(today())}, uit {location.href}</p>

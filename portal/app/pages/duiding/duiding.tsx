@@ -5,6 +5,7 @@ import { History } from "../../parts/history";
 import { Lapsed } from "../../parts/lapsed";
 import { RecordPage } from "../../parts/record-page";
 import { SourcesPart } from "../../parts/sources";
+import { WorkLinks } from "../../parts/work-links";
 import { Basis } from "./basis";
 import { Consequences } from "./consequences";
 import { Execution } from "./execution";
@@ -27,6 +28,7 @@ export default function Duiding() {
       list="/duidingen"
       listName="alle duidingen"
       title={({ titel }) => titel}
+      actions={({ id }) => <WorkLinks kind="Duiding" id={id} />}
     >
       {(ruling) => (
         <>

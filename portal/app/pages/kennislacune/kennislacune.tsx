@@ -14,6 +14,7 @@ import { SignalList } from "../../parts/signals";
 import { SourcesPart } from "../../parts/sources";
 import { Suggestions } from "../../parts/suggestions";
 import { words } from "../../parts/words";
+import { WorkLinks } from "../../parts/work-links";
 import { PortaalKennislacuneDocument, type PortaalKennislacuneQuery } from "./operations";
 import { Research } from "./research";
 import type { GapTold } from "./told";
@@ -31,6 +32,7 @@ export default function Kennislacune() {
       list="/kennislacunes"
       listName="alle kennislacunes"
       title={({ vraag }) => vraag}
+      actions={({ id }) => <WorkLinks kind="Kennislacune" id={id} />}
     >
       {(gap) => (
         <>

@@ -14,6 +14,7 @@ import { SignalList } from "../../parts/signals";
 import { SourcesPart } from "../../parts/sources";
 import { Suggestions } from "../../parts/suggestions";
 import { words } from "../../parts/words";
+import { WorkLinks } from "../../parts/work-links";
 import { BillableFacts } from "./billable-facts";
 import { Bundles } from "./bundles";
 import { PortaalPrestatieDocument, type PortaalPrestatieQuery } from "./operations";
@@ -35,6 +36,7 @@ export default function Prestatie() {
       list="/prestaties"
       listName="alle prestaties"
       title={({ code, omschrijving }) => (code ? `${code}: ${omschrijving}` : omschrijving)}
+      actions={({ id }) => <WorkLinks kind="Prestatie" id={id} />}
     >
       {(billable) => (
         <>

@@ -13,6 +13,7 @@ import { Period } from "../../parts/period";
 import { RecordPage } from "../../parts/record-page";
 import { SourcesPart } from "../../parts/sources";
 import { words } from "../../parts/words";
+import { WorkLinks } from "../../parts/work-links";
 import { Budgets } from "./budgets";
 import { Finances } from "./finances";
 import { Memberships } from "./memberships";
@@ -34,6 +35,7 @@ export default function Programma() {
       list="/programmas"
       listName="alle programma’s"
       title={({ naam }) => naam}
+      actions={({ id }) => <WorkLinks kind="Programma" id={id} />}
     >
       {(programme) => (
         <>

@@ -12,6 +12,7 @@ import { SignalList } from "../../parts/signals";
 import { SourcesPart } from "../../parts/sources";
 import { Suggestions } from "../../parts/suggestions";
 import { words } from "../../parts/words";
+import { WorkLinks } from "../../parts/work-links";
 import { PortaalProjectDocument, type PortaalProjectQuery } from "./operations";
 import { ProjectFacts } from "./project-facts";
 import { Outcome } from "./outcome";
@@ -29,6 +30,7 @@ export default function Project() {
       list="/projecten"
       listName="alle projecten"
       title={({ titel }) => titel}
+      actions={({ id }) => <WorkLinks kind="Project" id={id} />}
     >
       {(project) => (
         <>

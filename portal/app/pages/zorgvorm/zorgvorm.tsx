@@ -12,6 +12,7 @@ import { RulingList } from "../../parts/rulings";
 import { SignalList } from "../../parts/signals";
 import { SourcesPart } from "../../parts/sources";
 import { TermsTable } from "../../parts/terms-table";
+import { WorkLinks } from "../../parts/work-links";
 import { CareFacts } from "./care-facts";
 import { Insured } from "./insured";
 import { PortaalZorgvormDocument, type PortaalZorgvormQuery } from "./operations";
@@ -34,6 +35,7 @@ export default function Zorgvorm() {
       list="/zorgvormen"
       listName="alle zorgvormen"
       title={({ naam }) => naam}
+      actions={({ id }) => <WorkLinks kind="Zorgvorm" id={id} />}
     >
       {(care) => (
         <>
