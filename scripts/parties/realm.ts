@@ -24,7 +24,7 @@ const scope = (name: string) => ({ name, protocol: PROTOCOL, attributes: { "incl
 const clientOf = (client: IssuerClient) =>
   client.kind === "portal" ? portal(client) : client.kind === "joint" ? joint(client) : software(client);
 
-const inBrowser = (id: string, addresses: string[]) => ({
+const inBrowser = (id: string, addresses: string[], afterSignOut: string[] = []) => ({
   clientId: id,
   enabled: true,
   publicClient: true,
@@ -32,7 +32,10 @@ const inBrowser = (id: string, addresses: string[]) => ({
   ...COMMON,
   redirectUris: addresses,
   webOrigins: ["+"],
-  attributes: { "pkce.code.challenge.method": "S256" },
+  attributes: {
+    "pkce.code.challenge.method": "S256",
+    ...(afterSignOut.length > 0 && { "post.logout.redirect.uris": afterSignOut.join("##") }),
+  },
 });
 const HOSTS = ["localhost", "127.0.0.1"];
 const OF_STAFF = ["pakketgraaf", "medewerker"];
@@ -45,7 +48,12 @@ const portal = ({ id, page, scopes }: IssuerClient) => ({
 
 const joint = ({ id, page, scopes }: IssuerClient) => ({
   // With their port: it is in the origin of the page, which "+" above lets ask for tokens.
-  ...inBrowser(id, HOSTS.map((host) => `http://${host}:${page!.port}${page!.path}`)),
+  ...inBrowser(
+    id,
+    HOSTS.map((host) => `http://${host}:${page!.port}${page!.path}`),
+    // Who signs out comes back to its first page.
+    HOSTS.map((host) => `http://${host}:${page!.port}/`),
+  ),
   // Of its users it knows none beforehand, and so asks for no scope.
   defaultClientScopes: [...OF_STAFF, ...scopes],
   optionalClientScopes: [],

@@ -47,6 +47,10 @@ describe("the realm of Keycloak", () => {
         : kind === "joint"
           ? {
               ...inBrowser(id, ["localhost", "127.0.0.1"].map((host) => `http://${host}:${page!.port}${page!.path}`)),
+              attributes: {
+                "pkce.code.challenge.method": "S256",
+                "post.logout.redirect.uris": `http://localhost:${page!.port}/##http://127.0.0.1:${page!.port}/`,
+              },
               // It asks for no scopes, because it knows none.
               defaultClientScopes: [...staff, ...scopes],
               optionalClientScopes: [],

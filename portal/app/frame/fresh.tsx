@@ -1,6 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import type { ApolloClient } from "@apollo/client";
 import { useEffect, useRef, useState } from "react";
+import { useSession } from "../identity/use-session";
 import { counted } from "../parts/amount";
 import { PortaalWijzigingenDocument, type PortaalWijzigingenQuery } from "./operations";
 
@@ -17,6 +18,7 @@ type Change = NonNullable<PortaalWijzigingenQuery["zonmw"]>["nodes"][number];
  */
 export function FreshNotice() {
   const graph = useApolloClient();
+  const session = useSession();
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [isRenewing, setRenewing] = useState(false);
   const since = useRef(new Date().toISOString());
@@ -38,7 +40,9 @@ export function FreshNotice() {
           if (feed?.pageInfo.endCursor) cursors.current[party] = feed.pageInfo.endCursor;
           return feed?.nodes ?? [];
         });
-        const seen = changes.filter((change) => isOnScreen(graph, change)).map(({ recordType, recordId }) => `${recordType}:${recordId}`);
+        // What one changed oneself is shown already.
+        const others = changes.filter(({ sub }) => sub === null || sub !== session.user?.sub);
+        const seen = others.filter((change) => isOnScreen(graph, change)).map(({ recordType, recordId }) => `${recordType}:${recordId}`);
         if (seen.length > 0) setChanged((before) => new Set([...before, ...seen]));
       } catch {
         // Who cannot be reached now is asked again in a while.
@@ -55,7 +59,7 @@ export function FreshNotice() {
       document.removeEventListener("visibilitychange", seenAgain);
       removeEventListener("online", seenAgain);
     };
-  }, [graph]);
+  }, [graph, session]);
 
   const show = async (): Promise<void> => {
     setRenewing(true);
