@@ -9,6 +9,7 @@ const ROOT = resolve(__dirname, "../..");
 const SOURCES = {
   "gateway/src/main.ts": 'import { greet } from "./greet/greet";\ngreet();',
   "gateway/src/greet/greet.ts": "export const greet = (): void => console.log(__dirname, process.argv.slice(2));",
+  "portal/src/server.ts": "export const served: string = \"pages\";",
   "packages/een/src/index.ts": `
     const mark = (target: object): void => void Object.assign(target, { marked: true });
     @mark
@@ -18,14 +19,16 @@ const SOURCES = {
   "schema/five.ts": "export const five: number = 5;",
 };
 const WORKSPACES = new Set(Object.keys(SOURCES).flatMap((file) => /^(.+)\/src\//.exec(file)?.[1] ?? []));
-/** Has tests of its own, and takes long. */
+/** They have tests of their own, and take long. */
 const NO_GRAPHIQL = "export const SOURCES = [];\nexport async function buildGraphiql() {}";
+const NO_PORTAL = "export const SOURCES = [];\nexport async function buildPortal() {}";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "pakketgraaf-build-"));
   for (const [file, text] of Object.entries(SOURCES)) write(file, text);
   write("gateway/graphiql/build.mjs", NO_GRAPHIQL);
+  write("portal/build.mjs", NO_PORTAL);
   for (const workspace of WORKSPACES) write(`${workspace}/package.json`, "{}");
   // As a branch leaves it that had one workspace more.
   write("subgraphs/drie/dist/subgraph.js", "");
@@ -62,7 +65,7 @@ const EXPECTED = Object.keys(SOURCES)
 
 describe("npm run build", () => {
   it("compiles each workspace beside its sources, and the root's folders together, and says so", async () => {
-    expect(await build()).toEqual({ code: 0, out: "", err: expect.stringMatching(/^compiled 6 files in \d+\.\d s\n$/) });
+    expect(await build()).toEqual({ code: 0, out: "", err: expect.stringMatching(/^compiled 7 files in \d+\.\d s\n$/) });
     expect(outputs()).toEqual(EXPECTED);
     expect(load("dist/scripts/start.js").five).toBe(5);
     const { VoegToe1795000000000: migration } = load("packages/een/dist/index.js");
@@ -85,7 +88,7 @@ describe("npm run build", () => {
     );
     const now = new Date();
     utimesSync(join(folder, "package.json"), now, now);
-    expect((await build()).err).toMatch(/^compiled 5 files in /);
+    expect((await build()).err).toMatch(/^compiled 6 files in /);
   });
 
   it("may run several times at once", async () => {
@@ -111,7 +114,7 @@ describe("a script of package.json", () => {
   it("builds, and runs the compiled file as if it was started itself, from any folder", async () => {
     const { code, out, err } = await node([join(folder, "scripts/run.mjs"), join(folder, "gateway/dist/main.js"), "een"], "/");
     expect([code, out]).toEqual([0, `${join(folder, "gateway/dist/greet")} [ 'een' ]\n`]);
-    expect(err).toMatch(/^compiled 6 files/);
+    expect(err).toMatch(/^compiled 7 files/);
     expect(existsSync("/dist")).toBe(false);
   });
 
