@@ -11,9 +11,9 @@ const PATIENCE_MS = 60_000;
 /** The pages that the README shows, each light or dark. */
 const PAGES = [
   { name: "agenda", address: "/agenda", scheme: "light" },
-  { name: "dossier", address: "/agenda/ag-hipec#keten", scheme: "light" },
+  { name: "dossier", address: "/agenda/ag-hipec#tijdlijn", scheme: "light" },
   { name: "zorgvorm", address: "/zorgvormen/mammaprint?op=2019-06-01", scheme: "light" },
-  { name: "voorwaarden", address: "/duidingen/st-genexpressie-2023", scheme: "dark" },
+  { name: "duiding", address: "/duidingen/st-genexpressie-2023", scheme: "dark" },
   { name: "signalen", address: "/signalen", scheme: "dark" },
 ] as const;
 
@@ -28,6 +28,8 @@ async function main([executablePath = "/usr/bin/chromium"]: string[]): Promise<v
     await page.goto(`http://127.0.0.1:${portalPort}${address}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
+    const part = new URL(page.url()).hash;
+    if (part) await page.locator(part).scrollIntoViewIfNeeded();
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
     console.log(`docs/portal/${name}.png`);
     await page.close();

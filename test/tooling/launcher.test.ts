@@ -116,10 +116,9 @@ describe("npm start, the first time that it comes to be ready", () => {
     await launcher.untilSaid("npm run token");
     expect(launcher.said()).toMatch(/^\[\d+\.\d s\] starting PostgreSQL/);
     expect(launcher.said()).toMatch(/\[\d+\.\d s\] starting the issuer, 5 subgraphs, the gateway and the portal\n/);
-    const [, portal, url, query, command] =
-      /\[\d+\.\d s\] ready: open the portal at (http:\S+)\nGraphiQL is at (http:\S+): .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(
-        launcher.said(),
-      )!;
+    const [, portal] = /\[\d+\.\d s\] ready: open the portal at (http:\S+)\nGraphiQL is at/.exec(launcher.said())!;
+    const [, url, query, command] =
+      /\nGraphiQL is at (http:\S+): .*\n\n(\{.*\})\n\nTo see .*: npm run token -- (\w+)\n\n$/.exec(launcher.said())!;
     const { data, errors } = await post(`${url}graphql`, { query }, { token: await place.token(command) });
     expect(errors).toBeUndefined();
     expect(data.agendaItems.totaal).toBe(facts("zorginstituut", "zorginstituut-agendaitems").length);
