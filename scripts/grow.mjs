@@ -52,7 +52,7 @@ function stepsOf(heading) {
 /** A copy of what is in this checkout: its own packages are those of the copy, those of others are the same. */
 function copyTo(folder) {
   const files = execSync("git ls-files --cached --others --exclude-standard", { cwd: ROOT, encoding: "utf8" }).trim().split("\n");
-  const workspaces = ["gateway", ...["packages", "subgraphs"].flatMap((parent) => foldersIn(parent))];
+  const workspaces = ["gateway", "portal", ...["packages", "subgraphs"].flatMap((parent) => foldersIn(parent))];
   // What was compiled is as new as its source: it need not be compiled again.
   const compiled = ["dist", ...workspaces.map((workspace) => join(workspace, "dist"))];
   for (const path of [...files, ...compiled].filter((each) => existsSync(join(ROOT, each)))) {
