@@ -11,12 +11,13 @@ export const Accessibility = () => (
       <h3 className="nl-heading nl-heading--level-3">Hoe het is getoetst</h3>
       <ul>
         <li>met axe, een programma dat een deel van de fouten vindt, in Chromium;</li>
-        <li>met alleen het toetsenbord;</li>
+        <li>met alleen het toetsenbord: naar de inhoud gaan, zoeken met voorstellen, en de tabbladen van een dossier;</li>
         <li>op een scherm van 320 pixels breed, en in lichte en donkere kleuren.</li>
       </ul>
       <h3 className="nl-heading nl-heading--level-3">Wat nog niet goed gaat, of niet is getoetst</h3>
       <ul>
         <li>Het is niet getoetst met mensen die een schermlezer of spraakbediening gebruiken.</li>
+        <li>Niet elke pagina is met alleen het toetsenbord doorlopen, of bij 400 % vergroting en met hoog contrast bekeken.</li>
         <li>
           Brede tabellen schuift u zijwaarts in hun eigen kader. Dat geldt ook voor het geld per programma en jaar.
         </li>
