@@ -1,7 +1,7 @@
 // Typed operations for the tests, the example clients and the portal, from the schema that clients see; and the documents of
 // these clients, for the gateway to trust.
-const { readdirSync } = require("node:fs");
-const { dirname } = require("node:path");
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
 /** The same scalars in every generated file, as they travel: text. */
 const config = {
@@ -15,16 +15,27 @@ const manifest = (documents) => ({ documents, plugins: ["./schema/codegen/docume
 const EXAMPLES = "examples/{partner,portaal}/*.graphql";
 const PORTAL = "portal/app/**/*.graphql";
 /** What several pages ask alike. */
-const FRAGMENTS = "portal/app/fragments/*.graphql";
+const FRAGMENTS = "portal/app/fragments";
+
+const documentsIn = (folder) => readdirSync(folder).filter((name) => name.endsWith(".graphql")).map((name) => join(folder, name));
+const read = (file) => readFileSync(file, "utf8");
+const namesIn = (texts, pattern) => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name));
+
+/** The files with the fragments that some documents spread, and those that these spread in turn. */
+function fragmentsOf(files) {
+  const spread = namesIn(files.map(read), /\.\.\.\s*(?!on\b)(\w+)/g);
+  const found = documentsIn(FRAGMENTS).filter(
+    (file) => !files.includes(file) && namesIn([read(file)], /^fragment (\w+)/gm).some((name) => spread.includes(name)),
+  );
+  return found.length === 0 ? files : fragmentsOf([...files, ...found]);
+}
 
 /** The folders of the portal with documents: each has its types and documents beside it, so that a page loads no other's. */
-const PAGES = [
-  ...new Set(
-    readdirSync("portal/app", { recursive: true, withFileTypes: true })
-      .filter(({ name, parentPath }) => name.endsWith(".graphql") && parentPath !== dirname(FRAGMENTS))
-      .map(({ parentPath }) => parentPath),
-  ),
-].sort();
+const PAGES = readdirSync("portal/app", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ parentPath, name }) => join(parentPath, name))
+  .filter((folder) => folder !== FRAGMENTS && documentsIn(folder).length > 0)
+  .sort();
 
 /** @type {import("@graphql-codegen/cli").CodegenConfig} */
 module.exports = {
@@ -39,7 +50,7 @@ module.exports = {
     "portal/app/forms/enums.json": { documents: PORTAL, plugins: ["./schema/codegen/enums.cjs"] },
     "portal/app/graph/values.json": { documents: PORTAL, plugins: ["./schema/codegen/values.cjs"] },
     ...Object.fromEntries(
-      PAGES.map((folder) => [`${folder}/operations.ts`, operations([FRAGMENTS, `${folder}/*.graphql`])]),
+      PAGES.map((folder) => [`${folder}/operations.ts`, operations(fragmentsOf(documentsIn(folder)))]),
     ),
   },
 };
