@@ -1,4 +1,4 @@
-import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from "@apollo/server";
+import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { ANONYMOUS } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Admission, Admitted } from "./admission/admission";
@@ -8,6 +8,7 @@ import type { CallOptions } from "./calls/subgraph-client";
 import type { NewDocuments } from "./cost/new-documents";
 import { clientKeyOf, LEAST_COST, type Charge, type RateLimit } from "./cost/rate-limit";
 import type { Graphs } from "./graph/graphs";
+import type { Answer } from "./graph/whole-answers";
 import { NOT_TO_BE_KEPT, tellCaching } from "./http/caching";
 import type { Identity } from "./identity/identity";
 import type { Metrics } from "./observe/metrics";
@@ -138,22 +139,16 @@ function httpRequestOf(request: FastifyRequest, asked?: GraphqlRequest, found?: 
   return { method, headers: map, search: "", body: found ?? body };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: HTTPGraphQLResponse, context: GatewayContext): FastifyReply {
-  const text = textOf(answer);
-  void reply.code(answer.status ?? 200).headers(Object.fromEntries(answer.headers));
-  tellCaching(request, reply, text, context);
-  return reply.send(text);
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, context: GatewayContext): FastifyReply {
+  const { status, headers, body } = answer;
+  void reply.code(status).headers(headers);
+  tellCaching(request, reply, body, context);
+  return reply.send(body);
 }
 
 /** The answers in the order of the requests. Whatever became of each, the batch itself was understood. */
-const sendBatch = (reply: FastifyReply, answers: HTTPGraphQLResponse[]): FastifyReply =>
+const sendBatch = (reply: FastifyReply, answers: Answer[]): FastifyReply =>
   reply
     .code(200)
-    .headers(Object.fromEntries(answers[0].headers))
-    .send(`[${answers.map((answer) => textOf(answer).trim()).join(",")}]`);
-
-function textOf({ body }: HTTPGraphQLResponse): string {
-  // There is no @defer here, so an answer comes in one piece.
-  if (body.kind !== "complete") throw new Error("the answer is not in one piece");
-  return body.string;
-}
+    .headers(answers[0].headers)
+    .send(`[${answers.map(({ body }) => String(body).trim()).join(",")}]`);

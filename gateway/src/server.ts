@@ -116,7 +116,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
   const { production = false } = options;
   const planning = { ...PLANNING_DEFAULTS, ...options.planning };
   const { startPlanner = (sdl) => PlanningThreads.start(sdl, planning) } = options;
-  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, startPlanner, memory, metrics, production };
+  const graphOptions = { clients, subgraphUrl: options.supergraph.subgraphUrl, startPlanner, memory, store, metrics, production };
   const graphs = new Graphs(options.supergraph, graphOptions, documents.trusted.all);
   await graphs.start();
 

@@ -1,8 +1,9 @@
+import type { Freshness } from "../operation/freshness";
 import { CHARACTER_BYTES, ENTRY_BYTES, type Memory } from "../operation/memory";
 
-/** An answer that is kept. */
+/** An answer that is kept: of a subgraph, or of the gateway as a whole. */
 export interface Kept {
-  /** As the subgraph sent it. */
+  /** As it was sent. */
   text: string;
   /** When it was computed, in milliseconds since 1970. */
   made: number;
@@ -13,6 +14,12 @@ export interface Kept {
   /** When it was asked for, as the store tells time: see `Found`. */
   moment: string;
 }
+
+/** As it is now. */
+export const freshnessOfKept = ({ made, maxAge }: Pick<Kept, "made" | "maxAge">): Freshness => ({
+  maxAge,
+  age: Math.max(0, Math.floor((Date.now() - made) / 1000)),
+});
 
 /** What a store has for who asks. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { secondsLeft, type Freshness, type Sharing } from "../operation/freshness";
 import type { CacheResult } from "../operation/operation";
-import type { CacheStore, Kept } from "./cache-store";
+import { freshnessOfKept, type CacheStore, type Kept } from "./cache-store";
 import { CallFailure } from "./call-failure";
 import { GraphQLAnswer } from "./graphql-answer";
 
@@ -26,6 +26,8 @@ export interface Served {
   cache?: CacheResult;
   /** Undefined when it is not for everybody. */
   freshness?: Freshness;
+  /** Undefined when it was not there. */
+  kept?: Kept;
   /** Why it is stale. */
   failure?: CallFailure;
 }
@@ -69,7 +71,7 @@ export class AnswerCache {
     const key = cacheKeyOf(question);
     const found = await this.store.look(key);
     const kept = sharing.read ? found.kept : undefined;
-    if (kept && secondsLeft(this.freshnessOf(kept)) > 0) return this.served(kept, "hit");
+    if (kept && secondsLeft(freshnessOfKept(kept)) > 0) return this.served(kept, "hit");
     try {
       const { answer, shared } = await ask(found.moment);
       const isKept = !shared && this.keep(this.store, key, question.subgraph, answer, found.moment);
@@ -101,15 +103,11 @@ export class AnswerCache {
   }
 
   private served(kept: Kept, cache: CacheResult): Served {
-    return { answer: new GraphQLAnswer(kept.text, null), cache, freshness: this.freshnessOf(kept) };
+    return { answer: new GraphQLAnswer(kept.text, null), cache, freshness: freshnessOfKept(kept), kept };
   }
 
   private mayStandIn(kept: Kept): boolean {
-    return secondsLeft(this.freshnessOf(kept)) + this.options.staleIfError > 0;
-  }
-
-  private freshnessOf({ made, maxAge }: Kept): Freshness {
-    return { maxAge, age: Math.max(0, Math.floor((Date.now() - made) / 1000)) };
+    return secondsLeft(freshnessOfKept(kept)) + this.options.staleIfError > 0;
   }
 }
 

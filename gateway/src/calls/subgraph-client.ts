@@ -141,7 +141,7 @@ export class SubgraphClient {
       void Promise.allSettled([work]).then(() => limit.end());
       const statements = served?.answer.statements ?? null;
       const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
-      context.operation.calls.push({ ...record, freshness: served?.freshness });
+      context.operation.calls.push({ ...record, freshness: served?.freshness, kept: served?.kept });
       this.options.onCall?.({ ...record, query, variables, statements, retries, shared });
     }
   }

@@ -3,7 +3,6 @@ import {
   ApolloServer,
   type ApolloServerOptionsWithGateway,
   type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
 } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,6 +11,7 @@ import {
 import { log } from "@pakketgraaf/process";
 import { buildSchema, parse, printSchema, type GraphQLSchema } from "graphql";
 import type { TrustedDocument } from "../admission/trusted-documents";
+import type { CacheStore } from "../calls/cache-store";
 import type { SubgraphClient } from "../calls/subgraph-client";
 import type { SubgraphClients } from "../calls/subgraph-clients";
 import { CostModel } from "../cost/cost-model";
@@ -21,6 +21,7 @@ import type { Planner } from "../execution/planner";
 import { Plans } from "../execution/plans";
 import { ValidDocuments } from "../execution/valid-documents";
 import { Page } from "../http/page";
+import type { FieldUsage } from "../observe/field-usage";
 import type { Metrics } from "../observe/metrics";
 import { warmingContext, type GatewayContext } from "../operation/context";
 import { hashOf } from "../operation/document";
@@ -33,6 +34,7 @@ import { introspection } from "../plugins/introspection";
 import { observeAnswers } from "../plugins/observe-answers";
 import { operationCheck } from "../plugins/operation-check";
 import { leastVariables } from "./least-variables";
+import { WholeAnswers, type Answer } from "./whole-answers";
 
 /** Seconds for which the schema may be kept: a new graph is seen that much later. */
 const SCHEMA_MAX_AGE = 60;
@@ -43,6 +45,8 @@ export interface GraphOptions {
   /** Rejected for what is no supergraph. */
   startPlanner: (sdl: string) => Promise<Planner>;
   memory: Memory;
+  /** Where answers are kept; without one, they are not. */
+  store?: CacheStore;
   metrics?: Metrics;
   /** Whether strangers may not explore the schema. */
   production: boolean;
@@ -69,12 +73,14 @@ export class Graph {
     readonly costs: CostModel,
     readonly planner: Planner,
     private readonly apollo: ApolloServer<GatewayContext>,
+    private readonly whole: WholeAnswers,
+    private readonly usage: FieldUsage | undefined,
     private readonly release: () => Promise<void>,
   ) {}
 
   /** @throws Error for what is no supergraph, or has no address for one of its subgraphs */
   static async load(sdl: string, options: GraphOptions): Promise<Graph> {
-    const { clients, subgraphUrl, startPlanner, memory, metrics, production } = options;
+    const { clients, subgraphUrl, startPlanner, memory, store, metrics, production } = options;
     const taken = new Map<string, SubgraphClient>();
     const planner = await startPlanner(sdl);
     const release = async (): Promise<void> => {
@@ -121,17 +127,24 @@ export class Graph {
       });
       await apollo.start();
       metrics?.usage.addVersion(schema);
-      return new Graph(sdl, schema, costs, planner, apollo, release);
+      const whole = new WholeAnswers(versionOf(sdl), store);
+      return new Graph(sdl, schema, costs, planner, apollo, whole, metrics?.usage, release);
     } catch (error) {
       await release();
       throw error;
     }
   }
 
-  async answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<HTTPGraphQLResponse> {
+  async answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<Answer> {
     this.running += 1;
+    const { document, operation, viewer } = context;
     try {
-      return await this.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+      return await this.whole.serve(
+        httpGraphQLRequest,
+        context,
+        () => this.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+        () => this.usage?.count(document!, operation.hash!, this.schema, viewer.client),
+      );
     } finally {
       this.running -= 1;
       if (this.running === 0) this.isIdle?.();

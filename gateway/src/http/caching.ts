@@ -13,7 +13,7 @@ const VARY = ["authorization", "accept", "x-cost"];
 const OF_THE_CLIENT = ["ratelimit", "ratelimit-policy"];
 
 /** Tells in the headers how long an answer may be kept, and by whom (RFC 9111). A public answer to a GET gets an `ETag`. */
-export function tellCaching(request: FastifyRequest, reply: FastifyReply, body: string, context: GatewayContext): void {
+export function tellCaching(request: FastifyRequest, reply: FastifyReply, body: string | Buffer, context: GatewayContext): void {
   const stale = stalePartsOf(context.operation);
   if (stale.length > 0) void reply.header("age", Math.max(...stale.map(({ age }) => age)));
   const freshness = freshnessOfAnswer(context);
@@ -27,7 +27,7 @@ export function tellCaching(request: FastifyRequest, reply: FastifyReply, body: 
 }
 
 /** That of the part which is too old first; undefined when any part is not for everybody, or the answer as such is not. */
-function freshnessOfAnswer({ operation, sharing, maxCost }: GatewayContext): Freshness | undefined {
+export function freshnessOfAnswer({ operation, sharing, maxCost }: GatewayContext): Freshness | undefined {
   const { type, outcome, calls } = operation;
   // Who wants to be told the cost is told what is left of its own points.
   if (!sharing.keep || type !== "query" || outcome !== "ok" || maxCost !== undefined) return undefined;

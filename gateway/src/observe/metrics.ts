@@ -84,16 +84,16 @@ export class Metrics {
   }
 
   /** @param milliseconds that its request took */
-  operationOver({ type = "unknown", name, isTrusted, outcome, codes, cost }: Operation, milliseconds: number): void {
+  operationOver({ type = "unknown", name, isTrusted, outcome, codes, cost, calls }: Operation, milliseconds: number): void {
     this.count("gateway_operations_total", { type, outcome });
     this.observe("gateway_operation_seconds", { outcome }, milliseconds / 1000);
     for (const code of codes) this.count("gateway_errors_total", { code });
+    for (const { subgraph, cache } of calls) if (cache) this.count("gateway_answer_cache_total", { subgraph, result: cache });
     if (cost.requested !== undefined) this.observe("gateway_operation_cost_points", {}, cost.requested);
     if (isTrusted && name) this.count("gateway_trusted_operations_total", { operation: name, outcome });
   }
 
   callOver({ subgraph, outcome, milliseconds, retries, shared, cache }: CallRecord & { retries: number; shared: boolean }): void {
-    if (cache) this.count("gateway_answer_cache_total", { subgraph, result: cache });
     if (cache === "hit") return;
     this.count("gateway_subgraph_calls_total", { subgraph, outcome });
     this.observe("gateway_subgraph_call_seconds", { subgraph }, milliseconds / 1000);
