@@ -147,3 +147,20 @@ describe("a graph with a directive of its own, and without mutations", () => {
     expect(errors).toEqual([{ message: "There are no mutations in this graph; send a query", extensions: { code: "BAD_REQUEST" } }]);
   });
 });
+
+describe("an answer by a plan that is kept longer than its document", () => {
+  it("has each value under its own name", async () => {
+    const graph = await startToyGraph({ toys: AWKWARD_TOYS, cacheMegabytes: 1 });
+    try {
+      const query = '{ item(id: "2") { parts { count: code code: count } id: title verdict } }';
+      const right = { item: { parts: [{ count: "2-0", code: 0 }, { count: "2-1", code: 1 }], id: "item 2", verdict: "good 2" } };
+      const answers = [(await graph.query(query)).data];
+      // So many that it is read anew; they need no plan of their own.
+      for (let n = 0; n < 30; n += 1) await graph.query(`query Q${n} { __typename # ${"x".repeat(100)}\n }`);
+      answers.push((await graph.query(query)).data);
+      expect(answers).toEqual([right, right]);
+    } finally {
+      await graph.stop();
+    }
+  });
+});

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { InternalTokens } from "../../gateway/src/calls/internal-tokens";
+import { Question } from "../../gateway/src/calls/question";
 import {
   CALL_DEFAULTS,
   SubgraphClient,
@@ -76,7 +77,7 @@ export async function startFakeSubgraph(options: Partial<CallOptions> = {}): Pro
     told,
     answer: (_heard, response) => json(response, { data: { ok: true } }),
     ask: async (query = "{ ok }", { viewer = ANONYMOUS, variables = {}, context = contextOf(viewer, limits) } = {}) =>
-      client.process(query, variables, context),
+      client.process(new Question(query, variables), context),
     goAway,
     comeBack: () => listen(port),
     stop: async () => {

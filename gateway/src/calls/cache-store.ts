@@ -48,7 +48,8 @@ const MAX_PURGED = 10_000;
 export class MemoryStore implements CacheStore {
   private readonly kept = this.memory.cache<Kept>(
     "answers",
-    ({ text, groups }) => (text.length + groups.join().length) * CHARACTER_BYTES + ENTRY_BYTES,
+    // A whole answer is there as bytes too.
+    ({ text, groups }) => text.length * (CHARACTER_BYTES + 1) + groups.join().length * CHARACTER_BYTES + ENTRY_BYTES,
   );
   /** Purges until now. */
   private moment = 0;

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { secondsLeft, type Freshness, type Sharing } from "../operation/freshness";
 import type { CacheResult } from "../operation/operation";
 import { freshnessOfKept, type CacheStore, type Kept } from "./cache-store";
 import { CallFailure } from "./call-failure";
 import { GraphQLAnswer } from "./graphql-answer";
+import type { Question } from "./question";
 
 export const CACHE_STORES = ["memory", "redis", "off"] as const;
 
@@ -39,6 +39,12 @@ export interface Asked {
   shared: boolean;
 }
 
+/** Which subgraph is asked. */
+interface AskedSubgraph {
+  name: string;
+  url: string;
+}
+
 /** Characters of an answer that is kept, at most. */
 const MAX_LENGTH = 1_000_000;
 /** Groups of an answer that is kept, at most. */
@@ -65,16 +71,21 @@ export class AnswerCache {
    * @param ask makes the call, and may share it with who asks at the same moment: the last purge was the same for both
    * @throws CallFailure of the call, when nothing can stand in for its answer
    */
-  async serve(question: Question, sharing: Sharing, ask: (moment?: string) => Promise<Asked>): Promise<Served> {
+  async serve(
+    question: Question,
+    { name, url }: AskedSubgraph,
+    sharing: Sharing,
+    ask: (moment?: string) => Promise<Asked>,
+  ): Promise<Served> {
     if (!sharing.keep) return { answer: (await ask()).answer };
     if (!this.store) return withFreshness((await ask()).answer);
-    const key = cacheKeyOf(question);
+    const key = question.keyAt(name, url);
     const found = await this.store.look(key);
     const kept = sharing.read ? found.kept : undefined;
     if (kept && secondsLeft(freshnessOfKept(kept)) > 0) return this.served(kept, "hit");
     try {
       const { answer, shared } = await ask(found.moment);
-      const isKept = !shared && this.keep(this.store, key, question.subgraph, answer, found.moment);
+      const isKept = !shared && this.keep(this.store, key, name, answer, found.moment);
       return { ...withFreshness(answer), cache: isKept ? "kept" : "miss" };
     } catch (failure) {
       if (!(failure instanceof CallFailure) || !kept || !this.mayStandIn(kept)) throw failure;
@@ -112,22 +123,3 @@ export class AnswerCache {
 }
 
 const withFreshness = (answer: GraphQLAnswer): Served => ({ answer, freshness: answer.freshness });
-
-/** What a subgraph is asked. */
-export interface Question {
-  subgraph: string;
-  url: string;
-  query: string;
-  variables: Record<string, unknown>;
-}
-
-/** The same for the same question, in whatever order its variables and their fields were given. */
-function cacheKeyOf({ subgraph, url, query, variables }: Question): string {
-  const text = JSON.stringify([subgraph, url, query, variables], (_name, value: unknown) => sorted(value));
-  return createHash("sha256").update(text).digest("base64url");
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
-}

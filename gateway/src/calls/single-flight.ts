@@ -3,6 +3,7 @@ interface Flight<T> {
   answer: Promise<T>;
   waiting: number;
   abandoned: AbortController;
+  isOver: boolean;
 }
 
 /** Lets who asks the same at the same time share one answer. When all of them have left, nobody needs it any more. */
@@ -28,7 +29,7 @@ export class SingleFlight<T> {
 
   private start(key: string, start: (abandoned: AbortSignal) => Promise<T>): Flight<T> {
     const abandoned = new AbortController();
-    const flight: Flight<T> = { answer: start(abandoned.signal), waiting: 0, abandoned };
+    const flight: Flight<T> = { answer: start(abandoned.signal), waiting: 0, abandoned, isOver: false };
     flight.answer = flight.answer.finally(() => this.end(key, flight));
     this.flights.set(key, flight);
     return flight;
@@ -36,13 +37,14 @@ export class SingleFlight<T> {
 
   private leave(key: string, flight: Flight<T>): void {
     flight.waiting -= 1;
-    if (flight.waiting > 0) return;
+    if (flight.waiting > 0 || flight.isOver) return;
     this.end(key, flight);
     flight.abandoned.abort();
   }
 
   /** Who asks from now on does not find it. */
   private end(key: string, flight: Flight<T>): void {
+    flight.isOver = true;
     if (this.flights.get(key) === flight) this.flights.delete(key);
   }
 }

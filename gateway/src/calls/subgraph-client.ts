@@ -11,6 +11,7 @@ import { AnswerCache, type Served } from "./cache";
 import { CallFailure } from "./call-failure";
 import type { GraphQLAnswer, GraphQLResponse } from "./graphql-answer";
 import type { InternalTokens } from "./internal-tokens";
+import { Question } from "./question";
 import { RetryBudget } from "./retry-budget";
 import { SingleFlight } from "./single-flight";
 import { TimeLimit } from "./time-limit";
@@ -57,8 +58,7 @@ export interface SubgraphClientOptions extends CallOptions {
 
 /** A call on its way. */
 interface Call {
-  query: string;
-  variables: Record<string, unknown>;
+  question: Question;
   context: GatewayContext;
   isMutation: boolean;
   limit: TimeLimit;
@@ -122,8 +122,8 @@ export class SubgraphClient {
    * @throws GraphQLError SUBGRAPH_UNAVAILABLE when there is no GraphQL answer; OUTCOME_UNKNOWN when that leaves open
    * whether a mutation was carried out
    */
-  async process(query: string, variables: Record<string, unknown>, context: GatewayContext): Promise<GraphQLResponse> {
-    const call = this.begin(query, variables, context);
+  async process(question: Question, context: GatewayContext): Promise<GraphQLResponse> {
+    const call = this.begin(question, context);
     const started = performance.now();
     let outcome: CallOutcome = "ok";
     let served: Served | undefined;
@@ -142,6 +142,7 @@ export class SubgraphClient {
       const statements = served?.answer.statements ?? null;
       const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
       context.operation.calls.push({ ...record, freshness: served?.freshness, kept: served?.kept });
+      const { query, variables } = question;
       this.options.onCall?.({ ...record, query, variables, statements, retries, shared });
     }
   }
@@ -151,8 +152,8 @@ export class SubgraphClient {
     return this.transport.close();
   }
 
-  private begin(query: string, variables: Record<string, unknown>, context: GatewayContext): Call {
-    const isMutation = MUTATION.test(query);
+  private begin(question: Question, context: GatewayContext): Call {
+    const isMutation = MUTATION.test(question.query);
     if (isMutation) {
       context.deadline.extendForMutation();
       // What is asked after it may be what it changed.
@@ -162,14 +163,12 @@ export class SubgraphClient {
     }
     const timeout = isMutation ? this.options.mutationTimeout : this.options.timeout;
     const limit = new TimeLimit(timeout, context.deadline.left);
-    return { query, variables, context, isMutation, limit, retries: 0, shared: false };
+    return { question, context, isMutation, limit, retries: 0, shared: false };
   }
 
   private async serve(call: Call): Promise<Served> {
     if (call.isMutation) return { answer: await this.change(call) };
-    const { query, variables, context } = call;
-    const question = { subgraph: this.name, url: this.url, query, variables };
-    return this.cache.serve(question, context.sharing, async (moment) => {
+    return this.cache.serve(call.question, this, call.context.sharing, async (moment) => {
       const answer = await this.answerTogether(call, moment);
       return { answer, shared: call.shared };
     });
@@ -190,7 +189,7 @@ export class SubgraphClient {
 
   /** @param moment answers of before that one may be of before a change */
   private async answerTogether(call: Call, moment: string | undefined): Promise<GraphQLAnswer> {
-    const key = JSON.stringify([call.context.viewer, call.query, call.variables, moment]);
+    const key = `${JSON.stringify([call.context.viewer, moment])} ${call.question.body}`;
     for (;;) {
       const { gone } = call.context;
       if (gone?.aborted) throw abandoned();
@@ -231,14 +230,14 @@ export class SubgraphClient {
 
   /** Whether the subgraph answers at all. */
   private async ask({ context }: Call): Promise<void> {
-    await this.breaker.run(() => this.send(this.begin("{ __typename }", {}, context)));
+    await this.breaker.run(() => this.send(this.begin(new Question("{ __typename }"), context)));
   }
 
   private async send(call: Call): Promise<GraphQLAnswer> {
-    const { query, variables, context, isMutation, limit, abandoned: nobodyWaits } = call;
+    const { question, context, isMutation, limit, abandoned: nobodyWaits } = call;
     if (nobodyWaits?.aborted) throw abandoned();
     const span = startCallSpan(this.name, context.trace);
-    call.body = new OneTimeBody(JSON.stringify({ query, variables }));
+    call.body = new OneTimeBody(question.body);
     try {
       const headers = {
         authorization: `Bearer ${await this.options.tokens.tokenFor(context.viewer, this.name)}`,

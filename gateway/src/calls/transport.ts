@@ -1,5 +1,4 @@
-import type { Readable } from "node:stream";
-import { Pool } from "undici";
+import { Pool, type Dispatcher } from "undici";
 import { freshnessOf } from "../operation/freshness";
 import { groupsToldIn } from "./cache-groups";
 import { abandoned } from "./abandoned";
@@ -27,38 +26,24 @@ export class Transport {
    * @throws CallFailure when there is no GraphQL answer
    */
   async send(
-    sent: OneTimeBody,
+    body: OneTimeBody,
     headers: Record<string, string>,
     limit: TimeLimit,
     nobodyWaits?: AbortSignal,
   ): Promise<GraphQLAnswer> {
-    const { length, body: stream } = sent;
-    const broken = (cause: Error): never => {
-      if (nobodyWaits?.aborted) throw abandoned(cause);
-      if (limit.signal.aborted) throw limit.failure(cause);
-      throw new CallFailure("connection", cause.message, { isFault: true, cause });
-    };
-    const json = { "content-type": "application/json", "content-length": length, accept: "application/json" };
-    const signal = nobodyWaits ? AbortSignal.any([limit.signal, nobodyWaits]) : limit.signal;
-    const request = { method: "POST", path: this.path, headers: { ...json, ...headers }, body: stream, signal } as const;
-    const response = await this.pool.request(request).catch(broken);
-    const { statusCode, body } = response;
-    if (statusCode === 401) {
-      await body.dump();
-      throw new CallFailure("refused", "it refuses the gateway's internal token");
-    }
-    if (UNAVAILABLE.includes(statusCode)) {
-      await body.dump();
-      const retryAfter = retryAfterOf(response.headers["retry-after"]);
-      throw new CallFailure("status", `HTTP status ${statusCode}`, { isFault: true, retryAfter });
-    }
-    // Any other status: a refusal is as much a GraphQL answer as data is, when the body says so.
-    const text = await body.text().catch(broken);
-    const freshness = statusCode === 200 ? freshnessOf(response.headers) : undefined;
+    const exchange = new Exchange(body);
+    // What comes first is why there is no answer.
+    const timeOut = (): void => exchange.abort(limit.failure());
+    const leave = (): void => exchange.abort(abandoned());
+    limit.signal.addEventListener("abort", timeOut);
+    nobodyWaits?.addEventListener("abort", leave);
     try {
-      return new GraphQLAnswer(text, statementsOf(response.headers["server-timing"]), freshness, groupsToldIn(response.headers));
-    } catch (cause) {
-      throw new CallFailure("malformed", (cause as Error).message, { isFault: true, cause });
+      const json = { "content-type": "application/json", accept: "application/json" };
+      this.pool.dispatch({ method: "POST", path: this.path, headers: { ...json, ...headers }, body: body.text }, exchange);
+      return answerOf(await exchange.response);
+    } finally {
+      limit.signal.removeEventListener("abort", timeOut);
+      nobodyWaits?.removeEventListener("abort", leave);
     }
   }
 
@@ -71,6 +56,20 @@ export class Transport {
   /** Lets the calls that still run come to their end. */
   close(): Promise<void> {
     return this.pool.close();
+  }
+}
+
+function answerOf({ status, headers, text }: Response): GraphQLAnswer {
+  if (status === 401) throw new CallFailure("refused", "it refuses the gateway's internal token");
+  if (UNAVAILABLE.includes(status)) {
+    throw new CallFailure("status", `HTTP status ${status}`, { isFault: true, retryAfter: retryAfterOf(headers["retry-after"]) });
+  }
+  // Any other status: a refusal is as much a GraphQL answer as data is, when the body says so.
+  const freshness = status === 200 ? freshnessOf(headers) : undefined;
+  try {
+    return new GraphQLAnswer(text, statementsOf(headers["server-timing"]), freshness, groupsToldIn(headers));
+  } catch (cause) {
+    throw new CallFailure("malformed", (cause as Error).message, { isFault: true, cause });
   }
 }
 
@@ -89,17 +88,66 @@ function statementsOf(serverTiming: string | string[] | undefined): number | nul
 /** A request's body that is sent at most once, and that tells whether its sending began. */
 export class OneTimeBody {
   begun = false;
-  readonly length: string;
-  readonly body: Readable;
 
-  constructor(text: string) {
-    this.length = String(Buffer.byteLength(text));
-    // undici takes any async iterable, which its types do not say. From a stream it reads before it has a connection.
-    this.body = this.send(text) as unknown as Readable;
+  constructor(readonly text: string) {}
+}
+
+interface Response {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** One request on a connection, and its response as a whole. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly response: Promise<Response>;
+  private controller: Dispatcher.DispatchController | undefined;
+  private status = 0;
+  private headers: Response["headers"] = {};
+  private readonly chunks: Buffer[] = [];
+  private isAborted = false;
+  private resolve!: (response: Response) => void;
+  private reject!: (error: Error) => void;
+
+  constructor(private readonly body: OneTimeBody) {
+    this.response = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
   }
 
-  private async *send(text: string): AsyncGenerator<string> {
-    this.begun = true;
-    yield text;
+  /** @param failure by which nobody waits for the response any more */
+  abort(failure: CallFailure): void {
+    this.isAborted = true;
+    this.reject(failure);
+    this.controller?.abort(failure);
+  }
+
+  /** There is a connection, and nothing was sent on it yet. */
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    if (this.isAborted || this.body.begun) return controller.abort(new Error("it is not sent again"));
+    this.body.begun = true;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Response["headers"]): void {
+    this.status = status;
+    this.headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const { status, headers, chunks } = this;
+    const text = (chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)).toString("utf8");
+    this.resolve({ status, headers, text: text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
+    this.reject(new CallFailure("connection", cause.message, { isFault: true, cause }));
   }
 }

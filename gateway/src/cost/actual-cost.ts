@@ -14,9 +14,10 @@ interface Expected {
   asking: number;
   weight: number;
   below: Map<string, Expected>;
-  /** Whether there was a record to ask it of. */
-  isAsked: boolean;
 }
+
+/** What an operation lets expect, by a model: found out once. */
+const known = new WeakMap<OperationDefinitionNode, { model: CostModel; expected: Map<string, Expected> }>();
 
 /**
  * The points that an answer cost: the same ones as for the request, with lists as long as they are, and without asking
@@ -30,10 +31,16 @@ export function actualCost(
 ): number {
   const root = model.rootType(operation.operation);
   if (root === undefined || !isObject(data)) return 0;
-  const expected = new Map<string, Expected>();
-  expect(expected, operation.selectionSet, root, fragmentsOf(document), model);
-  const records = costOfRecord(data, expected);
-  return model.weights.request + records + askedOf(expected);
+  let found = known.get(operation);
+  if (found?.model !== model) {
+    found = { model, expected: new Map() };
+    expect(found.expected, operation.selectionSet, root, fragmentsOf(document), model);
+    known.set(operation, found);
+  }
+  const asked = new Set<Expected>();
+  const records = costOfRecord(data, found.expected, asked);
+  // Once for each place in the request, as what its records have in common is fetched at once.
+  return [...asked].reduce((cost, { asking }) => cost + asking, model.weights.request + records);
 }
 
 /** Adds what a selection set lets expect. Whatever the type of a record: a name that it does not have costs nothing. */
@@ -52,10 +59,10 @@ function expect(
       if (!cost || (cost.weight === 0 && !selection.selectionSet)) continue;
       // The records of a page have been asked with the page.
       const asking = sized.includes(selection.name.value) ? 0 : cost.asking;
-      const known = expected.get(name) ?? { asking: 0, weight: 0, below: new Map(), isAsked: false };
-      const dearest = { asking: Math.max(known.asking, asking), weight: Math.max(known.weight, cost.weight) };
-      expected.set(name, { ...known, ...dearest });
-      if (selection.selectionSet) expect(known.below, selection.selectionSet, cost.type, fragments, model, cost.size.sized);
+      const before = expected.get(name) ?? { asking: 0, weight: 0, below: new Map() };
+      const dearest = { asking: Math.max(before.asking, asking), weight: Math.max(before.weight, cost.weight) };
+      expected.set(name, { ...before, ...dearest });
+      if (selection.selectionSet) expect(before.below, selection.selectionSet, cost.type, fragments, model, cost.size.sized);
     } else {
       const fragment = fragmentOf(selection, fragments);
       if (fragment) expect(expected, fragment.selectionSet, fragment.typeCondition?.name.value ?? type, fragments, model, sized);
@@ -63,21 +70,18 @@ function expect(
   }
 }
 
-function costOfRecord(record: Record<string, unknown>, expected: Map<string, Expected>): number {
+/** @param asked gets what there was a record to ask of */
+function costOfRecord(record: Record<string, unknown>, expected: Map<string, Expected>, asked: Set<Expected>): number {
   let cost = 0;
   for (const [name, each] of expected) {
     if (!Object.hasOwn(record, name)) continue;
-    each.isAsked = true;
-    cost += costOfValue(record[name], each);
+    asked.add(each);
+    cost += costOfValue(record[name], each, asked);
   }
   return cost;
 }
 
-function costOfValue(value: unknown, expected: Expected): number {
-  if (Array.isArray(value)) return value.reduce((cost: number, each) => cost + costOfValue(each, expected), 0);
-  return expected.weight + (isObject(value) ? costOfRecord(value, expected.below) : 0);
+function costOfValue(value: unknown, expected: Expected, asked: Set<Expected>): number {
+  if (Array.isArray(value)) return value.reduce((cost: number, each) => cost + costOfValue(each, expected, asked), 0);
+  return expected.weight + (isObject(value) ? costOfRecord(value, expected.below, asked) : 0);
 }
-
-/** Once for each place in the request, as what its records have in common is fetched at once. */
-const askedOf = (expected: Map<string, Expected>): number =>
-  [...expected.values()].reduce((sum, { isAsked, asking, below }) => sum + (isAsked ? asking + askedOf(below) : 0), 0);

@@ -23,11 +23,18 @@ export function requestedCost(
   model: CostModel,
 ): number {
   const root = model.rootType(operation.operation);
-  const request = new Request(fragmentsOf(document), operation, variables, model);
   if (root === undefined) return 0;
+  const before = known.get(operation);
+  if (before?.model === model && before.sizes.every(([name, value]) => variables[name] === value)) return before.cost;
+  const request = new Request(fragmentsOf(document), operation, variables, model);
   const { asking, records } = request.ofSelections(operation.selectionSet, root);
-  return model.weights.request + asking + records;
+  const cost = model.weights.request + asking + records;
+  known.set(operation, { model, cost, sizes: [...request.sizes] });
+  return cost;
 }
+
+/** What an operation cost the last time, and the values of the variables that this went by: most clients ask the same again. */
+const known = new WeakMap<OperationDefinitionNode, { model: CostModel; cost: number; sizes: [name: string, value: unknown][] }>();
 
 /** Points for asking, once, and for records, as often as there are. */
 interface Points {
@@ -42,6 +49,9 @@ interface Sized {
 }
 
 class Request {
+  /** Variables that say how long a list may be, and their values. */
+  readonly sizes = new Map<string, unknown>();
+
   constructor(
     private readonly fragments: ReturnType<typeof fragmentsOf>,
     private readonly operation: OperationDefinitionNode,
@@ -100,6 +110,7 @@ class Request {
   private valueOf(node: ValueNode): unknown {
     if (node.kind !== Kind.VARIABLE) return valueFromASTUntyped(node);
     const name = node.name.value;
+    this.sizes.set(name, this.variables[name]);
     if (Object.hasOwn(this.variables, name)) return this.variables[name];
     const definition = this.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
     return definition?.defaultValue && valueFromASTUntyped(definition.defaultValue);

@@ -7,7 +7,6 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Path } from "./data";
-import type { PlannedNames } from "./planned-names";
 import type { SelectedField, Selection } from "./selected-fields";
 
 /** What is asked at a step of a path: by the types that an object may have there. */
@@ -18,14 +17,12 @@ export class ClientPaths {
   constructor(
     private readonly selection: Selection,
     private readonly schema: GraphQLSchema,
-    private readonly names: PlannedNames,
-    private readonly root: GraphQLCompositeType,
-    private readonly selectionSet: SelectionSetNode,
   ) {}
 
   /** As far as the client asked: what only the gateway needed is missing from what it was needed for. */
   of(planned: Path): Path {
-    let asked: Asked = [[this.root, [this.selectionSet]]];
+    const { root, names } = this.selection;
+    let asked: Asked = [[root.type, root.selectionSets]];
     const path: (string | number)[] = [];
     for (const step of planned) {
       if (typeof step === "number") {
@@ -34,14 +31,14 @@ export class ClientPaths {
       }
       const found = this.below(asked, step);
       if (!found) return path;
-      path.push(this.names.clientsField(step));
+      path.push(names.clients(step));
       asked = found;
     }
     return path;
   }
 
   private below(asked: Asked, planned: string): Asked | undefined {
-    const name = this.names.clientsField(planned);
+    const name = this.selection.names.clients(planned);
     const found = asked.flatMap(([type, selectionSets]) =>
       this.possibleTypes(type).flatMap((each): [GraphQLCompositeType, SelectedField][] => {
         const field = this.selection.of(each, selectionSets).get(name);

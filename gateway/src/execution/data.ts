@@ -14,11 +14,9 @@ export const isRawObject = (value: unknown): value is RawObject =>
 export const valueIn = (object: RawObject, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
-/** An object in the data, and where it is. */
-export interface Placed {
-  object: RawObject;
-  at: Path;
-}
+/** The same for one name, of many objects. */
+export const readerOf = (name: string): ((object: RawObject) => unknown) =>
+  name in Object.prototype ? (object) => valueIn(object, name) : (object) => object[name];
 
 const FRAGMENT = "... on ";
 
@@ -27,22 +25,35 @@ const FRAGMENT = "... on ";
  * what does not say to be of another type.
  * @param schema the composed graph
  */
-export function placesAt(value: unknown, path: Path, schema: GraphQLSchema, at: Path = []): Placed[] {
-  const [step, ...rest] = path;
-  if (Array.isArray(value)) {
-    const below = step === "@" ? rest : path;
-    return value.flatMap((each, index) => placesAt(each, below, schema, [...at, index]));
-  }
-  if (!isRawObject(value)) return [];
-  if (step === undefined) return [{ object: value, at }];
-  const name = String(step);
-  if (!name.startsWith(FRAGMENT)) return placesAt(valueIn(value, name), rest, schema, [...at, name]);
-  return (saysToBe(name.slice(FRAGMENT.length), value, schema) ?? true) ? placesAt(value, rest, schema, at) : [];
+export function objectsAt(value: unknown, path: Path, schema: GraphQLSchema): RawObject[] {
+  const found: RawObject[] = [];
+  gather(value, path, 0, schema, found);
+  return found;
 }
 
-/** The same, without their places. */
-export const objectsAt = (value: unknown, path: Path, schema: GraphQLSchema): RawObject[] =>
-  placesAt(value, path, schema).map(({ object }) => object);
+function gather(value: unknown, path: Path, from: number, schema: GraphQLSchema, found: RawObject[]): void {
+  if (Array.isArray(value)) {
+    const below = path[from] === "@" ? from + 1 : from;
+    for (const each of value) gather(each, path, below, schema, found);
+    return;
+  }
+  if (!isRawObject(value)) return;
+  if (from === path.length) {
+    found.push(value);
+    return;
+  }
+  const name = String(path[from]);
+  if (!name.startsWith(FRAGMENT)) gather(valueIn(value, name), path, from + 1, schema, found);
+  else if (saysToBe(name.slice(FRAGMENT.length), value, schema) ?? true) gather(value, path, from + 1, schema, found);
+}
+
+/** Where in the data its objects are. Each is in one place. */
+export function placesOf(value: unknown, at: Path = [], places = new Map<unknown, Path>()): ReadonlyMap<unknown, Path> {
+  if (typeof value !== "object" || value === null) return places;
+  if (!Array.isArray(value)) places.set(value, at);
+  for (const [key, each] of Object.entries(value)) placesOf(each, [...at, Array.isArray(value) ? Number(key) : key], places);
+  return places;
+}
 
 /** The one name that changes what an object is. */
 const FORBIDDEN = "__proto__";

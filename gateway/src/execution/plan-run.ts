@@ -1,7 +1,8 @@
 import type { FetchNode, PlanNode } from "@apollo/query-planner";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { GraphQLResponse } from "../calls/graphql-answer";
-import { isRawObject, merge, objectsAt, placesAt, type Path, type RawObject } from "./data";
+import { Question, type Entities } from "../calls/question";
+import { isRawObject, merge, objectsAt, placesOf, type Path, type RawObject } from "./data";
 import { Missing } from "./missing";
 import { withoutPlannersEnding } from "./planned-names";
 import { Representations } from "./representation";
@@ -18,7 +19,7 @@ export interface PlanRunOptions {
   /** The composed graph. */
   supergraph: GraphQLSchema;
   /** Asks a subgraph. Throws the GraphQLError that clients are told when there is no answer. */
-  ask: (subgraph: string, query: string, variables: Record<string, unknown>) => Promise<GraphQLResponse>;
+  ask: (subgraph: string, question: Question) => Promise<GraphQLResponse>;
   /** What a variable of the plan was given; undefined when it was not. */
   variable: (name: string) => unknown;
 }
@@ -59,7 +60,7 @@ export class PlanRun {
   private async fetch(fetch: FetchNode, path: Path): Promise<void> {
     const objects = objectsAt(this.data, path, this.options.supergraph);
     if (objects.length === 0) return;
-    const { data, errors, failure = errors[0]?.error } = await this.ask(fetch, {});
+    const { data, errors, failure = errors[0]?.error } = await this.ask(fetch);
     for (const { error, path: at } of errors) this.errors.push({ error, at: at && [...path, ...namesIn(at)] });
     if (data) {
       applyRewrites(fetch.outputRewrites, data, this.options.supergraph);
@@ -82,14 +83,14 @@ export class PlanRun {
     }
     if (wanted.size === 0) return;
     const asked = [...wanted.values()];
-    const representations = asked.map(({ representation }) => representation);
-    const answer = await this.ask(fetch, { representations });
+    const values = asked.map(({ representation }) => representation);
+    const answer = await this.ask(fetch, { values, texts: [...wanted.keys()] });
     const received: unknown = answer.data?._entities;
     const ofEntities = answer.errors.filter(({ path: at }) => typeof at?.[1] === "number");
     const others = answer.errors.filter((each) => !ofEntities.includes(each));
     if (Array.isArray(received) && received.length === asked.length) {
       asked.forEach(({ entities }, index) => this.receive(fetch, entities, received[index], ofErrors(ofEntities, index)));
-      this.placeErrors(path, asked.map(({ entities }) => entities), ofEntities);
+      this.placeErrors(asked.map(({ entities }) => entities), ofEntities);
       this.errors.push(...others.map(({ error }) => ({ error })));
     } else {
       // All of it failed: the first error says so in each place that lacks something, the others once.
@@ -113,9 +114,9 @@ export class PlanRun {
   }
 
   /** An error about one entity belongs to each place where that entity is. */
-  private placeErrors(path: Path, asked: readonly RawObject[][], errors: readonly SubgraphError[]): void {
+  private placeErrors(asked: readonly RawObject[][], errors: readonly SubgraphError[]): void {
     if (errors.length === 0) return;
-    const places = new Map(placesAt(this.data, path, this.options.supergraph).map(({ object, at }) => [object, at]));
+    const places = placesOf(this.data);
     for (const { error, path: [, index, ...rest] = [] } of errors) {
       // Where nothing of the entity came it is said of each field that is missing.
       if (rest.length === 0) continue;
@@ -124,14 +125,14 @@ export class PlanRun {
     }
   }
 
-  private async ask(fetch: FetchNode, more: RawObject): Promise<SubgraphAnswer> {
-    const variables = { ...more };
+  private async ask(fetch: FetchNode, entities?: Entities): Promise<SubgraphAnswer> {
+    const variables: RawObject = {};
     for (const name of fetch.variableUsages ?? []) {
       const value = this.options.variable(name);
       if (value !== undefined) variables[name] = value;
     }
     try {
-      const { data, errors = [] } = await this.options.ask(fetch.serviceName, fetch.operation, variables);
+      const { data, errors = [] } = await this.options.ask(fetch.serviceName, new Question(fetch.operation, variables, entities));
       return { data: isRawObject(data) ? data : undefined, errors: errors.map((error) => errorOf(error, fetch.serviceName)) };
     } catch (failure) {
       if (!(failure instanceof GraphQLError)) throw failure;

@@ -12,11 +12,12 @@ export const withoutPlannersEnding = (name: string): string => name.replace(MADE
 /**
  * The names that a client's document uses for what the planner needs under another meaning, and those that they have in
  * the plan instead. The planner asks for keys and required fields by their own names, beside what the client asks: an
- * alias `id` for something else would take the place of the key.
+ * alias `id` for something else would take the place of the key. The same for the same document: its plan may be kept
+ * longer than these are.
  */
 export class PlannedNames {
-  private readonly planned = new Map<string, string>();
-  private readonly clients = new Map<string, string>();
+  /** Every name in the document, in its order. */
+  private readonly names: readonly string[];
   /** No name in the document begins with it. */
   private readonly prefix: string;
 
@@ -24,9 +25,9 @@ export class PlannedNames {
     document: DocumentNode,
     private readonly reserved: ReservedNames,
   ) {
-    const names = [...namesIn(document)];
+    this.names = [...namesIn(document)];
     let prefix = "as_";
-    while (names.some((name) => name.startsWith(prefix))) prefix = `a${prefix}`;
+    while (this.names.some((name) => name.startsWith(prefix))) prefix = `a${prefix}`;
     this.prefix = prefix;
   }
 
@@ -37,16 +38,12 @@ export class PlannedNames {
   }
 
   ofVariable(name: string): string {
-    return name === REPRESENTATIONS ? this.insteadOf(`$${name}`) : name;
+    return name === REPRESENTATIONS ? this.insteadOf(name) : name;
   }
 
-  /** What the client calls a field's value. */
-  clientsField(planned: string): string {
-    return this.clients.get(planned) ?? planned;
-  }
-
-  clientsVariable(planned: string): string {
-    return this.clients.get(planned)?.replace(/^\$/, "") ?? planned;
+  /** What the client calls a field's value, or a variable. */
+  clients(planned: string): string {
+    return planned.startsWith(this.prefix) ? this.names[Number(planned.slice(this.prefix.length))] : planned;
   }
 
   /**
@@ -59,13 +56,7 @@ export class PlannedNames {
   }
 
   private insteadOf(name: string): string {
-    let planned = this.planned.get(name);
-    if (planned === undefined) {
-      planned = `${this.prefix}${this.planned.size}`;
-      this.planned.set(name, planned);
-      this.clients.set(planned, name);
-    }
-    return planned;
+    return this.prefix + this.names.indexOf(name);
   }
 }
 

@@ -5,10 +5,12 @@ import type { GatewayContext } from "../operation/context";
 import { conditionVariables, fragmentsOf } from "../operation/document";
 import { ENTRY_BYTES, type Memory } from "../operation/memory";
 import { tracer } from "../operation/trace";
+import type { AnswerWriter } from "./answer";
 import { plannedDocument } from "./planned-document";
 import { PlannedNames, type ReservedNames } from "./planned-names";
 import { NotPlanned, type Made, type Planner } from "./planner";
 import { refusalOf } from "./refusals";
+import type { Selection } from "./selected-fields";
 
 /** An operation of a client's document. */
 export interface ReadOperation {
@@ -17,6 +19,14 @@ export interface ReadOperation {
   names: PlannedNames;
   /** Names of the variables that decide what of it is asked. */
   conditions: readonly string[];
+  /** By the values of those. */
+  written: Map<string, Written>;
+}
+
+/** What its answers are written by. */
+export interface Written {
+  selection: Selection;
+  writer: AnswerWriter;
 }
 
 /** What is told of plans, to who counts them. */
@@ -57,7 +67,7 @@ export class Plans {
       const operation = getOperationAST(document, name || undefined)!;
       const fragments = fragmentsOf(document);
       const conditions = conditionVariables(document, operation);
-      found = { operation, fragments, conditions, names: new PlannedNames(document, this.reserved) };
+      found = { operation, fragments, conditions, names: new PlannedNames(document, this.reserved), written: new Map() };
       operations.set(name, found);
     }
     return found;

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
 import { fragmentOf, isIncluded } from "../operation/document";
@@ -23,16 +24,23 @@ export interface SelectedField {
 /** In the order of the query: the specification's CollectFields. */
 export type SelectedFields = ReadonlyMap<string, SelectedField>;
 
-/** What is asked of objects, by their type. Each selection is read once, however many objects it is asked of. */
+/**
+ * What an operation asks of objects, by their type. Each selection is read once, however many objects it is asked of. Of
+ * the variables those count that are in its conditions.
+ */
 export class Selection {
+  readonly root: { type: GraphQLCompositeType; selectionSets: readonly SelectionSetNode[] };
   private readonly known = new WeakMap<readonly SelectionSetNode[], Map<GraphQLCompositeType, SelectedFields>>();
 
   constructor(
     private readonly schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly variables: Record<string, unknown>,
-    private readonly names: PlannedNames,
-  ) {}
+    readonly names: PlannedNames,
+  ) {
+    this.root = { type: schema.getRootType(operation.operation)!, selectionSets: [operation.selectionSet] };
+  }
 
   of(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[]): SelectedFields {
     let ofTypes = this.known.get(selectionSets);

@@ -64,7 +64,8 @@ export class WholeAnswers {
     counted: () => void,
   ): Promise<Answer> {
     const { asked, sharing, maxCost, operation } = context;
-    if (!this.store || !sharing.read || maxCost !== undefined || !asked || operation.hash === undefined) return answerOf(await make());
+    const mayBeKept = sharing.read && maxCost === undefined && asked && operation.hash !== undefined;
+    if (!this.store || !mayBeKept) return answerOf(await make());
     const key = this.keyOf(request, context);
     // Of a moment before any part of it is looked up: what is purged after that, purges the whole.
     const { kept, moment } = await this.store.look(key);

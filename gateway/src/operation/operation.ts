@@ -43,7 +43,7 @@ export interface CallRecord {
   cache?: CacheResult;
   /** Undefined when its answer is not for everybody. */
   freshness?: Freshness;
-  /** Of a `hit`: when it was computed (milliseconds since 1970), for how many seconds, and what it goes with when that is purged. */
+  /** Of a `hit`: when it was made, in milliseconds since 1970, for how many seconds, and what it goes with when that is purged. */
   kept?: { made: number; maxAge: number; groups: readonly string[] };
 }
 

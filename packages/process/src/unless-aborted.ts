@@ -4,12 +4,23 @@ import { setMaxListeners } from "node:events";
  * What `work` gives, unless a signal comes first. That does not end `work`.
  * @param reason what is thrown then
  */
-export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, reason: () => unknown): Promise<T> {
-  let leave = (): void => undefined;
-  const over = new Promise<never>((_resolve, reject) => (leave = () => reject(reason() as Error)));
-  // As many wait as a request has statements: Node takes more than ten for a leak.
-  setMaxListeners(0, signal);
-  if (signal.aborted) leave();
-  else signal.addEventListener("abort", leave);
-  return Promise.race([work, over]).finally(() => signal.removeEventListener("abort", leave));
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal, reason: () => unknown): Promise<T> {
+  if (signal.aborted) return Promise.race([work, Promise.reject(reason() as Error)]);
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(reason() as Error);
+    // As many wait as a request has statements: Node takes more than ten for a leak.
+    setMaxListeners(0, signal);
+    signal.addEventListener("abort", leave);
+    const stay = (): void => signal.removeEventListener("abort", leave);
+    work.then(
+      (value) => {
+        stay();
+        resolve(value);
+      },
+      (error: Error) => {
+        stay();
+        reject(error);
+      },
+    );
+  });
 }
