@@ -264,21 +264,45 @@ describe("a call of a subgraph", () => {
       expect(outcomes().sort()).toEqual([...Array(5).fill("ok"), "queue full", "queue full"]);
     });
 
-    it("leaves the queue when its time is over, and the others move up", async () => {
-      await start({ connections: 1, queue: 5 });
+    it("takes nothing of its time while it waits, as long as the subgraph is well", async () => {
+      await inEnoughTime(300, async (operationTimeout) => {
+        await start({ connections: 1, queue: 5 });
+        let release = (): unknown => undefined;
+        fake.answer = (_heard, response) => (release = () => json(response, OK));
+        const first = fake.ask(MUTATION);
+        while (fake.heard.length < 1) await delay(5);
+        fake.answer = (_heard, response) => json(response, OK);
+        const context = contextOf(undefined, { operationTimeout });
+        const waiting = fake.ask("{ waits }", { context }).catch(() => undefined);
+        // Who asks the same waits for the same.
+        const alike = fake.ask("{ waits }", { context: contextOf(undefined, { operationTimeout }) }).catch(() => undefined);
+        await delay(operationTimeout * 1.5);
+        release();
+        const answers = await Promise.all([first, waiting, alike]);
+        if (answers.includes(undefined)) return void (await fake.stop());
+        expect(answers).toEqual([OK, OK, OK]);
+        expect(fake.heard).toHaveLength(2);
+        return answers;
+      });
+    });
+
+    it("leaves the queue when its time is over and the subgraph is slow by itself, and the others move up", async () => {
+      const timeout = 50;
+      await start({ connections: 1, queue: 5, timeout });
+      fake.answer = (_heard, response) => delay(timeout * 3).then(() => json(response, OK));
+      for (let time = 0; time < 9; time += 1) expect(await fake.ask(MUTATION)).toEqual(OK);
       let release = (): unknown => undefined;
       fake.answer = (_heard, response) => (release = () => json(response, OK));
       const first = fake.ask(MUTATION);
-      while (fake.heard.length < 1) await delay(5);
-      const hurried = contextOf(undefined, { operationTimeout: 50 });
-      await expect(fake.ask("{ hurried }", { context: hurried })).rejects.toEqual(UNAVAILABLE);
+      while (fake.heard.length < 10) await delay(5);
+      await expect(fake.ask("{ hurried }")).rejects.toEqual(UNAVAILABLE);
       const hurriedToo = contextOf(undefined, { mutationTimeout: 50 });
       await expect(fake.ask("mutation { hurried }", { context: hurriedToo })).rejects.toEqual(UNAVAILABLE);
-      const patient = fake.ask("{ patient }");
+      const patient = fake.ask("mutation { patient }");
       fake.answer = (_heard, response) => json(response, OK);
       release();
       expect(await Promise.all([first, patient])).toEqual([OK, OK]);
-      expect(fake.heard.map(({ query }) => query)).toEqual([MUTATION, "{ patient }"]);
+      expect(fake.heard.slice(9).map(({ query }) => query)).toEqual([MUTATION, "mutation { patient }"]);
     });
   });
 });

@@ -3,6 +3,7 @@ interface Flight<T> {
   answer: Promise<T>;
   waiting: number;
   abandoned: AbortController;
+  begun: Promise<void>;
   isOver: boolean;
 }
 
@@ -13,13 +14,18 @@ export class SingleFlight<T> {
   /**
    * @param key the same for what may be shared, and only then
    * @param start is told when nobody waits any more
+   * @param begun when what it starts has begun
    * @returns also what is to be called once by who waits no longer
    */
-  join(key: string, start: (abandoned: AbortSignal) => Promise<T>): { flight: Promise<T>; joined: boolean; leave: () => void } {
+  join(
+    key: string,
+    start: (abandoned: AbortSignal) => Promise<T>,
+    begun = Promise.resolve(),
+  ): { flight: Promise<T>; begun: Promise<void>; joined: boolean; leave: () => void } {
     const known = this.flights.get(key);
-    const flight = known ?? this.start(key, start);
+    const flight = known ?? this.start(key, start, begun);
     flight.waiting += 1;
-    return { flight: flight.answer, joined: known !== undefined, leave: () => this.leave(key, flight) };
+    return { flight: flight.answer, begun: flight.begun, joined: known !== undefined, leave: () => this.leave(key, flight) };
   }
 
   /** What is asked from now on is asked anew: something was written, which the answers on their way may not show. */
@@ -27,9 +33,9 @@ export class SingleFlight<T> {
     this.flights.clear();
   }
 
-  private start(key: string, start: (abandoned: AbortSignal) => Promise<T>): Flight<T> {
+  private start(key: string, start: (abandoned: AbortSignal) => Promise<T>, begun: Promise<void>): Flight<T> {
     const abandoned = new AbortController();
-    const flight: Flight<T> = { answer: start(abandoned.signal), waiting: 0, abandoned, isOver: false };
+    const flight: Flight<T> = { answer: start(abandoned.signal), waiting: 0, abandoned, begun, isOver: false };
     flight.answer = flight.answer.finally(() => this.end(key, flight));
     this.flights.set(key, flight);
     return flight;

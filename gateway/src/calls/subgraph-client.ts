@@ -21,14 +21,17 @@ import { OneTimeBody, Transport } from "./transport";
 export const CALL_DEFAULTS = {
   /** How long a subgraph may take for one call of a query. */
   timeout: 1000,
-  /** How long a query may take as a whole, all its calls together. */
+  /** How long a query may take as a whole, all its calls together; what a call waits for its turn does not count. */
   operationTimeout: 1400,
   /** How long a mutation may take: each call, and the whole. */
   mutationTimeout: 15_000,
-  /** Calls of one subgraph that run at the same time, each on a connection of its own. */
-  connections: 64,
-  /** Calls of one subgraph that wait for one of those to end; more are refused. */
-  queue: 256,
+  /**
+   * Calls of one subgraph that run at the same time, each on a connection of its own: somewhat more than it has connections
+   * to its database, since those that wait here can be told from those that it is slow with.
+   */
+  connections: 16,
+  /** Calls of one subgraph that wait for one of those to end; more are refused. As many as the requests that run can make. */
+  queue: 2048,
   /** How long a subgraph that failed too often is left alone before a call finds out whether it is back. */
   probeAfter: 500,
 };
@@ -99,7 +102,7 @@ export class SubgraphClient {
   readonly url = this.options.url;
   private readonly cache = this.options.cache ?? new AnswerCache();
   private readonly transport = new Transport(this.url, this.options.connections, this.options.timeout);
-  private readonly bulkhead = new Bulkhead(this.options.connections, this.options.queue);
+  private readonly bulkhead = new Bulkhead(this.options.connections, this.options.queue, this.options.timeout);
   private readonly breaker = new Breaker(this.options.probeAfter);
   private readonly retryBudget = new RetryBudget();
   private readonly flights = new SingleFlight<GraphQLAnswer>();
@@ -138,6 +141,7 @@ export class SubgraphClient {
       throw this.errorOf(failure, call);
     } finally {
       const { retries, shared, work, limit } = call;
+      if (limit.hasBegun) context.deadline.end();
       void Promise.allSettled([work]).then(() => limit.end());
       const statements = served?.answer.statements ?? null;
       const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
@@ -161,8 +165,7 @@ export class SubgraphClient {
       // It is carried out with all that it asks for, also when nobody hears of it.
       context.gone = undefined;
     }
-    const timeout = isMutation ? this.options.mutationTimeout : this.options.timeout;
-    const limit = new TimeLimit(timeout, context.deadline.left);
+    const limit = new TimeLimit(isMutation ? this.options.mutationTimeout : this.options.timeout, () => context.deadline.begin());
     return { question, context, isMutation, limit, retries: 0, shared: false };
   }
 
@@ -194,9 +197,11 @@ export class SubgraphClient {
       const { gone } = call.context;
       if (gone?.aborted) throw abandoned();
       const start = (nobodyWaits: AbortSignal) => (call.work = this.attemptAgain(Object.assign(call, { abandoned: nobodyWaits })));
-      const { flight, joined, leave } = this.flights.join(key, start);
+      const { flight, begun, joined, leave } = this.flights.join(key, start, call.limit.begun);
       call.shared = joined;
       try {
+        await unlessGone(Promise.race([begun, flight]), gone);
+        call.limit.start();
         return await unlessGone(call.limit.wait(flight), gone);
       } catch (error) {
         const wasHurried = error instanceof CallFailure && error.outcome === "timeout" && error.fraction < 1;
@@ -230,7 +235,14 @@ export class SubgraphClient {
 
   /** Whether the subgraph answers at all. */
   private async ask({ context }: Call): Promise<void> {
-    await this.breaker.run(() => this.send(this.begin(new Question("{ __typename }"), context)));
+    const limit = new TimeLimit(this.options.timeout);
+    limit.start();
+    const call: Call = { question: new Question("{ __typename }"), context, isMutation: false, limit, retries: 0, shared: false };
+    try {
+      await this.breaker.run(() => this.send(call));
+    } finally {
+      limit.end();
+    }
   }
 
   private async send(call: Call): Promise<GraphQLAnswer> {

@@ -5,21 +5,34 @@ import { CallFailure } from "./call-failure";
 /** Who has less than this fraction of the time that any call may take, cannot say that a subgraph is slow. */
 const ENOUGH = 0.5;
 
-/** How long one call may take, in milliseconds of the clock: with its retry, and with all waiting. */
+/** How long one call may take from when it begins, in milliseconds of the clock: with its retry, and waiting for that. */
 export class TimeLimit {
-  /** How much of the time that any call may take this one has: 1 is all of it. */
-  readonly fraction: number;
-  private readonly ends: number;
   private readonly over = new AbortController();
-  private timer: NodeJS.Timeout | undefined;
   readonly signal = this.over.signal;
+  private tellBegun!: () => void;
+  /** When it begins to count. */
+  readonly begun = new Promise<void>((resolve) => (this.tellBegun = resolve));
+  hasBegun = false;
+  /** How much of the time that any call may take this one has: 1 is all of it. */
+  private fraction = 1;
+  private ends = Infinity;
+  private timer: NodeJS.Timeout | undefined;
 
-  /** @param timeout of any call @param operation what is left of the operation */
-  constructor(timeout: number, operation: number) {
-    const milliseconds = Math.max(0, Math.min(timeout, operation));
-    this.fraction = milliseconds / timeout;
+  /** @param timeout of any call @param begin tells what the operation has left when it begins */
+  constructor(
+    private readonly timeout: number,
+    private readonly begin: () => number = () => Infinity,
+  ) {}
+
+  /** From now on it counts, if it did not yet. */
+  start(): void {
+    if (this.hasBegun) return;
+    this.hasBegun = true;
+    const milliseconds = Math.max(0, Math.min(this.timeout, this.begin()));
+    this.fraction = milliseconds / this.timeout;
     this.ends = clock.now() + milliseconds;
     this.look();
+    this.tellBegun();
   }
 
   get left(): number {

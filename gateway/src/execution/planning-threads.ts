@@ -126,9 +126,10 @@ class PlanningThread {
   /** @throws NotPlanned after which the thread has ended */
   async do(task: Task): Promise<Made<unknown>> {
     const started = performance.now();
-    const limit = new TimeLimit(this.options.timeout, Infinity);
+    const limit = new TimeLimit(this.options.timeout);
     const end = (): void => void this.end();
     limit.signal.addEventListener("abort", end);
+    limit.start();
     try {
       this.worker.postMessage(task);
       const said = await this.said();
