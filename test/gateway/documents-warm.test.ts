@@ -17,12 +17,14 @@ const manifestOf = (...documents: [name: string, body: string][]): Manifest =>
 
 describe("trusted documents at the start", () => {
   const plans = jest.spyOn(PlanningThreads.prototype, "plan");
+  const validations = jest.spyOn(PlanningThreads.prototype, "validate");
   const warnings = jest.spyOn(log, "warn");
   let manifest: Manifest;
   let graph: ToyGraph;
 
   beforeEach(async () => {
     plans.mockClear();
+    validations.mockClear();
     warnings.mockReset();
     manifest = manifestOf(["Thing", THING], ["Filtered", FILTERED], ["Rename", RENAME], ["Two", TWO], ["Foreign", FOREIGN]);
     graph = await startToyGraph({ documents: { manifests: [manifest.file] }, planning: {} });
@@ -54,6 +56,19 @@ describe("trusted documents at the start", () => {
 
     await ask({ query: `${THING} `, variables });
     expect(plans).toHaveBeenCalledTimes(6);
+  });
+
+  it("are not read, measured or validated again when they are asked, however much else is asked meanwhile", async () => {
+    await graph.stop();
+    const manyBytes = `# ${"x".repeat(1000)}`;
+    graph = await startToyGraph({ documents: { manifests: [manifest.file] }, planning: {}, cacheMegabytes: 1 });
+    validations.mockClear();
+    for (let n = 0; n < 5; n += 1) await ask({ query: `query Q${n} { __typename } ${manyBytes}` });
+    expect(validations).toHaveBeenCalledTimes(5);
+    const { data, headers } = await ask({ documentId: "Thing", variables: { id: "7" } });
+    expect(data).toEqual({ thing: { name: "thing 7", weight: 70 } });
+    expect(headers.get("ratelimit")).not.toBeNull();
+    expect(validations).toHaveBeenCalledTimes(5);
   });
 
   it("do not keep the graph from starting when they do not fit, and are named", async () => {

@@ -31,7 +31,7 @@ export class Admission {
   admit(asked: GraphqlRequest, client: Client, costs: CostModel): Admitted {
     const found = this.documents.find(asked, client);
     if (!found.trusted && found.hash && !this.limits.knows(found.hash)) this.newDocuments.check(client);
-    const measured = this.limits.check(found.request, found.hash);
+    const measured = this.limits.check(found.request, found.hash, found.known);
     if (measured && !mayExplore(client.viewer, this.production)) refuseIntrospection(measured.names);
     const cost = measured ? this.limits.costOf(measured, found.request, costs) : 0;
     return { ...found, document: measured?.document, cost };

@@ -2,6 +2,7 @@ import { hashOf } from "../operation/document";
 import { HttpError } from "../operation/http-error";
 import { CHARACTER_BYTES, ENTRY_BYTES, type Memory } from "../operation/memory";
 import type { Client, GraphqlRequest } from "../operation/request";
+import type { MeasuredDocument } from "./measured-documents";
 import { TrustedDocuments } from "./trusted-documents";
 
 /** Which documents the gateway knows, and from whom it accepts others. */
@@ -27,6 +28,8 @@ export interface FoundDocument {
   hash: string | undefined;
   /** Whether the document is a trusted one. */
   trusted: boolean;
+  /** That one as it was read. */
+  known?: MeasuredDocument;
   /** To be called when the request was not refused: what is refused is not worth remembering. */
   remember: () => void;
 }
@@ -60,7 +63,7 @@ export class Documents {
     const remember = (): void => {
       if (persistedQuery != null && !trusted) this.registered.set(hash, text);
     };
-    return { request, hash, trusted: trusted !== undefined, remember };
+    return { request, hash, trusted: trusted !== undefined, known: trusted?.measured, remember };
   }
 
   private textOfTrusted(documentId: string): string {

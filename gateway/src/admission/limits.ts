@@ -88,13 +88,18 @@ export class Limits {
   /**
    * The document of a request that is not too large to validate and plan; undefined when it has none, or none that can
    * be read.
+   * @param known when it was read before
    * @throws HttpError with every limit that is exceeded
    */
-  check({ query, variables, operationName }: GraphqlRequest, hash: string | undefined): MeasuredDocument | undefined {
+  check(
+    { query, variables, operationName }: GraphqlRequest,
+    hash: string | undefined,
+    known?: MeasuredDocument,
+  ): MeasuredDocument | undefined {
     const documentBytes = Buffer.byteLength(query ?? "");
     // What is too long is not read.
     const isLegible = query && hash && documentBytes <= this.options.documentBytes;
-    const found = isLegible ? this.documents.read(query, hash) : undefined;
+    const found = isLegible ? (known ?? this.documents.read(query, hash)) : undefined;
     const document = found === TOO_LONG ? undefined : found;
     const measures = found === TOO_LONG ? { tokens: Infinity } : found?.measures;
     const depth = depthOf(variables, this.options.inputDepth);

@@ -11,6 +11,12 @@ export interface MeasuredDocument {
   names: ReadonlySet<string>;
 }
 
+export const measured = (document: DocumentNode): MeasuredDocument => ({
+  document,
+  measures: measure(document),
+  names: namesIn(document),
+});
+
 /** What of a document is known when there are more tokens in it than are accepted: nothing else. */
 export const TOO_LONG = "too long";
 
@@ -40,10 +46,9 @@ export class MeasuredDocuments {
     const known = this.kept.get(hash);
     if (known) return known;
     try {
-      const document = parse(text, { maxTokens: this.maxTokens });
-      const measured = { document, measures: measure(document), names: namesIn(document) };
-      this.kept.set(hash, measured);
-      return measured;
+      const read = measured(parse(text, { maxTokens: this.maxTokens }));
+      this.kept.set(hash, read);
+      return read;
     } catch (error) {
       // What is not about syntax: it is nested deeper than the parser can follow.
       return error instanceof GraphQLError && !isTooLong(error) ? undefined : TOO_LONG;

@@ -1,6 +1,7 @@
-import { Kind, parse, type OperationDefinitionNode } from "graphql";
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import { hashOf } from "../operation/document";
 import { readManifest } from "./manifest";
+import { measured, type MeasuredDocument } from "./measured-documents";
 
 /** A document that was written down beforehand by who makes a client. */
 export interface TrustedDocument {
@@ -9,6 +10,8 @@ export interface TrustedDocument {
   name: string;
   body: string;
   hash: string;
+  /** Read once and kept: there are as many as were written down. */
+  measured: MeasuredDocument;
   operations: OperationDefinitionNode[];
   /** The manifest that has it. */
   file: string;
@@ -60,17 +63,17 @@ const SHA256 = "sha256:";
 /** @throws Error when its text cannot be asked, or its id says that it is another text */
 function documentOf(id: string, name: string | undefined, body: string): Omit<TrustedDocument, "file"> {
   const called = name === undefined ? `the document ${id}` : `the document ${id} ("${name}")`;
-  const operations = operationsIn(body, called);
+  const document = read(body, called);
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operations.length === 0) throw new Error(`${called} has no operation`);
   const hash = hashOf(body);
   if (id.startsWith(SHA256) && id !== `${SHA256}${hash}`) throw new Error(`${called} is not the text with that SHA-256`);
-  return { id, name: name ?? operations[0].name?.value ?? id, body, hash, operations };
+  return { id, name: name ?? operations[0].name?.value ?? id, body, hash, measured: measured(document), operations };
 }
 
-function operationsIn(body: string, called: string): OperationDefinitionNode[] {
+function read(body: string, called: string): DocumentNode {
   try {
-    const { definitions } = parse(body, { noLocation: true });
-    return definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    return parse(body);
   } catch (cause) {
     throw new Error(`${called} is no GraphQL: ${(cause as Error).message}`, { cause });
   }

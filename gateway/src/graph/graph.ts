@@ -156,11 +156,12 @@ export class Graph {
    * of another version may still have use for it.
    */
   async warm(documents: readonly TrustedDocument[]): Promise<void> {
-    for (const { name, body, operations } of documents) {
+    for (const { name, body, measured, operations } of documents) {
       for (const operation of operations) {
         const variables = leastVariables(this.schema, operation);
         const asked = { query: body, variables, operationName: operation.name?.value };
-        const { body: answer } = await this.apollo.executeOperation(asked, { contextValue: warmingContext() });
+        const contextValue = { ...warmingContext(), asked, document: measured.document };
+        const { body: answer } = await this.apollo.executeOperation(asked, { contextValue });
         const failed = answer.kind === "single" && answer.singleResult.data === undefined && answer.singleResult.errors?.[0];
         const about = failed && { document: name, version: this.version, reason: failed.message };
         if (about) log.warn(about, "a trusted document does not fit the graph");
