@@ -5,7 +5,7 @@ export const CACHE_MEGABYTES = 48;
 
 /** What is kept, and which part of that memory it may take; the least used goes first. */
 const SHARES = {
-  /** Public answers of subgraphs. */
+  /** Public answers of subgraphs, and whole ones. */
   answers: 0.4,
   /** Plans of operations. */
   plans: 0.2,
