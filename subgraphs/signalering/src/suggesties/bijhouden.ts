@@ -44,7 +44,10 @@ export async function houdSuggestiesBij(manager: EntityManager, type: string, id
 const NIEUW = `SELECT type, id, bron_id, array_to_tsvector(termen) AS termen, record
   FROM json_to_recordset($1) AS r (type text, id text, bron_id text, termen text[], record json)`;
 
-/** @returns of what is not kept, or not as it was: by which terms it was found */
+/**
+ * Removes what is not kept, or not as it was, and what goes over to these from another record, which may be told of later.
+ * @returns by which terms it was found
+ */
 const remove = (
   manager: EntityManager,
   type: string,
@@ -53,7 +56,8 @@ const remove = (
 ): Promise<{ type: string; termen: string[] }[]> =>
   manager.query(
     `WITH nieuw AS (${NIEUW}), gone AS (
-       DELETE FROM suggestierecord s WHERE bron_type = $2 AND bron_id = ANY ($3) AND NOT EXISTS (
+       DELETE FROM suggestierecord s
+       WHERE (bron_type = $2 AND bron_id = ANY ($3) OR (s.type, s.id) IN (SELECT type, id FROM nieuw)) AND NOT EXISTS (
          SELECT FROM nieuw n WHERE (n.type, n.id, n.bron_id, n.termen, n.record::text) = (s.type, s.id, s.bron_id, s.termen, s.record::text)
        ) RETURNING type, termen
      )
