@@ -3,6 +3,8 @@ const { availableParallelism } = require("node:os");
 /** @type {import("jest").Config} */
 const shared = {
   rootDir: __dirname,
+  // What Jest itself looks through; what tests load from elsewhere is loaded as Node does.
+  roots: ["<rootDir>/test"],
   // Not in the folder for temporary files: that is one of each run.
   cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   testEnvironment: "<rootDir>/test/support/runner/environment.js",

@@ -8,7 +8,8 @@ import { PARTIES, type Party } from "./templates";
 
 interface Asked {
   query: string;
-  variables: { first: number; after: string | null };
+  /** After which line of each party to read. */
+  variables: { first: number } & Partial<Record<Party, string | null>>;
 }
 
 /**
@@ -76,8 +77,12 @@ export class FakeGateway {
     return this.generated.length(party) + this.later.get(party)!.length;
   }
 
-  private answer({ query, variables: { first, after } }: Asked): object {
-    const party = PARTIES.find((each) => query.includes(`${each}Wijzigingen`))!;
+  private answer({ query, variables }: Asked): object {
+    const asked = PARTIES.filter((each) => query.includes(`${each}Wijzigingen`));
+    return { data: Object.fromEntries(asked.map((party) => [party, this.page(party, variables.first, variables[party])])) };
+  }
+
+  private page(party: Party, first: number, after: string | null | undefined): object {
     const begin = Number(after ?? 0);
     const end = Math.min(begin + first, this.lengthOf(party));
     const of = this.generated.length(party);
@@ -85,8 +90,7 @@ export class FakeGateway {
       const place = begin + index;
       return place < of ? this.generated.line(party, place) : this.later.get(party)![place - of];
     });
-    const pageInfo = { endCursor: end === 0 ? null : String(end), hasNextPage: end < this.lengthOf(party) };
-    return { data: { feed: { nodes, pageInfo } } };
+    return { nodes, pageInfo: { endCursor: end === 0 ? null : String(end), hasNextPage: end < this.lengthOf(party) } };
   }
 }
 

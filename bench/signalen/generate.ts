@@ -33,6 +33,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 /** The field that refers to a record of the same type. */
 const OWN_KIND = "vervangenId";
+/** Fields that name a part of a record: each copy has its own. */
+const OF_PARTS = ["id", "voorwaardeId"];
 /** What people call a record. */
 const NAMES = ["naam", "onderwerp", "titel"];
 
@@ -123,6 +125,7 @@ export class Generated {
 
   private copied(value: unknown, how: Copying, field = ""): unknown {
     if (typeof value === "string") {
+      if (OF_PARTS.includes(field)) return idOf(value, how.copy);
       const type = field === OWN_KIND ? how.type : REFERENCES[field];
       return type === undefined ? movedBy(value, how.years) : this.referenceTo(type, value, how);
     }

@@ -189,3 +189,22 @@ it("shows what is said of an agenda item at that one only, whether others of the
   await volgerOf().catchUp();
   expect(await shown()).toEqual(there);
 });
+
+it("has a condition with the ruling that told of it last, whichever of both is told of first", async () => {
+  const voorwaarde = { id: "v", soort: "REGISTRATIE", tekst: "In een register." };
+  const met = (id: string, voorwaarden: object[]): Wijziging => line("Duiding", id, { ...(duiding.na as object), titel: id, voorwaarden });
+  const records = (): Promise<object[]> =>
+    dataSource.query(`SELECT bron_id, id FROM suggestierecord WHERE type = 'Duidingsvoorwaarde'`);
+  const terms = (): Promise<object[]> => dataSource.query(`SELECT * FROM suggestieterm WHERE type = 'Duidingsvoorwaarde' ORDER BY term`);
+  feed.lines.zorginstituut.push(zorgvorm, met("eerst", [voorwaarde]), met("later", []));
+  await volgerOf().catchUp();
+  const before = await terms();
+  expect(before).toContainEqual({ type: "Duidingsvoorwaarde", term: "", aantal: 1 });
+  feed.lines.zorginstituut.push(met("later", [voorwaarde]));
+  await volgerOf().catchUp();
+  expect(await records()).toEqual([{ bron_id: "later", id: "v" }]);
+  feed.lines.zorginstituut.push(met("eerst", []));
+  await volgerOf().catchUp();
+  expect(await records()).toEqual([{ bron_id: "later", id: "v" }]);
+  expect((await terms()).find(({ term }: any) => term === "")).toEqual({ type: "Duidingsvoorwaarde", term: "", aantal: 1 });
+});

@@ -1,9 +1,10 @@
 import { log, messageOf } from "@pakketgraaf/process";
+import DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
 import { BRONNEN, OnbekendeCursor, type Bron, type Feed } from "./feed";
 import { bijwerken, removeOlder } from "./index-bijwerken";
 import { markEverything, tellDue } from "./te-bepalen";
-import { endRebuild, readStand, saveBelet, saveUpToDate, startAnew } from "./volgstand";
+import { type Bij, endRebuild, isSame, readStand, saveBelet, saveUpToDate, startAnew, type Volgstand } from "./volgstand";
 
 export interface VolgerOptions {
   dataSource: DataSource;
@@ -32,8 +33,12 @@ export class Volger {
   private running: Promise<unknown> = Promise.resolve();
   /** What changes the index does so one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
+  /** How far each feed was when it was last looked at: as long as nobody else brings it further, how far it is. */
+  private readonly standen = new Map<Bron, Volgstand>();
   /** The feeds of which more is to be read. */
   private readonly behind = new Set<Bron>();
+  /** Those that have nothing more at the same moment are told of together. */
+  private readonly upToDate = new DataLoader<Bij, boolean>((bij) => this.tellUpToDate(bij), { cache: false });
   /** When all that was due had been told. */
   private told = 0;
 
@@ -51,10 +56,9 @@ export class Volger {
 
   /** Reads each feed to its end, once. For who wants an index, and not to follow. @throws what a feed throws */
   async catchUp(): Promise<void> {
-    const asked = new Map<Bron, Date | null>();
-    for (const bron of BRONNEN) while (!asked.get(bron)) asked.set(bron, await this.readPage(bron));
-    await this.judge();
-    for (const [bron, when] of asked) await this.inTurn((manager) => saveUpToDate(manager, bron, when!));
+    const all = new Map<Bron, Bij | null>();
+    for (const bron of BRONNEN) while (!all.get(bron)) all.set(bron, await this.readPage(bron));
+    await this.tellUpToDate([...all.values()].map((bij) => bij!));
   }
 
   private async follow(bron: Bron): Promise<void> {
@@ -62,33 +66,31 @@ export class Volger {
     let pause = every;
     while (!this.stopped) {
       try {
-        const asked = await this.readPage(bron);
-        if (asked) this.behind.delete(bron);
-        else this.behind.add(bron);
-        if (asked) await this.othersRead();
-        else if (Date.now() < this.told + GATHER_MS) continue;
-        // What was read counts once it is told.
-        if ((await this.judge()) && asked) await this.inTurn((manager) => saveUpToDate(manager, bron, asked));
+        const bij = await this.readPage(bron);
+        if (!bij) {
+          this.behind.add(bron);
+          if (Date.now() >= this.told + GATHER_MS) await this.judge();
+          continue;
+        }
+        this.behind.delete(bron);
+        await this.othersRead();
+        await this.upToDate.load(bij);
         pause = every;
-        if (!asked) continue;
       } catch (error) {
         this.behind.delete(bron);
+        this.standen.delete(bron);
         pause = Math.min(pause * 2, most);
         await this.tellBelet(bron, error);
       }
-      await this.rest(pause);
+      // At the same moments as the others: what all of them ask is one question.
+      await this.rest(pause - (performance.now() % every));
     }
   }
 
-  /** @returns when the party was asked that has nothing more to read; null while there is more */
-  private async readPage(bron: Bron): Promise<Date | null> {
+  /** @returns of a party that has nothing more to read: when it was asked; null while there is more */
+  private async readPage(bron: Bron): Promise<Bij | null> {
     const { feed, vorm } = this.options;
-    const stand = await this.inTurn(async (manager) => {
-      const known = await readStand(manager, bron);
-      if (known.vorm === vorm) return known;
-      await startAnew(manager, bron, vorm);
-      return readStand(manager, bron);
-    });
+    const stand = this.standen.get(bron) ?? (await this.look(bron));
     const asked = new Date();
     const bladzijde = await feed.lees(bron, stand.cursor).catch((error: unknown) => {
       if (error instanceof OnbekendeCursor) return error;
@@ -96,22 +98,56 @@ export class Volger {
     });
     if (bladzijde instanceof OnbekendeCursor) {
       log.warn(`${bladzijde.message}: its part of the index is made anew`);
-      await this.inTurn((manager) => startAnew(manager, bron, vorm));
+      await this.bring(bron, stand, (manager) => startAnew(manager, bron, vorm));
       return null;
     }
     // Nothing to bring to the index, as most of the time.
-    if (bladzijde.isLaatste && bladzijde.wijzigingen.length === 0 && !stand.herbouwt) return asked;
-    await this.inTurn(async (manager) => {
-      const now = await readStand(manager, bron);
-      // Another process was first.
-      if (now.cursor !== stand.cursor || now.ronde !== stand.ronde) return;
-      await bijwerken(manager, bron, now, bladzijde);
-      if (!bladzijde.isLaatste || !now.herbouwt) return;
-      await removeOlder(manager, bron, now.ronde);
+    const isNothing = bladzijde.isLaatste && bladzijde.wijzigingen.length === 0 && !stand.herbouwt;
+    if (isNothing) return { bron, stand, asked };
+    const now = await this.bring(bron, stand, async (manager) => {
+      await bijwerken(manager, bron, stand, bladzijde);
+      if (!bladzijde.isLaatste || !stand.herbouwt) return;
+      await removeOlder(manager, bron, stand.ronde);
       await endRebuild(manager, bron);
       await markEverything(manager);
     });
-    return bladzijde.isLaatste ? asked : null;
+    return bladzijde.isLaatste ? { bron, stand: now, asked } : null;
+  }
+
+  /** How far a feed is; begun anew when the index was made by something else. */
+  private async look(bron: Bron): Promise<Volgstand> {
+    const { vorm } = this.options;
+    return this.remember(bron, async (manager) => {
+      const known = await readStand(manager, bron);
+      if (known?.vorm !== vorm) await startAnew(manager, bron, vorm);
+    });
+  }
+
+  /** Brings a feed further from where it was, unless another process was first. @returns where it is then */
+  private bring(bron: Bron, from: Volgstand, work: (manager: EntityManager) => Promise<void>): Promise<Volgstand> {
+    return this.remember(bron, async (manager) => {
+      if (isSame(from, await readStand(manager, bron))) await work(manager);
+    });
+  }
+
+  private async remember(bron: Bron, work: (manager: EntityManager) => Promise<void>): Promise<Volgstand> {
+    const stand = await this.inTurn(async (manager) => {
+      await work(manager);
+      return (await readStand(manager, bron))!;
+    });
+    this.standen.set(bron, stand);
+    return stand;
+  }
+
+  /** What was read counts once it is told. @returns of which parties it does now */
+  private async tellUpToDate(bij: readonly Bij[]): Promise<boolean[]> {
+    const { manager } = this.options.dataSource;
+    let done = await saveUpToDate(manager, bij);
+    if (done.size < bij.length && (await this.judge())) done = await saveUpToDate(manager, bij);
+    if (done.size > 0) this.told = Date.now();
+    // Another process may have brought these further.
+    for (const { bron } of bij) if (!done.has(bron)) this.standen.delete(bron);
+    return bij.map(({ bron }) => done.has(bron));
   }
 
   /**

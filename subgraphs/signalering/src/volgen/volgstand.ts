@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { Bladzijde, Bron } from "./feed";
+import { type Bladzijde, type Bron, BRONNEN } from "./feed";
 
 /** How far a feed was followed. */
 export interface Volgstand {
@@ -12,11 +12,15 @@ export interface Volgstand {
   vorm: string | null;
 }
 
-export async function readStand(manager: EntityManager, bron: Bron): Promise<Volgstand> {
-  await manager.query(`INSERT INTO volgstand (bron) VALUES ($1) ON CONFLICT DO NOTHING`, [bron]);
+/** Undefined of a feed that nobody has begun to follow. */
+export async function readStand(manager: EntityManager, bron: Bron): Promise<Volgstand | undefined> {
   const [stand]: Volgstand[] = await manager.query(`SELECT cursor, ronde, herbouwt, vorm FROM volgstand WHERE bron = $1`, [bron]);
   return stand;
 }
+
+/** Whether a feed is still where it was. */
+export const isSame = (one: Volgstand, other: Volgstand | undefined): boolean =>
+  one.cursor === other?.cursor && one.ronde === other.ronde;
 
 export async function saveRead(manager: EntityManager, bron: Bron, { cursor, wijzigingen }: Bladzijde): Promise<void> {
   await manager.query(
@@ -27,6 +31,7 @@ export async function saveRead(manager: EntityManager, bron: Bron, { cursor, wij
 
 /** Reads it from the beginning: what is there now stays until that is done. */
 export async function startAnew(manager: EntityManager, bron: Bron, vorm: string): Promise<void> {
+  await manager.query(`INSERT INTO volgstand (bron) VALUES ($1) ON CONFLICT DO NOTHING`, [bron]);
   await manager.query(
     `UPDATE volgstand SET cursor = NULL, ronde = ronde + 1, herbouwt = true, vorm = $2 WHERE bron = $1`,
     [bron, vorm],
@@ -37,9 +42,35 @@ export async function endRebuild(manager: EntityManager, bron: Bron): Promise<vo
   await manager.query(`UPDATE volgstand SET herbouwt = false WHERE bron = $1`, [bron]);
 }
 
-/** @param asked when the party was asked that had nothing new */
-export async function saveUpToDate(manager: EntityManager, bron: Bron, asked: Date): Promise<void> {
-  await manager.query(`UPDATE volgstand SET bijgewerkt_tot = $2, belet = NULL WHERE bron = $1`, [bron, asked]);
+/** A party that had nothing more to read. */
+export interface Bij {
+  bron: Bron;
+  stand: Volgstand;
+  /** When it was asked. */
+  asked: Date;
+}
+
+/**
+ * Of parties, all they had recorded when they were asked is told: unless something is still to be told, or one of them was
+ * brought further since, or begun anew. One statement, and nothing else, while there is nothing new.
+ * @returns of which that is so
+ */
+export async function saveUpToDate(manager: EntityManager, bij: readonly Bij[]): Promise<Set<Bron>> {
+  const [rows]: [{ bron: Bron }[], number] = await manager.query(
+    `UPDATE volgstand v SET bijgewerkt_tot = n.asked, belet = NULL
+     FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::int[]) AS n (bron, asked, cursor, ronde)
+     WHERE v.bron = n.bron AND v.cursor IS NOT DISTINCT FROM n.cursor AND v.ronde = n.ronde
+       AND NOT EXISTS (SELECT FROM te_bepalen) AND (SELECT count(*) FROM volgstand WHERE NOT herbouwt) = $5
+     RETURNING v.bron`,
+    [
+      bij.map(({ bron }) => bron),
+      bij.map(({ asked }) => asked),
+      bij.map(({ stand }) => stand.cursor),
+      bij.map(({ stand }) => stand.ronde),
+      BRONNEN.length,
+    ],
+  );
+  return new Set(rows.map(({ bron }) => bron));
 }
 
 /** @param belet what keeps it from being followed, for people */

@@ -1,7 +1,9 @@
 import { FAULTS } from "../support/faults/faults";
 import { isLong, isTried, LIMITS, LOAD, LONGEST_STALL, RECOVERY } from "../support/faults/size";
 import { expectedAnswers, tableOf, trial, type Expected, type Outcome } from "../support/faults/trial";
-import { Place, type Running } from "../support/launcher";
+import { Place, until, type Running } from "../support/launcher";
+import { isLong as isSoaking, MOST_GROWTH } from "../support/soak/size";
+import { soak, type Soaked } from "../support/soak/soak";
 
 let place: Place;
 let platform: Running;
@@ -63,5 +65,33 @@ describe.each(FAULTS.filter(isTried))("under load: $name", (fault) => {
   it("keeps nobody waiting, and is over soon after its cause", () => {
     if (!fault.hitsGateway) expect(outcome.longestStall).toBeLessThan(LONGEST_STALL);
     expect(outcome.recovery).toBeLessThan(RECOVERY);
+  });
+});
+
+describe("a platform that works for long, with faults, documents that nobody sent before and writes", () => {
+  let soaked: Soaked;
+  beforeAll(async () => {
+    soaked = await soak(place, url(), expected);
+  }, 24 * 3_600_000);
+
+  it("gives no wrong answer", () => {
+    expect(soaked.wrong).toEqual([]);
+    expect(soaked.verdicts.right).toBeGreaterThan(0);
+  });
+
+  it("is right again when all faults are over", async () => {
+    await until(async () => JSON.stringify([...(await expectedAnswers(url()))]) === JSON.stringify([...expected]));
+  });
+
+  it("has what was acknowledged, each once", async () => {
+    const { proposed } = soaked;
+    const rows = (await place.sql("zonmw", "SELECT id FROM koppeling WHERE id = ANY($1)", [proposed])) as { id: string }[];
+    expect(rows.map(({ id }) => id).sort()).toEqual([...proposed].sort());
+    expect(proposed.length).toBeGreaterThan(0);
+  });
+
+  (isSoaking ? it : it.skip)("holds no more memory at the end than in the middle", () => {
+    const grown = soaked.memory.filter(({ megabytes: [, second, last] }) => last > second * MOST_GROWTH);
+    expect(grown).toEqual([]);
   });
 });
