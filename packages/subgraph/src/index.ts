@@ -34,6 +34,7 @@ export * from "./lists/filter";
 export * from "./lists/list";
 export * from "./lists/loaders";
 export * from "./lists/order";
+export { requireFirst } from "./lists/plan";
 export * from "./writing/change-log";
 export * from "./writing/change-log-migrations";
 export * from "./writing/input-meaning";

@@ -5,7 +5,8 @@ import type { RecordKind } from "../record/record-kind";
 import { recordFormOf, showState } from "../record/record-state";
 import { UserInputError } from "../request/bad-input";
 import type { SubgraphRequest } from "../request/request";
-import { once, requireFirst, type List, type Page } from "./list";
+import { once, type List, type Page } from "./list";
+import { requireFirst } from "./plan";
 
 /** A line of the change log, as far as the viewer may see it. */
 export interface VisibleChange {

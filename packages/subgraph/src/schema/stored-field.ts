@@ -44,13 +44,17 @@ export function StoredField(type: () => object, { prefix, json, default: value, 
 /** By prototype the fields whose object may be absent. */
 const absentable = new WeakMap<object, string[]>();
 
+/** The fields of a class whose object may be absent. */
+export function absentIn(prototype: object): readonly string[] {
+  const above: object | null = Object.getPrototypeOf(prototype);
+  return [...(above ? absentIn(above) : []), ...(absentable.get(prototype) ?? [])];
+}
+
 /** For TypeORM's `AfterLoad`: it reads the absent columns of an object as an object full of nulls. */
 export function forgetAbsent(record: object): void {
-  for (let each = Object.getPrototypeOf(record); each !== null; each = Object.getPrototypeOf(each)) {
-    for (const field of absentable.get(each) ?? []) {
-      const value = (record as Record<string, object | null>)[field];
-      if (value && Object.values(value).every((part) => part === null)) Object.assign(record, { [field]: null });
-    }
+  for (const field of absentIn(Object.getPrototypeOf(record))) {
+    const value = (record as Record<string, object | null>)[field];
+    if (value && Object.values(value).every((part) => part === null)) Object.assign(record, { [field]: null });
   }
 }
 
