@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import type { EventEmitter } from "node:events";
 import { createConnection } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import pg, { Client, type ClientConfig, type CustomTypesConfig, type PoolClient, type PoolConfig, type QueryArrayConfig, type QueryResult } from "pg";
+import pg, {
+  Client,
+  type ClientConfig,
+  type CustomTypesConfig,
+  type PoolClient,
+  type PoolConfig,
+  type QueryArrayConfig,
+  type QueryResult,
+} from "pg";
 import { DateUtils } from "typeorm/util/DateUtils";
 import { makeOwn, type SessionSettings } from "./own-session";
 import { endOfStatements, logStatement } from "./statement-log";

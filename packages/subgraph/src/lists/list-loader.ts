@@ -6,6 +6,7 @@ import {
   ofDay,
   once,
   placeOf,
+  toldOf,
   type Link,
   type List,
   type ListArguments,
@@ -107,8 +108,9 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   }
 
   private pages(list: Below<T>, link: Link, args: ListArguments<F>): NonNullable<Below<T>["page"]> {
-    const counted = (): boolean => list.total !== undefined && !list.plan.continues;
-    list.page ??= new DataLoader((parents) => this.pagesBelow(link, parents, args, list.plan, counted()), { cacheKeyFn: JSON.stringify });
+    const read = (parents: readonly Keys[]) =>
+      this.pagesBelow(link, parents, args, list.plan, list.total !== undefined && !list.plan.continues);
+    list.page ??= new DataLoader(read, { cacheKeyFn: JSON.stringify });
     return list.page;
   }
 
@@ -334,7 +336,6 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
           ofEdge: `AND greatest(p.of_key, array_position($6::text[], ${link.grounds.expression})) = p.ground`,
           given: [pairs.map(({ ofKey }) => ofKey), pairs.map(({ ground }) => ground), link.grounds.values],
         };
-        const names = Object.keys(link.tells!);
         const text = keep(link, "told", () =>
           `SELECT DISTINCT ON (p.place) p.place, ${Object.values(link.tells!).join(", ")}
            FROM unnest($1::int[], $2::text[], $3::text[]${grounds ? ", $4::int[], $5::int[]" : ""})
@@ -344,7 +345,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
            ORDER BY p.place, p.key`,
         );
         const rows = await read(this.dataSource, text, [...given, ...(grounds?.given ?? [])], "generic");
-        const byPlace = new Map(rows.map(([place, ...told]) => [place, Object.fromEntries(names.map((name, at) => [name, told[at]]))]));
+        const byPlace = new Map(rows.map(([place, ...told]) => [place, toldOf(link, told)]));
         return edges.map((_, place) => byPlace.get(place) ?? null);
       },
       { cacheKeyFn: JSON.stringify as (edge: LinkedEdge) => string },

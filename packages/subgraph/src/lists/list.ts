@@ -120,6 +120,10 @@ export const placeOf = ({ grounds }: Link, ground: string | undefined): number =
 export const columnsOfLink = <K extends string>(...names: K[]): Record<K, string> =>
   Object.fromEntries(names.map((name) => [name, `l.${name}`])) as Record<K, string>;
 
+/** What a link tells, by the values that a row has of it. */
+export const toldOf = ({ tells = {} }: Link, values: readonly unknown[]): Told =>
+  Object.fromEntries(Object.keys(tells).map((name, place) => [name, values[place]]));
+
 /** Reads at most once, however many fields ask. */
 export function once<R>(read: () => Promise<R>): () => Promise<R> {
   let result: Promise<R> | undefined;

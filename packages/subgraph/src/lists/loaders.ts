@@ -7,6 +7,7 @@ import type { SubgraphRequest } from "../request/request";
 import {
   ofDay,
   placeOf,
+  toldOf,
   type Link,
   type ListOf,
   type ParentKey,
@@ -183,7 +184,12 @@ export const loadMany = <T extends ObjectLiteral>(
   });
 
 /** All records in the order of a column, then of the id. */
-async function loadAll<T extends { id: string }>(dataSource: DataSource, entity: Class<T>, orderBy: Key<T>, current: string): Promise<T[]> {
+async function loadAll<T extends { id: string }>(
+  dataSource: DataSource,
+  entity: Class<T>,
+  orderBy: Key<T>,
+  current: string,
+): Promise<T[]> {
   const { columns, table, order, record } = readerOf<T>(dataSource, entity);
   return (await read(dataSource, `SELECT ${columns} FROM ${table} e WHERE ${current} ORDER BY ${order(orderBy)}`, [])).map(record);
 }
@@ -267,15 +273,18 @@ const loadLinked = (dataSource: DataSource, link: Link) =>
        ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
     );
     const rows = await read(dataSource, text, link.grounds ? [parents, link.grounds.values] : [parents], "generic");
-    return perKey(parents, rows, ([parent, id, ...said]) => [parent as string, { record: { id: id as string }, ...linkOf(link, said) }]);
+    return perKey(parents, rows, ([parent, id, ...said]) => [
+      parent as string,
+      { record: { id: id as string }, ...linkOf(link, said) },
+    ]);
   });
 
 /** SQL for all that a link says of itself: its grounds, then what it tells. */
 const sayingOf = ({ grounds, tells = {} }: Link): string[] => [grounds?.expression ?? "NULL", ...Object.values(tells)];
 
-const linkOf = ({ tells = {} }: Link, [ground, ...told]: Row): { ground: string | null; told: Told } => ({
+const linkOf = (link: Link, [ground, ...told]: Row): { ground: string | null; told: Told } => ({
   ground: ground as string | null,
-  told: Object.fromEntries(Object.keys(tells).map((name, place) => [name, told[place]])),
+  told: toldOf(link, told),
 });
 
 /** What each key has, in the order of the rows. */
