@@ -35,7 +35,8 @@ const DAY_AS_TEXT: CustomTypesConfig = {
   getTypeParser: (type) => (type === pg.types.builtins.DATE ? dayOf : pg.types.getTypeParser(type, "text")),
 };
 const asDate = pg.types.getTypeParser(pg.types.builtins.DATE, "text") as (text: string) => Date | number;
-const dayOf = (text: string): unknown => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : DateUtils.mixedDateToDateString(asDate(text) as Date));
+const dayOf = (text: string): unknown =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? text : DateUtils.mixedDateToDateString(asDate(text) as Date);
 
 /** What is asked of a connection. */
 interface Asked {
