@@ -1,6 +1,7 @@
 import type { Statement } from "@pakketgraaf/subgraph";
 import { escapeLiteral, type Client } from "pg";
 import type { QueryRunner } from "typeorm";
+import { settingsFor } from "../../../packages/subgraph/src/database/postgres";
 
 interface PlanNode {
   "Node Type": string;
@@ -32,11 +33,11 @@ const EXPLAIN = "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)";
 /** With the plan that the statement keeps: only a statement that PostgreSQL has prepared has one. */
 async function explainForAnyValue(explain: Explain, { text, parameters }: Statement): ReturnType<Explain> {
   await explain(`PREPARE judged AS ${text}`, []);
-  await explain("SET plan_cache_mode = force_generic_plan", []);
+  await explain(settingsFor("generic"), []);
   try {
     return await explain(`${EXPLAIN} EXECUTE judged (${parameters.map(literalOf).join(", ")})`, []);
   } finally {
-    await explain("SET plan_cache_mode = force_custom_plan", []);
+    await explain(settingsFor("custom"), []);
     await explain("DEALLOCATE judged", []);
   }
 }

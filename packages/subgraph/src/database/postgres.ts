@@ -30,6 +30,16 @@ type Connected = (error: Error | null) => void;
  */
 export type Planning = "custom" | "generic";
 
+/** Of how many rows a key has, a plan for any value knows nothing: it goes from key to row, and so costs what there is. */
+const BY_KEYS_ONLY = ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"];
+
+/** SQL that has a session plan so. */
+export const settingsFor = (planning: Planning): string =>
+  [
+    `SET plan_cache_mode = force_${planning}_plan`,
+    ...BY_KEYS_ONLY.map((setting) => `SET ${setting} = ${planning === "custom" ? "on" : "off"}`),
+  ].join("; ");
+
 /** As pg reads a value of a type; a day stays the text that it is, unless it is one that JavaScript writes otherwise. */
 const DAY_AS_TEXT: CustomTypesConfig = {
   getTypeParser: (type) => (type === pg.types.builtins.DATE ? dayOf : pg.types.getTypeParser(type, "text")),
@@ -132,7 +142,7 @@ export class PreparedClient extends Client {
   private plan(planning: Planning): void {
     if (planning === this.planning) return;
     this.planning = planning;
-    super.query(`SET plan_cache_mode = force_${planning}_plan`).catch(() => undefined);
+    super.query(settingsFor(planning)).catch(() => undefined);
   }
 
   private nameOf(text: string): string | undefined {
