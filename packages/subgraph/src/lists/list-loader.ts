@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { DataSource, ObjectLiteral } from "typeorm";
+import type { Planning } from "../database/postgres";
 import { keep, prepare, read, type Row } from "../database/read";
 import { readerOf, type Reader } from "../database/reader";
 import {
@@ -131,7 +132,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     { shape }: Plan<T>,
     values: Record<string, unknown>,
     build: () => Query,
-    planning: "custom" | "generic" = "custom",
+    planning: Planning = "custom",
   ): Promise<Row[]> {
     const put = (): Query => build().setParameters(values);
     // What a filter asks of itself, when nothing is asked of it, may be another value each time.
@@ -255,7 +256,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         .orderBy("r.parent")
         .addOrderBy("r.place");
     };
-    const rows = await this.ask(name, plan, values, build, "generic");
+    const rows = await this.ask(name, plan, values, build, link.planning ?? "generic");
     const { width, idOf, record } = this.reader;
     const nodes = new Map<string, T>();
     const found = parents.map((): Found<T>[] => []);
@@ -280,7 +281,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       plan.narrow(query);
       return query;
     };
-    const rows = await this.ask(`total ${nameOf(link)} ${Boolean(args.grounds)}`, plan, values, build, "generic");
+    const rows = await this.ask(`total ${nameOf(link)} ${Boolean(args.grounds)}`, plan, values, build, link.planning ?? "generic");
     const totals = new Map(rows.map(([parent, total]) => [parent, Number(total)]));
     return parents.map((_, place) => totals.get(place) ?? 0);
   }
@@ -344,7 +345,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
            WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"} ${grounds?.ofEdge ?? ""}
            ORDER BY p.place, p.key`,
         );
-        const rows = await read(this.dataSource, text, [...given, ...(grounds?.given ?? [])], "generic");
+        const rows = await read(this.dataSource, text, [...given, ...(grounds?.given ?? [])], link.planning ?? "generic");
         const byPlace = new Map(rows.map(([place, ...told]) => [place, toldOf(link, told)]));
         return edges.map((_, place) => byPlace.get(place) ?? null);
       },

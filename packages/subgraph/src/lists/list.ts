@@ -1,4 +1,5 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Planning } from "../database/postgres";
 import type { Order, Ranking } from "./order";
 
 /** What one kind of record offers as a list. */
@@ -65,6 +66,8 @@ export interface Link {
   tells?: Readonly<Record<string, string>>;
   /** A link is of a time too: those of the list's day count. */
   times?: Times;
+  /** How what it ties is planned: for any keys, unless it takes more than to go from these to rows, as a view that computes does. */
+  planning?: Planning;
 }
 
 /** What a link tells, by name. */

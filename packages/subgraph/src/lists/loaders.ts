@@ -227,7 +227,7 @@ const loadTied = <T extends { id: string }>(
        FROM ${table} e JOIN ${link.table} l ON l.${link.child} = e.id AND l.${link.parent} = ANY($1) AND ${link.condition ?? "true"}
        WHERE ${current} ORDER BY ${order(orderBy)}`,
     );
-    const rows = await read(dataSource, text, [parents], "generic");
+    const rows = await read(dataSource, text, [parents], link.planning ?? "generic");
     const records = new Map<string, T>();
     const ties = perKey(parents, [...rows.entries()], ([place, row]) => {
       const id = idOf(row);
@@ -272,7 +272,7 @@ const loadLinked = (dataSource: DataSource, link: Link) =>
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
        ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
     );
-    const rows = await read(dataSource, text, link.grounds ? [parents, link.grounds.values] : [parents], "generic");
+    const rows = await read(dataSource, text, link.grounds ? [parents, link.grounds.values] : [parents], link.planning ?? "generic");
     return perKey(parents, rows, ([parent, id, ...said]) => [
       parent as string,
       { record: { id: id as string }, ...linkOf(link, said) },
