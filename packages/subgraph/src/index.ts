@@ -4,6 +4,7 @@ export * from "./search/fill";
 export * from "./search/search-for";
 export * from "./search/searchable";
 export { searchValuesOf, SEARCH_STAMP, SEARCH_VECTOR, type Searched } from "./search/terms";
+export { forgetAbsent } from "./record/absent";
 export * from "./record/ended";
 export * from "./record/record-kind";
 export * from "./record/record-state";

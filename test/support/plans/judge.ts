@@ -1,7 +1,7 @@
 import type { Statement } from "@pakketgraaf/subgraph";
 import { escapeLiteral, type Client } from "pg";
 import type { QueryRunner } from "typeorm";
-import { settingsFor } from "../../../packages/subgraph/src/database/postgres";
+import { settingsFor } from "../../../packages/subgraph/src/database/planning";
 
 interface PlanNode {
   "Node Type": string;

@@ -13,6 +13,7 @@ import pg, {
 } from "pg";
 import { DateUtils } from "typeorm/util/DateUtils";
 import { makeOwn, type SessionSettings } from "./own-session";
+import { settingsFor, type Planning } from "./planning";
 import { endOfStatements, logStatement } from "./statement-log";
 import { isStale, troubleOf } from "./trouble";
 
@@ -22,23 +23,6 @@ const MAX_PREPARED = 500;
 const USELESS = "useless";
 
 type Connected = (error: Error | null) => void;
-
-/**
- * How PostgreSQL plans a statement: for its values, each time that it runs, or once for any values. A plan for any value takes
- * every filter for one that most rows pass, and reads the whole table for a rare value; of what is looked up by its keys it is as
- * good, and is had for nothing.
- */
-export type Planning = "custom" | "generic";
-
-/** Of how many rows a key has, a plan for any value knows nothing: it goes from key to row, and so costs what there is. */
-const BY_KEYS_ONLY = ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"];
-
-/** SQL that has a session plan so. */
-export const settingsFor = (planning: Planning): string =>
-  [
-    `SET plan_cache_mode = force_${planning}_plan`,
-    ...BY_KEYS_ONLY.map((setting) => `SET ${setting} = ${planning === "custom" ? "on" : "off"}`),
-  ].join("; ");
 
 /** As pg reads a value of a type; a day stays the text that it is, unless it is one that JavaScript writes otherwise. */
 const DAY_AS_TEXT: CustomTypesConfig = {

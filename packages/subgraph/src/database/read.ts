@@ -1,6 +1,7 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
-import type { Planning, PreparedClient } from "./postgres";
+import type { Planning } from "./planning";
+import type { PreparedClient } from "./postgres";
 
 /*
  * The short way to rows, for what is read all the time: a statement whose text is put together once, over a connection of the

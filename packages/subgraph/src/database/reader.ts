@@ -1,7 +1,7 @@
 import type { DataSource, EntityMetadata, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import type { EmbeddedMetadata } from "typeorm/metadata/EmbeddedMetadata";
-import { absentIn } from "../schema/stored-field";
+import { absentIn } from "../record/absent";
 import type { Row } from "./read";
 
 /** How records of a class are read: what TypeORM finds in it, without what it makes of each value on the way. */

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { DataSource, ObjectLiteral } from "typeorm";
-import type { Planning } from "../database/postgres";
+import type { Planning } from "../database/planning";
 import { keep, prepare, read, type Row } from "../database/read";
 import { readerOf, type Reader } from "../database/reader";
 import {

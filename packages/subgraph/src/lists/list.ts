@@ -1,5 +1,5 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
-import type { Planning } from "../database/postgres";
+import type { Planning } from "../database/planning";
 import type { Order, Ranking } from "./order";
 
 /** What one kind of record offers as a list. */
@@ -66,7 +66,7 @@ export interface Link {
   tells?: Readonly<Record<string, string>>;
   /** A link is of a time too: those of the list's day count. */
   times?: Times;
-  /** How what it ties is planned: for any keys, unless it takes more than to go from these to rows, as a view that computes does. */
+  /** How what it ties is planned: for any keys, unless it takes more than to go from these to rows, as a view may. */
   planning?: Planning;
 }
 
