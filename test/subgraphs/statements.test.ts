@@ -58,12 +58,14 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the statements of %s", (name) 
       .filter((field) => getNamedType(field.type).name.endsWith("Connection"))
       .map((field) => [`${type.name}.${field.name}`, type, field.name] as const),
   );
-  it.each(lists)("of %s are one for a page and one for a total, and as many again for other arguments", async (_title, type, field) => {
+  it.each(lists)("of %s are one for a page and its total, and as many again for other arguments", async (_title, type, field) => {
+    // The log is not counted with a page of it.
+    const together = field === "geschiedenis" ? 2 : 1;
     const count = async (selection: string): Promise<number> => (await textsOf(type, selection, 30)).length;
     const without = await count("id");
     expect((await count(`${field} { nodes { __typename } edges { cursor } pageInfo { hasNextPage } }`)) - without).toBe(1);
     expect((await count(`${field} { totaal }`)) - without).toBe(1);
-    expect((await count(`a: ${field} { nodes { __typename } totaal } b: ${field} { nodes { __typename } totaal }`)) - without).toBe(2);
-    expect((await count(`a: ${field} { nodes { __typename } totaal } b: ${field}(first: 5) { nodes { __typename } totaal }`)) - without).toBe(4);
+    expect((await count(`a: ${field} { nodes { __typename } totaal } b: ${field} { nodes { __typename } totaal }`)) - without).toBe(together);
+    expect((await count(`a: ${field} { nodes { __typename } totaal } b: ${field}(first: 5) { nodes { __typename } totaal }`)) - without).toBe(2 * together);
   });
 });

@@ -1,4 +1,4 @@
-import type { Context, FieldsOf, List } from "@pakketgraaf/subgraph";
+import type { Context, Edge, FieldsOf, List } from "@pakketgraaf/subgraph";
 import { Ctx, Directive, Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { Bron } from "./bron";
 import { Grondslag } from "./grondslag";
@@ -62,8 +62,17 @@ export function connectionOf<T extends object>(
 
   @ObjectType(`${name}Edge`, { description: `Een van de ${meervoud} in een lijst.` })
   class EdgeType {
+    constructor(private readonly edge: Edge<T>) {
+      this.node = edge.node;
+      this.ground = edge.ground as Grondslag | null;
+      this.ranked = edge.ranked as EdgeType["ranked"];
+      this.told = edge.told as EdgeType["told"];
+    }
+
     @Field(() => String, { description: "Plaats in de lijst, voor `after`." })
-    cursor: string;
+    cursor(): string {
+      return this.edge.cursor;
+    }
 
     @Field(() => Node, { description: "Het record." })
     node: T;
@@ -119,8 +128,7 @@ export function connectionOf<T extends object>(
 
     @Field(() => [EdgeType], { description: "De records met hun plaats in de lijst." })
     async edges(): Promise<EdgeType[]> {
-      const { edges } = await this.list.page();
-      return edges.map((edge) => Object.assign(new EdgeType(), edge as { ground: Grondslag | null }));
+      return (await this.list.page()).edges.map((edge) => new EdgeType(edge));
     }
 
     @Field(() => [Node], { description: "De records." })

@@ -38,7 +38,7 @@ export const linkWithGrounds = (
   table: string,
   parent: string,
   child: string,
-  { grounds = "l.grondslag", ...more }: { grounds?: string; condition?: string; tells?: Link["tells"] } = {},
+  { grounds = "l.grondslag", ...more }: { grounds?: string } & Pick<Link, "condition" | "tells" | "planning"> = {},
 ): Link => ({ table, parent, child, grounds: { expression: grounds, values: GRONDSLAGEN }, ...more });
 
 /** For filters, and for lists that cannot be asked for suggestions: links that only the editors make, alias `l`, stay out. */

@@ -22,7 +22,7 @@ describe("reading a plan", () => {
   });
 
   const faultsOf = async (text: string, ...parameters: unknown[]): Promise<string[]> =>
-    (await findFaults(ofClient(client), { text, parameters, milliseconds: 0 }, ["large"])).map((fault) => fault.split("\n")[0]);
+    (await findFaults(ofClient(client), { text, parameters, planning: "custom", milliseconds: 0 }, ["large"])).map((fault) => fault.split("\n")[0]);
 
   test("finds no fault with a look-up, a page of an order, or a small table", async () => {
     expect(await faultsOf("SELECT * FROM large WHERE i = ANY($1)", [7, 70_000])).toEqual([]);

@@ -1,5 +1,6 @@
 import { INTERNAL_SCHEMA } from "@pakketgraaf/subgraph";
 import { Client } from "pg";
+import type { QueryRunner } from "typeorm";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { urlOf, type TestDatabase } from "../databases";
 import { isExternal, schemaOf, type Reference } from "../schema-walk";
@@ -7,7 +8,7 @@ import { startSubgraph, type RunningSubgraph } from "../subgraph";
 import { ANONYMOUS, viewerOf } from "../viewers";
 import { askList, askLookup, askStep, isFilled, lookupsOf, rootListsOf, rootStepsOf, stepFieldsOf, stepsOf, type Question } from "./cases";
 import { createGeneratedDatabase, type GeneratedRows } from "./generate";
-import { type Explain, findFaults, ofClient, ofDataSource } from "./judge";
+import { type Explain, findFaults, ofClient, ofRunner } from "./judge";
 import { LARGE_ROWS } from "./size";
 import { MIDDLE_WORD, RARE_WORD } from "./sql";
 
@@ -55,14 +56,18 @@ export function describePlans(name: SubgraphName, facts: PlanFacts): void {
     let client: Client;
     /** Where statements of the organisation are explained: over a connection as they ran on. */
     let explainOwn: Explain | undefined;
+    let runner: QueryRunner | undefined;
     beforeAll(async () => {
       database = await createGeneratedDatabase(name, rows);
       subgraph = await startSubgraph(name, { database });
       client = new Client({ connectionString: urlOf(database.name) });
       await client.connect();
-      if (own) explainOwn = ofDataSource(await subgraph.connections.of(own));
+      if (!own) return;
+      runner = (await subgraph.connections.of(own)).createQueryRunner();
+      explainOwn = ofRunner(runner);
     });
     afterAll(async () => {
+      await runner?.release();
       await subgraph?.stop();
       await client?.end();
       await database?.drop();

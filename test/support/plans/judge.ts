@@ -1,6 +1,7 @@
 import type { Statement } from "@pakketgraaf/subgraph";
-import type { Client } from "pg";
-import type { DataSource } from "typeorm";
+import { escapeLiteral, type Client } from "pg";
+import type { QueryRunner } from "typeorm";
+import { settingsFor } from "../../../packages/subgraph/src/database/planning";
 
 interface PlanNode {
   "Node Type": string;
@@ -25,14 +26,35 @@ const MAX_ROWS = 2_000;
 export type Explain = (text: string, parameters: unknown[]) => Promise<{ "QUERY PLAN": { Plan: PlanNode }[] }[]>;
 
 export const ofClient = (client: Client): Explain => async (text, parameters) => (await client.query(text, parameters)).rows;
-export const ofDataSource = (dataSource: DataSource): Explain => (text, parameters) => dataSource.query(text, parameters);
+export const ofRunner = (runner: QueryRunner): Explain => (text, parameters) => runner.query(text, parameters);
+
+const EXPLAIN = "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)";
+
+/** With the plan that the statement keeps: only a statement that PostgreSQL has prepared has one. */
+async function explainForAnyValue(explain: Explain, { text, parameters }: Statement): ReturnType<Explain> {
+  await explain(`PREPARE judged AS ${text}`, []);
+  await explain(settingsFor("generic"), []);
+  try {
+    return await explain(`${EXPLAIN} EXECUTE judged (${parameters.map(literalOf).join(", ")})`, []);
+  } finally {
+    await explain(settingsFor("custom"), []);
+    await explain("DEALLOCATE judged", []);
+  }
+}
+
+function literalOf(value: unknown): string {
+  if (value === null || value === undefined) return "NULL";
+  const text = Array.isArray(value) ? `{${value.map((item) => (item === null ? "NULL" : JSON.stringify(String(item)))).join(",")}}` : String(value);
+  return escapeLiteral(text);
+}
 
 /**
  * Runs a statement once more, with its own parameters, and reads its plan.
  * @returns what is wrong with it: a large table read from end to end, through an index or not
  */
-export async function findFaults(explain: Explain, { text, parameters }: Statement, large: string[]): Promise<string[]> {
-  const rows = await explain(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, [...parameters]);
+export async function findFaults(explain: Explain, statement: Statement, large: string[]): Promise<string[]> {
+  const { text, parameters, planning } = statement;
+  const rows = await (planning === "generic" ? explainForAnyValue(explain, statement) : explain(`${EXPLAIN} ${text}`, [...parameters]));
   const root: PlanNode = rows[0]["QUERY PLAN"][0].Plan;
   const keys = Math.max(1, ...parameters.map((parameter) => (Array.isArray(parameter) ? parameter.length : 1)));
   const faults = nodesOf(root).flatMap((node) => faultsOf(node, large, keys));

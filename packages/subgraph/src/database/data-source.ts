@@ -89,8 +89,7 @@ function settingsOf(organisation: string | undefined, isGuest: boolean | undefin
   // Of a table with hidden rows the public schema has a view under the same name: the first that is found is what is seen.
   const searchPath = isGuest ? `public,${INTERNAL_SCHEMA}` : `${INTERNAL_SCHEMA},public`;
   return {
-    // Each execution is planned for its values. A plan for any value, which PostgreSQL goes over to after five executions
-    // of a prepared statement, takes every filter for one that most rows pass, and reads the whole table for a rare value.
+    // Until a statement asks for another: PostgreSQL would go over to a plan for any value after five executions.
     plan_cache_mode: "force_custom_plan",
     [WRITE_TIMEOUT_SETTING]: String(writeTimeout),
     ...(organisation && { search_path: searchPath, [ORGANISATION_SETTING]: organisation }),

@@ -2,8 +2,18 @@ import { createHash } from "node:crypto";
 import type { EventEmitter } from "node:events";
 import { createConnection } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import pg, { Client, type ClientConfig, type PoolClient, type PoolConfig, type QueryResult } from "pg";
+import pg, {
+  Client,
+  type ClientConfig,
+  type CustomTypesConfig,
+  type PoolClient,
+  type PoolConfig,
+  type QueryArrayConfig,
+  type QueryResult,
+} from "pg";
+import { DateUtils } from "typeorm/util/DateUtils";
 import { makeOwn, type SessionSettings } from "./own-session";
+import { settingsFor, type Planning } from "./planning";
 import { endOfStatements, logStatement } from "./statement-log";
 import { isStale, troubleOf } from "./trouble";
 
@@ -14,6 +24,23 @@ const USELESS = "useless";
 
 type Connected = (error: Error | null) => void;
 
+/** As pg reads a value of a type; a day stays the text that it is, unless it is one that JavaScript writes otherwise. */
+const DAY_AS_TEXT: CustomTypesConfig = {
+  getTypeParser: (type) => (type === pg.types.builtins.DATE ? dayOf : pg.types.getTypeParser(type, "text")),
+};
+const asDate = pg.types.getTypeParser(pg.types.builtins.DATE, "text") as (text: string) => Date | number;
+const dayOf = (text: string): unknown =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? text : DateUtils.mixedDateToDateString(asDate(text) as Date);
+
+/** What is asked of a connection. */
+interface Asked {
+  text: string;
+  values: unknown[];
+  planning: Planning;
+  /** Whether its rows are to come as `read` gives them. */
+  short?: boolean;
+}
+
 /**
  * A pg client whose session is its own, with settings of its own. It names its statements, so that PostgreSQL parses each text
  * once per connection (key look-ups are twice as fast), and reports each statement to the statement log. At the end of a query's
@@ -23,6 +50,8 @@ export class PreparedClient extends Client {
   private readonly names = new Map<string, string>();
   /** How often all names were forgotten: none is given twice. */
   private forgotten = 0;
+  /** As the settings of a session have it. */
+  private planning: Planning = "custom";
 
   constructor(private readonly config: ClientConfig & { settings?: SessionSettings }) {
     super(config);
@@ -39,7 +68,13 @@ export class PreparedClient extends Client {
     if (typeof text !== "string" || callback || typeof parameters === "function") {
       return super.query(...(call as unknown as [never])) as never;
     }
-    return this.run(text, (parameters as unknown[] | undefined) ?? []) as never;
+    return this.run({ text, values: (parameters as unknown[] | undefined) ?? [], planning: "custom" }) as never;
+  }
+
+  /** The rows of a statement, with their values in the order in which it selects them. */
+  async read(text: string, values: unknown[], planning: Planning): Promise<unknown[][]> {
+    const { rows } = await this.run({ text, values, planning, short: true });
+    return rows as unknown[][];
   }
 
   private open(connected: Connected): void {
@@ -58,30 +93,40 @@ export class PreparedClient extends Client {
     });
   }
 
-  private async run(text: string, parameters: unknown[]): Promise<QueryResult> {
+  private async run(asked: Asked): Promise<QueryResult> {
     const end = endOfStatements();
     end?.throwIfAborted();
     const started = performance.now();
     const isAlone = this.getTransactionStatus() === "I";
+    if (isAlone) this.plan(asked.planning);
     try {
-      return await this.send(text, parameters, end).catch((error: unknown) => {
+      return await this.send(asked, end).catch((error: unknown) => {
         if (!isAlone || !isStale(error)) throw error;
         // Nothing was done, and nothing before it is lost.
         this.forget();
-        return this.send(text, parameters, end);
+        return this.send(asked, end);
       });
     } catch (error) {
       if (troubleOf(error) === "connection") this.emit(USELESS);
       throw error;
     } finally {
-      logStatement({ text, parameters, milliseconds: performance.now() - started });
+      const { text, values: parameters, planning } = asked;
+      logStatement({ text, parameters, planning, milliseconds: performance.now() - started });
     }
   }
 
-  private send(text: string, parameters: unknown[], end: AbortSignal | undefined): Promise<QueryResult> {
-    const name = parameters.length > 0 ? this.nameOf(text) : undefined;
-    const statement = super.query(name ? { name, text, values: parameters } : { text, values: parameters });
+  private send({ text, values, short }: Asked, end: AbortSignal | undefined): Promise<QueryResult> {
+    const name = values.length > 0 ? this.nameOf(text) : undefined;
+    const asked = { ...(name && { name }), text, values, ...(short && { rowMode: "array", types: DAY_AS_TEXT }) };
+    const statement: Promise<QueryResult> = super.query(asked as QueryArrayConfig);
     return end ? orCancel(this, statement, end) : statement;
+  }
+
+  /** What comes of it comes to the statement after it. Never in a transaction: it would be undone with that. */
+  private plan(planning: Planning): void {
+    if (planning === this.planning) return;
+    this.planning = planning;
+    super.query(settingsFor(planning)).catch(() => undefined);
   }
 
   private nameOf(text: string): string | undefined {

@@ -1,11 +1,13 @@
 import { SpanKind, trace } from "@opentelemetry/api";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { unlessAborted } from "@pakketgraaf/process";
+import type { Planning } from "./planning";
 
 /** One SQL statement as it was sent, and how long the database took. */
 export interface Statement {
   text: string;
   parameters: readonly unknown[];
+  planning: Planning;
   milliseconds: number;
 }
 

@@ -1,11 +1,13 @@
 import DataLoader from "dataloader";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
+import { read } from "../database/read";
 import type { RecordKind } from "../record/record-kind";
 import { recordFormOf, showState } from "../record/record-state";
 import { UserInputError } from "../request/bad-input";
 import type { SubgraphRequest } from "../request/request";
-import { once, requireFirst, type List, type Page } from "./list";
+import { once, type List, type Page } from "./list";
+import { requireFirst } from "./plan";
 
 /** A line of the change log, as far as the viewer may see it. */
 export interface VisibleChange {
@@ -73,15 +75,21 @@ export class ChangeLoader {
         const rows = await this.linesAfter(BigInt(since) > BigInt(position) ? since : position, args.first + 1, filter);
         return pageOf(rows, args.first);
       }),
-      total: once(async () => {
-        const [{ total }] = await this.dataSource.query(
-          `SELECT count(*) AS total FROM visible_change
-           WHERE position > $1 AND ${SHOWN} AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::text[] IS NULL OR record_type = ANY ($3))`,
-          [await this.positionBefore(filter.since), filter.since ?? null, filter.types ?? null],
-        );
-        return Number(total);
-      }),
+      total: once(() => this.totalOf(filter)),
     };
+  }
+
+  private async totalOf({ types, since }: FeedFilter): Promise<number> {
+    const [[total]] =
+      types || since
+        ? await read(
+            this.dataSource,
+            `SELECT count(*) FROM visible_change
+             WHERE position > $1 AND ${SHOWN} AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::text[] IS NULL OR record_type = ANY ($3))`,
+            [await this.positionBefore(since), since ?? null, types ?? null],
+          )
+        : await read(this.dataSource, `SELECT total FROM visible_change_total`, []);
+    return Number(total);
   }
 
   private linesAfter(position: string, limit: number, { types, since }: FeedFilter): Promise<VisibleChange[]> {

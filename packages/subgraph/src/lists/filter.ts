@@ -9,9 +9,13 @@ function bind(query: Query, value: unknown): string {
   return `:${name}`;
 }
 
-/** Keeps rows whose column is one of the values; no values, no condition. */
+/**
+ * Keeps rows whose column is one of the values; no values, no condition. Of a single value an index that begins with the column
+ * has the rows in the order of what comes after it; of an array the planner does not see that.
+ */
 export function anyOf(query: Query, column: string, values: readonly string[] | null | undefined): void {
-  if (values) query.andWhere(`${column} = ANY(${bind(query, values)}::text[])`);
+  if (values?.length === 1) query.andWhere(`${column} = ${bind(query, values[0])}::text`);
+  else if (values) query.andWhere(`${column} = ANY(${bind(query, values)}::text[])`);
 }
 
 /** Keeps rows whose text array shares a value with `values`. */

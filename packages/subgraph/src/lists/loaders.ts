@@ -1,18 +1,20 @@
 import DataLoader from "dataloader";
 import type { DataSource, ObjectLiteral } from "typeorm";
+import { keep, read, type Row } from "../database/read";
+import { readerOf } from "../database/reader";
 import { isCurrent } from "../record/ended";
 import type { SubgraphRequest } from "../request/request";
 import {
-  ListLoader,
   ofDay,
   placeOf,
-  tellingOf,
+  toldOf,
   type Link,
   type ListOf,
   type ParentKey,
   type RecordTimes,
   type Told,
 } from "./list";
+import { ListLoader } from "./list-loader";
 
 type Class<T> = new () => T;
 type Key<T> = keyof T & string;
@@ -32,7 +34,7 @@ export interface Tie<T> {
  * read is not read again.
  */
 export class Loaders {
-  private readonly made = new Map<unknown, Map<string, unknown>>();
+  private readonly made = new Map<object, Map<string, unknown>>();
 
   constructor(private readonly request: SubgraphRequest) {}
 
@@ -42,17 +44,17 @@ export class Loaders {
    */
   one<T extends { id: string }>(entity: Class<T>, value: string | null | undefined, key: Key<T> = "id"): Promise<T | null> {
     if (value == null) return Promise.resolve(null);
-    return this.memo(entity, ["one", key], () => loadOne(this.request.dataSource, entity, key, this.typeOf(entity))).load(value);
+    return this.memo(entity, `one ${key}`, () => loadOne(this.request.dataSource, entity, key, this.typeOf(entity))).load(value);
   }
 
   /** The record with this id on a day, of records of which several have the same id; null where there is none then. */
   onDay<T extends { id: string }>(entity: Class<T>, times: RecordTimes, id: string, day: string): Promise<T | null> {
-    return this.memo(entity, ["onDay", times, day], () => loadOnDay(this.request.dataSource, entity, times, day)).load(id);
+    return this.memo(times, `${entity.name} ${day}`, () => loadOnDay(this.request.dataSource, entity, times, day)).load(id);
   }
 
   /** All records with this value of a column, for lists that stay small; in the order of `orderBy`, then of the key. */
   many<T extends object>(entity: Class<T>, key: Key<T>, value: string, orderBy: Key<T>): Promise<T[]> {
-    return this.memo(entity, ["many", key, orderBy], () => loadMany(this.request.dataSource, entity, key, orderBy, this.current(entity))).load(value);
+    return this.memo(entity, `many ${key} ${orderBy}`, () => loadMany(this.request.dataSource, entity, key, orderBy, this.current(entity))).load(value);
   }
 
   /** All records that a link ties to a parent, for lists that stay small; in the order of `orderBy`, then of the id. */
@@ -73,7 +75,7 @@ export class Loaders {
     orderBy: Key<T>,
   ): Promise<Tie<T>[]> {
     const make = () => loadTied(this.request.dataSource, entity, link, orderBy, this.current(entity));
-    return this.memo(entity, ["tied", link, orderBy], make).load(parents);
+    return this.memo(link, `${entity.name} ${orderBy}`, make).load(parents);
   }
 
   /**
@@ -87,31 +89,24 @@ export class Loaders {
 
   /** The same, each with what the link tells of itself. The two together are one statement. */
   tiedElsewhere(link: Link, parent: string): Promise<Tie<{ id: string }>[]> {
-    return this.memo(loadLinked, [link], () => loadLinked(this.request.dataSource, link)).load(parent);
+    return this.memo(link, "", () => loadLinked(this.request.dataSource, link)).load(parent);
   }
 
   /** Lists that are given page by page. */
   list<T extends ObjectLiteral & { id: string }, F>(list: ListOf<T, F>): ListLoader<T, F> {
-    return this.memo(list, [], () => new ListLoader(this.request.dataSource, list, this.current(list.entity), this.request.standing !== "public"));
+    return this.memo(list, "", () => new ListLoader(this.request.dataSource, list, this.current(list.entity), this.request.standing !== "public"));
   }
 
   /** All records there are, of nouns of which there are few. */
   all<T extends { id: string }>(entity: Class<T>, order: FixedOrder<T>): Promise<T[]> {
     const column = typeof order === "string" ? order : "id";
-    const read = this.memo(entity, ["all", column], () =>
-      this.request.dataSource
-        .createQueryBuilder(entity, "e")
-        .where(this.current(entity))
-        .orderBy(`e.${column}`)
-        .addOrderBy("e.id")
-        .getMany(),
-    );
-    return typeof order === "string" ? read : read.then((records) => [...records].sort(order));
+    const all = this.memo(entity, `all ${column}`, () => loadAll(this.request.dataSource, entity, column, this.current(entity)));
+    return typeof order === "string" ? all : all.then((records) => [...records].sort(order));
   }
 
   /** Whatever else is read: what `make` gives, which is called once per request. */
   of<X>(make: (request: SubgraphRequest) => X): X {
-    return this.memo(make, [], () => make(this.request));
+    return this.memo(make, "", () => make(this.request));
   }
 
   /** Has everything read anew from now on. */
@@ -131,12 +126,12 @@ export class Loaders {
   }
 
   /** @param about what the thing is made for, and how: the same again is the thing made before */
-  private memo<X>(about: unknown, how: readonly unknown[], make: () => X): X {
-    const ofThis = this.made.get(about) ?? new Map<string, unknown>();
-    this.made.set(about, ofThis);
-    const name = JSON.stringify(how);
-    if (!ofThis.has(name)) ofThis.set(name, make());
-    return ofThis.get(name) as X;
+  private memo<X>(about: object, how: string, make: () => X): X {
+    let ofThis = this.made.get(about);
+    if (!ofThis) this.made.set(about, (ofThis = new Map()));
+    let made = ofThis.get(how);
+    if (made === undefined) ofThis.set(how, (made = make()));
+    return made as X;
   }
 }
 
@@ -146,32 +141,32 @@ export class Loaders {
  */
 const loadOne = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, type: string | undefined) =>
   new DataLoader<string, T | null>(async (keys) => {
-    const read = async (values: readonly string[]): Promise<Map<string, T>> => {
-      const rows = await byKeys(dataSource, entity, key, values).getMany();
-      return new Map(rows.map((row) => [row[key] as string, row]));
-    };
-    const found = await read(keys);
+    const find = async (values: readonly string[]): Promise<Map<string, T>> =>
+      new Map((await byKeys(dataSource, entity, key, values)).map((record) => [record[key] as string, record]));
+    const found = await find(keys);
     const missing = key === "id" && type !== undefined ? keys.filter((value) => !found.has(value)) : [];
     const became = missing.length > 0 ? await successorsOf(dataSource, type!, missing) : new Map<string, string>();
-    const others = became.size > 0 ? await read([...new Set(became.values())]) : found;
+    const others = became.size > 0 ? await find([...new Set(became.values())]) : found;
     return keys.map((value) => found.get(value) ?? others.get(became.get(value)!) ?? null);
   });
 
 /** In the order of the keys, one statement for all of them. */
 const loadOnDay = <T extends { id: string }>(dataSource: DataSource, entity: Class<T>, times: RecordTimes, day: string) =>
   new DataLoader<string, T | null>(async (keys) => {
-    const rows = await byKeys(dataSource, entity, "id", keys).andWhere(ofDay("e", times), { day }).getMany();
-    const found = new Map(rows.map((row) => [row.id, Object.assign(row, { [times.asked]: day })]));
+    const records = await byKeys(dataSource, entity, "id", keys, `AND ${ofDay("e", times, "$2")}`, [day]);
+    const found = new Map(records.map((record) => [record.id, Object.assign(record, { [times.asked]: day })]));
     return keys.map((key) => found.get(key) ?? null);
   });
 
 /** By the ids of records that became others of their type: the ids of those. */
 async function successorsOf(dataSource: DataSource, type: string, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows: { record_id: string; became_id: string }[] = await dataSource.query(
+  const rows = await read(
+    dataSource,
     `SELECT record_id, became_id FROM ended_record WHERE record_type = $1 AND became_type = $1 AND record_id = ANY ($2)`,
     [type, ids],
+    "generic",
   );
-  return new Map(rows.map(({ record_id, became_id }) => [record_id, became_id]));
+  return new Map(rows as [string, string][]);
 }
 
 /** All records per key, in the order of `orderBy`, then of the primary key. One statement for all keys. */
@@ -183,14 +178,38 @@ export const loadMany = <T extends ObjectLiteral>(
   current = "true",
 ) =>
   new DataLoader<string, T[]>(async (keys) => {
-    const query = byKeys(dataSource, entity, key, keys).andWhere(current).orderBy(`e.${orderBy}`);
-    for (const { propertyName } of dataSource.getMetadata(entity).primaryColumns) query.addOrderBy(`e.${propertyName}`);
-    return perKey(keys, await query.getMany(), (row) => [row[key] as string, row]);
+    const { order } = readerOf<T>(dataSource, entity);
+    const records = await byKeys(dataSource, entity, key, keys, `AND ${current} ORDER BY ${order(orderBy)}`);
+    return perKey(keys, records, (record) => [record[key] as string, record]);
   });
 
-// One array parameter instead of IN (…): the text, and so the prepared statement, is the same for any number of keys.
-const byKeys = <T extends ObjectLiteral>(dataSource: DataSource, entity: Class<T>, key: Key<T>, keys: readonly string[]) =>
-  dataSource.getRepository(entity).createQueryBuilder("e").where(`e.${key} = ANY(:keys)`, { keys });
+/** All records in the order of a column, then of the id. */
+async function loadAll<T extends { id: string }>(
+  dataSource: DataSource,
+  entity: Class<T>,
+  orderBy: Key<T>,
+  current: string,
+): Promise<T[]> {
+  const { columns, table, order, record } = readerOf<T>(dataSource, entity);
+  return (await read(dataSource, `SELECT ${columns} FROM ${table} e WHERE ${current} ORDER BY ${order(orderBy)}`, [])).map(record);
+}
+
+/**
+ * One array parameter instead of IN (…): the text, and so the prepared statement, is the same for any number of keys.
+ * @param further SQL after the condition on the keys, and its values
+ */
+async function byKeys<T extends ObjectLiteral>(
+  dataSource: DataSource,
+  entity: Class<T>,
+  key: Key<T>,
+  keys: readonly string[],
+  further = "",
+  values: readonly unknown[] = [],
+): Promise<T[]> {
+  const { columns, table, column, record } = readerOf<T>(dataSource, entity);
+  const text = keep(entity, `${key} ${further}`, () => `SELECT ${columns} FROM ${table} e WHERE ${column(key)} = ANY($1) ${further}`.trimEnd());
+  return (await read(dataSource, text, [keys, ...values], "generic")).map(record);
+}
 
 /** All records that a link table ties to each of these groups of parents. One statement for all of them. */
 const loadTied = <T extends { id: string }>(
@@ -202,22 +221,20 @@ const loadTied = <T extends { id: string }>(
 ) =>
   new DataLoader<readonly ParentKey[], Tie<T>[], string>(async (groups) => {
     const parents = [...new Set(groups.flatMap((group) => group.map(({ key }) => key)))];
-    const tied = `l.${link.child} = e.id AND l.${link.parent} = ANY(:parents) AND ${link.condition ?? "true"}`;
-    const query = dataSource
-      .createQueryBuilder(entity, "e")
-      .innerJoin(link.table, "l", tied, { parents })
-      .where(current)
-      .addSelect(`l.${link.parent}`, "parent")
-      .orderBy(`e.${orderBy}`)
-      .addOrderBy("e.id");
-    if (link.grounds) query.addSelect(link.grounds.expression, "ground");
-    for (const [name, sql] of Object.entries(link.tells ?? {})) query.addSelect(sql, name);
-    const { raw, entities } = await query.getRawAndEntities<{ parent: string; e_id: string; ground?: string }>();
-    const byId = new Map(entities.map((record) => [record.id, record]));
-    const ties = perKey(parents, raw.map((row, place) => ({ row, place })), ({ row, place }) => [
-      row.parent,
-      { place, record: byId.get(row.e_id)!, ...linkOf(link, row) },
-    ]);
+    const { columns, width, table, order, idOf, record } = readerOf<T>(dataSource, entity);
+    const text = keep(link, `${entity.name} ${orderBy}`, () =>
+      `SELECT ${[columns, `l.${link.parent}`, ...sayingOf(link)].join(", ")}
+       FROM ${table} e JOIN ${link.table} l ON l.${link.child} = e.id AND l.${link.parent} = ANY($1) AND ${link.condition ?? "true"}
+       WHERE ${current} ORDER BY ${order(orderBy)}`,
+    );
+    const rows = await read(dataSource, text, [parents], link.planning ?? "generic");
+    const records = new Map<string, T>();
+    const ties = perKey(parents, [...rows.entries()], ([place, row]) => {
+      const id = idOf(row);
+      const known = records.get(id) ?? record(row);
+      records.set(id, known);
+      return [row[width] as string, { place, record: known, ...linkOf(link, row.slice(width + 1)) }];
+    });
     const byParent = new Map(parents.map((parent, place) => [parent, ties[place]]));
     return groups.map((group) => {
       const [first] = group;
@@ -249,20 +266,25 @@ function strongestOf<T extends { id: string }>(link: Link, ties: readonly (Tie<T
 /** The ids that a link table ties to each parent, each with its strongest link, in their order. One statement for all parents. */
 const loadLinked = (dataSource: DataSource, link: Link) =>
   new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
-    const rows: { parent: string; child: string; ground: string | null }[] = await dataSource.query(
-      `SELECT DISTINCT ON (1, 2) l.${link.parent} AS parent, l.${link.child} AS child, ${link.grounds?.expression ?? "NULL"} AS ground
-         ${tellingOf(link).map((told) => `, ${told}`).join("")}
+    const text = keep(link, "elsewhere", () =>
+      `SELECT DISTINCT ON (1, 2) ${[`l.${link.parent}`, `l.${link.child}`, ...sayingOf(link)].join(", ")}
        FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
        ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
-      link.grounds ? [parents, link.grounds.values] : [parents],
     );
-    return perKey(parents, rows, (row) => [row.parent, { record: { id: row.child }, ...linkOf(link, row) }]);
+    const rows = await read(dataSource, text, link.grounds ? [parents, link.grounds.values] : [parents], link.planning ?? "generic");
+    return perKey(parents, rows, ([parent, id, ...said]) => [
+      parent as string,
+      { record: { id: id as string }, ...linkOf(link, said) },
+    ]);
   });
 
-const linkOf = ({ tells = {} }: Link, row: { ground?: string | null }): { ground: string | null; told: Told } => ({
-  ground: row.ground ?? null,
-  told: Object.fromEntries(Object.keys(tells).map((name) => [name, (row as Told)[name]])),
+/** SQL for all that a link says of itself: its grounds, then what it tells. */
+const sayingOf = ({ grounds, tells = {} }: Link): string[] => [grounds?.expression ?? "NULL", ...Object.values(tells)];
+
+const linkOf = (link: Link, [ground, ...told]: Row): { ground: string | null; told: Told } => ({
+  ground: ground as string | null,
+  told: toldOf(link, told),
 });
 
 /** What each key has, in the order of the rows. */

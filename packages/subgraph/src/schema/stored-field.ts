@@ -1,6 +1,7 @@
 import { GraphQLScalarType } from "graphql";
 import { Field, ID, Int } from "type-graphql";
 import { Column, type ColumnOptions, type ColumnType } from "typeorm";
+import { mayBeAbsent } from "../record/absent";
 
 export interface StoredFieldOptions {
   description: string;
@@ -36,22 +37,9 @@ export function StoredField(type: () => object, { prefix, json, default: value, 
     else if (array || json) Column({ ...options, type: "jsonb" })(target, property);
     else {
       Column(() => of, { prefix: prefix ?? String(property) })(target, property);
-      if (field.nullable) absentable.set(target, [...(absentable.get(target) ?? []), String(property)]);
+      if (field.nullable) mayBeAbsent(target, String(property));
     }
   };
-}
-
-/** By prototype the fields whose object may be absent. */
-const absentable = new WeakMap<object, string[]>();
-
-/** For TypeORM's `AfterLoad`: it reads the absent columns of an object as an object full of nulls. */
-export function forgetAbsent(record: object): void {
-  for (let each = Object.getPrototypeOf(record); each !== null; each = Object.getPrototypeOf(each)) {
-    for (const field of absentable.get(each) ?? []) {
-      const value = (record as Record<string, object | null>)[field];
-      if (value && Object.values(value).every((part) => part === null)) Object.assign(record, { [field]: null });
-    }
-  }
 }
 
 const isClass = (type: unknown): type is Function => typeof type === "function" && !COLUMN_TYPES.has(type);

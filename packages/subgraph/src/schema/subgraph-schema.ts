@@ -36,6 +36,7 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 export async function createSubgraphSchema<C>(
   definition: SchemaDefinition<C>,
 ): Promise<{ sdl: string; schema: GraphQLSchema }> {
+  readPlainFieldsPlainly();
   const built = await buildSchema({
     resolvers: definition.resolvers,
     orphanedTypes: definition.orphanedTypes ?? [],
@@ -59,6 +60,11 @@ export async function createSubgraphSchema<C>(
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
   return { sdl, schema: checkArguments(schema) };
+}
+
+/** A field that is a property of its own name needs no resolver: TypeGraphQL's own makes two objects of each value. */
+function readPlainFieldsPlainly(): void {
+  for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
 }
 
 function describeRoots(schema: GraphQLSchema, { schema: whole, query, mutation }: Descriptions): void {

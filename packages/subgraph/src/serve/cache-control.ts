@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControl } from "@apollo/server/plugin/cacheControl";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { LRUCache } from "lru-cache";
 import type { DataSource } from "typeorm";
 import { INTERNAL_SCHEMA } from "../database/provision";
@@ -7,6 +7,7 @@ import { logStatements, statementsSent, type Statement } from "../database/state
 import type { RecordKind } from "../record/record-kind";
 import { asHeader, PLAIN_ID, recordGroup, type ChangedGroups } from "../request/cache-groups";
 import type { Standing } from "../request/viewer";
+import { maxAgeOf } from "./max-age";
 
 /** Seconds that what everybody may see may be shown without asking again, unless its type or its subgraph says otherwise. */
 const MAX_AGE = 60;
@@ -21,18 +22,20 @@ interface Cached {
  * may see, without errors, and changed nothing. Tells caches also what it was made from, or what it changed.
  */
 export const cacheControl = (groups: CacheGroups, maxAge = MAX_AGE): ApolloServerPlugin<Cached>[] => [
-  ApolloServerPluginCacheControl({ defaultMaxAge: maxAge }),
+  // Apollo's own asks each field as it is resolved, and so makes a call of each value.
+  ApolloServerPluginCacheControlDisabled(),
   {
-    requestDidStart: async ({ contextValue, overallCachePolicy }) => ({
-      didResolveOperation: async ({ operation }) => {
-        const isPublic = operation?.operation === "query" && contextValue.standing === "public";
-        if (!isPublic) overallCachePolicy.restrict({ maxAge: 0, scope: "PRIVATE" });
-      },
-      willSendResponse: async ({ operation, response: { http } }) => {
+    requestDidStart: async ({ contextValue }) => ({
+      willSendResponse: async (answered) => {
+        const { operation, response: { http, body } } = answered;
+        const { data, errors } = body.kind === "single" ? body.singleResult : {};
+        const isPublic = operation?.operation === "query" && contextValue.standing === "public" && !errors;
+        const seconds = isPublic ? maxAgeOf(answered, data, maxAge) : undefined;
+        http.headers.set("cache-control", seconds ? `max-age=${seconds}, public` : "no-store");
         if (operation?.operation === "mutation") {
           const changed = contextValue.changed.all;
           if (changed) http.headers.set("cache-group-invalidation", asHeader(changed));
-        } else if (contextValue.standing === "public" && overallCachePolicy.policyIfCacheable()) {
+        } else if (seconds) {
           const read = await groups.ofStatements(statementsSent()).catch(() => undefined);
           if (read) http.headers.set("cache-groups", asHeader(read));
         }
@@ -49,7 +52,7 @@ const WORD = /[a-z_][a-z0-9_]*/g;
 /** Which records ended. No mutation ends one: an answer has it along with the records that it is of, or not at all. */
 const ENDED = "ended_record";
 /** What `loadOne` sends to read records by their ids, as it is sent. */
-const BY_ID = /^SELECT (?:"e"\."\w+" AS "\w+"(?:, )?)+ FROM "(\w+)" "e" WHERE "?e"?\."?id"? = ANY\(\$1\)$/;
+const BY_ID = /^SELECT (?:e\."\w+"(?:, )?)+ FROM "(\w+)" e WHERE e\."id" = ANY\(\$1\)$/;
 
 /**
  * Every relation with the tables that it reads. The log is left out: in a view of records it counts the versions of each,

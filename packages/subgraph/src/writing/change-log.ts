@@ -87,7 +87,7 @@ export async function logUnlogged(manager: EntityManager, kinds: readonly Record
 }
 
 /** SQL on a line: someone who saw the record before does not see it any more. */
-const OUT_OF_SIGHT = "before IS NOT NULL AND (after IS NULL OR after_audience IS DISTINCT FROM before_audience)";
+export const OUT_OF_SIGHT = "before IS NOT NULL AND (after IS NULL OR after_audience IS DISTINCT FROM before_audience)";
 
 /**
  * The tables and the view of the change log.

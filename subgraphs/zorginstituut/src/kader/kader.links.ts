@@ -68,6 +68,7 @@ export const ACTUEEL_KADER_BY_PAKKETCRITERIUM: Link = {
   parent: "pakketcriterium_id",
   child: "kader_id",
   condition: `e.status NOT IN (${notOut})`,
+  planning: "custom",
 };
 export const PAKKETCRITERIUM_BY_ACTUEEL_KADER: Link = {
   table: "actueel_kader",
@@ -81,6 +82,7 @@ export const GEPLAND_KADER_BY_PAKKETCRITERIUM: Link = {
   parent: "pakketcriterium_id",
   child: "kader_id",
   condition: `e.status IN (${notOut})`,
+  planning: "custom",
 };
 export const KADER_BY_WETTELIJKE_EIS: Link = { table: "kader", parent: "wettelijke_eis_id", child: "id" };
 

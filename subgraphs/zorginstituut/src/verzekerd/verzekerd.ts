@@ -60,6 +60,7 @@ class Verzekerd {
 const UITSPRAAK_BY_ZORGVORM = linkWithGrounds("uitspraak_over_zorgvorm", "zorgvorm_id", "duiding_id", {
   condition: WITHOUT_SUGGESTION,
   tells: columnsOfLink("van", "van_grondslag", "tot", "over_meer", "tot_aangepaste", "niet_voor"),
+  planning: "custom",
 });
 
 /** What the link tells. */
