@@ -1,0 +1,50 @@
+import { LoadGenerator } from "../load/load-generator";
+import { askedOf, type Case } from "./cases";
+import { idleOf, measure, rightRows, type Measured } from "./measure";
+import { tableOf, titleOf } from "./report";
+import type { Row } from "./row";
+import { shuffler } from "./shuffle";
+
+export interface Bench {
+  /** The first is what the others are compared to, and gives the answers that are right. */
+  rows: readonly Row[];
+  cases: readonly Case[];
+  connections: readonly number[];
+  /** Whether answers are kept: one, the other, or both. */
+  kept: readonly boolean[];
+  rounds: number;
+  /** Milliseconds of each row in each round. */
+  during: number;
+  /** Of each case at most so many questions. */
+  questions: number;
+  say: (line: string) => void;
+}
+
+const SEED = 1;
+
+/** Measures all rows in all settings, and says each as a table. */
+export async function bench({ rows, cases, connections, kept, rounds, during, questions, say }: Bench): Promise<Measured[]> {
+  const shuffle = shuffler(SEED);
+  const generator = new LoadGenerator();
+  try {
+    const given = { generator, rows, idle: await idleOf(rows), rounds, during, shuffle, say };
+    const measured: Measured[] = [];
+    for (const whole of cases) {
+      const of = { ...whole, questions: shuffle(whole.questions).slice(0, questions) };
+      const asked = await askedOf(rows[0].platform, of);
+      generator.take(asked);
+      const right = await rightRows(given, of, asked);
+      for (const isKept of kept) {
+        const timed = isKept ? right.filter(({ keeps }) => keeps) : right;
+        for (const count of timed.length > 0 ? connections : []) {
+          const found = await measure({ ...given, rows: timed }, { of, connections: count, kept: isKept }, asked);
+          say(`\n${titleOf(found[0])}\n\n${tableOf(found)}`);
+          measured.push(...found);
+        }
+      }
+    }
+    return measured;
+  } finally {
+    await generator.stop();
+  }
+}
