@@ -20,7 +20,7 @@ export interface Base {
 
 export function buildBase(ref: string): Base {
   const root = join(mkdtempSync(join(tmpdir(), "pakketgraaf-base-")), "checkout");
-  git("worktree", "add", "--detach", "--force", root, ref);
+  git("worktree", "add", "--quiet", "--detach", "--force", root, ref);
   const remove = (): void => void git("worktree", "remove", "--force", root);
   try {
     installIn(root);

@@ -7,11 +7,11 @@ import { VERDICTS, type Answered, type Asked, type Order, type Slice, type Verdi
 const SHOWN = 400;
 
 let asked: readonly Asked[] = [];
+let judge = new Judge(asked);
 
 async function run({ url, headers, order, connections, milliseconds }: Slice): Promise<Answered> {
   const { origin, pathname: path } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
-  const judge = new Judge(asked);
   const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   const answered: Answered = { verdicts, latencies: [], bytes: 0, taken: 0 };
   const begun = performance.now();
@@ -46,7 +46,9 @@ async function run({ url, headers, order, connections, milliseconds }: Slice): P
 }
 
 process.on("message", (order: Order) => {
-  if ("asked" in order) asked = order.asked;
-  else void run(order.slice).then((answered) => process.send!(answered));
+  if ("asked" in order) {
+    asked = order.asked;
+    judge = new Judge(asked);
+  } else void run(order.slice).then((answered) => process.send!(answered));
 });
 process.once("disconnect", () => process.exit());
