@@ -8,7 +8,7 @@ import { bench } from "./beside/bench";
 import { buildBase, versionOf } from "./beside/base";
 import { casesOf } from "./beside/cases";
 import { isChosen, optionsOf } from "./beside/options";
-import { startPeers } from "./beside/peers";
+import { startPeers } from "./beside/peers/start";
 import { ownRow, type Row } from "./beside/row";
 import { Platform } from "./platform";
 

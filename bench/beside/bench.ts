@@ -35,7 +35,7 @@ export async function bench({ rows, cases, connections, kept, rounds, during, qu
       generator.take(asked);
       const right = await rightRows(given, of, asked);
       for (const isKept of kept) {
-        const timed = isKept ? right.filter(({ keeps }) => keeps) : right;
+        const timed = right.filter((row) => row.kept.includes(isKept));
         for (const count of timed.length > 0 ? connections : []) {
           const found = await measure({ ...given, rows: timed }, { of, connections: count, kept: isKept }, asked);
           say(`\n${titleOf(found[0])}\n\n${tableOf(found)}`);

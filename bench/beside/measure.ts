@@ -23,6 +23,8 @@ export interface Measured extends Counts, Setting {
   /** Milliseconds. */
   taken: number;
   processor: PerPart;
+  /** Milliseconds of processor for each answer, together, in each round. */
+  rounds: number[];
   /** Megabytes at most. */
   memory: { gateway: number; subgraph: number };
   example?: string;
@@ -117,6 +119,7 @@ const nothing = (): Omit<Measured, keyof Setting | "row"> => ({
   bytes: 0,
   taken: 0,
   processor: { gateway: 0, subgraphs: 0, postgres: 0 },
+  rounds: [],
   memory: { gateway: 0, subgraph: 0 },
   calls: 0,
   statements: 0,
@@ -129,6 +132,7 @@ function add(to: Measured, answered: Answered, took: Idle, idle: Idle, memory: M
   to.bytes += answered.bytes;
   to.taken += answered.taken;
   for (const part of PARTS) to.processor[part] += of(part);
+  to.rounds.push(PARTS.reduce((sum, part) => sum + of(part), 0) / answersOf(answered));
   to.calls += of("calls");
   to.statements += of("statements");
   for (const what of ["gateway", "subgraph"] as const) to.memory[what] = Math.max(to.memory[what], memory[what]);

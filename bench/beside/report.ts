@@ -1,4 +1,4 @@
-import { quantile } from "../signalen/numbers";
+import { median, quantile } from "../signalen/numbers";
 import { VERDICTS } from "../load/messages";
 import { answersOf, tellVerdicts, type Measured } from "./measure";
 import { PARTS } from "./row";
@@ -7,9 +7,23 @@ const HEAD = ["", "requests/s", "p50", "p99", ...PARTS, "all", "ratio", "MB gate
 
 const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
-/** Milliseconds of processor for each request, together. */
+/** Milliseconds of processor for each answer, together. */
 export const processorOf = (measured: Measured): number =>
   PARTS.reduce((sum, part) => sum + measured.processor[part], 0) / answersOf(measured);
+
+/** Below this share of whole answers, what they took says nothing. */
+const WHOLE_ENOUGH = 0.99;
+
+const isWhole = (measured: Measured): boolean => measured.verdicts.whole >= answersOf(measured) * WHOLE_ENOUGH;
+
+/**
+ * What one takes of the processor, as times another: the middle one of all rounds, in which both met the same machine.
+ * Undefined where not all answers came whole.
+ */
+export function ratioOf(measured: Measured, first: Measured): number | undefined {
+  if (!isWhole(measured) || !isWhole(first)) return undefined;
+  return median(measured.rounds.map((each, round) => each / first.rounds[round]));
+}
 
 /** What one row did, as cells of a table. @param first to which it is compared */
 function cellsOf(measured: Measured, first: Measured): string[] {
@@ -23,7 +37,7 @@ function cellsOf(measured: Measured, first: Measured): string[] {
     ...(latencies.length > 0 ? [0.5, 0.99].map((at) => shown(quantile(latencies, at))) : ["–", "–"]),
     ...PARTS.map((part) => shown(processor[part] / answers)),
     shown(processorOf(measured)),
-    (processorOf(measured) / processorOf(first)).toFixed(2),
+    ratioOf(measured, first)?.toFixed(2) ?? "–",
     ...[memory.gateway, memory.subgraph].map((each) => each.toFixed(0)),
     ...[calls, statements].map((each) => shown(each / answers)),
     shown(bytes / answers / 1024),

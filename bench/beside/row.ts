@@ -1,9 +1,8 @@
-import { ANONYMOUS, type Viewer } from "@pakketgraaf/process";
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import type { Platform } from "../platform";
 import { memories, processorTime } from "../processes";
-import type { Server } from "./server";
-import { tokenForAll } from "./tokens";
+import type { Server } from "./peers/server";
+import { authorization } from "./peers/tokens";
 
 /** What takes the processor. */
 export const PARTS = ["gateway", "subgraphs", "postgres"] as const;
@@ -13,12 +12,6 @@ export type PerPart = Record<Part, number>;
 /** The organisation that changes something, by the client of its software. */
 export const WRITER = "zonmw";
 
-const viewerOf = (client: typeof WRITER | undefined): Viewer => {
-  if (client === undefined) return ANONYMOUS;
-  const { scopes } = SUBGRAPHS.find(({ name }) => name === client)!;
-  return { organisation: client, subject: client, client, scopes };
-};
-
 /** One of what is measured beside each other: a server with what it needs to answer. */
 export interface Row {
   name: string;
@@ -27,8 +20,8 @@ export interface Row {
   url: string;
   /** Over what it answers. */
   platform: Platform;
-  /** Whether it can be told to keep answers. */
-  keeps: boolean;
+  /** Where it is measured: where answers are not kept, where they are, or in both. */
+  kept: readonly boolean[];
   /** Of who asks; undefined: anybody. */
   headers: (client?: typeof WRITER) => Promise<Record<string, string>>;
   /** Milliseconds of processor until now. */
@@ -47,7 +40,7 @@ export const ownRow = (name: string, version: string, platform: Platform): Row =
   version,
   url: platform.url,
   platform,
-  keeps: true,
+  kept: [false, true],
   headers: async (client) => ({ ...(client && { authorization: `Bearer ${platform.token(client)}` }) }),
   times: () => {
     const { gateway, subgraphs, postgres } = timesOf(platform);
@@ -61,20 +54,17 @@ export const ownRow = (name: string, version: string, platform: Platform): Row =
 });
 
 /** Another gateway before the same subgraphs. What these ask the platform's own gateway while they answer, is of them. */
-export const peerRow = (name: string, version: string, platform: Platform, server: Server, keeps = false): Row => ({
-  name,
-  version,
+export const peerRow = (of: Pick<Row, "name" | "version" | "platform" | "kept">, server: Server): Row => ({
+  ...of,
   url: server.url,
-  platform,
-  keeps,
-  headers: async (client) => ({ authorization: `Bearer ${await tokenForAll(platform.env.GATEWAY_KEY_SECRET, viewerOf(client))}` }),
+  headers: async (client) => ({ authorization: await authorization(of.platform.env.GATEWAY_KEY_SECRET, client) }),
   times: () => {
-    const { gateway, subgraphs, postgres } = timesOf(platform);
+    const { gateway, subgraphs, postgres } = timesOf(of.platform);
     return { gateway: processorTime(server.pid), subgraphs: gateway + subgraphs, postgres };
   },
   memory: () => ({
     gateway: [...memories(server.pid).values()].reduce((sum, each) => sum + each, 0),
-    subgraph: largestSubgraph(memories(platform.pid)),
+    subgraph: largestSubgraph(memories(of.platform.pid)),
   }),
   stop: () => server.stop(),
 });
