@@ -43,6 +43,9 @@ function below(root: number): number[] {
   return pids.filter(isBelow);
 }
 
+/** The processes below one, by what they are; of several of a kind the last one. */
+export const pidsByName = (root: number): Map<string, number> => new Map(below(root).map((pid) => [nameOf(pid), pid]));
+
 /** What each has, together by what they are. */
 function byName(root: number, numberOf: (pid: number) => number): Map<string, number> {
   const found = new Map<string, number>();

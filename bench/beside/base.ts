@@ -21,7 +21,11 @@ export interface Base {
 export function buildBase(ref: string): Base {
   const root = join(mkdtempSync(join(tmpdir(), "pakketgraaf-base-")), "checkout");
   git("worktree", "add", "--quiet", "--detach", "--force", root, ref);
-  const remove = (): void => void git("worktree", "remove", "--force", root);
+  const remove = (): void => {
+    process.off("exit", remove);
+    git("worktree", "remove", "--force", root);
+  };
+  process.once("exit", remove);
   try {
     installIn(root);
     execFileSync("npm", ["run", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,6 +1,8 @@
 import { LoadGenerator } from "../load/load-generator";
 import { askedOf, type Case } from "./cases";
-import { idleOf, measure, rightRows, type Measured } from "./measure";
+import type { Answered } from "../load/messages";
+import { profiled, profileTable } from "../profile/profile";
+import { askAll, idleOf, measure, rightRows, type Measured } from "./measure";
 import { tableOf, titleOf } from "./report";
 import type { Row } from "./row";
 import { shuffler } from "./shuffle";
@@ -21,6 +23,23 @@ export interface Bench {
 }
 
 const SEED = 1;
+
+/** Where the processor goes while one case is asked, by library. */
+export async function profile({ rows: [row], cases: [whole], during, rounds, questions, say }: Bench): Promise<void> {
+  const shuffle = shuffler(SEED);
+  const generator = new LoadGenerator();
+  try {
+    const of = { ...whole, questions: shuffle(whole.questions).slice(0, questions) };
+    const asked = await askedOf(row.platform, of);
+    generator.take(asked);
+    const ask = (): Promise<Answered> => askAll(generator, row, { of, kept: false }, asked, during * rounds);
+    await ask();
+    const found = await profiled(row.platform, ask);
+    for (const part of ["gateway", "subgraphs"] as const) say(`\n${of.name}: ${part}\n\n${profileTable(found[part])}`);
+  } finally {
+    await generator.stop();
+  }
+}
 
 /** Measures all rows in all settings, and says each as a table. */
 export async function bench({ rows, cases, connections, kept, rounds, during, questions, say }: Bench): Promise<Measured[]> {

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadGenerator } from "../load/load-generator";
 import { VERDICTS, type Answered, type Asked, type Verdict } from "../load/messages";
-import type { Platform } from "../platform";
 import { TRIES, type Case } from "./cases";
 import { countsOf, type Counts } from "./counts";
 import { PARTS, type PerPart, type Row } from "./row";
@@ -30,7 +29,7 @@ export interface Measured extends Counts, Setting {
   example?: string;
 }
 
-/** Milliseconds in which nothing is asked, and what that takes of a platform in each of them. */
+/** Milliseconds in which nothing is asked, and what is taken in each of them. */
 const IDLE_MS = 10_000;
 export type Idle = PerPart & Counts;
 
@@ -48,22 +47,18 @@ async function during<T>(row: Row, work: () => Promise<T>): Promise<{ result: T;
   return { result, processor, counts: { calls: after.calls - counts.calls, statements: after.statements - counts.statements } };
 }
 
-/** What each platform takes by itself: that is of no request. */
-export async function idleOf(rows: readonly Row[]): Promise<Map<Platform, Idle>> {
-  const idle = new Map<Platform, Idle>();
-  for (const row of rows) {
-    if (idle.has(row.platform)) continue;
-    const { processor, counts } = await during(row, () => pause(IDLE_MS));
-    const perMs = Object.entries({ ...processor, ...counts }).map(([name, value]) => [name, value / IDLE_MS]);
-    idle.set(row.platform, Object.fromEntries(perMs) as Idle);
-  }
-  return idle;
+/** What each row takes by itself: that is of no request. */
+export async function idleOf(rows: readonly Row[]): Promise<Map<Row, Idle>> {
+  const found = await Promise.all(rows.map(async (row) => ({ row, ...(await during(row, () => pause(IDLE_MS))) })));
+  const perMs = (took: Idle): Idle =>
+    Object.fromEntries(Object.entries(took).map(([name, value]) => [name, value / IDLE_MS])) as unknown as Idle;
+  return new Map(found.map(({ row, processor, counts }) => [row, perMs({ ...processor, ...counts })]));
 }
 
 export interface Rounds {
   generator: LoadGenerator;
   rows: readonly Row[];
-  idle: ReadonlyMap<Platform, Idle>;
+  idle: ReadonlyMap<Row, Idle>;
   rounds: number;
   /** Milliseconds of each row in each round. */
   during: number;
@@ -76,38 +71,51 @@ const headersOf = async (row: Row, { of, kept }: Pick<Setting, "of" | "kept">): 
   ...(!kept && NOT_KEPT),
 });
 
-/** Few at once: it is to be planned, and prepared, and right. */
+/** Few at once: it is to be planned, and prepared, and kept where it may be. */
 const FIRST_CONNECTIONS = 2;
+
+/** @param milliseconds to go on for; absent: each is asked once */
+export async function askAll(
+  generator: LoadGenerator,
+  row: Row,
+  setting: Pick<Setting, "of" | "kept">,
+  asked: readonly Asked[],
+  milliseconds?: number,
+): Promise<Answered> {
+  const headers = await headersOf(row, setting);
+  return generator.run({ url: row.url, headers, order: [...asked.keys()], connections: FIRST_CONNECTIONS, milliseconds });
+}
 
 /** Asks each row all of a case, and then goes on for as long as a round. @returns the rows whose answers are the right ones */
 export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]): Promise<Row[]> {
+  const { generator, during, say } = given;
+  const setting = { of, kept: false };
   const right: Row[] = [];
   for (const row of given.rows) {
-    const all = { url: row.url, headers: await headersOf(row, { of, kept: false }), order: asked.map((_, place) => place) };
-    let answered: Answered;
-    let tries = 0;
-    do {
-      answered = await given.generator.run({ ...all, connections: FIRST_CONNECTIONS });
-      tries += 1;
-    } while (answered.verdicts.whole < asked.length && answered.verdicts.different === 0 && tries < TRIES);
+    const once = (): Promise<Answered> => askAll(generator, row, setting, asked);
+    let answered = await once();
+    for (let tries = 1; isLate(answered.verdicts) && tries < TRIES; tries += 1) answered = await once();
     if (answered.verdicts.whole === asked.length) {
-      await given.generator.run({ ...all, connections: FIRST_CONNECTIONS, milliseconds: given.during });
+      await askAll(generator, row, setting, asked, during);
       right.push(row);
-    } else given.say(`${row.name} answers otherwise, and is not timed: ${tellVerdicts(answered.verdicts)}; ${answered.example}`);
+    } else say(`${row.name} answers otherwise, and is not timed: ${tellVerdicts(answered.verdicts)}; ${answered.example}`);
   }
   return right;
 }
+
+const isLate = ({ partial, refused, different }: Record<Verdict, number>): boolean => different === 0 && partial + refused > 0;
 
 /** A case in one setting: all rows by turns, in each round in another order. */
 export async function measure(given: Rounds, setting: Setting, asked: readonly Asked[]): Promise<Measured[]> {
   const { generator, rows, rounds, shuffle, idle } = given;
   const measured = new Map<Row, Measured>(rows.map((row) => [row, { ...setting, row, ...nothing() }]));
+  for (const row of setting.kept ? rows : []) await askAll(generator, row, setting, asked);
   for (let round = 0; round < rounds; round += 1) {
-    const order = shuffle(asked.map((_, place) => place));
+    const order = shuffle([...asked.keys()]);
     for (const row of shuffle(rows)) {
       const slice = { url: row.url, headers: await headersOf(row, setting), order, connections: setting.connections };
       const { result, processor, counts } = await during(row, () => generator.run({ ...slice, milliseconds: given.during }));
-      add(measured.get(row)!, result, { ...processor, ...counts }, idle.get(row.platform)!, row.memory());
+      add(measured.get(row)!, result, { ...processor, ...counts }, idle.get(row)!, row.memory());
     }
   }
   return [...measured.values()];

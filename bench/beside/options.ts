@@ -13,10 +13,14 @@ export interface Options {
   during: number;
   questions: number;
   short: boolean;
+  /** Says where the processor goes instead, in the first case. */
+  profile: boolean;
+  /** Whether it is written to RESULTS.md. */
+  write: boolean;
 }
 
 const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", questions: "1000" };
-const SHORT = { connections: "8", kept: "no", rounds: "2", during: "1000", questions: "20" };
+const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", questions: "20" };
 
 const list = (text: string): string[] => text.split(",").filter(Boolean);
 
@@ -35,14 +39,15 @@ const KEPT: Record<string, boolean> = { yes: true, no: false };
 /** @throws Error for an option that there is not, or that cannot be read */
 export function optionsOf(args: readonly string[] = process.argv.slice(2)): Options {
   const texts = ["base", "cases", "rows", ...Object.keys(LONG)].map((name) => [name, { type: "string" }] as const);
-  const { values } = parseArgs({ args: [...args], options: { ...Object.fromEntries(texts), short: { type: "boolean" } } });
-  const { base, cases = "", rows = "", ...given } = values as Record<string, string>;
-  const short = values.short === true;
+  const flags = ["short", "profile", "write"].map((name) => [name, { type: "boolean", default: false }] as const);
+  const { values } = parseArgs({ args: [...args], options: Object.fromEntries([...texts, ...flags]) });
+  const { short, profile, write, ...others } = values as Record<"short" | "profile" | "write", boolean>;
+  const { base, cases = "", rows = "", ...given } = others as Record<string, string>;
   const { connections, kept, ...numbers } = { ...(short ? SHORT : LONG), ...given };
   const wrong = list(kept).find((each) => !(each in KEPT));
   if (wrong !== undefined) throw new Error(`--kept must be yes, no, or both separated by a comma, got "${wrong}"`);
   return {
-    ...{ base, short, cases: list(cases), rows: list(rows) },
+    ...{ base, short, profile, write, cases: list(cases), rows: list(rows) },
     connections: list(connections).map(number("connections")),
     kept: list(kept).map((each) => KEPT[each]),
     rounds: number("rounds")(numbers.rounds),

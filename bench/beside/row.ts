@@ -34,6 +34,16 @@ export interface Row {
 const largestSubgraph = (found: ReadonlyMap<string, number>): number =>
   Math.max(...SUBGRAPHS.map(({ name }) => found.get(name) ?? 0));
 
+/** The same headers for the same client, each time: who keeps answers may keep them by these. */
+function headersBy(authorizationOf: (client?: typeof WRITER) => Promise<string | undefined>): Row["headers"] {
+  const known = new Map<string | undefined, Promise<string | undefined>>();
+  return async (client) => {
+    if (!known.has(client)) known.set(client, authorizationOf(client));
+    const value = await known.get(client);
+    return { ...(value && { authorization: value }) };
+  };
+}
+
 /** The gateway that a platform has by itself. */
 export const ownRow = (name: string, version: string, platform: Platform): Row => ({
   name,
@@ -41,7 +51,7 @@ export const ownRow = (name: string, version: string, platform: Platform): Row =
   url: platform.url,
   platform,
   kept: [false, true],
-  headers: async (client) => ({ ...(client && { authorization: `Bearer ${platform.token(client)}` }) }),
+  headers: headersBy(async (client) => client && `Bearer ${platform.token(client)}`),
   times: () => {
     const { gateway, subgraphs, postgres } = timesOf(platform);
     return { gateway, subgraphs, postgres };
@@ -57,7 +67,7 @@ export const ownRow = (name: string, version: string, platform: Platform): Row =
 export const peerRow = (of: Pick<Row, "name" | "version" | "platform" | "kept">, server: Server): Row => ({
   ...of,
   url: server.url,
-  headers: async (client) => ({ authorization: await authorization(of.platform.env.GATEWAY_KEY_SECRET, client) }),
+  headers: headersBy((client) => authorization(of.platform.env.GATEWAY_KEY_SECRET, client)),
   times: () => {
     const { gateway, subgraphs, postgres } = timesOf(of.platform);
     return { gateway: processorTime(server.pid), subgraphs: gateway + subgraphs, postgres };

@@ -1,16 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Kind, parse, print, visit } from "graphql";
 import { ROOT } from "../../../schema/root";
 import { sdlFile, SUBGRAPHS } from "../../../schema/subgraphs";
 import { INSTALLED } from "./installed";
 import type { Given, Peer } from "./peer";
+import { withoutDescription } from "./supergraph";
 
 const PACKAGE = "@grafbase/cli-x86_64-unknown-linux-musl";
-
-/** It reads no description of a schema as such. */
-const withoutDescription = (sdl: string): string =>
-  print(visit(parse(sdl), { [Kind.SCHEMA_DEFINITION]: (schema) => ({ ...schema, description: undefined }) }));
 
 /** It composes the graph itself, from the same files. @returns its configuration, in TOML */
 function configurationFile({ folder, platform }: Omit<Given, "port">, keeps: boolean): string {
