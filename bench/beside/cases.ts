@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse, print, separateOperations } from "graphql";
 import { ROOT } from "../../schema/root";
 import type { Asked } from "../load/messages";
 import { NEW_KEY, withNewKey } from "../load/new-key";
@@ -10,14 +11,14 @@ import { WRITER } from "./row";
 /** What is asked of every row, in any order. */
 export interface Case {
   name: string;
-  questions: readonly Pick<Question, "query" | "operationName" | "variables">[];
+  questions: readonly (Pick<Question, "query"> & { variables: Record<string, unknown> })[];
   /** Of whom asks; undefined: anybody. */
   client?: typeof WRITER;
 }
 
 /** The dossiers that the tests ask too. */
-const DOSSIERS = readFileSync(join(ROOT, "test/federation/dossier.graphql"), "utf8");
-const asks = (operationName: string): Pick<Question, "query" | "operationName"> => ({ query: DOSSIERS, operationName });
+const DOSSIERS = separateOperations(parse(readFileSync(join(ROOT, "test/federation/dossier.graphql"), "utf8")));
+const asks = (name: string): Pick<Question, "query"> => ({ query: print(DOSSIERS[name]) });
 
 type Ask = Pick<Platform, "ask">;
 type Answer = Awaited<ReturnType<Platform["ask"]>>;

@@ -69,7 +69,7 @@ export async function trustedMix(platform: Pick<Platform, "ask">): Promise<Case>
     }));
   };
   const all = documents().flatMap(({ body }) => questionsOf(body));
-  return { name: "trusted documents", questions: all.filter(({ variables }) => !Object.values(variables!).includes(undefined)) };
+  return { name: "trusted documents", questions: all.filter(({ variables }) => !Object.values(variables).includes(undefined)) };
 }
 
 const neededBy = ({ variableDefinitions = [] }: OperationDefinitionNode): VariableDefinitionNode[] =>
