@@ -1,11 +1,11 @@
 import { getNamedType, type GraphQLSchema } from "graphql";
 import { recordsOf } from "./kosten/generated";
-import type { Platform } from "./platform";
+import type { Ask } from "./beside/case";
 
 const IDS_PER_TYPE = 25;
 
 /** Known ids by the name of their type. */
-export async function idsOf(platform: Pick<Platform, "ask">, schema: GraphQLSchema): Promise<Map<string, string[]>> {
+export async function idsOf(platform: Ask, schema: GraphQLSchema): Promise<Map<string, string[]>> {
   const ids = new Map<string, string[]>();
   for (const { name, type } of Object.values(schema.getQueryType()!.getFields())) {
     const record = recordsOf(getNamedType(type));

@@ -1,5 +1,6 @@
 import { LoadGenerator } from "../load/load-generator";
-import { askedOf, type Case } from "./cases";
+import type { Case } from "./case";
+import { askedOf } from "./cases";
 import type { Answered } from "../load/messages";
 import { profiled, profileTable } from "../profile/profile";
 import { askAll, idleOf, measure, rightRows, type Measured } from "./measure";
@@ -17,6 +18,8 @@ export interface Bench {
   rounds: number;
   /** Milliseconds of each row in each round. */
   during: number;
+  /** How often each row is asked before it is timed. */
+  warm: number;
   /** Of each case at most so many questions. */
   questions: number;
   say: (line: string) => void;
@@ -25,14 +28,14 @@ export interface Bench {
 const SEED = 1;
 
 /** Where the processor goes while one case is asked, by library. */
-export async function profile({ rows: [row], cases: [whole], during, rounds, questions, say }: Bench): Promise<void> {
+export async function profile({ rows: [row], cases: [whole], warm, questions, say }: Bench): Promise<void> {
   const shuffle = shuffler(SEED);
   const generator = new LoadGenerator();
   try {
     const of = { ...whole, questions: shuffle(whole.questions).slice(0, questions) };
     const asked = await askedOf(row.platform, of);
     generator.take(asked);
-    const ask = (): Promise<Answered> => askAll(generator, row, { of, kept: false }, asked, during * rounds);
+    const ask = (): Promise<Answered> => askAll(generator, row, { of, kept: false }, asked, warm);
     await ask();
     const found = await profiled(row.platform, ask);
     for (const part of ["gateway", "subgraphs"] as const) say(`\n${of.name}: ${part}\n\n${profileTable(found[part])}`);
@@ -42,11 +45,11 @@ export async function profile({ rows: [row], cases: [whole], during, rounds, que
 }
 
 /** Measures all rows in all settings, and says each as a table. */
-export async function bench({ rows, cases, connections, kept, rounds, during, questions, say }: Bench): Promise<Measured[]> {
+export async function bench({ rows, cases, connections, kept, rounds, during, warm, questions, say }: Bench): Promise<Measured[]> {
   const shuffle = shuffler(SEED);
   const generator = new LoadGenerator();
   try {
-    const given = { generator, rows, idle: await idleOf(rows), rounds, during, shuffle, say };
+    const given = { generator, rows, idle: await idleOf(rows), rounds, during, warm, shuffle, say };
     const measured: Measured[] = [];
     for (const whole of cases) {
       const of = { ...whole, questions: shuffle(whole.questions).slice(0, questions) };

@@ -5,22 +5,14 @@ import { ROOT } from "../../schema/root";
 import type { Asked } from "../load/messages";
 import { NEW_KEY, withNewKey } from "../load/new-key";
 import type { Platform, Question } from "../platform";
+import type { Ask, Case } from "./case";
 import { trustedMix } from "./mix";
 import { WRITER } from "./row";
-
-/** What is asked of every row, in any order. */
-export interface Case {
-  name: string;
-  questions: readonly (Pick<Question, "query"> & { variables: Record<string, unknown> })[];
-  /** Of whom asks; undefined: anybody. */
-  client?: typeof WRITER;
-}
 
 /** The dossiers that the tests ask too. */
 const DOSSIERS = separateOperations(parse(readFileSync(join(ROOT, "test/federation/dossier.graphql"), "utf8")));
 const asks = (name: string): Pick<Question, "query"> => ({ query: print(DOSSIERS[name]) });
 
-type Ask = Pick<Platform, "ask">;
 type Answer = Awaited<ReturnType<Platform["ask"]>>;
 
 const ORDERS = ["NAAM_OPLOPEND", "NAAM_AFLOPEND", "DATUM_OPLOPEND", "DATUM_AFLOPEND"];

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadGenerator } from "../load/load-generator";
 import { VERDICTS, type Answered, type Asked, type Verdict } from "../load/messages";
-import { TRIES, type Case } from "./cases";
+import type { Case } from "./case";
+import { TRIES } from "./cases";
 import { countsOf, type Counts } from "./counts";
 import { PARTS, type PerPart, type Row } from "./row";
 import type { Shuffle } from "./shuffle";
@@ -62,6 +63,8 @@ export interface Rounds {
   rounds: number;
   /** Milliseconds of each row in each round. */
   during: number;
+  /** How often each row is asked before it is timed. */
+  warm: number;
   shuffle: Shuffle;
   say: (line: string) => void;
 }
@@ -74,21 +77,26 @@ const headersOf = async (row: Row, { of, kept }: Pick<Setting, "of" | "kept">): 
 /** Few at once: it is to be planned, and prepared, and kept where it may be. */
 const FIRST_CONNECTIONS = 2;
 
-/** @param milliseconds to go on for; absent: each is asked once */
+/** @param times how often in all; absent: each is asked once */
 export async function askAll(
   generator: LoadGenerator,
   row: Row,
   setting: Pick<Setting, "of" | "kept">,
   asked: readonly Asked[],
-  milliseconds?: number,
+  times = asked.length,
 ): Promise<Answered> {
   const headers = await headersOf(row, setting);
-  return generator.run({ url: row.url, headers, order: [...asked.keys()], connections: FIRST_CONNECTIONS, milliseconds });
+  const order = Array.from({ length: times }, (_, place) => place % asked.length);
+  return generator.run({ url: row.url, headers, order, connections: FIRST_CONNECTIONS });
 }
 
-/** Asks each row all of a case, and then goes on for as long as a round. @returns the rows whose answers are the right ones */
+/**
+ * Asks each row all of a case, and then goes on until it is warm. A platform that has another row's questions too is warm sooner:
+ * only with enough of its own is one like another.
+ * @returns the rows whose answers are the right ones
+ */
 export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]): Promise<Row[]> {
-  const { generator, during, say } = given;
+  const { generator, warm, say } = given;
   const setting = { of, kept: false };
   const right: Row[] = [];
   for (const row of given.rows) {
@@ -96,7 +104,7 @@ export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]
     let answered = await once();
     for (let tries = 1; isLate(answered.verdicts) && tries < TRIES; tries += 1) answered = await once();
     if (answered.verdicts.whole === asked.length) {
-      await askAll(generator, row, setting, asked, during);
+      await askAll(generator, row, setting, asked, warm);
       right.push(row);
     } else say(`${row.name} answers otherwise, and is not timed: ${tellVerdicts(answered.verdicts)}; ${answered.example}`);
   }

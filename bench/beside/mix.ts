@@ -17,8 +17,7 @@ import {
 } from "graphql";
 import { ROOT } from "../../schema/root";
 import { idsOf } from "../ids";
-import type { Platform } from "../platform";
-import type { Case } from "./cases";
+import type { Ask, Case } from "./case";
 
 /** With what the documents' own client asks them; what is not here and may be left out, is. */
 const GIVEN: Record<string, unknown> = { zoek: "kanker", tekst: "borstkanker", first: 20, isBekend: false, concern: "achmea" };
@@ -49,7 +48,7 @@ function recordsOfVariables(document: DocumentNode, schema: GraphQLSchema): Map<
 }
 
 /** The queries among the trusted documents that need nothing but what is known: those by an id for some ids each. */
-export async function trustedMix(platform: Pick<Platform, "ask">): Promise<Case> {
+export async function trustedMix(platform: Ask): Promise<Case> {
   const schema = buildSchema(readFileSync(join(ROOT, "schema/api.graphql"), "utf8"));
   const ids = await idsOf(platform, schema);
   const questionsOf = (query: string): Case["questions"] => {

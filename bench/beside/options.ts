@@ -11,6 +11,7 @@ export interface Options {
   kept: boolean[];
   rounds: number;
   during: number;
+  warm: number;
   questions: number;
   short: boolean;
   /** Says where the processor goes instead, in the first case. */
@@ -19,8 +20,8 @@ export interface Options {
   write: boolean;
 }
 
-const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", questions: "1000" };
-const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", questions: "20" };
+const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", warm: "300", questions: "1000" };
+const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", warm: "60", questions: "20" };
 
 const list = (text: string): string[] => text.split(",").filter(Boolean);
 
@@ -52,6 +53,7 @@ export function optionsOf(args: readonly string[] = process.argv.slice(2)): Opti
     kept: list(kept).map((each) => KEPT[each]),
     rounds: number("rounds")(numbers.rounds),
     during: number("during")(numbers.during),
+    warm: number("warm")(numbers.warm),
     questions: number("questions")(numbers.questions),
   };
 }

@@ -9,7 +9,7 @@ const ROOT = "(root)";
  * The package that a function is of, or our own room, as `ours: gateway/calls`; undefined of what JavaScript has by itself, such as
  * `JSON.parse`: that is of who calls it.
  */
-export function libraryOf({ functionName, url }: Profiler.ProfileNode["callFrame"]): string | undefined {
+function libraryOf({ functionName, url }: Profiler.ProfileNode["callFrame"]): string | undefined {
   const library = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1];
   if (library) return library;
   const [, workspace, room] = /\/((?:packages\/|subgraphs\/)?[\w-]+)\/dist\/(?:([\w-]+)\/)?/.exec(url) ?? [];
