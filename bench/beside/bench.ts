@@ -45,8 +45,9 @@ export async function profile({ rows: [row], cases: [whole], warm, questions, sa
 }
 
 /** Measures all rows in all settings, and says each as a table. */
-export async function bench({ rows, cases, connections, kept, rounds, during, warm, questions, say }: Bench): Promise<Measured[]> {
+export async function bench({ rows: all, cases, connections, kept, rounds, during, warm, questions, say }: Bench): Promise<Measured[]> {
   const shuffle = shuffler(SEED);
+  const rows = all.filter((row) => kept.some((isKept) => row.kept.includes(isKept)));
   const generator = new LoadGenerator();
   try {
     const given = { generator, rows, idle: await idleOf(rows), rounds, during, warm, shuffle, say };
