@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadGenerator } from "../load/load-generator";
 import { VERDICTS, type Answered, type Asked, type Verdict } from "../load/messages";
+import type { Platform } from "../platform";
 import type { Case } from "./case";
 import { TRIES } from "./cases";
 import { countsOf, type Counts } from "./counts";
@@ -91,8 +92,8 @@ export async function askAll(
 }
 
 /**
- * Asks each row all of a case, and then goes on until it is warm. A platform that has another row's questions too is warm sooner:
- * only with enough of its own is one like another.
+ * Asks each row all of a case, and then goes on until it is warm. A platform over which there are more rows is asked more: the others
+ * are asked as much.
  * @returns the rows whose answers are the right ones
  */
 export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]): Promise<Row[]> {
@@ -107,6 +108,12 @@ export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]
       await askAll(generator, row, setting, asked, warm);
       right.push(row);
     } else say(`${row.name} answers otherwise, and is not timed: ${tellVerdicts(answered.verdicts)}; ${answered.example}`);
+  }
+  const rowsOver = (platform: Platform): number => right.filter((row) => row.platform === platform).length;
+  const most = Math.max(0, ...right.map(({ platform }) => rowsOver(platform)));
+  for (const row of right) {
+    const missing = most - rowsOver(row.platform);
+    if (missing > 0) await askAll(generator, row, setting, asked, missing * (asked.length + warm));
   }
   return right;
 }
