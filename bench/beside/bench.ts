@@ -45,22 +45,23 @@ export async function profile({ rows: [row], cases: [whole], warm, questions, sa
 }
 
 /** Measures all rows in all settings, and says each as a table. */
-export async function bench({ rows: all, cases, connections, kept, rounds, during, warm, questions, say }: Bench): Promise<Measured[]> {
+export async function bench(given: Bench): Promise<Measured[]> {
+  const { cases, connections, kept, questions, say } = given;
   const shuffle = shuffler(SEED);
-  const rows = all.filter((row) => kept.some((isKept) => row.kept.includes(isKept)));
+  const rows = given.rows.filter((row) => kept.some((isKept) => row.kept.includes(isKept)));
   const generator = new LoadGenerator();
   try {
-    const given = { generator, rows, idle: await idleOf(rows), rounds, during, warm, shuffle, say };
+    const timing = { ...given, generator, rows, shuffle, idle: await idleOf(rows) };
     const measured: Measured[] = [];
     for (const whole of cases) {
       const of = { ...whole, questions: shuffle(whole.questions).slice(0, questions) };
       const asked = await askedOf(rows[0].platform, of);
       generator.take(asked);
-      const right = await rightRows(given, of, asked);
+      const right = await rightRows(timing, of, asked);
       for (const isKept of kept) {
         const timed = right.filter((row) => row.kept.includes(isKept));
         for (const count of timed.length > 0 ? connections : []) {
-          const found = await measure({ ...given, rows: timed }, { of, connections: count, kept: isKept }, asked);
+          const found = await measure({ ...timing, rows: timed }, { of, connections: count, kept: isKept }, asked);
           say(`\n${titleOf(found[0])}\n\n${tableOf(found)}`);
           measured.push(...found);
         }

@@ -92,8 +92,8 @@ export async function askAll(
 }
 
 /**
- * Asks each row all of a case, and then goes on until it is warm. A platform over which there are more rows is asked more: the others
- * are asked as much.
+ * Asks each row all of a case, and then goes on until it is warm. A platform over which there are more rows is asked more: the
+ * others are asked as much.
  * @returns the rows whose answers are the right ones
  */
 export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]): Promise<Row[]> {
