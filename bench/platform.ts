@@ -7,10 +7,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionResult } from "graphql";
 import { variableOf } from "../scripts/start/env";
 import { freePort } from "../scripts/start/ports";
-import { SUBGRAPHS } from "../schema/subgraphs";
+import { SUBGRAPHS, type SubgraphName } from "../schema/subgraphs";
 import { processorTime, processorTimes } from "./processes";
 
-const SCRIPTS = resolve(__dirname, "../scripts");
+/** Of this checkout. */
+const HERE = resolve(__dirname, "../..");
 const LOOK_EVERY_MS = 500;
 
 export interface Question {
@@ -23,35 +24,60 @@ export interface Question {
   token?: string;
 }
 
-/** The platform as `npm start` has it, in a folder of its own, which keeps no answers and refuses nobody. */
+export interface PlatformOptions {
+  /** Of the checkout whose platform it is, built. */
+  root?: string;
+  env?: Record<string, string>;
+}
+
+/** Keeps nothing, so that each question is asked of the subgraphs. */
+const KEEPS_NOTHING = { ANSWER_CACHE: "off" };
+
+/** The platform as `npm start` has it, in a folder of its own, which refuses nobody. */
 export class Platform {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly origin: string,
-    private readonly env: Record<string, string>,
+    private readonly root: string,
+    readonly env: Record<string, string>,
   ) {}
 
-  static async start(): Promise<Platform> {
+  static async start({ root = HERE, env: given = KEEPS_NOTHING }: PlatformOptions = {}): Promise<Platform> {
     const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-bench-"));
     const port = await freePort();
     const names = ["issuer", "portal", ...SUBGRAPHS.map(({ name }) => name)];
     const ports = await Promise.all(names.map(async (name) => [variableOf("PORT", name), String(await freePort())]));
     const env: Record<string, string> = {
-      ...{ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: "error", ANSWER_CACHE: "off" },
+      ...{ DATA_DIR: folder, PORT: String(port), LOG_LEVEL: "error" },
       ...{ RATE_POINTS: "1000000000", RATE_POINTS_ANONYMOUS: "1000000000", RATE_DOCUMENTS_ANONYMOUS: "1000000" },
       ...Object.fromEntries(ports),
+      ...given,
     };
-    const child = spawn(process.execPath, [join(SCRIPTS, "start.js")], { env, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, [join(root, "dist/scripts/start.js")], { env, stdio: ["ignore", "ignore", "inherit"] });
     // It does not outlive who measures it.
     process.once("exit", () => child.kill());
-    const platform = new Platform(child, `http://127.0.0.1:${port}`, env);
+    const platform = new Platform(child, root, env);
     await platform.untilReady();
     return platform;
   }
 
+  /** Where its gateway answers. */
+  get url(): string {
+    return `http://127.0.0.1:${this.env.PORT}/graphql`;
+  }
+
+  /** Where a subgraph answers. */
+  subgraphUrl(name: SubgraphName): string {
+    return `http://127.0.0.1:${this.env[variableOf("PORT", name)]}/graphql`;
+  }
+
+  /** Of all that it has started. */
+  get pid(): number {
+    return this.child.pid!;
+  }
+
   async ask({ query, operationName, variables: given, token }: Question): Promise<ExecutionResult<Record<string, unknown>>> {
     const variables = typeof given === "function" ? given() : given;
-    const response = await fetch(`${this.origin}/graphql`, {
+    const response = await fetch(this.url, {
       method: "POST",
       headers: { "content-type": "application/json", "cache-control": "no-store", ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, operationName, variables }),
@@ -61,17 +87,17 @@ export class Platform {
 
   /** Of an organisation's software. */
   token(client: string): string {
-    return execFileSync(process.execPath, [join(SCRIPTS, "token.js"), client], { env: this.env, encoding: "utf8" }).trim();
+    return execFileSync(process.execPath, [join(this.root, "dist/scripts/token.js"), client], { env: this.env, encoding: "utf8" }).trim();
   }
 
   /** Milliseconds of processor that all processes of it have taken. */
   processorTime(): number {
-    return processorTime(this.child.pid!);
+    return processorTime(this.pid);
   }
 
   /** The same, by what they are: `gateway`, the name of a subgraph, `postgres`. */
   processorTimes(): Map<string, number> {
-    return processorTimes(this.child.pid!);
+    return processorTimes(this.pid);
   }
 
   async stop(): Promise<void> {

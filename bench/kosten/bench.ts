@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { buildSchema, getNamedType, parse, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { buildSchema, parse, type OperationDefinitionNode } from "graphql";
 import { actualCost } from "@pakketgraaf/gateway/cost/actual-cost";
 import { CostModel, WEIGHTS, type Weights } from "@pakketgraaf/gateway/cost/cost-model";
 import { quantile } from "../signalen/numbers";
 import { proposal } from "./changes";
 import { bestWeights, pointsOf, type Measured } from "./fit";
-import { GeneratedQuestions, recordsOf } from "./generated";
+import { GeneratedQuestions } from "./generated";
 import type { Platform, Question } from "../platform";
+import { idsOf } from "../ids";
 import { readyQuestions, type Given } from "./questions";
 
 const ROOT = resolve(__dirname, "../../..");
@@ -25,7 +26,6 @@ export interface Bench {
 
 const SEED = 1;
 const GIVEN = { first: 20, zoek: "kanker", tekst: "borstk", agendaItem: "ag-hipec", id: "none" };
-const IDS_PER_TYPE = 25;
 /** Milliseconds in which nothing is asked: what the platform takes then is not of the questions. */
 const IDLE = 10_000;
 /** Points may be so many times the tenths of milliseconds, or so many times less. */
@@ -82,17 +82,6 @@ async function givenBy(platform: Platform): Promise<Given> {
   });
   const { projecten } = data!.agendaItem as { projecten: { pageInfo: { endCursor: string } } };
   return { ...GIVEN, after: projecten.pageInfo.endCursor };
-}
-
-async function idsOf(platform: Platform, schema: GraphQLSchema): Promise<Map<string, string[]>> {
-  const ids = new Map<string, string[]>();
-  for (const { name, type } of Object.values(schema.getQueryType()!.getFields())) {
-    const record = recordsOf(getNamedType(type));
-    if (!record?.getFields().id || ids.has(record.name)) continue;
-    const { data } = await platform.ask({ name, query: `{ list: ${name}(first: ${IDS_PER_TYPE}) { nodes { id } } }` });
-    ids.set(record.name, (data?.list as { nodes: { id: string }[] } | undefined)?.nodes.map(({ id }) => id) ?? []);
-  }
-  return new Map([...ids].filter(([, found]) => found.length > 0));
 }
 
 /** The share of a core that the platform takes while it is asked nothing. */

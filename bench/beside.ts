@@ -1,0 +1,59 @@
+// `npm run bench -- [--short] [--base <commit>] …`: what this platform takes, beside another build of it and beside other
+// gateways. Linux only. See the README in this folder.
+import { cpus, loadavg, totalmem } from "node:os";
+import { command } from "../schema/command";
+import { freePort } from "../scripts/start/ports";
+import { newSecret } from "../scripts/start/kept";
+import { bench, profile } from "./beside/bench";
+import { buildBase, versionOf } from "./beside/base";
+import { casesOf } from "./beside/cases";
+import { isChosen, optionsOf } from "./beside/options";
+import { startPeers } from "./beside/peers/start";
+import { writeResults } from "./beside/results";
+import { ownRow, type Row } from "./beside/row";
+import { Platform } from "./platform";
+import { PROFILED } from "./profile/profile";
+
+const say = (line: string): void => console.log(line);
+
+
+/** Of a checkout, as it ships, and measured as it is where it is hosted. */
+const start = async (root?: string, env: Record<string, string> = {}): Promise<Platform> =>
+  Platform.start({ root, env: { GATEWAY_KEY_SECRET: newSecret(), METRICS_PORT: String(await freePort()), ...env } });
+
+const load = (): string => `load ${loadavg()[0].toFixed(1)}`;
+
+// What was started ends with this process, also when it is told to end.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
+void command(async () => {
+  const options = optionsOf();
+  const ends: (() => unknown)[] = [];
+  try {
+    const hardware = `${cpus().length} cores (${cpus()[0].model}), ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+    const machine = `on ${hardware}, Node.js ${process.version}, ${load()}`;
+    say(machine);
+    const base = options.base === undefined ? undefined : buildBase(options.base);
+    if (base) ends.unshift(base.remove);
+    const ours = await start(undefined, options.profile ? PROFILED : {});
+    ends.unshift(() => ours.stop());
+    const rows: Row[] = [ownRow("ours", versionOf(), ours)];
+    if (base) {
+      const before = await start(base.root);
+      ends.unshift(() => before.stop());
+      rows.push(ownRow(`base (${options.base})`, versionOf(options.base), before));
+    }
+    const peers = options.profile ? [] : await startPeers(ours, options.rows, say);
+    ends.unshift(...peers.map((row) => () => row.stop()));
+    rows.push(...peers);
+    for (const { name, version } of rows) say(`${name}: ${version}`);
+    const cases = (await casesOf(ours)).filter(({ name }) => isChosen(options.cases, name));
+    if (options.profile) return await profile({ ...options, rows, cases, say });
+    const measured = await bench({ ...options, rows, cases, say });
+    say(load());
+    const command = ["npm run bench --", ...process.argv.slice(2)].join(" ");
+    if (options.write) writeResults({ machine: `${machine} at the begin and ${load()} at the end`, command, rows, measured });
+  } finally {
+    for (const end of ends) await end();
+  }
+});
