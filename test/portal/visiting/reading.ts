@@ -1,25 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { hasBrowser } from "../support/browser";
-import { startSubgraph } from "../support/subgraph";
-import { startPortal, type PortalRig } from "../support/portal";
+import type { Desk } from "../../support/portal-desk";
+import { startSubgraph } from "../../support/subgraph";
 
 const LINES = /\r\n/;
 
-(hasBrowser ? describe : describe.skip)("who reads in the portal", () => {
-  let rig: PortalRig;
+export const reading = ({ rig, ask: askWith }: Desk) =>
+  describe("who reads", () => {
   let page: Page;
   beforeAll(async () => {
-    rig = await startPortal();
-    page = await rig.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    page = await rig().newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   });
-  afterAll(() => rig?.stop());
-
-  const ask = async (query: string, variables?: Record<string, unknown>): Promise<any> => {
-    const { data, errors } = await rig.federation.query(query, variables, { token: await rig.token() });
-    expect(errors).toBeUndefined();
-    return data;
-  };
+  const ask = (query: string, variables?: Record<string, unknown>): Promise<any> => askWith(query, undefined, variables);
 
   it("finds what is suggested while typing, with the keyboard alone, and the words that matched are marked", async () => {
     await page.goto("/over");
@@ -114,14 +106,14 @@ const LINES = /\r\n/;
   });
 
   it("sees the rest of a dossier while a party is away, and that part when it is back", async () => {
-    const { zonmw } = rig.federation.subgraphs;
+    const { zonmw } = rig().federation.subgraphs;
     await zonmw.stop();
     try {
       await page.goto("/agenda/ag-hipec");
       await page.getByRole("heading", { level: 1, name: /HIPEC/ }).waitFor();
       await page.getByText(/ZonMw is nu niet te bereiken\. De rest klopt\./).first().waitFor();
     } finally {
-      rig.federation.subgraphs.zonmw = await startSubgraph("zonmw", { port: zonmw.port });
+      rig().federation.subgraphs.zonmw = await startSubgraph("zonmw", { port: zonmw.port });
     }
     await page.getByRole("button", { name: "Probeer het opnieuw" }).first().click();
     await page.getByText(/ZonMw is nu niet te bereiken/).first().waitFor({ state: "detached" });
