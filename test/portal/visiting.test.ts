@@ -1,6 +1,11 @@
 import { hasBrowser } from "../support/browser";
 import { startPortal, type PortalRig } from "../support/portal";
 import { deskOf } from "../support/portal-desk";
+import { appearance } from "./visiting/appearance";
+import { firstView } from "./visiting/first-view";
+import { freshness } from "./visiting/freshness";
+import { longLists } from "./visiting/long-lists";
+import { printing } from "./visiting/print";
 import { reading } from "./visiting/reading";
 import { signingIn } from "./visiting/signing-in";
 
@@ -15,4 +20,9 @@ import { signingIn } from "./visiting/signing-in";
 
   reading(desk);
   signingIn(desk);
+  firstView(desk);
+  appearance(desk);
+  printing(desk);
+  freshness(desk);
+  longLists(desk);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import type { Desk } from "../../support/portal-desk";
+import { until } from "../../support/launcher";
+import { isThere, type Desk } from "../../support/portal-desk";
 import { startSubgraph } from "../../support/subgraph";
 
 const LINES = /\r\n/;
@@ -50,7 +51,27 @@ export const reading = ({ rig, ask: askWith }: Desk) =>
     await page.getByText(`${alles.totaal} gevonden`).waitFor();
   });
 
-  it("pages through a list, forth and back", async () => {
+  it("comes to the part that an address names, also when nothing of the page is there yet", async () => {
+      await page.goto("/agenda/ag-hipec#signalen");
+      await isThere(page);
+      const part = page.locator("#signalen");
+      await until(async () => Math.abs((await part.boundingBox())!.y) < 450);
+      // Who goes elsewhere is not brought back.
+      await page.keyboard.press("Home");
+      await until(async () => (await page.evaluate("scrollY")) === 0);
+    });
+
+    it("finds of signals only those at what they came from", async () => {
+      const { signalen } = await ask('{ signalen(filter: { agendaItem: ["ag-hipec"] }) { totaal } }');
+      await page.goto("/signalen?agendaItem=ag-hipec");
+      await page.getByText(`${signalen.totaal} gevonden`).waitFor();
+      await page.getByRole("checkbox", { name: "Alleen bij het agenda-item dat u bekeek" }).click();
+      const all = await ask("{ signalen { totaal } }");
+      expect(all.signalen.totaal).toBeGreaterThan(signalen.totaal);
+      await page.getByText(`${all.signalen.totaal} gevonden`).waitFor();
+    });
+
+    it("pages through a list, forth and back", async () => {
     await page.goto("/agenda?volgorde=NAAM_OPLOPEND");
     const first = await page.locator("tbody th").first().innerText();
     await page.getByRole("button", { name: "Volgende bladzijde" }).click();

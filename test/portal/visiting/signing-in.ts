@@ -26,7 +26,24 @@ export const signingIn = ({ rig }: Desk) =>
     await page.getByText("(zonmw)").waitFor();
   });
 
-  it("goes on with another token when the gateway refuses the one there is", async () => {
+it("gets another token before the one there is ends, without being asked anything or seeing it", async () => {
+      const late = await rig().newPage();
+      await late.clock.install();
+      await late.goto("/agenda");
+      await signIn(late, "zonmw-medewerker-1");
+      const silent = (): Promise<unknown> => late.waitForRequest((request) => request.url().includes("prompt=none"));
+      // A token is for an hour.
+      const [request] = await Promise.all([silent(), late.clock.fastForward("59:30")]);
+      expect(request).toBeDefined();
+      await late.locator("iframe").waitFor({ state: "detached" });
+      // And the one after it too.
+      await Promise.all([silent(), late.clock.fastForward("59:30")]);
+      await late.locator("iframe").waitFor({ state: "detached" });
+      await late.getByText("(zonmw)").waitFor();
+      await late.context().close();
+    });
+
+      it("goes on with another token when the gateway refuses the one there is", async () => {
     let refused = 0;
     await page.route("**/graphql", async (route) => {
       if (route.request().method() !== "POST" || refused > 0) return route.continue();
