@@ -91,6 +91,8 @@ export const appearance = ({ rig }: Desk) =>
         const page = await rig().newPage({ colorScheme: "light", viewport: { width: 1280, height: 900 } });
         await page.goto(address);
         await isThere(page);
+        // What draws charts comes after the page.
+        await page.locator(".chart-place:not(:has(svg))").first().waitFor({ state: "detached" });
         const boxes = (): Promise<string[]> =>
           page.evaluate(`[...document.querySelectorAll("body *")].map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();

@@ -40,7 +40,7 @@ export const signalen = listOf({
     SINDS_OPLOPEND: { ...byDate(SINDS, "ASC"), description: "sinds wanneer het er is, het langst bestaande eerst; zonder bekend begin achteraan" },
     SINDS_AFLOPEND: { ...byDate(SINDS, "DESC"), description: "sinds wanneer het er is, het nieuwste eerst; zonder bekend begin achteraan" },
   },
-  filter: (query, { regel, ernst, aan, concern, bijNaam, sector, status, agendaItem, zorgvorm, duiding, onderwerpType, onderwerp }) => {
+  filter: (query, { regel, ernst, aan, concern, bijNaam, sector, status, onderwerpType, onderwerp, ...at }) => {
     // While a release is rolled out, the index may have signals of rules that are not known here yet. Nearly all are of
     // those that are: that goes through no index of the column.
     anyOf(query, regel ? "e.regel" : "least(e.regel)", regel ?? Object.keys(Signaalsoort));
@@ -54,7 +54,7 @@ export const signalen = listOf({
     // Whoever has an answer is found by the answers: they are fewer than the signals.
     if (status && !status.includes("OPEN")) linkedBy(query, ["signaalantwoord", "signaal_id"], { status });
     anyOf(query, statusOn(":day"), status);
-    const shown = { AgendaItem: agendaItem, Zorgvorm: zorgvorm, Duiding: duiding };
+    const shown = { AgendaItem: at.agendaItem, Zorgvorm: at.zorgvorm, Duiding: at.duiding };
     for (const [type, ids] of Object.entries(shown)) {
       linkedBy(query, ["signaal_plaats", "signaal_id"], { record_id: ids }, `${isShownAt(type)} AND ${LINK_OF_DAY}`);
     }
