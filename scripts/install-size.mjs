@@ -5,7 +5,7 @@ import { temporaryFolder } from "./temporary-folder.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 /** The most megabytes that what is installed for a workspace may take on disk. */
-const MOST = { gateway: 170, "subgraphs/zonmw": 110 };
+const MOST = { gateway: 170, portal: 60, "subgraphs/zonmw": 110 };
 const SHOWN = 10;
 /** What npm says when a package is neither kept on this machine nor to be had from elsewhere. */
 const NOT_TO_BE_HAD = /\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT)\b/;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { sayUnknown } from "@pakketgraaf/process";
@@ -30,6 +31,8 @@ import { Teardown } from "./start/teardown";
 const OF_PROCESSES = "packages/process/dist";
 const OF_SUBGRAPHS = [OF_PROCESSES, "packages/taal/dist", "packages/taal/data", "packages/subgraph/dist", "packages/begrippen/dist"];
 const WATCH = process.argv.includes("--watch");
+/** Its pages are not there where only what runs is installed: that has not what builds them. */
+const HAS_PORTAL = existsSync(join(ROOT, "portal/dist/app/index.html"));
 /** The processes of a launcher that was killed end by themselves, and give up their ports when they do. */
 const LEFT_BEHIND_MS = 60_000;
 
@@ -51,7 +54,7 @@ async function main(teardown: Teardown): Promise<void> {
   await requireFreePorts(
     [
       { variable: "PORT", host: env.host, port: env.gatewayPort },
-      { variable: "PORT_PORTAL", host: env.host, port: env.portalPort },
+      ...(HAS_PORTAL ? [{ variable: "PORT_PORTAL", host: env.host, port: env.portalPort }] : []),
       ...env.subgraphs.map(({ name, port }) => ({ variable: variableOf("PORT", name), host: SUBGRAPH_HOST, port })),
       ...metricsPorts(env).map((port) => ({ variable: "METRICS_PORT", host: SUBGRAPH_HOST, port })),
       ...(localIssuer ? [{ variable: "PORT_ISSUER", host: ISSUER_HOST, port: localIssuer.port }] : []),
@@ -67,14 +70,16 @@ async function main(teardown: Teardown): Promise<void> {
   const urls = await openDatabases(env, postgres);
   postgres?.keepRunning(say);
 
-  progress(`starting ${localIssuer ? "the issuer, " : ""}${env.subgraphs.length} subgraphs, the gateway and the portal`);
+  if (!HAS_PORTAL) say("the portal is left out: its pages are not built, which takes what `npm ci` installs without --omit=dev");
+  const parts = [localIssuer && "the issuer", `${env.subgraphs.length} subgraphs`, "the gateway", HAS_PORTAL && "the portal"];
+  progress(`starting ${new Intl.ListFormat("en-GB").format(parts.filter((part) => typeof part === "string"))}`);
   const services = [
     ...env.subgraphs.map((subgraph) => {
       const environment = subgraphEnvironment(subgraph, urls.get(subgraph.name)!, env, identity);
       return serviceOf(subgraph.name, `subgraphs/${subgraph.name}/dist`, environment, OF_SUBGRAPHS);
     }),
     serviceOf("gateway", "gateway/dist", gatewayEnvironment(env, identity), [OF_PROCESSES, "schema"]),
-    serviceOf("portal", "portal/dist", portalEnvironment(env, identity), [OF_PROCESSES]),
+    ...(HAS_PORTAL ? [serviceOf("portal", "portal/dist", portalEnvironment(env, identity), [OF_PROCESSES])] : []),
     ...(localIssuer ? [serviceOf("issuer", "dist/scripts/issuer", issuerEnvironment(env))] : []),
   ];
   for (const service of services) {
@@ -85,7 +90,7 @@ async function main(teardown: Teardown): Promise<void> {
   await prepareDatabases(env, urls, teardown);
   await Promise.all(services.map(({ ready }) => ready));
   await askFirst(`${gatewayUrl(env)}/`);
-  progress(`ready: open the portal at ${portalUrl(env)}`);
+  progress(`ready: open ${HAS_PORTAL ? `the portal at ${portalUrl(env)}` : `${gatewayUrl(env)}/`}`);
   say(`GraphiQL is at ${gatewayUrl(env)}/: run, for example:\n\n${FIRST_QUERY}\n`);
   if (localIssuer) say("To see and change what is ZonMw's own, send a token: npm run token -- zonmw\n");
 }

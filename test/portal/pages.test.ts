@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { hasBrowser } from "../support/browser";
 import { wrongWith } from "../support/axe";
 import { startPortal, type PortalRig } from "../support/portal";
+import { isThere } from "../support/portal-desk";
+import { MOST_SHIFT, shiftOf, watchShift } from "../support/portal-shift";
 import { PAGES } from "../support/portal-pages";
 
 /** So many questions to the graph a page may need to be seen. */
@@ -17,17 +19,17 @@ const MOST_QUESTIONS = 3;
     rig = await startPortal();
     page = await rig.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: "light" });
     narrow = await rig.newPage({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
+    await Promise.all([page, narrow].map(watchShift));
     page.on("request", (request) => {
       if (request.method() !== "OPTIONS" && new URL(request.url()).pathname === "/graphql") questions += 1;
     });
   });
   afterAll(() => rig?.stop());
 
-  /** Opens a page, and waits until it shows what was answered. */
   async function open(on: Page, address: string): Promise<void> {
     await on.goto(address);
-    await on.locator("main h1").waitFor();
-    await on.locator(".waiting, [aria-busy=true]").first().waitFor({ state: "detached" });
+    await isThere(on);
+    expect(await shiftOf(on)).toBeLessThanOrEqual(MOST_SHIFT);
   }
 
   it.each(Object.entries(PAGES))("%s is there, asks little, and can be used by everybody", async (_name, address) => {

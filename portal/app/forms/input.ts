@@ -46,11 +46,11 @@ function sentOf(field: Field, value: Value): unknown {
 }
 
 /**
- * A number as people in the Netherlands write it, as the schema has it: `1.234,50` is `1234.50`.
+ * A number as people in the Netherlands write it, as the schema has it: `1.234,50` is `1234.50`, and so is `1.234,-` sure.
  * @returns undefined where it is not sure what is meant
  */
 export function exact(text: string): string | undefined {
-  const bare = text.replaceAll(/[\s€]/g, "").replace(/,-$/, "");
+  const bare = text.replaceAll(/[\s€]/g, "").replace(/,-$/, ",00");
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare))
     return bare.includes(",") || bare.split(".").length > 2 ? plain(bare) : undefined;
   if (/^-?\d+([.,]\d+)?$/.test(bare)) return bare.replace(",", ".");

@@ -66,3 +66,11 @@ export function StageNotice<Rec>({ form }: { form: FormState<Rec> }) {
       return null;
   }
 }
+
+/** Two tabs would each keep what the other did not fill in. */
+export const OpenElsewhere = () => (
+  <p className="notice notice--warning">
+    Dit formulier staat ook open in een ander tabblad. Wat u hier invult, wordt niet bewaard: leg het vast voor u weggaat, of ga
+    verder in het andere tabblad.
+  </p>
+);

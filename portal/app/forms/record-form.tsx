@@ -5,8 +5,9 @@ import { useStanding } from "../identity/use-session";
 import { moment } from "../parts/moment";
 import { Conflict } from "./conflict";
 import { Fields } from "./controls/control";
+import { useDraftPlace, type DraftPlace } from "./draft-place";
 import type { Values } from "./field";
-import { StageNotice } from "./notices";
+import { OpenElsewhere, StageNotice } from "./notices";
 import { Summary } from "./summary";
 import { useForm, type FormOf } from "./use-form";
 
@@ -41,8 +42,13 @@ interface RecordFormProps<Rec extends Written> extends FormOf<Rec> {
 
 /** A form for one change, from what is filled in to what was recorded. */
 export function RecordForm<Rec extends Written>(props: RecordFormProps<Rec>) {
+  const place = useDraftPlace(props.name);
+  return place && <FillingIn key={props.name} {...props} place={place} />;
+}
+
+function FillingIn<Rec extends Written>({ place, ...props }: RecordFormProps<Rec> & { place: DraftPlace }) {
   const { input, submitText, done, valuesOf, tell, seen, onLeave, besides, anotherText } = props;
-  const form = useForm<Rec>(props);
+  const form = useForm<Rec>(props, place);
   const isSignedIn = useStanding() !== "ended";
   const { stage, values, record } = form;
   const { onValues } = props;
@@ -101,6 +107,7 @@ export function RecordForm<Rec extends Written>(props: RecordFormProps<Rec>) {
         if (!isLocked) form.submit();
       }}
     >
+      {place.isElsewhere && <OpenElsewhere />}
       {form.draftAt && stage === "resting" && (
         <div className="notice">
           <p>Dit vulde u eerder in ({moment(form.draftAt)}); het is alleen op dit apparaat bewaard.</p>

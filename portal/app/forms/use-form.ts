@@ -1,8 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { write, type Fout, type WriteDocument } from "../graph/write";
-import { useSession } from "../identity/use-session";
-import { dropDraft, keepDraft, readDraft, type Sent } from "./draft";
+import type { Sent } from "./draft";
+import type { DraftPlace } from "./draft-place";
 import { withValue, type Field, type Path, type Value, type Values } from "./field";
 import { faultsOf, inputOf, patchOf } from "./input";
 
@@ -44,11 +44,9 @@ export interface FormState<Rec> {
 }
 
 /** What is filled in, its draft, and how it is sent: once per change, however often one clicks. */
-export function useForm<Rec>(form: FormOf<Rec>): FormState<Rec> {
+export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Rec> {
   const graph = useApolloClient();
-  const session = useSession();
-  const sub = session.user?.sub ?? "";
-  const [draft] = useState(() => readDraft(sub, form.name));
+  const [draft] = useState(place.read);
   const [values, setValues] = useState<Values>(draft?.values ?? form.start ?? {});
   // Who only decides on a record decides on what is shown now; what was filled in of one was of the version of then.
   const [recordVersie, setRecordVersie] = useState(draft && (form.start || draft.sent) ? draft.recordVersie : form.recordVersie);
@@ -61,7 +59,7 @@ export function useForm<Rec>(form: FormOf<Rec>): FormState<Rec> {
   const isUnderWay = useRef(false);
 
   const keep = (now: Values, versie = recordVersie, was = before): void =>
-    keepDraft(sub, form.name, { values: now, before: form.isPatch ? was : undefined, recordVersie: versie, sent: sent.current });
+    place.keep({ values: now, before: form.isPatch ? was : undefined, recordVersie: versie, sent: sent.current });
 
   const send = async (what: Sent, now: Values, versie = recordVersie, was = before): Promise<void> => {
     if (isUnderWay.current) return;
@@ -75,7 +73,7 @@ export function useForm<Rec>(form: FormOf<Rec>): FormState<Rec> {
     // Only of these the same key has to be sent again.
     if (outcome.kind !== "unknown" && outcome.kind !== "busy") sent.current = undefined;
     if (outcome.kind === "done") {
-      dropDraft(sub, form.name);
+      place.drop();
       setRecord(outcome.record);
       setStage("done");
       await graph.refetchQueries({ include: "active" }).catch(() => undefined);
@@ -143,7 +141,7 @@ export function useForm<Rec>(form: FormOf<Rec>): FormState<Rec> {
       submitted(now, versie, was);
     },
     restart: () => {
-      dropDraft(sub, form.name);
+      place.drop();
       setDraftAt(undefined);
       begin(form.start ?? {}, form.recordVersie, form.start);
     },

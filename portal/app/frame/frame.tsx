@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useSession, useStanding, useViewer } from "../identity/use-session";
 import { SearchBox } from "../parts/search-box";
 import { FreshNotice } from "./fresh";
+import { keepInSight } from "./in-sight";
 import { ThemeChoice } from "./theme";
 
 const SECTIONS = [
@@ -53,15 +54,17 @@ export function Frame() {
   );
 }
 
-/** The page itself; who goes to another is put at its begin. */
+/** The page itself; who goes to another is put at its begin, or at the part that the address names. */
 function Content() {
   const main = useRef<HTMLElement>(null);
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const part = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.hash });
   const before = useRef<string>(undefined);
   useEffect(() => {
     if (before.current !== undefined && path !== before.current) main.current?.focus({ preventScroll: true });
     if (path !== undefined) before.current = path;
   }, [path]);
+  useEffect(() => (part ? keepInSight(main.current!, part) : undefined), [path, part]);
   return (
     <main id="inhoud" ref={main} tabIndex={-1} className="frame-main">
       <Outlet />

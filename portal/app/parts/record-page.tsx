@@ -24,7 +24,8 @@ interface RecordPageProps<Data, Found> {
 export function RecordPage<Data, Found>(props: RecordPageProps<Data, Found>) {
   const { answer, of, kind, what, list, listName, title, actions, children } = props;
   const { data, failure, again } = answer;
-  if (answer.waiting) return <Page title={kind}><Waiting /></Page>;
+  // As high as what comes: what is under it stays where it is.
+  if (answer.waiting) return <Page title={kind} kind={kind}><Waiting /></Page>;
   const record = data && of(data);
   if (!record) {
     if (!failure) return props.absent ?? <NotThere what={what} list={list} listName={listName} />;

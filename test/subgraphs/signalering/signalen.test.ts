@@ -72,6 +72,13 @@ describe("the signals of a day", () => {
     expect(await idsOp("2024-06-01", "volgorde: SINDS_AFLOPEND")).toEqual(["een", "nieuw", "altijd"]);
   });
 
+  it("are for a concern by name, or for all of a party", async () => {
+    expect(await idsOp("2021-06-01", 'filter: { concern: ["achmea"] }')).toEqual(["een"]);
+    expect(await idsOp("2021-06-01", "filter: { bijNaam: true }")).toEqual(["een"]);
+    expect(await idsOp("2021-06-01", "filter: { bijNaam: false }")).toEqual(["altijd"]);
+    expect(await idsOp("2020-06-01", "filter: { bijNaam: false }")).toEqual(["een", "altijd"]);
+  });
+
   it("are read page by page, each once", async () => {
     const ids: string[] = [];
     for (let after: string | null = null; ; ) {

@@ -37,7 +37,7 @@ export default function Contractvoorwaarde() {
         <>
           <Lapsed of={term.vervallen} />
           {term.openbaarheid === "VERTROUWELIJK" && (
-            <p className="notice">Dit is vertrouwelijk. Alleen uw eigen concern ziet het; zet het niet in een openbaar stuk.</p>
+            <p className="notice">Dit is vertrouwelijk. Alleen het concern waarvan het is en de NZa zien het; zet het niet in een openbaar stuk.</p>
           )}
           <p className="intro">{term.omschrijving}</p>
           <TermFacts term={term} />

@@ -7,6 +7,7 @@ import { day } from "../../parts/moment";
 import { Page, Part } from "../../parts/page";
 import { RecordPage } from "../../parts/record-page";
 import { SourcesPart } from "../../parts/sources";
+import { Answering } from "./answering";
 import { Answers } from "./answers";
 import { Options } from "./options";
 import { PortaalSignaalDocument, type PortaalSignaalQuery } from "./operations";
@@ -47,14 +48,7 @@ export default function Signaal() {
           <Options options={signal.handelingsopties} isMissing={missing("handelingsopties")} />
           <SeenAt signal={signal} isMissing={missing} />
           <Answers answers={signal.antwoorden} isMissing={missing("antwoorden")} />
-          <Part title="Beantwoorden" id="beantwoorden">
-            <p>Is uw organisatie aan zet? Dan zegt u wat u ermee doet. Daarvoor moet u zijn aangemeld.</p>
-            <p>
-              <Link className="nl-link" to={"/werken/signaal/$id" as never} params={{ id: signal.id } as never}>
-                Beantwoord dit signaal
-              </Link>
-            </p>
-          </Part>
+          <Answering signal={signal} />
           <SourcesPart sources={[signal.regel.bron, ...signal.bronnen.filter((bron) => !isSame(bron, signal.regel.bron))]} />
         </>
       )}

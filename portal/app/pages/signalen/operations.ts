@@ -9,6 +9,8 @@ export type SignaalFilter = {
   aan?: Array<SignaalPartij> | null | undefined;
   /** Te zien bij een van deze agenda-items. */
   agendaItem?: Array<string | number> | null | undefined;
+  /** Of het voor een of meer concerns bij name is, en niet voor alle verzekeraars. */
+  bijNaam?: boolean | null | undefined;
   /** Voor een van deze concerns bij name; wat voor alle verzekeraars is, staat onder `aan`. */
   concern?: Array<string | number> | null | undefined;
   /** Te zien bij een van deze duidingen. */

@@ -16,6 +16,10 @@ import { useCourse } from "./use-course";
 const PARTIJEN = optionsOf(["ZORGINSTITUUT", "ZONMW", "VERZEKERAARS", "NZA"], words);
 
 const FILTERS: Filter[] = [
+  { kind: "record", name: "agendaItem", label: "Alleen bij het agenda-item dat u bekeek" },
+  { kind: "record", name: "zorgvorm", label: "Alleen bij de zorgvorm die u bekeek" },
+  { kind: "record", name: "duiding", label: "Alleen bij de duiding die u bekeek" },
+  { kind: "record", name: "concern", label: "Alleen voor het concern dat u bekeek, bij name", term: "SignaalFilter.concern" },
   { kind: "choice", name: "ernst", label: "Ernst", options: ERNST, term: "Signaal.ernst", facet: "perErnst", isShown: true },
   {
     kind: "choice",
@@ -26,6 +30,7 @@ const FILTERS: Filter[] = [
     facet: "perPartij",
     isShown: true,
   },
+  { kind: "yes-no", name: "bijNaam", label: "Voor een concern bij name", term: "SignaalFilter.bijNaam" },
   { kind: "choice", name: "regel", label: "Regel", options: REGELS, term: "Signaal.soort", facet: "perRegel" },
   { kind: "choice", name: "sector", label: "Sector", options: SECTOREN, term: "Signaal.sectoren", facet: "perSector" },
   {

@@ -4,6 +4,7 @@ import { isMissing } from "../../graph/failure";
 import { OnlyWith } from "../../parts/only-with";
 import type { Viewer } from "../../identity/use-session";
 import { Answered } from "../../parts/answered";
+import { partyOf } from "../../parts/answering";
 import { Page, Part } from "../../parts/page";
 import { Actions } from "./actions";
 import { Drafts } from "./drafts";
@@ -15,9 +16,6 @@ const TITLE = "Werken";
 const FEW = 5;
 const MANY = 100;
 
-/** The parties that are called as signals call them; whoever else may answer signals is an insurer. */
-const PARTIES: Record<string, string> = { zorginstituut: "ZORGINSTITUUT", zonmw: "ZONMW", nza: "NZA" };
-
 /** What there is to do for who is signed in. */
 export default function Werken() {
   return <OnlyWith title={TITLE}>{(viewer) => <WorkList viewer={viewer} />}</OnlyWith>;
@@ -25,7 +23,7 @@ export default function Werken() {
 
 function WorkList({ viewer }: { viewer: Viewer }) {
   const { toon } = useSearch({ strict: false }) as { toon?: string };
-  const party = PARTIES[viewer.organisatie ?? ""] ?? "VERZEKERAARS";
+  const party = partyOf(viewer.organisatie);
   const decides = ["koppeling:schrijven", "koppeling:bevestigen", "koppeling:bezwaar"].some(viewer.may);
   const writes = ["duiding:schrijven", "agenda:schrijven"].some(viewer.may);
   const answers = viewer.may("signaal:beantwoorden");
@@ -35,7 +33,9 @@ function WorkList({ viewer }: { viewer: Viewer }) {
     first,
     metKoppelingen: decides,
     metSignalen: answers,
-    aan: [party as "ZONMW"],
+    aan: [party],
+    // Those for other concerns by name are not for this one to answer.
+    bijNaam: isConcern ? false : undefined,
     metConcern: isConcern,
     concern: viewer.organisatie ?? "",
     metConcepten: writes,
@@ -101,20 +101,17 @@ function WorkList({ viewer }: { viewer: Viewer }) {
               {answers && (
                 <Part
                   title={isConcern ? "Signalen voor alle zorgverzekeraars" : "Signalen om te beantwoorden"}
-                  total={isConcern ? undefined : data.signalen?.totaal}
+                  total={data.signalen?.totaal}
                   isMissing={missing("signalen")}
                   isEmpty={data.signalen?.nodes.length === 0}
                   empty="Er zijn geen open signalen voor u."
                 >
                   <ul className="plain">
-                    {/* Those for other concerns by name are not for this one to answer. */}
-                    {data.signalen?.nodes
-                      .filter(({ concerns }) => !isConcern || concerns?.length === 0)
-                      .map((each) => (
-                        <SignalItem key={each.id} signaal={each} />
-                      ))}
+                    {data.signalen?.nodes.map((each) => (
+                      <SignalItem key={each.id} signaal={each} />
+                    ))}
                   </ul>
-                  <More of={data.signalen} to="/signalen" search={{ aan: party, status: "OPEN" }} />
+                  <More of={data.signalen} to="/signalen" search={{ aan: party, status: "OPEN", ...(isConcern && { bijNaam: "nee" }) }} />
                 </Part>
               )}
               {writes && (

@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import "../../../forms/forms.css";
+import { useDraftPlace, type DraftPlace } from "../../../forms/draft-place";
+import { OpenElsewhere } from "../../../forms/notices";
 import "./rows.css";
 import { OnlyWith } from "../../../parts/only-with";
 import { counted } from "../../../parts/amount";
@@ -25,7 +27,19 @@ export function RowsPage({ kind }: { kind: RowKind }) {
 }
 
 function Rows({ kind }: { kind: RowKind }) {
-  const state = useRows(kind);
+  const draft = useDraftPlace(kind.name);
+  return (
+    draft && (
+      <>
+        {draft.isElsewhere && <OpenElsewhere />}
+        <RowsOf kind={kind} draft={draft} />
+      </>
+    )
+  );
+}
+
+function RowsOf({ kind, draft }: { kind: RowKind; draft: DraftPlace }) {
+  const state = useRows(kind, draft);
   const { rows, stage } = state;
   if (stage === "empty") return <Begin kind={kind} onRows={state.check} />;
   if (stage === "checking")

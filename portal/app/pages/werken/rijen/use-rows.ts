@@ -1,10 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { dropDraft, keepDraft, readDraft } from "../../../forms/draft";
+import type { DraftPlace } from "../../../forms/draft-place";
 import type { Values } from "../../../forms/field";
 import { failureOf } from "../../../graph/failure";
 import { write } from "../../../graph/write";
-import { useSession } from "../../../identity/use-session";
 import type { Check, RowKind } from "./kind";
 import type { Cells } from "./parse";
 
@@ -33,10 +32,9 @@ const isLeft = ({ check, outcome }: Row): boolean =>
   check?.kind === "ready" && outcome?.kind !== "done" && outcome?.kind !== "refused";
 
 /** Rows of a file: checked first, then sent one by one; what is not finished is kept, and resumed. */
-export function useRows(kind: RowKind) {
+export function useRows(kind: RowKind, draft: DraftPlace) {
   const graph = useApolloClient();
-  const sub = useSession().user?.sub ?? "";
-  const [rows, setRows] = useState<Row[]>(() => (readDraft(sub, kind.name)?.values.rijen as unknown as Row[] | undefined) ?? []);
+  const [rows, setRows] = useState<Row[]>(() => (draft.read()?.values.rijen as unknown as Row[] | undefined) ?? []);
   const [stage, setStage] = useState<RowsStage>(() =>
     rows.length === 0 ? "empty" : rows.some(({ sleutel }) => sleutel) ? (rows.some(isLeft) ? "stopped" : "finished") : "checked",
   );
@@ -49,9 +47,9 @@ export function useRows(kind: RowKind) {
     (now: Row[]): void => {
       latest.current = now;
       setRows(now);
-      keepDraft(sub, kind.name, { values: { rijen: now } as unknown as Values });
+      draft.keep({ values: { rijen: now } as unknown as Values });
     },
-    [sub, kind.name],
+    [draft],
   );
   const change = useCallback(
     (place: number, what: Partial<Row>): void =>
@@ -125,7 +123,7 @@ export function useRows(kind: RowKind) {
   }, [stage, send]);
 
   const restart = (): void => {
-    dropDraft(sub, kind.name);
+    draft.drop();
     latest.current = [];
     setRows([]);
     setStage("empty");

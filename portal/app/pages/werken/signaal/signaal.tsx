@@ -5,6 +5,7 @@ import { useAnswer } from "../../../graph/answer";
 import { OnlyWith } from "../../../parts/only-with";
 import type { Viewer } from "../../../identity/use-session";
 import { Answered } from "../../../parts/answered";
+import { isFor } from "../../../parts/answering";
 import { Seriousness, Unknown } from "../../../parts/badge";
 import { day, moment } from "../../../parts/moment";
 import { Page, Part } from "../../../parts/page";
@@ -100,27 +101,38 @@ function Beantwoorden({ signaal, viewer }: { signaal: Signaal; viewer: Viewer })
           ))}
         </ul>
       </Part>
-      <Part title={own ? "Wijzig het antwoord van uw organisatie" : "Antwoord voor uw organisatie"}>
-        <RecordForm
-          name={`/werken/signaal/${signaal.id}`}
-          input="SignaalBeantwoordenInput"
-          document={PortaalSignaalBeantwoordenDocument}
-          fields={fields}
-          start={own && valuesOf(own)}
-          fixed={{ signaalId: signaal.id }}
-          recordVersie={own?.recordVersie}
-          valuesOf={valuesOf}
-          submitText="Geef het antwoord"
-          done={(record) =>
-            record && (
-              <p>
-                {words(record.status)}
-                {record.reden && <>. {record.reden}</>}
-              </p>
-            )
-          }
-        />
-      </Part>
+      {isFor(signaal, viewer.organisatie) ? (
+        <Antwoord signaal={signaal} own={own} />
+      ) : (
+        <p className="notice">Dit signaal is niet voor uw organisatie: wie aan zet is, beantwoordt het.</p>
+      )}
     </>
+  );
+}
+
+/** What the organisation answers, or answers instead of what it did. */
+function Antwoord({ signaal, own }: { signaal: Signaal; own: PortaalAntwoordFragment | undefined }) {
+  return (
+    <Part title={own ? "Wijzig het antwoord van uw organisatie" : "Antwoord voor uw organisatie"}>
+      <RecordForm
+        name={`/werken/signaal/${signaal.id}`}
+        input="SignaalBeantwoordenInput"
+        document={PortaalSignaalBeantwoordenDocument}
+        fields={fields}
+        start={own && valuesOf(own)}
+        fixed={{ signaalId: signaal.id }}
+        recordVersie={own?.recordVersie}
+        valuesOf={valuesOf}
+        submitText="Geef het antwoord"
+        done={(record) =>
+          record && (
+            <p>
+              {words(record.status)}
+              {record.reden && <>. {record.reden}</>}
+            </p>
+          )
+        }
+      />
+    </Part>
   );
 }

@@ -1,25 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { hasBrowser } from "../support/browser";
-import { startSubgraph } from "../support/subgraph";
-import { startPortal, type PortalRig } from "../support/portal";
+import { until } from "../../support/launcher";
+import { isThere, type Desk } from "../../support/portal-desk";
+import { startSubgraph } from "../../support/subgraph";
 
 const LINES = /\r\n/;
 
-(hasBrowser ? describe : describe.skip)("who reads in the portal", () => {
-  let rig: PortalRig;
+export const reading = ({ rig, ask: askWith }: Desk) =>
+  describe("who reads", () => {
   let page: Page;
   beforeAll(async () => {
-    rig = await startPortal();
-    page = await rig.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    page = await rig().newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
   });
-  afterAll(() => rig?.stop());
-
-  const ask = async (query: string, variables?: Record<string, unknown>): Promise<any> => {
-    const { data, errors } = await rig.federation.query(query, variables, { token: await rig.token() });
-    expect(errors).toBeUndefined();
-    return data;
-  };
+  const ask = (query: string, variables?: Record<string, unknown>): Promise<any> => askWith(query, undefined, variables);
 
   it("finds what is suggested while typing, with the keyboard alone, and the words that matched are marked", async () => {
     await page.goto("/over");
@@ -58,7 +51,27 @@ const LINES = /\r\n/;
     await page.getByText(`${alles.totaal} gevonden`).waitFor();
   });
 
-  it("pages through a list, forth and back", async () => {
+  it("comes to the part that an address names, also when nothing of the page is there yet", async () => {
+      await page.goto("/agenda/ag-hipec#signalen");
+      await isThere(page);
+      const part = page.locator("#signalen");
+      await until(async () => Math.abs((await part.boundingBox())!.y) < 450);
+      // Who goes elsewhere is not brought back.
+      await page.keyboard.press("Home");
+      await until(async () => (await page.evaluate("scrollY")) === 0);
+    });
+
+    it("finds of signals only those at what they came from", async () => {
+      const { signalen } = await ask('{ signalen(filter: { agendaItem: ["ag-hipec"] }) { totaal } }');
+      await page.goto("/signalen?agendaItem=ag-hipec");
+      await page.getByText(`${signalen.totaal} gevonden`).waitFor();
+      await page.getByRole("checkbox", { name: "Alleen bij het agenda-item dat u bekeek" }).click();
+      const all = await ask("{ signalen { totaal } }");
+      expect(all.signalen.totaal).toBeGreaterThan(signalen.totaal);
+      await page.getByText(`${all.signalen.totaal} gevonden`).waitFor();
+    });
+
+    it("pages through a list, forth and back", async () => {
     await page.goto("/agenda?volgorde=NAAM_OPLOPEND");
     const first = await page.locator("tbody th").first().innerText();
     await page.getByRole("button", { name: "Volgende bladzijde" }).click();
@@ -114,14 +127,14 @@ const LINES = /\r\n/;
   });
 
   it("sees the rest of a dossier while a party is away, and that part when it is back", async () => {
-    const { zonmw } = rig.federation.subgraphs;
+    const { zonmw } = rig().federation.subgraphs;
     await zonmw.stop();
     try {
       await page.goto("/agenda/ag-hipec");
       await page.getByRole("heading", { level: 1, name: /HIPEC/ }).waitFor();
       await page.getByText(/ZonMw is nu niet te bereiken\. De rest klopt\./).first().waitFor();
     } finally {
-      rig.federation.subgraphs.zonmw = await startSubgraph("zonmw", { port: zonmw.port });
+      rig().federation.subgraphs.zonmw = await startSubgraph("zonmw", { port: zonmw.port });
     }
     await page.getByRole("button", { name: "Probeer het opnieuw" }).first().click();
     await page.getByText(/ZonMw is nu niet te bereiken/).first().waitFor({ state: "detached" });

@@ -1,20 +1,18 @@
 import type { Page } from "playwright-core";
-import { hasBrowser } from "../support/browser";
-import { signIn, startPortal, type PortalRig } from "../support/portal";
+import { signIn } from "../../support/portal";
+import type { Desk } from "../../support/portal-desk";
 
-(hasBrowser ? describe : describe.skip)("who signs in at the portal", () => {
-  let rig: PortalRig;
+export const signingIn = ({ rig }: Desk) =>
+  describe("who signs in", () => {
   let page: Page;
   beforeAll(async () => {
-    rig = await startPortal();
-    page = await rig.newPage();
+    page = await rig().newPage();
   });
-  afterAll(() => rig?.stop());
 
   it("comes back to where they were, as who they are", async () => {
     await page.goto("/agenda?fase=INSTROOM");
     await signIn(page, "zonmw-medewerker-1");
-    expect(page.url()).toBe(`${rig.origin}/agenda?fase=INSTROOM`);
+    expect(page.url()).toBe(`${rig().origin}/agenda?fase=INSTROOM`);
     await page.getByText("(zonmw)").waitFor();
   });
 
@@ -28,14 +26,31 @@ import { signIn, startPortal, type PortalRig } from "../support/portal";
     await page.getByText("(zonmw)").waitFor();
   });
 
-  it("goes on with another token when the gateway refuses the one there is", async () => {
+it("gets another token before the one there is ends, without being asked anything or seeing it", async () => {
+      const late = await rig().newPage();
+      await late.clock.install();
+      await late.goto("/agenda");
+      await signIn(late, "zonmw-medewerker-1");
+      const silent = (): Promise<unknown> => late.waitForRequest((request) => request.url().includes("prompt=none"));
+      // A token is for an hour.
+      const [request] = await Promise.all([silent(), late.clock.fastForward("59:30")]);
+      expect(request).toBeDefined();
+      await late.locator("iframe").waitFor({ state: "detached" });
+      // And the one after it too.
+      await Promise.all([silent(), late.clock.fastForward("59:30")]);
+      await late.locator("iframe").waitFor({ state: "detached" });
+      await late.getByText("(zonmw)").waitFor();
+      await late.context().close();
+    });
+
+      it("goes on with another token when the gateway refuses the one there is", async () => {
     let refused = 0;
     await page.route("**/graphql", async (route) => {
       if (route.request().method() !== "POST" || refused > 0) return route.continue();
       refused += 1;
       return route.fulfill({
         status: 401,
-        headers: { "access-control-allow-origin": rig.origin },
+        headers: { "access-control-allow-origin": rig().origin },
         contentType: "application/json",
         body: '{"errors":[{"message":"The token has expired","extensions":{"code":"UNAUTHENTICATED"}}]}',
       });
@@ -49,7 +64,7 @@ import { signIn, startPortal, type PortalRig } from "../support/portal";
   it("is signed out in every tab at once, and at the issuer", async () => {
     const other = await page.context().newPage();
     // Who is signed in is so there too.
-    await other.goto(`${rig.origin}/over`);
+    await other.goto(`${rig().origin}/over`);
     await other.getByText("(zonmw)").waitFor();
     await page.getByRole("button", { name: "Afmelden" }).click();
     await page.locator('button[value="ja"]').click();
@@ -72,7 +87,7 @@ import { signIn, startPortal, type PortalRig } from "../support/portal";
   });
 
   it("cannot be signed in by a page of another site, nor put in its frame", async () => {
-    const { headers } = await fetch(`${rig.origin}/agenda`);
+    const { headers } = await fetch(`${rig().origin}/agenda`);
     const policy = headers.get("content-security-policy")!;
     expect(policy).toContain("frame-ancestors 'self'");
     expect(policy).not.toMatch(/unsafe|\*/);

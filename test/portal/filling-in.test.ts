@@ -1,0 +1,100 @@
+import type { Field, Values } from "../../portal/app/forms/field";
+import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input";
+import { dayCell, enumCell, isDay } from "../../portal/app/pages/werken/rijen/cells";
+import { isFor } from "../../portal/app/parts/answering";
+import { filterOf } from "../../portal/app/parts/list/filter";
+
+const SOURCES: Field = {
+  ...{ kind: "list", name: "bronnen", label: "Bronnen", one: "bron", input: "BronInput", isRequired: true },
+  fields: () => [
+    { kind: "text", name: "titel", label: "Titel", isRequired: true },
+    { kind: "text", name: "url", label: "Adres" },
+  ],
+};
+const FIELDS: Field[] = [
+  { kind: "text", name: "naam", label: "Naam", isRequired: true },
+  { kind: "amount", name: "bedrag", label: "Bedrag" },
+  { kind: "whole", name: "jaar", label: "Jaar" },
+  { kind: "yes-no", name: "telt", label: "Telt mee" },
+  { kind: "choices", name: "sectoren", label: "Sectoren", of: "Zorgsector", isAlwaysSent: true },
+  { kind: "record", name: "programmaId", label: "Programma", of: "programma" },
+  SOURCES,
+];
+const FILLED: Values = {
+  ...{ naam: " Ronde ", bedrag: "1.234,50", jaar: "2031", telt: "nee", programmaId: { id: "pgo", naam: "PGO" } },
+  bronnen: [{ titel: "Oproep", url: "" }, {}],
+};
+
+describe("an amount as people write it", () => {
+  it.each([
+    ["1234,5", "1234.5"],
+    ["1.234,50", "1234.50"],
+    ["€ 1.234.567", "1234567"],
+    ["400.000,-", "400000.00"],
+    ["5,-", "5.00"],
+    ["12.50", "12.50"],
+    ["-3", "-3"],
+    // A thousand, or one and a bit: nobody is to guess.
+    ["1.234", undefined],
+    ["1,234.50", undefined],
+    ["tien", undefined],
+  ])("%s is %s", (text, expected) => {
+    expect(exact(text)).toBe(expected);
+  });
+});
+
+describe("what is filled in at a form", () => {
+  it("is sent without what is empty, but for a list that says something by being so", () => {
+    expect(inputOf(FIELDS, FILLED)).toEqual({
+      ...{ naam: "Ronde", bedrag: "1234.50", jaar: 2031, telt: false, programmaId: "pgo", sectoren: [] },
+      bronnen: [{ titel: "Oproep" }, {}],
+    });
+  });
+
+  it("is sent of a change only as far as it differs; what was emptied becomes unknown", () => {
+    expect(patchOf(FIELDS, { ...FILLED, naam: "Ronde", jaar: "", bedrag: "1234,50" }, FILLED)).toEqual({ jaar: null });
+  });
+
+  it("is told of at each field that is wrong, by its place", () => {
+    const wrong = faultsOf(FIELDS, { naam: " ", bedrag: "1.234", jaar: "twee", bronnen: [{ titel: "Oproep" }, { url: "https://x" }] });
+    expect(wrong.map(({ pad }) => pad.join("."))).toEqual(["input.naam", "input.bedrag", "input.jaar", "input.bronnen.1.titel"]);
+    expect(faultsOf(FIELDS, { naam: "Ronde" }).map(({ bericht }) => bericht)).toEqual(["Noem minstens een bron."]);
+  });
+});
+
+describe("a row of a file", () => {
+  it("has days and values as spreadsheets write them", () => {
+    expect(["1-3-2026", "01/03/2026", "2026-03-01"].map(dayCell)).toEqual(Array(3).fill("2026-03-01"));
+    expect(["2026-02-28", "2026-02-30", "morgen"].map(isDay)).toEqual([true, false, false]);
+    expect(enumCell(" Nza zorgactiviteiten ")).toBe("NZA_ZORGACTIVITEITEN");
+  });
+});
+
+describe("a signal", () => {
+  const toAll = { aan: ["VERZEKERAARS", "NZA"], concerns: [] };
+  it.each([
+    ["a party that it is to", toAll, "nza", true],
+    ["another party", toAll, "zonmw", false],
+    ["any concern, when it is to all", toAll, "cz-concern", true],
+    ["a concern that it names", { ...toAll, concerns: [{ id: "achmea" }] }, "achmea", true],
+    ["another concern than it names", { ...toAll, concerns: [{ id: "achmea" }] }, "cz-concern", false],
+    ["a concern, while nobody can say which it names", { ...toAll, concerns: [null] }, "cz-concern", true],
+  ])("is, or is not, for %s", (_who, signal, organisatie, expected) => {
+    expect(isFor(signal, organisatie)).toBe(expected);
+  });
+});
+
+describe("the filter of a list", () => {
+  const chosen = (search: Record<string, string[]>) => ({ chosen: (name: string) => search[name] ?? [] });
+  it("has what the address names and what can be chosen, and nothing else", () => {
+    const filters = [
+      { kind: "choice", name: "ernst", label: "Ernst", options: [{ value: "HOOG", label: "Hoog" }] },
+      { kind: "yes-no", name: "bijNaam", label: "Bij naam" },
+      { kind: "record", name: "zorgvorm", label: "Alleen hierbij" },
+      { kind: "day", name: "vanaf", label: "Vanaf" },
+    ] as const;
+    const search = { ernst: ["HOOG", "GEK"], bijNaam: ["nee"], zorgvorm: ["mammaprint"], vanaf: ["gisteren"], iets: ["anders"] };
+    expect(filterOf(filters, chosen(search))).toEqual({ ernst: ["HOOG"], bijNaam: false, zorgvorm: ["mammaprint"] });
+    expect(filterOf(filters, chosen({ ernst: ["GEK"] }))).toBeUndefined();
+  });
+});

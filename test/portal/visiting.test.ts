@@ -1,0 +1,28 @@
+import { hasBrowser } from "../support/browser";
+import { startPortal, type PortalRig } from "../support/portal";
+import { deskOf } from "../support/portal-desk";
+import { appearance } from "./visiting/appearance";
+import { firstView } from "./visiting/first-view";
+import { freshness } from "./visiting/freshness";
+import { longLists } from "./visiting/long-lists";
+import { printing } from "./visiting/print";
+import { reading } from "./visiting/reading";
+import { signingIn } from "./visiting/signing-in";
+
+// On one platform: to start one takes longer than most of them.
+(hasBrowser ? describe : describe.skip)("the portal", () => {
+  let rig: PortalRig;
+  beforeAll(async () => {
+    rig = await startPortal();
+  });
+  afterAll(() => rig?.stop());
+  const desk = deskOf(() => rig);
+
+  reading(desk);
+  signingIn(desk);
+  firstView(desk);
+  appearance(desk);
+  printing(desk);
+  freshness(desk);
+  longLists(desk);
+});

@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { isThere, type Desk } from "../../support/portal-desk";
+
+/** What a change of a record looks like in the feed of its party. */
+const changed = (id: string) => ({
+  nodes: [{ __typename: "Wijziging", wanneer: "2031-01-01T00:00:00Z", recordType: "AgendaItem", recordId: id, sub: null, na: { id } }],
+  pageInfo: { __typename: "PageInfo", endCursor: "00000000-0000-4000-8000-000000000001" },
+  __typename: "WijzigingConnection",
+});
+const nothing = { nodes: [], pageInfo: { __typename: "PageInfo", endCursor: null }, __typename: "WijzigingConnection" };
+
+/** With the clock of the page in hand. */
+export const freshness = ({ rig }: Desk) =>
+  describe("who keeps a page open", () => {
+    let page: Page;
+    /** When the feeds were asked, by what they had told before. */
+    let asked: (string | undefined)[];
+    let isChanged: boolean;
+    beforeEach(async () => {
+      page = await rig().newPage();
+      [asked, isChanged] = [[], false];
+      await page.clock.install();
+      await page.route(/PortaalWijzigingen/, async (route) => {
+        asked.push(JSON.parse(new URL(route.request().url()).searchParams.get("variables")!).zorginstituut);
+        const data = Object.fromEntries(["zonmw", "verzekeraars", "nza", "signalering"].map((party) => [party, nothing]));
+        const zorginstituut = isChanged ? changed("ag-hipec") : nothing;
+        const headers = { "access-control-allow-origin": rig().origin };
+        await route.fulfill({ headers, json: { data: { ...data, zorginstituut } } });
+      });
+      await page.goto("/agenda/ag-hipec");
+      await isThere(page);
+    });
+    afterEach(() => page.context().close());
+
+    const wakes = (state: "visible" | "hidden"): Promise<unknown> =>
+      page.evaluate(`Object.defineProperty(document, "visibilityState", { value: "${state}", configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"))`);
+    const answered = (): Promise<unknown> => page.waitForResponse(/PortaalWijzigingen/).then((response) => response.finished());
+
+    it("asks the feeds every twenty seconds, and not while nobody looks", async () => {
+      for (let turn = 1; turn <= 3; turn += 1) await Promise.all([answered(), page.clock.runFor("00:20")]);
+      expect(asked).toHaveLength(3);
+      await wakes("hidden");
+      await page.clock.runFor("05:00");
+      // Had they been asked meanwhile, that would come before this.
+      await Promise.all([answered(), wakes("visible")]);
+      expect(asked).toHaveLength(4);
+    });
+
+    it("catches up at once after sleep, once, is told of what changed on screen, and sees it when they want to", async () => {
+      await wakes("hidden");
+      // A machine that sleeps: hours go by, and none of the twenty seconds in them.
+      await page.clock.fastForward("08:00:00");
+      asked.length = 0;
+      isChanged = true;
+      const place = await page.evaluate("scrollY");
+      await wakes("visible");
+      await page.getByText("1 gegeven op deze pagina is intussen gewijzigd.").waitFor();
+      expect(asked).toEqual([undefined]);
+      expect(await page.evaluate("scrollY")).toBe(place);
+      // From there on, not from the beginning; and what was told is not told twice.
+      await Promise.all([answered(), page.clock.runFor("00:20")]);
+      expect(asked).toEqual([undefined, "00000000-0000-4000-8000-000000000001"]);
+      await page.getByText("1 gegeven op deze pagina is intussen gewijzigd.").waitFor();
+      await page.getByRole("button", { name: "Toon het nieuwste" }).click();
+      await page.getByText(/intussen gewijzigd/).waitFor({ state: "detached" });
+    });
+  });

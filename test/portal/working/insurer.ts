@@ -1,0 +1,93 @@
+import { fillIn, group, historyOf, isThere, recorded, type Desk } from "../../support/portal-desk";
+
+const ACCOUNT = "cz-concern-medewerker-1";
+const OTHER = "achmea-medewerker-1";
+const RULING = "st-genexpressie-2023";
+const SECRET = "Alleen in twee centra, tegen een vaste prijs.";
+
+/** What who buys care for an insurer does most, in the words that they read. */
+export const workAtInsurer = ({ as, ask }: Desk) =>
+  describe("who buys care for an insurer", () => {
+    it("sees what applies to the own concern, and what is missing", async () => {
+      const page = await as(ACCOUNT, "/");
+      await page.getByRole("link", { name: "Mijn concern" }).click();
+      await page.getByRole("link", { name: "CZ groep" }).first().click();
+      await page.getByRole("heading", { level: 2, name: /^Wat voor dit concern geldt/ }).waitFor();
+      await isThere(page);
+      const { duidingsvoorwaarden } = await ask("{ duidingsvoorwaarden(first: 1) { nodes { tekst } } }");
+      expect(duidingsvoorwaarden.nodes).toHaveLength(1);
+      expect(await page.getByRole("region", { name: /^Voorwaarden van uitspraken/ }).getByRole("row").count()).toBeGreaterThan(1);
+    });
+
+    it("records a confidential term that carries out a ruling: the own concern and the NZa see it, another concern does not", async () => {
+      const page = await as(ACCOUNT, `/duidingen/${RULING}`);
+      await page.getByRole("link", { name: "Leg een voorwaarde vast" }).click();
+      await fillIn(page, {
+        ...{ "Van wie": "CZ groep", Soort: "Expertisecentrum", "De voorwaarde in woorden": SECRET },
+        ...{ "Waarover zij gaat, in uw woorden": "Genexpressietesten", "Wie haar mag zien": "Vertrouwelijk", "Geldig van": "2020-01-01" },
+      });
+      await fillIn(group(page, "Duidingen"), { Relatie: "Voert voorwaarde uit", Grondslag: "Afgeleid", Onderbouwing: "Noemt de test." });
+      await fillIn(group(page, "Duidingen"), { "Voorwaarde van de duiding": "één test per tumor" });
+      await fillIn(group(page, "Bronnen"), { Titel: "Overeenkomst" });
+      await page.getByRole("button", { name: "Leg de voorwaarde vast" }).click();
+      await recorded(page);
+      await page.getByText("Zij is vertrouwelijk: alleen uw concern en de NZa zien haar.").waitFor();
+      await page.getByRole("link", { name: SECRET }).click();
+      await page.getByRole("heading", { level: 1, name: /^Expertisecentrum/ }).waitFor();
+      const address = new URL(page.url()).pathname;
+
+      // On whose pages it stands, and who sees it there.
+      const shown = async (account: string): Promise<boolean[]> => {
+        const told: boolean[] = [];
+        for (const place of [address, `/duidingen/${RULING}`, "/concerns/cz-concern"]) {
+          const seen = await as(account, place);
+          await isThere(seen);
+          told.push((await seen.locator("main").innerText()).includes(SECRET));
+        }
+        return told;
+      };
+      expect(await shown(ACCOUNT)).toEqual([true, true, true]);
+      expect((await shown("nza-medewerker-1"))[0]).toBe(true);
+      expect(await shown(OTHER)).toEqual([false, false, false]);
+      expect(await (await as(OTHER, address)).locator("main").innerText()).toContain("is er niet");
+    });
+
+    it("answers a signal from the work list, changes the answer, and reads both in its history", async () => {
+      const page = await as(ACCOUNT, "/werken");
+      const { signalen } = await ask(`{ signalen(filter: { aan: [VERZEKERAARS], bijNaam: false, status: [OPEN] }) { totaal } }`);
+      const heading = page.getByRole("heading", { name: "Signalen voor alle zorgverzekeraars" });
+      expect(await heading.innerText()).toBe(`Signalen voor alle zorgverzekeraars (${signalen.totaal})`);
+      await page.getByRole("link", { name: `Alle ${signalen.totaal} bekijken` }).click();
+      await page.getByText(`${signalen.totaal} gevonden`).waitFor();
+      await page.goBack();
+      await isThere(page);
+      await page.getByRole("list").filter({ has: page.locator(".work-item") }).last().getByRole("link").first().click();
+      await fillIn(page, { "Wat uw organisatie ermee doet": "In behandeling", Reden: "Wordt meegenomen bij de inkoop." });
+      await page.getByRole("button", { name: "Geef het antwoord" }).click();
+      await recorded(page);
+      await page.reload();
+      await fillIn(page, { "Wat uw organisatie ermee doet": "Afgehandeld", Reden: "Staat in de overeenkomst van 2031." });
+      await page.getByRole("button", { name: "Geef het antwoord" }).click();
+      await recorded(page);
+      const history = await historyOf(page);
+      expect(history).toContain("Wordt meegenomen bij de inkoop.");
+      expect(history).toContain("Staat in de overeenkomst van 2031.");
+    });
+
+    it("is not offered to answer what is for another concern by name, nor for another party", async () => {
+      const { byName, toOthers } = await ask(`{
+        byName: signalen(first: 1, filter: { bijNaam: true }) { nodes { id concerns { id } } }
+        toOthers: signalen(first: 1, filter: { aan: [ZONMW] }) { nodes { id aan } }
+      }`);
+      expect(byName.nodes).toEqual([{ id: expect.any(String), concerns: [{ id: "onvz-concern" }] }]);
+      expect(toOthers.nodes[0].aan).not.toContain("VERZEKERAARS");
+      for (const { id } of [...byName.nodes, ...toOthers.nodes]) {
+        const page = await as(ACCOUNT, `/signalen/${id}`);
+        await page.getByText("Dit signaal is niet voor uw organisatie").waitFor();
+        expect(await page.getByRole("link", { name: "Beantwoord dit signaal" }).count()).toBe(0);
+        await page.goto(`/werken/signaal/${id}`);
+        await page.getByText("Dit signaal is niet voor uw organisatie").waitFor();
+        expect(await page.getByRole("button", { name: "Geef het antwoord" }).count()).toBe(0);
+      }
+    });
+  });

@@ -1,0 +1,88 @@
+import { fillIn, group, historyOf, isThere, recorded, type Desk } from "../../support/portal-desk";
+
+const ACCOUNT = "zonmw-medewerker-1";
+
+/** What staff of ZonMw do most, in the words that they read. */
+export const workAtZonmw = ({ as, ask }: Desk) =>
+  describe("who works at ZonMw", () => {
+    it("registers a round of a programme, from the programme, and reads it back in the history", async () => {
+      const page = await as(ACCOUNT, "/");
+      await page.getByRole("link", { name: "Programma’s en hun geld" }).click();
+      await page.getByRole("heading", { level: 1, name: "Programma’s" }).waitFor();
+      await page.locator("tbody th a").first().click();
+      await page.getByRole("link", { name: "Registreer een ronde" }).click();
+      await fillIn(page, { Naam: "Open ronde 2031", Budget: "2.500.000,00", "Waarvoor het budget is": "Rondeplafond", Opening: "2031-Q1" });
+      await fillIn(group(page, "Bronnen"), { Titel: "Subsidieoproep" });
+      await page.getByRole("button", { name: "Registreer de subsidieronde" }).click();
+      await recorded(page);
+      const history = await historyOf(page);
+      expect(history).toContain(`Door zonmw (${ACCOUNT})`);
+      expect(history).toMatch(/Naam\s+Open ronde 2031/);
+      const { subsidierondes } = await ask(`{ subsidierondes(zoek: "Open ronde 2031") { nodes { naam budget bedragSoort opening { tekst } } } }`);
+      expect(subsidierondes.nodes[0]).toEqual({
+        ...{ naam: "Open ronde 2031", budget: "2500000.00", bedragSoort: "RONDEPLAFOND", opening: { tekst: "2031-Q1" } },
+      });
+    });
+
+    it("registers a project and links it to a question, with the name typed and picked", async () => {
+      const page = await as(ACCOUNT, "/");
+      await page.getByRole("link", { name: "Werken" }).click();
+      await page.getByRole("link", { name: "Registreer een project" }).click();
+      await fillIn(page, {
+        ...{ Titel: "HIPEC in de praktijk", "Toegekend bedrag": "400.000,-", Begin: "2031-02", Relevantie: "Direct" },
+        ...{ "Noemt een bron ZonMw als financier": "Ja", "De relevantie in woorden": "Onderzoekt de open vraag." },
+      });
+      await fillIn(group(page, "Bronnen"), { Titel: "Projectpagina" });
+      await page.getByRole("button", { name: "Registreer het project" }).click();
+      await recorded(page);
+      await page.getByRole("link", { name: "Koppel het aan een agenda-item" }).click();
+      await fillIn(page, { "Agenda-item": "HIPEC", Grondslag: "Bron", Onderbouwing: "Noemt deze behandeling zelf." });
+      await fillIn(group(page, "Bronnen"), { Titel: "Projectpagina" });
+      await page.getByRole("button", { name: "Stel de koppeling voor" }).click();
+      await recorded(page);
+      expect(await historyOf(page)).toContain(`Door zonmw (${ACCOUNT})`);
+      const { projecten } = await ask('{ projecten(zoek: "HIPEC in de praktijk", first: 1) { nodes { titel bedrag startdatum { tekst } } } }');
+      expect(projecten.nodes).toEqual([{ titel: "HIPEC in de praktijk", bedrag: "400000.00", startdatum: { tekst: "2031-02" } }]);
+    });
+
+    it("registers a gap in knowledge, and finds it among the open ones", async () => {
+      const page = await as(ACCOUNT, "/werken");
+      await page.getByRole("link", { name: "Registreer een kennislacune" }).click();
+      await fillIn(page, { "De vraag": "Werkt HIPEC bij ouderen even goed?", "Ingebracht door": "Patiëntenvereniging" });
+      await group(page, "Sectoren").getByRole("checkbox").first().check();
+      await fillIn(group(page, "Bronnen"), { Titel: "Kennisagenda" });
+      await page.getByRole("button", { name: "Registreer de kennislacune" }).click();
+      await recorded(page);
+      await page.getByRole("link", { name: "Werkt HIPEC bij ouderen even goed?" }).click();
+      await page.getByRole("heading", { level: 1, name: "Werkt HIPEC bij ouderen even goed?" }).waitFor();
+    });
+
+    it("links projects by the rows of a file: each is told of first, and then recorded, to the end", async () => {
+      const { projecten, koppelingen } = await ask(`{
+        projecten(first: 40) { nodes { id titel } }
+        koppelingen(first: 100, filter: { agendaItem: ["ag-hipec"], status: [VOORGESTELD, BEVESTIGD, BETWIST] }) { nodes { project { id } } }
+      }`);
+      const linked = new Set(koppelingen.nodes.map(({ project }: any) => project?.id));
+      const [one, other] = projecten.nodes.filter(({ id }: any) => !linked.has(id));
+      const there = koppelingen.nodes.find(({ project }: any) => project).project;
+      const row = (project: string): string => `${project};ag-hipec;afgeleid;"Zelfde ziekte; zelfde behandeling";Projectenlijst`;
+      const page = await as(ACCOUNT, "/werken");
+      await page.getByRole("link", { name: "Koppel meer projecten tegelijk, uit een bestand" }).click();
+      await page.getByLabel(/^Of plak de rijen hier/).fill(
+        ["project;agenda item;grondslag;onderbouwing;bron titel", ...[one.id, other.id, "bestaat-niet", there.id].map(row)].join("\n"),
+      );
+      await page.getByRole("button", { name: "Controleer de rijen" }).click();
+      await page.getByText("Van 4 rijen: 2 klaar om vast te leggen, 1 al vastgelegd, 1 met iets dat niet klopt.").waitFor();
+      await page.getByText('Er is geen project "bestaat-niet".').waitFor();
+      await page.getByRole("button", { name: "Leg 2 rijen vast" }).click();
+      await page.getByText("Klaar. 2 rijen vastgelegd, 0 geweigerd, nog 0 te doen.").waitFor();
+      await page.getByRole("link", { name: new RegExp(`^${one.titel.slice(0, 20).replaceAll(/[^\w ]/g, ".")}`) }).click();
+      await page.getByRole("link", { name: "Geschiedenis van deze koppeling" }).click();
+      await page.getByText(`Door zonmw (${ACCOUNT})`).waitFor();
+      // What is finished is not taken up again.
+      await page.goto("/werken/rijen/koppelingen");
+      await isThere(page);
+      await page.getByRole("button", { name: "Nog een bestand" }).click();
+      await page.getByRole("button", { name: "Controleer de rijen" }).waitFor();
+    });
+  });
