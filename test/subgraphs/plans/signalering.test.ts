@@ -136,7 +136,7 @@ describePlans("signalering", {
         toelichting: text("Een toelichting."),
         gronden: `jsonb_build_array(jsonb_build_object('record', jsonb_build_object('type', 'Duiding', 'id', 'duiding-' || i), 'zegt', 'iets'))`,
         aan: arrayWithRarely("ZONMW", "ZORGINSTITUUT", "NZA"),
-        concerns: `ARRAY['concern-' || 1 + ${drawn(1000)}]`,
+        concerns: `CASE WHEN i <= 20 THEN ARRAY[]::text[] ELSE ARRAY['concern-' || 1 + ${drawn(1000)}] END`,
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG"),
       },
       signaal_plaats: {
@@ -230,6 +230,7 @@ describePlans("signalering", {
       ernst: { ernst: ["LAAG"] },
       aan: { aan: ["ZONMW"] },
       concern: { concern: ["concern-7"] },
+      bijNaam: { bijNaam: false },
       sector: { sector: ["GEBOORTEZORG"] },
       status: [{ status: ["NIET_TERECHT"] }, { status: ["NIET_TERECHT", "AFGEHANDELD"] }],
       agendaItem: { agendaItem: ["agenda_item-7"] },
