@@ -81,6 +81,7 @@ describe("filters of signalering", () => {
           values: (facts) => [...sample(facts.flatMap(({ concerns }) => concerns)), "nergens"],
           keeps: (fact, id) => fact.concerns.includes(id),
         },
+        bijNaam: { single: true, values: [true, false], keeps: ({ concerns }, byName) => concerns.length > 0 === byName },
         sector: { keeps: (fact, value) => fact.sectoren.includes(value) },
         status: { keeps: (fact, value) => (fact.antwoord ?? "OPEN") === value },
         agendaItem: shownAt("AgendaItem"),
