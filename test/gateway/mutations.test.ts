@@ -1,6 +1,7 @@
 import { request as httpRequest, type ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { CALL_DEFAULTS } from "../../gateway/src/calls/subgraph-client";
 import { until } from "../support/launcher";
 import { inEnoughTime } from "../support/patience";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -89,13 +90,13 @@ describe("a mutation", () => {
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
     graph.meddle = () => held;
-    const queries = Array.from({ length: 64 }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
-    while (graph.received.length < 64) await delay(20);
+    const queries = Array.from({ length: CALL_DEFAULTS.connections }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
+    while (graph.received.length < CALL_DEFAULTS.connections) await delay(20);
     const { errors } = await graph.query(RENAME);
     release();
     await Promise.all(queries);
     expect(errors).toEqual(unavailableAt("rename"));
-    expect(graph.received).toHaveLength(64);
+    expect(graph.received).toHaveLength(CALL_DEFAULTS.connections);
     expect(graph.renamed).toEqual([]);
   });
 

@@ -16,7 +16,8 @@ const answered = { status: 200, data: { thing: { name: "thing 7" } } };
 
 let graph: ToyGraph;
 const start = async (overload: GatewayOptions["overload"]): Promise<void> => {
-  graph = await startToyGraph({ overload });
+  // More than may be at work at a time.
+  graph = await startToyGraph({ overload, calls: { connections: 64 } });
 };
 afterEach(() => graph.stop());
 

@@ -166,6 +166,8 @@ export class SubgraphClient {
       context.gone = undefined;
     }
     const limit = new TimeLimit(isMutation ? this.options.mutationTimeout : this.options.timeout, () => context.deadline.begin());
+    // It has much time, and who is told that it was not begun repeats it.
+    if (isMutation) limit.start();
     return { question, context, isMutation, limit, retries: 0, shared: false };
   }
 
