@@ -136,7 +136,7 @@ describePlans("signalering", {
         toelichting: text("Een toelichting."),
         gronden: `jsonb_build_array(jsonb_build_object('record', jsonb_build_object('type', 'Duiding', 'id', 'duiding-' || i), 'zegt', 'iets'))`,
         aan: arrayWithRarely("ZONMW", "ZORGINSTITUUT", "NZA"),
-        concerns: `CASE WHEN i <= 20 THEN ARRAY[]::text[] ELSE ARRAY['concern-' || 1 + ${drawn(1000)}] END`,
+        concerns: `CASE WHEN i BETWEEN 1001 AND 1020 THEN ARRAY[]::text[] ELSE ARRAY['concern-' || 1 + ${drawn(1000)}] END`,
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG"),
       },
       signaal_plaats: {
