@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { InternalTokens } from "../../gateway/src/calls/internal-tokens";
 import { contextOf, json, startFakeSubgraph, type FakeSubgraph } from "../support/fake-subgraph";
 import { inEnoughTime, PATIENCE } from "../support/patience";
 import { timersLeftBy } from "../support/timers";
@@ -55,6 +56,18 @@ describe("a call of a subgraph", () => {
       await expect(fake.ask("{ other }", { context })).rejects.toEqual(UNAVAILABLE);
       expect(fake.heard).toHaveLength(2);
       expect(context.operation.calls.map(({ outcome }) => outcome)).toEqual(["ok", "timeout", "timeout"]);
+    });
+
+    it("after which nothing is sent any more, however long its token took", async () => {
+      await start({ timeout: 50 });
+      let ready = (): void => undefined;
+      const token = new Promise<string>((resolve) => (ready = () => resolve("token")));
+      const signing = jest.spyOn(InternalTokens.prototype, "tokenFor").mockReturnValueOnce(token);
+      await expect(fake.ask()).rejects.toEqual(UNAVAILABLE);
+      ready();
+      expect(await fake.ask(MUTATION)).toEqual(OK);
+      expect(fake.heard.map(({ query }) => query)).toEqual([MUTATION]);
+      signing.mockRestore();
     });
 
     it("that does not run while the gateway itself is late", async () => {

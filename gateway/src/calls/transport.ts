@@ -31,6 +31,8 @@ export class Transport {
     limit: TimeLimit,
     nobodyWaits?: AbortSignal,
   ): Promise<GraphQLAnswer> {
+    if (limit.signal.aborted) throw limit.failure();
+    if (nobodyWaits?.aborted) throw abandoned();
     const exchange = new Exchange(body);
     // What comes first is why there is no answer.
     const timeOut = (): void => exchange.abort(limit.failure());
