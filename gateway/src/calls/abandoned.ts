@@ -2,7 +2,7 @@ import { unlessAborted } from "@pakketgraaf/process";
 import { CallFailure } from "./call-failure";
 
 /** That nobody waits for a call any more, which says nothing of the subgraph. */
-export const abandoned = (cause?: unknown): CallFailure => new CallFailure("abandoned", "its client went away", { cause });
+export const abandoned = (): CallFailure => new CallFailure("abandoned", "its client went away");
 
 /**
  * What `work` gives, unless the client goes away first. That does not end `work`.

@@ -40,9 +40,9 @@ export class TimeLimit {
   }
 
   /** That it is over. */
-  failure(cause?: unknown): CallFailure {
+  failure(): CallFailure {
     const { fraction } = this;
-    return new CallFailure("timeout", "its time is over", { isFault: fraction >= ENOUGH, fraction, cause });
+    return new CallFailure("timeout", "its time is over", { isFault: fraction >= ENOUGH, fraction });
   }
 
   /**
