@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { QueryPlan } from "@apollo/query-planner";
-import { log } from "@pakketgraaf/process";
+import { log, startThread } from "@pakketgraaf/process";
 import { TimeLimit } from "../calls/time-limit";
 import { FairQueue } from "./fair-queue";
 import { NotPlanned, type Made, type PlannedGraph, type Planner } from "./planner";
@@ -23,8 +23,6 @@ export const PLANNING_DEFAULTS = {
 export type PlanningOptions = typeof PLANNING_DEFAULTS;
 
 const FILE = join(__dirname, "planning-thread.js");
-/** With less to grow into it is looked at sooner what is not used any more. */
-const YOUNG_MEGABYTES = 16;
 /** Milliseconds after which a thread that could not be started is tried again. */
 const RETRY_MS = 1000;
 
@@ -113,8 +111,7 @@ class PlanningThread {
     private readonly options: PlanningOptions,
   ) {
     const workerData: PlanningThreadData = { sdl };
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: options.megabytes };
-    this.worker = new Worker(FILE, { workerData, resourceLimits })
+    this.worker = startThread(FILE, { workerData, megabytes: options.megabytes })
       .on("message", (said: Said) => this.answer?.resolve(said))
       .on("error", (error) => this.hasEndedBy(error))
       .on("exit", () => this.hasEndedBy(new Error("the thread has ended")));

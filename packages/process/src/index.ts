@@ -7,6 +7,7 @@ export * from "./message-of";
 export * from "./pages";
 export * from "./remote-keys";
 export * from "./server-options";
+export * from "./thread";
 export * from "./trace";
 export * from "./tracing";
 export * from "./unknown-variables";

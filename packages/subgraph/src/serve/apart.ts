@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { log } from "@pakketgraaf/process";
+import { isMainThread, parentPort, workerData, type Worker } from "node:worker_threads";
+import { log, startThread } from "@pakketgraaf/process";
 import { Connections } from "../database/connections";
 import { dataSourcesOf } from "../database/data-source";
 import { GatewayClient, type GatewayClientOptions } from "../request/gateway-client";
@@ -29,8 +29,8 @@ export interface Apart {
 const STOP = "stop";
 /** Milliseconds after which a thread that failed is started again. */
 const RETRY_MS = 1000;
-/** Megabytes that a thread may have: with less to grow into it is looked at sooner what is not used any more. */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+/** What a thread may have. */
+const MEGABYTES = 256;
 
 /** Starts work in a thread of its own, and again whenever that fails. @param file that calls `workApart` */
 export function startApart(
@@ -44,7 +44,7 @@ export function startApart(
   let worker: Worker;
   const run = (): Promise<void> =>
     new Promise((ended) => {
-      worker = new Worker(file, { workerData: given, resourceLimits: LIMITS });
+      worker = startThread(file, { workerData: given, megabytes: MEGABYTES });
       worker.on("message", hear);
       worker.on("error", (error) => log.error({ err: error }, "the work beside serving failed"));
       worker.on("exit", () => ended());
