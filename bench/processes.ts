@@ -19,10 +19,6 @@ const tasksOf = (pid: number): string[] => {
 
 const parentOf = (pid: number): number => Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 
-/** Milliseconds of processor that a process has had, in all the threads that it has. */
-const timeOf = (pid: number): number =>
-  tasksOf(pid).reduce((sum, task) => sum + Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]) / 1e6, 0);
-
 const memoryOf = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 
 /** `gateway`, the name of a subgraph, `postgres`, or `other`. */
@@ -46,18 +42,37 @@ function below(root: number): number[] {
 /** The processes below one, by what they are; of several of a kind the last one. */
 export const pidsByName = (root: number): Map<string, number> => new Map(below(root).map((pid) => [nameOf(pid), pid]));
 
-/** What each has, together by what they are. */
-function byName(root: number, numberOf: (pid: number) => number): Map<string, number> {
+/** Of each process that was asked for, the milliseconds of every thread below it that was ever seen: also of those that ended. */
+const seen = new Map<number, Map<string, { name: string; time: number }>>();
+
+/** Together by what they are. */
+function sums(each: Iterable<{ name: string; number: number }>): Map<string, number> {
   const found = new Map<string, number>();
-  for (const pid of below(root)) found.set(nameOf(pid), (found.get(nameOf(pid)) ?? 0) + numberOf(pid));
+  for (const { name, number } of each) found.set(name, (found.get(name) ?? 0) + number);
   return found;
 }
 
-/** Milliseconds of processor that a process and all below it have had, by what they are. On Linux only. */
-export const processorTimes = (root: number): Map<string, number> => byName(root, timeOf);
+/**
+ * Milliseconds of processor that a process and all below it have had, by what they are. On Linux only. Of what has ended it is
+ * what was seen the last time: a connection of PostgreSQL that is closed takes nothing away.
+ */
+export function processorTimes(root: number): Map<string, number> {
+  const threads = seen.get(root) ?? new Map<string, { name: string; time: number }>();
+  seen.set(root, threads);
+  for (const pid of below(root)) {
+    const name = nameOf(pid);
+    for (const task of tasksOf(pid)) {
+      const time = Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]) / 1e6;
+      // Nothing of one that ends at this moment.
+      if (time > 0) threads.set(`${pid}/${task}`, { name, time });
+    }
+  }
+  return sums([...threads.values()].map(({ name, time }) => ({ name, number: time })));
+}
 
 /** All together. */
 export const processorTime = (root: number): number => [...processorTimes(root).values()].reduce((sum, each) => sum + each, 0);
 
 /** Megabytes that a process and all below it have now, by what they are. */
-export const memories = (root: number): Map<string, number> => byName(root, memoryOf);
+export const memories = (root: number): Map<string, number> =>
+  sums(below(root).map((pid) => ({ name: nameOf(pid), number: memoryOf(pid) })));

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSchema, getVariableValues, Kind, parse, validate, type OperationDefinitionNode } from "graphql";
@@ -45,9 +47,22 @@ describe("the weights that fit best", () => {
   });
 });
 
-(existsSync("/proc/self/stat") ? it : it.skip)("knows what a process and those below it took of the processor", () => {
-  const before = processorTime(process.pid);
-  for (const end = process.cpuUsage().user + 100_000; process.cpuUsage().user < end; );
-  expect(processorTime(process.pid) - before).toBeGreaterThanOrEqual(50);
-  expect(processorTime(process.pid)).toBeLessThanOrEqual(processorTime(process.ppid));
+(existsSync("/proc/self/stat") ? describe : describe.skip)("what a process and those below it took of the processor", () => {
+  it("is known", () => {
+    const before = processorTime(process.pid);
+    for (const end = process.cpuUsage().user + 100_000; process.cpuUsage().user < end; );
+    expect(processorTime(process.pid) - before).toBeGreaterThanOrEqual(50);
+    expect(processorTime(process.pid)).toBeLessThanOrEqual(processorTime(process.ppid));
+  });
+
+  it("is not less when one of them ends", async () => {
+    const before = processorTime(process.pid);
+    const works = "for (const end = Date.now() + 20; Date.now() < end; ); console.log(process.cpuUsage().user / 1000); process.stdin.resume();";
+    const child = spawn(process.execPath, ["-e", works], { stdio: ["pipe", "pipe", "inherit"] });
+    const [taken] = await once(child.stdout, "data");
+    expect(processorTime(process.pid) - before).toBeGreaterThanOrEqual(Number(taken));
+    child.stdin.end();
+    await once(child, "exit");
+    expect(processorTime(process.pid) - before).toBeGreaterThanOrEqual(Number(taken));
+  });
 });
