@@ -40,6 +40,7 @@ COPY packages/process/package.json packages/process/
 COPY gateway/package.json gateway/
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --ignore-scripts --workspace=gateway --include-workspace-root=false
+COPY scripts/pages.mjs scripts/
 COPY docs docs
 COPY gateway/graphiql gateway/graphiql
 RUN node gateway/graphiql/build.mjs
@@ -51,6 +52,7 @@ COPY packages/process/package.json packages/process/
 COPY portal/package.json portal/
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --ignore-scripts --workspace=portal --include-workspace-root=false
+COPY scripts/pages.mjs scripts/
 COPY portal/build.mjs portal/
 COPY portal/app portal/app
 RUN node portal/build.mjs

@@ -10,7 +10,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "pakketgraaf-graphiql-build-"));
   mkdirSync(join(folder, "docs"));
-  for (const file of ["gateway/graphiql", "package-lock.json"]) cpSync(join(ROOT, file), join(folder, file), { recursive: true });
+  for (const file of ["gateway/graphiql", "scripts/pages.mjs", "package-lock.json"]) cpSync(join(ROOT, file), join(folder, file), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   // The page itself takes seconds, and is built by the run as a whole.
   writeFileSync(join(folder, "gateway/graphiql/main.tsx"), 'console.log("een pagina");\n');
