@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { buildSchema, parse, type OperationDefinitionNode } from "graphql";
+import { buildSchema, Kind, parse, type OperationDefinitionNode } from "graphql";
 import { actualCost } from "@pakketgraaf/gateway/cost/actual-cost";
 import { CostModel, WEIGHTS, type Weights } from "@pakketgraaf/gateway/cost/cost-model";
 import { quantile } from "../signalen/numbers";
 import { proposal } from "./changes";
-import { bestWeights, pointsOf, type Measured } from "./fit";
+import { bestWeights, pointsOf, type Measured, type Points } from "./fit";
 import { GeneratedQuestions } from "./generated";
 import type { Platform, Question } from "../platform";
 import { idsOf } from "../ids";
@@ -26,8 +26,10 @@ export interface Bench {
 
 const SEED = 1;
 const GIVEN = { first: 20, zoek: "kanker", tekst: "borstk", agendaItem: "ag-hipec", id: "none" };
-/** Milliseconds in which nothing is asked: what the platform takes then is not of the questions. */
+/** Milliseconds in which nothing is asked, as often as it takes: what the platform takes then is not of the questions. */
 const IDLE = 10_000;
+/** Of what it took before, as long as it still comes to rest. */
+const FALLING = 0.9;
 /** Points may be so many times the tenths of milliseconds, or so many times less. */
 const MOST = 4;
 const SHOWN = 5;
@@ -37,12 +39,27 @@ const BETWEEN_TRIES = 2000;
 
 const NAMES = Object.keys(WEIGHTS) as (keyof Weights)[];
 
-/** One for each weight, in which it is 1 and all others are nothing. */
-const unitModels = (): Record<keyof Weights, CostModel> => {
-  const none = Object.fromEntries(NAMES.map((name) => [name, 0])) as Weights;
-  const sdl = read("supergraph.graphql");
-  return Object.fromEntries(NAMES.map((name) => [name, new CostModel(sdl, { ...none, [name]: 1 })])) as never;
-};
+interface Models {
+  /** By which nothing costs anything but what the graph itself says. */
+  none: CostModel;
+  /** One for each weight, in which that is 1. */
+  units: Record<keyof Weights, CostModel>;
+}
+
+export function modelsOf(sdl: string): Models {
+  const nothing = Object.fromEntries(NAMES.map((name) => [name, 0])) as Weights;
+  const units = Object.fromEntries(NAMES.map((name) => [name, new CostModel(sdl, { ...nothing, [name]: 1 })])) as Models["units"];
+  return { none: new CostModel(sdl, nothing), units };
+}
+
+/** What an answer to a question costs, apart by weight. */
+export function countsOf(query: string, data: unknown, { none, units }: Models): Points {
+  const document = parse(query);
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const fixed = actualCost(data, document, operation, none);
+  const counts = NAMES.map((name) => [name, actualCost(data, document, operation, units[name]) - fixed]);
+  return { fixed, counts: Object.fromEntries(counts) as Weights };
+}
 
 /** Measures what questions take of the processor, and says how that fits their points. @returns whether it does */
 export async function bench(platform: Platform, { generated, say, ...times }: Bench): Promise<boolean> {
@@ -55,11 +72,11 @@ export async function bench(platform: Platform, { generated, say, ...times }: Be
   ];
   const idle = await idleShare(platform);
   say(`at rest the platform takes ${(idle * 100).toFixed(1)} % of a core`);
-  const models = unitModels();
+  const models = modelsOf(read("supergraph.graphql"));
   const measured: Measured[] = [];
   for (const question of questions) measured.push(await measure(platform, question, idle, models, times));
   const ratios = measured
-    .map(({ name, tenths, counts }) => ({ name, tenths, points: pointsOf(counts, WEIGHTS) }))
+    .map((each) => ({ name: each.name, tenths: each.tenths, points: pointsOf(each, WEIGHTS) }))
     .map((each) => ({ ...each, ratio: each.points / each.tenths }))
     .sort((one, other) => one.ratio - other.ratio);
   const all = ratios.map(({ ratio }) => ratio);
@@ -87,11 +104,12 @@ async function givenBy(platform: Platform): Promise<Given> {
   return { ...GIVEN, after: projecten.pageInfo.endCursor };
 }
 
-/** The share of a core that the platform takes while it is asked nothing. */
-async function idleShare(platform: Platform): Promise<number> {
-  const [begun, before] = [performance.now(), platform.processorTime()];
+/** The share of a core that the platform takes while it is asked nothing, once what it does after its start is over. */
+async function idleShare(platform: Platform, before = Infinity): Promise<number> {
+  const [begun, taken] = [performance.now(), platform.processorTime()];
   await pause(IDLE);
-  return (platform.processorTime() - before) / (performance.now() - begun);
+  const share = (platform.processorTime() - taken) / (performance.now() - begun);
+  return share < before * FALLING ? idleShare(platform, share) : share;
 }
 
 type Times = Pick<Bench, "rounds" | "during">;
@@ -101,14 +119,11 @@ async function measure(
   platform: Platform,
   question: Question,
   idle: number,
-  models: Record<keyof Weights, CostModel>,
+  models: Models,
   times: Times,
 ): Promise<Measured> {
   const { data, tenths } = await answered(platform, question, idle, times);
-  const document = parse(question.query);
-  const operation = document.definitions.find((each) => each.kind === "OperationDefinition") as OperationDefinitionNode;
-  const counts = Object.fromEntries(NAMES.map((name) => [name, actualCost(data, document, operation, models[name])])) as Weights;
-  return { name: question.name, tenths: Math.max(tenths, 1), counts };
+  return { name: question.name, tenths: Math.max(tenths, 1), ...countsOf(question.query, data, models) };
 }
 
 /** What is answered without errors: on a machine with much other work a call may come too late, and says nothing of the price. */

@@ -3,10 +3,13 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSchema, getVariableValues, Kind, parse, validate, type OperationDefinitionNode } from "graphql";
+import { actualCost } from "../../gateway/src/cost/actual-cost";
+import { CostModel, WEIGHTS } from "../../gateway/src/cost/cost-model";
+import { countsOf, modelsOf } from "../../bench/kosten/bench";
 import { bestWeights, pointsOf, type Measured } from "../../bench/kosten/fit";
 import { GeneratedQuestions } from "../../bench/kosten/generated";
 import { processorTime } from "../../bench/processes";
-import { readyQuestions } from "../../bench/kosten/questions";
+import { readyQuestions, trustedDocument } from "../../bench/kosten/questions";
 
 const schema = buildSchema(readFileSync(resolve(__dirname, "../../schema/api.graphql"), "utf8"));
 const GIVEN = { first: 20, zoek: "kanker", tekst: "borstk", agendaItem: "ag-hipec", id: "none", after: "cursor" };
@@ -37,13 +40,34 @@ describe("the weights that fit best", () => {
   const truth = { request: 30, askingPages: 50, askingRecords: 5, record: 2, mutation: 100 };
   const measured: Measured[] = Array.from({ length: 60 }, (_, number) => {
     const counts = { request: 1, askingPages: number % 3, askingRecords: number % 5, record: (number % 7) * 20, mutation: 0 };
-    return { name: String(number), tenths: pointsOf(counts, truth), counts };
+    const fixed = number % 2;
+    return { name: String(number), tenths: pointsOf({ fixed, counts }, truth), fixed, counts };
   });
 
   it("are those by which the times were made, and of what was not asked as they were", () => {
     const best = bestWeights(measured, { request: 1, askingPages: 1, askingRecords: 1, record: 1, mutation: 7 });
     for (const name of ["request", "askingPages", "askingRecords", "record"] as const) expect(best[name]).toBeCloseTo(truth[name], 1);
     expect(best.mutation).toBe(7);
+  });
+});
+
+describe("the points of an answer", () => {
+  const sdl = readFileSync(resolve(__dirname, "../../schema/supergraph.graphql"), "utf8");
+  const models = modelsOf(sdl);
+
+  it.each([
+    ["a mutation", trustedDocument("Voorstellen"), { koppelingVoorstellen: { koppeling: { id: "k" }, fouten: [{ code: "BESTAAT_AL" }] } }, 152],
+    [
+      "suggestions",
+      `{ kennislacune(id: "k") { projectSuggesties(first: 2) { score project { id } } } }`,
+      { kennislacune: { projectSuggesties: [{ score: 1, project: { id: "a" } }, { score: 1, project: { id: "b" } }] } },
+      63,
+    ],
+  ])("are apart by weight what they are together: of %s", (_name, query, data, points) => {
+    const document = parse(query);
+    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+    expect(actualCost(data, document, operation, new CostModel(sdl))).toBe(points);
+    expect(pointsOf(countsOf(query, data, models), WEIGHTS)).toBe(points);
   });
 });
 
