@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from "graphql";
 import { actualCost } from "@pakketgraaf/gateway/cost/actual-cost";
 import { CostModel, WEIGHTS, type Weights } from "@pakketgraaf/gateway/cost/cost-model";
-import { quantile } from "../signalen/numbers";
+import { median, quantile } from "../signalen/numbers";
 import { proposal } from "./changes";
 import { bestWeights, pointsOf, type Measured, type Points } from "./fit";
 import { GeneratedQuestions } from "./generated";
@@ -26,10 +26,9 @@ export interface Bench {
 
 const SEED = 1;
 const GIVEN = { first: 20, zoek: "kanker", tekst: "borstk", agendaItem: "ag-hipec", id: "none" };
-/** Milliseconds in which nothing is asked, as often as it takes: what the platform takes then is not of the questions. */
-const IDLE = 10_000;
-/** Of what it took before, as long as it still comes to rest. */
-const FALLING = 0.9;
+/** Milliseconds in which nothing is asked, and how often: what the platform takes then is not of the questions. */
+const IDLE = 5000;
+const IDLE_TIMES = 7;
 /** Points may be so many times the tenths of milliseconds, or so many times less. */
 const MOST = 4;
 const SHOWN = 5;
@@ -88,7 +87,7 @@ export async function bench(platform: Platform, { generated, say, ...times }: Be
   }
   const best = bestWeights(measured, WEIGHTS);
   for (const name of NAMES) say(`weight ${name}: ${WEIGHTS[name]}, best ${best[name].toFixed(1)}`);
-  const middle = quantile(all, 0.5);
+  const middle = median(all);
   const outside = all.filter((ratio) => ratio > middle * MOST || ratio < middle / MOST);
   say(`${outside.length} of ${all.length} are more than ${MOST} times from the middle`);
   return outside.length === 0;
@@ -104,12 +103,15 @@ async function givenBy(platform: Platform): Promise<Given> {
   return { ...GIVEN, after: projecten.pageInfo.endCursor };
 }
 
-/** The share of a core that the platform takes while it is asked nothing, once what it does after its start is over. */
-async function idleShare(platform: Platform, before = Infinity): Promise<number> {
-  const [begun, taken] = [performance.now(), platform.processorTime()];
-  await pause(IDLE);
-  const share = (platform.processorTime() - taken) / (performance.now() - begun);
-  return share < before * FALLING ? idleShare(platform, share) : share;
+/** The share of a core that the platform takes while it is asked nothing; half of the times more, as when it has just started. */
+async function idleShare(platform: Platform): Promise<number> {
+  const shares: number[] = [];
+  for (let time = 0; time < IDLE_TIMES; time += 1) {
+    const [begun, before] = [performance.now(), platform.processorTime()];
+    await pause(IDLE);
+    shares.push((platform.processorTime() - before) / (performance.now() - begun));
+  }
+  return median(shares);
 }
 
 type Times = Pick<Bench, "rounds" | "during">;
