@@ -30,7 +30,7 @@ const STOP = "stop";
 /** Milliseconds after which a thread that failed is started again. */
 const RETRY_MS = 1000;
 /** Megabytes that a thread may have: with less to grow into it is looked at sooner what is not used any more. */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 };
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** Starts work in a thread of its own, and again whenever that fails. @param file that calls `workApart` */
 export function startApart(

@@ -11,7 +11,7 @@ import { PADEN_VAN_SUGGESTIES } from "../suggesties/lezers";
 const BATCH = 200;
 const AT_ONCE = 3;
 /** Records that are kept in memory at most: what several are told by is read once, while the index stays as it is. */
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 5000;
 /** What marks that the overview of a record is to be told anew. In the order of what is due, it comes after all signals. */
 const OVERZICHT = "overzicht:";
 /** And that what suggestions look at is to be: of what has no signal or overview, too. */
