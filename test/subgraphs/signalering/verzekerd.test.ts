@@ -3,6 +3,7 @@ import { vind } from "../../../subgraphs/signalering/src/feiten/feit";
 import { verzekeringVan } from "../../../subgraphs/signalering/src/feiten/verzekering";
 import { Zorgvorm } from "../../../subgraphs/signalering/src/feiten/zorgvorm";
 import { readGraaf } from "../../../subgraphs/signalering/src/graaf/lezen";
+import { PADEN_VAN_REGELS } from "../../../subgraphs/signalering/src/graaf/paden";
 import { loadSubgraph } from "../../../schema/load";
 import { seededDatabase, urlsOf } from "../../support/databases";
 import { startSubgraph } from "../../support/subgraph";
@@ -27,7 +28,7 @@ it("says of all care, on each of these days, what Zorginstituut itself says of i
       );
       const { nodes, pageInfo, totaal } = data.zorgvormen;
       total = totaal;
-      const graaf = await readGraaf(index.manager, "Zorgvorm", nodes.map(({ id }: { id: string }) => id));
+      const graaf = await readGraaf(index.manager, "Zorgvorm", nodes.map(({ id }: { id: string }) => id), PADEN_VAN_REGELS.Zorgvorm);
       for (const node of nodes) {
         const zorgvorm = vind(new Feiten(graaf), Zorgvorm, node.id)!;
         const ours = DAYS.map((op) => {

@@ -1,5 +1,4 @@
 import { log } from "@pakketgraaf/process";
-import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { Feit, vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
@@ -34,16 +33,16 @@ interface Signaalrij {
 
 const ONDERWERP = ["onderwerp_type", "onderwerp_id"] as const;
 
-const SIGNAAL: Tabel = {
+const SIGNAAL: Tabel<Omit<Signaalrij, "plaatsen">> = {
   naam: "signaal",
   van: ONDERWERP,
   sleutel: ["id", "van"],
   kolommen:
-    "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren, "
-    + "search_vector, search_stamp",
+    "id, van, tot, sinds, einde, regel, ernst, onderwerp_type, onderwerp_id, onderwerp_naam, met_id, toelichting, gronden, aan, concerns, sectoren",
+  teksten: ({ onderwerp_naam: naam, toelichting }) => [naam, toelichting],
 };
 
-const NIET_TE_BEOORDELEN: Tabel = {
+const NIET_TE_BEOORDELEN: Tabel<Ontbrekend> = {
   naam: "niet_te_beoordelen",
   van: ONDERWERP,
   sleutel: ["regel", "van"],
@@ -80,12 +79,12 @@ export async function bepaal(manager: EntityManager, type: string, ids: readonly
     }
   }
   await schrijfVerschil(manager, NIET_TE_BEOORDELEN, type, ids, ontbrekend);
-  const gone = await schrijfVerschil<Sleutel>(
+  const gone = await schrijfVerschil<Omit<Signaalrij, "plaatsen">, Sleutel>(
     manager,
     SIGNAAL,
     type,
     ids,
-    rijen.map(({ plaatsen: _, ...rij }) => ({ ...rij, ...searchValuesOf([rij.onderwerp_naam, rij.toelichting]) })),
+    rijen.map(({ plaatsen: _, ...rij }) => rij),
     "SELECT DISTINCT p.type, p.record_id AS id FROM weg JOIN signaal_plaats p ON p.signaal_id = weg.id AND p.van = weg.van",
   );
   return [...gone, ...(await show(manager, type, ids, rijen))];

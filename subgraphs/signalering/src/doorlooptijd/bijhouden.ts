@@ -1,4 +1,3 @@
-import { searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import { samengevoegd, tijdvakkenOf } from "../bepalen/tijdlijn";
 import { schrijfVerschil, type Tabel } from "../bepalen/verschil";
@@ -39,20 +38,24 @@ export async function houdTrajectenBij(manager: EntityManager, type: string, ids
   await schrijfVerschil(manager, TRAJECT, type, ids, rows);
 }
 
-const TRAJECT: Tabel = {
+const TRAJECT: Tabel<Rij> = {
   naam: "doorlooptraject",
   van: ["bron_type", "bron_id"],
   sleutel: ["id", "van"],
   kolommen:
     "bron_type, bron_id, id, van, tot, stap, uitkomst, naam, sectoren, agenda_item_id, zorgvorm_id, begin_type, begin_id, einde_type, einde_id, "
-    + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt, search_vector, search_stamp",
+    + "begonnen_vanaf, begonnen_tot_en_met, geeindigd_vanaf, geeindigd_tot_en_met, minstens, hoogstens, ontbreekt",
+  teksten: ({ naam }) => [naam],
 };
 
-function rowOf({ agendaItem, zorgvorm, begin, einde, begonnen, geeindigd, dagen, tot, ...traject }: Traject): object {
+interface Rij extends Record<string, unknown> {
+  naam: string;
+}
+
+function rowOf({ agendaItem, zorgvorm, begin, einde, begonnen, geeindigd, dagen, tot, ...traject }: Traject): Rij {
   return {
     ...traject,
     ...dagen,
-    ...searchValuesOf([traject.naam]),
     tot: tot ?? "infinity",
     agenda_item_id: agendaItem,
     zorgvorm_id: zorgvorm,

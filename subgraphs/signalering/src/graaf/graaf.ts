@@ -47,7 +47,7 @@ export class Graaf {
     if (!verband.feit) return;
     const { soort, van, naar } = verband;
     // The same tie is found from both of its ends.
-    const name = JSON.stringify([soort, van, naar]);
+    const name = `${soort}\n${van}\n${naar}`;
     if (this.known.has(name)) return;
     this.known.add(name);
     bundelOf(within(this.heen, soort), van, "naar").add(verband);

@@ -1,47 +1,91 @@
 import type { EntityManager } from "typeorm";
 import { Graaf, type Sleutel } from "./graaf";
-import { doelVan, einden, PADEN, type Stap } from "./paden";
+import { doelVan, einden, type Stap, typeIn } from "./paden";
 import type { Toestand, Verband } from "./verbandsoorten";
 
-/** Records of a type with all that can be told of them, in so many statements as there are steps in their ways, and one. */
-export async function readGraaf(
-  manager: EntityManager,
-  type: string,
-  ids: readonly string[],
-  paden: readonly Stap[] = PADEN[type] ?? [],
-): Promise<Graaf> {
-  const graaf = new Graaf();
-  const found = new Map<string, Set<string>>([[type, new Set(ids)]]);
-  await walk(manager, paden, ids, (soort, verbanden, ofType) => {
-    for (const verband of verbanden) graaf.addVerband(verband);
-    const known = found.get(ofType) ?? new Set();
-    found.set(ofType, known);
-    const [, to] = einden(soort);
-    for (const verband of verbanden) known.add(verband[to]);
-  });
-  const sleutels = [...found].flatMap(([ofType, known]) => [...known].map((id): Sleutel => ({ type: ofType, id })));
-  for (const { toestand, ...sleutel } of await readRecords(manager, sleutels)) graaf.addRecord(sleutel, toestand);
-  return graaf;
-}
+/** Reads the index, and remembers what it read: records and ties are read once, in whatever graphs they are. */
+export class Lezer {
+  /** By the kind of ties, and from which of their ends: by record all that there are. */
+  private readonly verbanden = new Map<string, Map<string, Verband[]>>();
+  /** By type, what records say; undefined of those that are not there. */
+  private readonly records = new Map<string, Map<string, Toestand | undefined>>();
+  /** How many records were read. */
+  size = 0;
 
-async function walk(
-  manager: EntityManager,
-  stappen: readonly Stap[],
-  ids: readonly string[],
-  visit: (stap: Stap, verbanden: readonly Verband[], type: string) => void,
-): Promise<void> {
-  if (ids.length === 0) return;
-  for (const stap of stappen) {
-    const [from, to] = einden(stap);
+  /**
+   * Records with all that can be told of them, and nothing else, in so many statements as there are steps in their ways at most,
+   * and one.
+   */
+  async read(manager: EntityManager, type: string, ids: readonly string[], paden: readonly Stap[]): Promise<Graaf> {
+    const graaf = new Graaf();
+    const found = new Map<string, Set<string>>([[type, new Set(ids)]]);
+    await this.walk(manager, paden, ids, (stap, verband) => {
+      graaf.addVerband(verband);
+      within(found, doelVan(stap), () => new Set<string>()).add(verband[einden(stap)[1]]);
+    });
+    const sleutels = [...found].flatMap(([ofType, known]) => [...known].map((id): Sleutel => ({ type: ofType, id })));
+    await this.lookUp(manager, sleutels);
+    for (const sleutel of sleutels) {
+      const toestand = this.records.get(sleutel.type)!.get(sleutel.id);
+      if (toestand) graaf.addRecord(sleutel, toestand);
+    }
+    return graaf;
+  }
+
+  private async walk(
+    manager: EntityManager,
+    stappen: readonly Stap[],
+    ids: readonly string[],
+    visit: (stap: Stap, verband: Verband) => void,
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    for (const stap of stappen) {
+      const known = await this.take(manager, stap, ids);
+      const [, to] = einden(stap);
+      const reached = new Set<string>();
+      for (const verband of ids.flatMap((id) => known.get(id)!)) {
+        visit(stap, verband);
+        reached.add(verband[to]);
+      }
+      await this.walk(manager, stap.dan, [...reached], visit);
+    }
+  }
+
+  /** @returns of these records at least, their ties of a kind */
+  private async take(manager: EntityManager, stap: Stap, ids: readonly string[]): Promise<Map<string, Verband[]>> {
+    const [from] = einden(stap);
+    const known = within(this.verbanden, `${stap.soort} ${from}`, () => new Map<string, Verband[]>());
+    const asked = ids.filter((id) => !known.has(id));
+    if (asked.length === 0) return known;
     const rows: Pick<Verband, "van" | "naar" | "grondslag">[] = await manager.query(
       `SELECT van, naar, grondslag FROM verband WHERE soort = $1 AND ${from} = ANY ($2) AND feit`,
-      [stap.soort, ids],
+      [stap.soort, asked],
     );
-    const verbanden = rows.map((row): Verband => ({ soort: stap.soort, feit: true, ...row }));
-    visit(stap, verbanden, doelVan(stap));
-    await walk(manager, stap.dan, [...new Set(verbanden.map((verband) => verband[to]))], visit);
+    for (const id of asked) known.set(id, []);
+    for (const row of rows) known.get(row[from])!.push({ soort: stap.soort, feit: true, ...row });
+    return known;
+  }
+
+  private async lookUp(manager: EntityManager, sleutels: readonly Sleutel[]): Promise<void> {
+    const ofType = (type: string) => within(this.records, type, () => new Map<string, Toestand | undefined>());
+    const asked = sleutels.filter(({ type, id }) => !ofType(type).has(id));
+    if (asked.length === 0) return;
+    const found = await readRecords(manager, asked);
+    for (const { type, id } of asked) ofType(type).set(id, undefined);
+    for (const { type, id, toestand } of found) ofType(type).set(id, toestand);
+    this.size += asked.length;
   }
 }
+
+function within<V>(maps: Map<string, V>, name: string, make: () => V): V {
+  let found = maps.get(name);
+  if (!found) maps.set(name, (found = make()));
+  return found;
+}
+
+/** Records of a type with all that can be told of them. */
+export const readGraaf = (manager: EntityManager, type: string, ids: readonly string[], paden: readonly Stap[]): Promise<Graaf> =>
+  new Lezer().read(manager, type, ids, paden);
 
 export const readRecords = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<(Sleutel & { toestand: Toestand })[]> =>
   manager.query(
@@ -51,20 +95,20 @@ export const readRecords = (manager: EntityManager, sleutels: readonly Sleutel[]
   );
 
 /**
- * Of which records something else may have to be told when these change: by type, their ids.
- * @param paden by type, what is told of a record looks at
+ * Of which records something else may have to be told when these change: by the names of the ways, their ids.
+ * @param paden by name (see `typeIn`), what is told of a record looks at
  */
 export async function onderwerpenVan(
   manager: EntityManager,
   changed: readonly Sleutel[],
-  paden: Readonly<Record<string, readonly Stap[]>> = PADEN,
+  paden: Readonly<Record<string, readonly Stap[]>>,
 ): Promise<Map<string, Set<string>>> {
   const byType = new Map<string, Set<string>>();
   for (const { type, id } of changed) byType.set(type, (byType.get(type) ?? new Set()).add(id));
   const known = new Map<Stap, Promise<Set<string>>>();
   const onderwerpen = new Map<string, Set<string>>();
-  for (const [type, stappen] of Object.entries(paden)) {
-    onderwerpen.set(type, await leadingTo(manager, type, stappen, byType, known));
+  for (const [naam, stappen] of Object.entries(paden)) {
+    onderwerpen.set(naam, await leadingTo(manager, typeIn(naam), stappen, byType, known));
   }
   return onderwerpen;
 }

@@ -15,6 +15,9 @@ export const terug = (soort: string, ...dan: Stap[]): Stap => ({ soort, terug: t
 /** The type of the records to which a step leads. */
 export const doelVan = ({ soort, terug: isTerug }: Stap): string => VERBANDSOORTEN[soort][isTerug ? "van" : "naar"];
 
+/** Ways are named after the type of the records from which they lead, or `<what for>:<type>`. */
+export const typeIn = (naam: string): string => naam.slice(naam.indexOf(":") + 1);
+
 /** Where a step goes from and to, as ends of a tie. */
 export const einden = ({ terug: isTerug }: Stap): [from: "van" | "naar", to: "van" | "naar"] => (isTerug ? ["naar", "van"] : ["van", "naar"]);
 
@@ -45,17 +48,25 @@ const TOEKENNINGEN = [
   terug("Project.programmaId", heen("Project.rondeId")),
 ];
 
+/** Care, and the agenda items that it stands on: where signals of what is about it are shown. */
+const OP_DE_AGENDA = terug("AgendaItem.zorgvormen");
+const ONDERZOEK_VAN_ITEM = ONDERZOEK("Koppeling.agendaItemId");
+const ONDERZOEK_VAN_ZORG = ONDERZOEK("Koppeling.zorgvormId");
+const TARIEVEN = terug("Tarief.prestatieId");
+const VRAAG_VAN_RONDE = terug("Subsidieronde.kennislacunes", heen("Subsidieronde.programmaId", LIJN));
+const KENNISLACUNE = [...PROJECTEN_VAN_LACUNE, VRAAG_VAN_RONDE];
+
 /**
- * What can be told of a record of each type: all that its rules and its overview may look at, as ways from it. Which records
- * have to be looked at again when another changes follows from the same ways, walked back.
+ * By type, what rules look at of a record, as ways from it, and where its signals are shown. Which records have to be judged
+ * again when another changes follows from the same ways, walked back. What no rule judges has none.
  */
-export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
-  Kennislacune: [...PROJECTEN_VAN_LACUNE, terug("Subsidieronde.kennislacunes", heen("Subsidieronde.programmaId", LIJN))],
+export const PADEN_VAN_REGELS: Readonly<Record<string, readonly Stap[]>> = {
+  Kennislacune: KENNISLACUNE,
   Project: [
     heen("Project.programmaId"),
     terug("Koppeling.projectId",
       heen("Koppeling.agendaItemId", terug("Duiding.agendaItems"), heen("AgendaItem.zorgvormen", terug("Duiding.zorgvormen"))),
-      heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen"), terug("AgendaItem.zorgvormen")),
+      heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen"), OP_DE_AGENDA),
       heen("Koppeling.duidingId", terug("Duiding.vervangt"))),
     terug("Kennislacune.projecten",
       terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId", terug("Duiding.agendaItems")), heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen")))),
@@ -66,7 +77,7 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
     heen("Duiding.agendaItems"),
     heen("Duiding.zorgvormen",
       PRESTATIES,
-      terug("AgendaItem.zorgvormen"),
+      OP_DE_AGENDA,
       CONTRACTVOORWAARDEN,
       UITSPRAKEN),
     heen("Duiding.criteria", terug("Kader.criteria", terug("Kader.vervangt"))),
@@ -75,43 +86,46 @@ export const PADEN: Readonly<Record<string, readonly Stap[]>> = {
   ],
   Contractvoorwaarde: [
     VERZEKERAAR,
-    heen("Contractvoorwaarde.zorgvormen", UITSPRAKEN, terug("AgendaItem.zorgvormen")),
+    heen("Contractvoorwaarde.zorgvormen", UITSPRAKEN, OP_DE_AGENDA),
     heen("Contractvoorwaarde.duidingen", ...OPVOLGING, heen("Duiding.zorgvormen", UITSPRAKEN), heen("Duiding.agendaItems")),
   ],
-  Zorgadvies: [
-    heen("Zorgadvies.verzekeraarId", CONCERN),
-    heen("Zorgadvies.zorgvormen", terug("AgendaItem.zorgvormen")),
-    heen("Zorgadvies.duidingen", heen("Duiding.agendaItems")),
-  ],
-  Prestatie: [
-    terug("Tarief.prestatieId"),
-    heen("Prestatie.zorgvormen",
-      terug("Prestatie.zorgvormen", terug("Tarief.prestatieId")),
-      terug("AgendaItem.zorgvormen"),
-      terug("Duiding.zorgvormen")),
-  ],
+  Prestatie: [TARIEVEN, heen("Prestatie.zorgvormen", terug("Prestatie.zorgvormen", TARIEVEN), OP_DE_AGENDA)],
   AgendaItem: [
-    ONDERZOEK("Koppeling.agendaItemId"),
-    terug("Duiding.agendaItems", ...OPVOLGING, terug("Contractvoorwaarde.duidingen", VERZEKERAAR)),
+    ONDERZOEK_VAN_ITEM,
     terug("Subsidieronde.agendaItems"),
-    heen("AgendaItem.zorgvormen",
-      PRESTATIES,
-      ONDERZOEK("Koppeling.zorgvormId"),
-      terug("Gebruikscijfer.zorgvormId"),
-      CONTRACTVOORWAARDEN,
-      UITSPRAKEN),
+    heen("AgendaItem.zorgvormen", ONDERZOEK_VAN_ZORG),
   ],
-  Zorgvorm: [
-    ONDERZOEK("Koppeling.zorgvormId"),
-    PRESTATIES,
-    terug("AgendaItem.zorgvormen"),
-    CONTRACTVOORWAARDEN,
-    UITSPRAKEN,
-    terug("Gebruikscijfer.zorgvormId"),
-  ],
+  Zorgvorm: [PRESTATIES, OP_DE_AGENDA, CONTRACTVOORWAARDEN, UITSPRAKEN],
   Programma: [
     ...TOEKENNINGEN,
     terug("ProgrammaLidmaatschap.programmaId", heen("ProgrammaLidmaatschap.onderdeelId", ...TOEKENNINGEN)),
     terug("ProgrammaLidmaatschap.onderdeelId", heen("ProgrammaLidmaatschap.programmaId")),
+  ],
+};
+
+/** The same of its overview, and of the steps of its care: what these look at beside its signals. */
+export const PADEN_VAN_OVERZICHTEN: Readonly<Record<string, readonly Stap[]>> = {
+  AgendaItem: [
+    ONDERZOEK_VAN_ITEM,
+    terug("Duiding.agendaItems", ...OPVOLGING),
+    heen("AgendaItem.zorgvormen",
+      PRESTATIES,
+      ONDERZOEK_VAN_ZORG,
+      terug("Gebruikscijfer.zorgvormId"),
+      CONTRACTVOORWAARDEN,
+      UITSPRAKEN),
+  ],
+  Kennislacune: KENNISLACUNE,
+  Zorgvorm: [ONDERZOEK_VAN_ZORG, PRESTATIES, OP_DE_AGENDA, CONTRACTVOORWAARDEN, UITSPRAKEN, terug("Gebruikscijfer.zorgvormId")],
+  Prestatie: [heen("Prestatie.zorgvormen", OP_DE_AGENDA, terug("Duiding.zorgvormen"))],
+  Contractvoorwaarde: [
+    VERZEKERAAR,
+    heen("Contractvoorwaarde.zorgvormen", OP_DE_AGENDA),
+    heen("Contractvoorwaarde.duidingen", heen("Duiding.agendaItems")),
+  ],
+  Zorgadvies: [
+    heen("Zorgadvies.verzekeraarId", CONCERN),
+    heen("Zorgadvies.zorgvormen", OP_DE_AGENDA),
+    heen("Zorgadvies.duidingen", heen("Duiding.agendaItems")),
   ],
 };

@@ -2,7 +2,7 @@ import { Datum, OpArg, today } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { readGraaf } from "../graaf/lezen";
-import { heen, PADEN, terug } from "../graaf/paden";
+import { heen, OPVOLGING, PADEN_VAN_OVERZICHTEN, terug, VERZEKERAAR } from "../graaf/paden";
 import { ketenOf } from "./keten";
 import { asKnoop, asVerband, Ketenknoop, Ketenverband } from "./knoop";
 
@@ -23,7 +23,9 @@ class Keten {
 
 /** All that is told of an agenda item, and what there is to bill for its care. */
 const PADEN_VAN_KETEN = [
-  ...PADEN.AgendaItem,
+  ...PADEN_VAN_OVERZICHTEN.AgendaItem,
+  terug("Duiding.agendaItems", ...OPVOLGING, terug("Contractvoorwaarde.duidingen", VERZEKERAAR)),
+  terug("Subsidieronde.agendaItems"),
   heen("AgendaItem.zorgvormen", terug("Prestatie.zorgvormen", terug("Tarief.prestatieId"))),
 ];
 

@@ -56,12 +56,18 @@ export async function vervang(manager: EntityManager, type: string, ids: readonl
     );
   }
   if (placed.length === 0) return;
+  const termen = new Map<string, ReturnType<typeof searchValuesOf>>();
+  // A record has the same name at all times, mostly.
+  const termenOf = (naam: string) => {
+    if (!termen.has(naam)) termen.set(naam, searchValuesOf([naam]));
+    return termen.get(naam)!;
+  };
   await manager.query(
     `INSERT INTO overzicht (${KOLOMMEN})
      SELECT ${KOLOMMEN} FROM json_to_recordset($1) AS r (type text, id text, van date, tot date, naam text, kenmerken text[], ernst smallint,
        aantal_signalen integer, aantal_projecten integer, laatste_duiding date, gebruik numeric, kosten numeric, besparing_euro numeric,
        besparing_zorguren numeric, aantal_agenda_items integer, datum date, rang integer, agendaplaats json, plaats integer, search_vector tsvector, search_stamp text)`,
-    [JSON.stringify(placed.map((rij) => ({ type, ...rij, ...searchValuesOf([rij.naam]) })))],
+    [JSON.stringify(placed.map((rij) => ({ type, ...rij, ...termenOf(rij.naam) })))],
   );
 }
 
@@ -74,17 +80,30 @@ function asText({ id, van, tot, naam, kenmerken, kosten, ...rij }: Rij): string 
   return JSON.stringify([id, van, tot, naam, kenmerken, ...getallen, ...plaats, ...dagen, kosten && `${euros}.${decimals.padEnd(4, "0")}`]);
 }
 
-/** Gives new rows the places of those that go, as far as these end in the same year. */
+/**
+ * Gives new rows the places of those that go, as far as these end in the same year: those of the same record first, as most of
+ * their bits stay as they are.
+ */
 async function place(manager: EntityManager, type: string, gone: readonly Bewaard[], nieuw: readonly Rij[]): Promise<Bewaard[]> {
-  const vrij = new Map<number, number[]>();
-  for (const rij of gone) vrij.set(jaarVan(rij), [...(vrij.get(jaarVan(rij)) ?? []), rij.plaats]);
-  const places = nieuw.map((rij) => vrij.get(jaarVan(rij))?.pop());
+  const vrij = new Set(gone);
+  const places = new Map<Rij, number>();
+  for (const like of [ofRecord, ofJaar]) {
+    const byName = new Map<string, Bewaard[]>();
+    for (const rij of vrij) byName.set(like(rij), [...(byName.get(like(rij)) ?? []), rij]);
+    for (const rij of nieuw) {
+      const taken = places.has(rij) ? undefined : byName.get(like(rij))?.pop();
+      if (!taken) continue;
+      places.set(rij, taken.plaats);
+      vrij.delete(taken);
+    }
+  }
   const without = new Map<number, number>();
-  nieuw.forEach((rij, index) => {
-    if (places[index] === undefined) without.set(jaarVan(rij), (without.get(jaarVan(rij)) ?? 0) + 1);
-  });
-  const taken = without.size > 0 ? await neemPlaatsen(manager, type, without) : new Map<number, number[]>();
-  const left = [...vrij].flatMap(([jaar, plaatsen]) => plaatsen.map((plaats) => ({ jaar, plaats })));
+  for (const rij of nieuw) if (!places.has(rij)) without.set(jaarVan(rij), (without.get(jaarVan(rij)) ?? 0) + 1);
+  const more = without.size > 0 ? await neemPlaatsen(manager, type, without) : new Map<number, number[]>();
+  const left = [...vrij].map((rij) => ({ jaar: jaarVan(rij), plaats: rij.plaats }));
   if (left.length > 0) await geefPlaatsen(manager, type, left);
-  return nieuw.map((rij, index) => ({ ...rij, plaats: places[index] ?? taken.get(jaarVan(rij))!.pop()! }));
+  return nieuw.map((rij) => ({ ...rij, plaats: places.get(rij) ?? more.get(jaarVan(rij))!.pop()! }));
 }
+
+const ofJaar = (rij: Rij): string => String(jaarVan(rij));
+const ofRecord = (rij: Rij): string => `${ofJaar(rij)} ${rij.id}`;

@@ -23,7 +23,7 @@ export interface Regel<F extends Feit = Feit> {
   aan: readonly Partij[];
   /** Ids of `Handelingsoptie`: what tables 4 and 5 of the framework of package management offer. */
   handelingsopties: readonly string[];
-  /** The records that it judges, one by one. Which others it can look at, `graaf/paden.ts` tells. */
+  /** The records that it judges, one by one. Which others it can look at, `PADEN_VAN_REGELS` tells. */
   onderwerp: Soort<F>;
   /** Whole years after a day in the facts that make a difference: `[1]` for "over a year ago", `[-1]` for "within a year". */
   termijnen?: readonly number[];

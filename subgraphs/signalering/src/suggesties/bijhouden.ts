@@ -55,11 +55,14 @@ const remove = (
   given: string,
 ): Promise<{ type: string; termen: string[] }[]> =>
   manager.query(
-    `WITH nieuw AS (${NIEUW}), gone AS (
-       DELETE FROM suggestierecord s
-       WHERE (bron_type = $2 AND bron_id = ANY ($3) OR (s.type, s.id) IN (SELECT type, id FROM nieuw)) AND NOT EXISTS (
+    `WITH nieuw AS MATERIALIZED (${NIEUW}), found AS (
+       SELECT type, id FROM suggestierecord WHERE bron_type = $2 AND bron_id = ANY ($3)
+       UNION SELECT type, id FROM nieuw
+     ), gone AS (
+       DELETE FROM suggestierecord s USING found f
+       WHERE s.type = f.type AND s.id = f.id AND NOT EXISTS (
          SELECT FROM nieuw n WHERE (n.type, n.id, n.bron_id, n.termen, n.record::text) = (s.type, s.id, s.bron_id, s.termen, s.record::text)
-       ) RETURNING type, termen
+       ) RETURNING s.type, s.termen
      )
      SELECT type, tsvector_to_array(termen) AS termen FROM gone`,
     [given, type, ids],

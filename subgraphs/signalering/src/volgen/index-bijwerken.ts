@@ -1,13 +1,10 @@
 import type { EntityManager } from "typeorm";
 import { naamVan, type Sleutel } from "../graaf/graaf";
-import { onderwerpenVan } from "../graaf/lezen";
-import type { Stap } from "../graaf/paden";
 import { RECORDTYPES, soortenVan, verbandenVan } from "../graaf/verbandsoorten";
-import { PADEN_VAN_SUGGESTIES } from "../suggesties/lezers";
 import { houdZoekbaar } from "../zoekindex/bijhouden";
 import { ZOEKTYPES } from "../zoekindex/zoekvelden";
 import type { Bladzijde, Bron, Wijziging } from "./feed";
-import { mark, markSuggesties } from "./te-bepalen";
+import { markAround } from "./te-bepalen";
 import { saveRead, type Volgstand } from "./volgstand";
 
 /** The types of records that the index keeps: what facts tie, and what is found by its words. */
@@ -28,21 +25,6 @@ export async function bijwerken(manager: EntityManager, bron: Bron, stand: Volgs
 function lastOfEach(wijzigingen: readonly Wijziging[]): Wijziging[] {
   const kept = wijzigingen.filter(({ type }) => BEWAARD.has(type));
   return [...new Map(kept.map((wijziging) => [naamVan(wijziging), wijziging])).values()];
-}
-
-/** Whoever may be told something else of, because of these. */
-async function markAround(manager: EntityManager, changed: readonly Sleutel[]): Promise<void> {
-  await mark(manager, await sleutelsVan(manager, changed));
-  await markSuggesties(manager, await sleutelsVan(manager, changed, PADEN_VAN_SUGGESTIES));
-}
-
-async function sleutelsVan(
-  manager: EntityManager,
-  changed: readonly Sleutel[],
-  paden?: Readonly<Record<string, readonly Stap[]>>,
-): Promise<Sleutel[]> {
-  const onderwerpen = await onderwerpenVan(manager, changed, paden);
-  return [...onderwerpen].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id })));
 }
 
 async function replace(manager: EntityManager, bron: Bron, ronde: number, wijzigingen: readonly Wijziging[]): Promise<void> {

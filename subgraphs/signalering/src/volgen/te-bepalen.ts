@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { bepaal } from "../bepalen/bepalen";
 import type { Graaf, Sleutel } from "../graaf/graaf";
-import { onderwerpenVan, readGraaf } from "../graaf/lezen";
-import { PADEN, type Stap } from "../graaf/paden";
+import { Lezer, onderwerpenVan } from "../graaf/lezen";
+import { PADEN_VAN_OVERZICHTEN, PADEN_VAN_REGELS, type Stap, typeIn } from "../graaf/paden";
 import { houdBij, OVERZICHTEN, WEGEN_VAN_SIGNALEN } from "../overzicht/bijhouden";
 import { houdSuggestiesBij } from "../suggesties/bijhouden";
 import { PADEN_VAN_SUGGESTIES } from "../suggesties/lezers";
@@ -10,19 +10,28 @@ import { PADEN_VAN_SUGGESTIES } from "../suggesties/lezers";
 /** Records that are told of together, and how often so many in one transaction. */
 const BATCH = 200;
 const AT_ONCE = 3;
+/** Records that are kept in memory at most: what several are told by is read once, while the index stays as it is. */
+const MOST_KEPT = 5000;
 /** What marks that the overview of a record is to be told anew. In the order of what is due, it comes after all signals. */
 const OVERZICHT = "overzicht:";
 /** And that what suggestions look at is to be: of what has no signal or overview, too. */
 const SUGGESTIE = "suggestie:";
 
-/** Has records judged, and their overviews told anew. */
-export async function mark(manager: EntityManager, sleutels: readonly Sleutel[]): Promise<void> {
-  await due(manager, [...sleutels, ...overzichtenOf(sleutels)]);
-}
+const voor = (wat: string, paden: Readonly<Record<string, readonly Stap[]>>) =>
+  Object.fromEntries(Object.entries(paden).map(([type, stappen]) => [wat + type, stappen]));
 
-/** Has what suggestions look at told anew. */
-export const markSuggesties = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<unknown> =>
-  due(manager, sleutels.map(({ type, id }) => ({ type: SUGGESTIE + type, id })));
+/** What can be due, and what is looked at to tell it. */
+const PADEN: Readonly<Record<string, readonly Stap[]>> = {
+  ...PADEN_VAN_REGELS,
+  ...voor(OVERZICHT, PADEN_VAN_OVERZICHTEN),
+  ...voor(SUGGESTIE, PADEN_VAN_SUGGESTIES),
+};
+
+/** Has all told anew that may be something else because these change, or changed. */
+export async function markAround(manager: EntityManager, changed: readonly Sleutel[]): Promise<void> {
+  const onderwerpen = await onderwerpenVan(manager, changed, PADEN);
+  await due(manager, [...onderwerpen].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id }))));
+}
 
 const due = (manager: EntityManager, sleutels: readonly Sleutel[]): Promise<unknown> =>
   manager.query(`INSERT INTO te_bepalen (type, id) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`, [
@@ -44,16 +53,34 @@ export async function markEverything(manager: EntityManager): Promise<void> {
      UNION SELECT $4 || type, id FROM bronrecord WHERE type = ANY ($5)
      UNION SELECT $4 || bron_type, bron_id FROM suggestierecord
      ON CONFLICT DO NOTHING`,
-    [OVERZICHT, overzichten, Object.keys(PADEN), SUGGESTIE, Object.keys(PADEN_VAN_SUGGESTIES)],
+    [OVERZICHT, overzichten, Object.keys(PADEN_VAN_REGELS), SUGGESTIE, Object.keys(PADEN_VAN_SUGGESTIES)],
   );
+}
+
+/** What is read of the index while it stays as it is. */
+export class Leesgeheugen {
+  private lezer = new Lezer();
+  private stand: string | undefined;
+
+  /** @param stand what tells one state of the index from another: of another one nothing is known yet */
+  forget(stand: string): void {
+    if (stand !== this.stand) this.lezer = new Lezer();
+    this.stand = stand;
+  }
+
+  read(manager: EntityManager, { type, ids }: Part): Promise<Graaf> {
+    if (this.lezer.size > MOST_KEPT) this.lezer = new Lezer();
+    return this.lezer.read(manager, typeIn(type), ids, PADEN[type] ?? []);
+  }
 }
 
 /**
  * Tells of some of what is due. @param reading where the index is read: on another connection than what is told is written on,
  * the next records are read while these are judged; nobody changes the index meanwhile
+ * @param geheugen what was read of the index as it is
  * @returns whether more may be
  */
-export async function tellDue(manager: EntityManager, reading = manager): Promise<boolean> {
+export async function tellDue(manager: EntityManager, reading = manager, geheugen = new Leesgeheugen()): Promise<boolean> {
   const now: Sleutel[] = await manager.query(
     `WITH due AS (
        DELETE FROM te_bepalen WHERE ctid = ANY (ARRAY(SELECT ctid FROM te_bepalen ORDER BY type, id LIMIT $1)) RETURNING type, id
@@ -63,7 +90,7 @@ export async function tellDue(manager: EntityManager, reading = manager): Promis
   );
   const parts = [...new Set(now.map(({ type }) => type))].flatMap((type) => partsOf(type, now));
   const read = (part: Part | undefined): Promise<Graaf> | undefined => {
-    const graaf = part && readGraaf(reading, recordtypeOf(part.type), part.ids, padenOf(part.type));
+    const graaf = part && geheugen.read(reading, part);
     // When these fail, nobody waits for the next.
     graaf?.catch(() => undefined);
     return graaf;
@@ -85,12 +112,6 @@ interface Part {
   ids: readonly string[];
 }
 
-const recordtypeOf = (type: string): string => type.slice(type.indexOf(":") + 1);
-
-/** What is looked at of records of a type. */
-const padenOf = (type: string): readonly Stap[] =>
-  (type.startsWith(SUGGESTIE) ? PADEN_VAN_SUGGESTIES : PADEN)[recordtypeOf(type)] ?? [];
-
 function partsOf(type: string, due: readonly Sleutel[]): Part[] {
   const ids = due.filter((each) => each.type === type).map(({ id }) => id);
   const begins = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, place) => place * BATCH);
@@ -98,18 +119,14 @@ function partsOf(type: string, due: readonly Sleutel[]): Part[] {
 }
 
 async function tell(manager: EntityManager, { type, ids }: Part, graaf: Graaf): Promise<void> {
-  if (type.startsWith(SUGGESTIE)) await houdSuggestiesBij(manager, recordtypeOf(type), ids, graaf);
-  else if (type.startsWith(OVERZICHT)) await houdBij(manager, recordtypeOf(type), ids, graaf);
+  if (type.startsWith(SUGGESTIE)) await houdSuggestiesBij(manager, typeIn(type), ids, graaf);
+  else if (type.startsWith(OVERZICHT)) await houdBij(manager, typeIn(type), ids, graaf);
   else await due(manager, await overzichtenBij(manager, await bepaal(manager, type, ids, graaf)));
 }
-
-/** The overviews of records, of those that have one. */
-const overzichtenOf = (plaatsen: readonly Sleutel[]): Sleutel[] =>
-  plaatsen.flatMap(({ type, id }) => (type in OVERZICHTEN ? [{ type: OVERZICHT + type, id }] : []));
 
 /** The overviews for which signals count that came or went at these places. */
 async function overzichtenBij(manager: EntityManager, plaatsen: readonly Sleutel[]): Promise<Sleutel[]> {
   if (plaatsen.length === 0) return [];
   const sleutels = await onderwerpenVan(manager, plaatsen, WEGEN_VAN_SIGNALEN);
-  return overzichtenOf([...sleutels].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id }))));
+  return [...sleutels].flatMap(([type, ids]) => [...ids].map((id) => ({ type: OVERZICHT + type, id })));
 }

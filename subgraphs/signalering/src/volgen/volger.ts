@@ -3,8 +3,8 @@ import DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
 import { BRONNEN, OnbekendeCursor, type Bron, type Feed } from "./feed";
 import { bijwerken, removeOlder } from "./index-bijwerken";
-import { markEverything, tellDue } from "./te-bepalen";
-import { type Bij, endRebuild, isSame, readStand, saveBelet, saveUpToDate, startAnew, type Volgstand } from "./volgstand";
+import { Leesgeheugen, markEverything, tellDue } from "./te-bepalen";
+import { type Bij, endRebuild, isSame, readIndexstand, readStand, saveBelet, saveUpToDate, startAnew, type Volgstand } from "./volgstand";
 
 export interface VolgerOptions {
   dataSource: DataSource;
@@ -39,6 +39,7 @@ export class Volger {
   private readonly behind = new Set<Bron>();
   /** Those that have nothing more at the same moment are told of together. */
   private readonly upToDate = new DataLoader<Bij, boolean>((bij) => this.tellUpToDate(bij), { cache: false });
+  private readonly geheugen = new Leesgeheugen();
   /** When all that was due had been told. */
   private told = 0;
 
@@ -158,9 +159,10 @@ export class Volger {
   private async judge(): Promise<boolean> {
     while (!this.stopped) {
       const left = await this.inTurn(async (manager) => {
-        const [{ whole }] = await manager.query(`SELECT count(*)::int AS whole FROM volgstand WHERE NOT herbouwt`);
+        const { whole, stand } = await readIndexstand(manager);
         if (whole < BRONNEN.length) return "all";
-        return (await tellDue(manager, this.options.dataSource.manager)) ? "some" : "none";
+        this.geheugen.forget(stand);
+        return (await tellDue(manager, this.options.dataSource.manager, this.geheugen)) ? "some" : "none";
       });
       if (left === "some") continue;
       this.told = Date.now();

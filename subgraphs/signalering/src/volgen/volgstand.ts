@@ -18,6 +18,15 @@ export async function readStand(manager: EntityManager, bron: Bron): Promise<Vol
   return stand;
 }
 
+/** How many feeds were read to their ends, and what is another whenever something was brought to the index. */
+export async function readIndexstand(manager: EntityManager): Promise<{ whole: number; stand: string }> {
+  const [indexstand]: { whole: number; stand: string }[] = await manager.query(
+    `SELECT count(*) FILTER (WHERE NOT herbouwt)::int AS whole, json_agg(json_build_array(bron, cursor, ronde, herbouwt) ORDER BY bron)::text AS stand
+     FROM volgstand`,
+  );
+  return indexstand;
+}
+
 /** Whether a feed is still where it was. */
 export const isSame = (one: Volgstand, other: Volgstand | undefined): boolean =>
   one.cursor === other?.cursor && one.ronde === other.ronde;
