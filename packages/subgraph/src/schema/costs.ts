@@ -37,7 +37,7 @@ export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNo
       RECORDS.includes(each.kind) ? [(each as ObjectTypeDefinitionNode).name.value] : [],
     ),
   );
-  const weights = new Map(document.definitions.flatMap((each) => (isObjectType(each) ? [[each.name.value, weightOf(each)] as const] : [])));
+  const weights = new Map(document.definitions.filter(isObjectType).map((each) => [each.name.value, weightOf(each)]));
   return visit(document, {
     ObjectTypeDefinition: (type) => ({
       ...type,
