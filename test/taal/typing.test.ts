@@ -45,10 +45,10 @@ test("a begin of a word finds it before it finds other words with its stem", () 
   const wayOf = (term: string, asked: string) =>
     vraagVan(asked, { onaf: true }).delen[0].woorden[0].keuzes.find((choice: Keuze) => choice.term === term)?.wijze;
   expect(wayOf("behandeling", "behandeling")).toBe("woord");
-  expect(wayOf("=behandel", "behandeli")).toBe("onaf");
+  expect(wayOf("behandel=", "behandeli")).toBe("onaf");
 });
 
 test("an index of terms answers as the texts do", () => {
-  const { has } = prefixIndex(["=behandel", "behandeld", "+kanker"]);
+  const { has } = prefixIndex(["behandel=", "behandeld", "kanker+"]);
   expect([has("behand", true), has("behand", false), has("behandeld", false), has("zorg", true)]).toEqual([true, false, true, false]);
 });

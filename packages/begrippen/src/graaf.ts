@@ -13,11 +13,12 @@ export const GRAAF: Graph = {
     mutation:
       "Wat een partij met een token kan wijzigen aan haar eigen records. Wat de gebruiker kan verhelpen, staat in `fouten`; dan is er niets gewijzigd.",
     costs: {
-      mutation: `Kosten: 10 om te vragen, ${MUTATION_COST} voor de wijziging, en wat van het antwoord wordt gevraagd.`,
-      page: "Kosten: 30 om te vragen, 1 voor de lijst, en `first` keer 1 plus wat van een record wordt gevraagd.",
-      records: "Kosten: 1 per record, en wat daarvan wordt gevraagd.",
-      list: `Kosten: 10 om te vragen, en als van ${ASSUMED_SIZE} records, elk 1 plus wat daarvan wordt gevraagd.`,
-      record: "Kosten: 10 om te vragen, 1 voor het record, en wat ervan wordt gevraagd.",
+      mutation: () => `Kosten: 10 om te vragen, ${MUTATION_COST} voor de wijziging, en wat van het antwoord wordt gevraagd.`,
+      page: () => "Kosten: 30 om te vragen, 1 voor de lijst, en `first` keer 1 plus wat van een record wordt gevraagd.",
+      records: (weight) => `Kosten: ${weight} per record, en wat daarvan wordt gevraagd.`,
+      first: (weight) => `Kosten: 10 om te vragen, en \`first\` keer ${weight} plus wat daarvan wordt gevraagd.`,
+      list: (weight) => `Kosten: 10 om te vragen, en als van ${ASSUMED_SIZE} records, elk ${weight} plus wat daarvan wordt gevraagd.`,
+      record: (weight) => `Kosten: 10 om te vragen, ${weight} voor het record, en wat ervan wordt gevraagd.`,
     },
   },
   words: {

@@ -3,7 +3,7 @@ import "reflect-metadata";
 export * from "./search/fill";
 export * from "./search/search-for";
 export * from "./search/searchable";
-export { searchValuesOf, SEARCH_STAMP, SEARCH_VECTOR, type Searched } from "./search/terms";
+export { isWord, searchValuesOf, SEARCH_STAMP, SEARCH_VECTOR, type Searched } from "./search/terms";
 export { forgetAbsent } from "./record/absent";
 export * from "./record/ended";
 export * from "./record/record-kind";

@@ -94,12 +94,11 @@ function choicesOf(word: string, typing: boolean): Keuze[] {
     { term: partTerm(stemOf(word)), begin: false, wijze: "deel" },
   ];
   if (!typing) return choices;
-  const ahead = [...stemsAhead(word)].flatMap((stem) => [`=${stem}`, partTerm(stem)]);
-  const begins = stemBeginsOf(word).flatMap((begin) => [`=${begin}`, partTerm(begin)]);
+  // Of words, stems and parts alike: they are told apart by their ends.
+  const begins = [word, ...stemBeginsOf(word)];
+  const ahead = [...stemsAhead(word)].flatMap((stem) => [`${stem}=`, partTerm(stem)]);
   return once([
     ...choices,
-    { term: word, begin: true, wijze: "onaf" },
-    { term: partTerm(word), begin: true, wijze: "onaf" },
     ...begins.map((term): Keuze => ({ term, begin: true, wijze: "onaf" })),
     ...ahead.map((term): Keuze => ({ term, begin: false, wijze: "onaf" })),
   ]);

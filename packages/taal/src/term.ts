@@ -7,7 +7,10 @@ export type TermSoort = "woord" | "stam" | "deel";
 
 /** What is stored of a text, to find it by. */
 export interface Term {
-  /** As it is stored and asked for. A stem begins with =, a part with +: they are never taken for words. */
+  /**
+   * As it is stored and asked for. A stem ends with =, a part with +: they are never taken for words, and whatever begins as is
+   * typed stands together, to be found at once.
+   */
   term: string;
   soort: TermSoort;
   /** Which piece of the text it is, as UTF-16 offsets. */
@@ -17,8 +20,8 @@ export interface Term {
   plaats: number;
 }
 
-export const stemTerm = (word: string) => `=${stemOf(word)}`;
-export const partTerm = (part: string) => `+${part}`;
+export const stemTerm = (word: string) => `${stemOf(word)}=`;
+export const partTerm = (part: string) => `${part}+`;
 
 /** The terms of a text, in its order; what they are is in the README. */
 export const termenVan = (tekst: string): Term[] => woordenVan(tekst).flatMap(termsOf);

@@ -3,19 +3,25 @@ import {
   parseConstValue,
   visit,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from "graphql";
 
-/** What descriptions tell: of a change, of a page and its records, of a list that is no page, of one record. */
-export type CostTexts = Record<"mutation" | "page" | "records" | "list" | "record", string>;
+/**
+ * What descriptions tell: of a change, of a page and its records, of a list of `first` records that is no page, of another list,
+ * of one record. Each is told what one record costs.
+ */
+export type CostTexts = Record<"mutation" | "page" | "records" | "first" | "list" | "record", (weight: number) => string>;
 
 /** Points of a change. What is asked, and each record, cost as usual, which goes without a mark; a value is free. */
 export const MUTATION_COST = 100;
 /** How many records a list is taken to have that is not given page by page. */
 export const ASSUMED_SIZE = 5;
+/** What a record costs whose type does not say otherwise. */
+const USUAL_COST = 1;
 const CONNECTION = /Connection$/;
 /** What is a record, or one of several kinds. */
 const RECORDS: readonly Kind[] = [Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION];
@@ -31,6 +37,7 @@ export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNo
       RECORDS.includes(each.kind) ? [(each as ObjectTypeDefinitionNode).name.value] : [],
     ),
   );
+  const weights = new Map(document.definitions.filter(isObjectType).map((each) => [each.name.value, weightOf(each)]));
   return visit(document, {
     ObjectTypeDefinition: (type) => ({
       ...type,
@@ -39,7 +46,7 @@ export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNo
         if (!mark) return field;
         const description = texts && field.description && {
           ...field.description,
-          value: `${field.description.value} ${texts[mark.text]}`,
+          value: `${field.description.value} ${texts[mark.text](weights.get(namedType(field.type)) ?? USUAL_COST)}`,
         };
         return { ...field, description, directives: [...(field.directives ?? []), ...mark.directives] };
       }),
@@ -71,7 +78,7 @@ function markOf(field: FieldDefinitionNode, parent: string, composite: Set<strin
     return { text: "records", directives: [] };
   }
   if (isList(type) && args.some((argument) => argument.name.value === "first")) {
-    return { text: "records", directives: [directive("listSize", { slicingArguments: ["first"], requireOneSlicingArgument: false })] };
+    return { text: "first", directives: [directive("listSize", { slicingArguments: ["first"], requireOneSlicingArgument: false })] };
   }
   if (isList(type)) {
     return {
@@ -80,6 +87,14 @@ function markOf(field: FieldDefinitionNode, parent: string, composite: Set<strin
     };
   }
   return { text: "record", directives: [] };
+}
+
+const isObjectType = (node: DefinitionNode): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION;
+
+/** What a record of a type costs, if the type says so. */
+function weightOf({ directives = [] }: ObjectTypeDefinitionNode): number | undefined {
+  const weight = directives.find(({ name }) => name.value === "cost")?.arguments?.find(({ name }) => name.value === "weight")?.value;
+  return weight && "value" in weight ? Number(weight.value) : undefined;
 }
 
 /** A field that stands here only because another one needs it. */

@@ -7,6 +7,12 @@ export const SEARCH_STAMP = "search_stamp";
 /** SQL for the first part of a stamp, as an index has it. */
 export const VERSION_OF_STAMP = `split_part(${SEARCH_STAMP}, ' ', 1)`;
 
+/**
+ * SQL: a term is a word as it is written. Stems and parts have a sign, which no word has: at their end, or at their begin as an
+ * earlier release made them.
+ */
+export const isWord = (term: string): string => `translate(${term}, '=+', '') = ${term}`;
+
 /** What is searched in: a text, or a list of texts. */
 export type Searched = string | readonly string[] | null | undefined;
 

@@ -1,4 +1,5 @@
 import { MAX_ZOEK } from "@pakketgraaf/begrippen";
+import { isWord } from "@pakketgraaf/subgraph";
 import { woordenVan } from "@pakketgraaf/taal";
 import type { DataSource } from "typeorm";
 import { titelVan } from "../zoekindex/zoekvelden";
@@ -70,7 +71,7 @@ const inTreffers = (dataSource: DataSource, treffers: readonly Gevonden[], begin
     `WITH w AS (
        SELECT woord, type, count(*)::int AS aantal FROM unnest($3::text[], $4::text[]) AS k (type, id)
        JOIN zoekrecord USING (type, id) CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS woord
-       WHERE starts_with(woord, $1) GROUP BY woord, type
+       WHERE starts_with(woord, $1) AND ${isWord("woord")} GROUP BY woord, type
      ) ${commonest("$2")}`,
     [begin, first, treffers.map(({ type }) => type), treffers.map(({ id }) => id)],
   );

@@ -1,4 +1,4 @@
-import { searchValuesOf } from "@pakketgraaf/subgraph";
+import { isWord, searchValuesOf } from "@pakketgraaf/subgraph";
 import type { EntityManager } from "typeorm";
 import type { Sleutel } from "../graaf/graaf";
 import type { Toestand } from "../graaf/verbandsoorten";
@@ -25,7 +25,7 @@ export async function houdZoekbaar(manager: EntityManager, changed: readonly Sle
        SELECT woord, type, sum(aantal)::int AS aantal FROM (
          SELECT type, unnest(tsvector_to_array(termen)) AS woord, -1 AS aantal FROM oud
          UNION ALL SELECT type, unnest(tsvector_to_array(termen)), 1 FROM nieuw
-       ) w WHERE left(woord, 1) NOT IN ('=', '+') GROUP BY woord, type HAVING sum(aantal) <> 0
+       ) w WHERE ${isWord("woord")} GROUP BY woord, type HAVING sum(aantal) <> 0
      ), geteld AS (
        INSERT INTO zoekwoord AS w (woord, type, aantal) SELECT woord, type, aantal FROM verschil
        ON CONFLICT (woord, type) DO UPDATE SET aantal = w.aantal + excluded.aantal
