@@ -13,7 +13,7 @@ export interface Way {
 const COLUMNS = ["titel", "toelichting", "opmerking"];
 
 const statements = (table: string, condition: string, rank: string) => ({
-  page: `SELECT e.id, (${rank})::text FROM ${table} e WHERE ${condition} ORDER BY ${rank} DESC, e.id DESC LIMIT 21`,
+  page: `SELECT e.id, ${rank} FROM ${table} e WHERE ${condition} ORDER BY ${rank} DESC, e.id DESC LIMIT 21`,
   total: `SELECT count(*) AS total FROM ${table} e WHERE ${condition}`,
 });
 

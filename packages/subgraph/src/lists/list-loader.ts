@@ -165,13 +165,14 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
   }
 
   private async found(plan: Plan<T>, { first }: ListArguments<F>): Promise<Found<T>[]> {
-    const { expression, direction } = plan.order;
+    const { expression, direction, kind } = plan.order;
     const rows = await this.ask(`first ${first}`, plan, plan.values, () => {
       const query = this.selectRecords();
       plan.narrow(query);
       plan.continue(query);
       return query
-        .addSelect(`(${expression})::text`, "sort_key")
+        // A number is selected as it orders, to be reckoned once for each row: of a search that is most of the work.
+        .addSelect(kind === "number" ? expression : `(${expression})::text`, "sort_key")
         .orderBy(expression, direction)
         .addOrderBy("e.id", direction)
         .limit(first + 1);
@@ -221,7 +222,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
 
   private withoutLinks(rows: readonly Row[]): Found<T>[] {
     const { width, record } = this.reader;
-    return rows.map((row) => ({ sortKey: row[width] as string, ground: null, node: record(row) }));
+    const keyOf = (key: unknown): string => (typeof key === "number" ? String(key) : (key as string));
+    return rows.map((row) => ({ sortKey: keyOf(row[width]), ground: null, node: record(row) }));
   }
 
   /** @param counted whether each page tells how many the whole list has */
