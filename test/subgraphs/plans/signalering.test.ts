@@ -150,7 +150,7 @@ describePlans("signalering", {
         signaal_id: "'signaal-' || 1 + i / 2",
         organisatie_id: `(ARRAY['nza', 'zorginstituut'])[1 + i % 2]`,
         // Of one signal the same: the last answer counts.
-        status: `CASE WHEN i / 2 BETWEEN 1 AND 40 THEN 'NIET_TERECHT' WHEN i / 2 <= 80 THEN 'AFGEHANDELD' ELSE 'IN_BEHANDELING' END`,
+        status: `CASE WHEN i / 2 BETWEEN 1 AND 20 THEN 'NIET_TERECHT' WHEN i / 2 <= 40 THEN 'AFGEHANDELD' ELSE 'IN_BEHANDELING' END`,
         reden: text("Daarom."),
         gegeven: "timestamptz '2026-01-15 12:00:00Z'",
         gegeven_op: "date '2026-01-15'",

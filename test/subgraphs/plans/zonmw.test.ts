@@ -19,8 +19,8 @@ const link = (one: string, other: string) => ({
   bron: `'{ "titel": "Oproep", "url": null }'`,
 });
 const deelname = (own: string) => ({ ...link(own, "organisatie"), rol: rarely("KOEPEL", "DEELNEMER", "FINANCIER") });
-/** Half of the links, and of the few that have the rare word half: the others of these are withdrawn. */
-const isFact = "(i > 25 AND i / 4 % 2 = 0 OR i BETWEEN 26 AND 50)";
+/** Half of the links, and of the few that have the rare word half: the others of these are withdrawn. The middle one is a fact. */
+const isFact = "(i > 12 AND i / 2 % 2 = 0 OR i BETWEEN 13 AND 25)";
 const ifFact = (expression: string): string => `CASE WHEN ${isFact} THEN ${expression} END`;
 
 describePlans("zonmw", {
@@ -120,7 +120,7 @@ describePlans("zonmw", {
           `CASE WHEN i % 2 = 0 THEN ${rarely("AANLEIDING", "RESULTAAT_GEBRUIKT")} ELSE ${rarely("VERVOLG_OP", "BENOEMD_IN")} END`,
         ),
         grondslag: `CASE WHEN ${isFact} THEN ${oneOf("BRON", "AFGELEID")} ELSE ${grondslag()} END`,
-        status: `CASE WHEN i <= 25 THEN 'INGETROKKEN' WHEN ${isFact} THEN 'BEVESTIGD' ELSE 'VOORGESTELD' END`,
+        status: `CASE WHEN i <= 12 THEN 'INGETROKKEN' WHEN ${isFact} THEN 'BEVESTIGD' ELSE 'VOORGESTELD' END`,
         door_id: idOf("organisatie"),
         op: day(),
         bevestigd_door_id: ifFact(idOf("organisatie")),
@@ -135,8 +135,8 @@ describePlans("zonmw", {
       project: { project: ["project-7"] },
       kennislacune: { kennislacune: ["kennislacune-7"] },
       agendaItem: { agendaItem: ["agenda_item-7"] },
-      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
-      duiding: { duiding: ["duiding-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-2"] },
+      duiding: { duiding: ["duiding-8"] },
       relatie: { relatie: ["AANLEIDING"] },
     },
     onderzoeksorganisaties: {
@@ -176,9 +176,9 @@ describePlans("zonmw", {
         { status: ["AFGEROND"], op: "1930-02-15" },
       ],
       relevantie: { relevantie: ["DIRECT"] },
-      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-2"] },
       agendaItem: { agendaItem: ["agenda_item-7"] },
-      heeftAgendaItem: { heeftAgendaItem: true, zorgvorm: ["zorgvorm-7"] },
+      heeftAgendaItem: { heeftAgendaItem: true, zorgvorm: ["zorgvorm-2"] },
       duiding: { duiding: ["duiding-8"] },
       relatie: { relatie: ["AANLEIDING"] },
       kennislacune: { kennislacune: ["kennislacune-7"] },
@@ -191,12 +191,12 @@ describePlans("zonmw", {
     kennislacunes: {
       status: { status: ["BEANTWOORD"] },
       sector: { sector: ["GEBOORTEZORG"] },
-      zorgvorm: { zorgvorm: ["zorgvorm-7"] },
-      agendaItem: { agendaItem: ["agenda_item-8"] },
-      duiding: { duiding: ["duiding-7"] },
+      zorgvorm: { zorgvorm: ["zorgvorm-2"] },
+      agendaItem: { agendaItem: ["agenda_item-7"] },
+      duiding: { duiding: ["duiding-8"] },
       relatie: { relatie: ["VERVOLG_OP"] },
       project: { project: ["project-7"] },
-      heeftProject: { heeftProject: true, zorgvorm: ["zorgvorm-7"] },
+      heeftProject: { heeftProject: true, zorgvorm: ["zorgvorm-2"] },
       projectStatus: { projectStatus: ["GEPLAND"], op: "2028-07-01" },
       op: { projectStatus: ["LOPEND"], op: "1975-06-15" },
     },

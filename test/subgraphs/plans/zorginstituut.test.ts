@@ -24,14 +24,20 @@ const FASEN = ["INSTROOM", "HERBEOORDELING", "GEPAST_GEBRUIK", "UITSTROOM"];
 /** Of every row one of its own, round the table. */
 const anotherOf = (table: string): string => `'${table}-' || 1 + (i + 1) % ${LARGE_ROWS}`;
 
-/** For a month from then on each: few on any day. */
-const BEGIN = "date '1930-01-01' + i % 36000";
+/** For a month from then on each: few on any day of a century. */
+const BEGIN = "date '1930-01-01' + i * 7 % 36000";
 
-/** With what `pair` ties number 2000 to. */
-const NUMBERS_OF_2000 = [1775, 4691, 2604, 517, 3433, 1346];
+/** With what `pair` ties number 1000 to. */
+const NUMBERS_OF_1000 = [1746, 4662, 2575, 488, 3404, 1317];
 
 describePlans("zorginstituut", {
   rows: {
+    derived: {
+      // Each kader under two criteria, and few under the last: with one of each, either index is as good to PostgreSQL.
+      actueel_kader: `(kader_id, pakketcriterium_id)
+        SELECT 'kader-' || i, 'pakketcriterium-' || 1 + (i + n) % 3 FROM generate_series(1, ${LARGE_ROWS}) AS i, generate_series(0, 1) AS n
+        UNION ALL SELECT 'kader-' || i, 'pakketcriterium-4' FROM generate_series(1, 25) AS i`,
+    },
     small: {
       fase_uitleg: { ...named("fase_uitleg"), fase: `(ARRAY[${FASEN.map(text).join(", ")}])[i]`, omschrijving: "''" },
       maatschappelijk_risico: { ...record("maatschappelijk_risico"), situatie: "''", handelingsopties: "'{een}'" },
@@ -165,7 +171,7 @@ describePlans("zorginstituut", {
         status_tekst: "''",
         wettelijke_eis_id: forFew("'wettelijke_eis-1'"),
         ...tijd("geldig_van", BEGIN),
-        ...tijd("geldig_tot", `CASE WHEN i % 2000 <> 0 THEN ${BEGIN} + 30 END`),
+        ...tijd("geldig_tot", `CASE WHEN i % 1000 <> 0 THEN ${BEGIN} + 30 END`),
         uitgever_id: idOf("organisatie"),
         opgesteld_door_commissie_id: smallIdOf("adviescommissie"),
       },
@@ -183,7 +189,6 @@ describePlans("zorginstituut", {
         grondslag: text("BRON"),
       },
       kader_criterium: { kader_id: "'kader-' || i", pakketcriterium_id: smallIdOf("pakketcriterium") },
-      actueel_kader: { kader_id: "'kader-' || i", pakketcriterium_id: smallIdOf("pakketcriterium") },
       gepland_kader: { kader_id: `'kader-' || 1 + (i + 1000) % ${LARGE_ROWS}`, pakketcriterium_id: smallIdOf("pakketcriterium") },
       mijlpaal: {
         ...record("mijlpaal"),
@@ -201,7 +206,7 @@ describePlans("zorginstituut", {
         soort: rarely("AANPAK", "KENNISAGENDA", "PROGRAMMA"),
         status: rarely("GELDEND", "LOPEND", "GEPUBLICEERD"),
         ...tijd("geldig_van", BEGIN),
-        ...tijd("geldig_tot", `CASE WHEN i % 2000 <> 0 THEN ${BEGIN} + 30 END`),
+        ...tijd("geldig_tot", `CASE WHEN i % 1000 <> 0 THEN ${BEGIN} + 30 END`),
         kader_id: idOf("kader"),
         sectoren: arrayWithRarely("GEBOORTEZORG", "GGZ", "MONDZORG", "PREVENTIE"),
         sector_koppelingen: `'[{"sector": "GGZ", "tekst": "ggz", "grondslag": "BRON"}]'`,
@@ -242,7 +247,7 @@ describePlans("zorginstituut", {
       agenda_item_impact: {
         id: "'agenda_item_impact-' || i",
         // Those that are asked about are on a criterium that few are on.
-        agenda_item_id: `'agenda_item-' || coalesce(${forFew(`(ARRAY[${NUMBERS_OF_2000}])[1 + i % 6]`)}, 5001 + ${drawn(1000)})`,
+        agenda_item_id: `'agenda_item-' || coalesce(${forFew(`(ARRAY[${NUMBERS_OF_1000}])[1 + i % 6]`)}, 5001 + ${drawn(1000)})`,
         volgnummer: "1",
         criterium_id: smallIdOf("prioriteringscriterium"),
         tekst: "''",
@@ -279,7 +284,7 @@ describePlans("zorginstituut", {
         soort: rarely("EVALUATIE", "STANDPUNT", "PAKKETADVIES"),
         ...tijd("datum", dayIfKnown()),
         // Few have no end: neither this one nor that of when they hold.
-        ...tijd("eind", `CASE WHEN i % 2000 <> 0 THEN ${day()} END`),
+        ...tijd("eind", `CASE WHEN i % 1000 <> 0 THEN ${day()} END`),
         conclusie: rarely("DEELS", "JA", "NEE"),
         swp_status_id: smallIdOf("swp_status"),
         swp_status_grondslag: text("BRON"),
@@ -291,7 +296,7 @@ describePlans("zorginstituut", {
         besluit_minister_besluit: forFew("'OPGENOMEN'"),
         besluit_minister_grondslag: forFew("'BRON'"),
         ...tijd("geldig_van", BEGIN),
-        ...tijd("geldig_tot", `CASE WHEN i % 2000 <> 0 THEN ${BEGIN} + 30 END`),
+        ...tijd("geldig_tot", `CASE WHEN i % 1000 <> 0 THEN ${BEGIN} + 30 END`),
         geldigheid_grondslag: text("BRON"),
       },
       duiding_opvolging: {
@@ -452,14 +457,14 @@ describePlans("zorginstituut", {
     zorgvorm: [{ id: "zorgvorm-7" }],
   },
   parents: {
-    // Of duiding-2000, which has no end.
-    AgendaItem: NUMBERS_OF_2000.map((number) => `agenda_item-${number}`),
+    // Of duiding-1000, which has no end.
+    AgendaItem: NUMBERS_OF_1000.map((number) => `agenda_item-${number}`),
     Adviescommissie: ["adviescommissie-4"],
     Handelingsoptie: ["handelingsoptie-4"],
     Instroomroute: ["instroomroute-4"],
     Pakketcriterium: ["pakketcriterium-4"],
     Productsoort: ["productsoort-4"],
     SwpStatus: ["swp_status-4"],
-    Zorgvorm: NUMBERS_OF_2000.map((number) => `zorgvorm-${number}`),
+    Zorgvorm: NUMBERS_OF_1000.map((number) => `zorgvorm-${number}`),
   },
 });

@@ -4,7 +4,7 @@ import { LARGE_ROWS } from "./size";
 type Columns = Record<string, string>;
 
 /** The first rows have what is rare. */
-const RARE = 50;
+const RARE = 25;
 
 /** A word that the rare rows have in their text. */
 export const RARE_WORD = "scleroderma";
