@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { hasBrowser, startBrowser } from "../support/browser";
-import { Place, until, type Running } from "../support/launcher";
+import { OWN_DOCUMENTS, Place, until, type Running } from "../support/launcher";
 import { isThere } from "../support/portal-desk";
 import { isTimed } from "../support/portal-paint/size";
 
@@ -16,7 +16,7 @@ const LONGEST = 1500;
   let browser: Browser;
   beforeAll(async () => {
     place = await Place.createPrepared();
-    platform = await place.startReady();
+    platform = await place.startReady(OWN_DOCUMENTS);
     browser = await startBrowser();
   });
   afterAll(async () => {

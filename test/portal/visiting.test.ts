@@ -2,6 +2,7 @@ import { hasBrowser } from "../support/browser";
 import { startPortal, type PortalRig } from "../support/portal";
 import { deskOf } from "../support/portal-desk";
 import { appearance } from "./visiting/appearance";
+import { everyPage } from "./visiting/every-page";
 import { firstView } from "./visiting/first-view";
 import { freshness } from "./visiting/freshness";
 import { longLists } from "./visiting/long-lists";
@@ -18,6 +19,7 @@ import { signingIn } from "./visiting/signing-in";
   afterAll(() => rig?.stop());
   const desk = deskOf(() => rig);
 
+  everyPage(desk);
   reading(desk);
   signingIn(desk);
   firstView(desk);

@@ -6,7 +6,7 @@ import { judge } from "../support/faults/judge";
 import { OpenLoad, type Sample } from "../support/faults/load";
 import { LOAD_QUERIES } from "../support/faults/queries";
 import { expectedAnswers } from "../support/faults/trial";
-import { Place, type Running } from "../support/launcher";
+import { OWN_DOCUMENTS, Place, type Running } from "../support/launcher";
 
 /** Of dear documents: so many a second, of so many clients one after the other, each for so many milliseconds. */
 const PER_SECOND = 20;
@@ -28,7 +28,7 @@ const url = (): string => `http://127.0.0.1:${place.ports.gateway}/graphql`;
 
 async function start(env: Record<string, string>): Promise<void> {
   place = await Place.createPrepared();
-  platform = await place.startReady({ ...LIMITS, ...env });
+  platform = await place.startReady({ ...LIMITS, ...OWN_DOCUMENTS, ...env });
 }
 
 async function stop(): Promise<void> {

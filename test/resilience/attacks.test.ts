@@ -21,7 +21,7 @@ import { judge } from "../support/faults/judge";
 import { ask, OpenLoad } from "../support/faults/load";
 import { LOAD_QUERIES } from "../support/faults/queries";
 import { expectedAnswers } from "../support/faults/trial";
-import { Place, type Running } from "../support/launcher";
+import { OWN_DOCUMENTS, Place, type Running } from "../support/launcher";
 
 const TELLTALE_OF_GATEWAY = /did you mean|at .*\(.*:\d+:\d+\)|127\.0\.0\.1|node_modules/i;
 
@@ -39,6 +39,7 @@ beforeAll(async () => {
     // The local issuer is for development only; nobody who attacks has a token.
     NODE_ENV: "production",
     ...LIMITS,
+    ...OWN_DOCUMENTS,
     OIDC_ISSUER: "http://127.0.0.1:1",
     // Attacks are many: without this, most would be refused for that alone.
     RATE_POINTS_ANONYMOUS: "1000000000",

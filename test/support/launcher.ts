@@ -16,6 +16,10 @@ const script = (name: string, ...args: string[]): string[] => ["node", join(ROOT
 
 /** What a test changes or takes away, it looks for at once. */
 const NOTHING_KEPT = { ANSWER_CACHE: "off" };
+/** A gateway has the portal's documents planned at each start: a test that is about them, or about all of a start, says so. */
+export const FEW_DOCUMENTS = { DOCUMENTS: "schema/documents.json" };
+/** Those that a gateway has of itself. */
+export const OWN_DOCUMENTS = { DOCUMENTS: "" };
 
 /** A command that runs; what it says is gathered. */
 export interface Running {
@@ -98,7 +102,7 @@ export class Place {
     const { gateway, ...others } = this.ports;
     const ports = Object.entries(others).map(([name, port]) => [`PORT_${name.toUpperCase()}`, String(port)]);
     const own = { DATA_DIR: this.dataDir, PORT: String(gateway), ...Object.fromEntries(ports) };
-    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, ...own };
+    return { ...PATIENT_PROCESSES, ...NOTHING_KEPT, ...FEW_DOCUMENTS, ...own };
   }
 
   /** What `npm start` runs, from a folder that has nothing to do with it. */

@@ -3,7 +3,7 @@ import nodeModule from "node:module";
 import { join } from "node:path";
 import { facts } from "../support/facts";
 import { post } from "../support/http";
-import { kill, Place, run, until, type Running } from "../support/launcher";
+import { kill, OWN_DOCUMENTS, Place, run, until, type Running } from "../support/launcher";
 
 const [gap] = facts("zonmw", "zonmw-kennislacunes");
 
@@ -93,7 +93,7 @@ describe("npm start, the first time that it comes to be ready", () => {
     // As after the machine itself went down: the numbers in these files now belong to other processes.
     writeFileSync(join(place.dataDir, "launcher.pid"), String(process.pid));
     writeFileSync(join(place.dataDir, "postgres", "cluster", "postmaster.pid"), `${process.pid}\n`);
-    launcher = await place.startReady();
+    launcher = await place.startReady(OWN_DOCUMENTS);
   });
 
   it("has every record, also of those that had begun to come in", async () => {

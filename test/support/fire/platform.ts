@@ -5,7 +5,7 @@ import { Postgres } from "../../../scripts/start/postgres";
 import { rolesOf } from "../databases";
 import { TEST_SECRET } from "../internal-token";
 import { startIssuer, type TestIssuer } from "../issuer";
-import { freePorts, until } from "../launcher";
+import { FEW_DOCUMENTS, freePorts, until } from "../launcher";
 import { copyPrepared } from "../prepared";
 import { startCuttingProxy, type CuttingProxy } from "./cutting-proxy";
 import { Killable } from "./killable";
@@ -71,6 +71,7 @@ export async function startPlatformUnderFire(): Promise<PlatformUnderFire> {
   processes.set(
     "gateway",
     new Killable("gateway", {
+      ...FEW_DOCUMENTS,
       PORT: String(gatewayPort),
       GATEWAY_KEY_SECRET: TEST_SECRET,
       OIDC_ISSUER: issuer.url,

@@ -1,7 +1,7 @@
 const { default: TestSequencer } = require("@jest/test-sequencer");
 
 /** Files that start whole platforms, or browsers: much work in a few lines, and much waiting for what they started. */
-const START_PLATFORMS = /\/test\/(resilience\/|tooling\/launcher|portal\/(pages|visiting|working))/;
+const START_PLATFORMS = /\/test\/(resilience\/|tooling\/launcher|portal\/(visiting|working))/;
 
 /**
  * The longest first, so that none goes on alone at the end. Jest knows how long a file took the last time; of one that it
