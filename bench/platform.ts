@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionResult } from "graphql";
-import { variableOf } from "../scripts/start/env";
+import { embeddedPostgres, openDatabases } from "../scripts/start/databases";
+import { readLauncherEnv, variableOf, type DatabaseUrls } from "../scripts/start/env";
 import { freePort } from "../scripts/start/ports";
 import { SUBGRAPHS, type SubgraphName } from "../schema/subgraphs";
 import { processorTime, processorTimes } from "./processes";
@@ -68,6 +69,12 @@ export class Platform {
   /** Where a subgraph answers. */
   subgraphUrl(name: SubgraphName): string {
     return `http://127.0.0.1:${this.env[variableOf("PORT", name)]}/graphql`;
+  }
+
+  /** Its databases, by whose they are. */
+  databases(): Promise<Map<SubgraphName, DatabaseUrls>> {
+    const env = readLauncherEnv(this.env);
+    return openDatabases(env, embeddedPostgres(env));
   }
 
   /** Of all that it has started. */

@@ -38,7 +38,7 @@ function cellsOf(measured: Measured, first: Measured): string[] {
     ...PARTS.map((part) => shown(processor[part] / answers)),
     shown(processorOf(measured)),
     ratioOf(measured, first)?.toFixed(2) ?? "–",
-    ...[memory.gateway, memory.subgraph].map((each) => each.toFixed(0)),
+    ...[memory.gateway, memory.subgraph].map((each) => (each === 0 ? "–" : each.toFixed(0))),
     ...[calls, statements].map((each) => shown(each / answers)),
     shown(bytes / answers / 1024),
     others.length > 0 ? `${share} (${tellVerdicts(verdicts)})` : share,

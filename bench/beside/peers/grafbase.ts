@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../../schema/root";
 import { sdlFile, SUBGRAPHS } from "../../../schema/subgraphs";
-import { INSTALLED } from "./installed";
+import { INSTALLED, versionIn } from "./installed";
 import type { Given, Peer } from "./peer";
 import { withoutDescription } from "./supergraph";
 
@@ -24,8 +24,8 @@ function configurationFile({ folder, platform }: Omit<Given, "port">, keeps: boo
 
 const grafbaseWith = (name: string, keeps: boolean): Peer => ({
   name,
-  package: PACKAGE,
-  folder: INSTALLED,
+  version: () => versionIn(INSTALLED, PACKAGE),
+  isApart: true,
   start: ({ port, ...given }) => ({
     command: join(INSTALLED, "node_modules", PACKAGE, "grafbase"),
     args: ["--home", given.folder, "dev", "--config", configurationFile(given, keeps), "--port", String(port)],

@@ -10,13 +10,19 @@ export interface Given {
   platform: Platform;
 }
 
+export type Launch = Pick<Started, "command" | "args" | "env" | "cwd">;
+
 /** Something else that answers the same. */
 export interface Peer {
   name: string;
-  /** The package that it is of, and the folder where that is installed. */
-  package: string;
-  folder: string;
-  start: (given: Given) => Pick<Started, "command" | "args" | "env" | "cwd">;
+  version: () => string;
+  /** Whether it is of what is installed for nothing else. */
+  isApart?: boolean;
+  /** Whether it answers from the databases themselves, without the subgraphs. */
+  isDirect?: boolean;
+  start: (given: Given) => Launch | Promise<Launch>;
   /** Whether it is measured where answers are kept: by itself, when it is asked so, or started so. */
   kept: readonly boolean[];
+  /** The cases that it knows; absent: all. */
+  cases?: readonly string[];
 }

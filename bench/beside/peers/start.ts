@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf } from "@pakketgraaf/process";
 import { freePort } from "../../../scripts/start/ports";
@@ -8,24 +8,20 @@ import { peerRow, type Row } from "../row";
 import { apollo } from "./apollo";
 import { grafbase, grafbaseKeeping } from "./grafbase";
 import { hive, hiveInRust } from "./hive";
-import { INSTALLED, installPeers } from "./installed";
+import { installPeers } from "./installed";
+import { monolith } from "./monolith";
 import type { Peer } from "./peer";
 import { Server } from "./server";
 import { authorization } from "./tokens";
 
-const PEERS: readonly Peer[] = [apollo, hive, hiveInRust, grafbase, grafbaseKeeping];
-
-const versionOf = ({ folder, package: name }: Peer): string => {
-  const { version } = JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")) as { version: string };
-  return version;
-};
+const PEERS: readonly Peer[] = [apollo, hive, hiveInRust, grafbase, grafbaseKeeping, monolith];
 
 async function start(peer: Peer, platform: Platform): Promise<Row> {
-  const version = versionOf(peer);
+  const version = peer.version();
   const port = await freePort();
   const folder = mkdtempSync(join(platform.env.DATA_DIR, "peer-"));
   const headers = { authorization: await authorization(platform.env.GATEWAY_KEY_SECRET) };
-  const server = await Server.start({ ...peer.start({ port, folder, platform }), port, headers });
+  const server = await Server.start({ ...(await peer.start({ port, folder, platform })), port, headers });
   return peerRow({ ...peer, version, platform }, server);
 }
 
@@ -34,7 +30,7 @@ export async function startPeers(platform: Platform, chosen: readonly string[], 
   const rows: Row[] = [];
   const peers = PEERS.filter(({ name }) => isChosen(chosen, name));
   try {
-    if (peers.some(({ folder }) => folder === INSTALLED)) installPeers(say);
+    if (peers.some(({ isApart }) => isApart)) installPeers(say);
   } catch (error) {
     say(`they cannot be had: ${messageOf(error)}`);
   }
