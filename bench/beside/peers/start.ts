@@ -9,12 +9,13 @@ import { apollo } from "./apollo";
 import { grafbase, grafbaseKeeping } from "./grafbase";
 import { hive, hiveInRust } from "./hive";
 import { installPeers } from "./installed";
+import { jsonAgg } from "./json-agg";
 import { monolith } from "./monolith";
 import type { Peer } from "./peer";
 import { Server } from "./server";
 import { authorization } from "./tokens";
 
-const PEERS: readonly Peer[] = [apollo, hive, hiveInRust, grafbase, grafbaseKeeping, monolith];
+const PEERS: readonly Peer[] = [apollo, hive, hiveInRust, grafbase, grafbaseKeeping, monolith, jsonAgg];
 
 async function start(peer: Peer, platform: Platform): Promise<Row> {
   const version = peer.version();
