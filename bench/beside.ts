@@ -11,15 +11,16 @@ import { isChosen, optionsOf } from "./beside/options";
 import { startPeers } from "./beside/peers/start";
 import { writeResults } from "./beside/results";
 import { ownRow, type Row } from "./beside/row";
-import { Platform } from "./platform";
+import { growth } from "./growth/growth";
+import { Platform, type PlatformOptions } from "./platform";
 import { PROFILED } from "./profile/profile";
 
 const say = (line: string): void => console.log(line);
 
 
 /** Of a checkout, as it ships, and measured as it is where it is hosted. */
-const start = async (root?: string, env: Record<string, string> = {}): Promise<Platform> =>
-  Platform.start({ root, env: { GATEWAY_KEY_SECRET: newSecret(), METRICS_PORT: String(await freePort()), ...env } });
+const start = async ({ env, ...options }: PlatformOptions = {}): Promise<Platform> =>
+  Platform.start({ ...options, env: { GATEWAY_KEY_SECRET: newSecret(), METRICS_PORT: String(await freePort()), ...env } });
 
 const load = (): string => `load ${loadavg()[0].toFixed(1)}`;
 
@@ -33,13 +34,14 @@ void command(async () => {
     const hardware = `${cpus().length} cores (${cpus()[0].model}), ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
     const machine = `on ${hardware}, Node.js ${process.version}, ${load()}`;
     say(machine);
+    if (options.growth) return await growth(options, { start: (folder) => start({ folder }), ends, say });
     const base = options.base === undefined ? undefined : buildBase(options.base);
     if (base) ends.unshift(base.remove);
-    const ours = await start(undefined, options.profile ? PROFILED : {});
+    const ours = await start({ env: options.profile ? PROFILED : {} });
     ends.unshift(() => ours.stop());
     const rows: Row[] = [ownRow("ours", versionOf(), ours)];
     if (base) {
-      const before = await start(base.root);
+      const before = await start({ root: base.root });
       ends.unshift(() => before.stop());
       rows.push(ownRow(`base (${options.base})`, versionOf(options.base), before));
     }

@@ -152,6 +152,21 @@ const nothing = (): Omit<Measured, keyof Setting | "row"> => ({
   statements: 0,
 });
 
+/** What was measured of the same in several rounds. */
+export function together([first, ...others]: readonly Measured[]): Measured {
+  const sum = { ...first, verdicts: { ...first.verdicts }, processor: { ...first.processor } };
+  for (const each of others) {
+    for (const verdict of VERDICTS) sum.verdicts[verdict] += each.verdicts[verdict];
+    for (const part of PARTS) sum.processor[part] += each.processor[part];
+    sum.latencies = [...sum.latencies, ...each.latencies];
+    sum.rounds = [...sum.rounds, ...each.rounds];
+    sum.taken += each.taken;
+    sum.bytes += each.bytes;
+    sum.example ??= each.example;
+  }
+  return sum;
+}
+
 function add(to: Measured, answered: Answered, took: Idle, idle: Idle, memory: Measured["memory"]): void {
   const of = (what: keyof Idle): number => Math.max(0, took[what] - idle[what] * answered.taken);
   for (const verdict of VERDICTS) to.verdicts[verdict] += answered.verdicts[verdict];
