@@ -1,5 +1,6 @@
 // `npm run bench -- [--short] [--base <commit>] …`: what this platform takes, beside another build of it and beside other
 // gateways. Linux only. See the README in this folder.
+import { rmSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { command } from "../schema/command";
 import { freePort } from "../scripts/start/ports";
@@ -11,16 +12,31 @@ import { isChosen, optionsOf } from "./beside/options";
 import { startPeers } from "./beside/peers/start";
 import { writeResults } from "./beside/results";
 import { ownRow, type Row } from "./beside/row";
+import { benchStarts, type Build } from "./beside/starts";
 import { growth } from "./growth/growth";
-import { Platform, type PlatformOptions } from "./platform";
+import { newFolder, Platform, type PlatformOptions } from "./platform";
 import { PROFILED } from "./profile/profile";
 
 const say = (line: string): void => console.log(line);
 
 
-/** Of a checkout, as it ships, and measured as it is where it is hosted. */
+/** Of a platform as it ships, and measured as it is where it is hosted. */
+const environment = async (): Promise<Record<string, string>> => ({
+  GATEWAY_KEY_SECRET: newSecret(),
+  METRICS_PORT: String(await freePort()),
+});
+
 const start = async ({ env, ...options }: PlatformOptions = {}): Promise<Platform> =>
-  Platform.start({ ...options, env: { GATEWAY_KEY_SECRET: newSecret(), METRICS_PORT: String(await freePort()), ...env } });
+  Platform.start({ ...options, env: { ...(await environment()), ...env } });
+
+type Versioned = Build & { version: string };
+
+/** With a folder of its own, that is there until the end. */
+async function buildOf(name: string, version: string, ends: (() => unknown)[], root?: string): Promise<Versioned> {
+  const folder = newFolder();
+  ends.unshift(() => rmSync(folder, { recursive: true, force: true }));
+  return { name, version, options: { root, folder, env: await environment() } };
+}
 
 const load = (): string => `load ${loadavg()[0].toFixed(1)}`;
 
@@ -37,14 +53,17 @@ void command(async () => {
     if (options.growth) return await growth(options, { start: (folder) => start({ folder }), ends, say });
     const base = options.base === undefined ? undefined : buildBase(options.base);
     if (base) ends.unshift(base.remove);
-    const ours = await start({ env: options.profile ? PROFILED : {} });
-    ends.unshift(() => ours.stop());
-    const rows: Row[] = [ownRow("ours", versionOf(), ours)];
-    if (base) {
-      const before = await start({ root: base.root });
-      ends.unshift(() => before.stop());
-      rows.push(ownRow(`base (${options.base})`, versionOf(options.base), before));
+    const builds = [await buildOf("ours", versionOf(), ends)];
+    if (base) builds.push(await buildOf(`base (${options.base})`, versionOf(options.base), ends, base.root));
+    const starts = options.profile ? undefined : await benchStarts(builds, options.starts);
+    if (starts) say(`\nstart to the first right answer\n\n${starts}\n`);
+    const rows: Row[] = [];
+    for (const build of builds) {
+      const platform = await Platform.start({ ...build.options, env: { ...build.options.env, ...(options.profile && PROFILED) } });
+      ends.unshift(() => platform.stop());
+      rows.push(ownRow(build.name, build.version, platform));
     }
+    const ours = rows[0].platform;
     const peers = options.profile ? [] : await startPeers(ours, options.rows, say);
     ends.unshift(...peers.map((row) => () => row.stop()));
     rows.push(...peers);
@@ -54,7 +73,7 @@ void command(async () => {
     const measured = await bench({ ...options, rows, cases, say });
     say(load());
     const command = ["npm run bench --", ...process.argv.slice(2)].join(" ");
-    if (options.write) writeResults({ machine: `${machine} at the begin and ${load()} at the end`, command, rows, measured });
+    if (options.write) writeResults({ machine: `${machine} at the begin and ${load()} at the end`, command, rows, starts: starts!, measured });
   } finally {
     for (const end of ends) await end();
   }

@@ -13,6 +13,8 @@ export interface Options {
   during: number;
   warm: number;
   questions: number;
+  /** How often each build is started. */
+  starts: number;
   short: boolean;
   /** Says where the processor goes instead, in the first case. */
   profile: boolean;
@@ -24,8 +26,8 @@ export interface Options {
   write: boolean;
 }
 
-const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", warm: "300", questions: "1000", sizes: "1,10,100" };
-const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", warm: "60", questions: "20", sizes: "1,10" };
+const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", warm: "300", questions: "1000", starts: "5", sizes: "1,10,100" };
+const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", warm: "60", questions: "20", starts: "1", sizes: "1,10" };
 
 const list = (text: string): string[] => text.split(",").filter(Boolean);
 
@@ -60,5 +62,6 @@ export function optionsOf(args: readonly string[] = process.argv.slice(2)): Opti
     during: number("during")(numbers.during),
     warm: number("warm")(numbers.warm),
     questions: number("questions")(numbers.questions),
+    starts: number("starts")(numbers.starts),
   };
 }

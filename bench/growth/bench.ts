@@ -1,6 +1,6 @@
 import type { Case } from "../beside/case";
 import { askedOf } from "../beside/cases";
-import { askAll, idleOf, measure, together, type Measured } from "../beside/measure";
+import { answersOf, askAll, idleOf, measure, together, type Measured } from "../beside/measure";
 import { markdown, processorOf, shown } from "../beside/report";
 import type { Row } from "../beside/row";
 import { shuffler } from "../beside/shuffle";
@@ -66,6 +66,6 @@ function cellsOf(measured: readonly Measured[]): string[] {
       each === first ? shown(of(each)) : `${shown(of(each))} (${(of(each) / of(first)).toFixed(2)} ×)`;
     return [times(({ latencies }) => median(latencies)), times(processorOf)];
   });
-  const whole = measured.map(({ verdicts, latencies }) => latencies.length / Object.values(verdicts).reduce((sum, count) => sum + count, 0));
+  const whole = measured.map((each) => each.verdicts.whole / answersOf(each));
   return [...cells, `${Math.floor(Math.min(...whole) * 100)} %`];
 }

@@ -37,7 +37,7 @@ function queryOf(schema: ReturnType<typeof buildSchema>, count: number): string 
     // One of them was counted with the field above.
     if (node !== root) left += 1;
     // What has fields itself comes after what it is beside: there is to be one left for it.
-    const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument) && !field.deprecationReason);
+    const fields = Object.values(type.getFields()).filter((each) => !each.args.some(isRequiredArgument) && !each.deprecationReason);
     for (const field of [...fields.filter(({ type: of }) => isLeafType(getNamedType(of))), ...fields]) {
       const inner = getNamedType(field.type);
       const takes = isLeafType(inner) ? 1 : 2;
