@@ -19,7 +19,6 @@ import { PROFILED } from "./profile/profile";
 
 const say = (line: string): void => console.log(line);
 
-
 /** Of a platform as it ships, and measured as it is where it is hosted. */
 const environment = async (): Promise<Record<string, string>> => ({
   GATEWAY_KEY_SECRET: newSecret(),
@@ -58,18 +57,20 @@ void command(async () => {
     const starts = options.profile ? undefined : await benchStarts(builds, options.starts);
     if (starts) say(`\nstart to the first right answer\n\n${starts}\n`);
     const rows: Row[] = [];
+    const platforms: Platform[] = [];
     for (const build of builds) {
       const platform = await Platform.start({ ...build.options, env: { ...build.options.env, ...(options.profile && PROFILED) } });
       ends.unshift(() => platform.stop());
+      platforms.push(platform);
       rows.push(ownRow(build.name, build.version, platform));
     }
-    const ours = rows[0].platform;
+    const [ours] = platforms;
     const peers = options.profile ? [] : await startPeers(ours, options.rows, say);
     ends.unshift(...peers.map((row) => () => row.stop()));
     rows.push(...peers);
     for (const { name, version } of rows) say(`${name}: ${version}`);
     const cases = (await casesOf(ours)).filter(({ name }) => isChosen(options.cases, name));
-    if (options.profile) return await profile({ ...options, rows, cases, say });
+    if (options.profile) return await profile({ ...options, rows, cases, say }, ours);
     const measured = await bench({ ...options, rows, cases, say });
     say(load());
     const command = ["npm run bench --", ...process.argv.slice(2)].join(" ");

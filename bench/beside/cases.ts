@@ -7,7 +7,7 @@ import { NEW_KEY, withNewKey } from "../load/new-key";
 import type { Platform, Question } from "../platform";
 import { DOSSIERS, ONE_DOSSIER, type Ask, type Case } from "./case";
 import { trustedMix } from "./mix";
-import { WRITER } from "./row";
+import { WRITER, type Row } from "./row";
 
 /** The dossiers that the tests ask too. */
 const DOCUMENTS = separateOperations(parse(readFileSync(join(ROOT, "test/federation/dossier.graphql"), "utf8")));
@@ -116,7 +116,7 @@ export const TRIES = 5;
 const SHOWN = 200;
 
 /** With the answers that are right. @throws Error when a question has none */
-export async function askedOf(platform: Platform, { questions, client }: Case): Promise<Asked[]> {
+export async function askedOf(platform: Row["platform"], { questions, client }: Case): Promise<Asked[]> {
   const token = client && platform.token(client);
   const asked: Asked[] = [];
   for (const question of questions) {

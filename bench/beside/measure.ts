@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadGenerator } from "../load/load-generator";
 import { VERDICTS, type Answered, type Asked, type Verdict } from "../load/messages";
-import type { Platform } from "../platform";
 import type { Case } from "./case";
 import { TRIES } from "./cases";
 import type { Counts } from "./counts";
@@ -113,7 +112,7 @@ export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]
       right.push(row);
     } else say(`${row.name} answers otherwise, and is not timed: ${tellVerdicts(answered.verdicts)}; ${answered.example}`);
   }
-  const rowsOver = (platform: Platform): number => right.filter((row) => row.platform === platform && !row.isDirect).length;
+  const rowsOver = (platform: Row["platform"]): number => right.filter((row) => row.platform === platform && !row.isDirect).length;
   const most = Math.max(0, ...right.map(({ platform }) => rowsOver(platform)));
   for (const row of right.filter(({ isDirect }) => !isDirect)) {
     const missing = most - rowsOver(row.platform);

@@ -19,8 +19,8 @@ export interface Row {
   /** What its version is of. */
   version: string;
   url: string;
-  /** Over what it answers. */
-  platform: Platform;
+  /** What is asked for the right answers, of what it answers over. */
+  platform: Pick<Platform, "ask" | "token">;
   /** Where it is measured: where answers are not kept, where they are, or in both. */
   kept: readonly boolean[];
   /** Whether it answers from the databases themselves: what the subgraphs do meanwhile is not of it. */
@@ -71,7 +71,7 @@ export const ownRow = (name: string, version: string, platform: Platform): Row =
   stop: async () => undefined,
 });
 
-type Peer = Pick<Row, "name" | "version" | "platform" | "kept" | "isDirect" | "cases">;
+type Peer = Pick<Row, "name" | "version" | "kept" | "isDirect" | "cases"> & { platform: Platform };
 
 /** Another gateway before the same subgraphs. What these ask the platform's own gateway while they answer, is of them. */
 export const peerRow = (of: Peer, server: Server): Row => ({

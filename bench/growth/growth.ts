@@ -7,6 +7,7 @@ import { ownRow } from "../beside/row";
 import type { Platform } from "../platform";
 import { benchGrowth } from "./bench";
 import { casesOfFields } from "./fields";
+import { benchGraphs } from "./graphs/graphs";
 import { platformsOf } from "./sizes";
 
 export interface Given {
@@ -17,8 +18,12 @@ export interface Given {
   say: (line: string) => void;
 }
 
-/** Says how what answers take grows: with the records that there are, and, beside others, with the fields of a query. */
+/** Says how what answers take grows: with the subgraphs, the records that there are, and the fields of a query. */
 export async function growth(options: Options, { start, ends, say }: Given): Promise<void> {
+  const [connections] = options.connections;
+  const timing = { ...options, connections: [connections], say };
+  await benchGraphs(timing, options.rows);
+
   const platforms = await platformsOf(options.sizes, start, ends);
   const sizes = await Promise.all(
     platforms.map(async ({ times, platform }) => ({
@@ -26,11 +31,10 @@ export async function growth(options: Options, { start, ends, say }: Given): Pro
       cases: (await casesOf(platform)).filter(({ name }) => isChosen(options.cases, name)),
     })),
   );
-  const [connections] = options.connections;
   say(`\nwith more records, ${connections} at a time\n\n${await benchGrowth({ ...options, connections, sizes, say })}`);
 
   const [{ platform }] = platforms;
   const rows = [ownRow("ours", versionOf(), platform), ...(await startPeers(platform, options.rows, say))];
   ends.unshift(...rows.map((row) => () => row.stop()));
-  await bench({ ...options, connections: [connections], kept: [false], rows, cases: await casesOfFields(platform), say });
+  await bench({ ...timing, kept: [false], rows, cases: await casesOfFields(platform) });
 }

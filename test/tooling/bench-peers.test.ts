@@ -7,6 +7,8 @@ import { dossiersOf } from "../../bench/beside/peers/json-agg/dossiers";
 import { monolithOf } from "../../bench/beside/peers/monolith/schema";
 import { growDatabases } from "../../bench/growth/copies";
 import { casesOfFields } from "../../bench/growth/fields";
+import { casesOfSmallGraph, smallGraph } from "../../bench/growth/graphs/small";
+import { ApolloPlanner } from "../../gateway/src/execution/apollo-planner";
 import { loadSubgraphs } from "../../schema/load";
 import { ROOT } from "../../schema/root";
 import { createSeededDatabase, seededDatabase, urlOf, urlsOf, type TestDatabase } from "../support/databases";
@@ -107,4 +109,15 @@ it("asks as many fields as it says, all of which there are", async () => {
   });
   expect(cases.map(({ name }) => name)).toEqual(["1 field", "10 fields", "50 fields", "100 fields", "300 fields"]);
   expect(numbers).toEqual([2, 10, 50, 100, 300]);
+});
+
+it("puts gateways before a graph of as many subgraphs as it says, of which each question asks all", async () => {
+  const graph = smallGraph(4, (place) => `http://127.0.0.1:1/${place}`);
+  expect(graph.subgraphs.map(({ url }) => url)).toEqual([0, 1, 2, 3].map((place) => `http://127.0.0.1:1/${place}`));
+  const planner = new ApolloPlanner(graph.supergraph);
+  const asked = casesOfSmallGraph(4).map(({ questions: [{ query }] }) => {
+    const plan = planner.plan(query);
+    return [...new Set(JSON.stringify(plan).match(/(?<="serviceName":")\w+/g))].sort();
+  });
+  expect(asked).toEqual(Array(2).fill(["part0", "part1", "part2", "part3"]));
 });

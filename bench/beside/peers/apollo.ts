@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ROOT } from "../../../schema/root";
 import { versionIn } from "./installed";
 import type { Peer } from "./peer";
-import { supergraphFile } from "./supergraph";
+import { supergraphFile } from "./graph";
 
 export const apollo: Peer = {
   name: "@apollo/gateway",

@@ -22,8 +22,8 @@ export const directPeer = (name: string, main: string, cases?: Peer["cases"]): P
   isDirect: true,
   start: async ({ port, folder, platform }) => {
     const file = join(folder, "direct.json");
-    const urls = Object.fromEntries(await platform.databases()) as Direct["urls"];
-    const given: Direct = { urls, keys: new URL("/.well-known/jwks.json", platform.url).href };
+    const urls = Object.fromEntries(await platform!.databases()) as Direct["urls"];
+    const given: Direct = { urls, keys: new URL("/.well-known/jwks.json", platform!.url).href };
     writeFileSync(file, JSON.stringify(given), { mode: 0o600 });
     return { command: process.execPath, args: [join(__dirname, main), String(port), file] };
   },

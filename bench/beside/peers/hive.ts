@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ROOT } from "../../../schema/root";
 import { INSTALLED, versionIn } from "./installed";
 import type { Peer } from "./peer";
-import { supergraphFile } from "./supergraph";
+import { supergraphFile } from "./graph";
 
 /** As it comes, but for passing on who asks, and for keeping answers where it may. */
 const CONFIG = join(ROOT, "bench/hive.config.mjs");

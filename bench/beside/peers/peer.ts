@@ -1,4 +1,5 @@
 import type { Platform } from "../../platform";
+import type { Graph } from "./graph";
 import type { Started } from "./server";
 
 /** What a peer is started with. */
@@ -6,8 +7,10 @@ export interface Given {
   port: number;
   /** Of its own, for what it needs to be written down. */
   folder: string;
-  /** Over whose subgraphs, or databases. */
-  platform: Platform;
+  /** Over what subgraphs. */
+  graph: Graph;
+  /** Whose databases are there too; absent where there are none. */
+  platform?: Platform;
 }
 
 export type Launch = Pick<Started, "command" | "args" | "env" | "cwd">;
