@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionResult } from "graphql";
-import { variableOf } from "../scripts/start/env";
+import { embeddedPostgres, openDatabases } from "../scripts/start/databases";
+import { readLauncherEnv, variableOf, type DatabaseUrls } from "../scripts/start/env";
 import { freePort } from "../scripts/start/ports";
 import { SUBGRAPHS, type SubgraphName } from "../schema/subgraphs";
 import { processorTime, processorTimes } from "./processes";
@@ -28,10 +29,15 @@ export interface PlatformOptions {
   /** Of the checkout whose platform it is, built. */
   root?: string;
   env?: Record<string, string>;
+  /** Where it keeps what it has, when somebody else wants it too; absent: one of its own, which goes with it. */
+  folder?: string;
 }
 
 /** Keeps nothing, so that each question is asked of the subgraphs. */
 const KEEPS_NOTHING = { ANSWER_CACHE: "off" };
+
+/** For what a platform keeps. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "pakketgraaf-bench-"));
 
 /** The platform as `npm start` has it, in a folder of its own, which refuses nobody. */
 export class Platform {
@@ -39,10 +45,19 @@ export class Platform {
     private readonly child: ChildProcess,
     private readonly root: string,
     readonly env: Record<string, string>,
+    private readonly isLent: boolean,
   ) {}
 
-  static async start({ root = HERE, env: given = KEEPS_NOTHING }: PlatformOptions = {}): Promise<Platform> {
-    const folder = mkdtempSync(join(tmpdir(), "pakketgraaf-bench-"));
+  /** Returns when it is ready. */
+  static async start(options: PlatformOptions = {}): Promise<Platform> {
+    const platform = await Platform.launch(options);
+    await platform.untilReady();
+    return platform;
+  }
+
+  /** Returns when it begins to start. */
+  static async launch({ root = HERE, env: given = KEEPS_NOTHING, folder: lent }: PlatformOptions = {}): Promise<Platform> {
+    const folder = lent ?? newFolder();
     const port = await freePort();
     const names = ["issuer", "portal", ...SUBGRAPHS.map(({ name }) => name)];
     const ports = await Promise.all(names.map(async (name) => [variableOf("PORT", name), String(await freePort())]));
@@ -55,9 +70,7 @@ export class Platform {
     const child = spawn(process.execPath, [join(root, "dist/scripts/start.js")], { env, stdio: ["ignore", "ignore", "inherit"] });
     // It does not outlive who measures it.
     process.once("exit", () => child.kill());
-    const platform = new Platform(child, root, env);
-    await platform.untilReady();
-    return platform;
+    return new Platform(child, root, env, lent !== undefined);
   }
 
   /** Where its gateway answers. */
@@ -68,6 +81,12 @@ export class Platform {
   /** Where a subgraph answers. */
   subgraphUrl(name: SubgraphName): string {
     return `http://127.0.0.1:${this.env[variableOf("PORT", name)]}/graphql`;
+  }
+
+  /** Its databases, by whose they are. */
+  databases(): Promise<Map<SubgraphName, DatabaseUrls>> {
+    const env = readLauncherEnv(this.env);
+    return openDatabases(env, embeddedPostgres(env));
   }
 
   /** Of all that it has started. */
@@ -105,7 +124,7 @@ export class Platform {
       this.child.kill("SIGTERM");
       await once(this.child, "exit");
     }
-    rmSync(this.env.DATA_DIR, { recursive: true, force: true });
+    if (!this.isLent) rmSync(this.env.DATA_DIR, { recursive: true, force: true });
   }
 
   /** Ready, and all signals told: what is made at the first start takes the processor too. */

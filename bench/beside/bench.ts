@@ -1,4 +1,5 @@
 import { LoadGenerator } from "../load/load-generator";
+import type { Platform } from "../platform";
 import type { Case } from "./case";
 import { askedOf } from "./cases";
 import type { Answered } from "../load/messages";
@@ -27,17 +28,17 @@ export interface Bench {
 
 const SEED = 1;
 
-/** Where the processor goes while one case is asked, by library. */
-export async function profile({ rows: [row], cases: [whole], warm, questions, say }: Bench): Promise<void> {
+/** Where the processor goes while one case is asked, by library, of the platform that answers it. */
+export async function profile({ rows: [row], cases: [whole], warm, questions, say }: Bench, platform: Platform): Promise<void> {
   const shuffle = shuffler(SEED);
   const generator = new LoadGenerator();
   try {
     const of = { ...whole, questions: shuffle(whole.questions).slice(0, questions) };
-    const asked = await askedOf(row.platform, of);
+    const asked = await askedOf(platform, of);
     generator.take(asked);
     const ask = (): Promise<Answered> => askAll(generator, row, { of, kept: false }, asked, warm);
     await ask();
-    const found = await profiled(row.platform, ask);
+    const found = await profiled(platform, ask);
     for (const part of ["gateway", "subgraphs"] as const) say(`\n${of.name}: ${part}\n\n${profileTable(found[part])}`);
   } finally {
     await generator.stop();

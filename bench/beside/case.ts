@@ -1,6 +1,10 @@
 import type { Question } from "../platform";
 import type { WRITER } from "./row";
 
+/** The names of cases by which somebody knows them. */
+export const DOSSIERS = "dossiers of 20";
+export const ONE_DOSSIER = "one dossier";
+
 /** What is asked of every row, in any order. */
 export interface Case {
   name: string;

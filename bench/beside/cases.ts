@@ -5,13 +5,13 @@ import { ROOT } from "../../schema/root";
 import type { Asked } from "../load/messages";
 import { NEW_KEY, withNewKey } from "../load/new-key";
 import type { Platform, Question } from "../platform";
-import type { Ask, Case } from "./case";
+import { DOSSIERS, ONE_DOSSIER, type Ask, type Case } from "./case";
 import { trustedMix } from "./mix";
-import { WRITER } from "./row";
+import { WRITER, type Row } from "./row";
 
 /** The dossiers that the tests ask too. */
-const DOSSIERS = separateOperations(parse(readFileSync(join(ROOT, "test/federation/dossier.graphql"), "utf8")));
-const asks = (name: string): Pick<Question, "query"> => ({ query: print(DOSSIERS[name]) });
+const DOCUMENTS = separateOperations(parse(readFileSync(join(ROOT, "test/federation/dossier.graphql"), "utf8")));
+const asks = (name: string): Pick<Question, "query"> => ({ query: print(DOCUMENTS[name]) });
 
 type Answer = Awaited<ReturnType<Platform["ask"]>>;
 
@@ -38,12 +38,12 @@ async function dossiers(platform: Ask): Promise<Case> {
     const pages = [null, ...cursors.slice(0, Math.max(0, cursors.length - SIZE))];
     questions.push(...pages.map((after) => ({ ...asks("Dossiers"), variables: { first: SIZE, after, volgorde } })));
   }
-  return { name: `dossiers of ${SIZE}`, questions };
+  return { name: DOSSIERS, questions };
 }
 
 async function dossier(platform: Ask): Promise<Case> {
   const ids = await idsOf(platform, "agendaItems");
-  return { name: "one dossier", questions: ids.map((agendaItem) => ({ ...asks("Dossier"), variables: { agendaItem } })) };
+  return { name: ONE_DOSSIER, questions: ids.map((agendaItem) => ({ ...asks("Dossier"), variables: { agendaItem } })) };
 }
 
 const LIST = `query Lijst($first: Int!, $volgorde: DuidingVolgorde!) {
@@ -116,7 +116,7 @@ export const TRIES = 5;
 const SHOWN = 200;
 
 /** With the answers that are right. @throws Error when a question has none */
-export async function askedOf(platform: Platform, { questions, client }: Case): Promise<Asked[]> {
+export async function askedOf(platform: Row["platform"], { questions, client }: Case): Promise<Asked[]> {
   const token = client && platform.token(client);
   const asked: Asked[] = [];
   for (const question of questions) {

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { LoadGenerator } from "../load/load-generator";
 import { VERDICTS, type Answered, type Asked, type Verdict } from "../load/messages";
-import type { Platform } from "../platform";
 import type { Case } from "./case";
 import { TRIES } from "./cases";
-import { countsOf, type Counts } from "./counts";
+import type { Counts } from "./counts";
 import { PARTS, type PerPart, type Row } from "./row";
 import type { Shuffle } from "./shuffle";
 
@@ -42,9 +41,9 @@ export const answersOf = ({ verdicts }: { verdicts: Record<Verdict, number> }): 
 
 /** What one row took while something was done. */
 async function during<T>(row: Row, work: () => Promise<T>): Promise<{ result: T; processor: PerPart; counts: Counts }> {
-  const [times, counts] = [row.times(), await countsOf(row.platform)];
+  const [times, counts] = [row.times(), await row.counts()];
   const result = await work();
-  const [timesAfter, after] = [row.times(), await countsOf(row.platform)];
+  const [timesAfter, after] = [row.times(), await row.counts()];
   const processor = Object.fromEntries(PARTS.map((part) => [part, timesAfter[part] - times[part]])) as PerPart;
   return { result, processor, counts: { calls: after.calls - counts.calls, statements: after.statements - counts.statements } };
 }
@@ -101,6 +100,10 @@ export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]
   const setting = { of, kept: false };
   const right: Row[] = [];
   for (const row of given.rows) {
+    if (row.cases && !row.cases.includes(of.name)) {
+      say(`${row.name} is not asked ${of.name}`);
+      continue;
+    }
     const once = (): Promise<Answered> => askAll(generator, row, setting, asked);
     let answered = await once();
     for (let tries = 1; isLate(answered.verdicts) && tries < TRIES; tries += 1) answered = await once();
@@ -109,9 +112,9 @@ export async function rightRows(given: Rounds, of: Case, asked: readonly Asked[]
       right.push(row);
     } else say(`${row.name} answers otherwise, and is not timed: ${tellVerdicts(answered.verdicts)}; ${answered.example}`);
   }
-  const rowsOver = (platform: Platform): number => right.filter((row) => row.platform === platform).length;
+  const rowsOver = (platform: Row["platform"]): number => right.filter((row) => row.platform === platform && !row.isDirect).length;
   const most = Math.max(0, ...right.map(({ platform }) => rowsOver(platform)));
-  for (const row of right) {
+  for (const row of right.filter(({ isDirect }) => !isDirect)) {
     const missing = most - rowsOver(row.platform);
     if (missing > 0) await askAll(generator, row, setting, asked, missing * (asked.length + warm));
   }
@@ -147,6 +150,21 @@ const nothing = (): Omit<Measured, keyof Setting | "row"> => ({
   calls: 0,
   statements: 0,
 });
+
+/** What was measured of the same in several rounds. */
+export function together([first, ...others]: readonly Measured[]): Measured {
+  const sum = { ...first, verdicts: { ...first.verdicts }, processor: { ...first.processor } };
+  for (const each of others) {
+    for (const verdict of VERDICTS) sum.verdicts[verdict] += each.verdicts[verdict];
+    for (const part of PARTS) sum.processor[part] += each.processor[part];
+    sum.latencies = [...sum.latencies, ...each.latencies];
+    sum.rounds = [...sum.rounds, ...each.rounds];
+    sum.taken += each.taken;
+    sum.bytes += each.bytes;
+    sum.example ??= each.example;
+  }
+  return sum;
+}
 
 function add(to: Measured, answered: Answered, took: Idle, idle: Idle, memory: Measured["memory"]): void {
   const of = (what: keyof Idle): number => Math.max(0, took[what] - idle[what] * answered.taken);

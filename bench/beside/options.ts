@@ -13,15 +13,21 @@ export interface Options {
   during: number;
   warm: number;
   questions: number;
+  /** How often each build is started. */
+  starts: number;
   short: boolean;
   /** Says where the processor goes instead, in the first case. */
   profile: boolean;
+  /** Says instead how the same grows with the records, and with the fields of a query. */
+  growth: boolean;
+  /** How many times the real records. */
+  sizes: number[];
   /** Whether it is written to RESULTS.md. */
   write: boolean;
 }
 
-const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", warm: "300", questions: "1000" };
-const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", warm: "60", questions: "20" };
+const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", warm: "300", questions: "1000", starts: "5", sizes: "1,10,100" };
+const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", warm: "60", questions: "20", starts: "1", sizes: "1,10" };
 
 const list = (text: string): string[] => text.split(",").filter(Boolean);
 
@@ -40,20 +46,22 @@ const KEPT: Record<string, boolean> = { yes: true, no: false };
 /** @throws Error for an option that there is not, or that cannot be read */
 export function optionsOf(args: readonly string[] = process.argv.slice(2)): Options {
   const texts = ["base", "cases", "rows", ...Object.keys(LONG)].map((name) => [name, { type: "string" }] as const);
-  const flags = ["short", "profile", "write"].map((name) => [name, { type: "boolean", default: false }] as const);
+  const flags = ["short", "profile", "growth", "write"].map((name) => [name, { type: "boolean", default: false }] as const);
   const { values } = parseArgs({ args: [...args], options: Object.fromEntries([...texts, ...flags]) });
-  const { short, profile, write, ...others } = values as Record<"short" | "profile" | "write", boolean>;
+  const { short, profile, growth, write, ...others } = values as Record<"short" | "profile" | "growth" | "write", boolean>;
   const { base, cases = "", rows = "", ...given } = others as Record<string, string>;
-  const { connections, kept, ...numbers } = { ...(short ? SHORT : LONG), ...given };
+  const { connections, kept, sizes, ...numbers } = { ...(short ? SHORT : LONG), ...given };
   const wrong = list(kept).find((each) => !(each in KEPT));
   if (wrong !== undefined) throw new Error(`--kept must be yes, no, or both separated by a comma, got "${wrong}"`);
   return {
-    ...{ base, short, profile, write, cases: list(cases), rows: list(rows) },
+    ...{ base, short, profile, growth, write, cases: list(cases), rows: list(rows) },
     connections: list(connections).map(number("connections")),
+    sizes: list(sizes).map(number("sizes")),
     kept: list(kept).map((each) => KEPT[each]),
     rounds: number("rounds")(numbers.rounds),
     during: number("during")(numbers.during),
     warm: number("warm")(numbers.warm),
     questions: number("questions")(numbers.questions),
+    starts: number("starts")(numbers.starts),
   };
 }

@@ -5,7 +5,7 @@ import { PARTS } from "./row";
 
 const HEAD = ["", "requests/s", "p50", "p99", ...PARTS, "all", "ratio", "MB gateway", "MB subgraph", "calls", "statements", "KB", "whole"];
 
-const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+export const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
 /** Milliseconds of processor for each answer, together. */
 export const processorOf = (measured: Measured): number =>
@@ -38,17 +38,20 @@ function cellsOf(measured: Measured, first: Measured): string[] {
     ...PARTS.map((part) => shown(processor[part] / answers)),
     shown(processorOf(measured)),
     ratioOf(measured, first)?.toFixed(2) ?? "–",
-    ...[memory.gateway, memory.subgraph].map((each) => each.toFixed(0)),
+    ...[memory.gateway, memory.subgraph].map((each) => (each === 0 ? "–" : each.toFixed(0))),
     ...[calls, statements].map((each) => shown(each / answers)),
     shown(bytes / answers / 1024),
     others.length > 0 ? `${share} (${tellVerdicts(verdicts)})` : share,
   ];
 }
 
+/** A table of names and numbers. */
+export const markdown = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
+  [head, head.map((_, place) => (place === 0 ? "---" : "--:")), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
 /** A table in Markdown, of one case in one setting; the first row is what the others are compared to. */
 export function tableOf(measured: readonly Measured[]): string {
-  const lines = [HEAD, HEAD.map((_, place) => (place === 0 ? "---" : "--:")), ...measured.map((each) => cellsOf(each, measured[0]))];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return markdown(HEAD, measured.map((each) => cellsOf(each, measured[0])));
 }
 
 export const titleOf = ({ of, connections, kept }: Pick<Measured, "of" | "connections" | "kept">): string =>

@@ -15,6 +15,8 @@ export interface Run {
   /** With what it was started. */
   command: string;
   rows: readonly Row[];
+  /** What starting took, as a table. */
+  starts: string;
   /** Of each setting one after the other. */
   measured: readonly Measured[];
 }
@@ -27,7 +29,7 @@ function bySetting(measured: readonly Measured[]): Measured[][] {
 }
 
 /** Writes what a run measured to `bench/RESULTS.md`, with a chart beside it. */
-export function writeResults({ machine, command, rows, measured }: Run): void {
+export function writeResults({ machine, command, rows, starts, measured }: Run): void {
   const settings = bySetting(measured);
   writeFileSync(join(FOLDER, CHART), chartOf(settings));
   const text = [
@@ -35,6 +37,8 @@ export function writeResults({ machine, command, rows, measured }: Run): void {
     `Of \`${command}\`, ${machine}. The [README](README.md) says what the columns are. Compare rows of one table: they met the same machine.`,
     rows.map(({ name, version }) => `- ${name}: ${version}`).join("\n"),
     `![Milliseconds of processor for each answer](${CHART})`,
+    "## start to the first right answer",
+    starts,
     ...settings.flatMap((setting) => [`## ${titleOf(setting[0])}`, tableOf(setting)]),
   ];
   writeFileSync(join(FOLDER, "RESULTS.md"), `${text.join("\n\n")}\n`);

@@ -1,6 +1,7 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import type { Platform } from "../platform";
 import { memories, processorTime } from "../processes";
+import { countsOf, metricsOf, type Counts } from "./counts";
 import type { Server } from "./peers/server";
 import { authorization } from "./peers/tokens";
 
@@ -18,16 +19,22 @@ export interface Row {
   /** What its version is of. */
   version: string;
   url: string;
-  /** Over what it answers. */
-  platform: Platform;
+  /** What is asked for the right answers, of what it answers over. */
+  platform: Pick<Platform, "ask" | "token">;
   /** Where it is measured: where answers are not kept, where they are, or in both. */
   kept: readonly boolean[];
+  /** Whether it answers from the databases themselves: what the subgraphs do meanwhile is not of it. */
+  isDirect?: boolean;
+  /** The cases that it knows; absent: all. */
+  cases?: readonly string[];
   /** Of who asks; undefined: anybody. */
   headers: (client?: typeof WRITER) => Promise<Record<string, string>>;
   /** Milliseconds of processor until now. */
   times: () => PerPart;
   /** Megabytes of the gateway, and of the largest subgraph. */
   memory: () => { gateway: number; subgraph: number };
+  /** Until now. */
+  counts: () => Promise<Counts>;
   stop: () => Promise<void>;
 }
 
@@ -60,22 +67,26 @@ export const ownRow = (name: string, version: string, platform: Platform): Row =
     const found = memories(platform.pid);
     return { gateway: found.get("gateway") ?? 0, subgraph: largestSubgraph(found) };
   },
+  counts: () => countsOf(metricsOf(platform)),
   stop: async () => undefined,
 });
 
+type Peer = Pick<Row, "name" | "version" | "kept" | "isDirect" | "cases"> & { platform: Platform };
+
 /** Another gateway before the same subgraphs. What these ask the platform's own gateway while they answer, is of them. */
-export const peerRow = (of: Pick<Row, "name" | "version" | "platform" | "kept">, server: Server): Row => ({
+export const peerRow = (of: Peer, server: Server): Row => ({
   ...of,
   url: server.url,
   headers: headersBy((client) => authorization(of.platform.env.GATEWAY_KEY_SECRET, client)),
   times: () => {
     const { gateway, subgraphs, postgres } = timesOf(of.platform);
-    return { gateway: processorTime(server.pid), subgraphs: gateway + subgraphs, postgres };
+    return { gateway: processorTime(server.pid), subgraphs: of.isDirect ? 0 : gateway + subgraphs, postgres };
   },
   memory: () => ({
     gateway: [...memories(server.pid).values()].reduce((sum, each) => sum + each, 0),
-    subgraph: largestSubgraph(memories(of.platform.pid)),
+    subgraph: of.isDirect ? 0 : largestSubgraph(memories(of.platform.pid)),
   }),
+  counts: () => countsOf(of.isDirect ? [new URL("/metrics", server.url).href] : metricsOf(of.platform)),
   stop: () => server.stop(),
 });
 

@@ -19,6 +19,9 @@ const INDEXED = [
   ...["Prestatie", "Tarief", "Gebruikscijfer", ...FIXED, ...SLOW],
 ];
 
+/** Types of which there are more when there is more care. */
+export const GROWING = INDEXED.filter((type) => !FIXED.includes(type) && !SLOW.includes(type));
+
 /** Fields that refer to records of which there are more when all grows, and of which type these are. */
 const REFERENCES: Readonly<Record<string, string>> = {
   agendaItemId: "AgendaItem",
@@ -36,7 +39,7 @@ const OWN_KIND = "vervangenId";
 /** Fields that name a part of a record: each copy has its own. */
 const OF_PARTS = ["id", "voorwaardeId"];
 /** What people call a record. */
-const NAMES = ["naam", "onderwerp", "titel"];
+export const NAMES = ["naam", "onderwerp", "titel"];
 
 /** Agenda items for each copy of one in the records of the other types: with so many, there are ten ties for each. */
 const ITEMS_OF_A_SET = 4.8;

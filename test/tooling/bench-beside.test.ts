@@ -95,10 +95,13 @@ it("asks the same in another order, which is the same in each run", () => {
 
 it("takes what the command line says, and refuses what it cannot read", () => {
   expect(optionsOf(["--short", "--base", "v1", "--cases", "a list,search"])).toEqual({
-    ...{ base: "v1", short: true, profile: false, write: false, cases: ["a list", "search"], rows: [] },
-    ...{ connections: [8], kept: [false], rounds: 3, during: 700, warm: 60, questions: 20 },
+    ...{ base: "v1", short: true, profile: false, growth: false, write: false, cases: ["a list", "search"], rows: [] },
+    ...{ connections: [8], kept: [false], rounds: 3, during: 700, warm: 60, questions: 20, starts: 1, sizes: [1, 10] },
   });
-  const long = { connections: [1, 8, 32, 128, 512], kept: [false, true], rounds: 5, during: 3000, warm: 300, questions: 1000 };
+  const long = {
+    connections: [1, 8, 32, 128, 512], kept: [false, true],
+    rounds: 5, during: 3000, warm: 300, questions: 1000, starts: 5, sizes: [1, 10, 100],
+  };
   expect(optionsOf([])).toMatchObject(long);
   expect(() => optionsOf(["--connections", "0"])).toThrow('--connections must be a whole number above 0, got "0"');
   expect(() => optionsOf(["--kept", "maybe"])).toThrow('--kept must be yes, no, or both separated by a comma, got "maybe"');

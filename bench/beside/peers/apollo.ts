@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { ROOT } from "../../../schema/root";
+import { versionIn } from "./installed";
 import type { Peer } from "./peer";
-import { supergraphFile } from "./supergraph";
+import { supergraphFile } from "./graph";
 
 export const apollo: Peer = {
   name: "@apollo/gateway",
-  package: "@apollo/gateway",
-  folder: ROOT,
+  version: () => versionIn(ROOT, "@apollo/gateway"),
   start: ({ port, ...given }) => ({
     command: process.execPath,
     args: [join(__dirname, "apollo-main.js"), String(port), supergraphFile(given)],

@@ -1,19 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../../../schema/root";
-import { sdlFile, SUBGRAPHS } from "../../../schema/subgraphs";
-import { INSTALLED } from "./installed";
+import { INSTALLED, versionIn } from "./installed";
 import type { Given, Peer } from "./peer";
-import { withoutDescription } from "./supergraph";
 
 const PACKAGE = "@grafbase/cli-x86_64-unknown-linux-musl";
 
 /** It composes the graph itself, from the same files. @returns its configuration, in TOML */
-function configurationFile({ folder, platform }: Omit<Given, "port">, keeps: boolean): string {
-  const subgraphs = SUBGRAPHS.map(({ name }) => {
-    const sdl = join(folder, `${name}.graphql`);
-    writeFileSync(sdl, withoutDescription(readFileSync(join(ROOT, sdlFile(name)), "utf8")));
-    return `[subgraphs.${name}]\nurl = "${platform.subgraphUrl(name)}"\nschema_path = "${sdl}"`;
+function configurationFile({ folder, graph }: Omit<Given, "port">, keeps: boolean): string {
+  const subgraphs = graph.subgraphs.map(({ name, url, sdl }) => {
+    const written = join(folder, `${name}.graphql`);
+    writeFileSync(written, sdl);
+    return `[subgraphs.${name}]\nurl = "${url}"\nschema_path = "${written}"`;
   });
   const passing = '[[headers]]\nrule = "forward"\nname = "authorization"';
   const keeping = '[entity_caching]\nenabled = true\nttl = "60s"';
@@ -24,8 +21,8 @@ function configurationFile({ folder, platform }: Omit<Given, "port">, keeps: boo
 
 const grafbaseWith = (name: string, keeps: boolean): Peer => ({
   name,
-  package: PACKAGE,
-  folder: INSTALLED,
+  version: () => versionIn(INSTALLED, PACKAGE),
+  isApart: true,
   start: ({ port, ...given }) => ({
     command: join(INSTALLED, "node_modules", PACKAGE, "grafbase"),
     args: ["--home", given.folder, "dev", "--config", configurationFile(given, keeps), "--port", String(port)],

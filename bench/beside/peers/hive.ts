@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import { ROOT } from "../../../schema/root";
-import { INSTALLED } from "./installed";
+import { INSTALLED, versionIn } from "./installed";
 import type { Peer } from "./peer";
-import { supergraphFile } from "./supergraph";
+import { supergraphFile } from "./graph";
 
 /** As it comes, but for passing on who asks, and for keeping answers where it may. */
 const CONFIG = join(ROOT, "bench/hive.config.mjs");
 
 const hiveWith = (name: string, ...args: string[]): Peer => ({
   name,
-  package: "@graphql-hive/gateway",
-  folder: INSTALLED,
+  version: () => versionIn(INSTALLED, "@graphql-hive/gateway"),
+  isApart: true,
   start: ({ port, ...given }) => ({
     command: process.execPath,
     args: [

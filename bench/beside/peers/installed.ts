@@ -15,6 +15,12 @@ const DONE = join(INSTALLED, "node_modules/.package-lock.json");
 const isThere = (): boolean =>
   existsSync(DONE) && FILES.every((file) => readFileSync(join(BENCH, file), "utf8") === readFileSync(join(INSTALLED, file), "utf8"));
 
+/** Of a package that is installed in a folder. */
+export const versionIn = (folder: string, name: string): string => {
+  const { version } = JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")) as { version: string };
+  return version;
+};
+
 /** Installs them, where that was not done since they last changed. @throws Error where they cannot be had */
 export function installPeers(say: (line: string) => void): void {
   if (isThere()) return;

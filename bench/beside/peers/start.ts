@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf } from "@pakketgraaf/process";
 import { freePort } from "../../../scripts/start/ports";
@@ -7,40 +7,59 @@ import { isChosen } from "../options";
 import { peerRow, type Row } from "../row";
 import { apollo } from "./apollo";
 import { grafbase, grafbaseKeeping } from "./grafbase";
+import { graphOf, type Graph } from "./graph";
 import { hive, hiveInRust } from "./hive";
-import { INSTALLED, installPeers } from "./installed";
+import { installPeers } from "./installed";
+import { jsonAgg } from "./json-agg";
+import { monolith } from "./monolith";
 import type { Peer } from "./peer";
 import { Server } from "./server";
 import { authorization } from "./tokens";
 
-const PEERS: readonly Peer[] = [apollo, hive, hiveInRust, grafbase, grafbaseKeeping];
+/** Those that keep no answers are gateways of any graph. */
+const GATEWAYS: readonly Peer[] = [apollo, hive, hiveInRust, grafbase];
+const PEERS: readonly Peer[] = [...GATEWAYS, grafbaseKeeping, monolith, jsonAgg];
 
-const versionOf = ({ folder, package: name }: Peer): string => {
-  const { version } = JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")) as { version: string };
-  return version;
-};
+type Say = (line: string) => void;
 
-async function start(peer: Peer, platform: Platform): Promise<Row> {
-  const version = versionOf(peer);
-  const port = await freePort();
-  const folder = mkdtempSync(join(platform.env.DATA_DIR, "peer-"));
+/** Those that can be had, over what a platform has. */
+export async function startPeers(platform: Platform, chosen: readonly string[], say: Say): Promise<Row[]> {
+  const graph = graphOf(platform);
   const headers = { authorization: await authorization(platform.env.GATEWAY_KEY_SECRET) };
-  const server = await Server.start({ ...peer.start({ port, folder, platform }), port, headers });
-  return peerRow({ ...peer, version, platform }, server);
+  const start = async (peer: Peer): Promise<Row> => {
+    const given = { port: await freePort(), folder: mkdtempSync(join(platform.env.DATA_DIR, "peer-")), graph, platform };
+    const server = await Server.start({ ...(await peer.start(given)), port: given.port, headers });
+    return peerRow({ ...peer, version: peer.version(), platform }, server);
+  };
+  return startThose(PEERS.filter(({ name }) => isChosen(chosen, name)), start, say);
 }
 
-/** Those that can be had, over what a platform has. What cannot be had is skipped, aloud. */
-export async function startPeers(platform: Platform, chosen: readonly string[], say: (line: string) => void): Promise<Row[]> {
+/** The gateways that can be had, before another graph. @param folder for what they need to be written down */
+export async function startGateways(
+  graph: Graph,
+  folder: string,
+  rowOf: (peer: Pick<Row, "name" | "version">, server: Server) => Row,
+  chosen: readonly string[],
+  say: Say,
+): Promise<Row[]> {
+  const start = async (peer: Peer): Promise<Row> => {
+    const given = { port: await freePort(), folder: mkdtempSync(join(folder, "peer-")), graph };
+    return rowOf({ name: peer.name, version: peer.version() }, await Server.start({ ...(await peer.start(given)), port: given.port }));
+  };
+  return startThose(GATEWAYS.filter(({ name }) => isChosen(chosen, name)), start, say);
+}
+
+/** What cannot be had is skipped, aloud. */
+async function startThose(peers: readonly Peer[], start: (peer: Peer) => Promise<Row>, say: Say): Promise<Row[]> {
   const rows: Row[] = [];
-  const peers = PEERS.filter(({ name }) => isChosen(chosen, name));
   try {
-    if (peers.some(({ folder }) => folder === INSTALLED)) installPeers(say);
+    if (peers.some(({ isApart }) => isApart)) installPeers(say);
   } catch (error) {
     say(`they cannot be had: ${messageOf(error)}`);
   }
   for (const peer of peers) {
     try {
-      rows.push(await start(peer, platform));
+      rows.push(await start(peer));
     } catch (error) {
       say(`SKIPPED: ${peer.name}: ${messageOf(error)}`);
     }

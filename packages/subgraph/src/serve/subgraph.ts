@@ -5,15 +5,15 @@ import type { DataSource } from "typeorm";
 import type { Connections } from "../database/connections";
 import type { CreateDataSource } from "../database/data-source";
 import type { Statement } from "../database/statement-log";
-import { Loaders } from "../lists/loaders";
+import { Loaders, type Context } from "../lists/loaders";
 import type { RecordKind } from "../record/record-kind";
 import type { GraphWords } from "../request/bad-input";
 import { ChangedGroups } from "../request/cache-groups";
 import type { GatewayClient } from "../request/gateway-client";
-import type { Owners } from "../request/request";
+import type { Owners, SubgraphRequest } from "../request/request";
 import type { Seeded } from "../seeding/seed";
 import type { SeedFile } from "../seeding/seed-file";
-import type { Standing } from "../request/viewer";
+import type { Standing, Viewer } from "../request/viewer";
 import type { Verifiable } from "../writing/verification";
 import { CacheGroups } from "./cache-control";
 import { GatewayTokens } from "./gateway-token";
@@ -70,6 +70,18 @@ export interface ServeOptions {
   onStatements?: (statements: readonly Statement[]) => void;
 }
 
+/** What resolvers work with, for whoever asks. */
+export const contextsOf =
+  (subgraph: Subgraph, { schema, connections, owners }: Pick<ServeOptions, "connections" | "owners"> & Pick<SubgraphRequest, "schema">) =>
+  async (viewer: Viewer): Promise<Context> => {
+    const { organisation } = viewer;
+    const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
+    const dataSource = organisation && standing !== "public" ? await connections.of(organisation, standing === "guest") : connections.open;
+    const { kinds, words } = subgraph;
+    const request = { viewer, standing, dataSource, schema, owners, kinds, words, changed: new ChangedGroups() };
+    return { ...request, loaders: new Loaders(request) };
+  };
+
 /** The subgraph's HTTP server; not listening yet. */
 export async function serveSubgraph(
   subgraph: Subgraph,
@@ -82,14 +94,7 @@ export async function serveSubgraph(
     groups: new CacheGroups(subgraph.kinds, connections.open),
     maxAge: subgraph.maxAge,
     tokens: new GatewayTokens(subgraph.name, keys),
-    createContext: async (viewer) => {
-      const { organisation } = viewer;
-      const standing = organisation ? await subgraph.standingOf(organisation, connections.open) : "public";
-      const dataSource = organisation && standing !== "public" ? await connections.of(organisation, standing === "guest") : connections.open;
-      const { kinds, words } = subgraph;
-      const request = { viewer, standing, dataSource, schema, owners, kinds, words, changed: new ChangedGroups() };
-      return { ...request, loaders: new Loaders(request) };
-    },
+    createContext: contextsOf(subgraph, { schema, connections, owners }),
     metrics,
     drainTime,
     onStatements,
