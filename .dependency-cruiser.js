@@ -10,10 +10,10 @@ const WORKSPACES = {
   "packages/subgraph": ["packages/process", "packages/taal"],
   "packages/begrippen": ["packages/process", "packages/subgraph"],
   "subgraphs/[^/]+": ["packages/process", "packages/taal", "packages/subgraph", "packages/begrippen"],
-  // Of the subgraphs it knows their SDL only.
-  gateway: ["packages/process"],
+  // Of the subgraphs it knows their SDL only. What it gives browsers is built as the portal's pages are.
+  gateway: ["packages/process", "scripts/pages.mjs"],
   // Of the graph it knows what every client may.
-  portal: ["packages/process"],
+  portal: ["packages/process", "scripts/pages.mjs"],
 };
 
 /** The rooms in a folder with sources, from the ground up: a room imports itself and those before it. */
@@ -40,7 +40,7 @@ const ofWorkspace = ([workspace, allowed]) =>
     `It may import ${["its own files", "packages from outside", ...allowed].join(", ")}.`,
     { path: `^(${workspace})/` },
     // $1 is what the path above matched: this subgraph and not its neighbour.
-    { dependencyTypesNot: ["core"], pathNot: ["(^|/)node_modules/", OF_TYPES, ...["$1", ...allowed].map((each) => `^${each}/`)] },
+    { dependencyTypesNot: ["core"], pathNot: ["(^|/)node_modules/", OF_TYPES, ...["$1", ...allowed].map((each) => `^${each}(/|$)`)] },
   );
 
 const ofRoom = (folder, rooms) => (room, place) =>

@@ -12,7 +12,7 @@ const COSTS: Record<string, { calls: number; statements: number; bytes: number }
   "a list": { calls: 10, statements: 30, bytes: 79824 },
   "a deep page": { calls: 10, statements: 20, bytes: 40804 },
   "a search": { calls: 30, statements: 80, bytes: 17616 },
-  "trusted documents": { calls: 30, statements: 96, bytes: 55399 },
+  "trusted documents": { calls: 30, statements: 90, bytes: 55399 },
 };
 
 const spread = <T>(all: readonly T[]): T[] =>

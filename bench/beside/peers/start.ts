@@ -44,7 +44,8 @@ export async function startGateways(
 ): Promise<Row[]> {
   const start = async (peer: Peer): Promise<Row> => {
     const given = { port: await freePort(), folder: mkdtempSync(join(folder, "peer-")), graph };
-    return rowOf({ name: peer.name, version: peer.version() }, await Server.start({ ...(await peer.start(given)), port: given.port }));
+    const server = await Server.start({ ...(await peer.start(given)), port: given.port });
+    return rowOf({ name: peer.name, version: peer.version() }, server);
   };
   return startThose(GATEWAYS.filter(({ name }) => isChosen(chosen, name)), start, say);
 }

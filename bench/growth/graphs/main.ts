@@ -15,7 +15,8 @@ function schemaOf(place: number): GraphQLSchema {
   const fields = { [`value${place}`]: ({ id }: Record) => `${place} of ${id}`, [`made${place}`]: made };
   const records = (_: unknown, { from, first }: { from: number; first: number }): Record[] =>
     Array.from({ length: first }, (_each, number) => ({ id: `record-${from + number}` }));
-  const resolvers = { Record: { ...fields, __resolveReference: (record: Record) => record }, ...(place === 0 && { Query: { records } }) };
+  const ofRecords = { ...fields, __resolveReference: (record: Record) => record };
+  const resolvers = { Record: ofRecords, ...(place === 0 && { Query: { records } }) };
   return buildSubgraphSchema({ typeDefs: parse(sdlOf(place)), resolvers });
 }
 
@@ -23,11 +24,17 @@ const [port, count] = process.argv.slice(2).map(Number);
 const schemas = Array.from({ length: count }, (_, place) => schemaOf(place));
 let calls = 0;
 
+interface Question {
+  query: string;
+  operationName?: string;
+  variables?: { [name: string]: unknown };
+}
+
 async function answer(request: IncomingMessage): Promise<string> {
-  const { query, variables, operationName } = JSON.parse(await text(request)) as { query: string; variables?: object; operationName?: string };
+  const { query, variables, operationName } = JSON.parse(await text(request)) as Question;
   calls += 1;
   const schema = schemas[Number(request.url!.slice(1))];
-  return JSON.stringify(await graphql({ schema, source: query, variableValues: variables as never, operationName }));
+  return JSON.stringify(await graphql({ schema, source: query, variableValues: variables, operationName }));
 }
 
 createServer((request, response) => {
