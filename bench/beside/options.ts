@@ -27,7 +27,7 @@ export interface Options {
 }
 
 const LONG = { connections: "1,8,32,128,512", kept: "no,yes", rounds: "5", during: "3000", warm: "300", questions: "1000", starts: "5", sizes: "1,10,100" };
-const SHORT = { connections: "8", kept: "no", rounds: "3", during: "700", warm: "60", questions: "20", starts: "1", sizes: "1,10" };
+const SHORT = { connections: "8", kept: "no", rounds: "2", during: "400", warm: "20", questions: "8", starts: "1", sizes: "1,10" };
 
 const list = (text: string): string[] => text.split(",").filter(Boolean);
 

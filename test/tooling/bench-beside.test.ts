@@ -96,7 +96,7 @@ it("asks the same in another order, which is the same in each run", () => {
 it("takes what the command line says, and refuses what it cannot read", () => {
   expect(optionsOf(["--short", "--base", "v1", "--cases", "a list,search"])).toEqual({
     ...{ base: "v1", short: true, profile: false, growth: false, write: false, cases: ["a list", "search"], rows: [] },
-    ...{ connections: [8], kept: [false], rounds: 3, during: 700, warm: 60, questions: 20, starts: 1, sizes: [1, 10] },
+    ...{ connections: [8], kept: [false], rounds: 2, during: 400, warm: 20, questions: 8, starts: 1, sizes: [1, 10] },
   });
   const long = {
     connections: [1, 8, 32, 128, 512], kept: [false, true],
