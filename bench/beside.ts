@@ -3,7 +3,8 @@
 import { rmSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { command } from "../schema/command";
-import { freePort } from "../scripts/start/ports";
+import { SUBGRAPHS } from "../schema/subgraphs";
+import { freeRow } from "../scripts/start/ports";
 import { newSecret } from "../scripts/start/kept";
 import { bench, profile } from "./beside/bench";
 import { buildBase, versionOf } from "./beside/base";
@@ -22,7 +23,7 @@ const say = (line: string): void => console.log(line);
 /** Of a platform as it ships, and measured as it is where it is hosted. */
 const environment = async (): Promise<Record<string, string>> => ({
   GATEWAY_KEY_SECRET: newSecret(),
-  METRICS_PORT: String(await freePort()),
+  METRICS_PORT: String(await freeRow(1 + SUBGRAPHS.length)),
 });
 
 const start = async ({ env, ...options }: PlatformOptions = {}): Promise<Platform> =>

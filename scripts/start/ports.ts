@@ -12,6 +12,19 @@ const ASK_EVERY_MS = 100;
 /** A port of this machine that nobody listens on now. */
 export const freePort = (): Promise<number> => tryPort(0, LOCAL);
 
+/** Below those that a system gives to connections of its own accord: these come and go. */
+const ROWS = { from: 20_000, to: 32_000 };
+
+/** The first of so many ports in a row that nobody listens on now. */
+export async function freeRow(count: number): Promise<number> {
+  const first = ROWS.from + Math.floor(Math.random() * (ROWS.to - ROWS.from - count));
+  const ports = Array.from({ length: count }, (_, place) => first + place);
+  return Promise.all(ports.map((port) => tryPort(port, LOCAL))).then(
+    () => first,
+    () => freeRow(count),
+  );
+}
+
 /**
  * Opens and closes a port.
  * @returns the port (a free one for 0)

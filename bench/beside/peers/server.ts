@@ -18,6 +18,7 @@ export interface Started {
 /** A process that answers GraphQL over HTTP. */
 export class Server {
   private said = "";
+  private readonly kill = (): void => void this.child.kill("SIGKILL");
 
   private constructor(
     private readonly child: ChildProcess,
@@ -27,7 +28,7 @@ export class Server {
     for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding("utf8").on("data", hear);
     child.on("error", ({ message }) => hear(message));
     // It does not outlive who measures it.
-    process.once("exit", () => child.kill("SIGKILL"));
+    process.once("exit", this.kill);
   }
 
   /** @throws Error with what it said last, when it does not come to answer */
@@ -47,12 +48,13 @@ export class Server {
   }
 
   async stop(): Promise<void> {
+    process.off("exit", this.kill);
     if (this.child.exitCode !== null || this.child.signalCode !== null || !this.child.pid) return;
     const ended = once(this.child, "exit");
     this.child.kill("SIGTERM");
-    const kill = setTimeout(() => this.child.kill("SIGKILL"), 5000);
+    const late = setTimeout(this.kill, 5000);
     await ended;
-    clearTimeout(kill);
+    clearTimeout(late);
   }
 
   private async answers(headers: Record<string, string> = {}): Promise<boolean> {
