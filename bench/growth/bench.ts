@@ -1,3 +1,4 @@
+import type { Bench } from "../beside/bench";
 import type { Case } from "../beside/case";
 import { askedOf } from "../beside/cases";
 import { answersOf, askAll, idleOf, measure, together, type Measured } from "../beside/measure";
@@ -13,15 +14,10 @@ export interface Size {
   cases: readonly Case[];
 }
 
-export interface Growth {
+export interface Growth extends Pick<Bench, "rounds" | "during" | "warm" | "questions" | "say"> {
   /** The first is what the others are compared to. */
   sizes: readonly Size[];
   connections: number;
-  rounds: number;
-  during: number;
-  warm: number;
-  questions: number;
-  say: (line: string) => void;
 }
 
 const SEED = 1;
