@@ -70,9 +70,14 @@ export function processorTimes(root: number): Map<string, number> {
   return sums([...threads.values()].map(({ name, time }) => ({ name, number: time })));
 }
 
+const total = (numbers: ReadonlyMap<string, number>): number => [...numbers.values()].reduce((sum, each) => sum + each, 0);
+
 /** All together. */
-export const processorTime = (root: number): number => [...processorTimes(root).values()].reduce((sum, each) => sum + each, 0);
+export const processorTime = (root: number): number => total(processorTimes(root));
 
 /** Megabytes that a process and all below it have now, by what they are. */
 export const memories = (root: number): Map<string, number> =>
   sums(below(root).map((pid) => ({ name: nameOf(pid), number: memoryOf(pid) })));
+
+/** All together. */
+export const memory = (root: number): number => total(memories(root));

@@ -1,6 +1,6 @@
 import { SUBGRAPHS } from "../../schema/subgraphs";
 import type { Platform } from "../platform";
-import { memories, processorTime } from "../processes";
+import { memories, memory, processorTime } from "../processes";
 import { countsOf, metricsOf, type Counts } from "./counts";
 import type { Server } from "./peers/server";
 import { authorization } from "./peers/tokens";
@@ -83,7 +83,7 @@ export const peerRow = (of: Peer, server: Server): Row => ({
     return { gateway: processorTime(server.pid), subgraphs: of.isDirect ? 0 : gateway + subgraphs, postgres };
   },
   memory: () => ({
-    gateway: [...memories(server.pid).values()].reduce((sum, each) => sum + each, 0),
+    gateway: memory(server.pid),
     subgraph: of.isDirect ? 0 : largestSubgraph(memories(of.platform.pid)),
   }),
   counts: () => countsOf(of.isDirect ? [new URL("/metrics", server.url).href] : metricsOf(of.platform)),

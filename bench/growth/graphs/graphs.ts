@@ -13,7 +13,7 @@ import { Server } from "../../beside/peers/server";
 import { startGateways } from "../../beside/peers/start";
 import type { Row } from "../../beside/row";
 import { newFolder, type Question } from "../../platform";
-import { memories, processorTime } from "../../processes";
+import { memory, processorTime } from "../../processes";
 import { casesOfSmallGraph, smallGraph } from "./small";
 
 /** Of subgraphs. */
@@ -58,7 +58,7 @@ export async function benchGraphs(given: Omit<Bench, "rows" | "cases" | "kept">,
         return {
           ...{ name, version, url: server.url, platform, kept: [false], headers: async () => ({}) },
           times: () => ({ gateway: processorTime(server.pid), subgraphs: processorTime(subgraphs.pid), postgres: 0 }),
-          memory: () => ({ gateway: megabytesOf(server), subgraph: megabytesOf(subgraphs) }),
+          memory: () => ({ gateway: memory(server.pid), subgraph: memory(subgraphs.pid) }),
           counts: () => countsOf([new URL("/metrics", subgraphs.url).href]),
           stop: () => server.stop(),
         };
@@ -71,5 +71,3 @@ export async function benchGraphs(given: Omit<Bench, "rows" | "cases" | "kept">,
   }
   return measured;
 }
-
-const megabytesOf = ({ pid }: Server): number => [...memories(pid).values()].reduce((sum, each) => sum + each, 0);
