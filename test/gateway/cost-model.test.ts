@@ -10,6 +10,7 @@ const supergraph = (links: string, cost = "cost", listSize = "listSize"): string
     thing: Thing
     things(first: Int = 20, last: Int, after: String): [Thing] @${listSize}(slicingArguments: ["first", "last"], assumedSize: 7)
     few: [Thing] @${listSize}(assumedSize: 3)
+    sought(first: Int = 4): [Gold] @${cost}(weight: 40) @${listSize}(slicingArguments: ["first"])
     some: [Thing]
     names: [String]
     page(first: Int! = 20): ThingConnection @${listSize}(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)
@@ -23,7 +24,7 @@ const supergraph = (links: string, cost = "cost", listSize = "listSize"): string
   type ThingEdge { node: Thing cursor: String }
   type PageInfo { hasNextPage: Boolean }
   interface Node { id: ID, peer: Thing }
-  type Thing implements Node { id: ID, name: String, other: Thing, peer: Thing }
+  type Thing implements Node { id: ID, name: String, other: Thing, peer: Thing, sought(first: Int): [Thing] @${cost}(weight: 40) @${listSize}(slicingArguments: ["first"]) }
   type Box implements Node { id: ID, peer: Thing @${cost}(weight: 9), content: Gold }
   type Gold @${cost}(weight: 20) { carat: Int }
   union Any = Thing | Box
@@ -46,6 +47,8 @@ describe("what a request can cost", () => {
     ["{ cheaper { id } }", 20 + 10 + 1],
     ["{ few { id other { id } } }", 20 + 20 + 6],
     ["{ some { id } names }", 20 + 10 + 10],
+    ["{ sought { carat } }", 20 + 10 + 40 + 4 * 20],
+    ["{ few { sought(first: 2) { id } } }", 20 + 20 + 3 * (1 + 40 + 2)],
     ["mutation { rename { id other { id } } drop }", 20 + 20 + 201],
     ["{ page { totaal pageInfo { hasNextPage } nodes { id } } }", 20 + 30 + 10 + 22],
     ["{ page(first: 5) { nodes { id other { id } } edges { node { id } } } }", 20 + 30 + 10 + 10 + 1 + 10 + 10],
@@ -130,6 +133,9 @@ describe("what an answer did cost", () => {
     ["{ constructor: thing { toString: other { id } } }", { constructor: { toString: { id: "1" } } }, 20 + 20 + 2],
     ["{ constructor: thing { toString: other { id } } }", {}, 20],
     ["mutation { rename { id } }", { rename: { id: "1" } }, 20 + 10 + 100],
+    ["{ sought { carat } }", { sought: [] }, 20 + 10 + 40],
+    ["{ sought { carat } }", { sought: null }, 20 + 10 + 40 + 20],
+    ["{ few { sought(first: 2) { id } } }", { few: [{ sought: [{ id: "1" }] }, { sought: [] }] }, 20 + 20 + 2 * 41 + 1],
     ["{ names unknown { id } }", { names: ["a", "b"] }, 20],
     ["{ thing { id } }", null, 0],
   ])("%s with %j: %d points", (query, data, points) => expect(actualCost(data, ...read(query), model)).toBe(points));

@@ -12,6 +12,7 @@ import type { CostModel } from "./cost-model";
 /** What an answer may hold under one name. */
 interface Expected {
   asking: number;
+  finding: number;
   weight: number;
   below: Map<string, Expected>;
 }
@@ -56,12 +57,16 @@ function expect(
     if (selection.kind === Kind.FIELD) {
       const name = (selection.alias ?? selection.name).value;
       const cost = model.costOf(type, selection.name.value);
-      if (!cost || (cost.weight === 0 && !selection.selectionSet)) continue;
+      if (!cost || (cost.weight + cost.finding === 0 && !selection.selectionSet)) continue;
       // The records of a page have been asked with the page.
       const asking = sized.includes(selection.name.value) ? 0 : cost.asking;
-      const before = expected.get(name) ?? { asking: 0, weight: 0, below: new Map() };
-      const dearest = { asking: Math.max(before.asking, asking), weight: Math.max(before.weight, cost.weight) };
-      expected.set(name, { ...before, ...dearest });
+      const before = expected.get(name) ?? { asking: 0, finding: 0, weight: 0, below: new Map() };
+      expected.set(name, {
+        asking: Math.max(before.asking, asking),
+        finding: Math.max(before.finding, cost.finding),
+        weight: Math.max(before.weight, cost.weight),
+        below: before.below,
+      });
       if (selection.selectionSet) expect(before.below, selection.selectionSet, cost.type, fragments, model, cost.size.sized);
     } else {
       const fragment = fragmentOf(selection, fragments);
@@ -76,7 +81,7 @@ function costOfRecord(record: Record<string, unknown>, expected: Map<string, Exp
   for (const [name, each] of expected) {
     if (!Object.hasOwn(record, name)) continue;
     asked.add(each);
-    cost += costOfValue(record[name], each, asked);
+    cost += each.finding + costOfValue(record[name], each, asked);
   }
   return cost;
 }

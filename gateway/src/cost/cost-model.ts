@@ -34,6 +34,8 @@ export interface ListSize {
 export interface FieldCost {
   /** Points for asking it, of however many records at once: they are fetched together. */
   asking: number;
+  /** Points for each record of which it is asked: what it takes to find out what a list holds, however long that is. */
+  finding: number;
   /** Points for each record that it gives. */
   weight: number;
   isList: boolean;
@@ -121,15 +123,19 @@ export class CostModel {
 
   private read(field: GraphQLField<unknown, unknown>, parent: GraphQLNamedType): FieldCost {
     const type = getNamedType(field.type);
-    const cost = this.argumentsOf("cost", field.astNode?.directives) ?? this.argumentsOf("cost", type.astNode?.directives);
+    const isList = isListType(getNullableType(field.type));
+    const own = numberFrom(this.argumentsOf("cost", field.astNode?.directives)?.weight);
+    const ofType = numberFrom(this.argumentsOf("cost", type.astNode?.directives)?.weight);
     const listSize = this.argumentsOf("listSize", field.astNode?.directives) ?? {};
     const { mutation, record, askingPages, askingRecords } = this.weights;
     const usual = parent === this.schema.getMutationType() ? mutation : isCompositeType(type) ? record : 0;
     const sized = textsFrom(listSize.sizedFields);
     return {
       asking: sized.length > 0 ? askingPages : isCompositeType(type) ? askingRecords : 0,
-      weight: numberFrom(cost?.weight) ?? usual,
-      isList: isListType(getNullableType(field.type)),
+      // A list has its own cost however many records it gives; one record's is in that of the field.
+      finding: (isList && own) || 0,
+      weight: (isList ? undefined : own) ?? ofType ?? usual,
+      isList,
       size: {
         assumed: numberFrom(listSize.assumedSize) ?? this.usualSize(field, parent),
         slicing: textsFrom(listSize.slicingArguments),
@@ -157,6 +163,7 @@ export class CostModel {
 const dearest = (one: FieldCost, other: FieldCost): FieldCost => ({
   ...one,
   asking: Math.max(one.asking, other.asking),
+  finding: Math.max(one.finding, other.finding),
   weight: Math.max(one.weight, other.weight),
   size: one.size.assumed >= other.size.assumed ? one.size : other.size,
 });

@@ -92,7 +92,7 @@ class Request {
     // The records of a page have been asked with the page.
     const isSized = sized?.fields.includes(field.name.value);
     const times = isSized ? sized!.size : cost.isList ? size : 1;
-    return { asking: (isSized ? 0 : cost.asking) + inner.asking, records: times * (cost.weight + inner.records) };
+    return { asking: (isSized ? 0 : cost.asking) + inner.asking, records: cost.finding + times * (cost.weight + inner.records) };
   }
 
   /** What is no size, validation or the subgraph will refuse; until then it makes nothing cheaper. */

@@ -86,13 +86,14 @@ function resolverOfFields<T extends object>(entity: new () => T, fields: FieldsO
   @Resolver(() => entity)
   class FieldsResolver {}
   const { prototype } = FieldsResolver;
-  for (const [name, { type, resolve, args, requires, ...told }] of Object.entries(fields)) {
+  for (const [name, { type, resolve, args, requires, cost, ...told }] of Object.entries(fields)) {
     Object.assign(prototype, { [name]: (record: T, context: Context, given: never) => resolve(record, context, given) });
     Root()(prototype, name, 0);
     Ctx()(prototype, name, 1);
     args?.(prototype, name, 2);
     FieldResolver(type, { ...told, nullable: told.nullable ?? nullable })(prototype, name, {});
     if (requires) Directive(`@requires(fields: "${requires}")`)(prototype, name, {});
+    if (cost) Directive(`@cost(weight: ${cost})`)(prototype, name, {});
   }
   return FieldsResolver;
 }

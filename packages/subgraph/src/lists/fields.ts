@@ -12,6 +12,8 @@ export interface FieldOf<T> {
   deprecationReason?: string;
   /** What the record's owner has to give of it first, for `@requires`. */
   requires?: string;
+  /** Points of a list for each record of which it is asked, however long it is; see docs/kosten.md. */
+  cost?: number;
   /** TypeGraphQL's `Arg` or `Args`: what `resolve` gets last. */
   args?: ReturnType<typeof Arg>;
   resolve: (record: T, context: Context, args: never) => unknown;

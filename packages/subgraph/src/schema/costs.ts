@@ -12,9 +12,12 @@ import {
 
 /**
  * What descriptions tell: of a change, of a page and its records, of a list of `first` records that is no page, of another list,
- * of one record. Each is told what one record costs.
+ * of one record. Each is told what one record costs, and what the list itself costs for each record of which it is asked.
  */
-export type CostTexts = Record<"mutation" | "page" | "records" | "first" | "list" | "record", (weight: number) => string>;
+export type CostTexts = Record<
+  "mutation" | "page" | "records" | "first" | "list" | "record",
+  (weight: number, finding?: number) => string
+>;
 
 /** Points of a change. What is asked, and each record, cost as usual, which goes without a mark; a value is free. */
 export const MUTATION_COST = 100;
@@ -46,7 +49,7 @@ export function markCosts(document: DocumentNode, texts?: CostTexts): DocumentNo
         if (!mark) return field;
         const description = texts && field.description && {
           ...field.description,
-          value: `${field.description.value} ${texts[mark.text](weights.get(namedType(field.type)) ?? USUAL_COST)}`,
+          value: `${field.description.value} ${texts[mark.text](weights.get(namedType(field.type)) ?? USUAL_COST, weightOf(field))}`,
         };
         return { ...field, description, directives: [...(field.directives ?? []), ...mark.directives] };
       }),
@@ -91,8 +94,8 @@ function markOf(field: FieldDefinitionNode, parent: string, composite: Set<strin
 
 const isObjectType = (node: DefinitionNode): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION;
 
-/** What a record of a type costs, if the type says so. */
-function weightOf({ directives = [] }: ObjectTypeDefinitionNode): number | undefined {
+/** What a record of a type costs, or a list for each record of which it is asked, if that is said. */
+function weightOf({ directives = [] }: ObjectTypeDefinitionNode | FieldDefinitionNode): number | undefined {
   const weight = directives.find(({ name }) => name.value === "cost")?.arguments?.find(({ name }) => name.value === "weight")?.value;
   return weight && "value" in weight ? Number(weight.value) : undefined;
 }

@@ -1,4 +1,4 @@
-import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { AgendaItem, Duidingsvoorwaarde, Project, Zorgvorm } from "../records/records";
 import { Suggestieafwijzing } from "../suggestieafwijzing/suggestieafwijzing";
 import type { Overeenkomst } from "../suggesties/overeenkomsten";
@@ -21,10 +21,6 @@ export class Suggestieovereenkomst {
   @Field(() => Suggestieveld, { nullable: true, description: "Waar het in het andere record staat; null als het geen woord is." })
   gevondenIn: keyof typeof Suggestieveld | null;
 }
-
-/** Points of a suggestion: what it takes to compare a record with others. */
-const KOSTEN = 5;
-const TELT_ALS = `Een suggestie kost ${KOSTEN} punten.`;
 
 /** As `npm run check:suggesties` measured it: see the README of this subgraph. */
 const ZEKERHEID =
@@ -66,8 +62,7 @@ function suggestieVan(Ander: new () => { id: string }, veld: string, [lidwoord, 
       }
     },
   };
-  Directive(`@cost(weight: ${KOSTEN})`)(Made);
-  ObjectType({ description: `Suggestie van een ${wat} bij een record, en waarom: geen feit. ${TELT_ALS}` })(Made);
+  ObjectType({ description: `Suggestie van een ${wat} bij een record, en waarom: geen feit.` })(Made);
   const description = `${lidwoord} ${wat} zelf; null als de partij niet bereikbaar is.`;
   Field(() => Ander, { name: veld, nullable: true, description })(Made.prototype, "record");
   return Made;
