@@ -277,6 +277,30 @@ describe("a call of a subgraph", () => {
       expect(outcomes().sort()).toEqual([...Array(5).fill("ok"), "queue full", "queue full"]);
     });
 
+    it("may be more at a time as long as calls end soon, and then fewer when one takes long", async () => {
+      await start({ connections: 9, queue: 100, timeout: 10_000 });
+      let [running, most, lasts] = [0, 0, 20];
+      fake.answer = async (_heard, response) => {
+        most = Math.max(most, (running += 1));
+        await delay(lasts);
+        running -= 1;
+        json(response, OK);
+      };
+      let asked = 0;
+      const mostOf = async (questions: number): Promise<number> => {
+        most = 0;
+        const answers = Array.from({ length: questions }, () => fake.ask(`{ each${(asked += 1)} }`));
+        expect(await count(answers)).toEqual({ answered: questions, of: questions });
+        return most;
+      };
+      expect(await mostOf(7)).toBe(6);
+      expect(await mostOf(60)).toBe(9);
+      lasts = 6000;
+      expect(await mostOf(1)).toBe(1);
+      lasts = 20;
+      expect(await mostOf(7)).toBe(6);
+    });
+
     it("takes nothing of its time while it waits, as long as the subgraph is well", async () => {
       await inEnoughTime(300, async (operationTimeout) => {
         await start({ connections: 1, queue: 5 });

@@ -16,8 +16,7 @@ const answered = { status: 200, data: { thing: { name: "thing 7" } } };
 
 let graph: ToyGraph;
 const start = async (overload: GatewayOptions["overload"]): Promise<void> => {
-  // More than may be at work at a time.
-  graph = await startToyGraph({ overload, calls: { connections: 64 } });
+  graph = await startToyGraph({ overload });
 };
 afterEach(() => graph.stop());
 
@@ -51,9 +50,11 @@ describe("too many requests at a time", () => {
     const release = hold();
     const pipeline = new RawConnection(graph.origin);
     for (let number = 0; number < 40; number += 1) pipeline.send(rawPost(`{ thing(id: "${number}") { name } }`));
-    await until(() => graph.received.length === 32);
+    // As many as a subgraph is sent at a time.
+    await until(() => graph.received.length === 6);
     const other = graph.query('{ thing(id: "other") { name } }');
-    await until(() => graph.received.length === 33);
+    // The gateway is in this process: by then it has taken on what came, and refused the rest.
+    await delay(500);
     release();
     expect(await other).toMatchObject({ status: 200, data: { thing: { name: "thing other" } } });
     await until(() => pipeline.statuses.length === 40);

@@ -8,7 +8,7 @@ export type BreakerState = "closed" | "open" | "half-open";
  * Enough that one bad query does not do it: it counts once however many calls it makes, and between its clients others
  * are answered, with which the count begins anew.
  */
-const FAILURES_IN_A_ROW = 5;
+export const FAILURES_IN_A_ROW = 5;
 /** Milliseconds after which a probe without an answer keeps nobody waiting any more: a healthy subgraph is faster. */
 const PATIENCE = 200;
 

@@ -1,5 +1,5 @@
-import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from "cockatiel";
 import { clock } from "../operation/clock";
+import { FAILURES_IN_A_ROW } from "./breaker";
 import { CallFailure } from "./call-failure";
 import type { TimeLimit } from "./time-limit";
 
@@ -8,24 +8,37 @@ const SLOW = 0.75;
 /** Of the newest call, in how long calls take of late. */
 const WEIGHT = 0.2;
 
+/** Calls that may run at a time at first, and always: as many as have to fail for a subgraph that answers nothing to be left alone. */
+const LEAST = FAILURES_IN_A_ROW + 1;
+/** Of a call's time: who took more had to share the subgraph with too many, and who took less could have shared it with one more. */
+const LONG = 0.5;
+const SHORT = 0.25;
+/** What is left of how many may run when one took long. */
+const LESS = 0.7;
+
 /**
  * Bounds the calls of one subgraph that run, and those that wait for one to end. As long as the subgraph is well, waiting
- * takes nothing of a call's time: who has to wait because there is much to do, is answered later, but is answered.
+ * takes nothing of a call's time: who has to wait because there is much to do, is answered later, but is answered. So no more
+ * run at a time than come to their end well in time: how many that are depends on what they ask, and on what else the machine
+ * does, and is found by trying.
  */
 export class Bulkhead {
-  private readonly policy: BulkheadPolicy;
+  private running = 0;
+  private readonly queue: (() => void)[] = [];
   private readonly waiting = new Set<TimeLimit>();
+  /** How many may run at a time now. */
+  private allowed = Math.min(LEAST, this.most);
+  /** When it became less for the last time: what began before that says nothing new. */
+  private lessened = -Infinity;
   /** Milliseconds that calls take of late. */
   private usual = 0;
 
   /** @param timeout of any call */
   constructor(
-    running: number,
-    waiting: number,
+    private readonly most: number,
+    private readonly mostWaiting: number,
     private readonly timeout: number,
-  ) {
-    this.policy = bulkhead(running, waiting);
-  }
+  ) {}
 
   /**
    * Gives up when the time is over, also while it waits.
@@ -34,35 +47,68 @@ export class Bulkhead {
   async run<T>(work: () => Promise<T>, limit: TimeLimit): Promise<T> {
     if (this.isWell) this.waiting.add(limit);
     else limit.start();
-    // The policy is not given the signal: after a call that was cancelled while it waited, it forgets to wake the next.
-    const running = this.policy.execute(async () => {
+    try {
+      return await limit.wait(this.inTurn(work, limit));
+    } finally {
+      this.waiting.delete(limit);
+    }
+  }
+
+  private async inTurn<T>(work: () => Promise<T>, limit: TimeLimit): Promise<T> {
+    await this.enter();
+    try {
       limit.start();
       if (limit.signal.aborted) throw limit.failure();
       const began = clock.now();
       try {
         return await work();
       } finally {
-        this.note(clock.now() - began);
+        this.note(began);
       }
-    });
-    try {
-      return await limit.wait(running);
-    } catch (error) {
-      if (error instanceof BulkheadRejectedError) throw new CallFailure("queue full", error.message);
-      throw error;
     } finally {
-      this.waiting.delete(limit);
+      this.leave();
     }
+  }
+
+  private async enter(): Promise<void> {
+    if (this.isFull) {
+      if (this.queue.length >= this.mostWaiting) throw new CallFailure("queue full", "too many calls of it wait already");
+      return new Promise((enter) => this.queue.push(enter));
+    }
+    this.running += 1;
+  }
+
+  /** Whoever waits takes the place, and those that there have come to be. */
+  private leave(): void {
+    this.running -= 1;
+    while (this.queue.length > 0 && !this.isFull) {
+      this.running += 1;
+      this.queue.shift()!();
+    }
+  }
+
+  private get isFull(): boolean {
+    return this.running >= Math.floor(this.allowed);
   }
 
   private get isWell(): boolean {
     return this.usual < this.timeout * SLOW;
   }
 
-  private note(milliseconds: number): void {
+  private note(began: number): void {
+    const milliseconds = clock.now() - began;
+    this.adjust(began, milliseconds / this.timeout);
     this.usual += (Math.min(milliseconds, this.timeout) - this.usual) * WEIGHT;
     if (this.isWell) return;
     for (const limit of this.waiting) limit.start();
     this.waiting.clear();
+  }
+
+  /** @param taken of a call's time */
+  private adjust(began: number, taken: number): void {
+    if (taken < SHORT && this.isFull) this.allowed = Math.min(this.most, this.allowed + 1 / this.allowed);
+    if (taken <= LONG || began < this.lessened) return;
+    this.allowed = Math.min(this.most, Math.max(LEAST, this.allowed * LESS));
+    this.lessened = clock.now();
   }
 }

@@ -26,8 +26,8 @@ export const CALL_DEFAULTS = {
   /** How long a mutation may take: each call, and the whole. */
   mutationTimeout: 15_000,
   /**
-   * Calls of one subgraph that run at the same time, each on a connection of its own: somewhat more than it has connections
-   * to its database, since those that wait here can be told from those that it is slow with.
+   * Calls of one subgraph that run at the same time at most, each on a connection of its own: somewhat more than it has
+   * connections to its database, since those that wait here can be told from those that it is slow with.
    */
   connections: 16,
   /** Calls of one subgraph that wait for one of those to end; more are refused. As many as the requests that run can make. */
