@@ -6,10 +6,11 @@ import { urlOf, type TestDatabase } from "../databases";
 import { isExternal, schemaOf, type Reference } from "../schema-walk";
 import { startSubgraph, type RunningSubgraph } from "../subgraph";
 import { ANONYMOUS, viewerOf } from "../viewers";
+import { beside, type Beside } from "./beside";
 import { askList, askLookup, askStep, isFilled, lookupsOf, rootListsOf, rootStepsOf, stepFieldsOf, stepsOf, type Question } from "./cases";
 import { createGeneratedDatabase, type GeneratedRows } from "./generate";
 import { type Explain, findFaults, ofClient, ofRunner } from "./judge";
-import { LARGE_ROWS } from "./size";
+import { LARGE_ROWS, TELLS_TIMES } from "./size";
 import { MIDDLE_WORD, RARE_WORD } from "./sql";
 
 type Filter = Record<string, unknown>;
@@ -57,6 +58,8 @@ export function describePlans(name: SubgraphName, facts: PlanFacts): void {
     /** Where statements of the organisation are explained: over a connection as they ran on. */
     let explainOwn: Explain | undefined;
     let runner: QueryRunner | undefined;
+    /** What lists take as the organisation itself, and as anybody. */
+    const taken = new Map<string, Beside>();
     beforeAll(async () => {
       database = await createGeneratedDatabase(name, rows);
       subgraph = await startSubgraph(name, { database });
@@ -67,6 +70,9 @@ export function describePlans(name: SubgraphName, facts: PlanFacts): void {
       explainOwn = ofRunner(runner);
     });
     afterAll(async () => {
+      for (const [what, { one, other }] of taken) {
+        console.log(`${what}: ${one.toFixed(1)} ms of its own, ${other.toFixed(1)} ms of everybody: ${(one / other).toFixed(2)} ×`);
+      }
       await runner?.release();
       await subgraph?.stop();
       await client?.end();
@@ -90,6 +96,12 @@ export function describePlans(name: SubgraphName, facts: PlanFacts): void {
       expect(faults).toEqual([]);
       return data;
     }
+
+    const askBeside = ({ query, variables }: Question): Promise<Beside> =>
+      beside(
+        () => subgraph!.query(query, variables, viewerOf(own!)),
+        () => subgraph!.query(query, variables, ANONYMOUS),
+      );
 
     test("every table is large or small, and the large ones hold what they should", async () => {
       const { rows: tables } = await client.query<{ relname: string; path: string }>(
@@ -131,9 +143,11 @@ export function describePlans(name: SubgraphName, facts: PlanFacts): void {
         test.each(list.filters)("goes through an index for the filter %s as the organisation itself too", async (field) => {
           for (const filter of [filters[list.name][field]].flat()) {
             for (const volgorde of list.orders) {
-              const data = await askWithPlans(askList(list, "nodes { id } totaal", { filter, volgorde }), true);
+              const question = askList(list, "nodes { id } totaal", { filter, volgorde });
+              const data = await askWithPlans(question, true);
               expect(data.list.totaal).toBeGreaterThan(0);
               expect(data.list.totaal).toBeLessThanOrEqual(FEW);
+              if (TELLS_TIMES) taken.set(`${list.name}, ${field}, ${volgorde}`, await askBeside(question));
             }
           }
         });

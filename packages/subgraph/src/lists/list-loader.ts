@@ -58,13 +58,19 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     this.reader = readerOf(dataSource, list.entity);
   }
 
-  /** The whole list: one statement for a page, more where what its filter leaves is `unforeseen`, and one for the total. */
+  /**
+   * The whole list: one statement for a page, more where what its filter leaves is `unforeseen`, and one for the total, unless
+   * that was counted for the page.
+   */
   all(args: ListArguments<F>): List<T> {
     const plan = planOf(this.list, args, this.current);
+    const leftBy = once(() => this.leftBy(plan, args));
+    let isPaged = false;
     return {
       startsAfterCursor: plan.continues,
       page: once(async () => {
-        const left = await this.leftBy(plan, args);
+        isPaged = true;
+        const left = await leftBy();
         if (left === 0) return plan.pageOf([]);
         if (left > MANY) return plan.pageOf(await this.found(plan, args));
         const near = left > NEAR ? await this.foundNear(plan, args) : [];
@@ -73,6 +79,9 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       total: once(async () => {
         const { count } = this.list;
         if (count && !args.search) return count(this.dataSource, args.filter ?? ({} as F), args.day!);
+        // What was counted for the page, and not only up to where it matters, is all.
+        const counted = isPaged && !this.list.unforeseen?.atMost ? await leftBy() : Infinity;
+        if (counted <= NEAR) return counted;
         const [[total]] = await this.ask("total", plan, plan.values, () => {
           const query = this.dataSource.createQueryBuilder().select("count(*)").from(this.list.entity, "e") as unknown as Query;
           plan.narrow(query);
@@ -164,7 +173,9 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     return (left as number) > NEAR ? Infinity : (left as number);
   }
 
-  private async found(plan: Plan<T>, { first }: ListArguments<F>): Promise<Found<T>[]> {
+  private async found(plan: Plan<T>, { first, search }: ListArguments<F>): Promise<Found<T>[]> {
+    // A search may find much, all of which it puts in order; what else does is no more than was counted.
+    if (search && this.isOfSeveralTables()) return this.foundByPlace(plan, first);
     const { expression, direction, kind } = plan.order;
     const rows = await this.ask(`first ${first}`, plan, plan.values, () => {
       const query = this.selectRecords();
@@ -180,10 +191,28 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     return this.withoutLinks(rows);
   }
 
+  /** The same, of records of which a view tells more than its tables have: that of the page only, and not of all that is found. */
+  private async foundByPlace(plan: Plan<T>, first: number): Promise<Found<T>[]> {
+    const { expression, direction } = plan.order;
+    const rows = await this.ask(`places ${first}`, plan, plan.values, () => {
+      const places = this.dataSource
+        .createQueryBuilder()
+        .select("e.id", "id")
+        .addSelect(expression, "sort_key")
+        .from(this.list.entity, "e")
+        .orderBy(expression, direction)
+        .addOrderBy("e.id", direction)
+        .limit(first + 1) as unknown as Query;
+      plan.narrow(places);
+      plan.continue(places);
+      return this.recordsAt(places, direction);
+    });
+    return this.withoutLinks(rows);
+  }
+
   /** The same, as far as they are among the next rows of the order. */
   private async foundNear(plan: Plan<T>, { first }: ListArguments<F>): Promise<Found<T>[]> {
     const { expression, direction } = plan.order;
-    const { times } = this.list;
     const rows = await this.ask(`near ${first}`, plan, plan.values, () => {
       const next = this.dataSource
         .createQueryBuilder()
@@ -205,14 +234,25 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         .addOrderBy("e.id", direction)
         .limit(first + 1) as unknown as Query;
       plan.filter(near);
-      return this.selectRecords()
-        .innerJoin(`(${near.getQuery()})`, "n", `n.id = e.id${times ? ` AND ${ofDay("e", times)}` : ""}`)
-        .setParameters(near.getParameters())
-        .addSelect("n.sort_key::text", "sort_key")
-        .orderBy("n.sort_key", direction)
-        .addOrderBy("e.id", direction);
+      return this.recordsAt(near, direction);
     });
     return this.withoutLinks(rows);
+  }
+
+  /** @param places a query for ids, each with its `sort_key` */
+  private recordsAt(places: Query, direction: "ASC" | "DESC"): Query {
+    const { times } = this.list;
+    return this.selectRecords()
+      .innerJoin(`(${places.getQuery()})`, "n", `n.id = e.id${times ? ` AND ${ofDay("e", times)}` : ""}`)
+      .setParameters(places.getParameters())
+      .addSelect("n.sort_key::text", "sort_key")
+      .orderBy("n.sort_key", direction)
+      .addOrderBy("e.id", direction);
+  }
+
+  /** Of everybody, and beside these of an organisation: rows of its own connection. */
+  private isOfSeveralTables(): boolean {
+    return this.isOwn && this.list.unforeseen?.over === "own";
   }
 
   /** Records `e`, in the columns that the reader reads. */
