@@ -8,9 +8,9 @@ const SLOW = 0.75;
 /** Of the newest call, in how long calls take of late. */
 const WEIGHT = 0.2;
 
-/** Calls that may run at a time at first, and always: as many as have to fail for a subgraph that answers nothing to be left alone. */
+/** Calls that may always run at a time, and at first: as many as have to fail before a subgraph is left alone that answers none. */
 const LEAST = FAILURES_IN_A_ROW + 1;
-/** Of a call's time: who took more had to share the subgraph with too many, and who took less could have shared it with one more. */
+/** Of a call's time: who took more shared the subgraph with too many, and who took less could have shared it with one more. */
 const LONG = 0.5;
 const SHORT = 0.25;
 /** What is left of how many may run when one took long. */
