@@ -5,9 +5,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ExecutionResult } from "graphql";
+import { Client } from "pg";
 import { embeddedPostgres, openDatabases } from "../scripts/start/databases";
 import { readLauncherEnv, variableOf, type DatabaseUrls } from "../scripts/start/env";
 import { freePort } from "../scripts/start/ports";
+import { Postgres } from "../scripts/start/postgres";
 import { SUBGRAPHS, type SubgraphName } from "../schema/subgraphs";
 import { processorTime, processorTimes } from "./processes";
 
@@ -52,6 +54,7 @@ export class Platform {
   static async start(options: PlatformOptions = {}): Promise<Platform> {
     const platform = await Platform.launch(options);
     await platform.untilReady();
+    await platform.analyse();
     return platform;
   }
 
@@ -125,6 +128,18 @@ export class Platform {
       await once(this.child, "exit");
     }
     if (!this.isLent) rmSync(this.env.DATA_DIR, { recursive: true, force: true });
+  }
+
+  /** As autovacuum does in a while, which then takes the processor; until then the planner knows nothing of the rows. */
+  private async analyse(): Promise<void> {
+    const server = new Postgres({ folder: join(this.env.DATA_DIR, "postgres") });
+    // It runs already.
+    await server.start();
+    for (const { name } of SUBGRAPHS) {
+      const client = new Client({ connectionString: Object.assign(new URL(server.adminUrl), { pathname: `/${name}` }).href });
+      await client.connect();
+      await client.query("VACUUM ANALYZE").finally(() => client.end());
+    }
   }
 
   /** Ready, and all signals told: what is made at the first start takes the processor too. */

@@ -13,7 +13,7 @@ const MEEST = 20;
 /** Suggestions that are less sure are shown to who asks for them. */
 const VANAF = 0.1;
 /** Points of the suggestions of a record, as `npm run bench:kosten` measured it: it is compared with all that may belong to it. */
-const KOSTEN = 400;
+const KOSTEN = 250;
 /** Things in common that are told of a suggestion. */
 const VERTELD = 10;
 
