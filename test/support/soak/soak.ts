@@ -31,15 +31,22 @@ const faultAt = (turn: number): Fault => {
 const uniqueDocument = (number: number): string =>
   JSON.stringify({ query: `query Unique${number} { agendaItems(first: 9) { nodes { id projecten(first: 2) { nodes { id } } } } }` });
 
-/** Links that nobody proposed before. */
-function* proposals(projects: readonly string[], agendaItems: readonly string[]): Generator<Write> {
+/** @param linked those that are there already, each as a project and an agenda item */
+function* proposals(projects: readonly string[], agendaItems: readonly string[], linked: ReadonlySet<string>): Generator<Write> {
   for (const agendaItemId of agendaItems) {
     for (const projectId of projects) {
+      if (linked.has(`${projectId} ${agendaItemId}`)) continue;
       const why = { grondslag: "SUGGESTIE", onderbouwing: "Gaat over dezelfde zorg.", bronnen: [{ titel: "Projectpagina" }] };
       const input = { projectId, agendaItemId, ...why };
       yield { mutation: "koppelingVoorstellen", inputType: "KoppelingVoorstellenInput", record: "koppeling", input };
     }
   }
+}
+
+async function linkedIn(place: Place): Promise<ReadonlySet<string>> {
+  const statement = "SELECT project_id || ' ' || agenda_item_id AS pair FROM intern.koppeling WHERE agenda_item_id IS NOT NULL";
+  const rows = (await place.sql("zonmw", statement, [], "owner")) as { pair: string }[];
+  return new Set(rows.map(({ pair }) => pair));
 }
 
 async function idsOf(place: Place, list: string): Promise<string[]> {
@@ -82,7 +89,7 @@ export async function soak(place: Place, url: string, expected: Expected): Promi
   }
 
   const token = await place.token("zonmw");
-  const all = proposals(await idsOf(place, "projecten"), await idsOf(place, "agendaItems"));
+  const all = proposals(await idsOf(place, "projecten"), await idsOf(place, "agendaItems"), await linkedIn(place));
   const memories = new Memories(place, SOAK.lookEvery);
   const load = new OpenLoad(url, LOAD_QUERIES, SOAK.perSecond, judged);
   const beside = [write(token, all), askUnique()];
