@@ -8,6 +8,12 @@ import type { TimeLimit } from "./time-limit";
 
 const UNAVAILABLE = [502, 503, 504];
 
+/**
+ * Milliseconds that a call goes on for which nobody waits any more. Most end in that time, and to end them takes more than that:
+ * a connection to the subgraph, and the cancelling of its statement. When many clients give up at once, that was all that was done.
+ */
+const NEARLY_DONE = 250;
+
 /** The connections to one subgraph: kept open, because making one costs as much as a small query. */
 export class Transport {
   private readonly pool: Pool;
@@ -36,7 +42,8 @@ export class Transport {
     const exchange = new Exchange(body);
     // What comes first is why there is no answer.
     const timeOut = (): void => exchange.abort(limit.failure());
-    const leave = (): void => exchange.abort(abandoned());
+    let leaving: NodeJS.Timeout | undefined;
+    const leave = (): void => void (leaving = setTimeout(() => exchange.abort(abandoned()), NEARLY_DONE).unref());
     limit.signal.addEventListener("abort", timeOut);
     nobodyWaits?.addEventListener("abort", leave);
     try {
@@ -46,6 +53,7 @@ export class Transport {
     } finally {
       limit.signal.removeEventListener("abort", timeOut);
       nobodyWaits?.removeEventListener("abort", leave);
+      clearTimeout(leaving);
     }
   }
 
