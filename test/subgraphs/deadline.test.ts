@@ -5,6 +5,7 @@ import { CacheGroups, ChangedGroups, Connections, createSubgraphServer, dataSour
 import { GraphQLFloat, GraphQLInt, GraphQLObjectType, GraphQLSchema, type GraphQLFieldConfig } from "graphql";
 import { createLocalJWKSet } from "jose";
 import type { DataSource } from "typeorm";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver";
 import { asSuperuser, seededDatabase, urlsOf } from "../support/databases";
 import { internalToken, testKeys } from "../support/internal-token";
 import { post } from "../support/http";
@@ -203,4 +204,16 @@ describe("a database that does not answer", () => {
     freezer.thaw();
     expect((await subgraph.ask("{ busy(seconds: 0) }", PATIENCE)).data).toEqual({ busy: 1 });
   });
+});
+
+// Nobody waits ten minutes for a test.
+it("keeps a connection for ten minutes that nobody uses, unless it is an organisation's", async () => {
+  const { reader } = urlsOf(DATABASE, "nza");
+  const kept = async (organisation?: string): Promise<number> => {
+    const dataSource = await createDataSource(reader, organisation).initialize();
+    const { master } = dataSource.driver as PostgresDriver;
+    return dataSource.destroy().then(() => (master as { options: { idleTimeoutMillis: number } }).options.idleTimeoutMillis);
+  };
+  expect(await kept()).toBe(600_000);
+  expect(await kept("nza")).toBe(10_000);
 });
