@@ -50,15 +50,17 @@ describe("docs/kosten.md", () => {
   it("says what is charged, as the descriptions of fields do", () => {
     const { request, askingPages, askingRecords, record, mutation } = WEIGHTS;
     const numbers = [...KOSTEN.matchAll(/^\| [^|]+ \| (\d+) \|$/gm)].map(([, points]) => Number(points));
-    expect(numbers.slice(0, 6)).toEqual([request, askingPages, askingRecords, record, 0, mutation]);
     const schema = readFileSync(join(ROOT, "schema/api.graphql"), "utf8");
+    const ofLists = [...schema.matchAll(/, (\d+) voor elk record waarvan dit wordt gevraagd/g)].map(([, points]) => Number(points));
+    const [suggestions] = ofLists;
+    expect(new Set(ofLists).size).toBe(1);
+    expect(numbers.slice(0, 7)).toEqual([request, askingPages, askingRecords, record, suggestions, 0, mutation]);
     const told = new Set([...schema.matchAll(/Kosten: (\d+) om te vragen, (\w+) /g)].map(([, asking, more]) => `${asking} ${more}`));
-    expect([...told].sort()).toEqual([
-      `${askingRecords} ${record}`,
-      `${askingRecords} ${mutation}`,
-      `${askingRecords} en`,
-      `${askingPages} ${record}`,
-    ]);
+    const expected = [
+      ...[`${askingRecords} ${record}`, `${askingRecords} ${mutation}`, `${askingRecords} ${suggestions}`],
+      ...[`${askingRecords} en`, `${askingPages} ${record}`],
+    ];
+    expect([...told].sort()).toEqual(expected.sort());
   });
 
   it("shows what its example really costs", async () => {
