@@ -1,7 +1,7 @@
 import { request as httpRequest, type ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { CALL_DEFAULTS } from "../../gateway/src/calls/subgraph-client";
+import type { CallOptions } from "../../gateway/src/calls/subgraph-client";
 import { until } from "../support/launcher";
 import { inEnoughTime } from "../support/patience";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -26,7 +26,7 @@ const unavailableAt = (...path: string[]) => [
 
 describe("a mutation", () => {
   let graph: ToyGraph;
-  const start = async (limits: { timeout?: number; mutationTimeout?: number } = {}): Promise<ToyGraph> =>
+  const start = async (limits: Partial<CallOptions> = {}): Promise<ToyGraph> =>
     (graph = await startToyGraph({ calls: limits }));
   afterEach(() => graph.stop());
 
@@ -86,17 +86,18 @@ describe("a mutation", () => {
   });
 
   it("was not carried out when its time was over before there was a connection free", async () => {
-    await start({ mutationTimeout: 300 });
+    const connections = 3;
+    await start({ mutationTimeout: 300, connections });
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
     graph.meddle = () => held;
-    const queries = Array.from({ length: CALL_DEFAULTS.connections }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
-    while (graph.received.length < CALL_DEFAULTS.connections) await delay(20);
+    const queries = Array.from({ length: connections }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
+    while (graph.received.length < connections) await delay(20);
     const { errors } = await graph.query(RENAME);
     release();
     await Promise.all(queries);
     expect(errors).toEqual(unavailableAt("rename"));
-    expect(graph.received).toHaveLength(CALL_DEFAULTS.connections);
+    expect(graph.received).toHaveLength(connections);
     expect(graph.renamed).toEqual([]);
   });
 
