@@ -43,12 +43,17 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), "pakketgraaf-b
 
 /** The platform as `npm start` has it, in a folder of its own, which refuses nobody. */
 export class Platform {
+  private readonly kill = (): void => void this.child.kill();
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly root: string,
     readonly env: Record<string, string>,
     private readonly isLent: boolean,
-  ) {}
+  ) {
+    // It does not outlive who measures it.
+    process.once("exit", this.kill);
+  }
 
   /** Returns when it is ready. */
   static async start(options: PlatformOptions = {}): Promise<Platform> {
@@ -71,8 +76,6 @@ export class Platform {
       ...given,
     };
     const child = spawn(process.execPath, [join(root, "dist/scripts/start.js")], { env, stdio: ["ignore", "ignore", "inherit"] });
-    // It does not outlive who measures it.
-    process.once("exit", () => child.kill());
     return new Platform(child, root, env, lent !== undefined);
   }
 
@@ -123,6 +126,7 @@ export class Platform {
   }
 
   async stop(): Promise<void> {
+    process.off("exit", this.kill);
     if (this.child.exitCode === null) {
       this.child.kill("SIGTERM");
       await once(this.child, "exit");
@@ -136,7 +140,7 @@ export class Platform {
     // It runs already.
     await server.start();
     for (const { name } of SUBGRAPHS) {
-      const client = new Client({ connectionString: Object.assign(new URL(server.adminUrl), { pathname: `/${name}` }).href });
+      const client = new Client({ connectionString: server.urlOf(name) });
       await client.connect();
       await client.query("VACUUM ANALYZE").finally(() => client.end());
     }

@@ -42,10 +42,9 @@ async function grow(folder: string, times: number): Promise<void> {
   const server = new Postgres({ folder: join(folder, "postgres") });
   await server.start();
   try {
-    const urlOf = (name: string): string => Object.assign(new URL(server.adminUrl), { pathname: `/${name}` }).href;
-    await growDatabases(urlOf, times);
+    await growDatabases((name) => server.urlOf(name), times);
     // What signals are made of is read anew, as at a first start: sooner than by each change.
-    const client = new Client({ connectionString: urlOf("signalering") });
+    const client = new Client({ connectionString: server.urlOf("signalering") });
     await client.connect();
     await client.query("DELETE FROM volgstand").finally(() => client.end());
   } finally {

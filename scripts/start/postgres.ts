@@ -44,8 +44,13 @@ export class Postgres {
 
   /** Address of the superuser, to database `postgres`. */
   get adminUrl(): string {
+    return this.urlOf("postgres");
+  }
+
+  /** Address of the superuser, to a database. */
+  urlOf(database: string): string {
     const password = readFileSync(clusterPaths(this.options.folder).passwordFile, "utf8").trim();
-    return `postgres://postgres:${password}@127.0.0.1:${this.port}/postgres`;
+    return `postgres://postgres:${password}@127.0.0.1:${this.port}/${database}`;
   }
 
   /** Returns when it answers. A server that outlived a killed launcher is taken over. */

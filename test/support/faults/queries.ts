@@ -10,7 +10,7 @@ export interface LoadQuery {
 }
 
 /** Those that have records of their own. */
-const PARTIES = SUBGRAPHS.map(({ name }) => name).filter((name) => name !== "signalering");
+const PARTIES = SUBGRAPHS.filter(({ scopes }) => scopes.length > 0).map(({ name }) => name);
 const dossier = readFileSync(join(__dirname, "../../federation/dossier.graphql"), "utf8");
 
 const of = (name: string, asks: readonly SubgraphName[], query: string, more: object = {}): LoadQuery => ({
