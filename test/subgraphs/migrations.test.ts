@@ -15,7 +15,7 @@ import {
   type TestDatabase,
 } from "../support/databases";
 import { fingerprintOf } from "../support/fingerprint";
-import { testKeys } from "../support/internal-token";
+import { internalToken, testKeys } from "../support/internal-token";
 import { migrateFirst } from "../support/migrations";
 import { mutationsOf } from "../support/mutation-walk/places";
 import { startMutationRig } from "../support/mutation-walk/rig";
@@ -158,13 +158,24 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
     const logged = jest.spyOn(log, "error").mockImplementation(() => undefined);
     try {
       const address = await server.listen({ host: "127.0.0.1", port: 0 });
-      const status = async (path: string): Promise<number> => (await fetch(address + path)).status;
-      expect([await status("/livez"), await status("/readyz")]).toEqual([200, 503]);
+      const headers = { "content-type": "application/json", authorization: `Bearer ${await internalToken(name)}` };
+      const question = { method: "POST", headers, body: JSON.stringify({ query: "{ _service { sdl } }" }) };
+      const status = async (path: string, asked = {}): Promise<number> => {
+        const response = await fetch(address + path, asked);
+        await response.text();
+        return response.status;
+      };
+      const statuses = async (): Promise<number[]> => [
+        await status("/livez"),
+        await status("/readyz"),
+        await status("/graphql", question),
+      ];
+      expect(await statuses()).toEqual([200, 503, 503]);
       expect(String(logged.mock.calls)).toContain("the database lacks migrations");
       await migrateFirst(owner, 1);
-      expect([await status("/livez"), await status("/readyz")]).toEqual([200, 503]);
+      expect(await statuses()).toEqual([200, 503, 503]);
       await migrate(owner);
-      expect([await status("/livez"), await status("/readyz")]).toEqual([200, 200]);
+      expect(await statuses()).toEqual([200, 200, 200]);
     } finally {
       logged.mockRestore();
       await server.close();

@@ -45,19 +45,17 @@ async function run(subgraph: Subgraph, env: SubgraphEnv, command: string): Promi
       const metrics = env.METRICS_PORT === 0 ? undefined : new Metrics(connections);
       const server = await serveSubgraph(subgraph, { connections, keys, owners, metrics, drainTime: env.DRAIN_MS });
       if (metrics) await serveMetrics(server, metrics, { host: env.METRICS_HOST, port: env.METRICS_PORT });
-      const verification = everySoOften(
-        async () => verifyPending(connections, await subgraph.organisations(connections.open), subgraph, owners),
-        VERIFY_EVERY_MS,
-        "references are not verified",
-      );
-      server.addHook("onClose", verification.stop);
-      const filling = everySoOften(fillingOf(subgraph, connections), FILL_EVERY_MS, "search is not brought up to date");
-      server.addHook("onClose", filling.stop);
-      let work: ReturnType<NonNullable<Subgraph["alongside"]>> | undefined;
-      server.addHook("onClose", async () => work?.stop());
+      const besides: { stop: () => unknown }[] = [];
+      server.addHook("onClose", async () => void (await Promise.all(besides.map(({ stop }) => stop()))));
       server.addHook("onClose", async () => void (await tracing?.stop()));
+      // Not before its database is there: what looks into tables that are not made yet has nothing to say but that.
       return serveUntilStopped(name, server, connections, env, () => {
-        work = subgraph.alongside?.({ connections, gateway, metrics });
+        const verifying = async (): Promise<number> =>
+          verifyPending(connections, await subgraph.organisations(connections.open), subgraph, owners);
+        const filling = everySoOften(fillingOf(subgraph, connections), FILL_EVERY_MS, "search is not brought up to date");
+        besides.push(everySoOften(verifying, VERIFY_EVERY_MS, "references are not verified"), filling);
+        const alongside = subgraph.alongside?.({ connections, gateway, metrics });
+        if (alongside) besides.push(alongside);
         filling.now();
       });
     }

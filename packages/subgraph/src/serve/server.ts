@@ -82,7 +82,7 @@ const keepMutations: ApolloServerPlugin = {
 
 /**
  * A subgraph over HTTP: `/graphql`, `/livez` (the process runs) and `/readyz` (its database is there and migrated).
- * Whatever is not health is for the gateway only.
+ * Whatever is not health is for the gateway only, and is answered with 503 until the database is there and migrated.
  * Every answer tells in `Server-Timing` how many SQL statements it took and how long they ran together.
  */
 export async function createSubgraphServer<C extends SubgraphContext>(
@@ -147,8 +147,12 @@ export async function createSubgraphServer<C extends SubgraphContext>(
       return reply.code(refused ? 401 : 503).send({ errors: [{ message, extensions: { code } }] });
     }
   });
+  let ready = false;
   app.addHook("onRequest", async (request, reply) => {
-    if (options.connections.open.isInitialized || HEALTH.includes(request.routeOptions.url ?? "")) return;
+    if (ready || HEALTH.includes(request.routeOptions.url ?? "")) return;
+    // Looked at once: what goes away later says so by itself.
+    ready = options.connections.open.isInitialized && (await findObstacle(options.connections)) === null;
+    if (ready) return;
     const errors = [{ message: "The database is not there yet", extensions: { code: "NOT_READY" } }];
     return reply.code(503).send({ errors });
   });
