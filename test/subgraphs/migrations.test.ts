@@ -160,22 +160,19 @@ describe.each(SUBGRAPHS.map(({ name }) => name))("the migrations of %s", (name) 
       const address = await server.listen({ host: "127.0.0.1", port: 0 });
       const headers = { "content-type": "application/json", authorization: `Bearer ${await internalToken(name)}` };
       const question = { method: "POST", headers, body: JSON.stringify({ query: "{ _service { sdl } }" }) };
-      const status = async (path: string, asked = {}): Promise<number> => {
+      const said = async (path: string, asked = {}): Promise<unknown[]> => {
         const response = await fetch(address + path, asked);
-        await response.text();
-        return response.status;
+        const { status, errors } = (await response.json()) as { status?: string; errors?: [{ extensions: { code: string } }] };
+        return [response.status, status ?? errors?.[0].extensions.code];
       };
-      const statuses = async (): Promise<number[]> => [
-        await status("/livez"),
-        await status("/readyz"),
-        await status("/graphql", question),
-      ];
-      expect(await statuses()).toEqual([200, 503, 503]);
+      const all = async (): Promise<unknown> => [await said("/livez"), await said("/readyz"), await said("/graphql", question)];
+      const waiting = [[200, "ok"], [503, "not ready"], [503, "NOT_READY"]];
+      expect(await all()).toEqual(waiting);
       expect(String(logged.mock.calls)).toContain("the database lacks migrations");
       await migrateFirst(owner, 1);
-      expect(await statuses()).toEqual([200, 503, 503]);
+      expect(await all()).toEqual(waiting);
       await migrate(owner);
-      expect(await statuses()).toEqual([200, 200, 200]);
+      expect(await all()).toEqual([[200, "ok"], [200, "ready"], [200, undefined]]);
     } finally {
       logged.mockRestore();
       await server.close();

@@ -44,7 +44,7 @@ const FILTERS: [what: string, filter: object, keeps: (rij: Gemaakt) => boolean, 
   ["few", { fase: ["INSTROOM"] }, met("fase:INSTROOM"), 2],
   ["few, of what goes together", { heeftImpact: true, heeftKennislacune: true, sector: ["GGZ"] }, met("impact:ja", "kennislacune:ja", "sector:GGZ"), 2],
   ["more, everywhere in the order", { heeftKennislacune: true }, met("kennislacune:ja"), 2],
-  ["more, at its end", { heeftImpact: true }, met("impact:ja"), 3],
+  ["more, at its end", { heeftImpact: true }, met("impact:ja"), 2],
 ];
 
 type Vergelijk = (one: Gemaakt, other: Gemaakt) => number;

@@ -18,10 +18,8 @@ import {
 } from "./list";
 import { planOf, type Found, type Plan, type Query } from "./plan";
 
-/** How many of the next rows of an order are looked at, and as how many are found as quickly. */
-const NEAR = 1000;
-/** Of so many a page is filled soon, in whatever order: to find them all would take longer. */
-const MANY = 10_000;
+/** So many are found and put in order as quickly as an order is walked. */
+const FEW = 1000;
 
 type Keys = readonly ParentKey[];
 
@@ -72,16 +70,19 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
         isPaged = true;
         const left = await leftBy();
         if (left === 0) return plan.pageOf([]);
-        if (left > MANY) return plan.pageOf(await this.found(plan, args));
-        const near = left > NEAR ? await this.foundNear(plan, args) : [];
-        return plan.pageOf(near.length > args.first ? near : await this.found(planOf(this.list, args, this.current, true), args));
+        if (left === Infinity) return plan.pageOf(await this.found(plan, args));
+        return plan.pageOf(
+          left > FEW
+            ? await this.foundByPlace(planOf(this.list, args, this.current, "pass"), args)
+            : await this.found(planOf(this.list, args, this.current, "find"), args),
+        );
       }),
       total: once(async () => {
         const { count } = this.list;
         if (count && !args.search) return count(this.dataSource, args.filter ?? ({} as F), args.day!);
         // What was counted for the page, and not only up to where it matters, is all.
-        const counted = isPaged && !this.list.unforeseen?.atMost ? await leftBy() : Infinity;
-        if (counted <= NEAR) return counted;
+        const counted = isPaged && !this.list.unforeseen?.known ? await leftBy() : Infinity;
+        if (counted <= FEW) return counted;
         const [[total]] = await this.ask("total", plan, plan.values, () => {
           const query = this.dataSource.createQueryBuilder().select("count(*)").from(this.list.entity, "e") as unknown as Query;
           plan.narrow(query);
@@ -159,7 +160,7 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     const { entity, unforeseen } = this.list;
     const isFiltered = Object.values(filter ?? {}).some((asked) => asked !== null && asked !== undefined);
     if (!unforeseen || search || !isFiltered || (unforeseen.over === "own" && !this.isOwn)) return Infinity;
-    if (unforeseen.atMost) return unforeseen.atMost(this.dataSource, filter!, day!);
+    if (unforeseen.known) return unforeseen.known.atMost(this.dataSource, filter!, day!);
     const [[left]] = await this.ask("left", plan, plan.values, () => {
       const found = this.dataSource.createQueryBuilder().select("1").from(entity, "e") as unknown as Query;
       plan.narrow(found);
@@ -167,15 +168,16 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       return this.dataSource
         .createQueryBuilder()
         .select("count(*)::int")
-        .from(`(${found.getQuery()} LIMIT (SELECT ${NEAR + 1}))`, "found")
+        .from(`(${found.getQuery()} LIMIT (SELECT ${FEW + 1}))`, "found")
         .setParameters(found.getParameters());
     });
-    return (left as number) > NEAR ? Infinity : (left as number);
+    return (left as number) > FEW ? Infinity : (left as number);
   }
 
-  private async found(plan: Plan<T>, { first, search }: ListArguments<F>): Promise<Found<T>[]> {
+  private async found(plan: Plan<T>, args: ListArguments<F>): Promise<Found<T>[]> {
     // A search may find much, all of which it puts in order; what else does is no more than was counted.
-    if (search && this.isOfSeveralTables()) return this.foundByPlace(plan, first);
+    if (args.search && this.isOfSeveralTables()) return this.foundByPlace(plan, args);
+    const { first } = args;
     const { expression, direction, kind } = plan.order;
     const rows = await this.ask(`first ${first}`, plan, plan.values, () => {
       const query = this.selectRecords();
@@ -191,8 +193,8 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     return this.withoutLinks(rows);
   }
 
-  /** The same, of records of which a view tells more than its tables have: that of the page only, and not of all that is found. */
-  private async foundByPlace(plan: Plan<T>, first: number): Promise<Found<T>[]> {
+  /** The same, where what the order and the filter need is had for less than whole records: those are read for the page only. */
+  private async foundByPlace(plan: Plan<T>, { first }: ListArguments<F>): Promise<Found<T>[]> {
     const { expression, direction } = plan.order;
     const rows = await this.ask(`places ${first}`, plan, plan.values, () => {
       const places = this.dataSource
@@ -206,35 +208,6 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
       plan.narrow(places);
       plan.continue(places);
       return this.recordsAt(places, direction);
-    });
-    return this.withoutLinks(rows);
-  }
-
-  /** The same, as far as they are among the next rows of the order. */
-  private async foundNear(plan: Plan<T>, { first }: ListArguments<F>): Promise<Found<T>[]> {
-    const { expression, direction } = plan.order;
-    const rows = await this.ask(`near ${first}`, plan, plan.values, () => {
-      const next = this.dataSource
-        .createQueryBuilder()
-        .select("e.*")
-        .addSelect(expression, "sort_key")
-        .from(this.list.entity, "e")
-        .orderBy(expression, direction)
-        .addOrderBy("e.id", direction)
-        .limit(NEAR) as unknown as Query;
-      plan.hold(next);
-      plan.continue(next);
-      const near = this.dataSource
-        .createQueryBuilder()
-        .select("e.id", "id")
-        .addSelect("e.sort_key", "sort_key")
-        .from(`(${next.getQuery()})`, "e")
-        .setParameters(next.getParameters())
-        .orderBy("e.sort_key", direction)
-        .addOrderBy("e.id", direction)
-        .limit(first + 1) as unknown as Query;
-      plan.filter(near);
-      return this.recordsAt(near, direction);
     });
     return this.withoutLinks(rows);
   }

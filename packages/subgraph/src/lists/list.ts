@@ -21,17 +21,23 @@ export interface ListOf<T extends ObjectLiteral, F> {
 
 /**
  * Of a list of which the planner cannot tell how much a filter leaves: it has no statistics of values that go together, nor of
- * rows that lie in several tables. That is counted first. Of little, all is found and put in order; of much, the order is walked;
- * of what is between, as far as it was counted, the next rows of the order are looked at, and all is found where these do not
- * fill a page.
+ * rows that lie in several tables. That is counted first. Of little, all is found and put in order; of more, the order is walked.
  */
 export interface Unforeseen<F> {
   /** Over which connections: all, or those of organisations only. */
   over: "all" | "own";
-  /** How many a filter leaves at most, where that is known faster than by finding them: else no more than few are counted. */
-  atMost?: (dataSource: DataSource, filter: F, day: string) => Promise<number>;
-  /** Adds a condition that finds what a filter leaves, where it is not much, faster than the filter does. */
-  find?: (query: SelectQueryBuilder<ObjectLiteral>, filter: F, day: string) => void;
+  /** Where it is known beside the rows which of them a filter leaves; else as many are counted as are little. */
+  known?: KnownRows<F>;
+}
+
+/** Which rows a filter leaves, or would on another day, told without reading them. */
+export interface KnownRows<F> {
+  /** How many at most. */
+  atMost: (dataSource: DataSource, filter: F, day: string) => Promise<number>;
+  /** Adds a condition by which an index finds them: for few. */
+  find: (query: SelectQueryBuilder<ObjectLiteral>, filter: F, day: string) => void;
+  /** Adds a condition, instead of the filter's, that the index of an order tells of each of its rows: the others are passed by. */
+  pass: (query: SelectQueryBuilder<ObjectLiteral>, filter: F, day: string) => void;
 }
 
 /** Columns with the first day of a time, and with the day after its last: null where no end is known. */

@@ -21,10 +21,7 @@ export interface Plan<T> {
   shape: string | undefined;
   /** Of its statements, by name; what a filter and a search ask is beside these. */
   values: Record<string, unknown>;
-  /** Keeps what is in the list without its filter. */
-  hold: (query: Query) => void;
-  filter: (query: Query) => void;
-  /** Both. */
+  /** Keeps what is in the list. */
   narrow: (query: Query) => void;
   continue: (query: Query) => void;
   /** @param found one more than asked for, when there is more */
@@ -39,15 +36,20 @@ export function requireFirst(first: number, most = MAX_FIRST): void {
 }
 
 /**
+ * How a page is found: its order is walked, and rows are read to see whether the filter leaves them (`read`); it is walked, and
+ * the other rows are passed by (`pass`); or all that the filter leaves is found and put in order (`find`).
+ */
+export type Way = "read" | "pass" | "find";
+
+/**
  * @param current SQL on alias `e`: only records for which it holds are in the list
- * @param byFilter whether all that the filter finds is put in order, rather than the order being walked
  * @throws UserInputError
  */
 export function planOf<T extends ObjectLiteral & { id: string }, F>(
   list: ListOf<T, F>,
   args: ListArguments<F>,
   current: string,
-  byFilter = false,
+  way: Way = "read",
 ): Plan<T> {
   requireFirst(args.first);
   const { times } = list;
@@ -56,30 +58,25 @@ export function planOf<T extends ObjectLiteral & { id: string }, F>(
   const ranking = rankedBy ? list.rank!(rankedBy) : undefined;
   const orderName = ranking?.name ?? args.order ?? list.defaultOrder;
   const named = ranking ?? list.orders[orderName];
-  const order = named === BY_RELEVANCE ? byNumber(search!.rank, "DESC") : search || byFilter ? withoutIndex(named) : named;
+  const order = named === BY_RELEVANCE ? byNumber(search!.rank, "DESC") : search || way === "find" ? withoutIndex(named) : named;
   const after = args.after ? decodeCursor(args.after, orderName, order) : undefined;
   if (args.after === "") throw new UserInputError("after", "must be a cursor, or be left out");
-  const isNamed = !search && !ranking && !byFilter && Object.values(args.filter ?? {}).every((asked) => asked === undefined);
-  const hold = (query: Query): void => {
+  const isNamed = !search && !ranking && way === "read" && Object.values(args.filter ?? {}).every((asked) => asked === undefined);
+  const narrow = (query: Query): void => {
     query.andWhere(current);
     if (times) query.andWhere(ofDay("e", times));
     if (search) query.andWhere(search.condition, search.parameters);
-  };
-  const filter = (query: Query): void => {
-    if (args.filter) list.filter(query, args.filter);
-    if (args.filter && byFilter) list.unforeseen?.find?.(query, args.filter, args.day!);
+    if (!args.filter) return;
+    const known = list.unforeseen?.known;
+    if (way !== "read") known?.[way](query, args.filter, args.day!);
+    if (way !== "pass") list.filter(query, args.filter);
   };
   return {
     order,
     continues: after !== undefined,
     shape: isNamed ? `${orderName}${after ? " continued" : ""}` : undefined,
     values: { ...(args.day !== undefined && { day: args.day }), ...(after && { cursor_key: after.key, cursor_id: after.id }) },
-    hold,
-    filter,
-    narrow: (query) => {
-      hold(query);
-      filter(query);
-    },
+    narrow,
     continue: (query) => {
       if (search) query.setParameters(search.parameters);
       order.join?.(query);

@@ -118,6 +118,15 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   await apollo.start();
 
   observeRequests(app, options.metrics);
+  let ready = false;
+  app.addHook("onRequest", async (request, reply) => {
+    if (ready || HEALTH.includes(request.routeOptions.url ?? "")) return;
+    // Looked at once: what goes away later says so by itself.
+    ready = options.connections.open.isInitialized && (await findObstacle(options.connections)) === null;
+    if (ready) return;
+    const errors = [{ message: "The database is not there yet", extensions: { code: "NOT_READY" } }];
+    return reply.code(503).send({ errors });
+  });
   app.addHook("onRequest", (request, reply, done) => {
     const statements: Statement[] = [];
     reply.raw.once("close", () => {
@@ -127,7 +136,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     request.statements = statements;
     logStatements(statements, done, endOf(request.raw, reply.raw));
   });
-  app.addHook("onSend", async ({ statements }, reply) => {
+  app.addHook("onSend", async ({ statements = [] }, reply) => {
     if (endOfStatements()?.aborted) void reply.code(504);
     // Half an answer for want of a database is none: the whole may be asked for again.
     else if (hasLostDatabase()) void reply.code(503);
@@ -146,15 +155,6 @@ export async function createSubgraphServer<C extends SubgraphContext>(
       if (refused) void reply.header("www-authenticate", "Bearer");
       return reply.code(refused ? 401 : 503).send({ errors: [{ message, extensions: { code } }] });
     }
-  });
-  let ready = false;
-  app.addHook("onRequest", async (request, reply) => {
-    if (ready || HEALTH.includes(request.routeOptions.url ?? "")) return;
-    // Looked at once: what goes away later says so by itself.
-    ready = options.connections.open.isInitialized && (await findObstacle(options.connections)) === null;
-    if (ready) return;
-    const errors = [{ message: "The database is not there yet", extensions: { code: "NOT_READY" } }];
-    return reply.code(503).send({ errors });
   });
   app.get("/livez", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {

@@ -108,13 +108,33 @@ export function opPlaatsen(
   asked: Gevraagd,
   day: string,
 ): void {
-  const { sql, given } = metKenmerken(BLOKKEN, type, kenmerkenIn(kenmerken, asked), day);
-  const named = sql.replace(/\$(\d+)/g, ":gekozen_$1");
+  const { sql, named } = benoemd(metKenmerken(BLOKKEN, type, kenmerkenIn(kenmerken, asked), day));
   query.andWhere(
-    `e.plaats = ANY (ARRAY(SELECT g.blok * ${PLAATSEN} + p.plek FROM ${named} g CROSS JOIN LATERAL ${plekkenIn("g.bits")} p))`,
-    Object.fromEntries(given.map((value, place) => [`gekozen_${place + 1}`, value])),
+    `e.plaats = ANY (ARRAY(SELECT g.blok * ${PLAATSEN} + p.plek FROM ${sql} g CROSS JOIN LATERAL ${plekkenIn("g.bits")} p))`,
+    named,
   );
 }
+
+/** Keeps the same rows, where many have what is asked: whoever comes by a place sees by its bit whether it is one. */
+export function langsPlaatsen(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  type: string,
+  kenmerken: Kenmerken,
+  asked: Gevraagd,
+  day: string,
+): void {
+  const { sql, named } = benoemd(metKenmerken(BLOKKEN, type, kenmerkenIn(kenmerken, asked), day));
+  // Of all blocks from the first on, in their order: one that is left out has none of it.
+  const blokken = `SELECT array_agg(g.bits ORDER BY blok)
+    FROM generate_series(0, (SELECT max(o.blok) FROM overzicht_blok o WHERE o.type = :gekozen_1)) AS blok LEFT JOIN ${sql} g USING (blok)`;
+  query.andWhere(`get_bit((${blokken})[e.plaats / ${PLAATSEN} + 1], e.plaats % ${PLAATSEN}) = 1`, named);
+}
+
+/** With names instead of numbers for what is given. */
+const benoemd = ({ sql, given }: Gekozen): { sql: string; named: Record<string, unknown> } => ({
+  sql: sql.replace(/\$(\d+)/g, ":gekozen_$1"),
+  named: Object.fromEntries(given.map((value, place) => [`gekozen_${place + 1}`, value])),
+});
 
 /** SQL for the places in a block whose bits are 1: each comes after as many that are 0 as there are between two of them. */
 const plekkenIn = (bits: string): string => `(

@@ -1,7 +1,7 @@
 import { listOf, OP_DESCRIPTION, Datum, today } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun, type Noun, type Order } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
-import { Facet, facettenOf, hoogstensOf, opPlaatsen, totaalOf } from "./facetten";
+import { Facet, facettenOf, hoogstensOf, langsPlaatsen, opPlaatsen, totaalOf } from "./facetten";
 import { enumValueOf, type Gevraagd, type Kenmerken, veldenOf, withKenmerken } from "./kenmerken";
 import type { Rij } from "./overzichtrij";
 import { TIJDVAK_VAN_RIJ } from "./tijdvakrij";
@@ -45,8 +45,11 @@ export function overzichtVan<T extends Rij>(overzicht: Overzicht<T>): Noun {
     // What parties have of the same record goes together.
     onvoorzien: {
       over: "all",
-      atMost: (dataSource, asked, day) => hoogstensOf(dataSource, type, kenmerken, asked, day),
-      find: (builder, asked, day) => opPlaatsen(builder, type, kenmerken, asked, day),
+      known: {
+        atMost: (dataSource, asked, day) => hoogstensOf(dataSource, type, kenmerken, asked, day),
+        find: (builder, asked, day) => opPlaatsen(builder, type, kenmerken, asked, day),
+        pass: (builder, asked, day) => langsPlaatsen(builder, type, kenmerken, asked, day),
+      },
     },
   });
 
