@@ -1,5 +1,8 @@
+import { RedisStore } from "../../gateway/src/calls/cache-redis";
+import { connectRedis } from "../../gateway/src/replicas/redis";
 import { freePort } from "../../scripts/start/ports";
 import { until } from "../support/launcher";
+import { PATIENCE } from "../support/patience";
 import { hasRedis, TestRedis } from "../support/redis";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
@@ -45,6 +48,16 @@ whenRedis("with a Redis", () => {
     const query = thing();
     expect(await cacheOf(graph, query)).toBe("kept");
     expect(await cacheOf(graph, query)).toBe("hit");
+  });
+
+  it("what is purged of a group last counts, however many replicas purge at the same time", async () => {
+    const clients = await Promise.all([connectRedis(redis.url), connectRedis(redis.url)]);
+    await until(() => clients.every(({ isReady }) => isReady));
+    const stores = clients.map((client) => new RedisStore(client, PATIENCE));
+    const before = Number((await clients[0].hGet("answer-purges", "purges")) ?? 0);
+    await Promise.all(Array.from({ length: 400 }, (_, each) => stores[each % 2].purge(["shelf"])));
+    expect(await clients[0].hmGet("answer-purges", ["purges", "group shelf"])).toEqual([String(before + 400), String(before + 400)]);
+    for (const client of clients) client.destroy();
   });
 
   it("nobody waits for one that does not answer", async () => {

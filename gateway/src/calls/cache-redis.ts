@@ -16,6 +16,11 @@ const PREFIX = "answer:";
  */
 const PURGES = "answer-purges";
 const MAX_PURGED = 10_000;
+/** In one go: of what replicas purge at the same time, each group has the last purge, and not that of who came last to tell. */
+const MARK = `
+  local purge = redis.call("HINCRBY", KEYS[1], "purges", 1)
+  for place = 2, #ARGV do redis.call("HSET", KEYS[1], ARGV[place], purge) end
+  if redis.call("HLEN", KEYS[1]) > tonumber(ARGV[1]) then redis.call("DEL", KEYS[1]) end`;
 const ofGroup = (group: string): string => `group ${group}`;
 
 /**
@@ -90,9 +95,7 @@ export class RedisStore implements CacheStore {
 
   private async mark(groups: readonly string[]): Promise<void> {
     if (!this.isSound) return this.restore();
-    const purge = await this.redis.hIncrBy(PURGES, "purges", 1);
-    await this.redis.hSet(PURGES, Object.fromEntries(groups.map((group) => [ofGroup(group), purge])));
-    if ((await this.redis.hLen(PURGES)) > MAX_PURGED) await this.redis.del(PURGES);
+    await this.redis.eval(MARK, { keys: [PURGES], arguments: [String(MAX_PURGED), ...groups.map(ofGroup)] });
   }
 
   /** Begins another epoch: whatever was purged before, nothing of that time is given any more. */
