@@ -7,6 +7,7 @@ import { refuseCompressed } from "./admission/receiving";
 import type { CallOptions } from "./calls/subgraph-client";
 import type { NewDocuments } from "./cost/new-documents";
 import { clientKeyOf, LEAST_COST, type Charge, type RateLimit } from "./cost/rate-limit";
+import type { Graph } from "./graph/graph";
 import type { Graphs } from "./graph/graphs";
 import type { Answer } from "./graph/whole-answers";
 import { NOT_TO_BE_KEPT, tellCaching } from "./http/caching";
@@ -60,12 +61,11 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
-    handler: (request, reply) => overload.run(request, () => answer(request, reply)),
+    handler: (request, reply) => overload.run(request, () => graphs.loaded.during((graph) => answer(graph, request, reply))),
   });
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const answer = async (graph: Graph, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { viewer, id } = request;
-    const graph = graphs.loaded;
     const { limits } = admission;
     const gone = goneOf(reply);
     const planningOf = ({ cost }: Operation, admitted?: Admitted): Planning => {

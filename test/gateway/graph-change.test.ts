@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { RateLimit } from "../../gateway/src/cost/rate-limit";
 import { until } from "../support/launcher";
 import { exchange, type RawAnswer } from "../support/http";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
@@ -48,6 +49,26 @@ describe("a supergraph file that changes", () => {
     });
     const { status, body } = await schema(etag);
     expect([status, body.includes("heaviest")]).toEqual([200, false]);
+  });
+
+  it("ends no request that was read, and has yet to pay", async () => {
+    let pay = (): void => undefined;
+    const paying = new Promise<void>((done) => (pay = done));
+    const charge = RateLimit.prototype.charge;
+    const charged = jest.spyOn(RateLimit.prototype, "charge").mockImplementationOnce(async function (this: RateLimit, ...asked) {
+      await paying;
+      return charge.apply(this, asked);
+    });
+    const old = graph.query(`{ heaviest { name } }`);
+    await until(() => charged.mock.calls.length === 1);
+    const after = smaller(readFileSync(graph.file, "utf8"));
+    writeFileSync(graph.file, after);
+    await until(() => runs(after));
+    // The old one would have ended by now.
+    await new Promise((done) => setTimeout(done, 100));
+    pay();
+    expect((await old).data).toEqual({ heaviest: { name: "thing 2" } });
+    charged.mockRestore();
   });
 
   it("drops no request, and lets those that run come to their end on the old graph", async () => {

@@ -135,20 +135,25 @@ export class Graph {
     }
   }
 
-  async answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<Answer> {
+  /** Does not end before this has: a request is of one version from when it is read until it is answered. */
+  async during<T>(work: (graph: this) => Promise<T>): Promise<T> {
     this.running += 1;
-    const { document, operation, viewer } = context;
     try {
-      return await this.whole.serve(
-        httpGraphQLRequest,
-        context,
-        () => this.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
-        () => this.usage?.count(document!, operation.hash!, this.schema, viewer.client),
-      );
+      return await work(this);
     } finally {
       this.running -= 1;
       if (this.running === 0) this.isIdle?.();
     }
+  }
+
+  answer(httpGraphQLRequest: HTTPGraphQLRequest, context: GatewayContext): Promise<Answer> {
+    const { document, operation, viewer } = context;
+    return this.whole.serve(
+      httpGraphQLRequest,
+      context,
+      () => this.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+      () => this.usage?.count(document!, operation.hash!, this.schema, viewer.client),
+    );
   }
 
   /**
@@ -171,7 +176,7 @@ export class Graph {
     }
   }
 
-  /** Ends after the operations that still run. */
+  /** Ends after the requests that still run. */
   async stop(): Promise<void> {
     if (this.running > 0) await new Promise<void>((resolve) => (this.isIdle = resolve));
     await this.apollo.stop();
