@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { FairQueue } from "../../gateway/src/execution/fair-queue";
 import { PlanningThreads } from "../../gateway/src/execution/planning-threads";
 import { inEnoughTime } from "../support/patience";
@@ -60,6 +61,16 @@ describe("planning", () => {
     graph = await startNodes({ planning: { megabytes: 32 } });
     expect(await graph.query(endless(14))).toMatchObject(refusedWith(400, "PLANNING_LIMIT_EXCEEDED"));
     expect((await graph.query("{ node { one two } }")).data).toEqual({ node: { one: "one 1", two: "two 1" } });
+  });
+
+  it("is not refused because the thread had ended before", async () => {
+    const posted = jest.spyOn(Worker.prototype, "postMessage");
+    graph = await startNodes({ planning: { threads: 1 } });
+    for (const alias of ["a", "b", "c"]) {
+      expect((await graph.query(`{ node { ${alias}: one } }`)).data).toEqual({ node: { [alias]: "one 1" } });
+      await (posted.mock.contexts.at(-1) as Worker).terminate();
+    }
+    posted.mockRestore();
   });
 
   it("that has no place to wait is refused for now", async () => {
@@ -130,9 +141,10 @@ describe("planning", () => {
 });
 
 describe("what waits to be planned", () => {
+  const never = new AbortController().signal;
   const taken = async (queue: FairQueue<string>, times: number): Promise<string[]> => {
     const all: string[] = [];
-    for (let time = 0; time < times; time += 1) all.push(await queue.take());
+    for (let time = 0; time < times; time += 1) all.push((await queue.take(never))!);
     return all;
   };
 
@@ -145,9 +157,20 @@ describe("what waits to be planned", () => {
 
   it("is given to who waits for it, in their order", async () => {
     const queue = new FairQueue<string>(1, () => undefined);
-    const [one, other] = [queue.take(), queue.take()];
+    const [one, other] = [queue.take(never), queue.take(never)];
     for (const each of ["a1", "a2", "a3"]) queue.add("a", each);
-    expect([await one, await other, await queue.take()]).toEqual(["a1", "a2", "a3"]);
+    expect([await one, await other, await queue.take(never)]).toEqual(["a1", "a2", "a3"]);
+  });
+
+  it("is not given to who has ended, nor lost with it", async () => {
+    const queue = new FairQueue<string>(1, () => undefined);
+    const ending = new AbortController();
+    const [ended, other] = [queue.take(ending.signal), queue.take(never)];
+    ending.abort();
+    queue.add("a", "a1");
+    expect([await ended, await other, await queue.take(ending.signal)]).toEqual([undefined, "a1", undefined]);
+    queue.add("a", "a2");
+    expect(await queue.take(never)).toBe("a2");
   });
 
   it("is dropped from the client that has most of it, the newest first", async () => {

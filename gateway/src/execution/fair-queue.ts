@@ -5,7 +5,7 @@
 export class FairQueue<T> {
   /** By client; the first one's turn is next. */
   private readonly waiting = new Map<string, T[]>();
-  private readonly takers: ((taken: T) => void)[] = [];
+  private readonly takers = new Set<(taken: T) => void>();
   private length = 0;
 
   /**
@@ -22,8 +22,11 @@ export class FairQueue<T> {
   }
 
   add(client: string, each: T): void {
-    const taker = this.takers.shift();
-    if (taker) return taker(each);
+    const [taker] = this.takers;
+    if (taker) {
+      this.takers.delete(taker);
+      return taker(each);
+    }
     const ofClient = this.waiting.get(client) ?? [];
     ofClient.push(each);
     this.waiting.set(client, ofClient);
@@ -31,15 +34,31 @@ export class FairQueue<T> {
     if (this.length > this.most) this.drop();
   }
 
-  /** The next one, as soon as there is one. */
-  async take(): Promise<T> {
+  /** The next one, as soon as there is one. @param over who waits for it does not want it any more: undefined then */
+  async take(over: AbortSignal): Promise<T | undefined> {
+    if (over.aborted) return undefined;
     const [first] = this.waiting;
-    if (!first) return new Promise((resolve) => this.takers.push(resolve));
+    if (!first) return this.wait(over);
     const [client, [next, ...rest]] = first;
     this.waiting.delete(client);
     if (rest.length > 0) this.waiting.set(client, rest);
     this.length -= 1;
     return next;
+  }
+
+  private wait(over: AbortSignal): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      const leave = (): void => {
+        this.takers.delete(take);
+        resolve(undefined);
+      };
+      const take = (taken: T): void => {
+        over.removeEventListener("abort", leave);
+        resolve(taken);
+      };
+      this.takers.add(take);
+      over.addEventListener("abort", leave);
+    });
   }
 
   private drop(): void {

@@ -84,10 +84,9 @@ export class PlanningThreads implements Planner {
     this.threads.add(thread);
     try {
       await thread.graph;
-      while (!thread.hasEnded) {
-        const { task, settle } = await this.queue.take();
-        const made = thread.do(task);
-        settle(made);
+      for (let job: Job | undefined; (job = await this.queue.take(thread.over)); ) {
+        const made = thread.do(job.task);
+        job.settle(made);
         await made.catch(() => undefined);
       }
     } catch (error) {
@@ -102,7 +101,9 @@ export class PlanningThreads implements Planner {
 /** One thread, until it ends. */
 class PlanningThread {
   readonly graph: Promise<PlannedGraph>;
-  hasEnded = false;
+  private readonly ended = new AbortController();
+  /** When it does nothing more. */
+  readonly over = this.ended.signal;
   private readonly worker: Worker;
   private answer: { resolve: (said: Said) => void; reject: (error: Error) => void } | undefined;
 
@@ -133,7 +134,7 @@ class PlanningThread {
       if ("made" in said) return { ...said, made: JSON.parse(said.made), length: said.made.length };
       throw new Error("the planner failed", { cause: (said as { fault: string }).fault });
     } catch (error) {
-      if (!this.hasEnded) throw error;
+      if (!this.over.aborted) throw error;
       throw new NotPlanned(limit.signal.aborted ? "too long" : "too large", performance.now() - started);
     } finally {
       limit.end();
@@ -141,6 +142,8 @@ class PlanningThread {
   }
 
   async end(): Promise<void> {
+    // What it is asked after this would not be done.
+    this.ended.abort();
     await this.worker.terminate();
   }
 
@@ -148,12 +151,12 @@ class PlanningThread {
   private said(): Promise<Said> {
     return new Promise((resolve, reject) => {
       this.answer = { resolve, reject };
-      if (this.hasEnded) this.hasEndedBy(new Error("the thread has ended"));
+      if (this.over.aborted) this.hasEndedBy(new Error("the thread has ended"));
     });
   }
 
   private hasEndedBy(error: Error): void {
-    this.hasEnded = true;
+    this.ended.abort();
     this.answer?.reject(error);
   }
 }
