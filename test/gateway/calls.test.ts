@@ -82,6 +82,17 @@ describe("a call of a subgraph", () => {
       expect(await asked).toEqual(OK);
     });
 
+    it("that a subgraph may find over first: it is not asked again, and one operation that asks too much counts once", async () => {
+      await start();
+      fake.answer = (_heard, response) => response.writeHead(504, { "x-timed-out": "true" }).end();
+      const context = contextOf();
+      for (let time = 0; time < 6; time += 1) await expect(fake.ask(`{ each${time} }`, { context })).rejects.toEqual(UNAVAILABLE);
+      expect([outcomes(), fake.heard.length, fake.client.state]).toEqual([Array(6).fill("timeout"), 6, "closed"]);
+      // Of operations that have nothing to do with each other, so many say that it is slow.
+      for (let time = 0; time < 5; time += 1) await expect(fake.ask()).rejects.toEqual(UNAVAILABLE);
+      expect(fake.client.state).toBe("open");
+    });
+
     it("that leaves nothing behind when the call is over before it, however that ended", async () => {
       const limit = 10_000_000;
       await start({ timeout: limit, mutationTimeout: limit, operationTimeout: 2 * limit });
@@ -306,7 +317,7 @@ describe("a call of a subgraph", () => {
         await start({ connections: 1, queue: 5 });
         let release = (): unknown => undefined;
         fake.answer = (_heard, response) => (release = () => json(response, OK));
-        const first = fake.ask(MUTATION);
+        const first = fake.ask("{ first }");
         while (fake.heard.length < 1) await delay(5);
         fake.answer = (_heard, response) => json(response, OK);
         const context = contextOf(undefined, { operationTimeout });
@@ -324,22 +335,66 @@ describe("a call of a subgraph", () => {
     });
 
     it("leaves the queue when its time is over and the subgraph is slow by itself, and the others move up", async () => {
-      const timeout = 50;
-      await start({ connections: 1, queue: 5, timeout });
-      fake.answer = (_heard, response) => delay(timeout * 3).then(() => json(response, OK));
-      for (let time = 0; time < 9; time += 1) expect(await fake.ask(MUTATION)).toEqual(OK);
-      let release = (): unknown => undefined;
-      fake.answer = (_heard, response) => (release = () => json(response, OK));
-      const first = fake.ask(MUTATION);
-      while (fake.heard.length < 10) await delay(5);
-      await expect(fake.ask("{ hurried }")).rejects.toEqual(UNAVAILABLE);
-      const hurriedToo = contextOf(undefined, { mutationTimeout: 50 });
-      await expect(fake.ask("mutation { hurried }", { context: hurriedToo })).rejects.toEqual(UNAVAILABLE);
-      const patient = fake.ask("mutation { patient }");
+      await inEnoughTime(200, async (timeout) => {
+        await start({ connections: 1, queue: 5, timeout });
+        fake.answer = () => undefined;
+        const context = contextOf();
+        for (let time = 0; time < 7; time += 1) await expect(fake.ask(`{ slow${time} }`, { context })).rejects.toEqual(UNAVAILABLE);
+        let release = (): unknown => undefined;
+        fake.answer = (_heard, response) => (release = () => json(response, OK));
+        const first = fake.ask("{ first }").catch(() => undefined);
+        while (fake.heard.length < 8) await delay(1);
+        const hurried = contextOf(undefined, { operationTimeout: timeout / 10 });
+        const left = fake.ask("{ hurried }", { context: hurried });
+        const patient = fake.ask("{ patient }").catch(() => undefined);
+        await expect(left).rejects.toEqual(UNAVAILABLE);
+        fake.answer = (_heard, response) => json(response, OK);
+        release();
+        const answers = await Promise.all([first, patient]);
+        if (answers.includes(undefined)) return void (await fake.stop());
+        expect(answers).toEqual([OK, OK]);
+        expect(fake.heard.slice(7).map(({ query }) => query)).toEqual(["{ first }", "{ patient }"]);
+        return answers;
+      });
+    });
+
+    it("leaves the queue when its client has gone, and says nothing of how much the subgraph can take", async () => {
+      await start({ connections: 9, queue: 40 });
+      const held: (() => unknown)[] = [];
+      fake.answer = (_heard, response) => held.push(() => json(response, OK));
+      const ask = (name: string, of: number, gone?: AbortSignal) =>
+        count(Array.from({ length: of }, (_, each) => fake.ask(`{ ${name}${each} }`, { context: { ...contextOf(), gone } })));
+      const first = ask("first", 6);
+      while (held.length < 6) await delay(5);
+      const gone = new AbortController();
+      const left = ask("left", 40, gone.signal);
+      await delay(5);
+      gone.abort();
+      expect(await left).toEqual({ answered: 0, of: 40 });
+      // The queue is empty again.
+      const then = ask("then", 40);
+      held[0]();
+      while (held.length < 7) await delay(5);
+      await delay(50);
+      expect(held).toHaveLength(7);
       fake.answer = (_heard, response) => json(response, OK);
-      release();
-      expect(await Promise.all([first, patient])).toEqual([OK, OK]);
-      expect(fake.heard.slice(9).map(({ query }) => query)).toEqual([MUTATION, "mutation { patient }"]);
+      for (const release of held.slice(1)) release();
+      expect(await Promise.all([first, then])).toEqual([{ answered: 6, of: 6 }, { answered: 40, of: 40 }]);
+    });
+
+    it("does not wait for mutations, which may take long without the subgraph being slow, and were not begun while they wait", async () => {
+      await start({ connections: 1, queue: 20, timeout: 10_000, mutationTimeout: PATIENCE });
+      const held: (() => unknown)[] = [];
+      fake.answer = ({ query }, response) => (query === MUTATION ? held.push(() => json(response, OK)) : json(response, OK));
+      const mutations = [fake.ask(MUTATION), fake.ask(MUTATION)];
+      while (held.length < 1) await delay(5);
+      expect(await fake.ask()).toEqual(OK);
+      const hurried = contextOf(undefined, { mutationTimeout: 50 });
+      await expect(fake.ask("mutation { hurried }", { context: hurried })).rejects.toEqual(UNAVAILABLE);
+      expect(fake.heard.map(({ query }) => query)).toEqual([MUTATION, "{ ok }"]);
+      fake.answer = (_heard, response) => json(response, OK);
+      held[0]();
+      expect(await count(mutations)).toEqual({ answered: 2, of: 2 });
     });
   });
 });

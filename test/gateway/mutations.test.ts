@@ -85,22 +85,6 @@ describe("a mutation", () => {
     expect({ data, errors }).toEqual({ data: { rename: null }, errors: unavailableAt("rename") });
   });
 
-  it("was not carried out when its time was over before there was a connection free", async () => {
-    const connections = 3;
-    await start({ mutationTimeout: 300, connections });
-    let release = (): void => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    graph.meddle = () => held;
-    const queries = Array.from({ length: connections }, (_, id) => graph.query(`{ thing(id: "${id}") { id } }`));
-    while (graph.received.length < connections) await delay(20);
-    const { errors } = await graph.query(RENAME);
-    release();
-    await Promise.all(queries);
-    expect(errors).toEqual(unavailableAt("rename"));
-    expect(graph.received).toHaveLength(connections);
-    expect(graph.renamed).toEqual([]);
-  });
-
   it("never waits on a connection behind another", async () => {
     await start();
     const sockets = new Set<Socket>();

@@ -2,6 +2,7 @@ import { ANONYMOUS } from "@pakketgraaf/process";
 import { LEAST_COST, MAX_COUNTED, networkOf, RATE_DEFAULTS, RateLimit } from "../../gateway/src/cost/rate-limit";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { post } from "../support/http";
+import { until } from "../support/launcher";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 /** Lists are asked for 10 records, and have 2. */
@@ -65,6 +66,27 @@ describe("the budget of a client", () => {
     expect(await ask(LIST)).toMatchObject(refused);
     expect(graph.calls).toHaveLength(2);
     expect(await ask(ONE)).toMatchObject({ status: 200, remaining: 1 });
+  });
+
+  it("gets nothing back of what it gave up: it was worked on", async () => {
+    let release = (): void => undefined;
+    graph.meddle = () => new Promise<void>((done) => (release = done));
+    const gone = new AbortController();
+    const asked = fetch(`${graph.origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: LIST }),
+      signal: gone.signal,
+    });
+    await until(() => graph.received.length === 1);
+    gone.abort();
+    await expect(asked).rejects.toThrow("aborted");
+    await until(() => graph.calls.length === 1);
+    graph.meddle = undefined;
+    release();
+    expect(graph.calls).toMatchObject([{ outcome: "abandoned" }]);
+    expect(await ask(ONE)).toMatchObject({ status: 200, remaining: 49 });
+    expect(await ask(ONE)).toMatchObject({ status: 200, remaining: 18 });
   });
 
   it("says when it is used up what to do, and when", async () => {

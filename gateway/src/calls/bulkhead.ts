@@ -1,4 +1,5 @@
 import { clock } from "../operation/clock";
+import { abandoned } from "./abandoned";
 import { FAILURES_IN_A_ROW } from "./breaker";
 import { CallFailure } from "./call-failure";
 import type { TimeLimit } from "./time-limit";
@@ -24,7 +25,7 @@ const LESS = 0.7;
  */
 export class Bulkhead {
   private running = 0;
-  private readonly queue: (() => void)[] = [];
+  private readonly queue = new Set<() => void>();
   private readonly waiting = new Set<TimeLimit>();
   /** How many may run at a time now. */
   private allowed = Math.min(LEAST, this.most);
@@ -41,49 +42,71 @@ export class Bulkhead {
   ) {}
 
   /**
-   * Gives up when the time is over, also while it waits.
+   * Gives up when the time is over, or when nobody waits for it any more, also while it waits.
    * @throws CallFailure also when too many wait already
    */
-  async run<T>(work: () => Promise<T>, limit: TimeLimit): Promise<T> {
+  async run<T>(work: () => Promise<T>, limit: TimeLimit, nobodyWaits?: AbortSignal): Promise<T> {
     if (this.isWell) this.waiting.add(limit);
     else limit.start();
     try {
-      return await limit.wait(this.inTurn(work, limit));
+      return await limit.wait(this.inTurn(work, limit, nobodyWaits));
     } finally {
       this.waiting.delete(limit);
     }
   }
 
-  private async inTurn<T>(work: () => Promise<T>, limit: TimeLimit): Promise<T> {
-    await this.enter();
+  private async inTurn<T>(work: () => Promise<T>, limit: TimeLimit, nobodyWaits: AbortSignal | undefined): Promise<T> {
+    if (!this.isFull) this.running += 1;
+    else await this.turn(limit, nobodyWaits);
     try {
       limit.start();
       if (limit.signal.aborted) throw limit.failure();
       const began = clock.now();
       try {
-        return await work();
-      } finally {
+        const answer = await work();
         this.note(began);
+        return answer;
+      } catch (failure) {
+        // Any other, as of a call that was not sent after all, says nothing of how much the subgraph can take.
+        if (failure instanceof CallFailure && failure.outcome === "timeout") this.note(began);
+        throw failure;
       }
     } finally {
       this.leave();
     }
   }
 
-  private async enter(): Promise<void> {
-    if (this.isFull) {
-      if (this.queue.length >= this.mostWaiting) throw new CallFailure("queue full", "too many calls of it wait already");
-      return new Promise((enter) => this.queue.push(enter));
-    }
-    this.running += 1;
+  /** Waits for a place; who does not want it any more leaves it to others. */
+  private turn(limit: TimeLimit, nobodyWaits: AbortSignal | undefined): Promise<void> {
+    if (this.queue.size >= this.mostWaiting) throw new CallFailure("queue full", "too many calls of it wait already");
+    return new Promise((resolve, reject) => {
+      const over = new AbortController();
+      const take = (): void => {
+        over.abort();
+        resolve();
+      };
+      const leaveBy = (signal: AbortSignal | undefined, reason: () => CallFailure): void => {
+        const leave = (): void => {
+          over.abort();
+          this.queue.delete(take);
+          reject(reason());
+        };
+        signal?.addEventListener("abort", leave, { signal: over.signal });
+      };
+      this.queue.add(take);
+      leaveBy(limit.signal, () => limit.failure());
+      leaveBy(nobodyWaits, abandoned);
+    });
   }
 
   /** Whoever waits takes the place, and those that there have come to be. */
   private leave(): void {
     this.running -= 1;
-    while (this.queue.length > 0 && !this.isFull) {
+    for (const take of this.queue) {
+      if (this.isFull) return;
+      this.queue.delete(take);
       this.running += 1;
-      this.queue.shift()!();
+      take();
     }
   }
 

@@ -26,8 +26,8 @@ export const CALL_DEFAULTS = {
   /** How long a mutation may take: each call, and the whole. */
   mutationTimeout: 15_000,
   /**
-   * Calls of one subgraph that run at the same time at most, each on a connection of its own: somewhat more than it has
-   * connections to its database, since those that wait here can be told from those that it is slow with.
+   * Queries of one subgraph that run at the same time at most, and as many mutations, each on a connection of its own: somewhat
+   * more than it has connections to its database, since those that wait here can be told from those that it is slow with.
    */
   connections: 16,
   /** Calls of one subgraph that wait for one of those to end; more are refused. As many as the requests that run can make. */
@@ -89,6 +89,8 @@ const isWorthARetry = (error: unknown, left: number): boolean =>
   left > 0 &&
   error.retryAfter <= left;
 
+/** Nobody waited for the answer to the end. */
+const UNFINISHED: readonly CallOutcome[] = ["timeout", "abandoned"];
 /** What is wrong with these answers stays wrong. */
 const LASTING: readonly CallOutcome[] = ["refused", "malformed"];
 
@@ -101,8 +103,10 @@ export class SubgraphClient {
   readonly name = this.options.name;
   readonly url = this.options.url;
   private readonly cache = this.options.cache ?? new AnswerCache();
-  private readonly transport = new Transport(this.url, this.options.connections, this.options.timeout);
-  private readonly bulkhead = new Bulkhead(this.options.connections, this.options.queue, this.options.timeout);
+  private readonly transport = new Transport(this.url, 2 * this.options.connections, this.options.timeout);
+  private readonly queries = new Bulkhead(this.options.connections, this.options.queue, this.options.timeout);
+  /** A mutation may wait for the owner of what it names: queries do not wait for that, and the subgraph is not slow by it. */
+  private readonly mutations = new Bulkhead(this.options.connections, this.options.queue, this.options.mutationTimeout);
   private readonly breaker = new Breaker(this.options.probeAfter);
   private readonly retryBudget = new RetryBudget();
   private readonly flights = new SingleFlight<GraphQLAnswer>();
@@ -140,11 +144,12 @@ export class SubgraphClient {
       outcome = failure.outcome;
       throw this.errorOf(failure, call);
     } finally {
-      const { retries, shared, work, limit } = call;
+      const { retries, shared, work, limit, body } = call;
       if (limit.hasBegun) context.deadline.end();
       void Promise.allSettled([work]).then(() => limit.end());
       const statements = served?.answer.statements ?? null;
-      const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, cache: served?.cache };
+      const givenUp = UNFINISHED.includes(outcome) && body?.begun;
+      const record = { subgraph: this.name, milliseconds: performance.now() - started, outcome, givenUp, cache: served?.cache };
       context.operation.calls.push({ ...record, freshness: served?.freshness, kept: served?.kept });
       const { query, variables } = question;
       this.options.onCall?.({ ...record, query, variables, statements, retries, shared });
@@ -228,11 +233,13 @@ export class SubgraphClient {
   }
 
   private attempt(call: Call): Promise<GraphQLAnswer> {
-    return this.bulkhead.run(async () => {
+    const bulkhead = call.isMutation ? this.mutations : this.queries;
+    const work = async (): Promise<GraphQLAnswer> => {
       // What a mutation would find out about a subgraph that failed, something harmless finds out first.
       if (call.isMutation && this.state !== "closed") await this.ask(call);
       return this.breaker.run(() => this.send(call));
-    }, call.limit);
+    };
+    return bulkhead.run(work, call.limit, call.abandoned);
   }
 
   /** Whether the subgraph answers at all. */

@@ -7,6 +7,8 @@ import { GraphQLAnswer } from "./graphql-answer";
 import type { TimeLimit } from "./time-limit";
 
 const UNAVAILABLE = [502, 503, 504];
+/** The subgraph says that the time that it was given is over: it may be so before it is by the clock of the gateway. */
+const TIMED_OUT_HEADER = "x-timed-out";
 
 /**
  * Milliseconds that a call goes on for which nobody waits any more. Most end in that time, and to end them takes more than that:
@@ -49,7 +51,9 @@ export class Transport {
     try {
       const json = { "content-type": "application/json", accept: "application/json" };
       this.pool.dispatch({ method: "POST", path: this.path, headers: { ...json, ...headers }, body: body.text }, exchange);
-      return answerOf(await exchange.response);
+      const response = await exchange.response;
+      if (response.headers[TIMED_OUT_HEADER]) throw limit.failure();
+      return answerOf(response);
     } finally {
       limit.signal.removeEventListener("abort", timeOut);
       nobodyWaits?.removeEventListener("abort", leave);

@@ -39,6 +39,8 @@ export interface CallRecord {
   /** From the moment that the answer was wanted, with all waiting. */
   milliseconds: number;
   outcome: CallOutcome;
+  /** It was sent, and its answer not waited for: the subgraph worked on it all the same. */
+  givenUp?: boolean;
   /** What the cache had to do with it: after a `hit` nothing was sent. Undefined: nothing. */
   cache?: CacheResult;
   /** Undefined when its answer is not for everybody. */

@@ -11,11 +11,13 @@ export const tellCost = (model: CostModel): ApolloServerPlugin<GatewayContext> =
       const { operation: seen, rate, maxCost } = contextValue;
       if (body.kind !== "single") return;
       const { data, extensions } = body.singleResult;
+      const { requested = 0, planning = 0 } = seen.cost;
       const ran = data !== undefined && document && operation;
-      const actual = ran ? Math.ceil(actualCost(data, document, operation, model)) : 0;
+      const answered = ran ? Math.ceil(actualCost(data, document, operation, model)) : 0;
+      // What was given up is not in the answer, and was worked on.
+      const actual = seen.calls.some(({ givenUp }) => givenUp) ? Math.max(requested, answered) : answered;
       seen.cost.actual = actual;
       if (maxCost === undefined) return;
-      const { requested = 0, planning = 0 } = seen.cost;
       const left = rate && {
         remaining: Math.min(Math.max(rate.remaining + Math.max(requested - actual, 0) - planning, 0), rate.budget),
         resetAt: rate.resetAt.toISOString(),

@@ -5,6 +5,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 const HEADER = "x-timeout-ms";
 /** Milliseconds more than that: the gateway gives up by itself, and is not told of a failure meanwhile. */
 const GRACE = 50;
+/**
+ * Says that an answer is none because that time is over. The gateway's clock stands still while it is late, so it may wait
+ * yet; and a proxy's own 504 says something else.
+ */
+export const TIME_IS_OVER = { "x-timed-out": "true" };
 
 /** Nobody waits for the answer any more. */
 class RequestEnded extends Error {}

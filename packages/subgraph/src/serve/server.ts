@@ -19,7 +19,7 @@ import { isDatabaseAway } from "../database/trouble";
 import type { ChangedGroups } from "../request/cache-groups";
 import type { Standing, Viewer } from "../request/viewer";
 import { cacheControl, type CacheGroups } from "./cache-control";
-import { endOf } from "./deadline";
+import { endOf, TIME_IS_OVER } from "./deadline";
 import { TokenRefused, type GatewayTokens } from "./gateway-token";
 import { observeRequests, type Metrics } from "./observe";
 
@@ -137,7 +137,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     logStatements(statements, done, endOf(request.raw, reply.raw));
   });
   app.addHook("onSend", async ({ statements = [] }, reply) => {
-    if (endOfStatements()?.aborted) void reply.code(504);
+    if (endOfStatements()?.aborted) void reply.code(504).headers(TIME_IS_OVER);
     // Half an answer for want of a database is none: the whole may be asked for again.
     else if (hasLostDatabase()) void reply.code(503);
     const milliseconds = statements.reduce((sum, statement) => sum + statement.milliseconds, 0);
