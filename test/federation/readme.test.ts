@@ -52,12 +52,13 @@ describe("docs/kosten.md", () => {
     const numbers = [...KOSTEN.matchAll(/^\| [^|]+ \| (\d+) \|$/gm)].map(([, points]) => Number(points));
     const schema = readFileSync(join(ROOT, "schema/api.graphql"), "utf8");
     const ofLists = [...schema.matchAll(/, (\d+) voor elk record waarvan dit wordt gevraagd/g)].map(([, points]) => Number(points));
-    const [suggestions] = ofLists;
+    const [suggestion] = ofLists;
+    const suggestions = askingRecords + 5 * suggestion;
     expect(new Set(ofLists).size).toBe(1);
-    expect(numbers.slice(0, 7)).toEqual([request, askingPages, askingRecords, record, suggestions, 0, mutation]);
+    expect(numbers.slice(0, 8)).toEqual([request, askingPages, askingRecords, record, suggestions, suggestion, 0, mutation]);
     const told = new Set([...schema.matchAll(/Kosten: (\d+) om te vragen, (\w+) /g)].map(([, asking, more]) => `${asking} ${more}`));
     const expected = [
-      ...[`${askingRecords} ${record}`, `${askingRecords} ${mutation}`, `${askingRecords} ${suggestions}`],
+      ...[`${askingRecords} ${record}`, `${askingRecords} ${mutation}`, `${suggestions} ${suggestion}`],
       ...[`${askingRecords} en`, `${askingPages} ${record}`],
     ];
     expect([...told].sort()).toEqual(expected.sort());

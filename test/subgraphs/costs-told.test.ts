@@ -37,7 +37,7 @@ describe("what descriptions tell that a field costs", () => {
       record: "10 om te vragen, 1 voor het record, en wat ervan wordt gevraagd.",
       records: "30 om te vragen, 1 voor de lijst, en `first` keer 1 plus wat van een record wordt gevraagd.",
       suggesties: "10 om te vragen, en `first` keer 5 plus wat daarvan wordt gevraagd.",
-      gezocht: "10 om te vragen, 300 voor elk record waarvan dit wordt gevraagd, en `first` keer 5 plus wat daarvan wordt gevraagd.",
+      gezocht: "310 om te vragen, 60 voor elk record waarvan dit wordt gevraagd, en `first` keer 5 plus wat daarvan wordt gevraagd.",
       alle: "10 om te vragen, en als van 5 records, elk 5 plus wat daarvan wordt gevraagd.",
       suggestie: "10 om te vragen, 5 voor het record, en wat ervan wordt gevraagd.",
     });

@@ -61,6 +61,11 @@ export const WEIGHTS = {
 
 export type Weights = typeof WEIGHTS;
 
+/**
+ * What it takes to find what a list holds, where the graph says that, counts once, and one part in so many again for each record of
+ * which it is asked: what these have in common is found once.
+ */
+const FOR_EACH = 5;
 /** How many records a list gives of which nothing is known. */
 const UNKNOWN_SIZE = 10;
 
@@ -130,10 +135,11 @@ export class CostModel {
     const { mutation, record, askingPages, askingRecords } = this.weights;
     const usual = parent === this.schema.getMutationType() ? mutation : isCompositeType(type) ? record : 0;
     const sized = textsFrom(listSize.sizedFields);
+    // A list has its own cost however many records it gives; one record's is in that of the field.
+    const finding = (isList && own) || 0;
     return {
-      asking: sized.length > 0 ? askingPages : isCompositeType(type) ? askingRecords : 0,
-      // A list has its own cost however many records it gives; one record's is in that of the field.
-      finding: (isList && own) || 0,
+      asking: finding + (sized.length > 0 ? askingPages : isCompositeType(type) ? askingRecords : 0),
+      finding: Math.ceil(finding / FOR_EACH),
       weight: (isList ? undefined : own) ?? ofType ?? usual,
       isList,
       size: {

@@ -12,7 +12,8 @@ import {
 
 /**
  * What descriptions tell: of a change, of a page and its records, of a list of `first` records that is no page, of another list,
- * of one record. Each is told what one record costs, and what the list itself costs for each record of which it is asked.
+ * of one record. Each is told what one record costs, and what it takes to find what the list holds: once, and a fifth of it again
+ * for each record of which it is asked.
  */
 export type CostTexts = Record<
   "mutation" | "page" | "records" | "first" | "list" | "record",
@@ -94,7 +95,7 @@ function markOf(field: FieldDefinitionNode, parent: string, composite: Set<strin
 
 const isObjectType = (node: DefinitionNode): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION;
 
-/** What a record of a type costs, or a list for each record of which it is asked, if that is said. */
+/** What a record of a type costs, or finding what a list holds, if that is said. */
 function weightOf({ directives = [] }: ObjectTypeDefinitionNode | FieldDefinitionNode): number | undefined {
   const weight = directives.find(({ name }) => name.value === "cost")?.arguments?.find(({ name }) => name.value === "weight")?.value;
   return weight && "value" in weight ? Number(weight.value) : undefined;

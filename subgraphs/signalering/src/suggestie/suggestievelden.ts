@@ -12,8 +12,11 @@ import { SUGGESTIES, Suggestieovereenkomst } from "./suggestie";
 const MEEST = 20;
 /** Suggestions that are less sure are shown to who asks for them. */
 const VANAF = 0.1;
-/** Points of the suggestions of a record, as `npm run bench:kosten` measured it: it is compared with all that may belong to it. */
-const KOSTEN = 250;
+/**
+ * Points of asking suggestions, and a fifth of that for each record, as `npm run bench:kosten` measured it: a record is
+ * compared with all that may belong to it, which is looked up once.
+ */
+const KOSTEN = 200;
 /** Things in common that are told of a suggestion. */
 const VERTELD = 10;
 
