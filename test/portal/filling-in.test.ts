@@ -1,5 +1,6 @@
 import type { Field, Values } from "../../portal/app/forms/field";
 import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input";
+import { rulingFields } from "../../portal/app/pages/werken/duiding/fields";
 import { dayCell, enumCell, isDay } from "../../portal/app/pages/werken/rijen/cells";
 import { isFor } from "../../portal/app/parts/answering";
 import { filterOf } from "../../portal/app/parts/list/filter";
@@ -52,7 +53,37 @@ describe("what is filled in at a form", () => {
   });
 
   it("is sent of a change only as far as it differs; what was emptied becomes unknown", () => {
-    expect(patchOf(FIELDS, { ...FILLED, naam: "Ronde", jaar: "", bedrag: "1234,50" }, FILLED)).toEqual({ jaar: null });
+    expect(patchOf(() => FIELDS, { ...FILLED, naam: "Ronde", jaar: "", bedrag: "1234,50" }, FILLED)).toEqual({ jaar: null });
+  });
+
+  it.each<[string, Values, Values, object]>([
+    [
+      "its kind",
+      { soort: "VOORWAARDELIJKE_TOELATING", einddatum: "2031" },
+      { soort: "STANDPUNT" },
+      { soort: "STANDPUNT", einddatum: null },
+    ],
+    [
+      "what the advice is",
+      { soort: "PAKKETADVIES", adviesuitkomst: "OPNEMEN", adviesuitkomstGrondslag: "BRON" },
+      { adviesuitkomst: "" },
+      { adviesuitkomst: null, adviesuitkomstGrondslag: null },
+    ],
+    [
+      "on what the conclusion rests",
+      { conclusie: "JA", conclusieGrondslag: "BRON", conclusieBron: { titel: "Standpunt" } },
+      { conclusieGrondslag: "AFGELEID" },
+      { conclusieGrondslag: "AFGELEID", conclusieBron: null },
+    ],
+    [
+      "that there is a conclusion",
+      { conclusie: "JA", conclusieGrondslag: "BRON", conclusieOnderbouwing: "Zo staat het er.", conclusieBron: { titel: "Standpunt" } },
+      { conclusie: "" },
+      { conclusie: null, conclusieGrondslag: null, conclusieOnderbouwing: null, conclusieBron: null },
+    ],
+    ["what makes a field appear", { soort: "STANDPUNT" }, { geldigVan: "2031", geldigheidGrondslag: "BRON" }, { geldigVan: "2031", geldigheidGrondslag: "BRON" }],
+  ])("leaves no field of a record behind that is not there any more, after a change of %s", (_what, before, change, expected) => {
+    expect(patchOf(rulingFields, { ...before, ...change }, before)).toEqual(expected);
   });
 
   it("is told of at each field that is wrong, by its place", () => {

@@ -13,10 +13,14 @@ export function inputOf(fields: readonly Field[], values: Values): Input {
   return input;
 }
 
-/** What is sent of a change: only what differs from how it was; what was emptied becomes unknown. */
-export function patchOf(fields: readonly Field[], values: Values, before: Values): Input {
+/**
+ * What is sent of a change: only what differs from how it was. What was emptied becomes unknown, and so does what a field had
+ * that is not there any more with what is filled in now.
+ */
+export function patchOf(fieldsOf: (values: Values) => readonly Field[], values: Values, before: Values): Input {
+  const fields = fieldsOf(values);
   const now = inputOf(fields, values);
-  const was = inputOf(fields, before);
+  const was = inputOf([...fieldsOf(before), ...fields], before);
   const names = new Set([...Object.keys(now), ...Object.keys(was)]);
   const changed = [...names].filter((name) => JSON.stringify(now[name]) !== JSON.stringify(was[name]));
   return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));

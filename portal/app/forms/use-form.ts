@@ -89,11 +89,10 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
   };
 
   const submitted = (now: Values, versie = recordVersie, was = before): void => {
-    const fields = form.fields(now);
-    const wrong = faultsOf(fields, now);
+    const wrong = faultsOf(form.fields(now), now);
     setFaults(wrong);
     if (wrong.length > 0) return setStage("resting");
-    const filledIn = form.isPatch ? patchOf(fields, now, was ?? {}) : inputOf(fields, now);
+    const filledIn = form.isPatch ? patchOf(form.fields, now, was ?? {}) : inputOf(form.fields(now), now);
     const input = { ...filledIn, ...form.fixed, ...(versie === undefined ? {} : { verwachteVersie: versie }) };
     // Of one change one key: what is filled in differently is another change.
     void send({ sleutel: crypto.randomUUID(), input }, now, versie, was);
