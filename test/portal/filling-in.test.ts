@@ -1,5 +1,6 @@
 import type { Field, Values } from "../../portal/app/forms/field";
 import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input";
+import { merge } from "../../portal/app/forms/merge";
 import { rulingFields } from "../../portal/app/pages/werken/duiding/fields";
 import { dayCell, enumCell, isDay } from "../../portal/app/pages/werken/rijen/cells";
 import { isFor } from "../../portal/app/parts/answering";
@@ -90,6 +91,34 @@ describe("what is filled in at a form", () => {
     const wrong = faultsOf(FIELDS, { naam: " ", bedrag: "1.234", jaar: "twee", bronnen: [{ titel: "Oproep" }, { url: "https://x" }] });
     expect(wrong.map(({ pad }) => pad.join("."))).toEqual(["input.naam", "input.bedrag", "input.jaar", "input.bronnen.1.titel"]);
     expect(faultsOf(FIELDS, { naam: "Ronde" }).map(({ bericht }) => bericht)).toEqual(["Noem minstens een bron."]);
+  });
+});
+
+describe("a change of a record that somebody else changed meanwhile", () => {
+  const start: Values = { titel: "Was", soort: "STANDPUNT", uitkomst: "Was", kostenPerBehandeling: "12.50", bronnen: [{ titel: "Was" }] };
+  const choose = (mine: Values, current: Values) => {
+    const { values, differing } = merge(rulingFields, { ...start, ...mine }, start, { ...start, ...current });
+    return { sent: patchOf(rulingFields, values, { ...start, ...current }), differing: differing.map(({ name }) => name) };
+  };
+
+  it("leaves what the other changed as it is now, where the user changed nothing", () => {
+    expect(choose({ titel: "Mijn" }, { uitkomst: "Nu", bronnen: [{ titel: "Nu" }] })).toEqual({
+      ...{ sent: { titel: "Mijn" }, differing: ["titel"] },
+    });
+    // Written otherwise, it is the same.
+    expect(choose({ titel: "Mijn", kostenPerBehandeling: "12,50" }, { kostenPerBehandeling: "13.00" }).sent).toEqual({ titel: "Mijn" });
+  });
+
+  it("has to be chosen where both changed the same, unless to the same", () => {
+    expect(choose({ titel: "Mijn", uitkomst: "Beide" }, { titel: "Nu", uitkomst: "Beide" })).toEqual({
+      ...{ sent: { titel: "Mijn" }, differing: ["titel"] },
+    });
+  });
+
+  it("leaves a field alone that is only there by what the other filled in", () => {
+    const temporary = { soort: "VOORWAARDELIJKE_TOELATING", einddatum: "2031" };
+    expect(choose({ titel: "Mijn" }, temporary)).toEqual({ sent: { titel: "Mijn" }, differing: ["titel"] });
+    expect(choose(temporary, { titel: "Nu" })).toEqual({ sent: temporary, differing: ["soort", "einddatum"] });
   });
 });
 

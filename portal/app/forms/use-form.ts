@@ -27,6 +27,8 @@ export type Stage = "resting" | "sending" | "unknown" | "busy" | "session" | "de
 
 export interface FormState<Rec> {
   values: Values;
+  /** What was filled in at first: of a record that is changed, how it was seen. */
+  before: Values;
   set: (path: Path, value: Value) => void;
   faults: readonly Fout[];
   stage: Stage;
@@ -124,6 +126,7 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
 
   return {
     values,
+    before: before ?? {},
     faults,
     stage,
     record,
