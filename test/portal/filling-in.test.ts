@@ -94,6 +94,19 @@ describe("what is filled in at a form", () => {
   });
 });
 
+describe("a record that is chosen by typing", () => {
+  const field = { kind: "record", name: "programmaId", label: "Programma", of: "programma" } as const;
+  const wrong = (naam: string, isRequired = false) =>
+    faultsOf([{ ...field, isRequired }], { programmaId: { id: "", naam } }).map(({ pad, bericht }) => [pad.join("."), bericht]);
+
+  it("is not sent while nothing is chosen, and that is told", () => {
+    expect(inputOf([field], { programmaId: { id: "", naam: "PG" } })).toEqual({});
+    expect(wrong("PG")).toEqual([["input.programmaId", "Kies een van de gevonden records, of maak dit leeg."]]);
+    expect(wrong("PG", true)).toEqual([["input.programmaId", "Kies een van de gevonden records."]]);
+    expect(wrong(" ")).toEqual([]);
+  });
+});
+
 describe("a change of a record that somebody else changed meanwhile", () => {
   const start: Values = { titel: "Was", soort: "STANDPUNT", uitkomst: "Was", kostenPerBehandeling: "12.50", bronnen: [{ titel: "Was" }] };
   const choose = (mine: Values, current: Values) => {

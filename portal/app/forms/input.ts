@@ -1,4 +1,5 @@
 import type { Fout } from "../graph/write";
+import type { ChosenRecord } from "./choose/kinds";
 import { at, type Field, type Path, type Value, type Values } from "./field";
 
 type Input = Record<string, unknown>;
@@ -31,7 +32,7 @@ function sentOf(field: Field, value: Value): unknown {
     case "choices":
       return (value as string[] | undefined) ?? (field.isAlwaysSent ? [] : undefined);
     case "record":
-      return (value as { id: string } | undefined)?.id;
+      return (value as ChosenRecord | undefined)?.id || undefined;
     case "list": {
       const entries = ((value as Values[] | undefined) ?? []).map((each) => inputOf(field.fields(each), each));
       return entries.some((each) => Object.keys(each).length > 0) ? entries : undefined;
@@ -68,7 +69,8 @@ export function faultsOf(fields: readonly Field[], values: Values, path: Path = 
   return fields.flatMap((field) => faultsAt(field, values[field.name], at(path, field.name)));
 }
 
-function faultsAt(field: Field, value: Value, path: Path): Fout[] {
+/** The same of one field. */
+export function faultsAt(field: Field, value: Value, path: Path): Fout[] {
   const fault = (bericht: string): Fout[] => [{ code: "ONGELDIG", pad: ["input", ...path.split(".")], bericht }];
   if (field.kind === "list") {
     const entries = (value as Values[] | undefined) ?? [];
@@ -83,6 +85,8 @@ function faultsAt(field: Field, value: Value, path: Path): Fout[] {
   const sent = sentOf(field, value);
   if (field.isRequired && (sent === undefined || (Array.isArray(sent) && sent.length === 0)))
     return fault(MISSING[field.kind] ?? "Vul dit in.");
+  if (field.kind === "record" && sent === undefined && (value as ChosenRecord | undefined)?.naam.trim())
+    return fault("Kies een van de gevonden records, of maak dit leeg.");
   if (sent === undefined) return [];
   const text = String(value).trim();
   if ((field.kind === "amount" || field.kind === "decimal") && exact(text) === undefined) {

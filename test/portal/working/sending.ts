@@ -65,6 +65,36 @@ export const sending = ({ rig, as, ask }: Desk) =>
       expect(await found("zweef")).toEqual(["Werkt nazorg met zweef?"]);
     });
 
+    it("cannot send a record that was typed and not chosen; one that was chosen stays so, however it is typed again", async () => {
+      const page = await as(ACCOUNT, "/werken/project");
+      const programme = page.getByLabel(/^Programma/);
+      await programme.fill("doelmatigheid");
+      await programme.blur();
+      const fault = page.getByText("Kies een van de gevonden records, of maak dit leeg.");
+      await fault.waitFor();
+      expect(await programme.getAttribute("aria-invalid")).toBe("true");
+      expect(await programme.getAttribute("aria-describedby")).toContain(await fault.getAttribute("id"));
+      await page.getByRole("button", { name: "Registreer het project" }).click();
+      await page.getByRole("link", { name: "Programma: Kies een van de gevonden records, of maak dit leeg." }).waitFor();
+      await programme.fill("");
+      await programme.pressSequentially("DoelmatigheidsOnderzoek");
+      await page.getByRole("listbox").getByRole("option").first().click();
+      const chosen = await page.locator(".combobox-chosen").first().innerText();
+      await programme.press("End");
+      await programme.press("x");
+      await page.locator(".combobox-chosen").first().waitFor({ state: "detached" });
+      await programme.press("Backspace");
+      await programme.press("Space");
+      await programme.blur();
+      expect(await page.locator(".combobox-chosen").first().innerText()).toBe(chosen);
+      await page.getByRole("button", { name: "Registreer het project" }).click();
+      await page.getByRole("link", { name: /^Titel: / }).waitFor();
+      expect(await fault.count()).toBe(0);
+      await page.reload();
+      await page.getByRole("button", { name: "Begin opnieuw" }).click();
+      expect(await programme.inputValue()).toBe("");
+    });
+
     it("is not told that nothing was recorded, when it is too busy to hear what became of what was sent before", async () => {
       const page = await fill("Werkt thuiszorg met plonk?");
       const sent = await watch(page, ["lost", "busy"]);
