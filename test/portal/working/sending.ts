@@ -12,7 +12,7 @@ export const sending = ({ rig, as, ask }: Desk) =>
     /** What was sent from now on, until the page goes elsewhere. */
     async function watch(page: Page, fates: Fate[]): Promise<{ sleutel: string; input: { vraag: string } }[]> {
       const sent: { sleutel: string; input: { vraag: string } }[] = [];
-      await page.unrouteAll();
+      await page.unrouteAll({ behavior: "wait" });
       await page.route("**/graphql", async (route: Route) => {
         const { operationName, variables } = route.request().postDataJSON() ?? {};
         if (operationName !== OPERATION) return route.continue();
