@@ -7,7 +7,7 @@ import "./rows.css";
 import { Waiting } from "../../../parts/answered";
 import { OnlyWith } from "../../../parts/only-with";
 import { counted } from "../../../parts/amount";
-import { save } from "../../../parts/list/files";
+import { save } from "../../../parts/list/save";
 import { Page, Part } from "../../../parts/page";
 import { GROUP } from "../recorded";
 import type { RowKind } from "./kind";
