@@ -1,5 +1,7 @@
 import type { Field, Values } from "../../portal/app/forms/field";
 import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input";
+import { merge } from "../../portal/app/forms/merge";
+import { rulingFields } from "../../portal/app/pages/werken/duiding/fields";
 import { dayCell, enumCell, isDay } from "../../portal/app/pages/werken/rijen/cells";
 import { isFor } from "../../portal/app/parts/answering";
 import { filterOf } from "../../portal/app/parts/list/filter";
@@ -52,13 +54,84 @@ describe("what is filled in at a form", () => {
   });
 
   it("is sent of a change only as far as it differs; what was emptied becomes unknown", () => {
-    expect(patchOf(FIELDS, { ...FILLED, naam: "Ronde", jaar: "", bedrag: "1234,50" }, FILLED)).toEqual({ jaar: null });
+    expect(patchOf(() => FIELDS, { ...FILLED, naam: "Ronde", jaar: "", bedrag: "1234,50" }, FILLED)).toEqual({ jaar: null });
+  });
+
+  it.each<[string, Values, Values, object]>([
+    [
+      "its kind",
+      { soort: "VOORWAARDELIJKE_TOELATING", einddatum: "2031" },
+      { soort: "STANDPUNT" },
+      { soort: "STANDPUNT", einddatum: null },
+    ],
+    [
+      "what the advice is",
+      { soort: "PAKKETADVIES", adviesuitkomst: "OPNEMEN", adviesuitkomstGrondslag: "BRON" },
+      { adviesuitkomst: "" },
+      { adviesuitkomst: null, adviesuitkomstGrondslag: null },
+    ],
+    [
+      "on what the conclusion rests",
+      { conclusie: "JA", conclusieGrondslag: "BRON", conclusieBron: { titel: "Standpunt" } },
+      { conclusieGrondslag: "AFGELEID" },
+      { conclusieGrondslag: "AFGELEID", conclusieBron: null },
+    ],
+    [
+      "that there is a conclusion",
+      { conclusie: "JA", conclusieGrondslag: "BRON", conclusieOnderbouwing: "Zo staat het er.", conclusieBron: { titel: "Standpunt" } },
+      { conclusie: "" },
+      { conclusie: null, conclusieGrondslag: null, conclusieOnderbouwing: null, conclusieBron: null },
+    ],
+    ["what makes a field appear", { soort: "STANDPUNT" }, { geldigVan: "2031", geldigheidGrondslag: "BRON" }, { geldigVan: "2031", geldigheidGrondslag: "BRON" }],
+  ])("leaves no field of a record behind that is not there any more, after a change of %s", (_what, before, change, expected) => {
+    expect(patchOf(rulingFields, { ...before, ...change }, before)).toEqual(expected);
   });
 
   it("is told of at each field that is wrong, by its place", () => {
     const wrong = faultsOf(FIELDS, { naam: " ", bedrag: "1.234", jaar: "twee", bronnen: [{ titel: "Oproep" }, { url: "https://x" }] });
     expect(wrong.map(({ pad }) => pad.join("."))).toEqual(["input.naam", "input.bedrag", "input.jaar", "input.bronnen.1.titel"]);
     expect(faultsOf(FIELDS, { naam: "Ronde" }).map(({ bericht }) => bericht)).toEqual(["Noem minstens een bron."]);
+  });
+});
+
+describe("a record that is chosen by typing", () => {
+  const field = { kind: "record", name: "programmaId", label: "Programma", of: "programma" } as const;
+  const wrong = (naam: string, isRequired = false) =>
+    faultsOf([{ ...field, isRequired }], { programmaId: { id: "", naam } }).map(({ pad, bericht }) => [pad.join("."), bericht]);
+
+  it("is not sent while nothing is chosen, and that is told", () => {
+    expect(inputOf([field], { programmaId: { id: "", naam: "PG" } })).toEqual({});
+    expect(wrong("PG")).toEqual([["input.programmaId", "Kies een van de gevonden records, of maak dit leeg."]]);
+    expect(wrong("PG", true)).toEqual([["input.programmaId", "Kies een van de gevonden records."]]);
+    expect(wrong(" ")).toEqual([]);
+  });
+});
+
+describe("a change of a record that somebody else changed meanwhile", () => {
+  const start: Values = { titel: "Was", soort: "STANDPUNT", uitkomst: "Was", kostenPerBehandeling: "12.50", bronnen: [{ titel: "Was" }] };
+  const choose = (mine: Values, current: Values) => {
+    const { values, differing } = merge(rulingFields, { ...start, ...mine }, start, { ...start, ...current });
+    return { sent: patchOf(rulingFields, values, { ...start, ...current }), differing: differing.map(({ name }) => name) };
+  };
+
+  it("leaves what the other changed as it is now, where the user changed nothing", () => {
+    expect(choose({ titel: "Mijn" }, { uitkomst: "Nu", bronnen: [{ titel: "Nu" }] })).toEqual({
+      ...{ sent: { titel: "Mijn" }, differing: ["titel"] },
+    });
+    // Written otherwise, it is the same.
+    expect(choose({ titel: "Mijn", kostenPerBehandeling: "12,50" }, { kostenPerBehandeling: "13.00" }).sent).toEqual({ titel: "Mijn" });
+  });
+
+  it("has to be chosen where both changed the same, unless to the same", () => {
+    expect(choose({ titel: "Mijn", uitkomst: "Beide" }, { titel: "Nu", uitkomst: "Beide" })).toEqual({
+      ...{ sent: { titel: "Mijn" }, differing: ["titel"] },
+    });
+  });
+
+  it("leaves a field alone that is only there by what the other filled in", () => {
+    const temporary = { soort: "VOORWAARDELIJKE_TOELATING", einddatum: "2031" };
+    expect(choose({ titel: "Mijn" }, temporary)).toEqual({ sent: { titel: "Mijn" }, differing: ["titel"] });
+    expect(choose(temporary, { titel: "Nu" })).toEqual({ sent: temporary, differing: ["soort", "einddatum"] });
   });
 });
 

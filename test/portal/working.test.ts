@@ -5,6 +5,7 @@ import { workAtInsurer } from "./working/insurer";
 import { keyboardAlone } from "./working/keyboard";
 import { links } from "./working/links";
 import { workAtNza } from "./working/nza";
+import { sending } from "./working/sending";
 import { workAtZonmw } from "./working/zonmw";
 import { workAtZorginstituut } from "./working/zorginstituut";
 
@@ -18,6 +19,7 @@ import { workAtZorginstituut } from "./working/zorginstituut";
   const desk = deskOf(() => rig);
 
   links(desk);
+  sending(desk);
   workAtZonmw(desk);
   workAtZorginstituut(desk);
   workAtInsurer(desk);

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { words } from "../parts/words";
 import type { Field, Value, Values } from "./field";
+import { merge } from "./merge";
 
 interface ConflictProps {
-  fields: readonly Field[];
+  fields: (values: Values) => readonly Field[];
   mine: Values;
+  /** What the user began with. */
+  start: Values;
   /** How the record is now, in the same fields; absent where only a decision on it was filled in. */
   current?: Values;
   /** How the record was when the user saw it, and how it is now, told in words. */
@@ -15,21 +18,22 @@ interface ConflictProps {
 }
 
 /** Somebody else changed the record meanwhile: both side by side, and the user chooses. */
-export function Conflict({ fields, mine, current, before, now, onKeep, onLeave }: ConflictProps) {
+export function Conflict({ fields, mine, start, current, before, now, onKeep, onLeave }: ConflictProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const shown = current && fields.filter(({ kind }) => kind !== "kept");
-  const differing = shown?.filter(({ name }) => told(mine[name]) !== told(current![name])) ?? [];
-  const chosen = (): Values =>
-    current ? { ...mine, ...Object.fromEntries([...taken].map((name) => [name, current[name]])) } : mine;
+  const [{ values, differing }] = useState(() => (current ? merge(fields, mine, start, current) : { values: mine, differing: [] }));
+  const chosen = (): Values => ({ ...values, ...Object.fromEntries([...taken].map((name) => [name, current?.[name]])) });
   return (
     <div ref={box} tabIndex={-1} className="notice notice--warning" aria-labelledby="form-conflict">
       <h2 className="nl-heading nl-heading--level-3" id="form-conflict">
         Iemand anders wijzigde dit intussen
       </h2>
-      <p>Er is van u nog niets vastgelegd. Vergelijk, en kies wat er moet komen te staan.</p>
-      {shown ? (
+      <p>
+        Er is van u nog niets vastgelegd. Vergelijk, en kies wat er moet komen te staan.
+        {current && " Wat u niet wijzigde, blijft zoals het nu is."}
+      </p>
+      {current ? (
         <div className="table-frame">
           <table className="table">
             <caption className="visually-hidden">Wat u invulde naast wat er nu staat</caption>
@@ -43,7 +47,7 @@ export function Conflict({ fields, mine, current, before, now, onKeep, onLeave }
             <tbody>
               {differing.length === 0 && (
                 <tr>
-                  <td colSpan={3}>Wat er nu staat, is hetzelfde als wat u invulde.</td>
+                  <td colSpan={3}>Wat u wijzigde, staat er al.</td>
                 </tr>
               )}
               {differing.map(({ name, label }) => (
@@ -62,7 +66,7 @@ export function Conflict({ fields, mine, current, before, now, onKeep, onLeave }
                             )
                           }
                         />
-                        {told((side === "mine" ? mine : current!)[name]) || "niets"}
+                        {told((side === "mine" ? mine : current)[name]) || "niets"}
                       </label>
                     </td>
                   ))}
@@ -85,7 +89,7 @@ export function Conflict({ fields, mine, current, before, now, onKeep, onLeave }
       )}
       <div className="page-actions">
         <button type="button" className="nl-button nl-button--primary" onClick={() => onKeep(chosen())}>
-          {shown ? "Leg vast wat ik koos" : "Ga door met mijn besluit"}
+          {current ? "Leg vast wat ik koos" : "Ga door met mijn besluit"}
         </button>
         <button type="button" className="nl-button nl-button--secondary" onClick={onLeave}>
           Laat staan wat er nu staat

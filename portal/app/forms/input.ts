@@ -1,4 +1,5 @@
 import type { Fout } from "../graph/write";
+import type { ChosenRecord } from "./choose/kinds";
 import { at, type Field, type Path, type Value, type Values } from "./field";
 
 type Input = Record<string, unknown>;
@@ -13,10 +14,14 @@ export function inputOf(fields: readonly Field[], values: Values): Input {
   return input;
 }
 
-/** What is sent of a change: only what differs from how it was; what was emptied becomes unknown. */
-export function patchOf(fields: readonly Field[], values: Values, before: Values): Input {
+/**
+ * What is sent of a change: only what differs from how it was. What was emptied becomes unknown, and so does what a field had
+ * that is not there any more with what is filled in now.
+ */
+export function patchOf(fieldsOf: (values: Values) => readonly Field[], values: Values, before: Values): Input {
+  const fields = fieldsOf(values);
   const now = inputOf(fields, values);
-  const was = inputOf(fields, before);
+  const was = inputOf([...fieldsOf(before), ...fields], before);
   const names = new Set([...Object.keys(now), ...Object.keys(was)]);
   const changed = [...names].filter((name) => JSON.stringify(now[name]) !== JSON.stringify(was[name]));
   return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));
@@ -27,7 +32,7 @@ function sentOf(field: Field, value: Value): unknown {
     case "choices":
       return (value as string[] | undefined) ?? (field.isAlwaysSent ? [] : undefined);
     case "record":
-      return (value as { id: string } | undefined)?.id;
+      return (value as ChosenRecord | undefined)?.id || undefined;
     case "list": {
       const entries = ((value as Values[] | undefined) ?? []).map((each) => inputOf(field.fields(each), each));
       return entries.some((each) => Object.keys(each).length > 0) ? entries : undefined;
@@ -64,7 +69,8 @@ export function faultsOf(fields: readonly Field[], values: Values, path: Path = 
   return fields.flatMap((field) => faultsAt(field, values[field.name], at(path, field.name)));
 }
 
-function faultsAt(field: Field, value: Value, path: Path): Fout[] {
+/** The same of one field. */
+export function faultsAt(field: Field, value: Value, path: Path): Fout[] {
   const fault = (bericht: string): Fout[] => [{ code: "ONGELDIG", pad: ["input", ...path.split(".")], bericht }];
   if (field.kind === "list") {
     const entries = (value as Values[] | undefined) ?? [];
@@ -79,6 +85,8 @@ function faultsAt(field: Field, value: Value, path: Path): Fout[] {
   const sent = sentOf(field, value);
   if (field.isRequired && (sent === undefined || (Array.isArray(sent) && sent.length === 0)))
     return fault(MISSING[field.kind] ?? "Vul dit in.");
+  if (field.kind === "record" && sent === undefined && (value as ChosenRecord | undefined)?.naam.trim())
+    return fault("Kies een van de gevonden records, of maak dit leeg.");
   if (sent === undefined) return [];
   const text = String(value).trim();
   if ((field.kind === "amount" || field.kind === "decimal") && exact(text) === undefined) {

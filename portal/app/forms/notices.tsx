@@ -32,7 +32,7 @@ export function StageNotice<Rec>({ form }: { form: FormState<Rec> }) {
       return (
         <div role="alert" className="notice notice--warning">
           <p>Het is nu te druk; er is niets vastgelegd. Wacht even, en verstuur het dan opnieuw.</p>
-          <button type="button" className="nl-button nl-button--primary" onClick={form.again}>
+          <button type="button" className="nl-button nl-button--primary" onClick={form.submit}>
             Verstuur opnieuw
           </button>
         </div>

@@ -79,12 +79,12 @@ function FillingIn<Rec extends Written>({ place, ...props }: RecordFormProps<Rec
       </Done>
     );
   }
-  const fields = props.fields(values);
   if (stage === "conflict" && record) {
     return (
       <Conflict
-        fields={fields}
+        fields={props.fields}
         mine={values}
+        start={form.before}
         current={valuesOf?.(record)}
         before={seen}
         now={tell?.(record)}
@@ -96,6 +96,7 @@ function FillingIn<Rec extends Written>({ place, ...props }: RecordFormProps<Rec
       />
     );
   }
+  const fields = props.fields(values);
   const isLocked = stage === "sending" || stage === "unknown";
   return (
     <form

@@ -5,6 +5,7 @@ import type { Sent } from "./draft";
 import type { DraftPlace } from "./draft-place";
 import { withValue, type Field, type Path, type Value, type Values } from "./field";
 import { faultsOf, inputOf, patchOf } from "./input";
+import { knownOf, toSend } from "./sending";
 
 export interface FormOf<Rec> {
   /** Where it is, such as `/werken/project`: also by what its draft is kept. */
@@ -26,6 +27,8 @@ export type Stage = "resting" | "sending" | "unknown" | "busy" | "session" | "de
 
 export interface FormState<Rec> {
   values: Values;
+  /** What was filled in at first: of a record that is changed, how it was seen. */
+  before: Values;
   set: (path: Path, value: Value) => void;
   faults: readonly Fout[];
   stage: Stage;
@@ -55,7 +58,9 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
   const [faults, setFaults] = useState<readonly Fout[]>([]);
   const [stage, setStage] = useState<Stage>(draft?.sent ? "unknown" : "resting");
   const [record, setRecord] = useState<Rec | null>(null);
+  /** What may have been recorded, for as long as nobody knows. */
   const sent = useRef<Sent | undefined>(draft?.sent);
+  const turnedAway = useRef<Sent>(undefined);
   const isUnderWay = useRef(false);
 
   const keep = (now: Values, versie = recordVersie, was = before): void =>
@@ -64,14 +69,16 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
   const send = async (what: Sent, now: Values, versie = recordVersie, was = before): Promise<void> => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
+    const wasUnknown = sent.current === what;
     sent.current = what;
     keep(now, versie, was);
     setFaults([]);
     setStage("sending");
-    const outcome = await write(graph, form.document, what.input, what.sleutel);
+    const outcome = knownOf(await write(graph, form.document, what.input, what.sleutel), wasUnknown);
     isUnderWay.current = false;
-    // Only of these the same key has to be sent again.
-    if (outcome.kind !== "unknown" && outcome.kind !== "busy") sent.current = undefined;
+    turnedAway.current = outcome.kind === "busy" ? what : undefined;
+    // Only of this the same has to be sent again.
+    if (outcome.kind !== "unknown") sent.current = undefined;
     if (outcome.kind === "done") {
       place.drop();
       setRecord(outcome.record);
@@ -89,14 +96,12 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
   };
 
   const submitted = (now: Values, versie = recordVersie, was = before): void => {
-    const fields = form.fields(now);
-    const wrong = faultsOf(fields, now);
+    const wrong = faultsOf(form.fields(now), now);
     setFaults(wrong);
     if (wrong.length > 0) return setStage("resting");
-    const filledIn = form.isPatch ? patchOf(fields, now, was ?? {}) : inputOf(fields, now);
+    const filledIn = form.isPatch ? patchOf(form.fields, now, was ?? {}) : inputOf(form.fields(now), now);
     const input = { ...filledIn, ...form.fixed, ...(versie === undefined ? {} : { verwachteVersie: versie }) };
-    // Of one change one key: what is filled in differently is another change.
-    void send({ sleutel: crypto.randomUUID(), input }, now, versie, was);
+    void send(toSend(input, turnedAway.current), now, versie, was);
   };
 
   const again = useCallback(() => {
@@ -121,6 +126,7 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
 
   return {
     values,
+    before: before ?? {},
     faults,
     stage,
     record,

@@ -25,6 +25,8 @@ export class Session {
   user: User | undefined;
   private tokens: Tokens | undefined;
   private looking: Promise<string | undefined> | undefined;
+  /** How often it was forgotten who is signed in. */
+  private forgotten = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly tabs = new BroadcastChannel("session");
@@ -83,14 +85,13 @@ export class Session {
   private async look(): Promise<string | undefined> {
     const known = this.standing === "signed-in";
     if (!known) this.become("looking");
-    try {
-      const tokens = await (await oidc()).silently(this.settings);
-      this.keep(tokens);
-      return tokens.access;
-    } catch {
-      this.forget("ended");
-      return undefined;
-    }
+    const { forgotten } = this;
+    const tokens = await oidc().then(({ silently }) => silently(this.settings)).catch(() => undefined);
+    // Who signed out meanwhile, here or in another tab, stays so.
+    if (forgotten !== this.forgotten) return undefined;
+    if (tokens) this.keep(tokens);
+    else this.forget("ended");
+    return tokens?.access;
   }
 
   private keep(tokens: Tokens): void {
@@ -103,6 +104,7 @@ export class Session {
   }
 
   private forget(standing: Standing): void {
+    this.forgotten += 1;
     this.tokens = undefined;
     if (standing === "anonymous") this.user = undefined;
     localStorage.removeItem(WAS_SIGNED_IN);

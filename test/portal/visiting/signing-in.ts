@@ -71,6 +71,33 @@ export const signingIn = ({ rig }: Desk) =>
       expect(await page.getByRole("button", { name: "Afmelden" }).count()).toBe(0);
     });
 
+    it("stays signed out, though another token was on its way when another tab signed out", async () => {
+      await page.goto("/agenda");
+      await signIn(page, "zonmw-medewerker-1");
+      const other = await page.context().newPage();
+      let letGo = (): void => undefined;
+      const hold = new Promise<void>((resolve) => (letGo = resolve));
+      await other.route("**/token", async (route) => {
+        const response = await route.fetch();
+        await hold;
+        await route.fulfill({ response });
+      });
+      const onItsWay = other.waitForRequest("**/token");
+      await other.goto("/over");
+      await onItsWay;
+      await page.getByRole("button", { name: "Afmelden" }).click();
+      await page.locator('button[value="ja"]').click();
+      await page.getByRole("button", { name: "Aanmelden" }).waitFor();
+      const arrived = other.waitForResponse("**/token");
+      letGo();
+      await arrived;
+      await other.locator("iframe").waitFor({ state: "detached" });
+      await other.getByRole("button", { name: "Aanmelden" }).waitFor();
+      expect(await other.getByRole("button", { name: "Afmelden" }).count()).toBe(0);
+      expect(await other.evaluate("localStorage.getItem('was-signed-in')")).toBeNull();
+      await other.close();
+    });
+
     it("is told when the session has ended elsewhere, and reads on as anybody", async () => {
       await page.goto("/agenda");
       await signIn(page, "zorginstituut-medewerker-1");

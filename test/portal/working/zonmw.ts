@@ -85,4 +85,49 @@ export const workAtZonmw = ({ as, ask }: Desk) =>
       await page.getByRole("button", { name: "Nog een bestand" }).click();
       await page.getByRole("button", { name: "Controleer de rijen" }).waitFor();
     });
+
+    it("stops sending the rows of a file when they leave the page, and goes on from there when they are back, once", async () => {
+      const { projecten, koppelingen } = await ask(`{
+        projecten(first: 60) { nodes { id } }
+        koppelingen(first: 100, filter: { agendaItem: ["ag-hipec"], status: [VOORGESTELD, BEVESTIGD, BETWIST] }) { nodes { project { id } } }
+      }`);
+      const linked = new Set(koppelingen.nodes.map(({ project }: any) => project?.id));
+      const ids = projecten.nodes.map(({ id }: any) => id).filter((id: string) => !linked.has(id));
+      const page = await as(ACCOUNT, "/werken");
+      const keys: string[] = [];
+      let answer = (): void => undefined;
+      const answered = new Promise<void>((resolve) => (answer = resolve));
+      await page.route("**/graphql", async (route) => {
+        const { operationName, variables } = route.request().postDataJSON() ?? {};
+        if (operationName !== "PortaalKoppelingVoorstellen") return route.continue();
+        keys.push(variables.sleutel);
+        const response = await route.fetch();
+        await answered;
+        await route.fulfill({ response });
+      });
+      const open = (): Promise<void> => page.getByRole("link", { name: "Koppel meer projecten tegelijk, uit een bestand" }).click();
+      await open();
+      await page.getByLabel(/^Of plak de rijen hier/).fill(
+        ["project;agenda item;grondslag;onderbouwing;bron titel", ...ids.slice(0, 2).map((id: string) => `${id};ag-hipec;afgeleid;Zelfde ziekte;Lijst`)].join("\n"),
+      );
+      await page.getByRole("button", { name: "Controleer de rijen" }).click();
+      const sent = page.waitForRequest((request) => request.postDataJSON()?.operationName === "PortaalKoppelingVoorstellen");
+      await page.getByRole("button", { name: "Leg 2 rijen vast" }).click();
+      await sent;
+      await page.getByRole("link", { name: "Werken" }).first().click();
+      await open();
+      // As long as there is no answer of the row that is under way, nobody can send beside it.
+      await page.getByRole("heading", { level: 1, name: "Projecten aan agenda-items koppelen" }).waitFor();
+      await page.locator("main .waiting").waitFor();
+      expect(await page.getByRole("button", { name: /^Hervat/ }).count()).toBe(0);
+      answer();
+      await page.getByText("Gestopt. 1 rij vastgelegd, 0 geweigerd, nog 1 te doen.").waitFor();
+      expect(keys).toHaveLength(1);
+      await page.getByRole("button", { name: "Hervat: nog 1 rij" }).click();
+      await page.getByText("Klaar. 2 rijen vastgelegd, 0 geweigerd, nog 0 te doen.").waitFor();
+      expect(new Set(keys).size).toBe(2);
+      expect(keys).toHaveLength(2);
+      await page.unrouteAll({ behavior: "wait" });
+      await page.getByRole("button", { name: "Nog een bestand" }).click();
+    });
   });

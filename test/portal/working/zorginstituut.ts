@@ -56,6 +56,34 @@ export const workAtZorginstituut = ({ as, ask }: Desk) =>
       expect(duidingen.nodes).toEqual([{ conclusie: "JA", datum: { tekst: "2031-03-01" } }]);
     });
 
+    it("changes the kind of a ruling while a colleague changes what comes out: both stand, and nothing that is not of that kind", async () => {
+      const { vastgelegd } = await ask(
+        `mutation { vastgelegd: duidingVastleggen(sleutel: "toelating-1", input: {
+          titel: "Toelating in voorbereiding", soort: VOORWAARDELIJKE_TOELATING, datum: "2031-01", einddatum: "2033"
+          uitkomst: "Tijdelijk.", bronnen: [{ titel: "Werkprogramma" }]
+        }) { duiding { id recordVersie } fouten { bericht } } }`,
+        "zorginstituut",
+      );
+      const { id, recordVersie } = vastgelegd.duiding;
+      const page = await as(ACCOUNT, `/werken/duiding/${id}?stap=wijzigen`);
+      await fillIn(page, { Soort: "Standpunt" });
+      await ask(
+        `mutation {
+          duidingWijzigen(sleutel: "toelating-2", input: { id: "${id}", verwachteVersie: ${recordVersie}, uitkomst: "Van een collega." }) {
+            fouten { bericht }
+          }
+        }`,
+        "zorginstituut",
+      );
+      await page.getByRole("button", { name: "Leg de wijziging vast" }).click();
+      await page.getByRole("heading", { name: "Iemand anders wijzigde dit intussen" }).waitFor();
+      expect(await page.locator(".notice tbody th").allInnerTexts()).toEqual(["Soort"]);
+      await page.getByRole("button", { name: "Leg vast wat ik koos" }).click();
+      await recorded(page);
+      const { duiding } = await ask(`{ duiding(id: "${id}") { soort datum { tekst } einddatum { tekst } uitkomst } }`, "zorginstituut");
+      expect(duiding).toEqual({ soort: "STANDPUNT", datum: { tekst: "2031-01" }, einddatum: null, uitkomst: "Van een collega." });
+    });
+
     it("objects to a link; ZonMw asks to think again, and the objection is upheld, and then withdrawn", async () => {
       const { koppelingen } = await ask('{ koppelingen(first: 1, filter: { agendaItem: ["ag-hipec"], status: [BEVESTIGD] }) { nodes { id } } }');
       const link = `/werken/koppeling/${koppelingen.nodes[0].id}`;

@@ -9,21 +9,18 @@ interface ComboboxProps {
   within?: string;
   value: ChosenRecord | undefined;
   onChange: (value: ChosenRecord | undefined) => void;
+  /** Told whether somebody is in it. */
+  onFocusChange: (isIn: boolean) => void;
   isInvalid: boolean;
   describedBy?: string;
   isRequired?: boolean;
 }
 
 /** A record, chosen by searching: one types, and picks from what is found. */
-export function Combobox({ id, of, within, value, onChange, isInvalid, describedBy, isRequired }: ComboboxProps) {
-  const [text, setText] = useState(value?.naam ?? "");
-  const [before, setBefore] = useState(value);
-  // What is chosen elsewhere, such as in the address or in a draft, is shown here.
-  if (before?.id !== value?.id || before?.naam !== value?.naam) {
-    setBefore(value);
-    if (value) setText(value.naam);
-    else if (before?.naam === text) setText("");
-  }
+export function Combobox({ id, of, within, value, onChange, onFocusChange, isInvalid, describedBy, isRequired }: ComboboxProps) {
+  const text = value?.naam ?? "";
+  const [last, setLast] = useState<ChosenRecord>();
+  if (value?.id && value.id !== last?.id) setLast(value);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { options, total, isAsking, hasFailed } = useOptions(of, within, isOpen ? text : undefined);
@@ -36,10 +33,23 @@ export function Combobox({ id, of, within, value, onChange, isInvalid, described
   }, [active]);
 
   const choose = (option: Option): void => {
-    setText(option.naam);
     setOpen(false);
     setActive(-1);
     onChange({ id: option.id, naam: option.naam });
+  };
+  // What is typed anew is not what was chosen, unless it is called so.
+  const type = (typed: string): void => {
+    setOpen(true);
+    setActive(-1);
+    if (typed === last?.naam) onChange(last);
+    else onChange(typed === "" ? undefined : { id: "", naam: typed });
+  };
+  const leave = (): void => {
+    setOpen(false);
+    onFocusChange(false);
+    if (value?.id || !value) return;
+    if (text.trim() === "") onChange(undefined);
+    else if (text.trim() === last?.naam.trim()) onChange(last);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -74,16 +84,11 @@ export function Combobox({ id, of, within, value, onChange, isInvalid, described
         aria-required={isRequired || undefined}
         placeholder="Typ om te zoeken"
         value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setOpen(true);
-          setActive(-1);
-          // What is typed anew is not what was chosen.
-          if (value) onChange(undefined);
-        }}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onFocus={() => onFocusChange(true)}
+        onBlur={leave}
       />
       {isOpen && (shown.length > 0 || isAsking || hasFailed || text.trim() !== "") && (
         <div className="combobox-box">
@@ -123,7 +128,7 @@ export function Combobox({ id, of, within, value, onChange, isInvalid, described
             ? `${counted(shown.length, "record", "records")} gevonden; kies met de pijltjestoetsen`
             : "Niets gevonden")}
       </span>
-      {value && !isOpen && (
+      {value?.id && !isOpen && (
         <span className="combobox-chosen">
           Gekozen: <code>{value.id}</code>
         </span>

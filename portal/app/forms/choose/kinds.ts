@@ -16,7 +16,7 @@ import {
   PortaalKiesZorgvormDocument,
 } from "./operations";
 
-/** A record that was chosen: its key, and how it is called. */
+/** A record that was chosen: its key, and how it is called. Of what was typed and is not chosen yet, the key is empty. */
 export type ChosenRecord = { id: string; naam: string };
 
 export interface Option extends ChosenRecord {

@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { useViewer } from "../../identity/use-session";
 import { useTerm, words } from "../../parts/words";
 import { Combobox } from "../choose/combobox";
 import type { ChosenRecord } from "../choose/kinds";
 import enums from "../enums.json";
 import { at, valueAt, type Field, type Path, type Value, type Values } from "../field";
+import { faultsAt } from "../input";
 import type { Fout } from "../../graph/write";
 import { describe, Grouped, Labelled, type ControlProps } from "./labelled";
 
@@ -153,15 +155,21 @@ function ChoicesControl({ field, path, input, faults, values, set }: ControlProp
 
 function RecordControl({ field, path, input, faults, values, set }: ControlProps<"record"> & Setting) {
   const { organisatie } = useViewer();
-  const { id, isInvalid, describedBy } = describe({ field, path, faults });
+  const value = valueAt(values, path) as ChosenRecord | undefined;
+  const [isIn, setIn] = useState(false);
+  // Text that stands there looks chosen: whoever leaves it so is told at once that it is not.
+  const isLeft = !isIn && value !== undefined && !describe({ field, path, faults }).isInvalid;
+  const told = isLeft ? [...faults, ...faultsAt(field, value, path)] : faults;
+  const { id, isInvalid, describedBy } = describe({ field, path, faults: told });
   return (
-    <Labelled field={field} path={path} input={input} faults={faults}>
+    <Labelled field={field} path={path} input={input} faults={told}>
       <Combobox
         id={id}
         of={field.of}
         within={field.within ?? organisatie}
-        value={valueAt(values, path) as ChosenRecord | undefined}
-        onChange={(value) => set(path, value)}
+        value={value}
+        onChange={(chosen) => set(path, chosen)}
+        onFocusChange={setIn}
         isInvalid={isInvalid}
         describedBy={describedBy}
         isRequired={field.isRequired}

@@ -80,12 +80,14 @@ const COLUMNS: Column<AgendaRow>[] = [
     header: "Minder euro per jaar",
     cell: ({ besparingEuro }) => (besparingEuro ? euro(besparingEuro) : <Unknown />),
     text: ({ besparingEuro }) => besparingEuro,
+    isDecimal: true,
     isNumber: true,
   },
   {
     header: "Minder zorguren per jaar",
     cell: ({ besparingZorguren }) => (besparingZorguren ? decimal(besparingZorguren) : <Unknown />),
     text: ({ besparingZorguren }) => besparingZorguren,
+    isDecimal: true,
     isNumber: true,
   },
 ];

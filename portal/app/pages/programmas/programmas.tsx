@@ -38,6 +38,7 @@ const COLUMNS: Column<Row>[] = [
     header: "Budget",
     cell: ({ budget, bedragSoort }) => <Money amount={budget} kind={bedragSoort} />,
     text: ({ budget }) => budget,
+    isDecimal: true,
   },
   { header: "Soort budget", text: ({ bedragSoort }) => bedragSoort && words(bedragSoort) },
   {

@@ -49,6 +49,7 @@ export const COLUMNS: Column<Row>[] = [
     header: "Bedrag",
     cell: ({ bedrag }) => (bedrag ? euro(bedrag) : <Unknown />),
     text: ({ bedrag }) => bedrag,
+    isDecimal: true,
     isNumber: true,
   },
   { header: "Projectnummer", text: ({ projectnummer }) => projectnummer },

@@ -93,6 +93,7 @@ const COLUMNS: Column<CareRow>[] = [
     header: "Kosten",
     cell: ({ kosten }) => (kosten === null ? <Unknown /> : euro(kosten)),
     text: ({ kosten }) => kosten,
+    isDecimal: true,
     isNumber: true,
   },
 ];

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { count } from "../amount";
 import { today } from "../moment";
 import { everyRow, type Connection } from "./every";
-import { csvOf, save, xlsxOf } from "./files";
+import { csvOf, xlsxOf } from "./files";
+import { save } from "./save";
 import type { Column } from "./table";
 
 interface DownloadProps<Data, Row> {

@@ -29,6 +29,8 @@ export async function everyRow<Data, Row>(
       query: document,
       variables: { ...variables, first: PAGE, after },
       context: { fetchOptions: { signal } },
+      // As it is now: also of what was downloaded before. What is so much is not kept besides.
+      fetchPolicy: "no-cache",
       errorPolicy: "all",
     });
     signal.throwIfAborted();

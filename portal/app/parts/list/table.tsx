@@ -1,15 +1,8 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useRef, type ReactNode } from "react";
+import { useRef } from "react";
+import type { Column } from "./column";
 
-export interface Column<Row> {
-  header: string;
-  /** What is shown; a column without it is in downloads only. */
-  cell?: (row: Row) => ReactNode;
-  /** The same as text, for a download; a column without it is not in there. */
-  text?: (row: Row) => string | number | null | undefined;
-  /** Numbers stand under each other. */
-  isNumber?: boolean;
-}
+export type { Column };
 
 interface TableProps<Row> {
   caption: string;

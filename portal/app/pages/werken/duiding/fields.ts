@@ -29,7 +29,7 @@ export function rulingFields(values: Values): Field[] {
     { kind: "choice", name: "conclusie", label: "Conclusie", of: "DuidingConclusie" },
     !!values.conclusie && { kind: "choice", name: "conclusieGrondslag", label: "Grondslag van de conclusie", of: "Grondslag" },
     !!values.conclusie && { kind: "text", name: "conclusieOnderbouwing", label: "Waaruit de conclusie volgt", lines: 2 },
-    values.conclusieGrondslag === "BRON" && sourceField("conclusieBron", "Waar de conclusie staat"),
+    !!values.conclusie && values.conclusieGrondslag === "BRON" && sourceField("conclusieBron", "Waar de conclusie staat"),
     { kind: "text", name: "uitkomst", label: "Uitkomst", lines: 2 },
     { kind: "text", name: "uitkomstToelichting", label: "De reden achter de uitkomst", lines: 3 },
     isAdvice && { kind: "choice", name: "adviesuitkomst", label: "Advies aan de minister", of: "Adviesuitkomst" },

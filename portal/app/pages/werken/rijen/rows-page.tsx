@@ -4,9 +4,10 @@ import "../../../forms/forms.css";
 import { useDraftPlace, type DraftPlace } from "../../../forms/draft-place";
 import { OpenElsewhere } from "../../../forms/notices";
 import "./rows.css";
+import { Waiting } from "../../../parts/answered";
 import { OnlyWith } from "../../../parts/only-with";
 import { counted } from "../../../parts/amount";
-import { save } from "../../../parts/list/files";
+import { save } from "../../../parts/list/save";
 import { Page, Part } from "../../../parts/page";
 import { GROUP } from "../recorded";
 import type { RowKind } from "./kind";
@@ -28,13 +29,13 @@ export function RowsPage({ kind }: { kind: RowKind }) {
 
 function Rows({ kind }: { kind: RowKind }) {
   const draft = useDraftPlace(kind.name);
+  // What was left while a row was under way is there once that row has its answer.
+  if (!draft) return <Waiting />;
   return (
-    draft && (
-      <>
-        {draft.isElsewhere && <OpenElsewhere />}
-        <RowsOf kind={kind} draft={draft} />
-      </>
-    )
+    <>
+      {draft.isElsewhere && <OpenElsewhere />}
+      <RowsOf kind={kind} draft={draft} />
+    </>
   );
 }
 
@@ -53,7 +54,7 @@ function RowsOf({ kind, draft }: { kind: RowKind; draft: DraftPlace }) {
       <Standing state={state} />
       <div className="page-actions">
         {(stage === "checked" || stage === "stopped") && state.left > 0 && (
-          <button type="button" className="nl-button nl-button--primary" onClick={() => void state.send()}>
+          <button type="button" className="nl-button nl-button--primary" onClick={state.send}>
             {stage === "stopped"
               ? `Hervat: nog ${counted(state.left, "rij", "rijen")}`
               : `Leg ${counted(state.left, "rij", "rijen")} vast`}

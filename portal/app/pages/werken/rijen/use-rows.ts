@@ -41,7 +41,12 @@ export function useRows(kind: RowKind, draft: DraftPlace) {
   const [done, setDone] = useState(0);
   const [why, setWhy] = useState("");
   const isUnderWay = useRef(false);
+  const hasLeft = useRef(false);
   const latest = useRef(rows);
+  useEffect(() => {
+    hasLeft.current = false;
+    return () => void (hasLeft.current = true);
+  }, []);
 
   const put = useCallback(
     (now: Row[]): void => {
@@ -65,7 +70,7 @@ export function useRows(kind: RowKind, draft: DraftPlace) {
     const checks: Check[] = [];
     let next = 0;
     const work = async (): Promise<void> => {
-      while (next < cells.length) {
+      while (next < cells.length && !hasLeft.current) {
         const place = next;
         next += 1;
         checks[place] = await checkOne(kind, graph, cells[place]);
@@ -73,18 +78,17 @@ export function useRows(kind: RowKind, draft: DraftPlace) {
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (hasLeft.current) return;
     put(cells.map((each, place) => ({ cells: each, check: twice(checks, place) })));
     isUnderWay.current = false;
     setStage("checked");
   };
 
-  const send = useCallback(async (): Promise<void> => {
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
+  const sendAll = useCallback(async (): Promise<void> => {
     setStage("sending");
     setWhy("");
     let stopped = "";
-    for (let place = 0; place < latest.current.length && !stopped; place += 1) {
+    for (let place = 0; place < latest.current.length && !stopped && !hasLeft.current; place += 1) {
       const row = latest.current[place];
       if (!isLeft(row)) continue;
       const sleutel = row.sleutel ?? crypto.randomUUID();
@@ -112,14 +116,20 @@ export function useRows(kind: RowKind, draft: DraftPlace) {
     isUnderWay.current = false;
     setWhy(stopped);
     setStage(stopped ? "stopped" : "finished");
-    await graph.refetchQueries({ include: "active" }).catch(() => undefined);
   }, [graph, kind, change]);
+  const send = useCallback((): void => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    const work = sendAll();
+    // Who leaves the page and comes back, goes on from what the row that was under way became, and not beside it.
+    draft.holdFor(work);
+    void work.then(() => graph.refetchQueries({ include: "active" })).catch(() => undefined);
+  }, [graph, draft, sendAll]);
 
   useEffect(() => {
     if (stage !== "stopped") return;
-    const resume = (): void => void send();
-    addEventListener("online", resume);
-    return () => removeEventListener("online", resume);
+    addEventListener("online", send);
+    return () => removeEventListener("online", send);
   }, [stage, send]);
 
   const restart = (): void => {

@@ -1,0 +1,18 @@
+import type { Outcome } from "../graph/write";
+import type { Sent } from "./draft";
+
+/**
+ * What is sent of a change. Of one change one key: what is filled in differently is another change.
+ * @param turnedAway what was sent before, when it was too busy for it
+ */
+export const toSend = (input: Sent["input"], turnedAway: Sent | undefined): Sent =>
+  turnedAway && JSON.stringify(turnedAway.input) === JSON.stringify(input)
+    ? turnedAway
+    : { sleutel: crypto.randomUUID(), input };
+
+/**
+ * How a change ended, by all that is known of it.
+ * @param wasUnknown whether the same was sent before without an answer: what does not come through now, may have come through then
+ */
+export const knownOf = <Rec>(outcome: Outcome<Rec>, wasUnknown: boolean): Outcome<Rec> =>
+  wasUnknown && outcome.kind !== "done" && outcome.kind !== "refused" ? { kind: "unknown" } : outcome;
