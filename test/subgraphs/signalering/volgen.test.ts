@@ -1,6 +1,6 @@
 import { loadSubgraph } from "../../../schema/load";
 import { prepareDatabase } from "../../../scripts/start/prepare";
-import { BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
+import { type Bron, BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
@@ -207,4 +207,83 @@ it("has a condition with the ruling that told of it last, whichever of both is t
   await volgerOf().catchUp();
   expect(await records()).toEqual([{ bron_id: "later", id: "v" }]);
   expect((await terms()).find(({ term }: any) => term === "")).toEqual({ type: "Duidingsvoorwaarde", term: "", aantal: 1 });
+});
+
+const standen = (): Promise<object[]> => dataSource.query(`SELECT bron, ronde, herbouwt, vorm FROM volgstand ORDER BY bron`);
+const isWhole = async (): Promise<boolean> => {
+  const [{ whole }] = await dataSource.query(`SELECT count(*)::int AS whole FROM volgstand WHERE NOT herbouwt`);
+  return whole === BRONNEN.length;
+};
+const madeBy = (vorm: string, ronde: number): object[] =>
+  [...BRONNEN].sort().map((bron) => ({ bron, ronde, herbouwt: false, vorm }));
+const REPLACED = "another release follows the feeds now";
+
+it("lets the release follow that began last, and another one stop and say so once", async () => {
+  writeAll();
+  const warned = jest.spyOn(log, "warn").mockImplementation(() => undefined);
+  follow("oud");
+  await until(async () => (await signalen()).length > 0);
+  follow("nieuw");
+  await until(async () => warned.mock.calls.length > 0 && (await isWhole()));
+  feed.lines.zorginstituut.push(line("Duiding", "nee", { ...(duiding.na as object), datum: tijd("2021-01-01") }));
+  await until(async () => (await signalen())[0]?.van === "2021-01-01");
+  expect(await signalen()).toEqual([{ id: ID, van: "2021-01-01", tot: null }]);
+  expect(await standen()).toEqual(madeBy("nieuw", 3));
+  expect(warned.mock.calls.map(String)).toEqual([`${REPLACED}: this one stops following`]);
+
+  // Back to the old one.
+  follow("oud");
+  await until(async () => warned.mock.calls.length === 2 && (await isWhole()));
+  feed.lines.zorginstituut.push(line("Duiding", "nee", { ...(duiding.na as object), datum: tijd("2022-01-01") }));
+  await until(async () => (await signalen())[0]?.van === "2022-01-01");
+  expect(await standen()).toEqual(madeBy("oud", 4));
+});
+
+it("has nothing from a release that was replaced: neither lines, nor signals, nor that there is nothing new", async () => {
+  writeAll();
+  const [old, other] = [volgerOf("oud"), volgerOf("oud")];
+  await old.catchUp();
+  await other.catchUp();
+  await volgerOf("nieuw").catchUp();
+  const before = [await tablesOf(dataSource), await dataSource.query(`SELECT * FROM volgstand ORDER BY bron`)];
+  await dataSource.query(`INSERT INTO te_bepalen (type, id) VALUES ('Duiding', 'nee')`);
+  await expect(old.catchUp()).rejects.toThrow(REPLACED);
+  feed.lines.nza.push(line("Prestatie", "q", prestatie.na));
+  await expect(other.catchUp()).rejects.toThrow(REPLACED);
+  expect([await tablesOf(dataSource), await dataSource.query(`SELECT * FROM volgstand ORDER BY bron`)]).toEqual(before);
+  expect(await dataSource.query(`SELECT type, id FROM te_bepalen`)).toEqual([{ type: "Duiding", id: "nee" }]);
+});
+
+it("takes over all feeds at once, or none", async () => {
+  writeAll();
+  const old = volgerOf("oud");
+  feed.away.add("zonmw");
+  // It began, and did not get to the last of them.
+  await expect(old.catchUp()).rejects.toThrow("away");
+  feed.away.clear();
+  await volgerOf("nieuw").catchUp();
+  await expect(old.catchUp()).rejects.toThrow(REPLACED);
+  expect(await standen()).toEqual(madeBy("nieuw", 3));
+});
+
+it("reads on where another process brought less than it had read itself", async () => {
+  const q = line("Prestatie", "q", prestatie.na);
+  const earlier = new WrittenFeed(2);
+  feed.lines.nza.push(prestatie, q);
+  earlier.lines.nza.push(prestatie);
+  await new Volger({ dataSource, feed: new WrittenFeed(2), vorm: "een", every: 1, most: 4 }).catchUp();
+  let isFirst = true;
+  const late = {
+    lees: async (bron: Bron, na: string | null) => {
+      const bladzijde = await feed.lees(bron, na);
+      if (bron === "nza" && isFirst) {
+        isFirst = false;
+        await new Volger({ dataSource, feed: earlier, vorm: "een", every: 1, most: 4 }).catchUp();
+      }
+      return bladzijde;
+    },
+  };
+  await new Volger({ dataSource, feed: late, vorm: "een", every: 1, most: 4 }).catchUp();
+  expect(feed.asked.filter(([bron]) => bron === "nza")).toEqual([["nza", null], ["nza", "1:1"]]);
+  expect(await dataSource.query(`SELECT id FROM bronrecord ORDER BY id`)).toEqual([{ id: "p" }, { id: "q" }]);
 });

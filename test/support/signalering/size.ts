@@ -1,2 +1,2 @@
 /** Random writes; many more for `npm run check:signalen`. */
-export const WRITES = Number(process.env.CHECK_SIGNALEN ?? 120);
+export const WRITES = Number(process.env.CHECK_SIGNALEN ?? 180);

@@ -24,6 +24,7 @@ export class Connections {
   /** What everybody may see. */
   readonly open: DataSource;
   private readonly own = new Map<string, Promise<DataSource>>();
+  private opening: Promise<DataSource> | undefined;
   private writerIsSound = false;
   private asking: Promise<StateOfWriter> | undefined;
 
@@ -50,6 +51,17 @@ export class Connections {
       connected.catch(() => this.own.delete(organisation));
     }
     return untilEnd(connected);
+  }
+
+  /**
+   * Connects to what everybody may see, unless it is connected: once, whoever else asks for it meanwhile. When that fails, it is
+   * tried again for who asks next.
+   */
+  async initialize(): Promise<void> {
+    // It calls itself initialized before it is: while it is being made, all wait.
+    if (this.opening === undefined && this.open.isInitialized) return;
+    this.opening ??= logStatements([], () => this.open.initialize()).finally(() => (this.opening = undefined));
+    await untilEnd(this.opening);
   }
 
   /**

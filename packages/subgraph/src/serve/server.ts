@@ -53,7 +53,7 @@ interface Health {
 async function findHealth(connections: Connections): Promise<Health> {
   const { open } = connections;
   try {
-    if (!open.isInitialized) await open.initialize();
+    await connections.initialize();
     const missing = await missingMigrations(open);
     if (missing.length > 0) return { obstacle: `the database lacks migrations: ${missing.join(", ")}`, readsOnly: null };
     const { fault, readsOnly } = await connections.askWriter();

@@ -164,20 +164,31 @@ export class Duiding extends Feit {
     return uitspraak;
   }
 
-  private findUitspraak(zorgvorm: { id: string }): Uitspraak {
+  /** The same of care to which it is not tied: it took the place of a part of a ruling on that. */
+  uitspraakInPlaatsVanDeel(): Uitspraak {
+    return { ...this.ongeachtZorg(), ...this.periodeVoor(null), overMeer: false, totAangepaste: null, nietVoor: null };
+  }
+
+  private ongeachtZorg(): Pick<Uitspraak, "soort" | "conclusie" | "besluit" | "begin"> {
     // Care that it admits for a time without a known end.
     this.feiten.verandertNa(this.toestand, LONGEST_ADMISSION);
     const besluit = this.get<{ besluit: never; datum: string | null; betrouwbaarheid: string | null }>("besluitMinister");
-    const vervangen = this.vervangt().map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
-    const laatst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort().at(-1) ?? null;
-    const eerst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort()[0] ?? null;
     return {
       soort: this.soort,
       conclusie: this.conclusie,
       besluit: besluit && besluit.betrouwbaarheid !== "LAAG" ? { besluit: besluit.besluit, vanaf: besluit.datum } : null,
+      begin: this.get<Tijdsaanduiding>("geldigVan")?.vanaf ?? this.datum?.vanaf ?? null,
+    };
+  }
+
+  private findUitspraak(zorgvorm: { id: string }): Uitspraak {
+    const vervangen = this.vervangt().map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
+    const laatst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort().at(-1) ?? null;
+    const eerst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort()[0] ?? null;
+    return {
+      ...this.ongeachtZorg(),
       overMeer: this.zorgvormIds.some((id) => id !== zorgvorm.id),
       ...this.periodeVoor(zorgvorm.id),
-      begin: this.get<Tijdsaanduiding>("geldigVan")?.vanaf ?? this.datum?.vanaf ?? null,
       totAangepaste: eerst(vervangen.filter(({ aard }) => aard === "AANPASSING").map(({ tot }) => tot)),
       nietVoor: laatst(vervangen.map(({ van, tot }) => tot ?? van)),
     };

@@ -35,14 +35,7 @@ function findUitspraken(zorgvorm: Zorgvorm): OverZorgvorm[] {
   ).filter((opvolger) => !eigen.some(({ id }) => id === opvolger.id));
   return [
     ...eigen.map((duiding) => ({ duiding, ...duiding.uitspraakOver(zorgvorm) })),
-    ...perDeel.map((duiding) => ({
-      duiding,
-      ...duiding.uitspraakOver(zorgvorm),
-      ...duiding.periodeVoor(null),
-      overMeer: false,
-      totAangepaste: null,
-      nietVoor: null,
-    })),
+    ...perDeel.map((duiding) => ({ duiding, ...duiding.uitspraakInPlaatsVanDeel() })),
   ];
 }
 

@@ -33,9 +33,10 @@ export const CONTRACTVOORWAARDEN = terug("Contractvoorwaarde.zorgvormen", VERZEK
 const LIJN = terug("ProgrammaLidmaatschap.onderdeelId", heen("ProgrammaLidmaatschap.programmaId"));
 /** The agenda items that ZonMw linked to a gap. */
 export const ITEMS_VAN_LACUNE = [terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"))];
-const PROJECTEN_VAN_LACUNE = [
+/** The projects and rounds of a gap, with their programmes. */
+const ONDERZOEK_VAN_LACUNE = [
   heen("Kennislacune.projecten", heen("Project.programmaId", LIJN)),
-  terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId"), heen("Koppeling.zorgvormId"), heen("Koppeling.duidingId")),
+  terug("Subsidieronde.kennislacunes", heen("Subsidieronde.programmaId", LIJN)),
 ];
 const PROGRAMMA = heen("Project.programmaId");
 /** Projects and gaps that were linked to a record, with the projects of the gaps. */
@@ -53,23 +54,32 @@ const OP_DE_AGENDA = terug("AgendaItem.zorgvormen");
 const ONDERZOEK_VAN_ITEM = ONDERZOEK("Koppeling.agendaItemId");
 const ONDERZOEK_VAN_ZORG = ONDERZOEK("Koppeling.zorgvormId");
 const TARIEVEN = terug("Tarief.prestatieId");
-const VRAAG_VAN_RONDE = terug("Subsidieronde.kennislacunes", heen("Subsidieronde.programmaId", LIJN));
-const KENNISLACUNE = [...PROJECTEN_VAN_LACUNE, VRAAG_VAN_RONDE];
+/** A ruling to which research was linked, and what followed on it. */
+const DUIDING_VAN_ONDERZOEK = heen("Koppeling.duidingId", terug("Duiding.vervangt"));
 
 /**
  * By type, what rules look at of a record, as ways from it, and where its signals are shown. Which records have to be judged
  * again when another changes follows from the same ways, walked back. What no rule judges has none.
  */
 export const PADEN_VAN_REGELS: Readonly<Record<string, readonly Stap[]>> = {
-  Kennislacune: KENNISLACUNE,
+  Kennislacune: [
+    ...ONDERZOEK_VAN_LACUNE,
+    terug("Koppeling.kennislacuneId",
+      heen("Koppeling.agendaItemId"),
+      heen("Koppeling.zorgvormId", OP_DE_AGENDA),
+      heen("Koppeling.duidingId")),
+  ],
   Project: [
     heen("Project.programmaId"),
     terug("Koppeling.projectId",
       heen("Koppeling.agendaItemId", terug("Duiding.agendaItems"), heen("AgendaItem.zorgvormen", terug("Duiding.zorgvormen"))),
       heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen"), OP_DE_AGENDA),
-      heen("Koppeling.duidingId", terug("Duiding.vervangt"))),
+      DUIDING_VAN_ONDERZOEK),
     terug("Kennislacune.projecten",
-      terug("Koppeling.kennislacuneId", heen("Koppeling.agendaItemId", terug("Duiding.agendaItems")), heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen")))),
+      terug("Koppeling.kennislacuneId",
+        heen("Koppeling.agendaItemId", terug("Duiding.agendaItems")),
+        heen("Koppeling.zorgvormId", terug("Duiding.zorgvormen")),
+        DUIDING_VAN_ONDERZOEK)),
   ],
   Duiding: [
     ...OPVOLGING,
@@ -115,7 +125,7 @@ export const PADEN_VAN_OVERZICHTEN: Readonly<Record<string, readonly Stap[]>> = 
       CONTRACTVOORWAARDEN,
       UITSPRAKEN),
   ],
-  Kennislacune: KENNISLACUNE,
+  Kennislacune: [...ONDERZOEK_VAN_LACUNE, ...ITEMS_VAN_LACUNE],
   Zorgvorm: [ONDERZOEK_VAN_ZORG, PRESTATIES, OP_DE_AGENDA, CONTRACTVOORWAARDEN, UITSPRAKEN, terug("Gebruikscijfer.zorgvormId")],
   Prestatie: [heen("Prestatie.zorgvormen", OP_DE_AGENDA, terug("Duiding.zorgvormen"))],
   Contractvoorwaarde: [

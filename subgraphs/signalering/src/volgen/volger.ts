@@ -4,7 +4,18 @@ import type { DataSource, EntityManager } from "typeorm";
 import { BRONNEN, OnbekendeCursor, type Bron, type Feed } from "./feed";
 import { bijwerken, removeOlder } from "./index-bijwerken";
 import { Leesgeheugen, markEverything, tellDue } from "./te-bepalen";
-import { type Bij, endRebuild, isSame, readIndexstand, readStand, saveBelet, saveUpToDate, startAnew, type Volgstand } from "./volgstand";
+import {
+  type Bij,
+  endRebuild,
+  isSame,
+  readIndexstand,
+  readStand,
+  saveBelet,
+  saveUpToDate,
+  startAnew,
+  Vervangen,
+  type Volgstand,
+} from "./volgstand";
 
 export interface VolgerOptions {
   dataSource: DataSource;
@@ -26,9 +37,14 @@ const LOCK = 0x7369676e;
 const GATHER_MS = 1000;
 const LOOK_EVERY_MS = 20;
 
-/** Follows the feeds of all parties, each for itself, and keeps the index and the signals as they are then. */
+/**
+ * Follows the feeds of all parties, each for itself, and keeps the index and the signals as they are then. Of two releases that
+ * make another index the one that began last follows: it has all made anew, and the other one stops following.
+ */
 export class Volger {
   private stopped = false;
+  /** Whether the index was made its own. From then on, one that is another's was taken over. */
+  private begun = false;
   private readonly wake = new Set<() => void>();
   private running: Promise<unknown> = Promise.resolve();
   /** What changes the index does so one after the other. */
@@ -50,12 +66,16 @@ export class Volger {
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
-    for (const wake of this.wake) wake();
+    this.end();
     await this.running;
   }
 
-  /** Reads each feed to its end, once. For who wants an index, and not to follow. @throws what a feed throws */
+  private end(): void {
+    this.stopped = true;
+    for (const wake of this.wake) wake();
+  }
+
+  /** Reads each feed to its end, once. For who wants an index, and not to follow. @throws Vervangen, or what a feed throws */
   async catchUp(): Promise<void> {
     const all = new Map<Bron, Bij | null>();
     for (const bron of BRONNEN) while (!all.get(bron)) all.set(bron, await this.readPage(bron));
@@ -79,6 +99,7 @@ export class Volger {
         pause = every;
       } catch (error) {
         this.behind.delete(bron);
+        if (error instanceof Vervangen) return this.giveWay(error);
         this.standen.delete(bron);
         pause = Math.min(pause * 2, most);
         await this.tellBelet(bron, error);
@@ -86,6 +107,12 @@ export class Volger {
       // At the same moments as the others: what all of them ask is one question.
       await this.rest(pause - (performance.now() % every));
     }
+  }
+
+  /** What was told stays, and is served. */
+  private giveWay({ message }: Vervangen): void {
+    if (!this.stopped) log.warn(`${message}: this one stops following`);
+    this.end();
   }
 
   /** @returns of a party that has nothing more to read: when it was asked; null while there is more */
@@ -112,32 +139,54 @@ export class Volger {
       await endRebuild(manager, bron);
       await markEverything(manager);
     });
-    return bladzijde.isLaatste ? { bron, stand: now, asked } : null;
+    return now && bladzijde.isLaatste ? { bron, stand: now, asked } : null;
   }
 
-  /** How far a feed is; begun anew when the index was made by something else. */
+  /** How far a feed is. */
   private async look(bron: Bron): Promise<Volgstand> {
-    const { vorm } = this.options;
-    return this.remember(bron, async (manager) => {
-      const known = await readStand(manager, bron);
-      if (known?.vorm !== vorm) await startAnew(manager, bron, vorm);
-    });
-  }
-
-  /** Brings a feed further from where it was, unless another process was first. @returns where it is then */
-  private bring(bron: Bron, from: Volgstand, work: (manager: EntityManager) => Promise<void>): Promise<Volgstand> {
-    return this.remember(bron, async (manager) => {
-      if (isSame(from, await readStand(manager, bron))) await work(manager);
-    });
-  }
-
-  private async remember(bron: Bron, work: (manager: EntityManager) => Promise<void>): Promise<Volgstand> {
+    if (!this.begun) await this.begin();
     const stand = await this.inTurn(async (manager) => {
-      await work(manager);
-      return (await readStand(manager, bron))!;
+      const known = await this.ownStand(manager, bron);
+      if (!known) await startAnew(manager, bron, this.options.vorm);
+      return known ?? (await readStand(manager, bron))!;
     });
     this.standen.set(bron, stand);
     return stand;
+  }
+
+  /**
+   * Has made anew what was made by something else: of all feeds at once, so that of two that begin one is the last, for all of
+   * them.
+   */
+  private async begin(): Promise<void> {
+    const { vorm } = this.options;
+    await this.inTurn(async (manager) => {
+      if (this.begun) return;
+      for (const bron of BRONNEN) {
+        const known = await readStand(manager, bron);
+        if (known?.vorm !== vorm) await startAnew(manager, bron, vorm);
+      }
+    });
+    this.begun = true;
+  }
+
+  /** @throws Vervangen */
+  private async ownStand(manager: EntityManager, bron: Bron): Promise<Volgstand | undefined> {
+    const stand = await readStand(manager, bron);
+    if (stand && stand.vorm !== this.options.vorm) throw new Vervangen();
+    return stand;
+  }
+
+  /** Brings a feed further from where it was. @returns where it is then; null when another process was first */
+  private async bring(bron: Bron, from: Volgstand, work: (manager: EntityManager) => Promise<void>): Promise<Volgstand | null> {
+    const brought = await this.inTurn(async (manager) => {
+      if (!isSame(from, await this.ownStand(manager, bron))) return null;
+      await work(manager);
+      return (await readStand(manager, bron))!;
+    });
+    if (brought) this.standen.set(bron, brought);
+    else this.standen.delete(bron);
+    return brought;
   }
 
   /** What was read counts once it is told. @returns of which parties it does now */
@@ -155,11 +204,13 @@ export class Volger {
    * Judges what is to be judged. While a part of the index is made anew that waits, and what was told stays: of what is not
    * there yet nobody can say that there is none.
    * @returns whether all is told
+   * @throws Vervangen
    */
   private async judge(): Promise<boolean> {
     while (!this.stopped) {
       const left = await this.inTurn(async (manager) => {
-        const { whole, stand } = await readIndexstand(manager);
+        const { whole, stand, vormen } = await readIndexstand(manager);
+        if (vormen.some((vorm) => vorm !== this.options.vorm)) throw new Vervangen();
         if (whole < BRONNEN.length) return "all";
         this.geheugen.forget(stand);
         return (await tellDue(manager, this.options.dataSource.manager, this.geheugen)) ? "some" : "none";
@@ -191,7 +242,7 @@ export class Volger {
   private async tellBelet(bron: Bron, error: unknown): Promise<void> {
     log.error(`${bron} cannot be followed: ${messageOf(error)}`);
     // When it is the database that is away, there is nobody to tell.
-    await this.inTurn((manager) => saveBelet(manager, bron, "De partij is niet te volgen.")).catch(() => undefined);
+    await this.inTurn((manager) => saveBelet(manager, bron, this.options.vorm, "De partij is niet te volgen.")).catch(() => undefined);
   }
 
   private rest(milliseconds: number): Promise<void> {

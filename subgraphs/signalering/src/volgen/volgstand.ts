@@ -18,10 +18,19 @@ export async function readStand(manager: EntityManager, bron: Bron): Promise<Vol
   return stand;
 }
 
-/** How many feeds were read to their ends, and what is another whenever something was brought to the index. */
-export async function readIndexstand(manager: EntityManager): Promise<{ whole: number; stand: string }> {
-  const [indexstand]: { whole: number; stand: string }[] = await manager.query(
-    `SELECT count(*) FILTER (WHERE NOT herbouwt)::int AS whole, json_agg(json_build_array(bron, cursor, ronde, herbouwt) ORDER BY bron)::text AS stand
+interface Indexstand {
+  /** How many feeds were read to their ends. */
+  whole: number;
+  /** What is another whenever something was brought to the index. */
+  stand: string;
+  /** By what it is made: one, unless not every feed was begun with. */
+  vormen: (string | null)[];
+}
+
+export async function readIndexstand(manager: EntityManager): Promise<Indexstand> {
+  const [indexstand]: Indexstand[] = await manager.query(
+    `SELECT count(*) FILTER (WHERE NOT herbouwt)::int AS whole, coalesce(array_agg(DISTINCT vorm), '{}') AS vormen,
+       json_agg(json_build_array(bron, cursor, ronde, herbouwt) ORDER BY bron)::text AS stand
      FROM volgstand`,
   );
   return indexstand;
@@ -29,7 +38,14 @@ export async function readIndexstand(manager: EntityManager): Promise<{ whole: n
 
 /** Whether a feed is still where it was. */
 export const isSame = (one: Volgstand, other: Volgstand | undefined): boolean =>
-  one.cursor === other?.cursor && one.ronde === other.ronde;
+  one.cursor === other?.cursor && one.ronde === other.ronde && one.vorm === other.vorm;
+
+/** Thrown where the index is made by something else than it was: another release began since, and follows now. */
+export class Vervangen extends Error {
+  constructor() {
+    super("another release follows the feeds now");
+  }
+}
 
 export async function saveRead(manager: EntityManager, bron: Bron, { cursor, wijzigingen }: Bladzijde): Promise<void> {
   await manager.query(
@@ -67,8 +83,8 @@ export interface Bij {
 export async function saveUpToDate(manager: EntityManager, bij: readonly Bij[]): Promise<Set<Bron>> {
   const [rows]: [{ bron: Bron }[], number] = await manager.query(
     `UPDATE volgstand v SET bijgewerkt_tot = n.asked, belet = NULL
-     FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::int[]) AS n (bron, asked, cursor, ronde)
-     WHERE v.bron = n.bron AND v.cursor IS NOT DISTINCT FROM n.cursor AND v.ronde = n.ronde
+     FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::int[], $6::text[]) AS n (bron, asked, cursor, ronde, vorm)
+     WHERE v.bron = n.bron AND v.cursor IS NOT DISTINCT FROM n.cursor AND v.ronde = n.ronde AND v.vorm = n.vorm
        AND NOT EXISTS (SELECT FROM te_bepalen) AND (SELECT count(*) FROM volgstand WHERE NOT herbouwt) = $5
      RETURNING v.bron`,
     [
@@ -77,12 +93,13 @@ export async function saveUpToDate(manager: EntityManager, bij: readonly Bij[]):
       bij.map(({ stand }) => stand.cursor),
       bij.map(({ stand }) => stand.ronde),
       BRONNEN.length,
+      bij.map(({ stand }) => stand.vorm),
     ],
   );
   return new Set(rows.map(({ bron }) => bron));
 }
 
-/** @param belet what keeps it from being followed, for people */
-export async function saveBelet(manager: EntityManager, bron: Bron, belet: string): Promise<void> {
-  await manager.query(`UPDATE volgstand SET belet = $2 WHERE bron = $1`, [bron, belet]);
+/** @param belet what keeps it from being followed by whoever makes the index so, for people */
+export async function saveBelet(manager: EntityManager, bron: Bron, vorm: string, belet: string): Promise<void> {
+  await manager.query(`UPDATE volgstand SET belet = $3 WHERE bron = $1 AND vorm = $2`, [bron, vorm, belet]);
 }
