@@ -1,4 +1,9 @@
+import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";
+import { prepareDatabase } from "../../../scripts/start/prepare";
+import type { Bron } from "../../../subgraphs/signalering/src/volgen/feed";
+import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
+import { createEmptyDatabase, type TestDatabase } from "../../support/databases";
 import { referencesTo } from "../../support/references";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
@@ -152,6 +157,44 @@ describe("the chain of hooggebergtebehandeling", () => {
     expect([geldt.get(VAN_2014), geldt.get(VAN_2019)]).toEqual([eerste, tweede]);
     // What does not hold on the day is in it all the same.
     expect(knopen).toHaveLength(8);
+  });
+});
+
+describe("a chain of which a ruling was replaced by one that is not in it", () => {
+  let database: TestDatabase;
+  let alone: RunningSubgraph;
+  beforeAll(async () => {
+    database = await createEmptyDatabase("signalering");
+    await prepareDatabase(loadSubgraph("signalering"), database);
+    const dataSource = await loadSubgraph("signalering").createDataSource(database.writer, "signalering").initialize();
+    const opvolging = (vervangenId: string) => [{ vervangenId, aard: "HERBEOORDELING", reikwijdte: "VOLLEDIG", grondslag: "BRON" }];
+    const duiding = (jaar: number, more: object) => ({
+      ...{ type: "Duiding", id: `van-${jaar}`, wanneer: `${jaar}-01-01T00:00:00.000Z` },
+      na: { id: `van-${jaar}`, titel: String(jaar), datum: { tekst: `${jaar}-01-01`, vanaf: `${jaar}-01-01`, totEnMet: `${jaar}-01-01`, precisie: "DAG" }, ...more },
+    });
+    const lines = [
+      { type: "AgendaItem", id: "item", wanneer: "2019-01-01T00:00:00.000Z", na: { id: "item", onderwerp: "Zorg" } },
+      duiding(2020, { agendaItems: [{ agendaItemId: "item", grondslag: "BRON" }] }),
+      ...[2021, 2022, 2023].map((jaar) => duiding(jaar, { vervangt: opvolging(`van-${jaar - 1}`) })),
+    ];
+    const feed = { lees: async (bron: Bron) => ({ wijzigingen: bron === "zorginstituut" ? lines : [], cursor: null, isLaatste: true }) };
+    await new Volger({ dataSource, feed, vorm: "een", every: 0, most: 0 }).catchUp();
+    await dataSource.destroy();
+    alone = await startSubgraph("signalering", { database });
+  });
+  afterAll(async () => {
+    await alone?.stop();
+    await database?.drop();
+  });
+
+  it("says until when it held", async () => {
+    const { data } = await alone.query(`{ keten(agendaItem: "item", op: "${OP}") { knopen { id tot geldt } } }`);
+    expect(data!.keten.knopen).toEqual([
+      { id: "AgendaItem item", tot: null, geldt: null },
+      { id: "Duiding van-2020", tot: "2021-01-01", geldt: false },
+      { id: "Duiding van-2021", tot: "2022-01-01", geldt: false },
+      { id: "Duiding van-2022", tot: "2023-01-01", geldt: false },
+    ]);
   });
 });
 

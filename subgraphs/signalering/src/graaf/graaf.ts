@@ -54,6 +54,16 @@ export class Graaf {
     bundelOf(within(this.terug, soort), naar, "van").add(verband);
   }
 
+  /** Together with another part of the index. */
+  met(ander: Graaf): Graaf {
+    const samen = new Graaf();
+    for (const deel of [this, ander]) {
+      for (const sleutel of deel.sleutels()) samen.addRecord(sleutel, deel.record(sleutel)!);
+      for (const verband of deel.verbanden()) samen.addVerband(verband);
+    }
+    return samen;
+  }
+
   record({ type, id }: Sleutel): Toestand | undefined {
     return this.records.get(type)?.get(id);
   }

@@ -1,10 +1,11 @@
 import { Datum, OpArg, today } from "@pakketgraaf/begrippen";
 import { type Context, defineNoun } from "@pakketgraaf/subgraph";
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import { readGraaf } from "../graaf/lezen";
+import { Lezer } from "../graaf/lezen";
 import { heen, OPVOLGING, PADEN_VAN_OVERZICHTEN, terug, VERZEKERAAR } from "../graaf/paden";
 import { ketenOf } from "./keten";
 import { asKnoop, asVerband, Ketenknoop, Ketenverband } from "./knoop";
+import { SCHAKELS } from "./schakels";
 
 @ObjectType({ description: "De keten van een agenda-item: van de vraag naar wat er gedeclareerd wordt, zoals de openbare feiten van alle partijen haar samen vertellen." })
 class Keten {
@@ -38,9 +39,13 @@ class KetenResolver {
     @Ctx() { dataSource }: Context,
   ): Promise<Keten | null> {
     const day = op ?? today();
-    const graaf = await readGraaf(dataSource.manager, "AgendaItem", [id], PADEN_VAN_KETEN);
+    const lezer = new Lezer();
+    const graaf = await lezer.read(dataSource.manager, "AgendaItem", [id], PADEN_VAN_KETEN);
     if (!graaf.record({ type: "AgendaItem", id })) return null;
-    const { knopen, verbanden, ontbreekt } = ketenOf(graaf, day);
+    const duidingen = [...graaf.sleutels()].filter(({ type }) => type === "Duiding").map((duiding) => duiding.id);
+    // What follows on the last rulings of the chain is not in it, and ends them all the same.
+    const opvolgers = await lezer.read(dataSource.manager, "Duiding", duidingen, [terug("Duiding.vervangt")]);
+    const { knopen, verbanden, ontbreekt } = ketenOf(graaf, day, SCHAKELS, graaf.met(opvolgers));
     return { op: day, knopen: knopen.map(asKnoop), verbanden: verbanden.map(asVerband), ontbreekt };
   }
 }

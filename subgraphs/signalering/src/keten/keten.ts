@@ -30,9 +30,12 @@ export interface Keten {
 /** What joins two others, and is none of them itself. */
 const TUSSEN = "Koppeling";
 
-/** The chain that a part of the index shows on a day: each record once, in the order of the chain, then of their ids. */
-export function ketenOf(graaf: Graaf, op: string, schakels: readonly Schakel[] = SCHAKELS): Keten {
-  const feiten = new Feiten(graaf);
+/**
+ * The chain that a part of the index shows on a day: each record once, in the order of the chain, then of their ids.
+ * @param volledig the same part with what is not in the chain, and says when something in it holds
+ */
+export function ketenOf(graaf: Graaf, op: string, schakels: readonly Schakel[] = SCHAKELS, volledig = graaf): Keten {
+  const feiten = new Feiten(volledig);
   const sleutels = [...graaf.sleutels()];
   const knopen = schakels.flatMap(({ soort, titel, geldigheid }) =>
     sleutels
