@@ -24,7 +24,8 @@ export function endOf({ headers }: IncomingMessage, response: ServerResponse): A
   const end = new AbortController();
   // Every statement of the request ends with it: Node takes more than ten for a leak.
   setMaxListeners(0, end.signal);
-  const timer = setTimeout(() => end.abort(new RequestEnded("its time is over")), Number(header) + GRACE);
+  // It keeps no process from its end: the connection does, for as long as there is somebody to tell.
+  const timer = setTimeout(() => end.abort(new RequestEnded("its time is over")), Number(header) + GRACE).unref();
   response.once("close", () => {
     clearTimeout(timer);
     if (!response.writableFinished) end.abort(new RequestEnded("its connection closed"));
