@@ -1,7 +1,11 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, gql } from "@apollo/client";
+import { createGraph } from "../../portal/app/graph/client";
 import type { Column } from "../../portal/app/parts/list/column";
 import { everyRow } from "../../portal/app/parts/list/every";
 import { csvOf, xlsxOf } from "../../portal/app/parts/list/files";
+import { until } from "../support/launcher";
 import { cellsOf } from "../support/portal-sheet";
 
 interface Row {
@@ -73,5 +77,21 @@ describe("a download", () => {
     expect(await all()).toEqual([{ naam: "Antwoord 1" }, { naam: "Antwoord 2" }]);
     expect(await all()).toEqual([{ naam: "Antwoord 3" }, { naam: "Antwoord 4" }]);
     expect(graph.extract()).toEqual({});
+  });
+
+  it("ends what it asks when nobody waits for it any more", async () => {
+    const asked: IncomingMessage[] = [];
+    const server = createServer((request) => void asked.push(request));
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const nobody = async (): Promise<undefined> => undefined;
+    const graph = createGraph(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { token: nobody, renew: nobody });
+    const waiting = new AbortController();
+    const document = gql`query Lijst { lijst { nodes { naam } } }`;
+    const all = everyRow(graph, document, {}, ({ lijst }: any) => lijst, () => undefined, waiting.signal);
+    await until(() => asked.length === 1);
+    waiting.abort();
+    await expect(all).rejects.toThrow("aborted");
+    await until(() => asked[0].socket.destroyed);
+    server.close();
   });
 });

@@ -39,7 +39,8 @@ const signed = (tokens: Tokens): ApolloLink =>
       const isQuery = operation.operationType === "query";
       operation.setContext({
         headers: token ? { authorization: `Bearer ${token}` } : {},
-        fetchOptions: { method: !token && isQuery ? "GET" : "POST" },
+        // Beside what the asker says of it, such as when nobody waits any more.
+        fetchOptions: { ...operation.getContext().fetchOptions, method: !token && isQuery ? "GET" : "POST" },
       });
       return forward(operation);
     };
