@@ -12,7 +12,7 @@ export const SOAK = isLong
   : { faults: 3, every: 1500, lasts: 300, perSecond: 8, lookEvery: 500 };
 
 /**
- * Megabytes in the last third, beside those of the second. V8 does not give back what it takes for new objects, twice 8 MB:
- * a process may come to that late, while what it holds after a collection stays the same.
+ * Megabytes in the last third, beside those of the second. How much garbage V8 lets lie differs by as much from one time to
+ * another, while what a process holds after a collection stays the same.
  */
 export const MOST_GROWTH = 16;
