@@ -306,7 +306,8 @@ describe("a call of a subgraph", () => {
       };
       expect(await mostOf(7)).toBe(6);
       expect(await mostOf(60)).toBe(9);
-      lasts = 6000;
+      // Nearly all of its time: on a busy machine the clock stands still for some of it.
+      lasts = 9500;
       expect(await mostOf(1)).toBe(1);
       lasts = 20;
       expect(await mostOf(7)).toBe(6);

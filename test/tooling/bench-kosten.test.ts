@@ -61,7 +61,7 @@ describe("the points of an answer", () => {
       "suggestions",
       `{ kennislacune(id: "k") { projectSuggesties(first: 2) { score project { id } } } }`,
       { kennislacune: { projectSuggesties: [{ score: 1, project: { id: "a" } }, { score: 1, project: { id: "b" } }] } },
-      305,
+      295,
     ],
   ])("are apart by weight what they are together: of %s", (_name, query, data, points) => {
     const document = parse(query);

@@ -69,6 +69,9 @@ async function findHealth(connections: Connections): Promise<Health> {
  */
 export const findObstacle = async (connections: Connections): Promise<string | null> => (await findHealth(connections)).obstacle;
 
+const isMigrated = async ({ open }: Connections): Promise<boolean> =>
+  open.isInitialized && (await missingMigrations(open).catch(() => undefined))?.length === 0;
+
 const HEALTH = ["/livez", "/readyz"];
 
 /** A mutation goes on when nobody waits for it any more: a write is not cut off. Nothing is written before it is known. */
@@ -122,7 +125,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
   app.addHook("onRequest", async (request, reply) => {
     if (ready || HEALTH.includes(request.routeOptions.url ?? "")) return;
     // Looked at once: what goes away later says so by itself.
-    ready = options.connections.open.isInitialized && (await findObstacle(options.connections)) === null;
+    ready = await isMigrated(options.connections);
     if (ready) return;
     const errors = [{ message: "The database is not there yet", extensions: { code: "NOT_READY" } }];
     return reply.code(503).send({ errors });
