@@ -17,7 +17,7 @@ export const GRAAF: Graph = {
       page: () => "Kosten: 30 om te vragen, 1 voor de lijst, en `first` keer 1 plus wat van een record wordt gevraagd.",
       records: (weight) => `Kosten: ${weight} per record, en wat daarvan wordt gevraagd.`,
       first: (weight, finding = 0) =>
-        `Kosten: ${10 + finding} om te vragen, ${finding ? `${finding / 5} voor elk record waarvan dit wordt gevraagd, ` : ""}en \`first\` keer ${weight} plus wat daarvan wordt gevraagd.`,
+        `Kosten: ${10 + finding} om te vragen, ${finding ? `${Math.ceil(finding / 5)} voor elk record waarvan dit wordt gevraagd, ` : ""}en \`first\` keer ${weight} plus wat daarvan wordt gevraagd.`,
       list: (weight) => `Kosten: 10 om te vragen, en als van ${ASSUMED_SIZE} records, elk ${weight} plus wat daarvan wordt gevraagd.`,
       record: (weight) => `Kosten: 10 om te vragen, ${weight} voor het record, en wat ervan wordt gevraagd.`,
     },

@@ -1,6 +1,7 @@
 import { euro } from "./amount";
 import { Unknown } from "./badge";
-import { Table, type Column } from "./list/table";
+import type { Column } from "./list/column";
+import { Table } from "./list/table";
 import { periodText } from "./moment";
 import { RecordLink } from "./record";
 import { words } from "./words";

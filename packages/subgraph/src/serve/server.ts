@@ -69,6 +69,7 @@ async function findHealth(connections: Connections): Promise<Health> {
  */
 export const findObstacle = async (connections: Connections): Promise<string | null> => (await findHealth(connections)).obstacle;
 
+/** Whether requests find what they ask for; who cannot be asked yet says no. */
 const isMigrated = async ({ open }: Connections): Promise<boolean> =>
   open.isInitialized && (await missingMigrations(open).catch(() => undefined))?.length === 0;
 

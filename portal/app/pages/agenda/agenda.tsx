@@ -4,7 +4,7 @@ import { ERNST, FASEN, REGELS, SECTOREN, STATUSSEN, VERZEKERD } from "../../part
 import { countsIn } from "../../parts/list/facets";
 import type { Filter, Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { day, timeText } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";

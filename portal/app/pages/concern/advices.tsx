@@ -1,5 +1,6 @@
 import { Badge, Unknown } from "../../parts/badge";
-import { Table, type Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
+import { Table } from "../../parts/list/table";
 import { More } from "../../parts/more";
 import { timeText } from "../../parts/moment";
 import { Part } from "../../parts/page";

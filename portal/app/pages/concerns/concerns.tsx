@@ -2,7 +2,7 @@ import { count, decimal } from "../../parts/amount";
 import { Unknown } from "../../parts/badge";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
 import { PortaalConcernsDocument, type PortaalConcernsQuery } from "./operations";

@@ -2,7 +2,7 @@ import { Badge, Unknown } from "../../parts/badge";
 import { count } from "../../parts/amount";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { timeText } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";

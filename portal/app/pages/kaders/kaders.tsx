@@ -3,7 +3,7 @@ import { useAnswer } from "../../graph/answer";
 import { Badge, Unknown } from "../../parts/badge";
 import type { Filter, Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { timeText } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { Validity } from "../../parts/validity";

@@ -4,7 +4,7 @@ import { Badge, Unknown } from "../../parts/badge";
 import { SECTOREN } from "../../parts/choices";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";
 import { PortaalKennislacunesDocument, type PortaalKennislacunesQuery } from "./operations";

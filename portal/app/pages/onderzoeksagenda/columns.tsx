@@ -1,7 +1,7 @@
 import "./onderzoeksagenda.css";
 import { counted } from "../../parts/amount";
 import { Badge, Seriousness, Unknown } from "../../parts/badge";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { today } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { SignalLink } from "../../parts/signals";

@@ -1,4 +1,5 @@
-import { Table, type Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
+import { Table } from "../../parts/list/table";
 import { day } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { RecordLink } from "../../parts/record";

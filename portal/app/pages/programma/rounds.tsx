@@ -1,6 +1,7 @@
 import { count, euro } from "../../parts/amount";
 import { Badge, Unknown } from "../../parts/badge";
-import { Table, type Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
+import { Table } from "../../parts/list/table";
 import { Money } from "../../parts/money";
 import { More } from "../../parts/more";
 import { Part } from "../../parts/page";

@@ -5,7 +5,7 @@ import { Unknown } from "../../parts/badge";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
 import { optionsOfRecords } from "../../parts/list/records";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { Money } from "../../parts/money";
 import { Period, periodOf } from "../../parts/period";
 import { RecordLink } from "../../parts/record";

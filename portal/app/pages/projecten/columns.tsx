@@ -1,6 +1,6 @@
 import { euro } from "../../parts/amount";
 import { Unknown } from "../../parts/badge";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { Period, periodOf } from "../../parts/period";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";

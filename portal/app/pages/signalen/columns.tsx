@@ -1,6 +1,6 @@
 import { count } from "../../parts/amount";
 import { Seriousness, Unknown } from "../../parts/badge";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { day, today } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { SignalLink } from "../../parts/signals";

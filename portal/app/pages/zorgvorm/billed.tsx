@@ -1,6 +1,7 @@
 import { euro } from "../../parts/amount";
 import { Unknown } from "../../parts/badge";
-import { Table, type Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
+import { Table } from "../../parts/list/table";
 import { More } from "../../parts/more";
 import { periodText } from "../../parts/moment";
 import { Part } from "../../parts/page";

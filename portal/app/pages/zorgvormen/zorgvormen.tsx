@@ -4,7 +4,7 @@ import { ERNST, FASEN, REGELS, SECTOREN, VERZEKERD } from "../../parts/choices";
 import { countsIn } from "../../parts/list/facets";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
-import type { Column } from "../../parts/list/table";
+import type { Column } from "../../parts/list/column";
 import { day } from "../../parts/moment";
 import { RecordLink } from "../../parts/record";
 import { words } from "../../parts/words";

@@ -6,7 +6,7 @@ import { today } from "../moment";
 import { everyRow, type Connection } from "./every";
 import { csvOf, xlsxOf } from "./files";
 import { save } from "./save";
-import type { Column } from "./table";
+import type { Column } from "./column";
 
 interface DownloadProps<Data, Row> {
   /** Of the file, without its end. */

@@ -10,7 +10,8 @@ import { filterOf, type Filter, type Option } from "./filter";
 import { Filters, type FacetCounts } from "./filters";
 import { useListAddress, type ListAddress } from "./list-search";
 import { Pager } from "./pager";
-import { Table, type Column } from "./table";
+import type { Column } from "./column";
+import { Table } from "./table";
 
 export interface ListPageProps<Data, Row> {
   title: string;

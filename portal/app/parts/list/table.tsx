@@ -2,8 +2,6 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { Column } from "./column";
 
-export type { Column };
-
 interface TableProps<Row> {
   caption: string;
   columns: readonly Column<Row>[];

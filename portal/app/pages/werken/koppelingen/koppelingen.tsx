@@ -3,7 +3,7 @@ import { OnlyWith } from "../../../parts/only-with";
 import { Unknown } from "../../../parts/badge";
 import { optionsOf, type Filter, type Option } from "../../../parts/list/filter";
 import { ListPage } from "../../../parts/list/list-page";
-import type { Column } from "../../../parts/list/table";
+import type { Column } from "../../../parts/list/column";
 import { moment } from "../../../parts/moment";
 import { words } from "../../../parts/words";
 import { PortaalKoppelingenDocument, type PortaalKoppelingenQuery, type PortaalKoppelingFragment } from "./operations";
