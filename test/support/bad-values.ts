@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Text that no database can hold. */
 export const NULL_BYTE = "kop \u0000 staart";
 export const LONE_SURROGATE = "kop \ud800 staart";
@@ -42,3 +44,6 @@ export const HOSTILE_TEXTS = [
 /** What only a database or a crash would say. */
 export const TELLTALE =
   /syntax error|SELECT |relation "|column "|tsquery|unterminated|stacktrace|QueryFailed|node_modules|\.ts:\d|INTERNAL_/;
+
+/** An id of so many characters that no index holds it: what repeats itself is made small before it is stored. */
+export const ENDLESS_ID = Array.from({ length: 200 }, (_, place) => createHash("sha256").update(String(place)).digest("base64url")).join("");

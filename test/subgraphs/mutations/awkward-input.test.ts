@@ -1,6 +1,6 @@
 import { isEnumType } from "graphql";
 import type { SubgraphName } from "../../../schema/subgraphs";
-import { HOSTILE_TEXTS, TELLTALE } from "../../support/bad-values";
+import { ENDLESS_ID, HOSTILE_TEXTS, TELLTALE } from "../../support/bad-values";
 import { isExhaustive, someOf } from "../../support/input-size";
 import { takes } from "../../support/input-spots";
 import { inputPlacesOf, mutationsOf, type InputPlace } from "../../support/mutation-walk/places";
@@ -103,6 +103,21 @@ describe.each(WRITING)("awkward input to the mutations of $name", ({ name }) => 
       expect(JSON.stringify(record.geschiedenis.nodes[0].na)).toContain(JSON.stringify(value.trim()).slice(1, -1));
     }
   });
+
+  const named = inputPlacesOf(name).filter(takes("ID"));
+
+  it.each(mutationsOf(name).map((mutation) => ({ ...mutation, title: mutation.name })))(
+    "refuses an id that no index holds, wherever it stands: $title",
+    async (mutation) => {
+      const inputs: Input[] = [];
+      for (const place of named.filter((each) => each.mutation.name === mutation.name)) {
+        inputs.push(place.put(await rig.example(mutation.name), ENDLESS_ID));
+      }
+      if (inputs.length === 0) return;
+      const payloads = await doOrRefuse(mutation, inputs);
+      expect(payloads.filter(({ fouten }) => fouten.length === 0)).toEqual([]);
+    },
+  );
 
   const ids = places.filter(takes("ID")).map((place, n) => ({ ...place, values: someOf(AWKWARD.ID, n, 1) }));
 

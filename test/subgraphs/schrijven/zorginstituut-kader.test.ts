@@ -281,6 +281,26 @@ describe("of frameworks that are there already", () => {
     expect(await countLogLines(database)).toBe(before + 3);
   });
 
+  it.each(["recorded", "published"])("ends nothing by a succession that is only suggested, and that was %s", async (how) => {
+    const replaced = await current("effectiviteit");
+    const { vervangtId } = replaced;
+    const was = await read(vervangtId);
+    const assessed = await kadersOf("effectiviteit");
+    const opvolging = { ...AS_A_WHOLE, grondslag: "SUGGESTIE" };
+    const { record: by, fouten } = await run(versie({ criteria: ["effectiviteit"], ...(how === "published" && { ...replaced, opvolging }) }));
+    expect(fouten).toEqual([]);
+    if (how === "recorded") expect((await record({ id: by.id, vervangtId, grondslag: "SUGGESTIE" })).fouten).toEqual([]);
+    const since = await read(vervangtId);
+    expect(since).toEqual({ ...was, recordVersie: 2, vervangenDoor: since.vervangenDoor });
+    expect(since).toMatchObject({ status: "GELDEND", actueel: true, geldigTot: null, vervangenDoor: [{ grondslag: "SUGGESTIE" }] });
+    expect(await kadersOf("effectiviteit")).toEqual(assessed);
+
+    // It is not in the way of what does.
+    const { record: next } = await run(versie({ criteria: ["effectiviteit"], vervangtId, verwachteVersie: 2 }));
+    expect(next.actueelVoor).toEqual([{ id: "effectiviteit" }]);
+    expect(await read(vervangtId)).toMatchObject({ status: "VERVANGEN", geldigTot: { tekst: today() } });
+  });
+
   it("does not let them go round", async () => {
     const oldest = await current("effectiviteit");
     const { record: middle } = await run(versie({ ...oldest, opvolging: { ...AS_A_WHOLE, reikwijdte: "DEELS" } }));
@@ -424,6 +444,18 @@ describe("of frameworks that are there already", () => {
       record({ id: other.id, vervangtId: one.id }),
     ]);
     expect(answers.filter(({ fouten }) => fouten.length === 0)).toHaveLength(1);
+  });
+
+  it("lets one of two that would make a ring together be recorded, though they change nothing in common", async () => {
+    const [a, b, c, d] = await Promise.all([1, 2, 3, 4].map(async () => (await run(versie())).record));
+    const inPart = { reikwijdte: "DEELS" };
+    for (const [by, replaced] of [[b, c], [d, a]]) {
+      expect((await record({ id: by.id, vervangtId: replaced.id, ...inPart })).fouten).toEqual([]);
+    }
+    const answers = await Promise.all(
+      [[a, b], [c, d]].map(([by, replaced]) => record({ id: by.id, verwachteVersie: 2, vervangtId: replaced.id, ...inPart })),
+    );
+    expect(answers.map(({ fouten }) => fouten.length).sort()).toEqual([0, 1]);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { isDeepStrictEqual } from "node:util";
 import { InvalidValue } from "../request/bad-input";
+import { inputTypeOf } from "./input-type";
 
 /**
  * For inputs of changes: what is left out stays as it is, and null makes it unknown. In every other input a field that is
@@ -21,11 +22,8 @@ export const PATCH = `directive @patch on INPUT_OBJECT`;
  * What the input of a mutation says, in whatever way it was written: values as they would be shown, and no field that
  * says no more than its absence would. What has the same meaning is equal, field by field in the same order.
  */
-export function meaningOfInput(schema: GraphQLSchema, mutation: string, input: unknown): unknown {
-  const argument = schema.getMutationType()?.getFields()[mutation]?.args.find(({ name }) => name === "input");
-  if (!argument) throw new Error(`the schema has no mutation ${mutation} with an input`);
-  return meaningOf(input, argument.type);
-}
+export const meaningOfInput = (schema: GraphQLSchema, mutation: string, input: unknown): unknown =>
+  meaningOf(input, inputTypeOf(schema, mutation));
 
 function meaningOf(value: unknown, type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);

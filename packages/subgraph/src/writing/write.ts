@@ -11,8 +11,9 @@ import { versionField } from "../record/version";
 import { revive } from "../record/revive";
 import { findIllFormed, Refusal, type GraphWords, type Problem } from "../request/bad-input";
 import { groupsOf } from "../request/cache-groups";
-import type { Asked, SubgraphRequest } from "../request/request";
+import type { Asked, SubgraphRequest, Verdict } from "../request/request";
 import { appendChanges, type Actor, type Change } from "./change-log";
+import { isTooLong, longIdsIn } from "./long-ids";
 import { keepingAnswer, keyed, readKey, takeKey, type Call, type KeptAnswer } from "./mutation-key";
 
 /** A record of another party that the input refers to. */
@@ -42,10 +43,10 @@ export interface Outcome<T> {
 
 const versionOf = (record: VersionedRecord): number => record[versionField()];
 
+/** Where an input names the record that a mutation is of. */
+const OWN_ID = ["input", "id"];
 /** How often a transaction is begun, by what went wrong with the one before. */
 const ATTEMPTS: Partial<Record<Trouble, number>> = { again: 3, connection: 2 };
-/** Longer than any id in the graph, and shorter than what an index cannot hold. */
-const MAX_ID = 200;
 
 /**
  * Runs a mutation once per organisation and key: its changes, its lines in the log and its answer are one transaction.
@@ -69,6 +70,7 @@ export async function write<T extends VersionedRecord, I>(
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
   const { unknown, unverified, became } = await verify(context, refersTo);
+  unknown.push(...longIds(context, mutation).filter(({ path }) => !unknown.some((each) => isDeepStrictEqual(each.path, path))));
   const input = withIds(mutation.input, became);
   const answer = await inTransaction(dataSource, words, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
@@ -133,6 +135,7 @@ export class Transaction {
    * Changes a record that nobody else can change meanwhile.
    * @param expectedVersion the version that the client saw; null: whichever it is
    * @param alter changes the record's columns, and its rows in other tables
+   * @param path where the input names it, where that is not as its `id`
    * @throws Refusal when there is no such record for this viewer, or it has another version
    */
   async change<T extends VersionedRecord>(
@@ -140,10 +143,11 @@ export class Transaction {
     id: string,
     expectedVersion: number | null,
     alter: (record: T) => unknown,
+    path?: readonly string[],
   ): Promise<T> {
     const kind = this.kindOf(type);
     const store = kind.store ?? tableStore(kind.entity);
-    const record = await this.lock(kind, id, expectedVersion);
+    const record = await this.lock(kind, id, expectedVersion, path);
     const before = await this.snapshot(kind, record);
     await alter(record);
     Object.assign(record, { [versionField()]: versionOf(record) + 1 });
@@ -178,13 +182,18 @@ export class Transaction {
     return kindOf(this.records.kinds, type);
   }
 
-  private async lock<T extends VersionedRecord>(kind: RecordKind<T>, id: string, expectedVersion: number | null): Promise<T> {
+  private async lock<T extends VersionedRecord>(
+    kind: RecordKind<T>,
+    id: string,
+    expectedVersion: number | null,
+    path: readonly string[] = OWN_ID,
+  ): Promise<T> {
     const store = kind.store ?? tableStore(kind.entity);
     // A guest's version is counted, as of when the statement began: once the record is its own, it is read again.
     if (this.records.standing === "guest") await store.lock(this.manager, id);
     const record = await store.lock(this.manager, id);
     const { notFound, changed, names } = this.records.words;
-    if (!record) throw new Refusal([{ ...notFound(kind.type), path: ["input", "id"] }]);
+    if (!record) throw new Refusal([{ ...notFound(kind.type), path: [...path] }]);
     if (expectedVersion !== null && versionOf(record) !== expectedVersion) {
       const problem = changed(versionOf(record), expectedVersion);
       throw new Refusal([{ ...problem, path: ["input", names.expectedVersion] }], record);
@@ -218,13 +227,25 @@ async function orRefusal<T>(
   }
 }
 
+/** Of its own record a mutation says itself that it is not there. */
+const longIds = ({ schema, words }: Context, { mutation, input }: Call): Problem[] =>
+  longIdsIn(schema, mutation, input)
+    .filter(({ path }) => !isDeepStrictEqual(path, OWN_ID))
+    .map(({ id, path }) => ({ ...words.unknown("record", id), path }));
+
 async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Reference[]) {
   const unknown: Problem[] = [];
   const unverified = new Set<string>();
   const became: Reference[] = [];
-  const verdicts = await Promise.all(
-    refersTo.map(({ type, id, of }) => (id === "" || id.length > MAX_ID ? "unknown" : owners.check(type, id, of))),
-  );
+  const asked = new Map<string, Promise<Verdict>>();
+  // However often the input names a record, its owner is asked once.
+  const check = ({ type, id, of }: Reference): Promise<Verdict> | Verdict => {
+    if (id === "" || isTooLong(id)) return "unknown";
+    const name = JSON.stringify([type, id, of]);
+    if (!asked.has(name)) asked.set(name, owners.check(type, id, of));
+    return asked.get(name)!;
+  };
+  const verdicts = await Promise.all(refersTo.map(check));
   for (const [place, { type, id, of, path }] of refersTo.entries()) {
     const verdict = verdicts[place];
     if (verdict === "unknown") unknown.push({ ...words.unknown(type, id, of), path });

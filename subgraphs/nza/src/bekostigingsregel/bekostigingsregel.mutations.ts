@@ -38,7 +38,7 @@ export const bekostigingsregelMutations = mutationsOf(Bekostigingsregel, { scope
           aard: aard ?? null,
           ...verantwoording,
         });
-      });
+      }, ["input", "vervangtId"]);
     },
   },
 
@@ -47,10 +47,10 @@ export const bekostigingsregelMutations = mutationsOf(Bekostigingsregel, { scope
     input: [BekostigingsregelOpvolgingIntrekkenInput, "De opvolging."],
     async change({ id: opvolgerId }, { vervangtId: vervangenId }, transaction) {
       const known = await transaction.manager.existsBy(BekostigingsregelOpvolging, { opvolgerId, vervangenId });
-      if (!known) refuse("NIET_GEVONDEN", ["input", "vervangtId"], "Deze regel vervangt die andere niet.");
-      await transaction.change(Bekostigingsregel, vervangenId, null, () =>
-        transaction.manager.delete(BekostigingsregelOpvolging, { opvolgerId, vervangenId }),
-      );
+      const path = ["input", "vervangtId"];
+      if (!known) refuse("NIET_GEVONDEN", path, "Deze regel vervangt die andere niet.");
+      const remove = () => transaction.manager.delete(BekostigingsregelOpvolging, { opvolgerId, vervangenId });
+      await transaction.change(Bekostigingsregel, vervangenId, null, remove, path);
     },
   },
 });

@@ -1,17 +1,14 @@
-import { withEarlier } from "@pakketgraaf/begrippen";
+import { oneAtATime, withEarlier } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { inWoorden } from "../geldigheid";
 import type { Bekostigingsregel } from "./bekostigingsregel";
 
 const PATH = ["input", "vervangtId"];
 
-/**
- * Looks at all that the other rule replaces, and what that replaces in turn; at suggestions too: they may be confirmed.
- * Nobody else makes a ring until the transaction ends: whoever records a succession waits for its turn.
- */
-export async function requireNoRing({ manager }: Transaction, opvolgerId: string, vervangtId: string): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('bekostigingsregel_opvolging', 0))`);
-  const [{ ring }] = await manager.query(
+/** Looks at all that the other rule replaces, and what that replaces in turn; at suggestions too: they may be confirmed. */
+export async function requireNoRing(transaction: Transaction, opvolgerId: string, vervangtId: string): Promise<void> {
+  await oneAtATime(transaction, "bekostigingsregel_opvolging");
+  const [{ ring }] = await transaction.manager.query(
     `${withEarlier("bekostigingsregel_opvolging")} SELECT $1 = $2 OR EXISTS (SELECT FROM earlier WHERE id = $2) AS ring`,
     [vervangtId, opvolgerId],
   );

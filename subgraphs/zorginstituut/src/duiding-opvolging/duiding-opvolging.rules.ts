@@ -1,4 +1,4 @@
-import { WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
+import { oneAtATime, WITHOUT_SUGGESTION } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 
 /**
@@ -8,8 +8,10 @@ import { refuse, type Transaction } from "@pakketgraaf/subgraph";
  * @param path of the input that would make it so
  * @throws Refusal
  */
-export async function requireSuccession({ manager }: Transaction, replaced: readonly string[], path: string[]): Promise<void> {
+export async function requireSuccession(transaction: Transaction, replaced: readonly string[], path: string[]): Promise<void> {
   if (replaced.length === 0) return;
+  await oneAtATime(transaction, "duiding_opvolging");
+  const { manager } = transaction;
   const [ring] = await manager.query(RING, [replaced]);
   if (ring) refuse("ONGELDIG", path, `Zo zou een duiding via anderen zichzelf vervangen: ${ring.id}.`);
   const [twice] = await manager.query(REPLACED_TWICE, [replaced]);

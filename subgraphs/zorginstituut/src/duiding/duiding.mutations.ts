@@ -162,8 +162,8 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       const invoer = new Invoer();
       const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
       invoer.klaar();
-      await transaction.change(Duiding, vervangt.vervangtId, null, () => insertRows(transaction.manager, rows));
       const path = ["input", "vervangt", "vervangtId"];
+      await transaction.change(Duiding, vervangt.vervangtId, null, () => insertRows(transaction.manager, rows), path);
       await requireSharedCare(transaction, id, [vervangt.vervangtId], () => path);
       await requireSuccession(transaction, [vervangt.vervangtId], path);
     },
@@ -176,8 +176,9 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       requirePublished(duiding, "zeg met duidingWijzigen wat het vervangt");
       const { manager } = transaction;
       const opvolging = await manager.findOneBy(DuidingOpvolging, { duidingId: id, vervangenId: vervangtId });
-      if (!opvolging) refuse("ONBEKENDE_VERWIJZING", ["input", "vervangtId"], "Dat deze duiding die vervangt, is niet vastgelegd.");
-      await transaction.change(Duiding, vervangtId, null, () => manager.delete(DuidingOpvolging, { id: opvolging!.id }));
+      const path = ["input", "vervangtId"];
+      if (!opvolging) refuse("ONBEKENDE_VERWIJZING", path, "Dat deze duiding die vervangt, is niet vastgelegd.");
+      await transaction.change(Duiding, vervangtId, null, () => manager.delete(DuidingOpvolging, { id: opvolging!.id }), path);
     },
   },
 });

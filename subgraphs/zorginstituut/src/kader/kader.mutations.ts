@@ -19,7 +19,7 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
     },
   },
   kaderOpvolgingVastleggen: {
-    description: "Legt vast dat een kader dat is uitgekomen een ander opvolgt; wat het geheel vervangt, geldt niet meer.",
+    description: "Legt vast dat een kader dat is uitgekomen een ander opvolgt; wat het geheel vervangt, geldt niet meer, tenzij dat alleen een suggestie is.",
     input: [KaderOpvolgingVastleggenInput, "De opvolging."],
     change: async (kader, { vervangt }, transaction) => {
       const invoer = new Invoer();
@@ -42,7 +42,7 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
         }
         const voorheen = { ...stand, verlaten, overgenomen };
         await transaction.manager.insert(KaderOpvolging, { opvolgerId: kader.id, vervangenId: vervangtId, voorheen, ...opvolging });
-      });
+      }, path);
       await moveCriteria(transaction, kader.id, overgenomen, verlaten, vervangtId);
     },
   },
@@ -58,7 +58,7 @@ export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
       await transaction.change(Kader, vervangtId, null, async (replaced) => {
         if (isWhole(opvolging!)) Object.assign(replaced, stand);
         await manager.delete(KaderOpvolging, key);
-      });
+      }, ["input", "vervangtId"]);
       const own = await criteriaAssessedBy(transaction, vervangtId);
       const back = verlaten.filter((id) => !own.includes(id));
       await moveCriteria(transaction, vervangtId, back, overgenomen, kader.id);
@@ -128,7 +128,8 @@ async function publishKader(
   await transaction.change(Kader, vervangtId, verwachteVersie!, async (replaced) => {
     const stand = endFor(replaced, kader, opvolging, path);
     const assessedBefore = await criteriaAssessedBy(transaction, vervangtId);
-    assessedNow = actueelVoor ?? assessedBefore.filter((id) => criteria.includes(id));
+    const follow = opvolging.grondslag === Grondslag.SUGGESTIE ? [] : assessedBefore.filter((id) => criteria.includes(id));
+    assessedNow = actueelVoor ?? follow;
     left = isWhole(opvolging) ? assessedBefore : [];
     // What the user named is not because of the succession.
     const voorheen = { ...stand, verlaten: left, overgenomen: actueelVoor ? [] : assessedNow };
@@ -136,7 +137,7 @@ async function publishKader(
     const succession = Object.assign(new KaderOpvolging(), { ...ends, voorheen, ...opvolging });
     added = await transaction.add(kader, [...rows, succession]);
     await requireSharedSubject(transaction, kader.id, vervangtId, path);
-  });
+  }, path);
   await moveCriteria(transaction, kader.id, assessedNow, left, vervangtId);
   return added;
 }

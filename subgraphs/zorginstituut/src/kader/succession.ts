@@ -1,4 +1,4 @@
-import { Grondslag, type Invoer, withEarlier } from "@pakketgraaf/begrippen";
+import { Grondslag, type Invoer, oneAtATime, withEarlier } from "@pakketgraaf/begrippen";
 import { refuse, type Transaction } from "@pakketgraaf/subgraph";
 import { Reikwijdte } from "../reikwijdte";
 import { Kader, KaderStatus, NOG_NIET_UIT } from "./kader";
@@ -21,10 +21,12 @@ const UNTOLD: Opvolging = {
 export const readOpvolging = (invoer: Invoer, pad: string, input: KaderOpvolgingInput | null | undefined): Opvolging =>
   input ? { aard: input.aard, reikwijdte: input.reikwijdte, ...invoer.verantwoording(pad, input) } : UNTOLD;
 
-export const isWhole = ({ reikwijdte }: Opvolging): boolean => reikwijdte === Reikwijdte.VOLLEDIG;
+/** Whether it ends what is replaced: a suggestion is no fact. */
+export const isWhole = ({ reikwijdte, grondslag }: Opvolging): boolean =>
+  reikwijdte === Reikwijdte.VOLLEDIG && grondslag !== Grondslag.SUGGESTIE;
 
 /**
- * Ends a framework that another replaces as a whole; one that is replaced in part stays as it is.
+ * Ends a framework that another replaces as a whole; one that is replaced in part, or by suggestion only, stays as it is.
  * @param path where the input names it
  * @returns how it was
  * @throws Refusal
@@ -50,12 +52,13 @@ export function endFor(replaced: Kader, by: Kader, opvolging: Opvolging, path: s
 }
 
 /** @throws Refusal when a framework cannot replace this other */
-export async function requireNoRing({ manager }: Transaction, by: Kader, replacedId: string, path: string[]): Promise<void> {
+export async function requireNoRing(transaction: Transaction, by: Kader, replacedId: string, path: string[]): Promise<void> {
   if (by.id === replacedId) refuse("ONGELDIG", path, "Een kader vervangt niet zichzelf.");
   if (NOG_NIET_UIT.includes(by.status)) {
     refuse("OVERGANG_NIET_TOEGESTAAN", ["input", "id"], "Dit kader is nog niet uitgekomen en vervangt dus nog niets.");
   }
-  const [{ known, ring }] = await manager.query(
+  await oneAtATime(transaction, "kader_opvolging");
+  const [{ known, ring }] = await transaction.manager.query(
     `${withEarlier("kader_opvolging")}
      SELECT EXISTS (SELECT FROM earlier WHERE id = $2) AS ring,
        EXISTS (SELECT FROM kader_opvolging WHERE opvolger_id = $2 AND vervangen_id = $1) AS known`,
