@@ -276,13 +276,43 @@ describe("duidingWijzigen", () => {
   it("replaces a list as a whole", async () => {
     const item = await drafted(everything);
     const voorwaarden = [{ soort: "PRIJS", tekst: "Lager." }];
-    const { record } = await run(WIJZIGEN, { ...item, voorwaarden, criteria: [], zorgvormen: [verband(otherZorgvorm)] });
+    const lists = { voorwaarden, criteria: [], zorgvormen: [verband(otherZorgvorm)], geldigVanPerZorgvorm: [] };
+    const { record } = await run(WIJZIGEN, { ...item, ...lists });
     expect(record).toMatchObject({
       criteria: null,
       voorwaarden: [{ soort: "PRIJS", tekst: "Lager.", vergoedingsvoorwaardeKoppelingen: [] }],
       zorgvormen: [{ id: otherZorgvorm }],
       agendaItems: [{ id: agendaItem }],
     });
+  });
+
+  it.each<[string, Input, field: string, bericht: string]>([
+    [
+      "a later begin",
+      { geldigVan: "2026-06-01" },
+      "geldigVan",
+      `Geef als \`geldigVan\` de vroegste dag: voor ${zorgvorm} geldt de duiding vanaf 2026-04-15.`,
+    ],
+    [
+      "no begin",
+      { geldigVan: null },
+      "geldigVan",
+      `Geef als \`geldigVan\` de vroegste dag: voor ${zorgvorm} geldt de duiding vanaf 2026-04-15.`,
+    ],
+    ["no grounds", { geldigVan: "2026", geldigTot: null, geldigheidGrondslag: null }, "geldigheidGrondslag", "Zeg waarop de geldigheid berust."],
+    [
+      "other care",
+      { zorgvormen: [verband(otherZorgvorm)] },
+      "zorgvormen",
+      `Noem ook ${zorgvorm}: vanaf wanneer de duiding daarvoor geldt, staat in \`geldigVanPerZorgvorm\`.`,
+    ],
+  ])("refuses %s where the days per care that it keeps do not fit that", async (_what, changes, field, bericht) => {
+    const item = await drafted(everything);
+    const before = await read(item.id);
+    expect(await run(WIJZIGEN, { ...item, ...changes })).toEqual({ record: null, fouten: [{ code: "ONGELDIG", pad: ["input", field], bericht }] });
+    expect(await read(item.id)).toEqual(before);
+    const { fouten } = await run(WIJZIGEN, { ...item, geldigVanPerZorgvorm: [], ...changes });
+    expect(fouten).toEqual(field === "geldigheidGrondslag" ? [{ code: "ONGELDIG", pad: ["input", field], bericht }] : []);
   });
 
   it.each(["titel", "soort"])("keeps something in %s", async (field) => {

@@ -1,9 +1,10 @@
-import { fillIn, Grondslag, type Invoer, MAX_NAAM, type Readers, type VerbandInput } from "@pakketgraaf/begrippen";
+import { fillIn, Grondslag, type Ingevoerd, type Invoer, MAX_NAAM, type Readers, type VerbandInput } from "@pakketgraaf/begrippen";
 import type { Transaction } from "@pakketgraaf/subgraph";
 import { Productsoort } from "../productsoort";
 import { SwpStatus } from "../swp-status/swp-status";
 import type { BesluitMinister, Duiding } from "./duiding";
 import type { BesluitMinisterInput, DuidingVastleggenInput, DuidingWijzigenInput } from "./duiding.input";
+import { DuidingGeldigVan } from "./duiding.links";
 
 type Given = DuidingVastleggenInput | DuidingWijzigenInput;
 type Fields = Pick<DuidingWijzigenInput, "titel" | "soort" | keyof DuidingVastleggenInput>;
@@ -57,7 +58,42 @@ export async function fillInDuiding(invoer: Invoer, transaction: Transaction, du
   }
   invoer.looptijd("einddatum", duiding.datum ?? null, duiding.einddatum ?? null);
   invoer.looptijd("geldigTot", duiding.geldigVan ?? null, duiding.geldigTot ?? null);
-  requireGrounds(invoer, duiding, input);
+  const kept = await keptDays(transaction, duiding, input);
+  requireGrounds(invoer, duiding, [...givenDays(input), ...kept]);
+  const about = input.zorgvormen === undefined ? null : (input.zorgvormen ?? []).map(({ id }) => id);
+  for (const { zorgvormId } of kept) {
+    const bericht = `Noem ook ${zorgvormId}: vanaf wanneer de duiding daarvoor geldt, staat in \`geldigVanPerZorgvorm\`.`;
+    invoer.eis(about === null || about.includes(zorgvormId), "ONGELDIG", "zorgvormen", bericht);
+  }
+}
+
+/** From when a ruling holds for care for which that is another day. */
+interface DayOfCare {
+  zorgvormId: string;
+  geldigVan: Ingevoerd;
+  /** Where the input says what it has to fit in with. */
+  at: string;
+  bericht: string;
+}
+
+const givenDays = ({ geldigVanPerZorgvorm }: Given): DayOfCare[] =>
+  (geldigVanPerZorgvorm ?? []).map(({ id, geldigVan }, place) => ({
+    zorgvormId: id,
+    geldigVan,
+    at: `geldigVanPerZorgvorm.${place}.geldigVan`,
+    bericht: "Geef als `geldigVan` de vroegste dag; deze ligt niet daarvoor.",
+  }));
+
+/** Those that a draft has, and that a change says nothing of. */
+async function keptDays({ manager }: Transaction, { id: duidingId }: Duiding, input: Given): Promise<DayOfCare[]> {
+  if (!("id" in input) || input.geldigVanPerZorgvorm !== undefined) return [];
+  const kept = await manager.find(DuidingGeldigVan, { where: { duidingId }, order: { zorgvormId: "ASC" } });
+  return kept.map(({ zorgvormId, geldigVan }) => ({
+    zorgvormId,
+    geldigVan,
+    at: "geldigVan",
+    bericht: `Geef als \`geldigVan\` de vroegste dag: voor ${zorgvormId} geldt de duiding vanaf ${geldigVan}.`,
+  }));
 }
 
 /** The columns of a link that a record has but one of. */
@@ -87,14 +123,13 @@ export function readBesluit(invoer: Invoer, { datum: adviesdatum }: Duiding, inp
 }
 
 /** What is said goes with what it rests on. */
-function requireGrounds(invoer: Invoer, duiding: Duiding, { geldigVanPerZorgvorm }: Given): void {
+function requireGrounds(invoer: Invoer, duiding: Duiding, perZorgvorm: readonly DayOfCare[]): void {
   const { geldigVan, geldigTot, geldigheidGrondslag, conclusie, conclusieReden, adviesuitkomst } = duiding;
-  const geldig = geldigVan || geldigTot || (geldigVanPerZorgvorm ?? []).length > 0;
+  const geldig = geldigVan || geldigTot || perZorgvorm.length > 0;
   invoer.eis(!geldig || geldigheidGrondslag != null, "ONGELDIG", "geldigheidGrondslag", "Zeg waarop de geldigheid berust.");
-  for (const [place, each] of (geldigVanPerZorgvorm ?? []).entries()) {
-    const later = geldigVan != null && (typeof each.geldigVan !== "string" || geldigVan.vanaf <= each.geldigVan);
-    const at = `geldigVanPerZorgvorm.${place}.geldigVan`;
-    invoer.eis(later, "ONGELDIG", at, "Geef als `geldigVan` de vroegste dag; deze ligt niet daarvoor.");
+  for (const { geldigVan: dag, at, bericht } of perZorgvorm) {
+    const later = geldigVan != null && (typeof dag !== "string" || geldigVan.vanaf <= dag);
+    invoer.eis(later, "ONGELDIG", at, bericht);
   }
   const sourced = duiding.conclusieGrondslag !== Grondslag.BRON || duiding.conclusieBron != null;
   invoer.eis(sourced, "ONGELDIG", "conclusieBron", "Noem de bron die de conclusie zelf geeft, of geef een andere grondslag.");
