@@ -179,6 +179,25 @@ describe("what a condition has to do with duidingen", () => {
     expect(none.record).toMatchObject({ duidingen: [], duidingsvoorwaarden: [], duidingKoppelingen: [] });
   });
 
+  it("is the last that was told of a duiding, while its owner cannot be asked", async () => {
+    const { record } = await done(VASTLEGGEN, { ...input, duidingen: [{ ...verband(DUIDING), relatie: "VERWANT" }, referring] });
+    const set = await done(DUIDING_ZETTEN, { id: record.id, verwachteVersie: 1, duiding: verband(DUIDING) });
+    expect(set.fouten).toEqual([]);
+    expect(set.record.duidingKoppelingen).toEqual([{ relatie: "VOERT_OORDEEL_UIT", duiding: { id: DUIDING }, voorwaarde: null }, REFERS]);
+  });
+
+  it("is asked about once, however often it is named", async () => {
+    const asked: string[] = [];
+    verdictOf = (type, id) => {
+      asked.push(`${type} ${id}`);
+      return "known";
+    };
+    const zorgvormen = Array.from({ length: 50 }, () => verband(ZORGVORM));
+    const { fouten } = await done(VASTLEGGEN, { ...input, zorgvormen });
+    expect(fouten.map(({ bericht }) => bericht)).toEqual(Array(49).fill("Noem een Zorgvorm maar een keer."));
+    expect(asked.filter((each) => each === `Zorgvorm ${ZORGVORM}`)).toHaveLength(1);
+  });
+
   it.each(["OPENBAAR", "VERTROUWELIJK"])("waits for its owner, of a condition that is %s", async (openbaarheid) => {
     const { record } = await done(VASTLEGGEN, { ...input, openbaarheid });
     expect(record).toMatchObject({ nogTeVerifieren: ["duiding-b", VOORWAARDE], ...WHOLE });

@@ -93,6 +93,8 @@ export async function replaceDuidingen(
   const replaced = [
     { entity: link, where: { contractvoorwaardeId: voorwaarde.id, relatie: relaties } },
     { entity: OngeverifieerdeVerwijzing, where: { recordType, recordId: voorwaarde.id, relatie: relaties } },
+    // Of what cannot be verified yet one relation is kept: the one that was told last.
+    { entity: OngeverifieerdeVerwijzing, where: { recordType, recordId: voorwaarde.id, duidingId: duidingen.map(({ id }) => id) } },
   ];
   await replaceRows(manager, replaced, duidingRows(transaction, voorwaarde, concernId, duidingen, had));
 }
