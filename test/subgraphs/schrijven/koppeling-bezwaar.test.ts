@@ -289,6 +289,21 @@ describe("an objection", () => {
     expect((await write(subgraph, VOORSTELLEN, voorstel({ agendaItemId: link.agendaItemId }), ZONMW)).record).toMatchObject({ status: "VOORGESTELD", ...NO_BEZWAAR });
   });
 
+  it("stands against a proposal by the id that the record had before, once its owner can say so", async () => {
+    const link = await objected(await confirmed());
+    await done(INTREKKEN, link, ZONMW);
+    verdict = "unreachable";
+    const before = await proposed(voorstel({ agendaItemId: "vraag-van-vroeger" }));
+    expect(await readAs(ZONMW, before.id)).toMatchObject({ status: "VOORGESTELD" });
+    verdict = { became: link.agendaItemId };
+    const { kinds, words, verifiables } = loadSubgraph("zonmw");
+    expect(await verifyPending(subgraph.connections, ["zonmw"], { kinds, words, verifiables }, owners)).toBe(1);
+    expect(await readAs(ANONYMOUS, before.id)).toMatchObject({
+      ...{ status: "BETWIST", standVoorBezwaar: "VOORGESTELD", bezwaar: "Gaat over iets anders.", bezwaarDoor: { id: "zorginstituut" } },
+      ...{ heroverwegingGevraagdOp: MOMENT },
+    });
+  });
+
   it("can be withdrawn of a link that was withdrawn, which stays so for the reason that ZonMw gave", async () => {
     const withdrawn = await done(INTREKKEN, await objected(await confirmed()), ZONMW, "Het onderzoek is gestopt.");
     expect(await done(BEZWAAR_INTREKKEN, withdrawn, ZORGINSTITUUT, "Bij nader inzien.")).toMatchObject({

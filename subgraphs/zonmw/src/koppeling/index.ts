@@ -8,6 +8,7 @@ import { Organisatie } from "../organisatie";
 import { Project } from "../project/project";
 import { Zorgvorm } from "../zorgvorm";
 import { Koppeling, KoppelingStatus } from "./koppeling";
+import { pairOf, proposedStatus } from "./koppeling.bezwaar";
 import { koppelingen } from "./koppeling.list";
 import { koppelingMutations } from "./koppeling.mutations";
 import { targetOf, targetsOf } from "./koppeling.input";
@@ -41,8 +42,15 @@ const verifiable: Verifiable = {
       const { projectId, kennislacuneId, relatie } = koppeling;
       const same = { projectId, kennislacuneId, relatie, [target]: id };
       const isTied = id !== null && (await isLinked(transaction, same, koppeling.id));
-      if (id === null || isTied) koppeling.verificatie = Verificatie.ONBEKEND;
-      else Object.assign(koppeling, { verificatie: Verificatie.GEVERIFIEERD, [target]: id });
+      if (id === null || isTied) {
+        koppeling.verificatie = Verificatie.ONBEKEND;
+        return;
+      }
+      const isOther = koppeling[target] !== id;
+      Object.assign(koppeling, { verificatie: Verificatie.GEVERIFIEERD, [target]: id });
+      // What was objected to by the id that it has now, is so by the one that it had.
+      const isNew = isOther && koppeling.status === KoppelingStatus.VOORGESTELD;
+      if (isNew) Object.assign(koppeling, await proposedStatus(transaction, pairOf(koppeling), new Date()));
     }),
 };
 

@@ -52,13 +52,25 @@ export const askToReconsider = (transaction: Transaction, input: KoppelingBeslui
     return { heroverwegingGevraagdOp: new Date() };
   });
 
+type Pair = Pick<Koppeling, "projectId" | "kennislacuneId" | "agendaItemId" | "zorgvormId" | "duidingId" | "relatie">;
+
+/** What a link is between, and what they have to do with each other. */
+export const pairOf = ({ projectId, kennislacuneId, agendaItemId, zorgvormId, duidingId, relatie }: Pair): Pair => ({
+  projectId,
+  kennislacuneId,
+  agendaItemId,
+  zorgvormId,
+  duidingId,
+  relatie,
+});
+
 /**
  * With what status a link is proposed. When the last one between the same two was withdrawn with an objection to it, that
  * objection holds for this one too, and the proposal asks to reconsider it: to withdraw and to propose is no way around.
  */
 export async function proposedStatus(
   { manager }: Transaction,
-  between: Pick<Koppeling, "projectId" | "kennislacuneId" | "agendaItemId" | "zorgvormId" | "duidingId" | "relatie">,
+  between: Pair,
   at: Date,
 ): Promise<Bezwaar & Pick<Koppeling, "status">> {
   const same = manager.createQueryBuilder(Koppeling, "e").where("e.status = :withdrawn", { withdrawn: INGETROKKEN });
