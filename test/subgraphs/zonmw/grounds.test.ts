@@ -1,6 +1,9 @@
 import { facts } from "../../support/facts";
 import { toEnum } from "../../support/filters";
+import { createSeededDatabase, type TestDatabase } from "../../support/databases";
+import { BRONNEN, write } from "../../support/mutations";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
+import { viewerOf } from "../../support/viewers";
 
 let subgraph: RunningSubgraph;
 beforeAll(async () => {
@@ -109,6 +112,41 @@ describe("the links of the data files", () => {
     expect(all.edges).toEqual([
       { grondslag, status: "BEVESTIGD", onderbouwing: expect.stringMatching(/^de bron noemt deze behandeling/), node: { id: "pted-studie" } },
     ]);
+  });
+});
+
+describe("two links between the same two, on other grounds", () => {
+  let database: TestDatabase;
+  let own: RunningSubgraph;
+  beforeAll(async () => {
+    database = await createSeededDatabase("zonmw");
+    own = await startSubgraph("zonmw", { database, owners: { check: async () => "known" } });
+  });
+  afterAll(async () => {
+    await own?.stop();
+    await database?.drop();
+  });
+
+  it("are each there by their own, from either side", async () => {
+    const viewer = viewerOf("zonmw");
+    const mutation = { name: "koppelingVoorstellen", type: "KoppelingVoorstellenInput", record: "koppeling", selection: "id" };
+    // Of a project with which a fact ties this ruling already.
+    const [projectId, duidingId] = ["refrast", "st-hooggebergte-2019"];
+    const input = { projectId, duidingId, relatie: "AANLEIDING", grondslag: "AFGELEID", onderbouwing: "Dezelfde zorg.", bronnen: BRONNEN };
+    expect((await write(own, mutation, input, viewer)).fouten).toEqual([]);
+    const { data } = await own.query(
+      `query ($id: ID!, $of: [_Any!]!) {
+        project(id: $id) { facts: duidingen { id } suggested: duidingen(grondslag: [SUGGESTIE]) { id } all: duidingen(grondslag: [BRON, AFGELEID, SUGGESTIE]) { id } }
+        _entities(representations: $of) { ... on Duiding { facts: projecten { nodes { id } } suggested: projecten(grondslag: [SUGGESTIE]) { nodes { id } } } }
+      }`,
+      { id: projectId, of: [{ __typename: "Duiding", id: duidingId }] },
+    );
+    const that = [{ id: duidingId }];
+    expect(data.project).toEqual({ facts: expect.arrayContaining(that), suggested: that, all: expect.arrayContaining(that) });
+    expect(data.project.all.filter(({ id }: { id: string }) => id === duidingId)).toEqual(that);
+    const [{ facts: byFact, suggested }] = data._entities;
+    expect(byFact.nodes).toContainEqual({ id: projectId });
+    expect(suggested.nodes).toEqual([{ id: projectId }]);
   });
 });
 

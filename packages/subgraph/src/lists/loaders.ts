@@ -83,12 +83,16 @@ export class Loaders {
    * @param grounds only links on one of these grounds
    */
   async linked(link: Link, parent: string, grounds?: readonly string[]): Promise<{ id: string }[]> {
-    const ties = await this.tiedElsewhere(link, parent);
-    return ties.filter(({ ground }) => !grounds || grounds.includes(ground!)).map(({ record }) => record);
+    const ties = await this.allTiedElsewhere(link, parent);
+    return firstOfEach(ties.filter(({ ground }) => !grounds || grounds.includes(ground!))).map(({ record }) => record);
   }
 
-  /** The same, each with what the link tells of itself. The two together are one statement. */
-  tiedElsewhere(link: Link, parent: string): Promise<Tie<{ id: string }>[]> {
+  /** The same, each with what its strongest link tells of itself. The two together are one statement. */
+  async tiedElsewhere(link: Link, parent: string): Promise<Tie<{ id: string }>[]> {
+    return firstOfEach(await this.allTiedElsewhere(link, parent));
+  }
+
+  private allTiedElsewhere(link: Link, parent: string): Promise<Tie<{ id: string }>[]> {
     return this.memo(link, "", () => loadLinked(this.request.dataSource, link)).load(parent);
   }
 
@@ -263,11 +267,15 @@ function strongestOf<T extends { id: string }>(link: Link, ties: readonly (Tie<T
   return [...strongest.values()].sort((one, other) => one.place - other.place);
 }
 
-/** The ids that a link table ties to each parent, each with its strongest link, in their order. One statement for all parents. */
+/** Of ties to the same record, which stand together, the first. */
+const firstOfEach = <T extends { id: string }>(ties: readonly Tie<T>[]): Tie<T>[] =>
+  ties.filter(({ record }, place) => record.id !== ties[place - 1]?.record.id);
+
+/** The ids that a link table ties to each parent, in their order, of each its links, the strongest first. One statement for all. */
 const loadLinked = (dataSource: DataSource, link: Link) =>
   new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
     const text = keep(link, "elsewhere", () =>
-      `SELECT DISTINCT ON (1, 2) ${[`l.${link.parent}`, `l.${link.child}`, ...sayingOf(link)].join(", ")}
+      `SELECT ${[`l.${link.parent}`, `l.${link.child}`, ...sayingOf(link)].join(", ")}
        FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
        ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
