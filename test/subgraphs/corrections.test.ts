@@ -1,5 +1,7 @@
 import { logStatements, seed, seedingReport, type Statement } from "@pakketgraaf/subgraph";
 import { loadSubgraph } from "../../schema/load";
+import { asSuperuser } from "../support/databases";
+import { today } from "../support/days";
 import { BRONNEN as bronnen, readFeed } from "../support/mutations";
 import { Party } from "../support/party";
 import { verzekeraarSeed } from "../../subgraphs/verzekeraars/src/verzekeraar/verzekeraar.seed";
@@ -172,11 +174,10 @@ describe.each([
     const after = await lists();
     expect(after.duidingen).toEqual({ totaal: 0, nodes: [] });
     expect(after.zorgvorm.duidingen.totaal).toBe(before.zorgvorm.duidingen.totaal - 1);
-    const [{ today }] = await party.dataSource.query(`SELECT CURRENT_DATE::text AS today`);
     const byId = `{ duiding(id: "st-toy") { titel vervallen { sinds recordType recordId } zorgvormen { id } } }`;
     expect((await party.ask(byId)).duiding).toMatchObject({
       titel: "Proefstuk",
-      vervallen: { sinds: today, recordType: null, recordId: null },
+      vervallen: { sinds: today(), recordType: null, recordId: null },
       zorgvormen: [{ id: B }, { id: A }],
     });
     const feed = await readFeed(party.subgraph, "zorginstituut", ANONYMOUS);
@@ -191,6 +192,25 @@ describe.each([
     expect((await party.ask(byId)).duiding).toMatchObject({ titel: "Proefstuk terug", vervallen: null, zorgvormen: [{ id: A }] });
     expect((await lists()).duidingen.totaal).toBe(1);
     expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("end a record on the day that it is in the Netherlands, wherever the database is", async () => {
+    // Where it is another day now.
+    const elsewhere = new Date().getUTCHours() < 11 ? "Pacific/Pago_Pago" : "Pacific/Kiritimati";
+    await asSuperuser(party.database.name, (client) => client.query(`ALTER DATABASE ${party.database.name} SET timezone = '${elsewhere}'`));
+    const zorginstituut = loadSubgraph("zorginstituut");
+    const dataSource = await zorginstituut.createDataSource(party.database.writer, "zorginstituut").initialize();
+    try {
+      const [{ other }] = await dataSource.query(`SELECT CURRENT_DATE::text AS other`);
+      expect(other).not.toBe(today());
+      await grow();
+      party.remove(DUIDINGEN, "st-toy");
+      expect(await zorginstituut.seed(dataSource, party.folder)).toEqual({ ...NOTHING, ended: 1 });
+    } finally {
+      await dataSource.destroy();
+    }
+    const { duiding } = await party.ask(`{ duiding(id: "st-toy") { vervallen { sinds } } }`);
+    expect(duiding).toEqual({ vervallen: { sinds: today() } });
   });
 
   it("let an id resolve to the record that it became, also in a user's own draft", async () => {
@@ -228,7 +248,6 @@ describe.each([
     party.remove(KADERS, "kader-toy");
     party.change(DUIDINGEN, "st-toy", { vervallenIds: ["kader-toy"] });
     expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
-    const [{ today }] = await party.dataSource.query(`SELECT CURRENT_DATE::text AS today`);
     const { kader, kaders, duiding } = await party.ask(
       `{ kader(id: "kader-toy") { id titel vervallen { sinds recordType recordId } } kaders(zoek: "Kader van even") { totaal }
          duiding(id: "st-toy") { vervallenIds } }`,
@@ -237,7 +256,7 @@ describe.each([
     expect(kader).toEqual({
       id: "kader-toy",
       titel: "Kader van even",
-      vervallen: { sinds: today, recordType: "Duiding", recordId: "st-toy" },
+      vervallen: { sinds: today(), recordType: "Duiding", recordId: "st-toy" },
     });
     expect(kaders).toEqual({ totaal: 0 });
     expect(await party.seed()).toEqual(NOTHING);

@@ -12,6 +12,9 @@ export interface Ended {
   became_id: string | null;
 }
 
+/** As days count for who reads of them, wherever the database is. */
+const TODAY = "(now() AT TIME ZONE 'Europe/Amsterdam')::date";
+
 /** By type and id. */
 export async function readEnded(manager: EntityManager): Promise<Map<string, Ended>> {
   const rows: Ended[] = await manager.query(`SELECT record_type, record_id, became_type, became_id FROM ended_record`);
@@ -21,7 +24,7 @@ export async function readEnded(manager: EntityManager): Promise<Map<string, End
 /** Ends a record: it stays as it is. What became this record before it became another one, became that one. */
 export async function end(manager: EntityManager, type: string, id: string, successor: Successor | undefined): Promise<void> {
   await manager.query(
-    `INSERT INTO ended_record (record_type, record_id, became_type, became_id) VALUES ($1, $2, $3, $4)
+    `INSERT INTO ended_record (record_type, record_id, ended_on, became_type, became_id) VALUES ($1, $2, ${TODAY}, $3, $4)
      ON CONFLICT (record_type, record_id) DO UPDATE SET became_type = excluded.became_type, became_id = excluded.became_id`,
     [type, id, successor?.type ?? null, successor?.id ?? null],
   );
