@@ -3,7 +3,7 @@ import { ANONYMOUS } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Admission, Admitted } from "./admission/admission";
 import type { Overload } from "./admission/overload";
-import { refuseCompressed } from "./admission/receiving";
+import { readBodies, refuseCompressed } from "./admission/receiving";
 import type { CallOptions } from "./calls/subgraph-client";
 import type { NewDocuments } from "./cost/new-documents";
 import { clientKeyOf, LEAST_COST, type Charge, type RateLimit } from "./cost/rate-limit";
@@ -11,6 +11,7 @@ import type { Graph } from "./graph/graph";
 import type { Graphs } from "./graph/graphs";
 import type { Answer } from "./graph/whole-answers";
 import { NOT_TO_BE_KEPT, tellCaching } from "./http/caching";
+import { refuseOtherTypes } from "./http/media-type";
 import type { Identity } from "./identity/identity";
 import type { Metrics } from "./observe/metrics";
 import { observeRequests } from "./observe/observe-requests";
@@ -37,6 +38,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   observeRequests(app, metrics);
   app.decorateRequest("viewer");
   app.decorateRequest("charged", false);
+  readBodies(app);
   // Before the body is read: who sends a bad token is told that, whatever it asks.
   app.addHook("onRequest", async (request, reply) => {
     void reply.headers(NOT_TO_BE_KEPT);
@@ -61,12 +63,17 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
-    handler: (request, reply) => overload.run(request, () => graphs.loaded.during((graph) => answer(graph, request, reply))),
+    handler: (request, reply) => {
+      const work = overload.run(request, () => graphs.loaded.during((graph) => answer(graph, request, reply)));
+      request.work = work;
+      return work;
+    },
   });
 
   const answer = async (graph: Graph, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { viewer, id } = request;
     const { limits } = admission;
+    refuseOtherTypes(request.headers.accept);
     const gone = goneOf(reply);
     const planningOf = ({ cost }: Operation, admitted?: Admitted): Planning => {
       let isCounted = admitted?.trusted;
@@ -142,7 +149,7 @@ function httpRequestOf(request: FastifyRequest, asked?: GraphqlRequest, found?: 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, context: GatewayContext): FastifyReply {
   const { status, headers, body } = answer;
   void reply.code(status).headers(headers);
-  tellCaching(request, reply, body, context);
+  if (status === 200) tellCaching(request, reply, body, context);
   return reply.send(body);
 }
 

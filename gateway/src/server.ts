@@ -81,6 +81,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     genReqId: requestIdOf,
     clientErrorHandler: answerUnreadable,
   });
+  app.removeAllContentTypeParsers();
   guardConnections(app, overloadOptions);
   representAnswers(app);
   lingerAfterRefusals(app, overloadOptions);

@@ -51,6 +51,27 @@ describe("GraphQL over HTTP", () => {
     expect(graph.calls).toEqual([]);
   });
 
+  it("does nothing for who takes no answer that it could give, and has nobody keep that", async () => {
+    const headers = { accept: "text/csv", "content-type": "application/json", "apollo-require-preflight": "true" };
+    const mutation = { query: `mutation { rename(id: "1", name: "x") { id } }` };
+    for (const asked of [
+      await send({ method: "POST", headers, body: JSON.stringify(mutation) }),
+      await send({ headers }, `?query=${encodeURIComponent(query)}`),
+    ]) {
+      expect([asked.status, asked.headers.get("cache-control"), asked.headers.get("etag")]).toEqual([406, "private, no-store", null]);
+      const message = "Accept what an answer is: application/json or application/graphql-response+json";
+      expect(await asked.json()).toEqual({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    }
+    expect([graph.renamed, graph.calls]).toEqual([[], []]);
+  });
+
+  it("answers what a browser asks by an address, and not with a page", async () => {
+    const headers = { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "apollo-require-preflight": "true" };
+    const response = await send({ headers }, `?query=${encodeURIComponent(query)}`);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(await response.json()).toEqual({ data: { heaviest: { id: "2" } } });
+  });
+
   it.each([
     ["an unknown operation", { query: "query A { heaviest { id } }", operationName: "B" }, "OPERATION_RESOLUTION_FAILURE"],
     ["one of several operations, unnamed", { query: `query A ${query} query B ${query}` }, "OPERATION_RESOLUTION_FAILURE"],

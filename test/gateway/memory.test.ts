@@ -1,6 +1,11 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { MeasuredDocuments } from "../../gateway/src/admission/measured-documents";
+import type { OperationDefinitionNode } from "graphql";
+import { type MeasuredDocument, MeasuredDocuments } from "../../gateway/src/admission/measured-documents";
+import { CostModel } from "../../gateway/src/cost/cost-model";
+import { requestedCost } from "../../gateway/src/cost/requested-cost";
 import { Memory } from "../../gateway/src/operation/memory";
 import { cheapDocument } from "../support/attacks/new-documents";
 import { freePorts } from "../support/launcher";
@@ -18,6 +23,7 @@ function heapUsed(): number {
 }
 
 const MEGABYTE = 1024 * 1024;
+const SUPERGRAPH = resolve(__dirname, "../../schema/supergraph.graphql");
 
 describe("what a gateway keeps", () => {
   it("is no more than it may be, however much there is", () => {
@@ -60,6 +66,20 @@ describe("what a gateway keeps", () => {
     const [{ bytes, entries }] = memory.loads;
     expect(entries).toBe(2000);
     expect(taken).toBeLessThan(bytes * 1.25);
+  });
+
+  it("holds nothing of a request beside its document, however large the values were that it gave for a size", () => {
+    const documents = new MeasuredDocuments(10_000, new Memory(1000));
+    const model = new CostModel(readFileSync(SUPERGRAPH, "utf8"));
+    const ask = (n: number, value: unknown): void => {
+      const { document } = documents.read(`query A${n}($n: Int) { agendaItems(first: $n) { totaal } }`, String(n)) as MeasuredDocument;
+      const [operation] = document.definitions as OperationDefinitionNode[];
+      requestedCost(document, operation, { n: value }, model);
+    };
+    for (let n = 0; n < 50; n += 1) ask(n, 1);
+    const before = heapUsed();
+    for (let n = 0; n < 50; n += 1) ask(n, Array.from({ length: 10_000 }, () => ({})));
+    expect(heapUsed() - before).toBeLessThan(MEGABYTE);
   });
 
   it("stays within that when more documents come than fit", async () => {

@@ -1,21 +1,23 @@
 import { log } from "@pakketgraaf/process";
 import { AUDIENCE, startIssuer, type TestIssuer } from "../support/issuer";
 import { freePorts, until } from "../support/launcher";
+import { post } from "../support/http";
+import { writeManifest } from "../support/manifest";
 import { readMetrics, type Samples } from "../support/metrics";
-import { startToyGraph, type ToyGraph } from "../support/toy-graph";
+import { RawConnection } from "../support/raw-connection";
+import { startToyGraph, type ToyGraph, type ToyGraphOptions } from "../support/toy-graph";
 
 describe("the gateway's metrics", () => {
   let issuer: TestIssuer;
   let graph: ToyGraph;
   let port: number;
+  const start = (options: ToyGraphOptions = {}): Promise<ToyGraph> =>
+    startToyGraph({ oidc: { issuer: issuer.url, audience: AUDIENCE }, metrics: { host: "127.0.0.1", port }, ...options });
   beforeEach(async () => {
     jest.spyOn(log, "error").mockImplementation(() => undefined);
     [port] = await freePorts(1);
     issuer = await startIssuer();
-    graph = await startToyGraph({
-      oidc: { issuer: issuer.url, audience: AUDIENCE },
-      metrics: { host: "127.0.0.1", port },
-    });
+    graph = await start();
   });
   afterEach(async () => {
     await graph.stop();
@@ -45,7 +47,8 @@ describe("the gateway's metrics", () => {
       'type="query",outcome="ok"': 2,
       'type="mutation",outcome="ok"': 1,
       'type="query",outcome="partial"': 1,
-      'type="unknown",outcome="refused"': 2,
+      'type="query",outcome="refused"': 1,
+      'type="unknown",outcome="refused"': 1,
     });
     expect(samples.of("gateway_errors_total")).toEqual({
       'code="INTERNAL_SERVER_ERROR"': 1,
@@ -90,6 +93,56 @@ describe("the gateway's metrics", () => {
     const token = await issuer.sign({ azp: "client-7", sub: "person-123" });
     await graph.query(`query Marker789 { alias789: heaviest { id } }`, {}, { token });
     expect((await after(1)).text).not.toMatch(/Marker789|alias789|client-7|person-123/);
+  });
+
+  it("name operations as their trusted document does, whatever the client calls them", async () => {
+    const manifest = writeManifest([{ id: "heaviest", name: "Heaviest", body: "query Heaviest { heaviest { id } }" }]);
+    await graph.stop();
+    graph = await start({ documents: { manifests: [manifest.file] } });
+    manifest.remove();
+    for (const operationName of ["Heaviest", "Marker789", undefined]) await post(`${graph.origin}/graphql`, { documentId: "heaviest", operationName });
+    const samples = await after(3);
+    expect(samples.text).not.toContain("Marker789");
+    expect(samples.of("gateway_trusted_operations_total")).toEqual({ 'operation="Heaviest",outcome="ok"': 2 });
+  });
+
+  it("count what was left by its client as that, and a mutation as what it became", async () => {
+    const gone = new AbortController();
+    let held = 0;
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    graph.meddle = () => {
+      held += 1;
+      return released;
+    };
+    const send = (query: string): Promise<unknown> =>
+      fetch(`${graph.origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+        signal: gone.signal,
+      }).catch(() => undefined);
+    void send(`{ thing(id: "1") { name } }`);
+    void send(`mutation { rename(id: "1", name: "y") { id } }`);
+    await until(() => held === 2);
+    gone.abort();
+    release();
+    expect((await after(2)).of("gateway_operations_total")).toEqual({
+      'type="query",outcome="abandoned"': 1,
+      'type="mutation",outcome="ok"': 1,
+    });
+    expect(graph.renamed).toEqual(["y"]);
+  });
+
+  it("stay, whatever is asked at their port", async () => {
+    for (const path of ["//", "//:1", "http://["]) {
+      const connection = new RawConnection(`http://127.0.0.1:${port}`);
+      connection.send(`GET ${path} HTTP/1.1\r\nhost: metrics\r\n\r\n`);
+      await until(() => connection.statuses.length === 1);
+      expect(connection.statuses).toEqual([404]);
+      connection.socket.destroy();
+    }
+    expect((await readMetrics(port)).names()).toContain("gateway_requests_at_work");
   });
 
   it("are not where clients are", async () => {

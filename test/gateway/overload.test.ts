@@ -138,6 +138,15 @@ describe("large bodies", () => {
     return connection;
   };
 
+  it.each(["POST /elders", "PUT /graphql", "OPTIONS /elders", "DELETE /"])("are not read where nothing is asked with one: %s", async (line) => {
+    await start({});
+    const connection = new RawConnection(graph.origin);
+    connection.send(`${line} HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\ncontent-length: 900000\r\n\r\n{`);
+    await until(() => connection.received.includes("NOT_FOUND"));
+    expect(connection.statuses).toEqual([404]);
+    connection.socket.destroy();
+  });
+
   it("may still be sent when they have been refused: who reads nothing before that is not cut off from the refusal", async () => {
     const connection = await refused(8 * 2048);
     let failure: Error | undefined;

@@ -45,9 +45,10 @@ export class Overload {
    * Before a request's body is read.
    * @throws HttpError 503
    */
-  receive({ method, headers }: FastifyRequest, { raw: answer }: FastifyReply): void {
+  receive({ headers }: FastifyRequest, { raw: answer }: FastifyReply): void {
     if (this.lateLooks >= LATE_LOOKS) throw overloaded();
-    if (method !== "POST" || Number(headers["content-length"] ?? Infinity) <= LARGE_BODY) return;
+    const bytes = headers["transfer-encoding"] === undefined ? Number(headers["content-length"] ?? 0) : Infinity;
+    if (bytes <= LARGE_BODY) return;
     if (this.largeBodies >= MAX_LARGE_BODIES) throw overloaded();
     this.largeBodies += 1;
     answer.once("close", () => (this.largeBodies -= 1));

@@ -64,6 +64,13 @@ async function* untilReceived(request: IncomingMessage, answer: string | Buffer,
   }
 }
 
+/** Has bodies read in one room, and in no other: what is asked elsewhere has none, and nobody there counts or refuses them. */
+export function readBodies(room: FastifyInstance): void {
+  const asText = { parseAs: "string" } as const;
+  room.addContentTypeParser("application/json", asText, room.getDefaultJsonParser("error", "error"));
+  room.addContentTypeParser("text/plain", asText, (_request, body, done) => done(null, body));
+}
+
 /**
  * Bodies are taken as they are: what is small on its way and unpacks to more than anybody may send is not unpacked.
  * @throws HttpError 415

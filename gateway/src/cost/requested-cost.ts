@@ -29,7 +29,11 @@ export function requestedCost(
   const request = new Request(fragmentsOf(document), operation, variables, model);
   const { asking, records } = request.ofSelections(operation.selectionSet, root);
   const cost = model.weights.request + asking + records;
-  known.set(operation, { model, cost, sizes: [...request.sizes] });
+  const sizes = [...request.sizes];
+  // What is no number was not looked at yet: as large as a request may be, it would be kept as long as the document.
+  if (sizes.every(([, value]) => value === undefined || value === null || typeof value === "number")) {
+    known.set(operation, { model, cost, sizes });
+  }
   return cost;
 }
 

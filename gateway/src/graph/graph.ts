@@ -6,6 +6,7 @@ import {
 } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { log } from "@pakketgraaf/process";
@@ -123,6 +124,8 @@ export class Graph {
           ApolloServerPluginUsageReportingDisabled(),
           // What it says goes by the schema: see `tellCaching`.
           ApolloServerPluginCacheControlDisabled(),
+          // Browsers have GraphiQL; who asks by an address gets what was asked.
+          ApolloServerPluginLandingPageDisabled(),
         ],
       });
       await apollo.start();

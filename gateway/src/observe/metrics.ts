@@ -24,7 +24,7 @@ const POINTS = [1, 10, 100, 1000, 3000, 10_000, 30_000, 100_000, 300_000];
 
 /** What is counted: what it is, and by which labels. */
 const COUNTERS = {
-  gateway_operations_total: ["Operations by type and outcome: ok, partial, refused, failed", "type", "outcome"],
+  gateway_operations_total: ["Operations by type and outcome: ok, partial, refused, failed, abandoned", "type", "outcome"],
   gateway_trusted_operations_total: ["Operations of trusted documents, by name and outcome", "operation", "outcome"],
   gateway_errors_total: ["Operations that were answered with an error of this code", "code"],
   gateway_deprecated_requests_total: [

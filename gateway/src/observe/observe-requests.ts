@@ -1,7 +1,7 @@
 import { context } from "@opentelemetry/api";
 import { log, startRequestSpan, traceIdOf } from "@pakketgraaf/process";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Operation } from "../operation/operation";
+import { noteLeft, type Operation } from "../operation/operation";
 import { tracer } from "../operation/trace";
 import type { Metrics } from "./metrics";
 
@@ -11,11 +11,12 @@ const HASH_LENGTH = 12;
 const MAX_NAME = 64;
 
 /**
- * Logs, measures and traces what is asked: a line for each operation when its answer is sent, or its connection gone; one
- * for a request that never came to an operation. To be added before whatever may refuse a request.
+ * Logs, measures and traces what is asked: a line for each operation when its answer is sent, or its connection gone and the work
+ * on it over; one for a request that never came to an operation. To be added before whatever may refuse a request.
  */
 export function observeRequests(app: FastifyInstance, metrics: Metrics | undefined): void {
   app.decorateRequest("operations");
+  app.decorateRequest("work");
   app.decorateRequest("trace");
   app.addHook("onRequest", (request, reply, done) => {
     const started = performance.now();
@@ -24,14 +25,20 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics | undefin
     const operations: Operation[] = [];
     request.operations = operations;
     metrics?.atWork.inc();
-    reply.raw.once("close", () => {
-      const milliseconds = performance.now() - started;
+    const over = (milliseconds: number): void => {
       metrics?.atWork.dec();
       for (const operation of operations) {
+        if (!reply.raw.writableFinished) noteLeft(operation);
         metrics?.operationOver(operation, milliseconds);
         log.info(lineOf(operation, request, reply, milliseconds), "operation");
       }
       span.end(reply.statusCode);
+    };
+    reply.raw.once("close", () => {
+      const milliseconds = performance.now() - started;
+      // What its client left goes on, and only then is it known what came of it.
+      const tell = (): void => over(milliseconds);
+      void Promise.resolve(request.work).then(tell, tell);
     });
     context.with(request.trace, done);
   });

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from "fastify";
+import { getOperationAST, type DocumentNode } from "graphql";
 import type { Freshness } from "./freshness";
 
 /**
  * ok: all of it; partial: data and errors; refused: it did not run, and the client can do something about that; failed:
- * nothing, by a fault of ours.
+ * nothing, by a fault of ours; abandoned: a query that its client left before it was answered.
  */
-export type Outcome = "ok" | "partial" | "refused" | "failed";
+export type Outcome = "ok" | "partial" | "refused" | "failed" | "abandoned";
 
 /** What became of a call of a subgraph. */
 export type CallOutcome =
@@ -75,8 +76,19 @@ export const newOperation = (name?: string): Operation => ({
   calls: [],
 });
 
-/** @param cost in points, before it ran */
-export function noteAdmitted(operation: Operation, admitted: { hash?: string; trusted: boolean; cost: number }): void {
+interface Admitted {
+  hash?: string;
+  trusted: boolean;
+  document?: DocumentNode;
+  /** In points, before it ran. */
+  cost: number;
+}
+
+/** What was admitted is called what its document calls it, and not what its client says. */
+export function noteAdmitted(operation: Operation, admitted: Admitted): void {
+  const asked = admitted.document && getOperationAST(admitted.document, operation.name);
+  operation.name = asked?.name?.value;
+  operation.type = asked?.operation;
   operation.hash = admitted.hash;
   operation.isTrusted = admitted.trusted;
   operation.cost.requested = admitted.cost;
@@ -110,6 +122,12 @@ export function conclude(operation: Operation, data: unknown, codes: string[]): 
   operation.codes = codes;
   if (codes.length === 0) operation.outcome = "ok";
   else operation.outcome = data === null ? "failed" : "partial";
+}
+
+/** Nobody waited for what it asked: that is neither the client's mistake nor a fault of ours. A mutation became what it became. */
+export function noteLeft(operation: Operation): void {
+  const wasRefused = operation.outcome === "refused" && operation.codes.length > 0;
+  if (operation.type === "query" && !wasRefused) operation.outcome = "abandoned";
 }
 
 /** The parts of an answer that are too old, and are there because their subgraph is away: by subgraph, the oldest. */

@@ -21,6 +21,8 @@ declare module "fastify" {
     charged: boolean;
     /** What it asks, in the order in which it asks. */
     operations?: Operation[];
+    /** Ends when all that it asks is done, also when nobody waits for that any more; absent of what was refused before. */
+    work?: Promise<unknown>;
     /** Where its span is. */
     trace: Context;
   }

@@ -15,10 +15,8 @@ export const observeAnswers = (usage?: FieldUsage): ApolloServerPlugin<GatewayCo
       const masked = new Map(errors.filter(isMasked).map((error) => [error.message, error]));
       for (const error of masked.values()) logMasked(error, contextValue);
     },
-    willSendResponse: async ({ response: { body }, contextValue, operation, document, queryHash, schema }) => {
+    willSendResponse: async ({ response: { body }, contextValue, document, queryHash, schema }) => {
       const { operation: seen, viewer, warming } = contextValue;
-      seen.name = operation?.name?.value ?? seen.name;
-      seen.type = operation?.operation;
       // There is no @defer here, so an answer comes in one piece.
       if (body.kind !== "single") return;
       const { data, errors = [] } = body.singleResult;

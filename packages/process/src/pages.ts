@@ -17,7 +17,7 @@ export async function servePages(
   pages: Record<string, () => Promise<Page>>,
 ): Promise<{ stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://pages");
+    const [pathname] = (request.url ?? "/").split("?");
     const page = request.method === "GET" && Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
     if (!page) return void response.writeHead(404).end();
     page().then(
