@@ -98,6 +98,14 @@ describe("planning", () => {
     expect(second).toMatchObject({ planning: 0, remaining: first.remaining - second.actual });
   });
 
+  it("costs as many points each time that a document is found wrong: it is looked at anew", async () => {
+    graph = await startNodes({ rate: { pointsOfPlanning: 1000 } });
+    const cost = async () => (await graph.query("{ nothing }", {}, { headers: { "x-cost": "true" } })).extensions!.cost as { planning: number };
+    const first = await cost();
+    expect(first.planning).toBeGreaterThan(0);
+    expect([await cost(), await cost()].map(({ planning }) => planning)).toEqual([first.planning, first.planning]);
+  });
+
   it("is done for each client so many times in a window, but what is known is answered", async () => {
     graph = await startNodes({ newDocuments: { documentsAnonymous: 2, window: 60 } });
     for (const alias of ["a", "b"]) expect((await graph.query(`{ node { ${alias}: one } }`)).status).toBe(200);

@@ -15,11 +15,10 @@ export function argumentOf({ nodes, message }: GraphQLError): string | undefined
   const node = nodes?.[0];
   if (!node?.loc) return undefined;
   const { source, start } = node.loc;
-  const document = parse(source);
-  if (VALUES.includes(node.kind)) return pathTo(document, (each) => each.kind === node.kind && each.loc?.start === start);
+  if (VALUES.includes(node.kind)) return pathTo(parse(source), (each) => each.kind === node.kind && each.loc?.start === start);
   const [, variable] = /^Variable "\$(\w+)" got invalid value/.exec(message) ?? [];
   if (!variable || node.kind !== Kind.VARIABLE_DEFINITION) return undefined;
-  const argument = pathToVariable(document, variable);
+  const argument = pathToVariable(parse(source), variable);
   const [, , below = ""] = PLACE.exec(message) ?? [];
   return argument && argument + below.replace(/\[\d+\]/g, "");
 }
