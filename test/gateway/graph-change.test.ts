@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { RateLimit } from "../../gateway/src/cost/rate-limit";
 import { until } from "../support/launcher";
 import { exchange, type RawAnswer } from "../support/http";
+import type { GatewayOptions } from "../../gateway/src/server";
+import { planHere } from "../support/plan-here";
 import { startToyGraph, type ToyGraph } from "../support/toy-graph";
 
 const POLL_EVERY = 20;
@@ -167,6 +169,22 @@ describe("a supergraph on the web", () => {
     served = whole;
     await until(async () => (await graph.query(`{ heaviest { name } }`)).data?.heaviest?.name === "thing 2");
     expect((await readyz(graph)).body).toEqual({ status: "ready", supergraph: version(whole) });
+  });
+
+  it("is tried again, also when it stays the same, once what kept it from being taken has passed", async () => {
+    let fails = true;
+    const startPlanner: GatewayOptions["startPlanner"] = async (sdl) => {
+      if (fails) throw new Error("no memory left");
+      return planHere(sdl);
+    };
+    graph = await startToyGraph({ supergraph: { source, pollEvery: POLL_EVERY }, startPlanner });
+    served = readFileSync(graph.file, "utf8");
+    asked = [];
+    await until(async () => asked.length >= 3);
+    expect(await readyz(graph)).toMatchObject({ status: 503 });
+    fails = false;
+    await until(async () => (await readyz(graph)).status === 200);
+    expect(await graph.query(`{ thing(id: "1") { weight } }`)).toMatchObject({ data: { thing: { weight: 10 } } });
   });
 
   it("stays the old one while what is there is not right, even when that has a tag of its own", async () => {

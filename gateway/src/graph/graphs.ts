@@ -32,6 +32,7 @@ export class Graphs {
       await this.take(await this.source.read());
     } catch (error) {
       if (!this.source.mayComeLater) throw error;
+      this.source.forget();
       log.warn({ err: error }, "no graph yet");
     }
     this.lookLater();
@@ -65,6 +66,8 @@ export class Graphs {
     } catch (error) {
       const reason = (error as Error).message;
       if (reason !== this.refused) log.error({ err: error }, "a new supergraph was refused, the old one stays");
+      // It may have been refused for what passes.
+      this.source.forget();
       this.refused = reason;
     }
   }
@@ -74,7 +77,12 @@ export class Graphs {
     if (sdl === undefined || sdl === this.current?.sdl) return;
     const old = this.current;
     const graph = await Graph.load(sdl, this.options);
-    await graph.warm(this.documents);
+    try {
+      await graph.warm(this.documents);
+    } catch (error) {
+      await graph.stop();
+      throw error;
+    }
     this.current = graph;
     if (!old) return;
     log.info({ version: this.current.version, before: old.version }, "the graph is a new version");

@@ -45,6 +45,11 @@ export class SupergraphSource {
     }
   }
 
+  /** Has all of it given once more, also when it stays the same. */
+  forget(): void {
+    this.etag = undefined;
+  }
+
   private async fetch(): Promise<string | undefined> {
     const { statusCode, headers, body } = await request(this.place, {
       headers: { accept: "text/plain, */*", ...(this.etag && { "if-none-match": this.etag }) },
