@@ -9,6 +9,9 @@ import { policyOf } from "./policy";
 /** What `build.mjs` made. */
 const BUILT = resolve(__dirname, "..", "dist", "app");
 
+/** Milliseconds that a browser may take to send a request. */
+const RECEIVE_TIMEOUT = 20_000;
+
 export interface PortalOptions {
   /** Address of the gateway, as browsers reach it. */
   gatewayUrl: string;
@@ -27,7 +30,9 @@ export interface PortalOptions {
  */
 export async function createPortalServer({ built = BUILT, ...options }: PortalOptions): Promise<FastifyInstance> {
   if (!existsSync(join(built, "index.html"))) throw new Error("its pages are not built: npm run build");
-  const app = fastify(SERVER_OPTIONS);
+  const app = fastify({ ...SERVER_OPTIONS, requestTimeout: RECEIVE_TIMEOUT });
+  // Nothing here is asked with a body.
+  app.removeAllContentTypeParsers();
   const policy = policyOf(options);
   app.addHook("onRequest", async (_request, reply) => {
     void reply.headers({
@@ -48,6 +53,8 @@ export async function createPortalServer({ built = BUILT, ...options }: PortalOp
     immutable: true,
     maxAge: "365d",
     index: false,
+    // What is given goes by what the browser takes.
+    setHeaders: (response) => void response.setHeader("vary", "accept-encoding"),
   });
   const notices = readFileSync(join(built, "THIRD_PARTY_NOTICES.txt"), "utf8");
   app.get("/licenties.txt", (_request, reply) => reply.type("text/plain; charset=utf-8").send(notices));
