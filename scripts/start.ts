@@ -19,6 +19,7 @@ import {
   seedingEnvironment,
   subgraphEnvironment,
   SUBGRAPH_HOST,
+  hostInUrl,
 } from "./start/environments";
 import { askFirst, FIRST_QUERY } from "./start/first-query";
 import { openIdentity } from "./start/identity";
@@ -143,7 +144,7 @@ function serviceOf(name: string, folder: string, env: NodeJS.ProcessEnv, others:
 }
 
 /** By number, as the issuer is: signing in silently is for pages of one site. */
-const portalUrl = ({ host, portalPort }: LauncherEnv): string => `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${portalPort}/`;
+const portalUrl = ({ host, portalPort }: LauncherEnv): string => `http://${hostInUrl(host)}:${portalPort}/`;
 
 const teardown = new Teardown(0);
 main(teardown).catch((error: unknown) => teardown.end(1, error));

@@ -49,7 +49,7 @@ export function subgraphEnvironment(
     // The role that owns the tables stays here.
     DATABASE_URL: reader,
     WRITER_DATABASE_URL: writer,
-    GATEWAY_URL: `http://${env.host === "0.0.0.0" ? SUBGRAPH_HOST : env.host}:${env.gatewayPort}`,
+    GATEWAY_URL: `http://${hostInUrl(env.host)}:${env.gatewayPort}`,
     OIDC_ISSUER: issuer,
     SERVICE_CLIENT_ID: id,
     ...(secret && { SERVICE_CLIENT_SECRET: secret }),
@@ -78,13 +78,20 @@ export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer 
   };
 }
 
-/** The portal is at the address that staff open, and at the same under its other name. */
-const portalOrigins = ({ portalPort }: LauncherEnv): string[] =>
-  ["localhost", "127.0.0.1"].map((host) => `http://${host}:${portalPort}`);
+/** The portal is at the address that staff open, and at the same under its other names. */
+const portalOrigins = ({ host, portalPort }: LauncherEnv): string[] =>
+  [...new Set(["localhost", "127.0.0.1", hostInUrl(host)])].map((each) => `http://${each}:${portalPort}`);
 
 /** As a browser on this machine reaches the gateway. */
 export const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>
-  `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${gatewayPort}`;
+  `http://${hostInUrl(host) === SUBGRAPH_HOST ? "localhost" : hostInUrl(host)}:${gatewayPort}`;
+
+/** Where this machine itself reaches what listens at an address. */
+export function hostInUrl(host: string): string {
+  if (host === "0.0.0.0") return SUBGRAPH_HOST;
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
 
 export const portalEnvironment = (env: LauncherEnv, { issuer }: Identity): NodeJS.ProcessEnv => ({
   ...common(env),
