@@ -1,5 +1,5 @@
 import { LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
-import { inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
+import { type Dagen, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
 /** A condition that a ruling sets. */
@@ -55,6 +55,12 @@ export class Duiding extends Feit {
   /** When it was given; where that is not told, from when it holds. The day of a source tells of neither. */
   get uitgebracht(): Tijdsaanduiding | null {
     return this.datum ?? this.get("geldigVan");
+  }
+
+  /** The days on which it may have been given: a source that tells of it without a day, tells that it was there by then. */
+  get gegeven(): Dagen | null {
+    const peildatum = this.get<Tijdsaanduiding>("peildatum");
+    return this.uitgebracht ?? (peildatum && { vanaf: null, totEnMet: peildatum.totEnMet });
   }
 
   /** When care that it admits for a time is to leave. */
