@@ -16,6 +16,8 @@ interface Opvolgingsrij {
   voorZorgvormen: { zorgvormId: string | null; volledig: boolean }[];
 }
 
+type Begin = Pick<Tijdsaanduiding, "vanaf" | "totEnMet">;
+
 /** From `van` (included) until `tot` (excluded); null where that is not known, or there is no end. */
 interface Periode {
   van: string | null;
@@ -103,12 +105,16 @@ export class Duiding extends Feit {
     return this.get<Opvolgingsrij[]>("vervangt")?.find(({ vervangenId }) => vervangenId === vervangen.id);
   }
 
-  /** The first day on which it holds for a zorgvorm: the most precise of what is known. */
-  begintVoor(zorgvormId: string | null): string | null {
+  /** The days on which it may have begun to hold for a zorgvorm: the most precise of what is known. */
+  beginVoor(zorgvormId: string | null): Begin | null {
     const perZorgvorm = this.get<{ zorgvormId: string | null; geldigVan: string }[]>("geldigVanPerZorgvorm") ?? [];
-    const eigen = perZorgvorm.find((each) => zorgvormId !== null && each.zorgvormId === zorgvormId);
-    const [geldigVan, peildatum] = [this.get<Tijdsaanduiding>("geldigVan"), this.get<Tijdsaanduiding>("peildatum")];
-    return eigen?.geldigVan ?? geldigVan?.vanaf ?? this.datum?.vanaf ?? peildatum?.vanaf ?? null;
+    const eigen = perZorgvorm.find((each) => zorgvormId !== null && each.zorgvormId === zorgvormId)?.geldigVan;
+    return eigen ? { vanaf: eigen, totEnMet: eigen } : (this.get<Begin>("geldigVan") ?? this.datum ?? this.get<Begin>("peildatum"));
+  }
+
+  /** The first day on which it holds for a zorgvorm: of what is known to the month or the year, the first one. */
+  begintVoor(zorgvormId: string | null): string | null {
+    return this.beginVoor(zorgvormId)?.vanaf ?? null;
   }
 
   /**
