@@ -1,4 +1,4 @@
-import { woordenVan } from "@pakketgraaf/taal";
+import { termenVan, woordenVan } from "@pakketgraaf/taal";
 
 const formsOf = (text: string) => woordenVan(text).map(({ woord }) => woord);
 
@@ -52,4 +52,14 @@ test("of a word without end the begin is kept, and where all of it stands", () =
   const text = "zorg".repeat(10_000);
   expect(woordenVan(text).map(({ woord, begin, einde }) => [woord, begin, einde])).toEqual([["zorg".repeat(25), 0, 40_000]]);
   expect(woordenVan("a-".repeat(10_000)).filter(({ geheel }) => geheel).map(({ woord }) => woord)).toEqual(["a".repeat(100)]);
+});
+
+test.each([
+  ["a letter of two units", "𐐨borstkanker", ["𐐨borst", "kanker"]],
+  ["one that is a capital", "𐐀borstkanker", ["𐐀borst", "kanker"]],
+  ["a Chinese sign", "𠀀borstkanker", ["𠀀borst", "kanker"]],
+  ["two of them and one that is compared as two", "𐐀𐐀ßborstkanker", ["𐐀𐐀ßborst", "kanker"]],
+])("the parts of a word stand where they are written after %s", (_, text, expected) => {
+  const parts = termenVan(text).filter(({ soort }) => soort === "deel");
+  expect(parts.map(({ begin, einde }) => text.slice(begin, einde))).toEqual(expected);
 });

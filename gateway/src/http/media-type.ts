@@ -5,7 +5,8 @@ const JSON_TYPE = "application/json; charset=utf-8";
 const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
 
 /** Which type of answer a client would rather have, as Apollo Server sees it; undefined when it takes none. */
-const typeFor = (accept?: string): string | undefined => new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, GRAPHQL_TYPE]);
+const typeFor = (accept?: string): string | undefined =>
+  new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, GRAPHQL_TYPE]);
 
 /** Whether a client would rather have a GraphQL response than plain JSON. */
 export const prefersGraphqlResponse = (accept?: string): boolean => typeFor(accept) === GRAPHQL_TYPE;

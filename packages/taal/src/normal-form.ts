@@ -15,7 +15,7 @@ export interface Woord {
   plaats: number;
   /** Made by joining what a hyphen, slash or point parts. */
   geheel: boolean;
-  /** For each sign of `woord` where its original stands. */
+  /** For each UTF-16 unit of `woord` where its original stands. */
   tekens: readonly { begin: number; einde: number }[];
 }
 
@@ -61,9 +61,11 @@ function plain(char: string): string {
 const joined = (parts: readonly Sign[][]) => parts.flat();
 
 function asWoord(signs: readonly Sign[], plaats: number, geheel: boolean): Woord {
-  const tekens = signs.slice(0, LONGEST);
+  const kept = signs.slice(0, LONGEST);
   const [{ begin }, { einde }] = [signs[0], signs[signs.length - 1]];
-  return { woord: textOf(tekens), begin, einde, plaats, geheel, tekens };
+  // Offsets in a word count units, and some signs are of two.
+  const tekens = kept.flatMap((each) => Array.from({ length: each.sign.length }, () => each));
+  return { woord: textOf(kept), begin, einde, plaats, geheel, tekens };
 }
 
 /** A run of parts, with what stands between each and the one before it. */

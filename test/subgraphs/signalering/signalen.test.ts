@@ -1,5 +1,6 @@
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { loadSubgraph } from "../../../schema/load";
+import { type Rij, vervang } from "../../../subgraphs/signalering/src/overzicht/vervangen";
 import { REGELS } from "../../../subgraphs/signalering/src/regels/regels";
 import { asSuperuser, createEmptyDatabase, type TestDatabase } from "../../support/databases";
 import { addSignalen } from "../../support/signalering/rijen";
@@ -187,8 +188,46 @@ it("a signal of a rule that is not known here is not there", async () => {
   try {
     expect(await idsOp("2023-06-01")).toEqual(["altijd"]);
     expect(await ask(`{ signaal(id: "nieuw", op: "2023-06-01") { id } }`)).toEqual({ signaal: null });
+    const counted = "aantal perRegel { waarde aantal } perErnst { waarde aantal } perPartij { waarde aantal } perSector { waarde aantal }";
+    expect(await ask(`{ signaleringOverzicht(van: "2023-06-01", totEnMet: "2023-06-01") { ${counted} } }`)).toEqual({
+      signaleringOverzicht: [
+        {
+          aantal: 1,
+          perRegel: [{ waarde: "NEGATIEF_NOG_DECLARABEL", aantal: 1 }],
+          perErnst: [{ waarde: "LAAG", aantal: 1 }],
+          perPartij: [{ waarde: "NZA", aantal: 1 }, { waarde: "ZORGINSTITUUT", aantal: 1 }],
+          perSector: [{ waarde: "GGZ", aantal: 1 }],
+        },
+      ],
+    });
   } finally {
     await asSuperuser(database.name, (client) => client.query(`UPDATE signaal SET regel = 'NEGATIEF_NOG_DECLARABEL' WHERE id = 'nieuw'`));
+  }
+});
+
+it("a facet has no rule that is not known here: nobody can ask for it", async () => {
+  const geteld = { ernst: 3, aantal_signalen: 2, aantal_projecten: 0, aantal_agenda_items: null, gebruik: null, kosten: null };
+  const rij = { ...geteld, id: "item", van: "2020-01-01", tot: "infinity", naam: "Een onderwerp", rang: null };
+  const regels = ["regel:NEGATIEF_NOG_DECLARABEL", "regel:VAN_MORGEN"];
+  const kenmerken = ["ernst:HOOG", "impactcriterium:een", ...regels, "sector:GGZ", "signaal:ja"];
+  const rest = { laatste_duiding: null, besparing_euro: null, besparing_zorguren: null, datum: null, agendaplaats: null };
+  const owner = await loadSubgraph("signalering").createDataSource(database.owner).initialize();
+  const bewaar = (rijen: readonly Rij[]) => owner.transaction((manager) => vervang(manager, "AgendaItem", ["item"], rijen));
+  try {
+    await bewaar([{ ...rij, ...rest, kenmerken }]);
+    const asked = `velden: [IMPACTCRITERIUM, SECTOR, HEEFT_SIGNAAL, REGEL, ERNST], op: "2023-06-01"`;
+    const { facetten } = await ask(`{ facetten: agendaItemsFacetten(${asked}) { veld waarden { waarde aantal } } }`);
+    const of = (veld: string, waarde: string) => ({ veld, waarden: [{ waarde, aantal: 1 }] });
+    expect(facetten).toEqual([
+      of("IMPACTCRITERIUM", "een"),
+      of("SECTOR", "GGZ"),
+      of("HEEFT_SIGNAAL", "ja"),
+      of("REGEL", "NEGATIEF_NOG_DECLARABEL"),
+      of("ERNST", "HOOG"),
+    ]);
+  } finally {
+    await bewaar([]);
+    await owner.destroy();
   }
 });
 

@@ -182,7 +182,10 @@ it("completes the last word, then names records; each finds at least so many", a
       record: { __typename: "AgendaItem", id: "ag-genexpressie" },
     },
   ]);
-  for (const tekst of ["borstk", "kanker bij ", "behandeling van borstk", "Zorgverz", "gl"]) {
+  const gewoon = ["borstk", "kanker bij ", "behandeling van borstk", "Zorgverz", "gl"];
+  const codes = ["cu-2", "CU-21", "BR/CU-2", "NR/REG-2", "covid-1", "zorg cu-2", "regeling nr/cu-2", "80%", "zorg 80%"];
+  const namen = ["nederlandse z", "wet l", "wet m", "wet langdurige z", "geestelijke g", "drug a", "stand van de w"];
+  for (const tekst of [...gewoon, ...codes, ...namen]) {
     const found = await voorstellen(tekst);
     expect(found.length).toBeGreaterThan(0);
     for (const { tekst: voorstel, aantal, facetten } of found) {
@@ -191,6 +194,21 @@ it("completes the last word, then names records; each finds at least so many", a
       expect((await zoek(voorstel, "totaal")).totaal).toBeGreaterThanOrEqual(aantal);
     }
   }
+});
+
+it("completes a code as a whole, and no words that hits have beside another name only", async () => {
+  const aangevuld = async (tekst: string) => {
+    const query = `query ($tekst: String!) { zoekVoorstellen(tekst: $tekst, first: 20) { tekst aantal record { __typename } } }`;
+    const { zoekVoorstellen } = await ask(query, { tekst });
+    const woorden = zoekVoorstellen.filter(({ record }: any) => record === null);
+    return woorden.slice(0, 3).map(({ tekst: voorstel, aantal }: any) => [voorstel, aantal]);
+  };
+  expect(await aangevuld("cu-2")).toEqual([["cu-2012", 3], ["cu-249", 2], ["cu-257", 2]]);
+  expect(await aangevuld("BR/CU-2")).toEqual([["BR/CU-2009", 1], ["BR/CU-2011", 1], ["BR/CU-2012", 1]]);
+  // Most hits have ZZP in them, and Wlz: no record has it beside each of the two words.
+  expect(await aangevuld("wet langdurige z")).toEqual([["wet langdurige zorg", 6]]);
+  // A sign that is read as a word is no begin of another.
+  expect(await aangevuld("80%")).toEqual([]);
 });
 
 it("suggests something at each letter on the way to a word that has hits", async () => {

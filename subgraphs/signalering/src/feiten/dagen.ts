@@ -11,6 +11,12 @@ export interface Tijdsaanduiding {
   totEnMet: string;
 }
 
+/** The days on which something may have been, the last included; `vanaf` is null where any day before may be one. */
+export interface Dagen {
+  vanaf: string | null;
+  totEnMet: string;
+}
+
 /** Null: not known. */
 export type Waarheid = boolean | null;
 
@@ -46,6 +52,14 @@ export function inPeriode(van: string | null, tot: string | null, op: string): W
   if (tot !== null && tot <= op) return false;
   if (van === null) return null;
   return van <= op;
+}
+
+/** Whether something was from one day until another, both included; null where it may have been. */
+export function isTussen(tijd: Dagen | null, van: string, totEnMet: string): Waarheid {
+  if (tijd === null) return null;
+  const { vanaf, totEnMet: laatst } = tijd;
+  if (laatst < van || (vanaf !== null && totEnMet < vanaf)) return false;
+  return vanaf !== null && van <= vanaf && laatst <= totEnMet ? true : null;
 }
 
 /** Whether a source had told it by a day. Of what has no day nobody knows since when it is so: then it counts on all days. */

@@ -1,5 +1,5 @@
 import { LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
-import { inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
+import { type Dagen, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
 /** A condition that a ruling sets. */
@@ -15,6 +15,8 @@ interface Opvolgingsrij {
   reikwijdte: "VOLLEDIG" | "DEELS";
   voorZorgvormen: { zorgvormId: string | null; volledig: boolean }[];
 }
+
+type Begin = Pick<Tijdsaanduiding, "vanaf" | "totEnMet">;
 
 /** From `van` (included) until `tot` (excluded); null where that is not known, or there is no end. */
 interface Periode {
@@ -57,6 +59,12 @@ export class Duiding extends Feit {
     return this.datum ?? this.get("geldigVan");
   }
 
+  /** The days on which it may have been given: a source that tells of it without a day, tells that it was there by then. */
+  get gegeven(): Dagen | null {
+    const peildatum = this.get<Tijdsaanduiding>("peildatum");
+    return this.uitgebracht ?? (peildatum && { vanaf: null, totEnMet: peildatum.totEnMet });
+  }
+
   /** When care that it admits for a time is to leave. */
   get einddatum(): Tijdsaanduiding | null {
     return this.get("einddatum");
@@ -97,12 +105,16 @@ export class Duiding extends Feit {
     return this.get<Opvolgingsrij[]>("vervangt")?.find(({ vervangenId }) => vervangenId === vervangen.id);
   }
 
-  /** The first day on which it holds for a zorgvorm: the most precise of what is known. */
-  begintVoor(zorgvormId: string | null): string | null {
+  /** The days on which it may have begun to hold for a zorgvorm: the most precise of what is known. */
+  beginVoor(zorgvormId: string | null): Begin | null {
     const perZorgvorm = this.get<{ zorgvormId: string | null; geldigVan: string }[]>("geldigVanPerZorgvorm") ?? [];
-    const eigen = perZorgvorm.find((each) => zorgvormId !== null && each.zorgvormId === zorgvormId);
-    const [geldigVan, peildatum] = [this.get<Tijdsaanduiding>("geldigVan"), this.get<Tijdsaanduiding>("peildatum")];
-    return eigen?.geldigVan ?? geldigVan?.vanaf ?? this.datum?.vanaf ?? peildatum?.vanaf ?? null;
+    const eigen = perZorgvorm.find((each) => zorgvormId !== null && each.zorgvormId === zorgvormId)?.geldigVan;
+    return eigen ? { vanaf: eigen, totEnMet: eigen } : (this.get<Begin>("geldigVan") ?? this.datum ?? this.get<Begin>("peildatum"));
+  }
+
+  /** The first day on which it holds for a zorgvorm: of what is known to the month or the year, the first one. */
+  begintVoor(zorgvormId: string | null): string | null {
+    return this.beginVoor(zorgvormId)?.vanaf ?? null;
   }
 
   /**

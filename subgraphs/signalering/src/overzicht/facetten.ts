@@ -2,7 +2,7 @@ import type { Context } from "@pakketgraaf/subgraph";
 import { Field, Int, ObjectType } from "type-graphql";
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { PLAATSEN } from "./bits";
-import { enumValueOf, type Gevraagd, type Kenmerken, kenmerkenIn, type Veldwaarden } from "./kenmerken";
+import { enumValueOf, type Gevraagd, isTeVragen, type Kenmerken, kenmerkenIn, type Veldwaarden } from "./kenmerken";
 
 @ObjectType({ description: "Een waarde, en hoeveel records haar hebben." })
 class Facetwaarde {
@@ -40,10 +40,10 @@ export async function facettenOf(
     groups.filter(({ length }) => length > 0).map((group) => count(dataSource, type, kenmerken, group, asked, day)),
   );
   const rows = counted.flat();
-  return [...new Set(velden)].map((veld) => ({
-    veld: enumValueOf(veld),
-    waarden: rows.filter((row) => row.veld === kenmerken[veld].kenmerk).map(({ waarde, aantal }) => ({ waarde, aantal })),
-  }));
+  return [...new Set(velden)].map((veld) => {
+    const ofVeld = rows.filter((row) => row.veld === kenmerken[veld].kenmerk && isTeVragen(kenmerken[veld], row.waarde));
+    return { veld: enumValueOf(veld), waarden: ofVeld.map(({ waarde, aantal }) => ({ waarde, aantal })) };
+  });
 }
 
 interface Geteld extends Facetwaarde {

@@ -133,6 +133,10 @@ export function veldenOf(name: string, kenmerken: Kenmerken) {
   return enumOf(name, "Waarop een overzicht te filteren, en te tellen is: elk veld van het filter.", Object.fromEntries(values));
 }
 
+/** Whether the filter takes a value. While a release is rolled out, records may have others, that a newer one tells of. */
+export const isTeVragen = ({ of }: Kenmerk, waarde: string): boolean =>
+  of === undefined || of === ID_OF || Object.hasOwn(of, waarde);
+
 /** `heeftProject` is `HEEFT_PROJECT`. */
 export const enumValueOf = (veld: string): string => veld.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 

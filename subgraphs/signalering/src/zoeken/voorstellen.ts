@@ -1,9 +1,10 @@
 import { MAX_ZOEK } from "@pakketgraaf/begrippen";
 import { isWord } from "@pakketgraaf/subgraph";
-import { woordenVan } from "@pakketgraaf/taal";
+import { type Vraag, type Vraagdeel, woordenVan } from "@pakketgraaf/taal";
 import type { DataSource } from "typeorm";
 import { titelVan } from "../zoekindex/zoekvelden";
 import { type Aantal, type Gevonden, gevraagdDoor, Zoekopdracht } from "./opdracht";
+import { tsqueryVan } from "./trappen";
 
 /** What may be searched for by who typed so far. */
 export interface Voorstel {
@@ -42,12 +43,14 @@ async function aanvullingen(
   const woorden = woordenVan(tekst).filter(({ geheel }) => !geheel);
   const laatste = woorden.at(-1);
   if (!laatste || laatste.einde !== tekst.length) return [];
-  const voor = tekst.slice(0, laatste.begin);
+  // Of a code the whole is asked, of which the last word is the end.
+  const begin = gevraagdDoor(tekst).delen.at(-1)!.woorden.at(-1)!.woord;
+  const aangevuld = (woord: string): string => tekst.slice(0, laatste.begin) + woord.slice(begin.length - laatste.woord.length);
   const gevonden =
     woorden.length === 1
-      ? await inAlles(dataSource, laatste.woord, first)
-      : await inTreffers(dataSource, treffers, laatste.woord, first);
-  return gevonden.map(({ woord, aantallen }) => ({ tekst: voor + woord, aantallen, record: null }));
+      ? await inAlles(dataSource, begin, first)
+      : await inTreffers(dataSource, treffers, await metBegin(dataSource, treffers, begin, aangevuld, first * MEER), first);
+  return gevonden.map(({ woord, aantallen }) => ({ tekst: aangevuld(woord), aantallen, record: null }));
 }
 
 interface Woordaantal {
@@ -66,15 +69,58 @@ const inAlles = (dataSource: DataSource, begin: string, first: number): Promise<
     [begin, first],
   );
 
-const inTreffers = (dataSource: DataSource, treffers: readonly Gevonden[], begin: string, first: number): Promise<Woordaantal[]> =>
-  dataSource.query(
-    `WITH w AS (
-       SELECT woord, type, count(*)::int AS aantal FROM unnest($3::text[], $4::text[]) AS k (type, id)
-       JOIN zoekrecord USING (type, id) CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS woord
-       WHERE starts_with(woord, $1) AND ${isWord("woord")} GROUP BY woord, type
-     ) ${commonest("$2")}`,
-    [begin, first, treffers.map(({ type }) => type), treffers.map(({ id }) => id)],
+/** How many times as many words are looked at as are asked for: hits by another name have words that find nothing here. */
+const MEER = 2;
+
+/** SQL: `treffers`, read by their keys before anything is asked of them: an index would find what else matches too. */
+const TREFFERS = `treffers AS MATERIALIZED (
+  SELECT type, termen FROM unnest($1::text[], $2::text[]) AS k (type, id) JOIN zoekrecord USING (type, id)
+)`;
+const sleutelsVan = (treffers: readonly Gevonden[]): unknown[] => [treffers.map(({ type }) => type), treffers.map(({ id }) => id)];
+
+/** A word, and what is asked by the text that it completes. */
+interface Aanvulling {
+  woord: string;
+  vraag: Vraag;
+}
+
+/** The commonest words of hits that begin so. */
+async function metBegin(
+  dataSource: DataSource,
+  treffers: readonly Gevonden[],
+  begin: string,
+  aangevuld: (woord: string) => string,
+  first: number,
+): Promise<Aanvulling[]> {
+  const rows: { woord: string }[] = await dataSource.query(
+    `WITH ${TREFFERS} SELECT woord FROM treffers CROSS JOIN LATERAL unnest(tsvector_to_array(termen)) AS woord
+     WHERE starts_with(woord, $3) AND ${isWord("woord")} GROUP BY woord ORDER BY count(*) DESC, woord LIMIT $4`,
+    [...sleutelsVan(treffers), begin, first],
   );
+  return rows.map(({ woord }) => ({ woord, vraag: gevraagdDoor(aangevuld(woord)) }));
+}
+
+/** Those of the words that hits have that are found by the completed text too: by what was typed they may be by another name. */
+async function inTreffers(
+  dataSource: DataSource,
+  treffers: readonly Gevonden[],
+  aanvullingen: readonly Aanvulling[],
+  first: number,
+): Promise<Woordaantal[]> {
+  const vragen = aanvullingen.map(({ woord, vraag: { delen } }) => tsqueryVan({ delen: [zoGeschreven(woord), ...delen] }));
+  return dataSource.query(
+    `WITH ${TREFFERS}, w AS (
+       SELECT woord, type, count(*)::int AS aantal FROM treffers
+       JOIN unnest($3::text[], $4::tsquery[]) AS a (woord, vraag) ON termen @@ vraag GROUP BY woord, type
+     ) ${commonest("$5")}`,
+    [...sleutelsVan(treffers), aanvullingen.map(({ woord }) => woord), vragen, first],
+  );
+}
+
+const zoGeschreven = (woord: string): Vraagdeel => ({
+  woorden: [{ woord, keuzes: [{ term: woord, begin: false, wijze: "woord" }] }],
+  synoniemen: [],
+});
 
 /** UTF-16 units of a title that is offered: of a longer one the begin, which finds it too. */
 const LONGEST = 100;

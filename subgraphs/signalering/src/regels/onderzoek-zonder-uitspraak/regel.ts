@@ -1,12 +1,12 @@
 import { AgendaItem } from "../../feiten/agenda-item";
-import { jarenNa } from "../../feiten/dagen";
+import { dagNa, enige, isTussen, jarenNa, type Waarheid } from "../../feiten/dagen";
 import { Duiding } from "../../feiten/duiding";
 import { eenmaal } from "../../feiten/feit";
 import { Kennislacune } from "../../feiten/kennislacune";
 import { Koppeling } from "../../feiten/koppeling";
 import { Project } from "../../feiten/project";
 import { Zorgvorm } from "../../feiten/zorgvorm";
-import { defineRegel, GEEN, grond } from "../regel";
+import { defineRegel, GEEN, grond, onbekend } from "../regel";
 
 /** Whole years in which a ruling on what research found may be expected. */
 const TERMIJN = 1;
@@ -21,7 +21,7 @@ export const onderzoekZonderUitspraak = defineRegel({
   naam: "ONDERZOEK_ZONDER_UITSPRAAK",
   titel: "Onderzoek afgerond, en geen uitspraak",
   uitleg:
-    "Een project naar een pakketvraag is meer dan een jaar geleden geëindigd, en sindsdien is over die zorg en dat agenda-item geen uitspraak gekomen. Onderzoek op de achtergrond, en onderzoek dat een advies uitwerkt of evalueert, wacht niet op een uitspraak.",
+    "Een project naar een pakketvraag is meer dan een jaar geleden geëindigd, en sindsdien is over die zorg en dat agenda-item geen uitspraak gekomen. Onderzoek op de achtergrond, en onderzoek dat een advies uitwerkt of evalueert, wacht niet op een uitspraak. Is van een uitspraak of van het einde alleen het jaar of de maand bekend, en kan zij daarom van na het einde zijn, dan is het niet te zeggen.",
   bron: { document: "Pakketbeheer in de praktijk 4 (Zorginstituut Nederland, 20 maart 2023)", vindplaats: "2.3 Her-agenderen van zorg" },
   ernst: "MIDDEL",
   aan: ["ZORGINSTITUUT"],
@@ -42,12 +42,14 @@ export const onderzoekZonderUitspraak = defineRegel({
       ...eenmaal(koppelingen.flatMap((koppeling) => koppeling.bij(AgendaItem))),
     ];
     if (vragen.length === 0) return GEEN;
-    if (geeindigdOp === null) return { bevindingen: [], ontbreekt: "einde van het project" };
+    if (geeindigdOp === null) return onbekend("einde van het project");
 
-    const uitspraken = vragen.flatMap((vraag) => vraag.bij(Duiding));
-    const dagen = uitspraken.map((duiding) => duiding.datum?.totEnMet ?? duiding.begintVoor(null));
-    if (dagen.some((dag) => dag !== null && geeindigdOp <= dag && dag <= op)) return GEEN;
-    if (dagen.includes(null)) return { bevindingen: [], ontbreekt: "datum van een uitspraak" };
+    const uitspraken = eenmaal(vragen.flatMap((vraag) => vraag.bij(Duiding)));
+    const isGekomenSinds = (dag: string): Waarheid => enige(uitspraken.map(({ gegeven }) => isTussen(gegeven, dag, op)));
+    if (isGekomenSinds(geeindigdOp)) return GEEN;
+    if (isGekomenSinds(geeindigdOp) === null) return onbekend("datum van een uitspraak");
+    // Of an end that is known to the year only, another day of it may be before a ruling.
+    if (isGekomenSinds(dagNa(project.einddatum!.vanaf)) !== false) return onbekend("einde van het project");
     return {
       bevindingen: [
         {

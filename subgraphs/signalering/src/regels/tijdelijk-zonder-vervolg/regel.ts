@@ -1,5 +1,5 @@
 import { LONGEST_ADMISSION } from "@pakketgraaf/begrippen";
-import { jarenNa } from "../../feiten/dagen";
+import { enige, jarenNa, type Waarheid } from "../../feiten/dagen";
 import { Duiding } from "../../feiten/duiding";
 import { Zorgvorm } from "../../feiten/zorgvorm";
 import { type Bevinding, defineRegel, GEEN, grond } from "../regel";
@@ -20,12 +20,11 @@ export const tijdelijkZonderVervolg = defineRegel({
     const ontbreekt = new Set<string>();
     for (const zorgvorm of duiding.bij(Zorgvorm)) {
       const einde = eindeVoor(duiding, zorgvorm);
-      const vervolg = vervolgOp(duiding, zorgvorm);
-      if (einde !== null && op < einde.dag) continue;
-      if (vervolg.some((each) => isVervolgd(each, zorgvorm, op))) continue;
+      const isVervolgd = isVervolgdOp(duiding, zorgvorm, op);
+      if ((einde !== null && op < einde.dag) || isVervolgd) continue;
       if (einde === null) {
         ontbreekt.add("begin en einde van de toelating");
-      } else if (vervolg.some(({ duiding: ander }) => ander.begintVoor(zorgvorm.id) === null)) {
+      } else if (isVervolgd === null) {
         ontbreekt.add("begin van een andere uitspraak");
       } else {
         bevindingen.push({
@@ -48,35 +47,26 @@ const isTijdelijk = (duiding: Duiding): boolean =>
 function eindeVoor(duiding: Duiding, { id }: Zorgvorm): { dag: string; zegt: string } | null {
   const einde = duiding.geldigTot ?? duiding.einddatum;
   if (einde) return { dag: einde.totEnMet, zegt: `liep tot ${einde.tekst}` };
-  const begin = duiding.begintVoor(id);
-  if (begin === null) return null;
+  const begin = duiding.beginVoor(id)?.totEnMet;
+  if (!begin) return null;
   return {
     dag: jarenNa(begin, LONGEST_ADMISSION),
     zegt: `was er op ${begin}, en kon hoogstens ${LONGEST_ADMISSION} jaar duren`,
   };
 }
 
-interface Vervolg {
-  duiding: Duiding;
-  /** Whether it says itself that it takes the place of the admission: then it follows, whenever it was. */
-  isOpvolger: boolean;
-}
-
-/** The rulings on the same care that came, or may have come, after the admission began. */
-function vervolgOp(duiding: Duiding, zorgvorm: Zorgvorm): Vervolg[] {
+/** Whether another ruling on the same care followed; null where one may have: it has no day, or may be of before the admission. */
+function isVervolgdOp(duiding: Duiding, zorgvorm: Zorgvorm, op: string): Waarheid {
   const opvolgers = duiding.opvolgers();
-  const begin = duiding.begintVoor(zorgvorm.id);
-  return zorgvorm.bij(Duiding).flatMap((ander) => {
-    if (ander.id === duiding.id || !ander.oordeeltOver(zorgvorm)) return [];
+  const begin = duiding.beginVoor(zorgvorm.id);
+  const isVervolg = (ander: Duiding): Waarheid => {
     const opvolging = opvolgers.find(({ opvolger }) => opvolger.id === ander.id);
-    if (opvolging?.aard === "AANPASSING") return [];
-    const van = ander.begintVoor(zorgvorm.id);
-    if (!opvolging && van !== null && begin !== null && van <= begin) return [];
-    return [{ duiding: ander, isOpvolger: opvolging !== undefined }];
-  });
-}
-
-function isVervolgd({ duiding, isOpvolger }: Vervolg, { id }: Zorgvorm, op: string): boolean {
-  const begin = duiding.begintVoor(id);
-  return begin === null ? isOpvolger : begin <= op;
+    if (ander.id === duiding.id || opvolging?.aard === "AANPASSING" || !ander.oordeeltOver(zorgvorm)) return false;
+    const van = ander.beginVoor(zorgvorm.id);
+    // What says itself that it takes the place of the admission follows, whenever it was.
+    if (van === null) return opvolging ? true : null;
+    if (op < van.vanaf) return false;
+    return opvolging || begin === null || begin.totEnMet < van.vanaf ? true : van.totEnMet <= begin.vanaf ? false : null;
+  };
+  return enige(zorgvorm.bij(Duiding).map(isVervolg));
 }
