@@ -1,10 +1,11 @@
 import "./chart.css";
 import { useId, useState, type ReactNode } from "react";
 import { Drawing } from "./drawing";
-import { Legend, styleOf } from "./legend";
+import { Legend } from "./legend";
 import { Numbers, type NumbersHeads } from "./numbers";
-import type { Series } from "./plots";
 import { sentenceOf, seriesOf, withUnknownYears, yearsOf, type ChartForm, type Point } from "./points";
+import type { Series } from "./steps";
+import { styleOf } from "./style";
 
 interface ChartProps {
   /** What it shows, in words: its caption. */
