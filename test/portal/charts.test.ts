@@ -1,10 +1,35 @@
-import type { Point } from "../../portal/app/parts/chart/points";
+import { grantedOf } from "../../portal/app/pages/programma/granted";
+import { barsOf, withUnknownYears, type Point } from "../../portal/app/parts/chart/points";
 import { jointsOf, stepsOf } from "../../portal/app/parts/chart/steps";
 import { styleOf } from "../../portal/app/parts/chart/style";
 
 const of = (at: string | null, value: number | null, rest: Partial<Point> = {}): Point => ({
   ...{ series: "deelnemers", at, value, shown: value === null ? "niet bekend" : String(value) },
   ...rest,
+});
+
+describe("the bars of a chart", () => {
+  it("are one for each year, the latest of what was counted until some day in it, and the table has them all", () => {
+    const told = withUnknownYears([
+      ...[of("2021", 28100, { asOf: "2021-08-31" }), of("2021", 17890, { asOf: "2021-03-31" })],
+      ...[of("2023", 82000), of("2019", 1377), of("2019", null), of(null, 5)],
+    ]);
+    expect(barsOf(told).map(({ year, value }) => [year, value])).toEqual([["2019", 1377], ["2020", null], ["2021", 28100], ["2022", null], ["2023", 82000]]);
+    expect(told.map(({ value }) => value)).toEqual([1377, null, null, 28100, 17890, null, 82000, 5]);
+  });
+
+  it("are sums of what may be added up, with what they are of beside them", () => {
+    const bron = { titel: "Gehonoreerd" };
+    const granted = [
+      { jaar: 2020, maand: null, aantal: 5, bron },
+      { jaar: 2021, maand: "2021-03", aantal: 5, bron },
+      { jaar: 2021, maand: "2021-07", aantal: 3, bron: { titel: "Later" } },
+    ];
+    expect(grantedOf(granted)).toEqual([
+      { series: "Aanvragen", at: "2020", value: 5, shown: "5", note: "Gehonoreerd" },
+      { series: "Aanvragen", at: "2021", value: 8, shown: "8", note: "maart 2021: 5; juli 2021: 3; Gehonoreerd; Later" },
+    ]);
+  });
 });
 
 describe("the steps of a chart", () => {

@@ -2,6 +2,7 @@ import { hasBrowser } from "../support/browser";
 import { startPortal, type PortalRig } from "../support/portal";
 import { deskOf } from "../support/portal-desk";
 import { appearance } from "./visiting/appearance";
+import { charts } from "./visiting/charts";
 import { everyPage } from "./visiting/every-page";
 import { firstView } from "./visiting/first-view";
 import { freshness } from "./visiting/freshness";
@@ -21,6 +22,7 @@ import { signingIn } from "./visiting/signing-in";
 
   everyPage(desk);
   reading(desk);
+  charts(desk);
   signingIn(desk);
   firstView(desk);
   appearance(desk);

@@ -3,7 +3,7 @@
 import { areaY, axisX, axisY, barY, dot, line, link, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { today } from "../moment";
-import type { Point } from "./points";
+import { barsOf, type Point } from "./points";
 import { date, jointsOf, stepsOf, type Series } from "./steps";
 
 /** What all drawings are told. */
@@ -52,8 +52,8 @@ interface Bars {
 
 /** The series of a row: a bar for a year, and a question mark for one that is not known. */
 export function drawBars(canvas: Canvas, points: readonly Point[], { years, highest, color }: Bars): SVGSVGElement {
-  const dated = points.filter(({ at }) => at !== null).map((point) => ({ ...point, year: point.at!.slice(0, 4) }));
-  const known = dated.filter(({ value }) => value !== null);
+  const bars = barsOf(points);
+  const known = bars.filter(({ value }) => value !== null);
   // As many years are named as there is room for.
   const step = Math.ceil((years.length * 44) / (canvas.width - 76));
   const isRoomy = step === 1;
@@ -62,14 +62,15 @@ export function drawBars(canvas: Canvas, points: readonly Point[], { years, high
     y: { domain: [0, highest || 1], nice: true },
     marks: [
       ruleY([0], { className: "chart-ground" }),
-      barY(known.filter(({ isEstimate }) => !isEstimate), { x: "year", y: "value", fill: color }),
+      // From the ground: of a `y` alone it would pile up what has one year.
+      barY(known.filter(({ isEstimate }) => !isEstimate), { x: "year", y1: 0, y2: "value", fill: color }),
       barY(known.filter(({ isEstimate }) => isEstimate), {
-        x: "year", y: "value", fill: "var(--color-background)", stroke: color, strokeWidth: 2, strokeDasharray: "4 3", insetLeft: 1, insetRight: 1,
+        x: "year", y1: 0, y2: "value", fill: "var(--color-background)", stroke: color, strokeWidth: 2, strokeDasharray: "4 3", insetLeft: 1, insetRight: 1,
       }),
       isRoomy
         ? text(known, { x: "year", y: "value", text: ({ value }) => short(value as number), dy: -8, className: "chart-value" })
         : null,
-      text(dated.filter(({ value }) => value === null), { x: "year", y: 0, dy: -9, text: () => "?", className: "chart-unknown" }),
+      text(bars.filter(({ value }) => value === null), { x: "year", y: 0, dy: -9, text: () => "?", className: "chart-unknown" }),
       values(3),
       axisX({ label: null, tickSize: 0, ticks: years.filter((_, place) => place % step === 0), className: "chart-axis" }),
     ],
