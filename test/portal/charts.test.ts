@@ -1,5 +1,5 @@
 import { grantedOf } from "../../portal/app/pages/programma/granted";
-import { barsOf, withUnknownYears, type Point } from "../../portal/app/parts/chart/points";
+import { barsOf, sentenceOf, withUnknownYears, type Point } from "../../portal/app/parts/chart/points";
 import { jointsOf, stepsOf } from "../../portal/app/parts/chart/steps";
 import { styleOf } from "../../portal/app/parts/chart/style";
 
@@ -29,6 +29,18 @@ describe("the bars of a chart", () => {
       { series: "Aanvragen", at: "2020", value: 5, shown: "5", note: "Gehonoreerd" },
       { series: "Aanvragen", at: "2021", value: 8, shown: "8", note: "maart 2021: 5; juli 2021: 3; Gehonoreerd; Later" },
     ]);
+  });
+});
+
+describe("what a chart shows, for who does not see it", () => {
+  it("says of many numbers how many are known, and how many are not", () => {
+    const years = Array.from({ length: 13 }, (_, place) => String(2010 + place));
+    const told = years.map((at, place) => of(at, place < 3 ? null : place * 10));
+    expect(sentenceOf("Deelnemers", told)).toBe(
+      "Deelnemers. 10 getallen: het laagste is 30 (2013), het hoogste 120 (2022). 3 getallen zijn niet bekend. Alle getallen staan in de tabel.",
+    );
+    expect(sentenceOf("Deelnemers", [...told.slice(2), of("2023", 130), of("2024", 140)])).toMatch(/^Deelnemers\. 12 getallen.* 1 getal is niet bekend\. /);
+    expect(sentenceOf("Deelnemers", years.map((at) => of(at, 1)))).not.toContain("bekend");
   });
 });
 

@@ -1,4 +1,4 @@
-import { count } from "../amount";
+import { counted } from "../amount";
 import { day } from "../moment";
 
 /** A number that a chart shows; its table shows the same. */
@@ -89,7 +89,12 @@ export function sentenceOf(label: string, points: readonly Point[]): string {
   const sorted = [...known].sort((one, other) => one.value! - other.value!);
   const [low, high] = [sorted[0], sorted.at(-1)!];
   return (
-    `${label}. ${count(points.length)} getallen: het laagste is ${low.shown} (${timeOf(low)}), ` +
-    `het hoogste ${high.shown} (${timeOf(high)}). Alle getallen staan in de tabel.`
+    `${label}. ${counted(known.length, "getal", "getallen")}: het laagste is ${low.shown} (${timeOf(low)}), ` +
+    `het hoogste ${high.shown} (${timeOf(high)}). ${unknownIn(points)}Alle getallen staan in de tabel.`
   );
+}
+
+function unknownIn(points: readonly Point[]): string {
+  const unknown = points.filter(({ value }) => value === null).length;
+  return unknown === 0 ? "" : `${counted(unknown, "getal", "getallen")} ${unknown === 1 ? "is" : "zijn"} niet bekend. `;
 }
