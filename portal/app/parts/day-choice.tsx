@@ -1,9 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { day, today } from "./moment";
-
-const isDay = (text: unknown): text is string =>
-  typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+import { day, isDay, today } from "./moment";
 
 /** The day that a page is about: `op` in its address, today unless that says otherwise. */
 export function useDay(): string {
