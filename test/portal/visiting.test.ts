@@ -3,6 +3,7 @@ import { startPortal, type PortalRig } from "../support/portal";
 import { deskOf } from "../support/portal-desk";
 import { appearance } from "./visiting/appearance";
 import { charts } from "./visiting/charts";
+import { dossier } from "./visiting/dossier";
 import { everyPage } from "./visiting/every-page";
 import { firstView } from "./visiting/first-view";
 import { freshness } from "./visiting/freshness";
@@ -22,6 +23,7 @@ import { signingIn } from "./visiting/signing-in";
 
   everyPage(desk);
   reading(desk);
+  dossier(desk);
   charts(desk);
   signingIn(desk);
   firstView(desk);

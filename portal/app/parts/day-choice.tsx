@@ -8,6 +8,9 @@ export function useDay(): string {
   return isDay(op) ? op : today();
 }
 
+/** A day as an address has it: without one a page is about today, also tomorrow. */
+export const inAddress = (of: string | undefined): string | undefined => (of === today() ? undefined : of);
+
 /** Lets one look at another day. */
 export function DayChoice({ label }: { label: string }) {
   const op = useDay();
@@ -26,7 +29,7 @@ export function DayChoice({ label }: { label: string }) {
       className="day-choice no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay(text)) go(text === today() ? undefined : text);
+        if (isDay(text)) go(inAddress(text));
       }}
     >
       <label className="field">

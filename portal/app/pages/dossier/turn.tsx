@@ -1,5 +1,6 @@
 import { counted } from "../../parts/amount";
 import { Disclosure } from "../../parts/disclosure";
+import { day, today } from "../../parts/moment";
 import { Part } from "../../parts/page";
 import { words, wordsWithin } from "../../parts/words";
 import type { PortaalDossierQuery } from "./operations";
@@ -9,11 +10,14 @@ type NextPhase = Item["volgendeFasen"][number];
 type Signals = NonNullable<Item["signalen"]>["nodes"];
 
 /** Who acts next: by the signals, and on the next phase. */
-export function Turn({ item }: { item: Item }) {
+export function Turn({ item, op }: { item: Item; op: string }) {
   const signals = item.signalen?.nodes ?? [];
   const parties = [...new Set(signals.flatMap(({ aan }) => aan))];
   return (
     <Part title="Wie is aan zet" id="aan-zet">
+      {op !== today() && (
+        <p>De signalen zijn die van {day(op)}; wat er na deze fase kan komen, is dat van vandaag.</p>
+      )}
       {parties.length > 0 && (
         <ul className="turn-parties">
           {parties.map((party) => (
