@@ -1,6 +1,6 @@
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { fetcher, SCHEMA_QUERY } from "./fetcher";
 import "./main.css";
@@ -26,6 +26,12 @@ const tabs = settings.tabs.map(({ query, variables }) => ({
 function SignIn({ issuer, failure }: { issuer: string; failure?: string }) {
   const [session, setSession] = useState(currentSession);
   const [problem, setProblem] = useState(failure);
+  // When the token ends nobody is signed in any more: requests go without it.
+  useEffect(() => {
+    if (!session) return;
+    const timer = setTimeout(() => setSession(currentSession()), session.until - Date.now());
+    return () => clearTimeout(timer);
+  }, [session]);
   const leave = (): void => {
     signOut();
     setSession(undefined);

@@ -2,9 +2,10 @@ import type { Field, Values } from "../../portal/app/forms/field";
 import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input";
 import { merge } from "../../portal/app/forms/merge";
 import { rulingFields } from "../../portal/app/pages/werken/duiding/fields";
-import { dayCell, enumCell, isDay } from "../../portal/app/pages/werken/rijen/cells";
+import { dayCell, enumCell } from "../../portal/app/pages/werken/rijen/cells";
 import { isFor } from "../../portal/app/parts/answering";
 import { filterOf } from "../../portal/app/parts/list/filter";
+import { isDay } from "../../portal/app/parts/moment";
 
 const SOURCES: Field = {
   ...{ kind: "list", name: "bronnen", label: "Bronnen", one: "bron", input: "BronInput", isRequired: true },
@@ -138,7 +139,7 @@ describe("a change of a record that somebody else changed meanwhile", () => {
 describe("a row of a file", () => {
   it("has days and values as spreadsheets write them", () => {
     expect(["1-3-2026", "01/03/2026", "2026-03-01"].map(dayCell)).toEqual(Array(3).fill("2026-03-01"));
-    expect(["2026-02-28", "2026-02-30", "morgen"].map(isDay)).toEqual([true, false, false]);
+    expect(["2026-02-28", "2026-02-31", "2026-13-01", "2026-2-1", "morgen"].map(isDay)).toEqual([true, false, false, false, false]);
     expect(enumCell(" Nza zorgactiviteiten ")).toBe("NZA_ZORGACTIVITEITEN");
   });
 });
@@ -169,5 +170,7 @@ describe("the filter of a list", () => {
     const search = { ernst: ["HOOG", "GEK"], bijNaam: ["nee"], zorgvorm: ["mammaprint"], vanaf: ["gisteren"], iets: ["anders"] };
     expect(filterOf(filters, chosen(search))).toEqual({ ernst: ["HOOG"], bijNaam: false, zorgvorm: ["mammaprint"] });
     expect(filterOf(filters, chosen({ ernst: ["GEK"] }))).toBeUndefined();
+    expect(filterOf(filters, chosen({ vanaf: ["2026-02-31"] }))).toBeUndefined();
+    expect(filterOf(filters, chosen({ vanaf: ["2026-02-28"] }))).toEqual({ vanaf: "2026-02-28" });
   });
 });

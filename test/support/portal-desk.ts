@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { APIResponse, Locator, Page } from "playwright-core";
 import { signIn, type PortalRig } from "./portal";
 
 /** What people do at the portal of a rig, and what the graph says of it. */
@@ -68,4 +68,15 @@ export async function historyOf(page: Page): Promise<string> {
   await page.getByRole("heading", { level: 1, name: "Geschiedenis" }).waitFor();
   await isThere(page);
   return page.locator("main").innerText();
+}
+
+/** Answers a document, however often a page asks it, with what is made of the first real answer. */
+export async function retell(page: Page, operation: string, tell: (data: any, variables: any) => void): Promise<void> {
+  let first: Promise<APIResponse> | undefined;
+  await page.route(new RegExp(`operationName=${operation}&`), async (route) => {
+    const response = await (first ??= route.fetch());
+    const { data } = await response.json();
+    tell(data, JSON.parse(new URL(route.request().url()).searchParams.get("variables")!));
+    await route.fulfill({ response, json: { data } });
+  });
 }

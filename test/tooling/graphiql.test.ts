@@ -89,6 +89,24 @@ const EDITOR = ".graphiql-query-editor .view-line";
     });
   });
 
+  it("sends a token that one enters oneself instead of the one of who signed in", async () => {
+    await open(0, "things");
+    await page.getByRole("button", { name: "Headers" }).click();
+    await page.locator(".graphiql-editor-tool .monaco-editor:visible").click();
+    await page.keyboard.insertText('{ "Authorization": "Bearer mine" }');
+    const [request] = await Promise.all([
+      page.waitForRequest((each) => each.method() === "POST" && new URL(each.url()).pathname === "/graphql"),
+      page.getByRole("button", { name: "Execute query" }).click(),
+    ]);
+    expect((await request.allHeaders()).authorization).toBe("Bearer mine");
+    await answers("errors");
+    // That it is refused is told by the browser too.
+    complaints.length = 0;
+    await page.locator(".graphiql-editor-tool .monaco-editor:visible").click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+  });
+
   it("sends no token any more once the user signed out", async () => {
     await page.getByRole("button", { name: "zonmw-medewerker-2 afmelden" }).click();
     await page.getByRole("button", { name: "Aanmelden" }).waitFor();
@@ -96,6 +114,15 @@ const EDITOR = ".graphiql-query-editor .view-line";
     await page.getByRole("button", { name: "Execute query" }).click();
     await answers("thing 2");
     expect(graph.received.at(-1)!.claims).not.toHaveProperty("organisatie");
+  });
+
+  it("says that nobody is signed in any more when the token has ended", async () => {
+    await page.clock.install();
+    await page.evaluate(`sessionStorage.setItem("session", JSON.stringify({ token: "x", user: "wie", until: Date.now() + 3_600_000 }))`);
+    await page.reload();
+    await page.getByRole("button", { name: "wie afmelden" }).waitFor();
+    await page.clock.fastForward("01:00:01");
+    await page.getByRole("button", { name: "Aanmelden" }).waitFor();
   });
 
   it("has asked the gateway and the issuer only, and was refused nothing", () => {

@@ -83,7 +83,7 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
       place.drop();
       setRecord(outcome.record);
       setStage("done");
-      await graph.refetchQueries({ include: "active" }).catch(() => undefined);
+      void graph.refetchQueries({ include: "active" }).catch(() => undefined);
       return;
     }
     keep(now, versie, was);
@@ -95,17 +95,18 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
     } else setStage(outcome.kind);
   };
 
+  // Who leaves while it is sent and comes back, finds what became of it: not the same once more, to be sent beside it.
   const submitted = (now: Values, versie = recordVersie, was = before): void => {
     const wrong = faultsOf(form.fields(now), now);
     setFaults(wrong);
     if (wrong.length > 0) return setStage("resting");
     const filledIn = form.isPatch ? patchOf(form.fields, now, was ?? {}) : inputOf(form.fields(now), now);
     const input = { ...filledIn, ...form.fixed, ...(versie === undefined ? {} : { verwachteVersie: versie }) };
-    void send(toSend(input, turnedAway.current), now, versie, was);
+    place.holdFor(send(toSend(input, turnedAway.current), now, versie, was));
   };
 
   const again = useCallback(() => {
-    if (sent.current) void send(sent.current, values);
+    if (sent.current) place.holdFor(send(sent.current, values));
   }, [values]);
 
   useEffect(() => {

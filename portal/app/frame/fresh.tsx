@@ -19,7 +19,8 @@ type Change = NonNullable<PortaalWijzigingenQuery["zonmw"]>["nodes"][number];
 export function FreshNotice() {
   const graph = useApolloClient();
   const session = useSession();
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  /** Which records, and when the last time. */
+  const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
   const [isRenewing, setRenewing] = useState(false);
   const since = useRef(new Date().toISOString());
   const cursors = useRef<Cursors>({});
@@ -42,8 +43,10 @@ export function FreshNotice() {
         });
         // What one changed oneself is shown already.
         const others = changes.filter(({ sub }) => sub === null || sub !== session.user?.sub);
-        const seen = others.filter((change) => isOnScreen(graph, change)).map(({ recordType, recordId }) => `${recordType}:${recordId}`);
-        if (seen.length > 0) setChanged((before) => new Set([...before, ...seen]));
+        const seen = others
+          .filter((change) => isOnScreen(graph, change))
+          .map(({ recordType, recordId, wanneer }) => [`${recordType}:${recordId}`, wanneer] as const);
+        if (seen.length > 0) setChanged((before) => new Map([...before, ...seen]));
       } catch {
         // Who cannot be reached now is asked again in a while.
       } finally {
@@ -63,8 +66,9 @@ export function FreshNotice() {
 
   const show = async (): Promise<void> => {
     setRenewing(true);
-    await graph.refetchQueries({ include: "active" }).catch(() => undefined);
-    setChanged(new Set());
+    const isShown = await renew(graph);
+    // What was told meanwhile may have come too late to be shown.
+    if (isShown) setChanged((now) => new Map([...now].filter(([record, at]) => changed.get(record) !== at)));
     setRenewing(false);
   };
 
@@ -82,6 +86,12 @@ export function FreshNotice() {
       )}
     </div>
   );
+}
+
+/** Asks all that is on screen anew. @returns whether all of it came, be it without what a party that is away has */
+async function renew(graph: ApolloClient): Promise<boolean> {
+  const answers = await graph.refetchQueries({ include: "active" }).catch(() => undefined);
+  return answers !== undefined && answers.every(({ data, error }) => !error || data !== undefined);
 }
 
 /** Whether a change is of a record that is shown, or of one that names the record that the page is about. */

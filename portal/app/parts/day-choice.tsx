@@ -1,15 +1,15 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { day, today } from "./moment";
-
-const isDay = (text: unknown): text is string =>
-  typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+import { day, isDay, today } from "./moment";
 
 /** The day that a page is about: `op` in its address, today unless that says otherwise. */
 export function useDay(): string {
   const { op } = useSearch({ strict: false }) as { op?: unknown };
   return isDay(op) ? op : today();
 }
+
+/** A day as an address has it: without one a page is about today, also tomorrow. */
+export const inAddress = (of: string | undefined): string | undefined => (of === today() ? undefined : of);
 
 /** Lets one look at another day. */
 export function DayChoice({ label }: { label: string }) {
@@ -29,7 +29,7 @@ export function DayChoice({ label }: { label: string }) {
       className="day-choice no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay(text)) go(text === today() ? undefined : text);
+        if (isDay(text)) go(inAddress(text));
       }}
     >
       <label className="field">

@@ -12,6 +12,13 @@ const MOMENT = new Intl.DateTimeFormat("nl-NL", {
 /** A day, as `2026-01-01`, in words. */
 export const day = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
 
+/** Whether it is a day that there is, as the schema writes days: of the 31st of February the graph knows nothing. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A moment, as `2026-01-01T10:00:00Z`, in words. */
 export const moment = (instant: string): string => MOMENT.format(new Date(instant));
 

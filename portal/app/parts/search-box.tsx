@@ -53,7 +53,7 @@ export function SearchBox({ label = "Zoek in alles" }: { label?: string }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          search(active >= 0 && shown[active] ? shown[active].tekst : text);
+          search(shown[active] ? shown[active].tekst : text);
         }}
       >
         <input
@@ -67,7 +67,7 @@ export function SearchBox({ label = "Zoek in alles" }: { label?: string }) {
           aria-autocomplete="list"
           aria-expanded={shown.length > 0}
           aria-controls={list}
-          aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+          aria-activedescendant={shown[active] ? `${list}-${active}` : undefined}
           value={text}
           onChange={({ target }) => {
             setText(target.value);
@@ -129,5 +129,6 @@ function useSuggestions(text: string): Suggestion[] {
       controller.abort();
     };
   }, [graph, text, asked]);
-  return asked.length < LEAST ? [] : suggestions.found;
+  // Of another text nothing is chosen, also when nobody could say what goes with this one.
+  return suggestions.of === asked ? suggestions.found : [];
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import "./links.css";
 import { Seriousness } from "./badge";
+import { inAddress } from "./day-choice";
 import { words } from "./words";
 
 export interface ShortSignal {
@@ -34,5 +35,5 @@ interface SignalLinkProps {
 }
 
 export const SignalLink = ({ id, op, children }: SignalLinkProps) => (
-  <Link className="nl-link" to={"/signalen/$id" as never} params={{ id } as never} search={{ op } as never}>{children}</Link>
+  <Link className="nl-link" to={"/signalen/$id" as never} params={{ id } as never} search={{ op: inAddress(op) } as never}>{children}</Link>
 );

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { isThere, type Desk } from "../../support/portal-desk";
 
 /** What a change of a record looks like in the feed of its party. */
-const changed = (id: string) => ({
-  nodes: [{ __typename: "Wijziging", wanneer: "2031-01-01T00:00:00Z", recordType: "AgendaItem", recordId: id, sub: null, na: { id } }],
+const changed = (id: string, second: number) => ({
+  nodes: [{ __typename: "Wijziging", wanneer: new Date(Date.UTC(2031, 0, 1, 0, 0, second)).toISOString(), recordType: "AgendaItem", recordId: id, sub: null, na: { id } }],
   pageInfo: { __typename: "PageInfo", endCursor: "00000000-0000-4000-8000-000000000001" },
   __typename: "WijzigingConnection",
 });
@@ -23,7 +23,7 @@ export const freshness = ({ rig }: Desk) =>
       await page.route(/PortaalWijzigingen/, async (route) => {
         asked.push(JSON.parse(new URL(route.request().url()).searchParams.get("variables")!).zorginstituut);
         const data = Object.fromEntries(["zonmw", "verzekeraars", "nza", "signalering"].map((party) => [party, nothing]));
-        const zorginstituut = isChanged ? changed("ag-hipec") : nothing;
+        const zorginstituut = isChanged ? changed("ag-hipec", asked.length) : nothing;
         const headers = { "access-control-allow-origin": rig().origin };
         await route.fulfill({ headers, json: { data: { ...data, zorginstituut } } });
       });
@@ -64,5 +64,33 @@ export const freshness = ({ rig }: Desk) =>
       await page.getByText("1 gegeven op deze pagina is intussen gewijzigd.").waitFor();
       await page.getByRole("button", { name: "Toon het nieuwste" }).click();
       await page.getByText(/intussen gewijzigd/).waitFor({ state: "detached" });
+    });
+
+    it("is told still when what changed could not be shown, and when it changed once more while it was asked", async () => {
+      const told = page.getByText("1 gegeven op deze pagina is intussen gewijzigd.");
+      const show = page.getByRole("button", { name: "Toon het nieuwste" });
+      isChanged = true;
+      await Promise.all([answered(), page.clock.runFor("00:20")]);
+      await told.waitFor();
+      isChanged = false;
+      await page.route(/operationName=PortaalDossier&/, (route) => route.abort());
+      await Promise.all([page.waitForEvent("requestfailed"), show.click()]);
+      await show.and(page.locator("[aria-busy=false]")).waitFor();
+      expect(await told.count()).toBe(1);
+
+      // It comes after the next change was told.
+      await page.unroute(/operationName=PortaalDossier&/);
+      let goOn = (): void => undefined;
+      const held = new Promise<void>((resolve) => (goOn = resolve));
+      await page.route(/operationName=PortaalDossier&/, async (route) => held.then(() => route.continue()));
+      await show.click();
+      isChanged = true;
+      await Promise.all([answered(), page.clock.runFor("00:20")]);
+      isChanged = false;
+      goOn();
+      await show.and(page.locator("[aria-busy=false]")).waitFor();
+      expect(await told.count()).toBe(1);
+      await show.click();
+      await told.waitFor({ state: "detached" });
     });
   });

@@ -1,5 +1,5 @@
-import type { APIResponse, Page } from "playwright-core";
-import { isThere, type Desk } from "../../support/portal-desk";
+import type { Page } from "playwright-core";
+import { isThere, retell, type Desk } from "../../support/portal-desk";
 
 const LONG = 10_000;
 
@@ -12,20 +12,10 @@ export const longLists = ({ rig }: Desk) =>
     });
     afterEach(() => page.context().close());
 
-    /** Answers a document, however often it is asked, with what is made of the first real answer. */
-    async function retell(operation: string, tell: (data: any, variables: any) => void): Promise<void> {
-      let first: Promise<APIResponse> | undefined;
-      await page.route(new RegExp(`operationName=${operation}&`), async (route) => {
-        const response = await (first ??= route.fetch());
-        const { data } = await response.json();
-        tell(data, JSON.parse(new URL(route.request().url()).searchParams.get("variables")!));
-        await route.fulfill({ response, json: { data } });
-      });
-    }
     const rows = (): Promise<number> => page.locator("tbody tr:not([aria-hidden])").count();
 
     it("has a page of them at a time, however far they go on: no more rows than one asked for", async () => {
-      await retell("PortaalAgenda", ({ agendaItemsOverzicht: list }, { first, after }) => {
+      await retell(page, "PortaalAgenda", ({ agendaItemsOverzicht: list }, { first, after }) => {
         const begin = Number(after ?? 0);
         const [one] = list.nodes;
         list.totaal = LONG;
@@ -45,7 +35,7 @@ export const longLists = ({ rig }: Desk) =>
     });
 
     it("has of a list that comes as a whole only what is in sight in the page, and all of it by scrolling", async () => {
-      await retell("PortaalDuidingImpact", ({ duiding }) => {
+      await retell(page, "PortaalDuidingImpact", ({ duiding }) => {
         const [one] = duiding.impact.gevolgen;
         duiding.impact.gevolgen = Array.from({ length: LONG }, (_, place) => ({ ...one, knoop: `Knoop ${place}` }));
       });

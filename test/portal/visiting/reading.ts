@@ -34,6 +34,32 @@ export const reading = ({ rig, ask: askWith }: Desk) =>
     await page.getByText(`${zoekAlles.totaal} gevonden`).waitFor();
   });
 
+  it("is suggested nothing of another text than the one that is there now, and is pointed at nothing that is not there", async () => {
+    await page.goto("/over");
+    const field = page.getByRole("combobox", { name: "Zoek in alles" });
+    const options = page.getByRole("listbox", { name: "Voorstellen" }).getByRole("option");
+    const pointedAt = (): Promise<string | null> => field.getAttribute("aria-activedescendant");
+    await field.fill("borstk");
+    await options.first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(`[id="${await pointedAt()}"]`).count()).toBe(1);
+    await field.blur();
+    expect(await pointedAt()).toBeNull();
+
+    await field.fill("borstka");
+    await options.first().waitFor();
+    await page.route(/PortaalZoekvoorstellen/, (route) => route.abort());
+    const failed = page.waitForEvent("requestfailed");
+    await field.fill("borstkax");
+    await failed;
+    expect(await options.count()).toBe(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await pointedAt()).toBeNull();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/zoeken?q=borstkax");
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
   it("has what was chosen in the address: it is shared, reloaded and gone back to", async () => {
     await page.goto("/agenda");
     const { alles, deel } = await ask(

@@ -90,4 +90,34 @@ export const workAtInsurer = ({ as, ask }: Desk) =>
         expect(await page.getByRole("button", { name: "Geef het antwoord" }).count()).toBe(0);
       }
     });
+
+    it("is told that a condition is contracted, also when ten terms that carried it out before come first by name", async () => {
+      const { duidingsvoorwaarden } = await ask(`{ duidingsvoorwaarden(first: 100, filter: { soort: [VOLUMENORM] }) {
+        nodes { id tekst duiding { id conclusie geldigheden { van tot } } } } }`);
+      const holds = ({ van, tot }: any): boolean => van !== null && van < "2026-01-01" && tot === null;
+      const condition = duidingsvoorwaarden.nodes.find(
+        ({ duiding: { conclusie, geldigheden } }: any) => conclusie !== "NEE" && geldigheden.some(holds),
+      );
+      const relation = { id: condition.duiding.id, voorwaardeId: condition.id, relatie: "VOERT_VOORWAARDE_UIT" };
+      const common = {
+        ...{ verzekeraarId: "cz-concern", soort: "VOLUMENORM", zorgvormTekst: "Deze zorg", openbaarheid: "OPENBAAR" },
+        ...{ bronnen: [{ titel: "Inkoopbeleid" }], duidingen: [{ ...relation, grondslag: "AFGELEID", onderbouwing: "Noemt haar." }] },
+      };
+      const ended = Array.from({ length: 10 }, (_, year) => ({
+        ...{ omschrijving: `Afspraak ${year}`, geldigVan: `${2010 + year}-01-01`, geldigTot: `${2011 + year}-01-01` },
+      }));
+      for (const term of [...ended, { omschrijving: "Zoals nu geldt", geldigVan: "2020-01-01" }]) {
+        const { uitkomst } = await ask(
+          `mutation ($input: ContractvoorwaardeVastleggenInput!, $sleutel: ID!) {
+            uitkomst: contractvoorwaardeVastleggen(input: $input, sleutel: $sleutel) { fouten { pad bericht } } }`,
+          "cz-concern",
+          { input: { ...common, ...term }, sleutel: term.omschrijving },
+        );
+        expect(uitkomst.fouten).toEqual([]);
+      }
+      const page = await as(ACCOUNT, "/concerns/cz-concern");
+      const row = page.locator("#geldt tbody tr", { has: page.getByRole("link", { name: /^Afspraak / }) });
+      expect(await row.locator("[class*=standing--]").allInnerTexts()).toEqual(["Komt overeen"]);
+      expect((await row.getByRole("link", { name: /^(Afspraak|Zoals)/ }).allInnerTexts()).slice(0, 2)).toEqual(["Zoals nu geldt", "Afspraak 9"]);
+    });
   });

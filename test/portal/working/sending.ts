@@ -5,7 +5,7 @@ const ACCOUNT = "zonmw-medewerker-1";
 const OPERATION = "PortaalKennislacuneRegistreren";
 
 /** What happens to a change on the way to the graph and back, one of each time it is sent; after these it comes through. */
-type Fate = "busy" | "lost";
+type Fate = "busy" | "lost" | Promise<void>;
 
 export const sending = ({ rig, as, ask }: Desk) =>
   describe("who sends what they filled in", () => {
@@ -20,6 +20,7 @@ export const sending = ({ rig, as, ask }: Desk) =>
         sent.push(variables);
         if (fate === "busy") return route.fulfill(tooBusy(rig().origin));
         const response = await route.fetch();
+        if (fate instanceof Promise) await fate;
         return fate === "lost" ? route.abort("connectionreset") : route.fulfill({ response });
       });
       return sent;
@@ -107,6 +108,25 @@ export const sending = ({ rig, as, ask }: Desk) =>
       await recorded(page);
       expect(new Set(sent.map(({ sleutel }) => sleutel)).size).toBe(1);
       expect(await found("plonk")).toEqual(["Werkt thuiszorg met plonk?"]);
+    });
+
+    it("finds what became of it after having left while it was sent, and cannot send it beside that", async () => {
+      const page = await fill("Werkt revalidatie met flanel?");
+      let answer = (): void => undefined;
+      const sent = await watch(page, [new Promise<void>((resolve) => (answer = resolve))]);
+      const asked = page.waitForRequest((request) => request.postDataJSON()?.operationName === OPERATION);
+      await page.getByRole("button", { name: "Registreer de kennislacune" }).click();
+      await asked;
+      await page.getByRole("link", { name: "Werken" }).first().click();
+      await page.getByRole("heading", { level: 1, name: "Werken" }).waitFor();
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: /kennislacune/i }).waitFor();
+      expect(await page.getByRole("button", { name: /^(Registreer|Verstuur)/ }).count()).toBe(0);
+      answer();
+      await page.getByRole("button", { name: "Registreer de kennislacune" }).waitFor();
+      expect(await page.getByLabel(/^De vraag/).inputValue()).toBe("");
+      expect(sent).toHaveLength(1);
+      expect(await found("flanel")).toEqual(["Werkt revalidatie met flanel?"]);
     });
   });
 

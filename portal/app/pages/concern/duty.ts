@@ -20,11 +20,9 @@ export const CONTRACTABLE: PortaalConcernMoetQueryVariables["soorten"] = [
 ];
 
 /** The conditions of rulings that hold on a day, for care of theirs at least; what is not insured asks nothing of a contract. */
-export function dutiesOf({ duidingsvoorwaarden, signalen }: PortaalConcernMoetQuery, day: string): Duty[] {
+export function dutiesOf({ duidingsvoorwaarden, afwijkend }: PortaalConcernMoetQuery, day: string): Duty[] {
   const deviating = new Set(
-    (signalen?.nodes ?? []).flatMap(({ soort, onderwerp }) =>
-      soort === "CONTRACT_WIJKT_AF" && onderwerp?.__typename === "Contractvoorwaarde" ? [onderwerp.id] : [],
-    ),
+    (afwijkend?.nodes ?? []).flatMap(({ onderwerp }) => (onderwerp?.__typename === "Contractvoorwaarde" ? [onderwerp.id] : [])),
   );
   return (duidingsvoorwaarden?.nodes ?? [])
     .filter(({ duiding }) => duiding.conclusie !== "NEE")

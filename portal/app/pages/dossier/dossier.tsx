@@ -4,11 +4,11 @@ import { useMemo, type ReactNode } from "react";
 import { useAnswer, type Answer } from "../../graph/answer";
 import { isMissing, together } from "../../graph/failure";
 import { FailureNotice, Waiting } from "../../parts/answered";
+import { DayChoice, inAddress, useDay } from "../../parts/day-choice";
 import { day, today } from "../../parts/moment";
 import { Page, Part } from "../../parts/page";
 import { WorkLinks } from "../../parts/work-links";
 import { Chain } from "./chain/chain";
-import { DayChoice } from "./day-choice";
 import { timesOf } from "./dossier-times";
 import { FootnoteList, FootnotesContext } from "./footnotes";
 import { DossierHead } from "./head";
@@ -33,10 +33,9 @@ type Item = NonNullable<PortaalDossierQuery["agendaItem"]>;
 /** All that the four parties have of one subject on the agenda. */
 export default function Dossier() {
   const { id = "" } = useParams({ strict: false }) as { id?: string };
-  const { op } = useSearch({ strict: false }) as { op?: string };
-  const chosen = op && /^\d{4}-\d{2}-\d{2}$/.test(op) ? op : undefined;
-  const answer = useAnswer(PortaalDossierDocument, { id, op: chosen });
-  const chain = useAnswer(PortaalKetenDocument, { id, op: chosen });
+  const op = useDay();
+  const answer = useAnswer(PortaalDossierDocument, { id, op });
+  const chain = useAnswer(PortaalKetenDocument, { id, op });
   const further = useAnswer(PortaalDossierVerderDocument, { id });
   const item = answer.data?.agendaItem;
   if (!item) {
@@ -48,7 +47,7 @@ export default function Dossier() {
       </Page>
     );
   }
-  return <DossierPage key={item.id} item={item} answer={answer} chain={chain} further={further} op={chosen} />;
+  return <DossierPage key={item.id} item={item} answer={answer} chain={chain} further={further} op={op} />;
 }
 
 const NoItem = ({ id }: { id: string }) => (
@@ -63,7 +62,7 @@ interface DossierPageProps {
   answer: Answer<PortaalDossierQuery>;
   chain: Answer<PortaalKetenQuery>;
   further: Answer<PortaalDossierVerderQuery>;
-  op: string | undefined;
+  op: string;
 }
 
 function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
@@ -73,7 +72,7 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
   const names = useMemo(() => new Map(keten?.knopen.map(({ id, naam }) => [id, naam])), [keten]);
   const ties = suggestedTies(item, more);
   const projects = (more?.projectSuggesties ?? []).filter((each) => each !== null);
-  const asked = op ?? today();
+  const isToday = op === today();
   const failure = together(answer.failure, chain.failure, further.failure);
   const again = (): void => [answer, chain, further].forEach((each) => each.again());
   return (
@@ -93,10 +92,11 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
         <Contents />
         <div className="dossier-top">
           <DossierHead item={item} />
-          <Turn item={item} />
+          <Turn item={item} op={op} />
         </div>
         <Part title="De keten" id="keten">
-          <DayChoice op={op} />
+          {!isToday && <p>Wat er volgens de bronnen gold op {day(op)}.</p>}
+          <DayChoice label="Wat gold er op" />
           <Whole answer={chain} space="dossier-space--chain" isMissing={keten === null && isMissing(chain.failure, "keten")}>
             {keten ? <Chain keten={keten} /> : <p className="soft">Van dit agenda-item is geen keten bekend.</p>}
           </Whole>
@@ -106,7 +106,7 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
             {!keten && isMissing(chain.failure, "keten") && (
               <p className="notice notice--warning">Alleen de planning staat hier: de rest van de keten is nu niet op te vragen.</p>
             )}
-            <TimeLine items={timesOf(item, keten, more)} op={asked} isToday={asked === today()} caption={`Tijdlijn van ${item.onderwerp}`} />
+            <TimeLine items={timesOf(item, keten, more)} op={op} isToday={isToday} caption={`Tijdlijn van ${item.onderwerp}`} />
           </Whole>
         </Part>
         <Part title="Per partij" id="partijen">
@@ -118,13 +118,16 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
           total={item.signalen?.totaal}
           isMissing={!item.signalen && isMissing(answer.failure, "agendaItem", "signalen")}
           isEmpty={item.signalen?.nodes.length === 0}
-          empty="Er zijn geen signalen bij dit agenda-item."
+          empty={isToday ? "Er zijn geen signalen bij dit agenda-item." : `Op ${day(op)} waren er geen signalen bij dit agenda-item.`}
         >
-          {item.signalen && <SignalList signals={item.signalen.nodes} names={names} />}
+          {!isToday && <p>Dit zijn de signalen van {day(op)}.</p>}
+          {item.signalen && <SignalList signals={item.signalen.nodes} names={names} op={op} />}
           {item.signalen && item.signalen.totaal > item.signalen.nodes.length && (
             <p>
               Hier staan de eerste {item.signalen.nodes.length}.{" "}
-              <Link className="nl-link" to={"/signalen" as never} search={{ agendaItem: item.id } as never}>Alle signalen bij dit agenda-item</Link>
+              <Link className="nl-link" to={"/signalen" as never} search={{ agendaItem: item.id, op: inAddress(op) } as never}>
+                Alle signalen bij dit agenda-item
+              </Link>
             </p>
           )}
         </Part>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { count } from "../../parts/amount";
 import { Badge } from "../../parts/badge";
 import { wordsWithin } from "../../parts/words";
 import { Notes } from "./footnotes";
@@ -8,24 +9,26 @@ interface EntriesProps {
   total?: number | null;
   /** How many are shown of them. */
   shown?: number;
+  /** Whether there may be more than the total. */
+  isLeast?: boolean;
   isMissing?: boolean;
   empty: string;
   children?: ReactNode;
 }
 
 /** A list of one kind of thing that a party has; with why it is not there, when it is not. */
-export function Entries({ title, total, shown, isMissing, empty, children }: EntriesProps) {
+export function Entries({ title, total, shown, isLeast = false, isMissing, empty, children }: EntriesProps) {
   const isEmpty = !isMissing && (total === 0 || shown === 0);
   return (
     <section className="entries">
       <h4 className="nl-heading nl-heading--level-3">
         {title}
-        {!isMissing && total != null && <span className="part-total"> ({total.toLocaleString("nl-NL")})</span>}
+        {!isMissing && total != null && <span className="part-total"> ({isLeast && "minstens "}{count(total)})</span>}
       </h4>
       {isMissing && <p className="notice notice--warning">Dit is nu niet op te vragen: de partij die het vastlegt is niet te bereiken.</p>}
       {isEmpty && <p className="soft">{empty}</p>}
       {!isMissing && !isEmpty && <ul className="plain entry-list">{children}</ul>}
-      {total != null && shown !== undefined && total > shown && <p className="soft">Hier staan de eerste {shown}.</p>}
+      {total != null && shown !== undefined && (total > shown || isLeast) && <p className="soft">Hier staan de eerste {shown}.</p>}
     </section>
   );
 }

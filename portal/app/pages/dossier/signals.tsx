@@ -1,29 +1,37 @@
-import { Link } from "@tanstack/react-router";
 import { count } from "../../parts/amount";
 import { Seriousness, Unknown } from "../../parts/badge";
 import { day } from "../../parts/moment";
 import { kindName, RecordLink } from "../../parts/record";
+import { SignalLink } from "../../parts/signals";
 import { words } from "../../parts/words";
 import type { PortaalDossierQuery } from "./operations";
 
 type Signal = NonNullable<NonNullable<PortaalDossierQuery["agendaItem"]>["signalen"]>["nodes"][number];
 
 /** What the facts of the parties say together, with why, and what can be done. */
-export function SignalList({ signals, names }: { signals: readonly Signal[]; names: ReadonlyMap<string, string> }) {
+export function SignalList({ signals, ...rest }: { signals: readonly Signal[] } & Omit<SignalProps, "signal">) {
   return (
     <ul className="plain signal-list">
-      {signals.map((signal) => <SignalItem key={signal.id} signal={signal} names={names} />)}
+      {signals.map((signal) => <SignalItem key={signal.id} signal={signal} {...rest} />)}
     </ul>
   );
 }
 
-function SignalItem({ signal, names }: { signal: Signal; names: ReadonlyMap<string, string> }) {
+interface SignalProps {
+  signal: Signal;
+  /** How records of the chain are called. */
+  names: ReadonlyMap<string, string>;
+  /** The day that is looked at. */
+  op: string;
+}
+
+function SignalItem({ signal, names, op }: SignalProps) {
   const { id, soort, ernst, aan, toelichting, sinds, dagenSinds, status, onderbouwing, handelingsopties, concerns } = signal;
   const options = (handelingsopties ?? []).flatMap((each) => (each ? [each.naam] : []));
   return (
     <li className="card">
       <h3 className="nl-heading nl-heading--level-3">
-        <Link className="nl-link" to={"/signalen/$id" as never} params={{ id } as never}>{words(soort)}</Link> <Seriousness of={ernst} />
+        <SignalLink id={id} op={op}>{words(soort)}</SignalLink> <Seriousness of={ernst} />
       </h3>
       <p>{toelichting}</p>
       <dl className="facts">

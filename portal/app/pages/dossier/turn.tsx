@@ -1,19 +1,24 @@
 import { counted } from "../../parts/amount";
 import { Disclosure } from "../../parts/disclosure";
+import { day, today } from "../../parts/moment";
+import { More } from "../../parts/more";
 import { Part } from "../../parts/page";
 import { words, wordsWithin } from "../../parts/words";
 import type { PortaalDossierQuery } from "./operations";
 
 type Item = NonNullable<PortaalDossierQuery["agendaItem"]>;
 type NextPhase = Item["volgendeFasen"][number];
-type Signals = NonNullable<Item["signalen"]>["nodes"];
+type Signals = NonNullable<Item["aanZet"]>["nodes"];
 
 /** Who acts next: by the signals, and on the next phase. */
-export function Turn({ item }: { item: Item }) {
-  const signals = item.signalen?.nodes ?? [];
+export function Turn({ item, op }: { item: Item; op: string }) {
+  const signals = item.aanZet?.nodes ?? [];
   const parties = [...new Set(signals.flatMap(({ aan }) => aan))];
   return (
     <Part title="Wie is aan zet" id="aan-zet">
+      {op !== today() && (
+        <p>De signalen zijn die van {day(op)}; wat er na deze fase kan komen, is dat van vandaag.</p>
+      )}
       {parties.length > 0 && (
         <ul className="turn-parties">
           {parties.map((party) => (
@@ -21,8 +26,9 @@ export function Turn({ item }: { item: Item }) {
           ))}
         </ul>
       )}
-      {item.signalen && parties.length === 0 && <p className="soft">Er zijn geen signalen die om iets vragen.</p>}
-      {!item.signalen && <p className="soft">Welke signalen om iets vragen, is nu niet op te vragen.</p>}
+      <More total={item.aanZet?.totaal ?? 0} shown={signals.length} />
+      {item.aanZet && parties.length === 0 && <p className="soft">Er zijn geen signalen die om iets vragen.</p>}
+      {!item.aanZet && <p className="soft">Welke signalen om iets vragen, is nu niet op te vragen.</p>}
       {item.volgendeFasen.length > 0 ? (
         <>
           <h3 className="nl-heading nl-heading--level-3">Wat er na deze fase kan komen</h3>

@@ -5,6 +5,7 @@ import { groundText } from "../../parts/ground";
 import { moneyKind } from "../../parts/money";
 import { Part } from "../../parts/page";
 import { words } from "../../parts/words";
+import { grantedOf } from "./granted";
 import type { ProgrammeTold } from "./told";
 
 type Budget = ProgrammeTold["budgetten"][number];
@@ -34,10 +35,7 @@ export function Budgets({ programme: { budgetten, toekenningen } }: { programme:
         <Chart
           label="Aanvragen die subsidie kregen"
           form="bars"
-          points={toekenningen.map(({ jaar, maand, aantal, bron }): Point => ({
-            series: "Aanvragen", at: String(jaar), value: aantal, shown: String(aantal),
-            note: [maand && `maand ${maand}`, bron.titel].filter(Boolean).join("; "),
-          }))}
+          points={grantedOf(toekenningen)}
           heads={{ series: "Wat", at: "Jaar", value: "Aantal" }}
           colorOf={() => "var(--color-zonmw)"}
         />

@@ -25,6 +25,7 @@ export function pointsOf(figure: Figure): { measure: Measure; point: Point }[] {
   const year = jaar ?? (totEnMet ? Number(totEnMet.totEnMet.slice(0, 4)) : undefined);
   const rest = {
     at: year === undefined ? null : String(year),
+    asOf: totEnMet?.totEnMet,
     isEstimate: ESTIMATES.includes(waardeSoort),
     note: [
       words(waardeSoort),

@@ -1,10 +1,11 @@
 import "./chart.css";
 import { useId, useState, type ReactNode } from "react";
 import { Drawing } from "./drawing";
-import { Legend, styleOf } from "./legend";
+import { Legend } from "./legend";
 import { Numbers, type NumbersHeads } from "./numbers";
-import type { Series } from "./plots";
-import { sentenceOf, seriesOf, withUnknownYears, yearsOf, type ChartForm, type Point } from "./points";
+import { barsOf, sentenceOf, seriesOf, withUnknownYears, yearsOf, type ChartForm, type Point } from "./points";
+import type { Series } from "./steps";
+import { styleOf } from "./style";
 
 interface ChartProps {
   /** What it shows, in words: its caption. */
@@ -63,7 +64,7 @@ interface DrawnProps {
 
 /** Each series in a row of its own, so that nobody has to tell them apart by colour; all have the same scale. */
 function Rows({ label, series, years, onFailed }: DrawnProps & { years: string[] }) {
-  const drawn = series.flatMap(({ points }) => points.filter(({ at }) => at !== null));
+  const drawn = series.flatMap(({ points }) => barsOf(points));
   const highest = Math.max(...drawn.map(({ value }) => value ?? 0));
   return series.map(({ name, color, points }) => (
     <div key={name} className="chart-row">

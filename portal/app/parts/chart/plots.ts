@@ -3,7 +3,8 @@
 import { areaY, axisX, axisY, barY, dot, line, link, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { today } from "../moment";
-import type { Point } from "./points";
+import { barsOf, type Point } from "./points";
+import { date, jointsOf, stepsOf, type Series } from "./steps";
 
 /** What all drawings are told. */
 export interface Canvas {
@@ -20,8 +21,6 @@ const SHORT_DAY = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "sho
 
 /** Millions and more in short; the table has them to the last digit. */
 const short = (value: number): string => (Math.abs(value) < 1_000_000 ? WHOLE : COMPACT).format(value);
-
-const date = (day: string): Date => new Date(`${day.length === 4 ? `${day}-01-01` : day}T00:00:00Z`);
 
 function draw(canvas: Canvas, options: PlotOptions & { marks: Markish[] }): SVGSVGElement {
   const drawing = plot({
@@ -53,8 +52,8 @@ interface Bars {
 
 /** The series of a row: a bar for a year, and a question mark for one that is not known. */
 export function drawBars(canvas: Canvas, points: readonly Point[], { years, highest, color }: Bars): SVGSVGElement {
-  const dated = points.filter(({ at }) => at !== null).map((point) => ({ ...point, year: point.at!.slice(0, 4) }));
-  const known = dated.filter(({ value }) => value !== null);
+  const bars = barsOf(points);
+  const known = bars.filter(({ value }) => value !== null);
   // As many years are named as there is room for.
   const step = Math.ceil((years.length * 44) / (canvas.width - 76));
   const isRoomy = step === 1;
@@ -63,41 +62,27 @@ export function drawBars(canvas: Canvas, points: readonly Point[], { years, high
     y: { domain: [0, highest || 1], nice: true },
     marks: [
       ruleY([0], { className: "chart-ground" }),
-      barY(known.filter(({ isEstimate }) => !isEstimate), { x: "year", y: "value", fill: color }),
+      // From the ground: of a `y` alone it would pile up what has one year.
+      barY(known.filter(({ isEstimate }) => !isEstimate), { x: "year", y1: 0, y2: "value", fill: color }),
       barY(known.filter(({ isEstimate }) => isEstimate), {
-        x: "year", y: "value", fill: "var(--color-background)", stroke: color, strokeWidth: 2, strokeDasharray: "4 3", insetLeft: 1, insetRight: 1,
+        x: "year", y1: 0, y2: "value", fill: "var(--color-background)", stroke: color, strokeWidth: 2, strokeDasharray: "4 3", insetLeft: 1, insetRight: 1,
       }),
       isRoomy
         ? text(known, { x: "year", y: "value", text: ({ value }) => short(value as number), dy: -8, className: "chart-value" })
         : null,
-      text(dated.filter(({ value }) => value === null), { x: "year", y: 0, dy: -9, text: () => "?", className: "chart-unknown" }),
+      text(bars.filter(({ value }) => value === null), { x: "year", y: 0, dy: -9, text: () => "?", className: "chart-unknown" }),
       values(3),
       axisX({ label: null, tickSize: 0, ticks: years.filter((_, place) => place % step === 0), className: "chart-axis" }),
     ],
   });
 }
 
-export interface Series {
-  name: string;
-  color: string;
-  /** A line is told from another by how it is broken too. */
-  dash: string | undefined;
-  points: readonly Point[];
-}
-
 /** What held from a day until another; what has no known end goes on, dotted. */
 export function drawSteps(canvas: Canvas, series: readonly Series[]): SVGSVGElement {
-  const steps = series.flatMap(({ color, dash, points }) =>
-    points.filter(({ at, value }) => at !== null && value !== null)
-      .map(({ at, until, value }) => ({ begin: date(at!), end: until ? date(until) : undefined, value, color, dash })),
-  );
+  const steps = stepsOf(series);
   const now = date(today());
   const days = steps.flatMap(({ begin, end }) => (end ? [begin, end] : [begin])).concat(now).map(Number);
   const last = new Date(Math.max(...days) + (Math.max(...days) - Math.min(...days)) * 0.04);
-  const joints = steps.flatMap((one) =>
-    steps.filter((next) => next.color === one.color && next.dash === one.dash && Number(next.begin) === Number(one.end))
-      .map((next) => ({ at: next.begin, from: one.value, to: next.value, color: one.color })),
-  );
   const marks = steps.flatMap((one): Markish[] => [
     ruleY([one], {
       y: "value", x1: "begin", x2: () => one.end ?? last, stroke: one.color, strokeWidth: 3, strokeDasharray: one.end ? one.dash : "2 5",
@@ -106,12 +91,12 @@ export function drawSteps(canvas: Canvas, series: readonly Series[]): SVGSVGElem
   ]);
   return draw(canvas, {
     x: { type: "utc", domain: [new Date(Math.min(...days)), last] },
-    y: { domain: [0, Math.max(...steps.map(({ value }) => value!), 1)], nice: true },
+    y: { domain: [0, Math.max(...steps.map(({ value }) => value), 1)], nice: true },
     marks: [
       ruleY([0], { className: "chart-ground" }),
       ruleX([now], { strokeDasharray: "3 3", className: "chart-today" }),
       text([now], { x: (each: Date) => each, frameAnchor: "top", dy: -14, textAnchor: "end", text: () => "vandaag", className: "chart-value" }),
-      ...joints.map((joint) => link([joint], { x: "at", y1: "from", y2: "to", stroke: joint.color, strokeWidth: 1.5 })),
+      ...jointsOf(steps).map((joint) => link([joint], { x: "at", y1: "from", y2: "to", stroke: joint.color, strokeWidth: 1.5 })),
       ...marks,
       values(4),
       daysAxis(canvas, days),

@@ -1,4 +1,4 @@
-import { count } from "../amount";
+import { counted } from "../amount";
 import { day } from "../moment";
 
 /** A number that a chart shows; its table shows the same. */
@@ -15,6 +15,8 @@ export interface Point {
   shown: string;
   /** Whether it was estimated, and not counted: it is drawn open. */
   isEstimate?: boolean;
+  /** The day until which was counted, where a year may have more of them: the latest is drawn. */
+  asOf?: string;
   /** What else is to be said of it, in the table. */
   note?: string;
 }
@@ -48,6 +50,25 @@ export function withUnknownYears(points: readonly Point[]): Point[] {
   });
 }
 
+/**
+ * What is drawn of a series: of each year one number, also when more were counted in it, as those of participants since a year
+ * are. Piled up they would be a number that nobody told.
+ */
+export function barsOf(points: readonly Point[]): (Point & { year: string })[] {
+  const bars = new Map<string, Point & { year: string }>();
+  for (const point of points) {
+    if (point.at === null) continue;
+    const year = point.at.slice(0, 4);
+    const other = bars.get(year);
+    if (!other || isRather(point, other)) bars.set(year, { ...point, year });
+  }
+  return [...bars.values()];
+}
+
+/** Whether one number is drawn instead of another of its year: what is known before what is not, and then the latest. */
+const isRather = (one: Point, other: Point): boolean =>
+  one.value !== null && (other.value === null || (one.asOf ?? "") >= (other.asOf ?? ""));
+
 export const timeOf = ({ at, until }: Point): string => {
   if (at === null) return "niet bekend";
   const from = at.length === 4 ? at : day(at);
@@ -68,7 +89,12 @@ export function sentenceOf(label: string, points: readonly Point[]): string {
   const sorted = [...known].sort((one, other) => one.value! - other.value!);
   const [low, high] = [sorted[0], sorted.at(-1)!];
   return (
-    `${label}. ${count(points.length)} getallen: het laagste is ${low.shown} (${timeOf(low)}), ` +
-    `het hoogste ${high.shown} (${timeOf(high)}). Alle getallen staan in de tabel.`
+    `${label}. ${counted(known.length, "getal", "getallen")}: het laagste is ${low.shown} (${timeOf(low)}), ` +
+    `het hoogste ${high.shown} (${timeOf(high)}). ${unknownIn(points)}Alle getallen staan in de tabel.`
   );
+}
+
+function unknownIn(points: readonly Point[]): string {
+  const unknown = points.filter(({ value }) => value === null).length;
+  return unknown === 0 ? "" : `${counted(unknown, "getal", "getallen")} ${unknown === 1 ? "is" : "zijn"} niet bekend. `;
 }

@@ -1,3 +1,4 @@
+import { isDay } from "../moment";
 import type { ListSearch } from "./list-search";
 
 /** What can be chosen of a list. */
@@ -34,7 +35,7 @@ export function filterOf(filters: readonly Filter[], { chosen }: Pick<ListSearch
     }
     if (filter.kind === "record") return [[filter.name, values]];
     if (filter.kind === "yes-no") return ["ja", "nee"].includes(values[0]) ? [[filter.name, values[0] === "ja"]] : [];
-    return /^\d{4}-\d{2}-\d{2}$/.test(values[0]) ? [[filter.name, values[0]]] : [];
+    return isDay(values[0]) ? [[filter.name, values[0]]] : [];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

@@ -1,5 +1,6 @@
 import { count, decimal, euro } from "../../../parts/amount";
 import { Unknown } from "../../../parts/badge";
+import { More } from "../../../parts/more";
 import { periodText, timeText } from "../../../parts/moment";
 import { RecordLink } from "../../../parts/record";
 import { words } from "../../../parts/words";
@@ -41,6 +42,7 @@ export function OfNza({ item: { prestaties: services, gebruikscijfers: figures }
         {!figures && isMissing("gebruikscijfers") && <p className="notice notice--warning">Dit is nu niet op te vragen: de partij die het vastlegt is niet te bereiken.</p>}
         {figures?.nodes.length === 0 && <p className="soft">Er zijn geen openbare gebruikscijfers.</p>}
         {figures && figures.nodes.length > 0 && <Figures figures={figures.nodes} />}
+        {figures && <More total={figures.totaal} shown={figures.nodes.length} />}
       </section>
     </>
   );

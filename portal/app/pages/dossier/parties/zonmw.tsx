@@ -7,19 +7,21 @@ import { onceEach, type PartyProps } from "./party";
 
 /** What ZonMw has of an agenda item. */
 export function OfZonmw({ item, isMissing }: PartyProps) {
-  const projects = onceEach(item.projecten?.nodes, item.projectenViaZorgvormen?.nodes);
-  const gaps = onceEach(item.kennislacunes?.nodes, item.kennislacunesViaZorgvormen?.nodes);
+  const projects = onceEach(item.projecten, item.projectenViaZorgvormen);
+  const gaps = onceEach(item.kennislacunes, item.kennislacunesViaZorgvormen);
   const rounds = item.subsidierondes;
   const networks = item.netwerken;
   return (
     <>
       <Entries
         title="Projecten"
-        total={projects.length}
+        total={projects.total}
+        shown={projects.records.length}
+        isLeast={projects.isLeast}
         isMissing={!item.projecten && isMissing("projecten")}
         empty="Er is geen onderzoek gekoppeld."
       >
-        {projects.map(({ record: project, isVia }) => (
+        {projects.records.map(({ record: project, isVia }) => (
           <Entry
             key={project.id}
             name={<RecordLink record={project}>{project.titel}</RecordLink>}
@@ -37,11 +39,13 @@ export function OfZonmw({ item, isMissing }: PartyProps) {
       </Entries>
       <Entries
         title="Kennislacunes"
-        total={gaps.length}
+        total={gaps.total}
+        shown={gaps.records.length}
+        isLeast={gaps.isLeast}
         isMissing={!item.kennislacunes && isMissing("kennislacunes")}
         empty="Er is geen kennislacune gekoppeld."
       >
-        {gaps.map(({ record: gap, isVia }) => (
+        {gaps.records.map(({ record: gap, isVia }) => (
           <Entry
             key={gap.id}
             name={<RecordLink record={gap}>{gap.vraag}</RecordLink>}

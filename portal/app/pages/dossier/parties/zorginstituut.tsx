@@ -13,7 +13,7 @@ type Ruling = Item["duidingen"]["nodes"][number];
 
 /** What Zorginstituut has of an agenda item. */
 export function OfZorginstituut({ item }: { item: Item }) {
-  const rulings = onceEach<RulingOfCare & Partial<Ruling>>(item.duidingen.nodes, item.duidingenViaZorgvormen.nodes);
+  const rulings = onceEach<RulingOfCare & Partial<Ruling>>(item.duidingen, item.duidingenViaZorgvormen);
   const options = item.handelingsoptieKoppelingen.filter(isFact);
   const impact = item.impact.filter(isFact);
   const actions = item.acties.filter(isFact);
@@ -23,11 +23,12 @@ export function OfZorginstituut({ item }: { item: Item }) {
     <>
       <Entries
         title="Duidingen"
-        total={Math.max(rulings.length, item.duidingen.totaal)}
-        shown={rulings.length}
+        total={rulings.total}
+        shown={rulings.records.length}
+        isLeast={rulings.isLeast}
         empty="Er is geen duiding bekend."
       >
-        {rulings.map(({ record, isVia }) => <RulingEntry key={record.id} ruling={record} isVia={isVia} />)}
+        {rulings.records.map(({ record, isVia }) => <RulingEntry key={record.id} ruling={record} isVia={isVia} />)}
       </Entries>
       <Entries title="Zorg waarover het gaat" total={care.length} empty="Er is geen zorg gekoppeld.">
         {care.map(({ zorgvorm, grondslag, onderbouwing }, place) => (

@@ -16,10 +16,3 @@ export function dayCell(cell: string | undefined): string {
   const found = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
   return found ? `${found[3]}-${found[2].padStart(2, "0")}-${found[1].padStart(2, "0")}` : text;
 }
-
-/** Whether it is a day that there is. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
