@@ -19,13 +19,14 @@ export interface Soaked {
   memory: Memories["thirds"];
 }
 
-/** What is killed begins with an empty memory: only in the first third, or what grows could not be seen. */
-const frozen = FAULTS.filter(({ name }) => name.startsWith("freeze"));
-const faultAt = (turn: number): Fault => {
-  const those = turn < SOAK.faults / 3 ? FAULTS : frozen;
-  // The last ones first: they are of the whole platform.
-  return those[those.length - 1 - (turn % those.length)];
-};
+/**
+ * What is killed begins with an empty memory, which grows for a while: first of all, or that could not be told from what grows
+ * for ever. The last ones first: they are of the whole platform.
+ */
+const of = (how: "kill" | "freeze"): Fault[] => FAULTS.filter(({ name }) => name.startsWith(how)).toReversed();
+const [killed, frozen] = [of("kill"), of("freeze")];
+const faultAt = (turn: number): Fault =>
+  turn < Math.min(killed.length, SOAK.faults / 3) ? killed[turn] : frozen[turn % frozen.length];
 
 /** A document that nobody sent before. */
 const uniqueDocument = (number: number): string =>
