@@ -25,8 +25,12 @@ export class ChangeLines {
     }
   }
 
-  /** Before anything is done. */
+  /** Before anything is done. Nobody changes these records from now on, until all is done. */
   async begin(): Promise<void> {
+    for (const [kind, ids] of this.ids) {
+      const records = `SELECT FROM ${this.tableOf(kind)} WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`;
+      await this.manager.query(records, [[...ids]]);
+    }
     this.before = await this.snapshots();
   }
 

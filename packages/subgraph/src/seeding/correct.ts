@@ -90,6 +90,12 @@ export async function correct(
     const kind = catalogue.kindOf(row.item.record.seedFile.entity);
     lines.expect([...catalogue.ownersOf(row), ...(kind ? [{ kind, id: row.item.record.id }] : [])]);
   }
+  // What is new may tell of what is there: that it replaces it.
+  const newRecords = work.fresh.filter(({ seedFile }) => !seedFile.partsOnly);
+  const isNew = new Set(newRecords.map(({ seedFile, id }) => name(typeOf(seedFile), id)));
+  for (const row of work.fresh.flatMap(({ rows }) => rows)) {
+    lines.expect(catalogue.ownersOf(row).filter(({ kind, id }) => !isNew.has(name(kind.type, id))));
+  }
   for (const item of items) {
     const kind = catalogue.kindOf(item.record.seedFile.entity);
     const isBack = endedBefore.has(name(typeOf(item.record.seedFile), item.record.id));
@@ -114,11 +120,13 @@ export async function correct(
   }
 
   const ended = new Set(endedBefore.keys());
-  for (const seedFile of new Set(items.filter(({ isLeft }) => !isLeft).map(({ record }) => record.seedFile))) {
+  // Also of what is new here: it may have been known as what became another.
+  const stay = items.filter(({ isLeft }) => !isLeft).map(({ record }) => record);
+  const inFiles = [...stay, ...work.fresh.filter((record) => !work.leaving.includes(record))];
+  for (const [seedFile, ids] of groups(inFiles, (record) => record.seedFile, ({ id }) => id)) {
     if (seedFile.partsOnly) continue;
-    const back = items.filter(({ isLeft, record }) => !isLeft && record.seedFile === seedFile).map(({ record }) => record.id);
     const type = typeOf(seedFile);
-    const again = back.filter((id) => ended.delete(name(type, id)));
+    const again = ids.filter((id) => ended.delete(name(type, id)));
     if (again.length > 0) await unend(manager, type, again);
   }
   for (const item of leaving) {
@@ -191,12 +199,15 @@ async function itemsOf(
   }
   const items: Item[] = [];
   const present = pointingToPresent(manager, files.elsewhere);
+  const nameIn = (record: FileRecord): string => name(tableOf(record), record.id);
+  const isMerged = (record: FileRecord): boolean =>
+    !there.has(nameIn(record)) && !isLeft.has(record) && remembered.get(record)?.length === 0 && !record.seedFile.partsOnly;
+  // Records of their own again, with what other files add to them.
+  const back = new Set(records.filter(isMerged).map(nameIn));
   for (const record of records) {
     const table = tableOf(record);
     const offered = record.rows.map((row) => catalogue.complete(row));
-    const isThere = there.has(name(table, record.id));
-    const isMerged = !isThere && !isLeft.has(record) && remembered.get(record)?.length === 0 && !record.seedFile.partsOnly;
-    if (isThere || isMerged) {
+    if (there.has(nameIn(record)) || (back.has(nameIn(record)) && !isLeft.has(record))) {
       items.push({ record, isLeft: isLeft.has(record), table, seeded: (remembered.get(record) ?? []).map(present), offered });
     } else if (isLeft.has(record)) await rememberEnd(manager, record, null);
   }

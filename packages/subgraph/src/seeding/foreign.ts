@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { RecordKind } from "../record/record-kind";
+import { Refusal } from "../request/bad-input";
 import { foreignColumns, type ForeignColumn } from "../record/refers-to";
 import { appendChanges, CORRECTION } from "../writing/change-log";
 import { Transaction } from "../writing/write";
@@ -58,9 +59,11 @@ export async function movePointers(
         moved.add(`${kind.type} ${id}`);
       } catch (error) {
         const { code, message } = error as { code?: string; message: string };
-        if (!code?.startsWith("23")) throw error;
+        // A user may have removed it meanwhile.
+        const isGone = error instanceof Refusal;
+        if (!isGone && !code?.startsWith("23")) throw error;
         await manager.query("ROLLBACK TO SAVEPOINT pointers");
-        kept.push(...places.map((place) => refusedIn(place, id, message)));
+        if (!isGone) kept.push(...places.map((place) => refusedIn(place, id, message)));
       }
     }
     await appendChanges(manager, CORRECTION, transaction.changes);
@@ -114,7 +117,8 @@ async function moveIn(
   formers: readonly Former[],
   record?: Record<string, unknown>,
 ): Promise<void> {
-  const idNow = (former: unknown): string => formers.find((each) => each.type === type && each.formerId === former)!.id;
+  // A user may have had it refer to something else meanwhile.
+  const idNow = (known: unknown): unknown => formers.find((each) => each.type === type && each.formerId === known)?.id ?? known;
   if (own === "id" && record) {
     record[property] = idNow(record[property]);
     return;
@@ -123,7 +127,7 @@ async function moveIn(
     `SELECT ctid::text AS place, "${column}" AS former FROM ${table} WHERE "${own}" = $1 AND "${column}" = ANY ($2)`,
     [id, idsOf(formers, type)],
   );
-  for (const { place, former } of rows) await pointTo(manager, { table, column }, place, idNow(former));
+  for (const { place, former } of rows) await pointTo(manager, { table, column }, place, idNow(former) as string);
 }
 
 const refusedIn = ({ table, own, column: { column } }: Place, id: string, refused: string): Difference => ({

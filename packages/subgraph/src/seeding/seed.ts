@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import { withLock } from "../database/migrate";
+import { troubleOf } from "../database/trouble";
 import { fillTerms } from "../search/fill";
 import { logUnlogged } from "../writing/change-log";
 import { Catalogue } from "./catalogue";
@@ -27,6 +28,8 @@ export interface Seeded {
 }
 
 const CHUNK = 500;
+/** How often it is begun: users who change the same records meanwhile may come first. */
+const ATTEMPTS = 3;
 
 /**
  * Brings the records of the data files to a database: those that it has never seen are added, those that were corrected
@@ -36,9 +39,18 @@ const CHUNK = 500;
  */
 export async function seed(options: SeedOptions): Promise<Seeded> {
   const { dataSource } = options;
-  const seeded = await withLock(dataSource, () => dataSource.transaction((manager) => take(manager, options)));
+  const seeded = await withLock(dataSource, () => takeWhole(options));
   await fillTerms(dataSource, { outdated: true });
   return seeded;
+}
+
+async function takeWhole(options: SeedOptions, attempt = 1): Promise<Seeded> {
+  try {
+    return await options.dataSource.transaction((manager) => take(manager, options));
+  } catch (error) {
+    if (attempt === ATTEMPTS || troubleOf(error) !== "again") throw error;
+    return takeWhole(options, attempt + 1);
+  }
 }
 
 async function take(manager: EntityManager, options: SeedOptions): Promise<Seeded> {
