@@ -94,7 +94,8 @@ export class RedisStore implements CacheStore {
   }
 
   private async mark(groups: readonly string[]): Promise<void> {
-    if (!this.isSound) return this.restore();
+    // Also after that, which may have been begun before this was done.
+    if (!this.isSound) await this.restore();
     await this.redis.eval(MARK, { keys: [PURGES], arguments: [String(MAX_PURGED), ...groups.map(ofGroup)] });
   }
 

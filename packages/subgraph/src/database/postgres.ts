@@ -51,7 +51,8 @@ export class PreparedClient extends Client {
   /** How often all names were forgotten: none is given twice. */
   private forgotten = 0;
   /** As the settings of a session have it. */
-  private planning: Planning = "custom";
+  /** Undefined when it is not known: then it is told anew. */
+  private planning: Planning | undefined = "custom";
 
   constructor(private readonly config: ClientConfig & { settings?: SessionSettings }) {
     super(config);
@@ -126,7 +127,7 @@ export class PreparedClient extends Client {
   private plan(planning: Planning): void {
     if (planning === this.planning) return;
     this.planning = planning;
-    super.query(settingsFor(planning)).catch(() => undefined);
+    super.query(settingsFor(planning)).catch(() => (this.planning = undefined));
   }
 
   private nameOf(text: string): string | undefined {
