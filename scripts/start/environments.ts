@@ -41,8 +41,11 @@ export function subgraphEnvironment(
   { issuer, serviceClientOf }: Identity,
 ): NodeJS.ProcessEnv {
   const { id, secret } = serviceClientOf(subgraph);
+  const ofAll = common(env);
   return {
-    ...common(env),
+    ...ofAll,
+    // Far above what one needs: the less room there is, the sooner V8 takes garbage away.
+    NODE_OPTIONS: nodeOptions(ofAll, "--max-old-space-size=512"),
     HOST: SUBGRAPH_HOST,
     PORT: String(subgraph.port),
     METRICS_PORT: metricsPort(env, 1 + env.subgraphs.indexOf(subgraph)),
