@@ -48,6 +48,7 @@ module.exports = {
     "portal/app/graph/document-ids.json": { documents: PORTAL, plugins: ["./schema/codegen/document-ids.cjs"] },
     "portal/app/graph/terms.json": { documents: PORTAL, plugins: ["./schema/codegen/terms.cjs"] },
     "portal/app/forms/enums.json": { documents: PORTAL, plugins: ["./schema/codegen/enums.cjs"] },
+    "portal/app/graph/enum-fields.json": { documents: PORTAL, plugins: ["./schema/codegen/enum-fields.cjs"] },
     "portal/app/graph/values.json": { documents: PORTAL, plugins: ["./schema/codegen/values.cjs"] },
     ...Object.fromEntries(
       PAGES.map((folder) => [`${folder}/operations.ts`, operations(fragmentsOf(documentsIn(folder)))]),

@@ -67,9 +67,9 @@ async function* allProjects(
   }
 }
 
-/** Writes the rows as CSV with a header line. */
+/** Writes the rows as CSV with a header line; what a spreadsheet would take for a formula stays text. */
 export const writeCsv = (url: string, to: Writable): Promise<void> =>
-  pipeline(onderzoekPerAgendaItem(url), stringify({ header: true, columns: [...HEADER] }), to);
+  pipeline(onderzoekPerAgendaItem(url), stringify({ header: true, columns: [...HEADER], escape_formulas: true }), to);
 
 if (require.main === module) {
   const [url = readExampleEnv().graph] = process.argv.slice(2);

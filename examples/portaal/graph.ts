@@ -6,6 +6,11 @@ export class OutcomeUnknown extends Error {}
 
 const REPEATABLE = ["OUTCOME_UNKNOWN", "SUBGRAPH_UNAVAILABLE", "INTERNAL_SERVER_ERROR"];
 
+interface GraphAnswer<D> {
+  data?: D;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
 /** The graph, on behalf of whoever the token names. */
 export class Graph {
   constructor(
@@ -15,17 +20,17 @@ export class Graph {
 
   /** @throws OutcomeUnknown when repeating may help, another Error when not */
   async send<D, V>(document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
-    const answer = await fetch(this.url, {
+    const answer = fetch(this.url, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query: print(document), variables }),
-    }).catch((cause: Error) => {
-      throw new OutcomeUnknown(cause.message, { cause });
     });
-    const { data, errors } = (await answer.json()) as {
-      data?: D;
-      errors?: { message: string; extensions?: { code?: string } }[];
-    };
+    // What is no answer of the graph, such as a page of what stands before it, says as little as none.
+    const { data, errors } = await answer
+      .then((response) => response.json() as Promise<GraphAnswer<D>>)
+      .catch((cause: Error) => {
+        throw new OutcomeUnknown(cause.message, { cause });
+      });
     if (errors) {
       const message = errors.map((error) => error.message).join("; ");
       throw errors.some(({ extensions }) => REPEATABLE.includes(extensions?.code ?? ""))

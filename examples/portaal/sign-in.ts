@@ -34,10 +34,11 @@ export async function signIn({ issuer, clientId, scope }: Portal, open: (url: st
     const answered = new Promise<URL>((resolve) => {
       server.on("request", (request, response) => {
         const url = new URL(request.url ?? "/", redirect);
-        const known = url.pathname === "/callback";
-        response.writeHead(known ? 200 : 404, { "content-type": "text/plain; charset=utf-8", connection: "close" });
-        response.end(known ? "U bent aangemeld; u kunt dit venster sluiten." : "");
-        if (known) resolve(url);
+        // Whoever else asks for this address did not come from the sign-in page: that is waited for still.
+        const isAnswer = url.pathname === "/callback" && url.searchParams.get("state") === expectedState;
+        response.writeHead(isAnswer ? 200 : 404, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+        response.end(isAnswer ? told(url) : "");
+        if (isAnswer) resolve(url);
       });
     });
     open(
@@ -57,3 +58,7 @@ export async function signIn({ issuer, clientId, scope }: Portal, open: (url: st
     server.close();
   }
 }
+
+/** For who looks at the window: with a code one has signed in there, and with an error not. */
+const told = ({ searchParams }: URL): string =>
+  searchParams.has("error") ? "U bent niet aangemeld. U kunt dit venster sluiten." : "U bent aangemeld; u kunt dit venster sluiten.";

@@ -17,13 +17,12 @@ async function start(): Promise<void> {
   if (from !== undefined) history.replaceState(null, "", from);
   const graph = createGraph(settings.gateway, session);
   // What was kept for one user is not for the next.
-  let user = session.user?.sub;
+  let [standing, user] = [session.standing, session.user?.sub];
   session.subscribe(() => {
-    if (session.standing === "looking" || session.user?.sub === user) return;
-    const before = user;
-    user = session.user?.sub;
-    // Who is found to be signed in already was waited for by all that is asked: nothing was kept yet.
-    if (before !== undefined) void graph.resetStore().catch(() => undefined);
+    // While it is looked whether somebody is signed in already, all that is asked waits: nothing is kept yet.
+    const isAnother = standing !== "looking" && session.user?.sub !== user;
+    [standing, user] = [session.standing, session.user?.sub];
+    if (isAnother) void graph.resetStore().catch(() => undefined);
   });
   createRoot(document.getElementById("portal")!).render(
     <StrictMode>

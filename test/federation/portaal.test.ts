@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { readExampleEnv } from "../../examples/env";
-import { Graph } from "../../examples/portaal/graph";
+import { Graph, OutcomeUnknown } from "../../examples/portaal/graph";
 import { Portaal } from "../../examples/portaal/portaal";
+import { signIn } from "../../examples/portaal/sign-in";
+import { ZoekenDocument } from "../../examples/generated/operations";
 import { createSeededDatabase, type TestDatabase } from "../support/databases";
 import { startFederation, type Federation } from "../support/federation";
 import { run } from "../support/launcher";
@@ -102,6 +106,31 @@ describe("a portal of ZonMw: sign in, search, link, have it confirmed, look back
     });
     expect(readExampleEnv({})).toEqual({ graph: "http://localhost:4000/graphql", issuer: "http://127.0.0.1:4010" });
     expect(readExampleEnv({ OIDC_ISSUER: "https://aanmelden.voorbeeld.nl" }).issuer).toBe("https://aanmelden.voorbeeld.nl");
+  });
+
+  it("waits for the answer of the sign-in page itself, and does not say that who was refused there is signed in", async () => {
+    const { issuer } = federation;
+    issuer.metadata.authorization_endpoint = `${issuer.url}/auth`;
+    let open!: (url: string) => void;
+    const opened = new Promise<string>((resolve) => (open = resolve));
+    const signedIn = signIn({ issuer: issuer.url, clientId: "zonmw-portaal", scope: "openid" }, open);
+    const refused = expect(signedIn).rejects.toThrow();
+    const { searchParams } = new URL(await opened);
+    const answer = async (state: string): Promise<[number, string]> => {
+      const response = await fetch(`${searchParams.get("redirect_uri")}?error=access_denied&state=${state}`);
+      return [response.status, await response.text()];
+    };
+    expect(await answer("van-een-ander")).toEqual([404, ""]);
+    expect(await answer(searchParams.get("state")!)).toEqual([200, "U bent niet aangemeld. U kunt dit venster sluiten."]);
+    await refused;
+  });
+
+  it("does not know what became of a change when what stands before the graph answers", async () => {
+    const proxy = createServer((_request, response) => response.writeHead(502).end("<h1>Bad gateway</h1>"));
+    await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
+    const graph = new Graph(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, "token");
+    await expect(graph.send(ZoekenDocument, { zoek: ZOEK })).rejects.toThrow(OutcomeUnknown);
+    proxy.close();
   });
 
   it("is told what it can mend", async () => {

@@ -1,4 +1,6 @@
 import { readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
@@ -39,6 +41,17 @@ describe("the example of a partner: all agenda items with their research", () =>
     expect(lines).toContain(
       "ag-hipec,HIPEC bij buikkanker: drie indicaties,HERBEOORDELING,colopec,,COLOPEC: adjuvante HIPEC bij coloncarcinoom,,Voorwaardelijke toelating tot het basispakket",
     );
+  });
+
+  it("writes what a spreadsheet would take for a formula as text", async () => {
+    const item = { id: "ag-een", onderwerp: "=1+1", fase: "INSTROOM", projecten: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } };
+    const data = { agendaItems: { nodes: [item], pageInfo: { hasNextPage: false, endCursor: null } } };
+    const graph = createServer((_request, response) => response.end(JSON.stringify({ data })));
+    await new Promise<void>((done) => graph.listen(0, "127.0.0.1", done));
+    const written = new PassThrough();
+    const [csv] = await Promise.all([text(written), writeCsv(`http://127.0.0.1:${(graph.address() as AddressInfo).port}`, written)]);
+    graph.close();
+    expect(csv.split("\n")[1]).toBe("ag-een,'=1+1,INSTROOM,,,,,");
   });
 
   it("leaves no file behind when it is run, wherever the platform is", async () => {

@@ -3,6 +3,7 @@ import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input"
 import { merge } from "../../portal/app/forms/merge";
 import { rulingFields } from "../../portal/app/pages/werken/duiding/fields";
 import { dayCell, enumCell } from "../../portal/app/pages/werken/rijen/cells";
+import { textOf } from "../../portal/app/pages/werken/rijen/parse";
 import { isFor } from "../../portal/app/parts/answering";
 import { filterOf } from "../../portal/app/parts/list/filter";
 import { isDay } from "../../portal/app/parts/moment";
@@ -141,6 +142,14 @@ describe("a row of a file", () => {
     expect(["1-3-2026", "01/03/2026", "2026-03-01"].map(dayCell)).toEqual(Array(3).fill("2026-03-01"));
     expect(["2026-02-28", "2026-02-31", "2026-13-01", "2026-2-1", "morgen"].map(isDay)).toEqual([true, false, false, false, false]);
     expect(enumCell(" Nza zorgactiviteiten ")).toBe("NZA_ZORGACTIVITEITEN");
+  });
+
+  it.each<[string, BufferEncoding, boolean]>([
+    ["UTF-8", "utf8", false],
+    ["what spreadsheets save without it", "latin1", true],
+  ])("has its letters, in a file of %s", async (_what, encoding, isWindows) => {
+    const text = "code;eenheid\r\n1;één keer";
+    expect(await textOf(new Blob([Buffer.from(text, encoding)]))).toEqual({ text, isWindows });
   });
 });
 

@@ -3,6 +3,7 @@ import { startPortal, type PortalRig } from "../support/portal";
 import { deskOf } from "../support/portal-desk";
 import { appearance } from "./visiting/appearance";
 import { charts } from "./visiting/charts";
+import { choosing } from "./visiting/choosing";
 import { concern } from "./visiting/concern";
 import { dossier } from "./visiting/dossier";
 import { everyPage } from "./visiting/every-page";
@@ -24,6 +25,7 @@ import { signingIn } from "./visiting/signing-in";
 
   everyPage(desk);
   reading(desk);
+  choosing(desk);
   dossier(desk);
   concern(desk);
   charts(desk);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { words } from "../parts/words";
-import type { Field, Value, Values } from "./field";
+import type { Field, Values } from "./field";
 import { merge } from "./merge";
+import { told } from "./told";
 
 interface ConflictProps {
   fields: (values: Values) => readonly Field[];
@@ -24,6 +24,8 @@ export function Conflict({ fields, mine, start, current, before, now, onKeep, on
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [{ values, differing }] = useState(() => (current ? merge(fields, mine, start, current) : { values: mine, differing: [] }));
   const chosen = (): Values => ({ ...values, ...Object.fromEntries([...taken].map((name) => [name, current?.[name]])) });
+  const take = (name: string, side: "mine" | "current"): void =>
+    setTaken((held) => new Set(side === "current" ? [...held, name] : [...held].filter((each) => each !== name)));
   return (
     <div ref={box} tabIndex={-1} className="notice notice--warning" aria-labelledby="form-conflict">
       <h2 className="nl-heading nl-heading--level-3" id="form-conflict">
@@ -50,23 +52,19 @@ export function Conflict({ fields, mine, start, current, before, now, onKeep, on
                   <td colSpan={3}>Wat u wijzigde, staat er al.</td>
                 </tr>
               )}
-              {differing.map(({ name, label }) => (
-                <tr key={name}>
-                  <th scope="row">{label}</th>
+              {differing.map((field) => (
+                <tr key={field.name}>
+                  <th scope="row">{field.label}</th>
                   {(["mine", "current"] as const).map((side) => (
                     <td key={side} data-label={side === "mine" ? "U vulde in" : "Er staat nu"}>
                       <label className="choice">
                         <input
                           type="radio"
-                          name={`keuze-${name}`}
-                          checked={(side === "current") === taken.has(name)}
-                          onChange={() =>
-                            setTaken(
-                              (held) => new Set(side === "current" ? [...held, name] : [...held].filter((each) => each !== name)),
-                            )
-                          }
+                          name={`keuze-${field.name}`}
+                          checked={(side === "current") === taken.has(field.name)}
+                          onChange={() => take(field.name, side)}
                         />
-                        {told((side === "mine" ? mine : current)[name]) || "niets"}
+                        {told(field, (side === "mine" ? mine : current)[field.name]) || "niets"}
                       </label>
                     </td>
                   ))}
@@ -97,21 +95,4 @@ export function Conflict({ fields, mine, start, current, before, now, onKeep, on
       </div>
     </div>
   );
-}
-
-/** What was filled in, in words. */
-function told(value: Value): string {
-  if (value === undefined || value === "") return "";
-  if (typeof value === "string") return /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
-  if (Array.isArray(value))
-    return value
-      .map((each) => told(each))
-      .filter(Boolean)
-      .join("; ");
-  if ("naam" in value) return String(value.naam);
-  return Object.entries(value as Values)
-    .filter(([name]) => name !== "id" || typeof (value as Values).id === "object")
-    .map(([, each]) => told(each))
-    .filter(Boolean)
-    .join(", ");
 }

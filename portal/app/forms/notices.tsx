@@ -1,9 +1,8 @@
-import { useSession } from "../identity/use-session";
+import { SignInButton } from "../identity/sign-in-button";
 import type { FormState } from "./use-form";
 
 /** How it is with what was sent, as long as it is not recorded. */
 export function StageNotice<Rec>({ form }: { form: FormState<Rec> }) {
-  const session = useSession();
   switch (form.stage) {
     case "sending":
       return (
@@ -44,9 +43,7 @@ export function StageNotice<Rec>({ form }: { form: FormState<Rec> }) {
             U bent niet meer aangemeld; er is niets vastgelegd. Wat u invulde is bewaard: meld u opnieuw aan, dan staat het er
             weer.
           </p>
-          <button type="button" className="nl-button nl-button--primary" onClick={() => void session.signIn()}>
-            Meld u opnieuw aan
-          </button>
+          <SignInButton look="primary">Meld u opnieuw aan</SignInButton>
         </div>
       );
     case "denied":

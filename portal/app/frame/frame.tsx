@@ -1,5 +1,6 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { SignInButton } from "../identity/sign-in-button";
 import { useSession, useStanding, useViewer } from "../identity/use-session";
 import { SearchBox } from "../parts/search-box";
 import { FreshNotice } from "./fresh";
@@ -36,7 +37,7 @@ export function Frame() {
           </ul>
         </nav>
       </header>
-      <Ended />
+      <NotSignedIn />
       <FreshNotice />
       <Content />
       <footer className="frame-footer">
@@ -76,7 +77,12 @@ function SignIn() {
   const session = useSession();
   const standing = useStanding();
   const { organisatie, sub } = useViewer();
+  const [isHalfOut, setHalfOut] = useState(false);
   if (!session.isPossible) return null;
+  const signOut = (): void => {
+    setHalfOut(false);
+    session.signOut().catch(() => setHalfOut(true));
+  };
   if (standing === "signed-in") {
     return (
       <div className="frame-user">
@@ -84,34 +90,28 @@ function SignIn() {
           {sub ?? session.user?.sub}
           {organisatie && <span className="frame-organisation"> ({organisatie})</span>}
         </span>
-        <button type="button" className="nl-button nl-button--subtle" onClick={() => void session.signOut()}>Afmelden</button>
+        <button type="button" className="nl-button nl-button--subtle" onClick={signOut}>Afmelden</button>
       </div>
     );
   }
   return (
     <div className="frame-user">
-      <button
-        type="button"
-        className="nl-button nl-button--secondary"
-        onClick={() => void session.signIn()}
-        aria-busy={standing === "looking"}
-      >
-        Aanmelden
-      </button>
+      {isHalfOut && <span role="alert">U bent hier afgemeld, maar bij de aanmelddienst misschien nog niet: die is nu niet te bereiken.</span>}
+      <SignInButton look="secondary" isBusy={standing === "looking"}>Aanmelden</SignInButton>
     </div>
   );
 }
 
-/** Who worked on while the session ended, is told so, and keeps what was filled in. */
-function Ended() {
-  const session = useSession();
-  if (useStanding() !== "ended") return null;
+/** Who worked on while the session ended is told so, and keeps what was filled in; who did not get in is told that. */
+function NotSignedIn() {
+  const standing = useStanding();
+  if (standing !== "ended" && standing !== "failed") return null;
   return (
     <div role="alert" className="notice notice--warning">
-      <p>U bent niet meer aangemeld. U ziet nu alleen wat openbaar is; wat u had ingevuld is bewaard.</p>
-      <button type="button" className="nl-button nl-button--primary" onClick={() => void session.signIn()}>
-        Meld u opnieuw aan
-      </button>
+      {standing === "ended"
+        ? <p>U bent niet meer aangemeld. U ziet nu alleen wat openbaar is; wat u had ingevuld is bewaard.</p>
+        : <p>Het aanmelden is niet gelukt. U ziet nu alleen wat openbaar is.</p>}
+      <SignInButton look="primary">Meld u opnieuw aan</SignInButton>
     </div>
   );
 }

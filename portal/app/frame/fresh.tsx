@@ -1,5 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import type { ApolloClient } from "@apollo/client";
+import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "../identity/use-session";
 import { counted } from "../parts/amount";
@@ -22,6 +23,13 @@ export function FreshNotice() {
   /** Which records, and when the last time. */
   const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
   const [isRenewing, setRenewing] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const [before, setBefore] = useState(path);
+  // Another page is asked when somebody goes there: what was told of the one before is not of this one.
+  if (before !== path) {
+    setBefore(path);
+    setChanged(new Map());
+  }
   const since = useRef(new Date().toISOString());
   const cursors = useRef<Cursors>({});
 
@@ -35,6 +43,8 @@ export function FreshNotice() {
           query: PortaalWijzigingenDocument,
           variables: { sinds: since.current, ...cursors.current },
           fetchPolicy: "no-cache",
+          // A party that is away says nothing, and the others say what they have.
+          errorPolicy: "all",
         });
         const changes = PARTIES.flatMap((party) => {
           const feed = data?.[party];

@@ -6,7 +6,7 @@ import values from "./values.json";
 
 /** The tokens of who is signed in. */
 interface Tokens {
-  /** The one that holds; none when nobody is signed in. */
+  /** The one that holds; none when nobody is signed in. Fails when that cannot be found out now, as does the other. */
   token: () => Promise<string | undefined>;
   /** Another, instead of one that was refused; none when one has to sign in anew. */
   renew: () => Promise<string | undefined>;
@@ -55,7 +55,10 @@ const signed = (tokens: Tokens): ApolloLink =>
           error: (error: unknown) => {
             // A token that is refused is renewed once; a change is sent again with the same key, so that is safe.
             if (!again && token && ServerError.is(error) && error.statusCode === 401) {
-              void tokens.renew().then((renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)));
+              tokens.renew().then(
+                (renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)),
+                (reason: unknown) => observer.error(reason),
+              );
             } else observer.error(error);
           },
         });

@@ -22,6 +22,9 @@ export interface Failure {
   paths: readonly (readonly (string | number)[])[];
 }
 
+/** Whether these, as they are called, are more than one. */
+export const areMany = (parties: readonly string[]): boolean => parties.length > 1 || parties[0] === PARTIES.verzekeraars;
+
 const partyName = (subgraph: string): string => PARTIES[subgraph] ?? subgraph;
 
 /** @returns undefined when nothing went wrong */

@@ -16,7 +16,7 @@ export interface Tokens {
   access: string;
   id: string;
   sub: string;
-  /** When the access token ends, in milliseconds since 1970. */
+  /** When the access token ends, in milliseconds since 1970; never, when the issuer does not say. */
   until: number;
 }
 
@@ -24,6 +24,8 @@ const UNDER_WAY = "sign-in";
 /** Milliseconds that the issuer may take to answer in a frame. */
 const SILENCE_MS = 10_000;
 const SECOND = 1000;
+/** By which an issuer says that somebody has to sign in there anew; whatever else goes wrong does not say so. */
+const NOT_SIGNED_IN = ["login_required", "interaction_required", "consent_required", "account_selection_required"];
 
 const callback = (): string => `${location.origin}/callback`;
 
@@ -61,23 +63,37 @@ export async function signInAt(settings: Settings, from: string): Promise<void> 
   location.assign(buildAuthorizationUrl(configuration, { ...parameters, prompt: "login" }));
 }
 
-/** Takes in what the issuer answered. @returns no tokens when nobody signed in there */
-export async function takeAnswer(settings: Settings, answer: URL): Promise<{ tokens?: Tokens; from: string }> {
+/** What came of signing in: tokens, why there are none, or nothing when nobody here asked for it. */
+interface Answered {
+  tokens?: Tokens;
+  hasFailed?: boolean;
+  /** Where to come back to, also without tokens. */
+  from: string;
+}
+
+/** Takes in what the issuer answered. */
+export async function takeAnswer(settings: Settings, answer: URL): Promise<Answered> {
   const { checks, from } = JSON.parse(sessionStorage.getItem(UNDER_WAY) ?? '{"from":"/"}');
   sessionStorage.removeItem(UNDER_WAY);
-  if (!checks || answer.searchParams.has("error")) return { from };
-  return { tokens: await tokensOf(await discover(settings), answer, checks), from };
+  if (!checks) return { from };
+  try {
+    return { tokens: await tokensOf(await discover(settings), answer, checks), from };
+  } catch {
+    return { hasFailed: true, from };
+  }
 }
 
 /**
  * Signs in without a page, in a frame: for who is still known to the issuer.
- * @throws Error when they are not, or their browser does not say so
+ * @returns undefined when the issuer says that they are not
+ * @throws Error when it says nothing of the kind: it cannot be reached, or something is wrong with it
  */
-export async function silently(settings: Settings): Promise<Tokens> {
+export async function silently(settings: Settings): Promise<Tokens | undefined> {
   const configuration = await discover(settings);
   const { parameters, checks } = await newSignIn();
   const address = buildAuthorizationUrl(configuration, { ...parameters, prompt: "none" });
   const answer = await answerInFrame(address, checks.expectedState);
+  if (NOT_SIGNED_IN.includes(answer.searchParams.get("error") ?? "")) return undefined;
   return tokensOf(configuration, answer, checks);
 }
 
@@ -91,9 +107,7 @@ function answerInFrame(address: URL, state: string): Promise<URL> {
     listen = ({ source, origin, data }) => {
       if (source !== frame.contentWindow || origin !== location.origin || typeof data !== "string") return;
       const answer = new URL(data);
-      if (answer.searchParams.get("state") !== state) return;
-      if (answer.searchParams.has("error")) reject(new Error(answer.searchParams.get("error")!));
-      else resolve(answer);
+      if (answer.searchParams.get("state") === state) resolve(answer);
     };
     timer = setTimeout(() => reject(new Error("the issuer does not answer")), SILENCE_MS);
     addEventListener("message", listen);
@@ -116,7 +130,7 @@ async function tokensOf(
     access: tokens.access_token,
     id: tokens.id_token!,
     sub: tokens.claims()!.sub,
-    until: Date.now() + (tokens.expiresIn() ?? 0) * SECOND,
+    until: Date.now() + (tokens.expiresIn() ?? Infinity) * SECOND,
   };
 }
 

@@ -7,10 +7,15 @@ export interface User {
   sub: string;
 }
 
-export type Standing = "anonymous" | "looking" | "signed-in" | "ended";
+/** `ended`: who was signed in is so no more. `failed`: who came from the issuer did not get in. */
+export type Standing = "anonymous" | "looking" | "signed-in" | "ended" | "failed";
 
-/** Seconds before the end of a token at which another is asked. */
-const RENEW_BEFORE = 60;
+/** Milliseconds before the end of a token at which another is asked; of one that is short, halfway. */
+const RENEW_BEFORE_MS = 60_000;
+/** However short a token is, another is not asked more often. */
+const RENEW_LEAST_MS = 5_000;
+/** Milliseconds after which an issuer that could not be reached is asked again, when no connection comes back before that. */
+const ASK_AGAIN_MS = 30_000;
 /** What speaks with the issuer: most who read never sign in. */
 const oidc = () => import("./oidc");
 /** Tells, across a reload and to another tab, that somebody was signed in here; never with what. */
@@ -18,7 +23,7 @@ const WAS_SIGNED_IN = "was-signed-in";
 
 /**
  * The session of this tab. Tokens are in memory only: a reload asks the issuer again, silently. Signing out in one tab signs
- * out in all.
+ * out in all. It ends when the issuer says so: while that cannot be reached, what there is stays.
  */
 export class Session {
   standing: Standing = "anonymous";
@@ -28,11 +33,14 @@ export class Session {
   /** How often it was forgotten who is signed in. */
   private forgotten = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the issuer could not be reached the last time. */
+  private isUnheard = false;
   private readonly listeners = new Set<() => void>();
   private readonly tabs = new BroadcastChannel("session");
 
   constructor(private readonly settings: Settings) {
     this.tabs.onmessage = ({ data }) => data === "signed-out" && this.forget("anonymous");
+    addEventListener("online", () => this.isUnheard && this.askAgain());
   }
 
   /** Whether anybody can sign in at all. */
@@ -49,30 +57,40 @@ export class Session {
   async start(): Promise<string | undefined> {
     if (!this.isPossible) return undefined;
     if (location.pathname === "/callback") {
-      const { tokens, from } = await (await oidc()).takeAnswer(this.settings, new URL(location.href));
+      const { tokens, hasFailed, from } = await (await oidc()).takeAnswer(this.settings, new URL(location.href));
       if (tokens) this.keep(tokens);
-      else this.forget("anonymous");
+      else this.forget(hasFailed ? "failed" : "anonymous");
       return from;
     }
-    if (localStorage.getItem(WAS_SIGNED_IN)) void this.renew();
+    if (localStorage.getItem(WAS_SIGNED_IN)) {
+      this.become("looking");
+      this.askAgain();
+    }
     return undefined;
   }
 
-  /** Of who is signed in; waits while that is being found out. */
+  /**
+   * Of who is signed in; waits while that is being found out.
+   * @throws Error when it has ended, and the issuer cannot be reached for another
+   */
   async token(): Promise<string | undefined> {
-    if (this.looking) return this.looking;
-    if (this.tokens && this.tokens.until <= Date.now()) return this.renew();
-    return this.tokens?.access;
+    if (this.tokens) return this.tokens.until > Date.now() ? this.tokens.access : this.renew();
+    // Who is not known yet reads on as anybody.
+    return this.standing === "looking" ? this.looking?.catch(() => undefined) : undefined;
   }
 
-  /** Asks the issuer for another token, without anybody seeing it. @returns undefined when one has to sign in anew */
+  /**
+   * Asks the issuer for another token, without anybody seeing it.
+   * @returns undefined when one has to sign in anew
+   * @throws Error when the issuer cannot be reached: that says nothing of who is signed in
+   */
   renew(): Promise<string | undefined> {
     this.looking ??= this.look().finally(() => (this.looking = undefined));
     return this.looking;
   }
 
   async signIn(): Promise<void> {
-    await (await oidc()).signInAt(this.settings, location.pathname + location.search);
+    await (await oidc()).signInAt(this.settings, location.pathname + location.search + location.hash);
   }
 
   async signOut(): Promise<void> {
@@ -83,15 +101,29 @@ export class Session {
   }
 
   private async look(): Promise<string | undefined> {
-    const known = this.standing === "signed-in";
-    if (!known) this.become("looking");
     const { forgotten } = this;
-    const tokens = await oidc().then(({ silently }) => silently(this.settings)).catch(() => undefined);
+    const tokens = await oidc().then(({ silently }) => silently(this.settings)).catch((cause: Error) => cause);
     // Who signed out meanwhile, here or in another tab, stays so.
     if (forgotten !== this.forgotten) return undefined;
+    this.isUnheard = tokens instanceof Error;
+    if (tokens instanceof Error) {
+      this.askIn(ASK_AGAIN_MS);
+      if (this.standing === "looking") this.become("anonymous");
+      throw tokens;
+    }
     if (tokens) this.keep(tokens);
     else this.forget("ended");
     return tokens?.access;
+  }
+
+  /** Of what comes of it, who asks for a token is told. */
+  private askAgain(): void {
+    this.renew().catch(() => undefined);
+  }
+
+  private askIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.askAgain(), milliseconds);
   }
 
   private keep(tokens: Tokens): void {
@@ -99,12 +131,15 @@ export class Session {
     this.user = { sub: tokens.sub };
     localStorage.setItem(WAS_SIGNED_IN, "yes");
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.renew(), Math.max(tokens.until - Date.now() - RENEW_BEFORE * 1000, 1000));
+    const left = tokens.until - Date.now();
+    // Of a token that has no end it is heard when it is refused.
+    if (left < Infinity) this.askIn(Math.max(left - RENEW_BEFORE_MS, left / 2, RENEW_LEAST_MS));
     this.become("signed-in");
   }
 
   private forget(standing: Standing): void {
     this.forgotten += 1;
+    this.isUnheard = false;
     this.tokens = undefined;
     if (standing === "anonymous") this.user = undefined;
     localStorage.removeItem(WAS_SIGNED_IN);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../graph/answer";
-import type { Failure } from "../graph/failure";
+import { areMany, type Failure } from "../graph/failure";
+import { SignInButton } from "../identity/sign-in-button";
 import { useSession } from "../identity/use-session";
 
 interface AnsweredProps<Data> {
@@ -52,7 +53,7 @@ export function FailureNotice({ failure, again, isPartial = false }: FailureNoti
     <div role="alert" className={`notice notice--${failure.kind === "fault" ? "error" : "warning"}`}>
       <p>{sentence(failure, isPartial)}</p>
       {isSession && session.isPossible ? (
-        <button type="button" className="nl-button nl-button--primary" onClick={() => void session.signIn()}>Aanmelden</button>
+        <SignInButton look="primary">Aanmelden</SignInButton>
       ) : (
         <button type="button" className="nl-button nl-button--secondary" onClick={again}>Probeer het opnieuw</button>
       )}
@@ -73,7 +74,7 @@ function sentence({ kind, parties }: Failure, isPartial: boolean): string {
     case "denied":
       return isPartial ? "Een deel hiervan mag u niet zien." : "U mag dit niet zien: het hoort bij een andere organisatie.";
     case "away":
-      return `Een deel ontbreekt: ${list(parties)} ${parties.length > 1 ? "zijn" : "is"} nu niet te bereiken. De rest klopt.`;
+      return `Een deel ontbreekt: ${list(parties)} ${areMany(parties) ? "zijn" : "is"} nu niet te bereiken. De rest klopt.`;
     case "fault":
       return isPartial ? "Een deel kon niet worden opgehaald." : "Er ging iets mis bij het ophalen.";
   }

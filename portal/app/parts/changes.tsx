@@ -1,5 +1,4 @@
-import { timeText } from "./moment";
-import { words } from "./words";
+import { stateText } from "./state-text";
 
 /** A record as the feeds have it. */
 export type State = Readonly<Record<string, unknown>>;
@@ -21,7 +20,7 @@ export function changesOf(before: State | null | undefined, after: State | null 
   return names
     .filter((name) => !NOT_OF_IT.has(name) && JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after?.[name] ?? null))
     .map((name) => {
-      const [was, became] = [textsOf(before?.[name]), textsOf(after?.[name])];
+      const [was, became] = [textsOf(name, before?.[name]), textsOf(name, after?.[name])];
       // Of what was in a list and stays in it, nothing is to be told.
       const gone = was.filter((text) => !became.includes(text));
       const come = became.filter((text) => !was.includes(text));
@@ -30,25 +29,25 @@ export function changesOf(before: State | null | undefined, after: State | null 
     });
 }
 
-function textsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(textOf);
-  return value === null || value === undefined ? [] : [textOf(value)];
+function textsOf(field: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.map((each) => textOf(field, each));
+  return value === null || value === undefined ? [] : [textOf(field, value)];
 }
 
 /** By what a value that is made of others is known, in this order. */
 const TOLD_BY = ["tekst", "naam", "titel", "onderwerp", "omschrijving", "wat", "vraag", "code"];
 
-function textOf(value: unknown): string {
+function textOf(field: string, value: unknown): string {
   if (typeof value === "boolean") return value ? "ja" : "nee";
-  if (typeof value === "string") return /^[A-Z][A-Z_]+$/.test(value) ? words(value) : timeText(value);
+  if (typeof value === "string") return stateText(field, value);
   if (value === null || typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.map(textOf).join(", ");
+  if (Array.isArray(value)) return textsOf(field, value).join(", ");
   const parts = value as State;
   const told = TOLD_BY.find((name) => typeof parts[name] === "string");
-  if (told) return textOf(parts[told]);
+  if (told) return textOf(told, parts[told]);
   const key = Object.keys(parts).find((name) => name.endsWith("Id") && parts[name]);
   const rest = Object.entries(parts).filter(([name, each]) => name !== key && ["string", "number", "boolean"].includes(typeof each));
-  return [...(key ? [String(parts[key])] : []), ...rest.map(([name, each]) => `${fieldName(name).toLowerCase()} ${textOf(each)}`)].join(", ");
+  return [...(key ? [String(parts[key])] : []), ...rest.map(([name, each]) => `${fieldName(name).toLowerCase()} ${textOf(name, each)}`)].join(", ");
 }
 
 /** `statusTekst` becomes "Status tekst", `duidingId` "Duiding". */

@@ -1,7 +1,7 @@
 import "./links.css";
 import { Badge, Unknown } from "./badge";
 import { Ground } from "./ground";
-import { day } from "./moment";
+import { dayOf } from "./moment";
 import { Part } from "./page";
 import { RecordLink } from "./record";
 import { Sources } from "./source";
@@ -66,11 +66,11 @@ const LinkList = ({ links }: { links: readonly Linked[] }) => (
         {link.relatie && <p>{words(link.relatie)}</p>}
         <p>
           <Term of="Koppeling.status">{words(link.status)}</Term>
-          {link.bevestigdOp && ` op ${day(link.bevestigdOp.slice(0, 10))}`}. <Ground of={link.grondslag} why={link.onderbouwing} />
+          {link.bevestigdOp && ` op ${dayOf(link.bevestigdOp)}`}. <Ground of={link.grondslag} why={link.onderbouwing} />
         </p>
         {link.bezwaar && (
           <p>
-            Bezwaar van het Zorginstituut{link.bezwaarOp && ` op ${day(link.bezwaarOp.slice(0, 10))}`}: {link.bezwaar}
+            Bezwaar van het Zorginstituut{link.bezwaarOp && ` op ${dayOf(link.bezwaarOp)}`}: {link.bezwaar}
           </p>
         )}
         <Sources sources={link.bronnen} />

@@ -9,6 +9,8 @@ const MOMENT = new Intl.DateTimeFormat("nl-NL", {
   timeZone: "Europe/Amsterdam",
 });
 
+const DAY_HERE = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" });
+
 /** A day, as `2026-01-01`, in words. */
 export const day = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
 
@@ -21,6 +23,9 @@ export function isDay(text: unknown): text is string {
 
 /** A moment, as `2026-01-01T10:00:00Z`, in words. */
 export const moment = (instant: string): string => MOMENT.format(new Date(instant));
+
+/** The day of a moment, in words: as it was here, where by night it is tomorrow already. */
+export const dayOf = (instant: string): string => DAY_HERE.format(new Date(instant));
 
 /** A time as a source tells it (`Tijdsaanduiding.tekst`): a day and a month in words, anything else as it stands there. */
 export function timeText(text: string): string {

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { FailureNotice, Waiting } from "./answered";
 import { Page } from "./page";
+import { SignInButton } from "../identity/sign-in-button";
 import { useSession, useStanding, useViewer, type Viewer } from "../identity/use-session";
 
 interface OnlyWithProps {
@@ -43,9 +44,7 @@ export function OnlyWith({ title, scopes, who, children }: OnlyWithProps) {
             Hier legt u vast wat van uw organisatie is. Daarvoor meldt u zich aan: uw account zegt voor welke organisatie u werkt,
             en wat u mag vastleggen. Lezen kan alles wat openbaar is zonder aanmelden.
           </p>
-          <button type="button" className="nl-button nl-button--primary" onClick={() => void session.signIn()}>
-            Aanmelden
-          </button>
+          <SignInButton look="primary">Aanmelden</SignInButton>
         </>
       ) : (
         <p>Aanmelden kan hier niet: het portaal is alleen om te lezen.</p>

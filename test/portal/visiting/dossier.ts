@@ -93,6 +93,7 @@ export const dossier = ({ rig, ask }: Desk) =>
         const costs = { bronnen: [], kosten: null, kostenSoort: null, kostenEenheid: null, waardeSoort: "GEMETEN", zorgvorm: null };
         const figure = nodes[0] ?? { __typename: "Gebruikscijfer", id: "cijfer", jaar: 2020, ...empty, ...costs };
         agendaItem.gebruikscijfers = long({ ...agendaItem.gebruikscijfers, nodes: [figure] }, 30);
+        agendaItem.projectenMisschien = long({ ...agendaItem.projectenMisschien, nodes: agendaItem.projecten.nodes }, 27);
       });
       /** The heading of a list and what is said below it. */
       const told = async (party: string, list: string): Promise<string[]> => {
@@ -107,5 +108,8 @@ export const dossier = ({ rig, ask }: Desk) =>
       expect(await told("ZonMw", "Projecten")).toEqual(["Projecten (minstens 31)", "Hier staan de eerste 21."]);
       expect(await told("ZonMw", "Kennislacunes")).toEqual(["Kennislacunes (24)", "Hier staan de eerste 20."]);
       expect(await told("NZa", "Gebruik")).toEqual(["Gebruik (30)", "Dit zijn de eerste 20 van 30."]);
+      expect(await page.locator("#suggesties p.soft").allInnerTexts()).toEqual([
+        ...["Dit zijn de eerste 20 van 27 projecten die hier misschien bij horen."],
+      ]);
     });
   });

@@ -16,16 +16,19 @@ export const freshness = ({ rig }: Desk) =>
     /** When the feeds were asked, by what they had told before. */
     let asked: (string | undefined)[];
     let isChanged: boolean;
+    let isAway: boolean;
     beforeEach(async () => {
       page = await rig().newPage();
-      [asked, isChanged] = [[], false];
+      [asked, isChanged, isAway] = [[], false, false];
       await page.clock.install();
       await page.route(/PortaalWijzigingen/, async (route) => {
         asked.push(JSON.parse(new URL(route.request().url()).searchParams.get("variables")!).zorginstituut);
         const data = Object.fromEntries(["zonmw", "verzekeraars", "nza", "signalering"].map((party) => [party, nothing]));
         const zorginstituut = isChanged ? changed("ag-hipec", asked.length) : nothing;
         const headers = { "access-control-allow-origin": rig().origin };
-        await route.fulfill({ headers, json: { data: { ...data, zorginstituut } } });
+        const away = { message: "away", path: ["zonmw"], extensions: { code: "SUBGRAPH_UNAVAILABLE", subgraph: "zonmw" } };
+        const without = isAway ? { zonmw: null } : {};
+        await route.fulfill({ headers, json: { data: { ...data, zorginstituut, ...without }, ...(isAway && { errors: [away] }) } });
       });
       await page.goto("/agenda/ag-hipec");
       await isThere(page);
@@ -64,6 +67,15 @@ export const freshness = ({ rig }: Desk) =>
       await page.getByText("1 gegeven op deze pagina is intussen gewijzigd.").waitFor();
       await page.getByRole("button", { name: "Toon het nieuwste" }).click();
       await page.getByText(/intussen gewijzigd/).waitFor({ state: "detached" });
+    });
+
+    it("is told of what changed while a party is away, and not on another page", async () => {
+      [isChanged, isAway] = [true, true];
+      await Promise.all([answered(), page.clock.runFor("00:20")]);
+      const told = page.getByText("1 gegeven op deze pagina is intussen gewijzigd.");
+      await told.waitFor();
+      await page.getByRole("link", { name: "Zorgvormen", exact: true }).click();
+      await told.waitFor({ state: "detached" });
     });
 
     it("is told still when what changed could not be shown, and when it changed once more while it was asked", async () => {

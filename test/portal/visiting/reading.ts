@@ -152,6 +152,17 @@ export const reading = ({ rig, ask: askWith }: Desk) =>
     await page.getByText("Er is geen verbinding").waitFor({ state: "detached" });
   });
 
+  it("is shown what was recorded this week when they ask again, also when only the second half of it did not come", async () => {
+    await page.route(/operationName=PortaalStartWijzigingen&/, (route) => route.abort());
+    await page.goto("/");
+    const week = page.locator("section.part", { hasText: "Wat er deze week is vastgelegd" });
+    const again = week.getByRole("button", { name: "Probeer het opnieuw" });
+    await again.waitFor();
+    await page.unrouteAll({ behavior: "wait" });
+    await again.click();
+    await week.getByRole("heading", { level: 3, name: "ZonMw" }).waitFor();
+  });
+
   it("sees the rest of a dossier while a party is away, and that part when it is back", async () => {
     const { zonmw } = rig().federation.subgraphs;
     await zonmw.stop();

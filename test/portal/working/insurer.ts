@@ -35,6 +35,7 @@ export const workAtInsurer = ({ as, ask }: Desk) =>
       await page.getByRole("link", { name: SECRET }).click();
       await page.getByRole("heading", { level: 1, name: /^Expertisecentrum/ }).waitFor();
       const address = new URL(page.url()).pathname;
+      await page.getByText("Alleen het concern waarvan het is, en de NZa", { exact: true }).waitFor();
 
       // On whose pages it stands, and who sees it there.
       const shown = async (account: string): Promise<boolean[]> => {

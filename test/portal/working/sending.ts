@@ -96,6 +96,26 @@ export const sending = ({ rig, as, ask }: Desk) =>
       expect(await programme.inputValue()).toBe("");
     });
 
+    it("cannot choose what was found by another text than the one that is there now", async () => {
+      const page = await as(ACCOUNT, "/werken/project");
+      await page.unrouteAll({ behavior: "wait" });
+      const programme = page.getByLabel(/^Programma/);
+      const options = page.getByRole("listbox", { name: "Gevonden records" }).getByRole("option");
+      await programme.pressSequentially("DoelmatigheidsOnderzoek");
+      await options.first().waitFor();
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route("**/graphql", async (route) => held.then(() => route.continue()));
+      await programme.press("x");
+      expect(await options.count()).toBe(0);
+      await programme.press("ArrowDown");
+      expect(await programme.getAttribute("aria-activedescendant")).toBeNull();
+      await page.getByText("Bezig met zoeken…").waitFor();
+      letGo();
+      await page.unrouteAll({ behavior: "wait" });
+      await programme.fill("");
+    });
+
     it("is not told that nothing was recorded, when it is too busy to hear what became of what was sent before", async () => {
       const page = await fill("Werkt thuiszorg met plonk?");
       const sent = await watch(page, ["lost", "busy"]);

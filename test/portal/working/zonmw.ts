@@ -86,6 +86,61 @@ export const workAtZonmw = ({ as, ask }: Desk) =>
       await page.getByRole("button", { name: "Controleer de rijen" }).waitFor();
     });
 
+    it("is not told that a row was not recorded, when nobody knows, and goes on from there", async () => {
+      const { projecten, koppelingen } = await ask(`{
+        projecten(first: 80) { nodes { id } }
+        koppelingen(first: 100, filter: { agendaItem: ["ag-hipec"], status: [VOORGESTELD, BEVESTIGD, BETWIST] }) { nodes { project { id } } }
+      }`);
+      const linked = new Set(koppelingen.nodes.map(({ project }: any) => project?.id));
+      const id = projecten.nodes.map((project: any) => project.id).findLast((each: string) => !linked.has(each));
+      const page = await as(ACCOUNT, "/werken/rijen/koppelingen");
+      const keys: string[] = [];
+      const fates = ["lost", 403, 429];
+      await page.route("**/graphql", async (route) => {
+        const { operationName, variables } = route.request().postDataJSON() ?? {};
+        if (operationName !== "PortaalKoppelingVoorstellen") return route.continue();
+        const fate = fates[keys.length];
+        keys.push(variables.sleutel);
+        if (typeof fate === "number") {
+          const headers = { "access-control-allow-origin": new URL(page.url()).origin };
+          return route.fulfill({ status: fate, headers, contentType: "application/json", body: '{"errors":[{"message":"no"}]}' });
+        }
+        const response = await route.fetch();
+        return fate === "lost" ? route.abort("connectionreset") : route.fulfill({ response });
+      });
+      await page.getByLabel(/^Of plak de rijen hier/).fill(
+        ["project;agenda item;grondslag;onderbouwing;bron titel", `${id};ag-hipec;afgeleid;Zelfde ziekte;Lijst`].join("\n"),
+      );
+      await page.getByRole("button", { name: "Controleer de rijen" }).click();
+      await page.getByRole("button", { name: "Leg 1 rij vast" }).click();
+      const unsure = page.getByText("We weten niet of deze rij is vastgelegd.");
+      await unsure.waitFor();
+      const resume = page.getByRole("button", { name: "Hervat: nog 1 rij" });
+      await resume.click();
+      await page.getByText("Dit mag u niet vastleggen.").waitFor();
+      expect(await unsure.count()).toBe(1);
+      // After it was too busy once more.
+      await resume.click();
+      await page.getByText("Klaar. 1 rij vastgelegd, 0 geweigerd, nog 0 te doen.").waitFor();
+      expect([keys.length, new Set(keys).size]).toEqual([4, 1]);
+      await page.unrouteAll({ behavior: "wait" });
+      await page.getByRole("button", { name: "Nog een bestand" }).click();
+    });
+
+    it("takes up a rejection of a suggestion from the work list where it was left", async () => {
+      const { agendaItems } = await ask("{ agendaItems(first: 20) { nodes { id projectSuggesties(first: 1) { project { id } } } } }");
+      const { id } = agendaItems.nodes.find(({ projectSuggesties }: any) => projectSuggesties.length > 0);
+      const page = await as(ACCOUNT, `/werken/koppelen?agendaItem=${id}`);
+      await page.getByRole("button", { name: /^Wijs af/ }).last().click();
+      await page.getByLabel("Waarom de twee niet bij elkaar horen").fill("Een andere ziekte dan deze.");
+      await page.getByRole("link", { name: "Werken" }).first().click();
+      const item = page.locator(".work-item", { hasText: "Suggestie afwijzen: Een andere ziekte dan deze." });
+      await item.getByRole("link", { name: "Suggestie afwijzen" }).click();
+      await page.getByText(/Dit vulde u eerder in/).waitFor();
+      expect(await page.getByLabel("Waarom de twee niet bij elkaar horen").inputValue()).toBe("Een andere ziekte dan deze.");
+      await page.getByRole("button", { name: "Begin opnieuw" }).click();
+    });
+
     it("stops sending the rows of a file when they leave the page, and goes on from there when they are back, once", async () => {
       const { projecten, koppelingen } = await ask(`{
         projecten(first: 60) { nodes { id } }

@@ -25,6 +25,12 @@ export const workAtZorginstituut = ({ as, ask }: Desk) =>
       expect(await historyOf(page)).toContain(`Door zorginstituut (${ACCOUNT})`);
     });
 
+    it("is not offered to put on the agenda what is there already", async () => {
+      const page = await as(ACCOUNT, "/werken/agenda-item/ag-hipec");
+      await page.getByText("iedereen: het staat op de agenda").waitFor();
+      expect(await page.getByRole("button", { name: "Zet het op de agenda" }).count()).toBe(0);
+    });
+
     it("prepares a ruling that nobody else sees yet, changes it, publishes it, and reads each step in its history", async () => {
       const page = await as(ACCOUNT, "/werken");
       await page.getByRole("link", { name: "Bereid een duiding voor" }).click();

@@ -12,6 +12,8 @@ interface Found {
   hasFailed: boolean;
 }
 
+const NOTHING: Found = { of: undefined, options: [], total: undefined, hasFailed: false };
+
 /** What is found by a text; nothing is asked without one. @param text undefined while nobody looks */
 export function useOptions(
   of: RecordKind,
@@ -19,7 +21,7 @@ export function useOptions(
   text: string | undefined,
 ): Omit<Found, "of"> & { isAsking: boolean } {
   const graph = useApolloClient();
-  const [found, setFound] = useState<Found>({ of: undefined, options: [], total: undefined, hasFailed: false });
+  const [found, setFound] = useState<Found>(NOTHING);
   const asked = text === undefined ? undefined : `${within ?? ""}/${text.trim()}`;
   useEffect(() => {
     if (text === undefined) return;
@@ -46,7 +48,8 @@ export function useOptions(
       controller.abort();
     };
   }, [graph, of, within, text, asked]);
-  return { ...found, isAsking: found.of !== asked };
+  // Of another text than the one that is there now nothing can be chosen.
+  return found.of === asked ? { ...found, isAsking: false } : { ...NOTHING, isAsking: true };
 }
 
 /** Of a short list what has the text in it; all of it, when that is one of them as it is called. */

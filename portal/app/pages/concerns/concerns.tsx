@@ -38,6 +38,7 @@ const COLUMNS: Column<Row>[] = [
     header: "Marktaandeel",
     cell: ({ marktaandeel }) => (marktaandeel ? `${decimal(marktaandeel.procent)} % (${marktaandeel.jaar})` : <Unknown />),
     text: ({ marktaandeel }) => marktaandeel?.procent,
+    isDecimal: true,
     isNumber: true,
   },
   {

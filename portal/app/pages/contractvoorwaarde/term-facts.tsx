@@ -24,7 +24,7 @@ export function TermFacts({ term }: { term: TermTold }) {
       <Fact name="Geldt">{termPeriod(term)}</Fact>
       <Fact name="Zoals het was op" term="Contractvoorwaarde.peildatum">{term.peildatum && timeText(term.peildatum.tekst)}</Fact>
       <Fact name="Wie mag dit zien" term="Contractvoorwaarde.openbaarheid">
-        {term.openbaarheid === "OPENBAAR" ? "Iedereen" : "Alleen het eigen concern"}
+        {term.openbaarheid === "OPENBAAR" ? "Iedereen" : "Alleen het concern waarvan het is, en de NZa"}
       </Fact>
     </Facts>
   );

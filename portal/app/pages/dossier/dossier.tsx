@@ -24,7 +24,7 @@ import {
 } from "./operations";
 import { SignalList } from "./signals";
 import { footnotesOf } from "./sources";
-import { SuggestionList, suggestedTies } from "./suggestions";
+import { SuggestionList, suggestedTies, tieTotals } from "./suggestions";
 import { TimeLine } from "./timeline/timeline";
 import { Turn } from "./turn";
 
@@ -134,7 +134,7 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
         <Part title="Suggesties" id="suggesties">
           <Whole answer={further} space="" isMissing={!more?.projectSuggesties && ties.length === 0 && isMissing(further.failure, "agendaItem")}>
             {projects.length + ties.length > 0
-              ? <SuggestionList projects={projects} ties={ties} />
+              ? <SuggestionList projects={projects} ties={ties} totals={tieTotals(item, more)} />
               : <p className="soft">Er zijn geen suggesties.</p>}
           </Whole>
         </Part>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge } from "../../parts/badge";
+import { More } from "../../parts/more";
 import { RecordLink } from "../../parts/record";
 import { words, wordsWithin } from "../../parts/words";
 import { isSuggestion } from "./grounds";
@@ -40,8 +41,27 @@ export function suggestedTies(item: Item, further: Further | null | undefined): 
   ];
 }
 
+/** How many ties of each kind there are, where a list of them may be longer than what is shown. */
+export function tieTotals(item: Item, further: Further | null | undefined): Parameters<typeof More>[0][] {
+  const lists = [
+    ["duidingen", item.duidingenMisschien],
+    ["kennislacunes", further?.kennislacunesMisschien],
+    ["projecten", further?.projectenMisschien],
+    ["subsidieronden", further?.subsidierondesMisschien],
+    ["netwerken", further?.netwerkenMisschien],
+  ] as const;
+  return lists.flatMap(([what, list]) =>
+    list ? [{ what: `${what} die hier misschien bij horen`, total: list.totaal, shown: list.nodes.length }] : []);
+}
+
+interface SuggestionListProps {
+  projects: readonly ProjectSuggestion[];
+  ties: readonly Suggested[];
+  totals: ReturnType<typeof tieTotals>;
+}
+
 /** What may belong here: apart from the facts, and said to be none. */
-export function SuggestionList({ projects, ties }: { projects: readonly ProjectSuggestion[]; ties: readonly Suggested[] }) {
+export function SuggestionList({ projects, ties, totals }: SuggestionListProps) {
   return (
     <>
       <p className="notice">Dit zijn suggesties, geen feiten: niemand heeft ze bevestigd. Ze tellen nergens in mee.</p>
@@ -54,6 +74,7 @@ export function SuggestionList({ projects, ties }: { projects: readonly ProjectS
           </li>
         ))}
       </ul>
+      {totals.map((each) => <More key={each.what} {...each} />)}
     </>
   );
 }

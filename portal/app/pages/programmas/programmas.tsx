@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { useAnswer } from "../../graph/answer";
 import { count } from "../../parts/amount";
 import { Unknown } from "../../parts/badge";
+import { useDay } from "../../parts/day-choice";
 import { optionsOf, type Filter, type Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
 import { optionsOfRecords } from "../../parts/list/records";
 import type { Column } from "../../parts/list/column";
+import { today } from "../../parts/moment";
 import { Money } from "../../parts/money";
 import { Period, periodOf } from "../../parts/period";
 import { RecordLink } from "../../parts/record";
@@ -58,6 +60,7 @@ const COLUMNS: Column<Row>[] = [
 /** The programmes in which ZonMw has research done. */
 export default function Programmas() {
   const choices = useAnswer(PortaalProgrammakeuzesDocument, {}).data;
+  const op = useDay();
   const filters = useMemo((): Filter[] => [
     {
       kind: "choice",
@@ -72,9 +75,10 @@ export default function Programmas() {
   return (
     <ListPage
       title="Programma’s"
-      name="programmas"
+      name={op === today() ? "programmas" : `programmas-op-${op}`}
       intro={<p>Waarin ZonMw onderzoek laat doen. Het geld staat er zoals een bron het noemt.</p>}
       document={PortaalProgrammasDocument}
+      variables={{ op }}
       connectionOf={({ programmas }: PortaalProgrammasQuery) => programmas}
       keyOf={({ id }) => id}
       columns={COLUMNS}

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { useAnswer } from "../../graph/answer";
+import { useDay } from "../../parts/day-choice";
 import type { Filter, Option } from "../../parts/list/filter";
 import { ListPage } from "../../parts/list/list-page";
 import { optionsOfRecords } from "../../parts/list/records";
+import { today } from "../../parts/moment";
 import { COLUMNS } from "./columns";
 import { DEELNAMEROLLEN, PROJECTSTATUSSEN, RELEVANTIES } from "./choices";
 import { PortaalProjectenDocument, PortaalProjectkeuzesDocument, type PortaalProjectenQuery } from "./operations";
@@ -15,9 +17,10 @@ const ORDERS: Option[] = [
   { value: "RELEVANTIE", label: "Wat het best past bij de zoektekst" },
 ];
 
-/** All research that is known, by what it is part of and how it stands. */
+/** All research that is known, by what it is part of and how it stands: today, or on the day by which it is filtered. */
 export default function Projecten() {
   const choices = useAnswer(PortaalProjectkeuzesDocument, {}).data;
+  const op = useDay();
   const filters = useMemo((): Filter[] => [
     { kind: "choice", name: "status", label: "Status", options: PROJECTSTATUSSEN, term: "Project.status" },
     { kind: "day", name: "op", label: "Status op deze dag", term: "ProjectFilter.op" },
@@ -38,13 +41,14 @@ export default function Projecten() {
   return (
     <ListPage
       title="Projecten"
-      name="projecten"
+      name={op === today() ? "projecten" : `projecten-op-${op}`}
       intro={
         <p>
           Onderzoek dat met het basispakket te maken heeft. Niet elk project is door ZonMw betaald; dat staat bij het project.
         </p>
       }
       document={PortaalProjectenDocument}
+      variables={{ op }}
       connectionOf={({ projecten }: PortaalProjectenQuery) => projecten}
       keyOf={({ id }) => id}
       columns={COLUMNS}

@@ -1,4 +1,4 @@
-import { count } from "../../parts/amount";
+import { counted } from "../../parts/amount";
 import { Seriousness, Unknown } from "../../parts/badge";
 import type { Column } from "../../parts/list/column";
 import { day, today } from "../../parts/moment";
@@ -35,7 +35,7 @@ export function columnsOn(op: string): Column<Row>[] {
     {
       header: "Sinds",
       cell: ({ sinds, dagenSinds }) =>
-        sinds ? <>{day(sinds)} <span className="soft">({count(dagenSinds!)} dagen)</span></> : <Unknown>begin niet bekend</Unknown>,
+        sinds ? <>{day(sinds)} <span className="soft">({counted(dagenSinds!, "dag", "dagen")})</span></> : <Unknown>begin niet bekend</Unknown>,
       text: ({ sinds }) => sinds,
     },
     { header: "Tot", text: ({ tot }) => tot },

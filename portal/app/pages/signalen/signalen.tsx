@@ -54,7 +54,7 @@ export default function Signalen() {
   const op = useDay();
   const course = useCourse(op);
   const address = useListAddress();
-  const isNarrowed = address.zoek !== undefined || FILTERS.some(({ name }) => address.chosen(name).length > 0);
+  const isNarrowed = FILTERS.some(({ name }) => address.chosen(name).length > 0);
   return (
     <ListPage
       title="Signalen"

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer } from "../../graph/answer";
 import { isMissing } from "../../graph/failure";
+import { count } from "../../parts/amount";
 import { Answered, FailureNotice, Waiting } from "../../parts/answered";
 import { Page, Part } from "../../parts/page";
 import { SearchBox } from "../../parts/search-box";
@@ -35,7 +36,7 @@ export default function Start() {
           <div className="start-space">
             {signals.waiting && <Waiting />}
             {newest && <NewestSignals signals={newest.nodes} />}
-            {newest && <p><Link className="nl-link" to={"/signalen" as never}>Alle {newest.totaal} signalen</Link></p>}
+            {newest && <p><Link className="nl-link" to={"/signalen" as never}>Alle {count(newest.totaal)} signalen</Link></p>}
           </div>
         </Part>
       </div>
@@ -60,8 +61,13 @@ function Week() {
   };
   const changes = useAnswer(PortaalStartWijzigingenDocument, variables, { skip: windows === undefined });
   const failure = changes.failure ?? counts.failure;
+  const again = (): void => {
+    counts.again();
+    // Before it is known how far back, there is nothing to ask.
+    if (windows) changes.again();
+  };
   if (!changes.data || !windows) {
-    if (failure && !changes.waiting) return <FailureNotice failure={failure} again={counts.again} />;
+    if (failure && !changes.waiting) return <FailureNotice failure={failure} again={again} />;
     return <div className="start-space--week"><Waiting /></div>;
   }
   return (

@@ -77,7 +77,7 @@ const COLUMNS: Column<Row>[] = [
     header: "Norm",
     cell: ({ contractvoorwaarde: term }) =>
       term?.norm ? `${decimal(term.norm.waarde)} ${term.norm.eenheid}` : <Unknown>geen getal</Unknown>,
-    text: ({ contractvoorwaarde: term }) => term?.norm && `${term.norm.waarde} ${term.norm.eenheid}`,
+    text: ({ contractvoorwaarde: term }) => term?.norm && `${decimal(term.norm.waarde)} ${term.norm.eenheid}`,
   },
   {
     header: "Geldt",

@@ -10,6 +10,7 @@ import { Part } from "../../parts/page";
 const CALLED: readonly [begin: string, name: string][] = [
   ["/werken/rijen/koppelingen", "Koppelingen uit een bestand"],
   ["/werken/rijen/tarieven", "Tarieven uit een bestand"],
+  ["/werken/koppelen?afwijzen=", "Suggestie afwijzen"],
   ["/werken/koppelen", "Koppeling voorstellen"],
   ["/werken/koppeling/", "Besluit over een koppeling"],
   ["/werken/kennislacune", "Kennislacune registreren"],

@@ -28,7 +28,7 @@ export interface ListPageProps<Data, Row> {
   filters?: readonly Filter[];
   /** The first is what the list has when nothing was chosen. */
   orders?: readonly Option[];
-  /** How many records each choice leaves, where the answer tells. */
+  /** How many records each choice leaves, where the answer tells; not asked of what was searched. */
   countsOf?: (data: Data) => FacetCounts;
   /** Whether the list can be searched. */
   isSearched?: boolean;
@@ -49,6 +49,8 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const answer = useAnswer(document, variables);
   const data = answer.data as Data | undefined;
   const form = props.forms?.[address.chosen("vorm")[0]];
+  // How many there are of each is counted of the whole list: of what was searched in it, nobody tells.
+  const counts = data && !address.zoek ? countsOf?.(data) : undefined;
   const shown = columns.filter(({ cell }) => cell !== undefined);
   return (
     <Page
@@ -58,7 +60,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
       {intro && <div className="intro">{intro}</div>}
       {props.above?.(address)}
       <div className="list">
-        {filters.length > 0 && <Filters filters={filters} address={address} counts={data && countsOf?.(data)} />}
+        {filters.length > 0 && <Filters filters={filters} address={address} counts={counts} />}
         <div className="list-body">
           <div className="list-tools no-print">
             {isSearched && <SearchField address={address} title={title} />}

@@ -18,8 +18,11 @@ export interface ListSearch {
 export const SIZES = [20, 50, 100];
 
 export interface ListAddress extends ListSearch {
-  /** Goes to the same list with something else chosen; from its first page on, unless a page is what is chosen. */
-  change: (what: SearchText) => void;
+  /**
+   * Goes to the same list with something else chosen; from its first page on, unless a page is what is chosen.
+   * @param isInstead whether going back is to what was before this list
+   */
+  change: (what: SearchText, isInstead?: boolean) => void;
 }
 
 const texts = (value: SearchText[string]): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
@@ -37,7 +40,12 @@ export function useListAddress(): ListAddress {
     cursors,
     after: cursors.at(-1),
     chosen: (filter) => texts(search[filter]),
-    change: (what) =>
-      void navigate({ to: ".", search: { ...search, na: undefined, ...what } as never, resetScroll: "na" in what }),
+    change: (what, isInstead) =>
+      void navigate({
+        to: ".",
+        search: { ...search, na: undefined, ...what } as never,
+        resetScroll: "na" in what,
+        replace: isInstead,
+      }),
   };
 }

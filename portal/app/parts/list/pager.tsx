@@ -12,9 +12,13 @@ interface PagerProps {
 }
 
 export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps) {
-  const { cursors, first, change } = address;
+  const { cursors, first } = address;
   const page = cursors.length + 1;
   const begin = cursors.length * first;
+  // Where it goes on, the page on screen knows of its own list only: nowhere, while it is not the one that was asked.
+  const go = (na: string[]): void => {
+    if (!isBefore) address.change({ na });
+  };
   return (
     <nav aria-label="Bladzijden" className="pager no-print">
       <p aria-live="polite">
@@ -22,7 +26,12 @@ export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps)
       </p>
       <div className="pager-buttons">
         {page > 1 && (
-          <button type="button" className="nl-button nl-button--secondary" onClick={() => change({ na: cursors.slice(0, -1) })}>
+          <button
+            type="button"
+            className="nl-button nl-button--secondary"
+            aria-disabled={isBefore || undefined}
+            onClick={() => go(cursors.slice(0, -1))}
+          >
             Vorige bladzijde
           </button>
         )}
@@ -30,7 +39,8 @@ export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps)
           <button
             type="button"
             className="nl-button nl-button--secondary"
-            onClick={() => change({ na: [...cursors, pageInfo.endCursor!] })}
+            aria-disabled={isBefore || undefined}
+            onClick={() => go([...cursors, pageInfo.endCursor!])}
           >
             Volgende bladzijde
           </button>
@@ -38,7 +48,7 @@ export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps)
       </div>
       <label className="field field--inline">
         Per bladzijde
-        <select className="input" value={first} onChange={({ target }) => change({ aantal: target.value })}>
+        <select className="input" value={first} onChange={({ target }) => address.change({ aantal: target.value })}>
           {SIZES.map((size) => <option key={size}>{size}</option>)}
         </select>
       </label>

@@ -1,4 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { RecordForm } from "../../../forms/record-form";
 import { useAnswer } from "../../../graph/answer";
 import { OnlyWith } from "../../../parts/only-with";
@@ -41,34 +42,40 @@ function Concept({ id }: { id: string }) {
   return (
     <Page title={item?.onderwerp ?? TITLE} kind={<>{GROUP}: agenda-item</>}>
       <Answered answer={answer}>
-        {({ agendaItem }) =>
-          agendaItem && (
-            <>
-              <Told item={agendaItem} />
-              <p>
-                <RecordLink record={agendaItem}>Naar het dossier</RecordLink>
-              </p>
-              <RecordForm
-                name={`/werken/agenda-item/${agendaItem.id}`}
-                input="AgendaItemAgenderenInput"
-                document={PortaalAgendaItemAgenderenDocument}
-                fields={() => []}
-                fixed={{ id: agendaItem.id }}
-                recordVersie={agendaItem.recordVersie}
-                seen={<Told item={agendaItem} />}
-                tell={(now) => <Told item={now} />}
-                submitText="Zet het op de agenda"
-                done={(record) => (
-                  <p>
-                    Op de agenda: <RecordLink record={record}>{record?.onderwerp}</RecordLink>. Iedereen ziet het.
-                  </p>
-                )}
-              />
-            </>
-          )
-        }
+        {({ agendaItem }) => agendaItem && <ToAgenda item={agendaItem} />}
       </Answered>
     </Page>
+  );
+}
+
+function ToAgenda({ item }: { item: PortaalConceptagendaItemFragment }) {
+  // How it was when it was opened: what comes later does not change what was seen, nor takes away what was recorded.
+  const [seen] = useState(item);
+  return (
+    <>
+      <Told item={item} />
+      <p>
+        <RecordLink record={item}>Naar het dossier</RecordLink>
+      </p>
+      {!seen.gepubliceerd && (
+        <RecordForm
+          name={`/werken/agenda-item/${item.id}`}
+          input="AgendaItemAgenderenInput"
+          document={PortaalAgendaItemAgenderenDocument}
+          fields={() => []}
+          fixed={{ id: item.id }}
+          recordVersie={item.recordVersie}
+          seen={<Told item={seen} />}
+          tell={(now) => <Told item={now} />}
+          submitText="Zet het op de agenda"
+          done={(record) => (
+            <p>
+              Op de agenda: <RecordLink record={record}>{record?.onderwerp}</RecordLink>. Iedereen ziet het.
+            </p>
+          )}
+        />
+      )}
+    </>
   );
 }
 

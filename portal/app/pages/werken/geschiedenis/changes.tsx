@@ -1,11 +1,11 @@
-import { words } from "../../../parts/words";
+import { stateText } from "../../../parts/state-text";
 
 type State = Record<string, unknown> | null | undefined;
 
 /** What changed in a record, field by field; of what was added or is gone: what it had. */
 export function Changes({ before, after }: { before: State; after: State }) {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  const changed = names.filter((name) => told(before?.[name]) !== told(after?.[name]));
+  const changed = names.filter((name) => told(name, before?.[name]) !== told(name, after?.[name]));
   if (changed.length === 0) return <p className="soft">Geen verschil in wat u kunt zien.</p>;
   return (
     <div className="table-frame">
@@ -22,8 +22,8 @@ export function Changes({ before, after }: { before: State; after: State }) {
           {changed.map((name) => (
             <tr key={name}>
               <th scope="row">{fieldName(name)}</th>
-              {before && <td data-label="Was">{told(before[name]) || <span className="soft">leeg</span>}</td>}
-              {after && <td data-label="Werd">{told(after[name]) || <span className="soft">leeg</span>}</td>}
+              {before && <td data-label="Was">{told(name, before[name]) || <span className="soft">leeg</span>}</td>}
+              {after && <td data-label="Werd">{told(name, after[name]) || <span className="soft">leeg</span>}</td>}
             </tr>
           ))}
         </tbody>
@@ -38,14 +38,14 @@ const fieldName = (name: string): string => {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
-function told(value: unknown): string {
+function told(field: string, value: unknown): string {
   if (value === null || value === undefined || value === "") return "";
   if (typeof value === "boolean") return value ? "Ja" : "Nee";
-  if (typeof value === "string") return /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 3 ? words(value) : value;
-  if (Array.isArray(value)) return value.map(told).filter(Boolean).join("; ");
+  if (typeof value === "string") return stateText(field, value);
+  if (Array.isArray(value)) return value.map((each) => told(field, each)).filter(Boolean).join("; ");
   if (typeof value === "object")
     return Object.entries(value)
-      .map(([name, each]) => [name, told(each)])
+      .map(([name, each]) => [name, told(name, each)])
       .filter(([, text]) => text)
       .map(([name, text]) => `${name}: ${text}`)
       .join(", ");

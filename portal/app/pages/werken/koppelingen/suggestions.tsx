@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import type { Field } from "../../../forms/field";
 import { RecordForm } from "../../../forms/record-form";
 import { useAnswer } from "../../../graph/answer";
@@ -87,7 +87,13 @@ const keyOf = ({ project, agendaItem }: Suggestion): string => `${project.id}/${
 function SuggestionItem({ suggestion, onReject }: { suggestion: Suggestion; onReject: () => void }) {
   const { project, agendaItem, other, naam, reden, score } = suggestion;
   const { may } = useViewer();
-  const [isRejecting, setRejecting] = useState(false);
+  const { afwijzen } = useSearch({ strict: false }) as { afwijzen?: string };
+  // Who was rejecting it before goes on with that.
+  const [isRejecting, setRejecting] = useState(afwijzen === other.id && may("suggestie:afwijzen"));
+  useEffect(() => {
+    if (isRejecting) onReject();
+  }, [isRejecting]);
+  const at = other === project ? ["agendaItem", agendaItem.id] : ["project", project.id];
   return (
     <li className="card">
       <p>
@@ -108,10 +114,7 @@ function SuggestionItem({ suggestion, onReject }: { suggestion: Suggestion; onRe
             type="button"
             className="nl-button nl-button--subtle"
             aria-expanded={isRejecting}
-            onClick={() => {
-              setRejecting(!isRejecting);
-              onReject();
-            }}
+            onClick={() => setRejecting(!isRejecting)}
           >
             Wijs af<span className="visually-hidden">: {naam}</span>
           </button>
@@ -119,7 +122,7 @@ function SuggestionItem({ suggestion, onReject }: { suggestion: Suggestion; onRe
       </div>
       {isRejecting && (
         <RecordForm
-          name={`/werken/koppelen?agendaItem=${agendaItem.id}&afwijzen=${project.id}`}
+          name={`/werken/koppelen?${new URLSearchParams([["afwijzen", other.id], at])}`}
           input="SuggestieAfwijzenInput"
           document={PortaalSuggestieAfwijzenDocument}
           fields={() => REASON}

@@ -10,6 +10,19 @@ export interface Parsed {
 /** As many as are checked and recorded in one go. */
 const MOST_ROWS = 500;
 
+/**
+ * The text of a file. UTF-8; and where it cannot be that, what spreadsheets in the Netherlands save plain CSV in: an é would be
+ * recorded as a mark that something was lost.
+ */
+export async function textOf(file: Blob): Promise<{ text: string; isWindows: boolean }> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isWindows: false };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), isWindows: true };
+  }
+}
+
 /** What column is meant: `Bron titel`, `bron_titel` and `bron-titel` are the same. */
 const columnName = (header: string): string =>
   header

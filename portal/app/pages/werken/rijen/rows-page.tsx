@@ -11,7 +11,7 @@ import { save } from "../../../parts/list/save";
 import { Page, Part } from "../../../parts/page";
 import { GROUP } from "../recorded";
 import type { RowKind } from "./kind";
-import { parseRows } from "./parse";
+import { parseRows, textOf } from "./parse";
 import { useRows, type Row } from "./use-rows";
 
 /** Many changes of one kind, from a file: first what would become of each row, then the rows themselves. */
@@ -170,8 +170,15 @@ function RowTold({ row: { check, outcome }, kind }: { row: Row; kind: RowKind })
 function Begin({ kind, onRows }: { kind: RowKind; onRows: (rows: Record<string, string>[]) => Promise<void> }) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
+  const [isWindows, setWindows] = useState(false);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const found = await textOf(file);
+    setText(found.text);
+    setWindows(found.isWindows);
+  };
   const read = async (): Promise<void> => {
     const required = kind.columns.filter(({ isRequired }) => isRequired).map(({ name }) => name);
     const parsed =
@@ -204,8 +211,11 @@ function Begin({ kind, onRows }: { kind: RowKind; onRows: (rows: Record<string, 
               className="input"
               type="file"
               accept=".csv,.tsv,.txt,text/csv,text/plain"
-              onChange={({ target }) => void target.files?.[0]?.text().then(setText)}
+              onChange={({ target }) => void open(target.files?.[0])}
             />
+            <p className="form-hint" role="status">
+              {isWindows && "Dit bestand is geen UTF-8, en is gelezen als Windows-1252. Kijk hieronder of letters als é en ë kloppen."}
+            </p>
           </div>
           <div className="field form-field">
             <label className="form-label" htmlFor={`${id}-tekst`}>

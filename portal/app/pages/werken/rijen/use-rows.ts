@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DraftPlace } from "../../../forms/draft-place";
 import type { Values } from "../../../forms/field";
+import { knownOf } from "../../../forms/sending";
 import { failureOf } from "../../../graph/failure";
 import { write } from "../../../graph/write";
 import type { Check, RowKind } from "./kind";
@@ -101,11 +102,13 @@ export function useRows(kind: RowKind, draft: DraftPlace) {
       } else if (outcome.kind === "refused") {
         change(place, { outcome: { kind: "refused", text: outcome.fouten.map(({ bericht }) => bericht).join(" ") } });
       } else if (outcome.kind === "busy") {
+        // Nothing became of it this time: it is as it was.
+        change(place, { outcome: row.outcome });
         await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
         place -= 1;
       } else {
         stopped = STOPPED[outcome.kind];
-        const isUnknown = outcome.kind === "unknown";
+        const isUnknown = knownOf(outcome, row.outcome?.kind === "unknown").kind === "unknown";
         change(place, {
           outcome: isUnknown
             ? { kind: "unknown", text: "We weten niet of deze rij is vastgelegd." }
