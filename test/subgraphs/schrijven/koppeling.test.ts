@@ -419,11 +419,12 @@ describe("koppelingVoorstellen", () => {
     ["projectId", "Project", {}],
     ["kennislacuneId", "Kennislacune", { projectId: null }],
   ])("refuses a %s that is none", async (field, type, changes) => {
-    const refused = (bericht: string) => ({ record: null, fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", ...field.split(".")], bericht }] });
-    for (const id of ["does-not-exist", "", "x".repeat(200)]) {
-      expect(await propose(voorstel({ ...changes, [field]: id }))).toEqual(refused(`Er is geen ${type} met deze sleutel.`));
+    for (const id of ["does-not-exist", "", ENDLESS_ID]) {
+      expect(await propose(voorstel({ ...changes, [field]: id }))).toEqual({
+        record: null,
+        fouten: [{ code: "ONBEKENDE_VERWIJZING", pad: ["input", ...field.split(".")], bericht: `Er is geen ${type} met deze sleutel.` }],
+      });
     }
-    expect(await propose(voorstel({ ...changes, [field]: ENDLESS_ID }))).toEqual(refused(`Er is geen record "${ENDLESS_ID.slice(0, 100)}…".`));
   });
 
   it.each([

@@ -19,7 +19,7 @@ interface Named {
   path: string[];
 }
 
-/** The ids in the input of a mutation that no record can have, at every depth: to look for one of these is no use. */
+/** The ids in the input of a mutation that no record can have, at every depth. */
 export const longIdsIn = (schema: GraphQLSchema, mutation: string, input: unknown): Named[] =>
   idsIn(input, inputTypeOf(schema, mutation), ["input"]).filter(({ id }) => isTooLong(id));
 

@@ -45,6 +45,8 @@ const versionOf = (record: VersionedRecord): number => record[versionField()];
 
 /** Where an input names the record that a mutation is of. */
 const OWN_ID = ["input", "id"];
+/** Of PostgreSQL. */
+const NO_INDEX_HOLDS_IT = "54000";
 /** How often a transaction is begun, by what went wrong with the one before. */
 const ATTEMPTS: Partial<Record<Trouble, number>> = { again: 3, connection: 2 };
 
@@ -70,7 +72,6 @@ export async function write<T extends VersionedRecord, I>(
   if (kept) return outcomeOf(context, mutation, kept);
   const illFormed = findIllFormed(words.illFormed, mutation.input, ["input"]);
   const { unknown, unverified, became } = await verify(context, refersTo);
-  unknown.push(...longIds(context, mutation).filter(({ path }) => !unknown.some((each) => isDeepStrictEqual(each.path, path))));
   const input = withIds(mutation.input, became);
   const answer = await inTransaction(dataSource, words, async (manager): Promise<KeptAnswer> => {
     const before = await takeKey(manager, organisation, call);
@@ -78,7 +79,7 @@ export async function write<T extends VersionedRecord, I>(
     const transaction = new Transaction(manager, context, unverified);
     const outcome = await orRefusal(manager, illFormed, async () => {
       if (unknown.length > 0) throw new Refusal(unknown);
-      return work(input, transaction);
+      return orTooLong(context, mutation, () => work(input, transaction));
     });
     const changes = outcome.problems.length === 0 ? transaction.changes : [];
     // Caches are told of it also when it is replayed: the first time, whoever should have been told may have ended before.
@@ -227,11 +228,16 @@ async function orRefusal<T>(
   }
 }
 
-/** Of its own record a mutation says itself that it is not there. */
-const longIds = ({ schema, words }: Context, { mutation, input }: Call): Problem[] =>
-  longIdsIn(schema, mutation, input)
-    .filter(({ path }) => !isDeepStrictEqual(path, OWN_ID))
-    .map(({ id, path }) => ({ ...words.unknown("record", id), path }));
+/** What is referred to and not looked up is told by the database when it is not there; also when no index holds its id. */
+async function orTooLong<T>({ schema, words }: Context, { mutation, input }: Call, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const tooLong = (error as { code?: string }).code === NO_INDEX_HOLDS_IT ? longIdsIn(schema, mutation, input) : [];
+    if (tooLong.length === 0) throw error;
+    throw new Refusal(tooLong.map(({ id, path }) => ({ ...words.unknown("record", id), path })));
+  }
+}
 
 async function verify({ owners, words }: SubgraphRequest, refersTo: readonly Reference[]) {
   const unknown: Problem[] = [];
