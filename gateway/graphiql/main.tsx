@@ -23,13 +23,16 @@ const tabs = settings.tabs.map(({ query, variables }) => ({
   variables: variables?.replace("<sleutel>", newKey()) ?? null,
 }));
 
+/** Milliseconds: a timer that is told a longer time goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 function SignIn({ issuer, failure }: { issuer: string; failure?: string }) {
   const [session, setSession] = useState(currentSession);
   const [problem, setProblem] = useState(failure);
   // When the token ends nobody is signed in any more: requests go without it.
   useEffect(() => {
     if (!session) return;
-    const timer = setTimeout(() => setSession(currentSession()), session.until - Date.now());
+    const timer = setTimeout(() => setSession(currentSession()), Math.min(session.until - Date.now(), LONGEST_TIMER));
     return () => clearTimeout(timer);
   }, [session]);
   const leave = (): void => {

@@ -149,7 +149,7 @@ function httpRequestOf(request: FastifyRequest, asked?: GraphqlRequest, found?: 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer, context: GatewayContext): FastifyReply {
   const { status, headers, body } = answer;
   void reply.code(status).headers(headers);
-  if (status === 200) tellCaching(request, reply, body, context);
+  tellCaching(request, reply, body, context);
   return reply.send(body);
 }
 

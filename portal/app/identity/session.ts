@@ -16,6 +16,8 @@ const RENEW_BEFORE_MS = 60_000;
 const RENEW_LEAST_MS = 5_000;
 /** Milliseconds after which an issuer that could not be reached is asked again, when no connection comes back before that. */
 const ASK_AGAIN_MS = 30_000;
+/** A timer that is told a longer time goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** What speaks with the issuer: most who read never sign in. */
 const oidc = () => import("./oidc");
 /** Tells, across a reload and to another tab, that somebody was signed in here; never with what. */
@@ -123,7 +125,7 @@ export class Session {
 
   private askIn(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.askAgain(), milliseconds);
+    this.timer = setTimeout(() => this.askAgain(), Math.min(milliseconds, LONGEST_TIMER));
   }
 
   private keep(tokens: Tokens): void {
