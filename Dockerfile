@@ -61,16 +61,14 @@ RUN node portal/build.mjs
 FROM base AS runtime
 ARG WORKSPACE
 ENV NODE_ENV=production HOST=0.0.0.0
-# Half the room for new objects, as npm start has it: V8 keeps for ever what starting fills of it.
-ENV NODE_OPTIONS=--max-semi-space-size=8
+# As npm start has them: otherwise V8 lets garbage lie until a gateway takes gigabytes, and keeps the room that starting fills.
+ENV NODE_OPTIONS="--max-old-space-size=256 --max-semi-space-size=8"
 COPY --from=dependencies /app ./
 COPY --from=build /app/packages/process/dist packages/process/dist
 COPY --from=build /app/${WORKSPACE}/dist ${WORKSPACE}/dist
 
 FROM runtime AS subgraph
 ARG WORKSPACE
-# Far above what one needs: the less room there is, the sooner V8 takes garbage away.
-ENV NODE_OPTIONS="--max-old-space-size=512 --max-semi-space-size=8"
 COPY --from=build /app/packages/taal/dist packages/taal/dist
 COPY packages/taal/data packages/taal/data
 COPY --from=build /app/packages/subgraph/dist packages/subgraph/dist
@@ -83,8 +81,6 @@ CMD ["node", "dist/main.js"]
 
 FROM runtime AS gateway
 ARG WORKSPACE
-# Otherwise V8 lets garbage lie until it takes gigabytes.
-ENV NODE_OPTIONS="--max-old-space-size=256 --max-semi-space-size=8"
 COPY schema/supergraph.graphql schema/documents.json schema/portal-documents.json schema/
 COPY examples/queries examples/queries
 COPY --from=graphiql /app/gateway/dist/graphiql gateway/dist/graphiql

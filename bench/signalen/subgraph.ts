@@ -57,7 +57,7 @@ export class RunningSignalering {
       LOG_LEVEL: "error",
       DRAIN_MS: "0",
       // As `npm start` and the image have it.
-      NODE_OPTIONS: "--max-old-space-size=512 --max-semi-space-size=8",
+      NODE_OPTIONS: "--max-old-space-size=256 --max-semi-space-size=8",
     };
     const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
     // It does not outlive who measures it.

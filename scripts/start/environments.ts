@@ -11,6 +11,13 @@ const SECRET = /DATABASE_URL|PASSWORD|SECRET|REDIS_URL/;
 /** Of Node.js, for every process. It starts with all the room for new objects, which starting fills, instead of growing into it. */
 export const NODE_ARGUMENTS = ["--min-semi-space-size=8"];
 
+/**
+ * Of V8, for every process and those that it starts, as in the image. The less room there is, the sooner garbage is taken away:
+ * by itself V8 lets it lie until a gateway holds gigabytes, and a subgraph twice what it uses. Starting fills the room for new
+ * objects, twice 16 MB, which is kept for ever; requests take no more CPU with half of it.
+ */
+const HEAP = ["--max-old-space-size=256", "--max-semi-space-size=8"];
+
 /** What every process is told. */
 const common = ({ inherited, dataDir }: LauncherEnv): NodeJS.ProcessEnv => ({
   // Ctrl-C ends everything at once: there is nobody to be told gently.
@@ -20,13 +27,9 @@ const common = ({ inherited, dataDir }: LauncherEnv): NodeJS.ProcessEnv => ({
   // What Node.js has compiled for one start, it need not compile for the next: from 22 on.
   NODE_COMPILE_CACHE: join(dataDir, "compiled"),
   ...Object.fromEntries(Object.entries(inherited).filter(([name]) => !SECRET.test(name))),
-  // Starting fills the room for new objects, twice 16 MB, and V8 keeps it for ever; requests take no more CPU with half.
-  NODE_OPTIONS: nodeOptions(inherited, "--max-semi-space-size=8"),
+  // What one gives oneself comes last, and wins.
+  NODE_OPTIONS: [...HEAP, inherited.NODE_OPTIONS ?? ""].join(" ").trim(),
 });
-
-/** What one gives oneself comes after ours, and wins. */
-const nodeOptions = ({ NODE_OPTIONS = "" }: NodeJS.ProcessEnv, ...ours: string[]): string =>
-  [...ours, NODE_OPTIONS].join(" ").trim();
 
 /** Of the metrics of the gateway and of each subgraph: the port that is chosen and those after it, or none. */
 export const metricsPorts = ({ metricsPort, subgraphs }: LauncherEnv): number[] =>
@@ -41,11 +44,8 @@ export function subgraphEnvironment(
   { issuer, serviceClientOf }: Identity,
 ): NodeJS.ProcessEnv {
   const { id, secret } = serviceClientOf(subgraph);
-  const ofAll = common(env);
   return {
-    ...ofAll,
-    // Far above what one needs: the less room there is, the sooner V8 takes garbage away.
-    NODE_OPTIONS: nodeOptions(ofAll, "--max-old-space-size=512"),
+    ...common(env),
     HOST: SUBGRAPH_HOST,
     PORT: String(subgraph.port),
     METRICS_PORT: metricsPort(env, 1 + env.subgraphs.indexOf(subgraph)),
@@ -64,16 +64,13 @@ export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer 
     variableOf("SUBGRAPH_URL", name),
     `http://${SUBGRAPH_HOST}:${port}/graphql`,
   ]);
-  const ofAll = common(env);
   return {
-    ...ofAll,
+    ...common(env),
     ...Object.fromEntries(addresses),
     HOST: env.host,
     PORT: String(env.gatewayPort),
     METRICS_PORT: metricsPort(env, 0),
     GATEWAY_KEY_SECRET: gatewayKeySecret,
-    // Otherwise V8 lets garbage lie until it takes gigabytes.
-    NODE_OPTIONS: nodeOptions(ofAll, "--max-old-space-size=256"),
     CORS_ORIGINS: [env.inherited.CORS_ORIGINS, ...portalOrigins(env)].filter(Boolean).join(","),
     // It may hold a password.
     ...(env.inherited.REDIS_URL && { REDIS_URL: env.inherited.REDIS_URL }),

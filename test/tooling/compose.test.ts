@@ -16,7 +16,7 @@ import { SUBGRAPHS, type SubgraphName } from "../../schema/subgraphs";
 import { CLIENTS, hasSecret } from "../../scripts/issuer/clients";
 import { readIssuerEnv } from "../../scripts/issuer/env";
 import { readLauncherEnv } from "../../scripts/start/env";
-import { gatewayEnvironment, subgraphEnvironment } from "../../scripts/start/environments";
+import { gatewayEnvironment, portalEnvironment, subgraphEnvironment } from "../../scripts/start/environments";
 import { openIdentity } from "../../scripts/start/identity";
 import {
   environmentOf,
@@ -383,9 +383,12 @@ describe("the processes", () => {
     const identity = openIdentity(launched);
     const [subgraph] = launched.subgraphs;
     const urls = { owner: "", writer: "", reader: "" };
-    expect(processEnv(services.gateway).NODE_OPTIONS).toBe(gatewayEnvironment(launched, identity).NODE_OPTIONS);
-    const { NODE_OPTIONS } = subgraphEnvironment(subgraph, urls, launched, identity);
-    expect(processEnv(services[subgraph.name]).NODE_OPTIONS).toBe(NODE_OPTIONS);
+    const given = {
+      gateway: gatewayEnvironment(launched, identity),
+      [subgraph.name]: subgraphEnvironment(subgraph, urls, launched, identity),
+      portal: portalEnvironment(launched, identity),
+    };
+    for (const [name, { NODE_OPTIONS }] of Object.entries(given)) expect([name, processEnv(services[name]).NODE_OPTIONS]).toEqual([name, NODE_OPTIONS]);
   });
 
   it("let the gateway be asked by pages of the origins that are listed outside, and of the portal otherwise", () => {
