@@ -142,6 +142,19 @@ describe("a call of a subgraph", () => {
       expect(fake.told).toMatchObject([{ outcome: "ok", retries: 1 }]);
     });
 
+    it("when the subgraph has been left alone for as long as it asked", async () => {
+      await start({ timeout: 30_000, operationTimeout: 30_000 });
+      const heard: number[] = [];
+      fake.answer = (_heard, response) => {
+        heard.push(performance.now());
+        if (heard.length === 1) response.writeHead(503, { "retry-after": "1" }).end();
+        else json(response, OK);
+      };
+      expect(await fake.ask("{ ok }", { context: contextOf(undefined, { operationTimeout: 30_000 }) })).toEqual(OK);
+      // Timers may go off a millisecond early.
+      expect(heard[1] - heard[0]).toBeGreaterThan(990);
+    });
+
     it("once", async () => {
       await start();
       fake.answer = (_heard, response) => json(response, {}, 503);
@@ -307,7 +320,7 @@ describe("a call of a subgraph", () => {
         return most;
       };
       expect(await mostOf(7)).toBe(6);
-      lasts = 20;
+      lasts = 300;
       expect(await mostOf(60)).toBe(9);
       // Nearly all of its time: on a busy machine the clock stands still for some of it.
       lasts = 9500;

@@ -27,6 +27,25 @@ describe("errors for clients", () => {
     expect(inspect(logged.mock.calls, { depth: 10 })).toContain("hunter2");
   });
 
+  it.each([{ data: null }, { errors: [] }])("tells of %j of a subgraph, which is no answer to what was asked", async (answer) => {
+    graph.meddle = (_request, reply) => reply.header("cache-control", "public, max-age=60").send(answer);
+    try {
+      const { data, errors, headers } = await graph.query(`{ heaviest { id } }`);
+      expect(data).toEqual({ heaviest: null });
+      expect(errors).toEqual([
+        {
+          message: "Something went wrong here; it has been logged",
+          path: ["heaviest"],
+          extensions: { code: "INTERNAL_SERVER_ERROR", subgraph: "scale" },
+        },
+      ]);
+      expect(headers.get("cache-control")).toBe("private, no-store");
+    } finally {
+      graph.meddle = undefined;
+    }
+    expect((await graph.query(`{ heaviest { id } }`)).errors).toBeUndefined();
+  });
+
   it("passes on what a subgraph says about its input", async () => {
     const { errors } = await graph.query(`{ wrong(n: 2) }`);
     expect(errors).toEqual([

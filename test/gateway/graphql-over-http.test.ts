@@ -12,6 +12,7 @@ describe("GraphQL over HTTP", () => {
     graph = await startToyGraph({ oidc: { issuer: issuer.url, audience: "pakketgraaf" }, production: true });
     token = await issuer.sign();
   });
+  beforeEach(() => void graph.calls.splice(0));
   afterAll(async () => {
     await graph?.stop();
     await issuer?.stop();
@@ -97,6 +98,39 @@ describe("GraphQL over HTTP", () => {
     const mutation = encodeURIComponent('mutation { rename(id: "1", name: "x") { id } }');
     expect((await send({ headers }, `?query=${mutation}&http=%7B%22method%22%3A%22POST%22%7D`)).status).toBe(405);
     expect(graph.renamed).toEqual([]);
+  });
+
+  describe.each([[5], [true], [{}], [[]]])("with the documentId %j, which is no text", (documentId) => {
+    const REFUSAL = [{ message: "`documentId` must be a text", extensions: { code: "BAD_REQUEST" } }];
+    it.each([
+      ["a query", { query }],
+      ["a mutation", { query: 'mutation { rename(id: "1", name: "x") { id } }' }],
+      ["what may be asked by nobody", { query: "{ __schema { types { name } } }" }],
+      ["what goes too deep", { query: `{ heaviest ${"{ twin ".repeat(30)} { id } ${"}".repeat(30)} }` }],
+      ["no document", {}],
+    ])("refuses %s, whatever is beside it", async (_what, body) => {
+      for (const sent of [{ ...body, documentId }, [{ query }, { ...body, documentId }]]) {
+        const { status, data, errors } = await post(`${graph.origin}/graphql`, sent);
+        expect({ status, data, errors }).toEqual({ status: 400, data: undefined, errors: REFUSAL });
+      }
+      expect([graph.calls, graph.renamed]).toEqual([[], []]);
+    });
+  });
+
+  it.each([[null], [5], ["text"], [[]], [[5]], [{}], [{ query: 5 }], [{ query, variables: [] }], [{ query, operationName: 5 }], [{ query, extensions: "x" }]])(
+    "carries out nothing of %j, which is no request",
+    async (body) => {
+      const { status, data } = await post(`${graph.origin}/graphql`, body);
+      expect([status, data, graph.calls]).toEqual([400, undefined, []]);
+    },
+  );
+
+  it("takes an empty operationName for none", async () => {
+    const headers = { "apollo-require-preflight": "true" };
+    const byAddress = await send({ headers }, `?query=${encodeURIComponent(query)}&operationName=`);
+    expect([byAddress.status, await byAddress.json()]).toEqual([200, { data: { heaviest: { id: "2" } } }]);
+    const { status, data } = await post(`${graph.origin}/graphql`, { query, operationName: "" });
+    expect([status, data]).toEqual([200, { heaviest: { id: "2" } }]);
   });
 
   it.each([

@@ -103,8 +103,8 @@ export class AnswerCache {
 
   /** @param moment when it was asked for */
   private keep(store: CacheStore, key: string, subgraph: string, answer: GraphQLAnswer, moment: string | undefined): boolean {
-    const { text, freshness, hasErrors, told } = answer;
-    if (!freshness || secondsLeft(freshness) <= 0 || hasErrors || text.length > MAX_LENGTH || moment === undefined) return false;
+    const { text, freshness, isWhole, told } = answer;
+    if (!freshness || secondsLeft(freshness) <= 0 || !isWhole || text.length > MAX_LENGTH || moment === undefined) return false;
     const groups = told.groups?.map((group) => groupOf(subgraph, group)) ?? [untoldOf(subgraph)];
     if (groups.length > MAX_GROUPS) return false;
     const made = Date.now() - freshness.age * 1000;

@@ -9,7 +9,8 @@ export interface GraphQLResponse {
 
 /** What a subgraph answered, for everyone who asked it. */
 export class GraphQLAnswer {
-  readonly hasErrors: boolean;
+  /** Whether all that was asked is there. */
+  readonly isWhole: boolean;
   private parsed: GraphQLResponse | undefined;
 
   /**
@@ -27,7 +28,7 @@ export class GraphQLAnswer {
     const answer: unknown = JSON.parse(text);
     if (!isGraphQLResponse(answer)) throw new Error("the answer is not GraphQL");
     this.parsed = answer;
-    this.hasErrors = answer.errors !== undefined;
+    this.isWhole = answer.errors === undefined && answer.data != null;
   }
 
   /** For one of them, to change at will: the gateway merges other answers into it. */

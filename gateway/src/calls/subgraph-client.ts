@@ -84,10 +84,7 @@ const pause = (): number => 20 + Math.random() * 60;
 
 /** Nobody got an answer, so asking again may give one. */
 const isWorthARetry = (error: unknown, left: number): boolean =>
-  error instanceof CallFailure &&
-  (error.outcome === "connection" || error.outcome === "status") &&
-  left > 0 &&
-  error.retryAfter <= left;
+  error instanceof CallFailure && (error.outcome === "connection" || error.outcome === "status") && left > 0;
 
 /** Nobody waited for the answer to the end. */
 const UNFINISHED: readonly CallOutcome[] = ["timeout", "abandoned"];
@@ -224,7 +221,7 @@ export class SubgraphClient {
     try {
       return await this.attempt(call);
     } catch (error) {
-      const wait = pause();
+      const wait = Math.max(pause(), error instanceof CallFailure ? error.retryAfter : 0);
       if (!isWorthARetry(error, call.limit.left - wait) || !this.retryBudget.spend()) throw error;
       call.retries += 1;
       await delay(wait);

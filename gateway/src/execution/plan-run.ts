@@ -65,7 +65,7 @@ export class PlanRun {
     if (data) {
       applyRewrites(fetch.outputRewrites, data, this.options.supergraph);
       for (const object of objects) merge(object, data, this.options.supergraph);
-    } else if (failure) this.missing.add(objects, fetch, [failure]);
+    } else this.missing.add(objects, fetch, [failure ?? malformed(fetch.serviceName, "no data")]);
   }
 
   /** Asks what a subgraph knows of entities, each of them once, in however many places it is. */
@@ -95,7 +95,7 @@ export class PlanRun {
     } else {
       // All of it failed: the first error says so in each place that lacks something, the others once.
       const [first, ...more] = answer.errors;
-      const failure = answer.failure ?? first?.error ?? malformed(fetch.serviceName);
+      const failure = answer.failure ?? first?.error ?? malformed(fetch.serviceName, "not the entities that were asked for");
       this.missing.add(asked.flatMap(({ entities }) => entities), fetch, [failure]);
       this.errors.push(...more.map(({ error }) => ({ error })));
     }
@@ -165,7 +165,7 @@ function errorOf({ message, path, extensions }: GraphQLFormattedError, serviceNa
   return { error: new GraphQLError(message, { extensions: { ...extensions, code, serviceName } }), path };
 }
 
-const malformed = (serviceName: string): GraphQLError =>
-  new GraphQLError("The answer has not the entities that were asked for", {
+const malformed = (serviceName: string, what: string): GraphQLError =>
+  new GraphQLError(`The answer has ${what}`, {
     extensions: { code: "DOWNSTREAM_SERVICE_ERROR", serviceName },
   });

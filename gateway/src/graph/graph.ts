@@ -130,7 +130,8 @@ export class Graph {
       });
       await apollo.start();
       metrics?.usage.addVersion(schema);
-      const whole = new WholeAnswers(versionOf(sdl), store);
+      // Who has the same graph from other addresses may have other answers: as the parts of an answer, the whole goes by both.
+      const whole = new WholeAnswers(versionOf(JSON.stringify([sdl, [...taken.values()].map(({ url }) => url)])), store);
       return new Graph(sdl, schema, costs, planner, apollo, whole, metrics?.usage, release);
     } catch (error) {
       await release();

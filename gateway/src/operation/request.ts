@@ -51,7 +51,7 @@ const FIELDS = [...TEXTS, ...OBJECTS];
 /**
  * The requests that a client sends: one, or several in a batch. Undefined for what is no GraphQL request at all; Apollo
  * Server knows what to say of that.
- * @throws HttpError 400 naming the parameter of an address that cannot be read
+ * @throws HttpError 400 naming the parameter of an address that cannot be read, or what Apollo Server does not know
  */
 export function readRequests({ method, body, query }: FastifyRequest): GraphqlRequest[] | undefined {
   if (method === "GET") return [readFields(readParameters(query as Record<string, unknown>))!];
@@ -63,10 +63,15 @@ export function readRequests({ method, body, query }: FastifyRequest): GraphqlRe
 /** Nothing but what a GraphQL request consists of; undefined for what is none. */
 function readFields(value: unknown): GraphqlRequest | undefined {
   if (!isObject(value)) return undefined;
-  const fields = Object.entries(value).filter(([name, each]) => FIELDS.includes(name) && each != null);
+  const fields = Object.entries(value).filter(([name, each]) => FIELDS.includes(name) && each != null && !isUnnamed(name, each));
+  const { documentId } = Object.fromEntries(fields);
+  if (!["string", "undefined"].includes(typeof documentId)) throw new HttpError(400, "BAD_REQUEST", "`documentId` must be a text");
   const isRight = fields.every(([name, each]) => (OBJECTS.includes(name) ? isObject(each) : typeof each === "string"));
   return isRight ? Object.fromEntries(fields) : undefined;
 }
+
+/** An empty name is as good as none: GraphQL over HTTP, of parameters of an address. */
+const isUnnamed = (name: string, value: unknown): boolean => name === "operationName" && value === "";
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

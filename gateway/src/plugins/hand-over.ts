@@ -12,7 +12,8 @@ export const handOver = (
 ): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async (requestContext) => {
     const { asked, document } = requestContext.contextValue;
-    Object.assign(requestContext.request, asked);
+    // What was not read as a request was not admitted either: Apollo Server may say what is wrong with it, and not carry it out.
+    Object.assign(requestContext.request, asked ?? { query: undefined });
     if (!document) return undefined;
     try {
       if (await isValid(document, requestContext.contextValue)) Object.assign(requestContext, { document });
