@@ -88,8 +88,7 @@ async function main(teardown: Teardown): Promise<void> {
     service.start();
   }
   // The processes wait until their databases are ready, so both go on side by side.
-  await prepareDatabases(env, urls, teardown);
-  await Promise.all(services.map(({ ready }) => ready));
+  await Promise.all([prepareDatabases(env, urls, teardown), ...services.map(({ ready }) => ready)]);
   await askFirst(`${gatewayUrl(env)}/`);
   progress(`ready: open ${HAS_PORTAL ? `the portal at ${portalUrl(env)}` : `${gatewayUrl(env)}/`}`);
   say(`GraphiQL is at ${gatewayUrl(env)}/: run, for example:\n\n${FIRST_QUERY}\n`);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandLine } from "./running";
 
@@ -21,9 +21,26 @@ export function claimDataDir(folder: string): Claim | { holder: number } {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const holder = Number(readFileSync(file, "utf8"));
-    if (holder && /scripts[\\/](start|seed)\.(js|ts)/.test(commandLine(holder))) return { holder };
+    const claimed = readFileSync(file, "utf8");
+    if (isHeld(Number(claimed))) return { holder: Number(claimed) };
     leftBehind = true;
-    rmSync(file, { force: true });
+    setAside(file, claimed);
+  }
+}
+
+/** In a container numbers are the same at each start: this one's own is of one that was killed. */
+const isHeld = (holder: number): boolean =>
+  holder !== 0 && holder !== process.pid && /scripts[\\/](start|seed)\.(js|ts)/.test(commandLine(holder));
+
+/** Gives up what another left behind. When two find it at once, who comes last does not give up what the first claimed since. */
+function setAside(file: string, claimed: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (readFileSync(aside, "utf8") !== claimed) linkSync(aside, file);
+  } catch (error) {
+    if (!["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code!)) throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }

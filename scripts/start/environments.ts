@@ -78,9 +78,9 @@ export function gatewayEnvironment(env: LauncherEnv, { gatewayKeySecret, issuer 
   };
 }
 
-/** The portal is at the address that staff open, and at the same under its other names. */
+/** The portal is at the address that staff open, and at the same under its other names: as browsers write them. */
 const portalOrigins = ({ host, portalPort }: LauncherEnv): string[] =>
-  [...new Set(["localhost", "127.0.0.1", hostInUrl(host)])].map((each) => `http://${each}:${portalPort}`);
+  [...new Set(["localhost", "127.0.0.1", hostInUrl(host)].map((each) => new URL(`http://${each}:${portalPort}`).origin))];
 
 /** As a browser on this machine reaches the gateway. */
 export const gatewayUrl = ({ host, gatewayPort }: LauncherEnv): string =>

@@ -6,7 +6,7 @@ import { Client } from "pg";
 import { freePort } from "./ports";
 import { invocationOf } from "./postgres-binaries";
 import { clusterPaths, ensureCluster } from "./postgres-cluster";
-import { commandLine } from "./running";
+import { commandLine, worksIn } from "./running";
 
 export interface PostgresOptions {
   /** Holds the cluster and its password; made when it is not there. */
@@ -82,8 +82,9 @@ export class Postgres {
     // Its own file does not name a server that has only just been launched.
     const pid = hasEnded(this.child) ? runningServer(this.cluster)?.pid : this.child!.pid;
     if (!pid) return;
-    if (commandLine(pid).includes(this.cluster)) process.kill(pid, "SIGINT");
-    while (commandLine(pid).includes(this.cluster)) await pause(20);
+    const isThere = (): boolean => !hasEnded(this.child) || worksIn(this.cluster, pid);
+    if (isThere()) process.kill(pid, "SIGINT");
+    while (isThere()) await pause(20);
   };
 
   private async untilItAnswers(): Promise<void> {
@@ -120,7 +121,7 @@ export class Postgres {
       ...["-D", this.cluster, "-p", String(port)],
       ...all.flatMap((setting) => ["-c", setting]),
     ]);
-    const log = openSync(join(folder, LOG), "w");
+    const log = openSync(join(folder, LOG), "w", 0o600);
     try {
       // In a session of its own: Ctrl-C in the terminal must not stop the database before its clients.
       this.child = spawn(command, args, { detached: true, stdio: ["ignore", log, log], ...identity });
@@ -149,7 +150,7 @@ async function findProblem(url: string): Promise<string | null> {
 /** The server that runs on a cluster, from the file that PostgreSQL keeps while it does; its port when it says so. */
 function runningServer(cluster: string): { pid: number; port: number | undefined } | undefined {
   const { pid, port } = readPidFile(cluster);
-  return pid && commandLine(pid).includes(cluster) ? { pid, port } : undefined;
+  return pid && worksIn(cluster, pid) ? { pid, port } : undefined;
 }
 
 /** PostgreSQL takes a process that now has the number of a killed server for that server, and would not start. */

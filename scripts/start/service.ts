@@ -19,6 +19,8 @@ export interface ServiceOptions {
 
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 15_000;
+/** One that was never ready, and waits as long as this after it ended a few times, does not start. */
+const HOPELESS_DELAY_MS = 4000;
 const WELL_AFTER_MS = 5_000;
 const STOP_WITHIN_MS = 10_000;
 /** Editors and git write many files for one change. */
@@ -26,9 +28,10 @@ const CHANGES_WITHIN_MS = 200;
 
 /** A process that is started again whenever it ends by itself: at once when it had been well, and else later and later. */
 export class Service {
-  /** Resolves when it has said for the first time that it is ready. */
+  /** Resolves when it has said for the first time that it is ready. Rejects when it cannot: unless a change may mend that. */
   readonly ready: Promise<void>;
   private isReady!: () => void;
+  private isHopeless!: (error: Error) => void;
   private child: ChildProcess | undefined;
   private delay = FIRST_DELAY_MS;
   private timer: NodeJS.Timeout | undefined;
@@ -37,7 +40,12 @@ export class Service {
   private watchers: FSWatcher[] = [];
 
   constructor(private readonly options: ServiceOptions) {
-    this.ready = new Promise((resolve) => (this.isReady = resolve));
+    this.ready = new Promise((resolve, reject) => {
+      this.isReady = resolve;
+      this.isHopeless = reject;
+    });
+    // Who waits for others first hears it later.
+    this.ready.catch(() => undefined);
   }
 
   start(): void {
@@ -60,7 +68,7 @@ export class Service {
   }
 
   private launch(): void {
-    const { name, nodeArguments, main, cwd, env, say, wellAfter = WELL_AFTER_MS } = this.options;
+    const { name, nodeArguments, main, cwd, env, say } = this.options;
     let readySince = Infinity;
     this.changed = false;
     clearTimeout(this.timer);
@@ -73,7 +81,9 @@ export class Service {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     this.child = child;
-    for (const stream of [child.stdout!, child.stderr!]) {
+    for (const stream of [child.stdout, child.stderr]) {
+      // None of one that a machine without room could not begin.
+      if (!stream) continue;
       createInterface(stream).on("line", (line) => {
         say(line);
         if (!line.startsWith(`${name}: ready`)) return;
@@ -81,20 +91,29 @@ export class Service {
         this.isReady();
       });
     }
-    child.once("exit", (code, signal) => {
-      this.child = undefined;
-      if (this.stopping) return;
-      if (this.changed) return this.launch();
-      const how = `${name}: ended (${signal ?? `code ${code}`}); starting again`;
-      if (Date.now() - readySince >= wellAfter) {
-        this.delay = FIRST_DELAY_MS;
-        say(how);
-        return this.launch();
-      }
-      say(`${how} in ${this.delay / 1000} s`);
-      this.timer = setTimeout(() => this.launch(), this.delay);
-      this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
+    const ended = (how: string): void => this.restart(how, Date.now() - readySince);
+    child.once("exit", (code, signal) => ended(signal ?? `code ${code}`));
+    child.on("error", ({ message }) => {
+      // Of one that runs it is told what it could not be sent.
+      if (child.pid === undefined) ended(message);
     });
+  }
+
+  private restart(how: string, wellFor: number): void {
+    const { name, watch: watched, say, wellAfter = WELL_AFTER_MS } = this.options;
+    this.child = undefined;
+    if (this.stopping) return;
+    if (this.changed) return this.launch();
+    const what = `${name}: ended (${how}); starting again`;
+    if (wellFor >= wellAfter) {
+      this.delay = FIRST_DELAY_MS;
+      say(what);
+      return this.launch();
+    }
+    say(`${what} in ${this.delay / 1000} s`);
+    this.timer = setTimeout(() => this.launch(), this.delay);
+    if (this.delay >= HOPELESS_DELAY_MS && watched.length === 0) this.isHopeless(new Error(`${name} does not start`));
+    this.delay = Math.min(this.delay * 2, LONGEST_DELAY_MS);
   }
 
   private restartSoon(): void {

@@ -22,6 +22,7 @@ export interface Service {
   depends_on?: Record<string, { condition: string }>;
   deploy?: { replicas: number };
   profiles?: string[];
+  stop_grace_period?: string;
 }
 
 export interface Compose {
@@ -52,11 +53,12 @@ export function textsIn(part: unknown, key = ""): { key: string; text: string }[
   return Object.entries(part).flatMap(([name, value]) => textsIn(value, Array.isArray(part) ? key : name));
 }
 
-const VARIABLE = /\$\{([A-Z0-9_]+)(?::([?-])([^}]*))?\}/g;
+/** What it has when the variable is not given may name another. */
+const VARIABLE = /\$\{([A-Z0-9_]+)(?::([?-])((?:\$\{[^}]*\}|[^}])*))?\}/g;
 
 /** The variables that a part of the file takes from outside. */
 export const variablesIn = (part: unknown): string[] => [
-  ...new Set(textsIn(part).flatMap(({ text }) => [...text.matchAll(VARIABLE)].map(([, name]) => name))),
+  ...new Set(textsIn(part).flatMap(({ text }) => [...text.matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name))),
 ];
 
 /** A service's environment as Compose would set it. */
@@ -64,7 +66,7 @@ export function environmentOf(service: Service, outside: NodeJS.ProcessEnv): Rec
   const fill = (text: string): string =>
     text.replace(VARIABLE, (_, name: string, kind?: string, rest?: string) => {
       if (!outside[name] && kind === "?") throw new Error(`${name}: ${rest}`);
-      return outside[name] || (kind === "-" ? rest! : "");
+      return outside[name] || (kind === "-" ? fill(rest!) : "");
     });
   return Object.fromEntries(
     Object.entries(service.environment ?? {}).map(([name, value]) => [name, fill(String(value))]),

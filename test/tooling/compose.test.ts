@@ -48,6 +48,10 @@ const SECRETS = variablesIn(compose).filter((name) => /PASSWORD|SECRET/.test(nam
 const secretOf = (name: string): string => `${name.toLowerCase()}_of_32_characters`;
 const GIVEN = Object.fromEntries(SECRETS.map((name) => [name, secretOf(name)]));
 
+/** What is not for whoever runs it with Compose to choose: it goes by what is in the images, or on the networks. */
+const OF_IMAGES = ["SUPERGRAPH", "SUPERGRAPH_POLL_MS", "SUPERGRAPH_TIMEOUT_MS", "DOCUMENTS", "EXAMPLE_QUERIES", "OIDC_AUDIENCE"];
+const OF_NETWORKS = ["HOST", "OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_SERVICE_NAME"];
+
 /** What Node.js and packages read themselves. */
 const OF_NODE = ["NODE_ENV", "NODE_OPTIONS"];
 
@@ -261,7 +265,7 @@ describe("the secrets", () => {
   it("come from outside, each of them", () => {
     const written = textsIn(compose).filter(({ key, text }) => {
       const [, inAddress] = /:\/\/[^/@]*?:(.*)@/.exec(text) ?? [];
-      const secret = inAddress ?? (/PASSWORD|SECRET|TOKEN|KEY/i.test(key) ? text : undefined);
+      const secret = inAddress ?? (/PASSWORD|SECRET|TOKEN(?!S)|KEY/i.test(key) ? text : undefined);
       return secret !== undefined && !asked.test(secret);
     });
     expect(written).toEqual([]);
@@ -388,13 +392,42 @@ describe("the processes", () => {
       [subgraph.name]: subgraphEnvironment(subgraph, urls, launched, identity),
       portal: portalEnvironment(launched, identity),
     };
-    for (const [name, { NODE_OPTIONS }] of Object.entries(given)) expect([name, processEnv(services[name]).NODE_OPTIONS]).toEqual([name, NODE_OPTIONS]);
+    for (const [name, { NODE_OPTIONS }] of Object.entries(given)) {
+      expect([name, processEnv(services[name]).NODE_OPTIONS]).toEqual([name, NODE_OPTIONS]);
+    }
+  });
+
+  it("pass on every setting that there is, unless it is fixed", async () => {
+    const fixed = [...OF_IMAGES, ...OF_NETWORKS];
+    const missing = (name: string, read: Iterable<string>): string[] => {
+      const passed = Object.keys({ ...processEnv(services[name]), ...services[`${name}-prepare`]?.environment });
+      return [...read].filter((each) => ![...passed, ...fixed].includes(each));
+    };
+    expect(missing("gateway", gatewayNames)).toEqual([]);
+    expect(missing("portal", portalNames)).toEqual([]);
+    for (const name of NAMES) expect(missing(name, await subgraphNames(name))).toEqual([]);
+    const told = readEnvExample().filter(({ name, comment }) => fixed.includes(name) && comment.includes("Docker Compose"));
+    expect(told.map(({ name }) => name).sort()).toEqual([...fixed].sort());
+    // As Compose fills them in.
+    const given = { MAX_COST: "20000", MAX_DEPTH: "8", RATE_WINDOW_SECONDS: "10", DRAIN_MS: "1" };
+    const env = { ...processEnv(services.gateway), ...environmentOf(services.gateway, { ...GIVEN, ...given }) };
+    const { limits, rate, drainTime } = readGatewayEnv(env);
+    expect([limits.cost, limits.depth, rate.window, drainTime]).toEqual([20_000, 8, 10, 1]);
+  });
+
+  it("have the time to answer what they have begun", () => {
+    const { mutationTimeout } = readGatewayEnv(processEnv(services.gateway)).calls;
+    for (const name of [...NAMES, "gateway"]) {
+      const seconds = Number(/^(\d+)s$/.exec(services[name].stop_grace_period ?? "10s")![1]);
+      expect(1000 * seconds).toBeGreaterThan(mutationTimeout + readGatewayEnv(processEnv(services.gateway)).drainTime);
+    }
   });
 
   it("let the gateway be asked by pages of the origins that are listed outside, and of the portal otherwise", () => {
     const corsOf = (given: Record<string, string>) =>
       readGatewayEnv({ ...processEnv(services.gateway), ...environmentOf(services.gateway, { ...GIVEN, ...given }) }).cors;
     expect(corsOf({})).toEqual({ origins: ["http://localhost:4020"] });
+    expect(corsOf({ PORT_PORTAL: "8020" })).toEqual({ origins: ["http://localhost:8020"] });
     expect(corsOf({ CORS_ORIGINS: "https://portaal.example,http://localhost:5173" })).toEqual({
       origins: ["https://portaal.example", "http://localhost:5173"],
     });
@@ -494,6 +527,12 @@ describe("docker/nginx.conf", () => {
     const changed = [...nginxConf.matchAll(/proxy_set_header (\S+)/g)].map(([, header]) => header.toLowerCase());
     const ofPortal = ["connection", "host"];
     expect(changed).toEqual([...ofPortal, "x-real-ip", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", ...ofPortal]);
+  });
+
+  it("logs nothing of a person: no arguments, no address, no header", () => {
+    expect(nginxConf.match(/access_log .*;/g)).toEqual(["access_log /dev/stdout bare;", "access_log off;"]);
+    const logged = setting("log_format")!.match(/\$\w+/g);
+    expect(logged).toEqual(["$time_iso8601", "$request_method", "$uri", "$status", "$body_bytes_sent", "$request_time"]);
   });
 
   it("takes bodies of one megabyte at most, and does not tell its version", () => {

@@ -37,6 +37,16 @@ describe("a process that ends by itself", () => {
     expect(await saidBy(0, `${READY}process.exitCode = 3;`)).toEqual([again, again, again]);
   });
 
+  it("is tried again when the machine could not begin it", async () => {
+    const lines: string[] = [];
+    const own = { name: "proef", nodeArguments: [], main, cwd: join(folder, "away"), env: {}, watch: [] };
+    const nowhere = new Service({ ...own, say: (line) => void lines.push(line) });
+    nowhere.start();
+    await until(() => lines.length >= 2);
+    await nowhere.stop();
+    expect(lines.slice(0, 2)).toEqual([0.5, 1].map((seconds) => expect.stringMatching(`^proef: ended \\(spawn .* ENOENT\\); starting again in ${seconds} s$`)));
+  });
+
   it("is started again later and later when it dies young, or was never ready", async () => {
     const later = [0.5, 1, 2].map((seconds) => `proef: ended (code 3); starting again in ${seconds} s`);
     expect(await saidBy(600_000, `${READY}process.exitCode = 3;`)).toEqual(later);

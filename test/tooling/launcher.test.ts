@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import nodeModule from "node:module";
 import { join } from "node:path";
 import { facts } from "../support/facts";
@@ -18,7 +18,13 @@ let launcher: Running;
 beforeAll(async () => {
   place = await Place.create();
 });
-afterAll(() => place?.clear());
+afterAll(async () => {
+  await place?.clear();
+  rmSync(otherName(), { force: true });
+});
+
+/** Another name of the data folder. */
+const otherName = (): string => `${place.dataDir}-ook`;
 
 /** The whole answer, with the row that was written before any part was killed. */
 const answersInFull = async (): Promise<boolean> => {
@@ -170,8 +176,10 @@ describe("npm start, the first time that it comes to be ready", () => {
   });
 
   it("keeps its secrets to this user", () => {
-    const modes = SECRETS.map((file) => [file, (statSync(join(place.dataDir, file)).mode & 0o777).toString(8)]);
-    expect(modes).toEqual(SECRETS.map((file) => [file, "600"]));
+    // In PostgreSQL's log are statements that failed.
+    const files = [...SECRETS, "postgres/postgres.log"];
+    const modes = files.map((file) => [file, (statSync(join(place.dataDir, file)).mode & 0o777).toString(8)]);
+    expect(modes).toEqual(files.map((file) => [file, "600"]));
   });
 
   it("refuses a second copy in the same folder, and runs on", async () => {
@@ -260,7 +268,7 @@ describe("npm start, when a part is killed", () => {
     expect(subgraphPids()).toEqual(before);
   });
 
-  it("has lost nothing when it is killed itself: its children end, the next start takes PostgreSQL over", async () => {
+  it("has lost nothing when it is killed itself: its children end, the next start takes PostgreSQL over, by whatever name of the folder", async () => {
     const children = place.processes("main.js").map(({ pid }) => pid);
     const postmaster = place.postmaster.pid;
     const secrets = SECRETS.map(keptFile);
@@ -270,7 +278,9 @@ describe("npm start, when a part is killed", () => {
     launcher.signal("SIGKILL");
     await launcher.ended;
 
-    launcher = place.start();
+    // The same folder by another name.
+    symlinkSync(place.dataDir, otherName());
+    launcher = place.start({ DATA_DIR: otherName() });
     await until(() => place.holder === launcher.pid);
     kill(gateway.pid, "SIGCONT");
     await launcher.untilSaid("ready: open");

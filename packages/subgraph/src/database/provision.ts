@@ -1,5 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
 import { LOCK } from "./migrate";
+import { scramSecretOf } from "./scram-secret";
 
 export interface Role {
   name: string;
@@ -46,7 +47,7 @@ export async function provision(adminUrl: string, { database, owner, writer, rea
     for (const { name, password } of [owner, writer, reader]) {
       const { rowCount } = await client.query(`SELECT 1 FROM pg_roles WHERE rolname = $1`, [name]);
       const verb = rowCount ? "ALTER" : "CREATE";
-      await client.query(`${verb} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(password)}`);
+      await client.query(`${verb} ROLE ${escapeIdentifier(name)} LOGIN PASSWORD ${escapeLiteral(scramSecretOf(password))}`);
     }
     const { rows } = await client.query<{ owner: string }>(
       `SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = $1`,
@@ -69,7 +70,8 @@ export async function provision(adminUrl: string, { database, owner, writer, rea
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
   await withClient(url.href, async (client) => {
-    for (const statement of grants(owner.name, writer.name, reader.name)) await client.query(statement);
+    // As one statement, and so one transaction: who reads meanwhile, or after this was cut off, loses no right for a moment.
+    await client.query(grants(owner.name, writer.name, reader.name).join("; "));
   });
 }
 
