@@ -133,6 +133,25 @@ it("goes on with the others while a party is away, and says so", async () => {
   await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE belet IS NOT NULL`)).length === 0);
 });
 
+it("says that nothing keeps a party from being followed as soon as it is, also while another one is away from the start", async () => {
+  writeAll();
+  jest.spyOn(log, "error").mockImplementation(() => undefined);
+  const beletten = (): Promise<object[]> => dataSource.query(`SELECT bron, belet FROM volgstand WHERE belet IS NOT NULL ORDER BY bron`);
+  const belet = "De partij is niet te volgen.";
+  feed.away.add("nza").add("zonmw");
+  follow();
+  await until(async () => (await beletten()).length === 2);
+  feed.away.delete("nza");
+  await until(async () => (await beletten()).length === 1);
+  expect(await beletten()).toEqual([{ bron: "zonmw", belet }]);
+  // And once it has nothing more that is new.
+  feed.away.add("nza");
+  await until(async () => (await beletten()).length === 2);
+  feed.away.delete("nza");
+  await until(async () => (await beletten()).length === 1);
+  expect(await beletten()).toEqual([{ bron: "zonmw", belet }]);
+});
+
 it("makes the part of a party anew whose database was restored, and keeps telling the rest meanwhile", async () => {
   writeAll();
   feed.lines.nza.push(line("Prestatie", "vergeten", { ...prestatie.na, geldigVan: "2018-01-01" }));
