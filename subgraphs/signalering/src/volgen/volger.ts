@@ -39,7 +39,7 @@ const LOOK_EVERY_MS = 20;
 
 /**
  * Follows the feeds of all parties, each for itself, and keeps the index and the signals as they are then. Of two releases that
- * make another index the one that began last follows: it has all made anew, and the other one stops following.
+ * make another index the one that began last follows: it has all made anew, and the other one ends.
  */
 export class Volger {
   private stopped = false;
@@ -68,6 +68,11 @@ export class Volger {
   async stop(): Promise<void> {
     this.end();
     await this.running;
+  }
+
+  /** Once it was stopped, or gave way. */
+  get ended(): Promise<unknown> {
+    return this.running;
   }
 
   private end(): void {
