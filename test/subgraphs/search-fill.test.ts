@@ -1,4 +1,4 @@
-import { fillTerms, searchFor } from "@pakketgraaf/subgraph";
+import { Connections, fillingOf, fillTerms, searchFor } from "@pakketgraaf/subgraph";
 import type { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { loadSubgraph } from "../../schema/load";
@@ -102,15 +102,39 @@ describe.each(SEEDED_BEFORE)("a database of %s that was searched by dictionaries
     expect((await asSuperuser(database.name, rowsWithOtherTerms)).others).toEqual([]);
   });
 
+  /** All rows, as a release with other rules writes them. */
+  const writeByOtherRules = (): Promise<void> =>
+    asSuperuser(database.name, async (client) => {
+      for (const { table } of await searchedTables(client)) {
+        await client.query(`UPDATE ${table} SET search_vector = 'oud', search_stamp = 'vorige ' || md5(ctid::text)`);
+      }
+    });
+
   it("is filled in again when the rules have changed, and only by who was told to", async () => {
     await fillAll(true);
-    const tables = await asSuperuser(database.name, searchedTables);
-    await asSuperuser(database.name, async (client) => {
-      for (const { table } of tables) await client.query(`UPDATE ${table} SET search_vector = 'oud', search_stamp = 'vorige ' || md5(ctid::text)`);
-    });
+    await writeByOtherRules();
     expect(await fillAll(false)).toBe(0);
     expect(await fillAll(true)).toBe(rows);
     expect((await asSuperuser(database.name, rowsWithOtherTerms)).others).toEqual([]);
+  });
+
+  it("has within the hour by its own rules what another release wrote since it began", async () => {
+    const connections = new Connections(subgraph.createDataSource, database);
+    await connections.initialize();
+    const fill = fillingOf(subgraph, connections);
+    try {
+      await fill();
+      await writeByOtherRules();
+      await fill();
+      expect(await count("search_stamp LIKE 'vorige %'")).toBe(rows);
+      jest.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+      await fill();
+      expect(await count("search_stamp LIKE 'vorige %'")).toBe(0);
+      expect((await asSuperuser(database.name, rowsWithOtherTerms)).others).toEqual([]);
+    } finally {
+      jest.restoreAllMocks();
+      await connections.destroy();
+    }
   });
 
   it("forgets the terms of a text that an earlier release changes, and finds it by its words until it is filled in", async () => {

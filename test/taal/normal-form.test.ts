@@ -28,6 +28,11 @@ test.each([
   ["covid-19", "COVID-19", ["covid19", "covid", "19"]],
   ["a percentage", "80%", ["80", "procent"]],
   ["an amount", "€ 1.800,50", ["euro", "1800", "180050", "80050", "1", "800", "50"]],
+  ["a mark of a trade name", "Kymriah™ en Care℠-pad", ["kymriah", "en", "carepad", "care", "pad"]],
+  ["an apostrophe that is a letter to Unicode", "DBBCʼs zoʹn", ["dbbcs", "dbbc", "zon"]],
+  ["a fraction of one sign", "1½ jaar", ["1", "jaar"]],
+  ["a fraction of more signs", "1⁄2 jaar", ["1", "2", "jaar"]],
+  ["a number above the line", "m² H₂O", ["m2", "h2o"]],
   ["brackets in a word", "(kosten)effectief", ["kosten", "effectief"]],
   ["more parts than are joined in pieces", "a-b-c-d-e-f", ["abcdef", "a", "b", "c", "d", "e", "f"]],
   ["no word at all", " – ’ / 😀", []],
@@ -46,6 +51,14 @@ test("a word tells where it stands in the original, whatever was left out of it"
     ["80", "80", 4, false],
     ["procent", "%", 5, false],
   ]);
+});
+
+test("a mark of a letter, and a sign that is not seen, are of the word that they end; a quote is not", () => {
+  const pieces = (text: string) => woordenVan(text).map(({ begin, einde }) => text.slice(begin, einde));
+  expect(pieces("‘cafe\u0301’ Kymriah™, be\u00ADhandeling\u200B")).toEqual(["cafe\u0301", "Kymriah™", "be\u00ADhandeling\u200B"]);
+  const text = "borste\u0301kanker\u00AD-zorg";
+  const marked = woordenVan(text).map(({ woord, begin, einde }) => [woord, text.slice(begin, einde)]);
+  expect(marked).toEqual([["borstekankerzorg", text], ["borstekanker", "borste\u0301kanker\u00AD"], ["zorg", "zorg"]]);
 });
 
 test("of a word without end the begin is kept, and where all of it stands", () => {

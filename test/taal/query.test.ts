@@ -12,6 +12,17 @@ const MATCHES: [string, string, string, Wijze | undefined][] = [
   ["what a hyphen joins, by a part", "Kinder-astma", "astma", "woord"],
   ["what a hyphen joins, written apart", "Medisch specialistische zorg", "medisch-specialistische zorg", "woord"],
   ["what a hyphen joins, written as one", "Covid19", "covid-19", "woord"],
+  ["what a hyphen joins, written as one word", "Zorg bij posttraumatische stressstoornis", "post-traumatische stressstoornis", "woord"],
+  ["what a hyphen joins, with another ending", "Een multidisciplinaire aanpak", "multi-disciplinair", "verbogen"],
+  ["what a hyphen joins, half of it", "Een traumatische ervaring", "post-traumatisch", undefined],
+  ["vowels that a hyphen keeps apart", "Maatschappelijke reïntegratie", "re-integratie", "woord"],
+  ["a letter before a hyphen", "Digitale zorg (ehealth)", "e-health", "woord"],
+  ["an amount without its point", "Ten hoogste 1800 euro", "1.800 euro", "woord"],
+  ["an ampersand that is left out", "Stichting ZEGG", "ZE&GG", "woord"],
+  ["a slash that is left out", "Artikel 1 tm 3", "t/m", "woord"],
+  ["an abbreviation, by its words with a hyphen", "Zorgtraject PTSS", "post-traumatische stressstoornis", "synoniem"],
+  ["a name with a hyphen, by its abbreviation", "Medischspecialistische zorg", "msz", "synoniem"],
+  ["more parts than anybody writes as one word", "Abcdef", "a-b-c-d-e-f", undefined],
   ["another apostrophe", "Regeling DBBC’s", "dbbc's", "woord"],
   ["no apostrophe", "Regeling DBBC’s", "DBBCs", "woord"],
   ["the singular of a plural with an apostrophe", "Vijf kernregio‘s", "kernregio", "woord"],
@@ -77,4 +88,10 @@ test("only the last word is unfinished, and not when something stands after it",
   expect(begins("astma behandeli")).toEqual(["behandeli"]);
   expect(begins("astma behandeling ")).toEqual([]);
   expect(begins("zorg voor")).toEqual(["voor"]);
+  // A sign that is not seen, or an accent apart, is no end.
+  expect(begins("astma behandeli\u200B")).toEqual(["behandeli"]);
+  expect(begins("zorg coo\u0308")).toEqual(["coo"]);
+  expect(begins("zorg “coo”")).toEqual([]);
+  // What a hyphen joins may be one word, of which the end is not there yet.
+  expect(begins("zorg re-integr")).toEqual(["re", "integr"]);
 });

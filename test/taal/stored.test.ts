@@ -8,8 +8,9 @@ const TEXTS = [
   "De gecombineerde leefstijlinterventie, BR/CU-2111",
   "GLI’s in 2024–2028",
   "Ziekenhuizen",
+  "Reïntegratie en co-morbiditeit",
 ];
-const ASKED = ["kanker", "kanker behandeld", "GLI", "gecombineerde leefstijlinterventie 2028", "CU-2111", "ziekenhuiz", "advi", "norm"];
+const ASKED = ["kanker", "kanker behandeld", "GLI", "gecombineerde leefstijlinterventie 2028", "CU-2111", "ziekenhuiz", "advi", "norm", "re-integratie", "comorbid", "co-morbiditeit"];
 
 const either = (queries: string[]) => `(${queries.join(" | ")})`;
 const all = (queries: string[]) => `(${queries.join(" & ")})`;

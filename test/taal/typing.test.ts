@@ -48,6 +48,13 @@ test("a begin of a word finds it before it finds other words with its stem", () 
   expect(wayOf("behandel=", "behandeli")).toBe("onaf");
 });
 
+test("a name that is still typed may be another one: what has its other name only is found last", () => {
+  const wayOf = (asked: string) => komtOvereen(termenVan("Toepassing van de Zvw"), vraagVan(asked, { onaf: true }));
+  expect(wayOf("zorgverzeker")).toBe("onaf");
+  expect(wayOf("zorgverzekeringswet")).toBe("synoniem");
+  expect(wayOf("toepassing zorgverzekeringsw")).toBe("onaf");
+});
+
 test("an index of terms answers as the texts do", () => {
   const { has } = prefixIndex(["behandel=", "behandeld", "kanker+"]);
   expect([has("behand", true), has("behand", false), has("behandeld", false), has("zorg", true)]).toEqual([true, false, true, false]);

@@ -57,6 +57,7 @@ export { startApart, workApart, type Apart } from "./serve/apart";
 export * from "./serve/cache-control";
 export * from "./serve/env";
 export * from "./serve/every-so-often";
+export * from "./serve/filling";
 export * from "./serve/gateway-token";
 export { Metrics } from "./serve/observe";
 export * from "./serve/run-subgraph";

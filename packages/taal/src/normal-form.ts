@@ -23,38 +23,47 @@ export interface Woord {
 const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ĳ: "ij" };
 /** Signs that are read as a word. */
 const WORDS: Record<string, string> = { "%": "procent", "€": "euro" };
-/** Not there for a reader: soft hyphen, zero-width space and joiners, word joiner, byte order mark, marks of direction. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+/**
+ * Not there for a reader: soft hyphen, zero-width space and joiners, word joiner, byte order mark, marks of direction, and the mark
+ * of a trade or service behind its name.
+ */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF™℠]/;
 const APOSTROPHES = /['’‘‛ʼʹ´`′＇"“”]/;
 /** Hyphens, also the ones that do not break. Longer dashes part words. */
 const HYPHENS = /[-\u2010\u2011\u2043\u2212\uFE63\uFF0D]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const MARKS = /\p{M}/gu;
+/** What parts the numbers of a fraction, also of one that is written with one sign. */
+const FRACTION = "\u2044";
 /** The s of GLI's and foto's, which is no word: it stands after an apostrophe and nothing follows it. */
 const GENITIVE = /^s(?![\p{L}\p{N}])/iu;
 const DIGITS = /^\d+$/;
 /** Of more parts only the parts and the whole are kept: a sum of pieces would grow with its square. */
-const MOST_PARTS = 5;
+export const MOST_PARTS = 5;
 /** Of a longer word, which nobody types, the begin. A database takes no term without end. */
 const LONGEST = 100;
 /** A slash or ampersand joins what is part of a code: t/m, BR/CU-2111, M&I. */
 const SHORT = 3;
 
-type Between = "letter" | "join" | "slash" | "point" | "genitive" | "nothing" | "apart" | "sign";
+type Between = "letter" | "join" | "slash" | "point" | "genitive" | "nothing" | "mark" | "apart" | "sign";
 
 function kindOf(char: string, after: string): Between {
-  if (UNSEEN.test(char)) return "nothing";
   if (APOSTROPHES.test(char)) return GENITIVE.test(after) ? "genitive" : "nothing";
+  if (plain(char) === "") return "mark";
   if (HYPHENS.test(char)) return "join";
   if (char === "/" || char === "&") return "slash";
   if (char === "." || char === ",") return "point";
   return char in WORDS ? "sign" : "apart";
 }
 
-/** A character as it is compared; empty for a mark on the letter before it. */
+/** A character as it is compared; empty for a mark on the letter before it, and for what is not read. */
 function plain(char: string): string {
   if (char <= "\x7F") return char.toLowerCase();
+  // Some of these are letters to Unicode, or made of letters.
+  if (UNSEEN.test(char) || APOSTROPHES.test(char)) return "";
   const simple = char.toLowerCase().normalize("NFKD").replace(MARKS, "").toLowerCase();
+  // Not a number behind the one before it: 1½ is no 112.
+  if (simple.includes(FRACTION)) return FRACTION;
   return [...simple].map((each) => LETTERS[each] ?? each).join("");
 }
 
@@ -145,8 +154,10 @@ export function woordenVan(tekst: string): Woord[] {
       words.push(asWoord([...WORDS[char]].map((sign) => ({ sign, begin, einde: offset })), plaats, false));
       plaats += 1;
     } else if (kind === "apart") {
-      // A mark of a letter, as when text was decomposed, parts nothing.
-      if (plain(char) !== "" || !open) close();
+      close();
+    } else if (kind === "mark") {
+      // As when text was decomposed. It belongs to the letter before it, which ends with it.
+      if (open) run.parts.at(-1)!.at(-1)!.einde = offset;
     } else if (kind !== "nothing") {
       // Two signs in a row, as in "- " or "--", part words.
       if (open) between = kind;

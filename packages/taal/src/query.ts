@@ -1,6 +1,6 @@
-import { woordenVan, type Woord } from "./normal-form";
+import { MOST_PARTS, woordenVan, type Woord } from "./normal-form";
 import { stemBeginsOf, stemOf } from "./stem";
-import { synonymsIn } from "./synonyms";
+import { synonymsIn, type OtherName } from "./synonyms";
 import { partTerm, stemTerm } from "./term";
 import { stemsAhead } from "./unfinished";
 
@@ -56,13 +56,13 @@ export function vraagVan(tekst: string, { onaf = false }: VraagOpties = {}): Vra
   const last = words.length - 1;
   // The offsets tell whether something stands after the last word.
   const typing = onaf && last >= 0 && words[last].einde === tekst.length;
-  const asked = words.map(({ woord }, index) => ({ woord, keuzes: choicesOf(woord, typing && index === last) }));
+  const isTyped = (part: Woord) => typing && part.einde === words[last].einde;
+  const asked = words.map((word) => asWord(word, isTyped));
   // What is still typed may become another word: voor, voorwaarde.
   const needed = new Set(telling(asked, (word) => typing && word === asked[last]));
-  const names = words.map(({ woord }) => woord);
   const delen: Vraagdeel[] = [];
   let done = 0;
-  for (const { from, to, others } of synonymsIn(names, typing)) {
+  for (const { from, to, others } of synonymsIn(words, typing)) {
     delen.push(...alone(asked.slice(done, from)));
     delen.push({ woorden: asked.slice(from, to), synoniemen: others.map(asSynonym) });
     done = to;
@@ -74,18 +74,45 @@ export function vraagVan(tekst: string, { onaf = false }: VraagOpties = {}): Vra
 
 const alone = (words: GevraagdWoord[]) => words.map((each) => ({ woorden: [each], synoniemen: [] }));
 
+/** A word that is asked, and the whole of which it is a part: a text may have that instead. */
+interface Asked extends Woord {
+  heel?: Woord;
+}
+
 /**
- * Of what a hyphen joins its parts are asked, which a text has that writes them apart or together; of a code with digits the
- * whole: CU-2111 is not CU and 2111 somewhere.
+ * Of what a hyphen joins its parts are asked, which a text has that writes them apart, or the whole, for one that writes them as
+ * one word; of a code with digits the whole alone: CU-2111 is not CU and 2111 somewhere.
  */
-function askedWords(words: readonly Woord[]): Woord[] {
-  const codes = words.filter(({ geheel, woord }) => geheel && /\d/.test(woord) && /[a-z]/.test(woord));
-  const longest = codes.filter((code) => !codes.some((other) => other !== code && covers(other, code)));
-  const parts = words.filter((word) => !word.geheel && !longest.some((code) => covers(code, word)));
-  return [...longest, ...parts].sort((a, b) => a.begin - b.begin);
+function askedWords(words: readonly Woord[]): Asked[] {
+  return runsOf(words).flatMap((run) => {
+    const codes = run.filter(({ geheel, woord }) => geheel && /\d/.test(woord) && /[a-z]/.test(woord));
+    const longest = codes.filter((code) => !codes.some((other) => other !== code && covers(other, code)));
+    const parts = run.filter((word) => !word.geheel && !longest.some((code) => covers(code, word)));
+    const whole = run.find((word) => word.geheel && run.every((other) => covers(word, other)));
+    const heel = codes.length === 0 && parts.length <= MOST_PARTS ? whole : undefined;
+    return [...longest, ...parts.map((part) => ({ ...part, heel }))].sort((a, b) => a.begin - b.begin);
+  });
+}
+
+/** Words that are joined stand together, the wholes before their parts. */
+function runsOf(words: readonly Woord[]): Woord[][] {
+  const runs: Woord[][] = [];
+  let end = 0;
+  for (const word of words) {
+    if (word.begin >= end) runs.push([]);
+    runs[runs.length - 1].push(word);
+    end = Math.max(end, word.einde);
+  }
+  return runs;
 }
 
 const covers = (outer: Woord, inner: Woord) => outer.begin <= inner.begin && inner.einde <= outer.einde;
+
+/** @param isTyped whether it may be unfinished */
+function asWord({ heel, ...part }: Asked, isTyped: (part: Woord) => boolean): GevraagdWoord {
+  const choices = choicesOf(part.woord, isTyped(part));
+  return { woord: part.woord, keuzes: heel ? once([...choices, ...choicesOf(heel.woord, isTyped(heel))]) : choices };
+}
 
 function choicesOf(word: string, typing: boolean): Keuze[] {
   const choices: Keuze[] = [
@@ -108,10 +135,11 @@ function choicesOf(word: string, typing: boolean): Keuze[] {
 const once = (choices: Keuze[]) =>
   choices.filter(({ term, begin }, index) => choices.findIndex((other) => other.term === term && other.begin === begin) === index);
 
-const asSynonym = (name: string): GevraagdWoord[] =>
-  telling(askedWords(woordenVan(name)), () => false).map(({ woord }) => ({
+/** Of a name of which not all was typed the other one may not be what is meant. */
+const asSynonym = ({ name, whole }: OtherName): GevraagdWoord[] =>
+  telling(askedWords(woordenVan(name)).map((word) => asWord(word, () => false)), () => false).map(({ woord, keuzes }) => ({
     woord,
-    keuzes: choicesOf(woord, false)
+    keuzes: keuzes
       .filter(({ wijze }) => wijze !== "deel")
-      .map((choice) => ({ ...choice, wijze: "synoniem" })),
+      .map((choice) => ({ ...choice, wijze: whole ? "synoniem" : "onaf" })),
   }));

@@ -32,45 +32,73 @@ function byFirstWord(): Map<string, Synonym[]> {
 /** The letters that have to be typed before a name is recognised by the begin of its first word. */
 const LETTERS = 2;
 
+/** A word that is asked, and what a hyphen makes of it and others together. */
+export interface Asked {
+  woord: string;
+  heel?: { woord: string };
+}
+
+/** Another name, and whether all of the name was typed that it is one for. */
+export interface OtherName {
+  name: string;
+  whole: boolean;
+}
+
 /** A stretch of asked words that is such a name, and the other names for it. */
 export interface Match {
   from: number;
   to: number;
-  others: string[];
+  others: OtherName[];
 }
 
 /**
  * The longest stretches of words that are names of the field. Of what is not finished the last word may be the begin of a
  * word of such a name, of which then only what was typed is needed.
  */
-export function synonymsIn(words: readonly string[], onaf: boolean): Match[] {
+export function synonymsIn(words: readonly Asked[], onaf: boolean): Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < words.length; ) {
     const found = at(words, from, onaf);
     const to = Math.max(from, ...found.map((each) => each.to));
-    const others = found.filter((each) => each.to === to).map(({ other }) => other);
-    if (others.length > 0) matches.push({ from, to, others: [...new Set(others)] });
+    const longest = found.filter((each) => each.to === to);
+    const names = [...new Set(longest.map(({ name }) => name))];
+    const isWhole = (other: string) => longest.some(({ name, whole }) => name === other && whole);
+    if (names.length > 0) matches.push({ from, to, others: names.map((name) => ({ name, whole: isWhole(name) })) });
     from = Math.max(from + 1, to);
   }
   return matches;
 }
 
-function at(words: readonly string[], from: number, onaf: boolean): { other: string; to: number }[] {
-  const first = words[from];
-  const last = words.length - 1;
-  const isTyping = (index: number) => onaf && index === last && (index > from || words[index].length >= LETTERS);
-  const candidates = isTyping(from)
-    ? [...byFirstWord()].filter(([word]) => word.startsWith(first)).flatMap(([, synonyms]) => synonyms)
-    : (byFirstWord().get(first) ?? []);
+/** What stands at a place: a word, and the whole of those that a hyphen joins, where that begins there. */
+function readingsAt(words: readonly Asked[], from: number): { woord: string; to: number }[] {
+  const { woord, heel } = words[from];
+  const readings = [{ woord, to: from + 1 }];
+  if (!heel || words[from - 1]?.heel === heel) return readings;
+  let to = from + 1;
+  while (words[to]?.heel === heel) to += 1;
+  return [...readings, { woord: heel.woord, to }];
+}
+
+function at(words: readonly Asked[], from: number, onaf: boolean): (OtherName & { to: number })[] {
+  const isTyping = (begin: number, { woord, to }: { woord: string; to: number }) =>
+    onaf && to === words.length && (begin > from || woord.length >= LETTERS);
+  const candidates = readingsAt(words, from).flatMap((reading) =>
+    isTyping(from, reading)
+      ? [...byFirstWord()].filter(([word]) => word.startsWith(reading.woord)).flatMap(([, synonyms]) => synonyms)
+      : (byFirstWord().get(reading.woord) ?? []),
+  );
   return candidates.flatMap(({ words: name, other }) => {
-    const typed = Math.min(name.length, words.length - from);
-    const fits = name.slice(0, typed).every((word, index) => {
-      const asked = words[from + index];
-      return asked === word || (isTyping(from + index) && word.startsWith(asked));
-    });
-    const whole = typed === name.length && words[from + typed - 1] === name[typed - 1];
+    let [to, typed, whole] = [from, 0, true];
+    while (typed < name.length && to < words.length) {
+      const word = name[typed];
+      const fits = readingsAt(words, to).find((each) => each.woord === word || (isTyping(to, each) && word.startsWith(each.woord)));
+      if (!fits) return [];
+      whole = fits.woord === word;
+      [to, typed] = [fits.to, typed + 1];
+    }
+    whole &&= typed === name.length;
     // A name of which words are missing counts only while it is typed, and not by its first word alone.
-    const begun = onaf && from + typed - 1 === last && (typed > 1 || name.length === 1);
-    return fits && (whole || begun) ? [{ other, to: from + typed }] : [];
+    const begun = onaf && to === words.length && (typed > 1 || name.length === 1);
+    return whole || begun ? [{ name: other, whole, to }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import { loadSubgraph } from "../../../schema/load";
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { type Bron, BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
+import { Volgbeurten } from "../../../subgraphs/signalering/src/volgen/beurten";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
-import { createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
+import { asSuperuser, createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
 import { fillSignalering } from "../../support/signalering/vullen";
 import { line, WrittenFeed } from "../../support/signalering/geschreven-feed";
 import { tablesOf } from "../../support/signalering/tabellen";
@@ -19,7 +20,7 @@ const prestatie = line("Prestatie", "p", { omschrijving: "P", soort: "PRESTATIE"
 let database: TestDatabase;
 let dataSource: DataSource;
 let feed: WrittenFeed;
-let running: Volger[];
+let running: { stop: () => Promise<void> }[];
 
 beforeEach(async () => {
   database = await createEmptyDatabase("signalering");
@@ -133,6 +134,25 @@ it("goes on with the others while a party is away, and says so", async () => {
   await until(async () => (await dataSource.query(`SELECT FROM volgstand WHERE belet IS NOT NULL`)).length === 0);
 });
 
+it("says that nothing keeps a party from being followed as soon as it is, also while another one is away from the start", async () => {
+  writeAll();
+  jest.spyOn(log, "error").mockImplementation(() => undefined);
+  const beletten = (): Promise<object[]> => dataSource.query(`SELECT bron, belet FROM volgstand WHERE belet IS NOT NULL ORDER BY bron`);
+  const belet = "De partij is niet te volgen.";
+  feed.away.add("nza").add("zonmw");
+  follow();
+  await until(async () => (await beletten()).length === 2);
+  feed.away.delete("nza");
+  await until(async () => (await beletten()).length === 1);
+  expect(await beletten()).toEqual([{ bron: "zonmw", belet }]);
+  // And once it has nothing more that is new.
+  feed.away.add("nza");
+  await until(async () => (await beletten()).length === 2);
+  feed.away.delete("nza");
+  await until(async () => (await beletten()).length === 1);
+  expect(await beletten()).toEqual([{ bron: "zonmw", belet }]);
+});
+
 it("makes the part of a party anew whose database was restored, and keeps telling the rest meanwhile", async () => {
   writeAll();
   feed.lines.nza.push(line("Prestatie", "vergeten", { ...prestatie.na, geldigVan: "2018-01-01" }));
@@ -237,6 +257,50 @@ it("lets the release follow that began last, and another one stop and say so onc
   feed.lines.zorginstituut.push(line("Duiding", "nee", { ...(duiding.na as object), datum: tijd("2022-01-01") }));
   await until(async () => (await signalen())[0]?.van === "2022-01-01");
   expect(await standen()).toEqual(madeBy("oud", 4));
+});
+
+it("follows on when the release that replaced it is gone, and not before", async () => {
+  writeAll();
+  const warned = jest.spyOn(log, "warn").mockImplementation(() => undefined);
+  const takeTurns = (vorm: string): Volgbeurten => {
+    const beurten = new Volgbeurten({ open: async () => dataSource, feed, vorm, every: 1, most: 4, look: 4 });
+    running.push(beurten);
+    return beurten;
+  };
+  takeTurns("oud");
+  await until(async () => (await signalen()).length > 0);
+  const nieuw = takeTurns("nieuw");
+  await until(async () => warned.mock.calls.length > 0 && (await isWhole()));
+  for (let day = 1; day <= 20; day += 1) {
+    const vanaf = `2021-01-${String(day).padStart(2, "0")}`;
+    feed.lines.zorginstituut.push(line("Duiding", "nee", { ...(duiding.na as object), datum: tijd(vanaf) }));
+    await until(async () => (await signalen())[0]?.van === vanaf);
+  }
+  expect(await standen()).toEqual(madeBy("nieuw", 3));
+  const stops = `${REPLACED}: this one stops following`;
+  expect(warned.mock.calls.map(String)).toEqual([stops]);
+
+  await nieuw.stop();
+  feed.lines.zorginstituut.push(line("Duiding", "nee", { ...(duiding.na as object), datum: tijd("2022-01-01") }));
+  await until(async () => (await signalen())[0]?.van === "2022-01-01");
+  expect(await standen()).toEqual(madeBy("oud", 4));
+  expect(warned.mock.calls.map(String)).toEqual([stops, "nobody follows the feeds any more: this one does again"]);
+});
+
+it("has others see that it follows after its session was ended", async () => {
+  const beurten = new Volgbeurten({ open: async () => dataSource, feed, vorm: "een", every: 1, most: 4, look: 4 });
+  running.push(beurten);
+  const holders = (): Promise<{ pid: number }[]> =>
+    dataSource.query(
+      `SELECT pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+       WHERE locktype = 'advisory' AND mode = 'ShareLock'`,
+    );
+  await until(async () => (await holders()).length === 1);
+  const [{ pid }] = await holders();
+  await asSuperuser(database.name, (client) => client.query(`SELECT pg_terminate_backend($1)`, [pid]));
+  await until(async () => (await holders()).some((holder) => holder.pid !== pid));
+  await beurten.stop();
+  expect(await holders()).toEqual([]);
 });
 
 it("has nothing from a release that was replaced: neither lines, nor signals, nor that there is nothing new", async () => {

@@ -117,6 +117,16 @@ it("has for who asks for it what the parties had recorded when it was asked", as
   }
 });
 
+it("says that something may be missing once nobody follows", async () => {
+  feed.lines.zorginstituut.push(line("Zorgvorm", "a", { naam: "Astma" }));
+  await catchUp();
+  const selection = "onvolledig standen { belet }";
+  const standen = BRONNEN.map(() => ({ belet: null }));
+  expect(await zoek("astma", { selection })).toEqual({ titels: ["Astma"], onvolledig: false, standen });
+  await dataSource.query(`UPDATE volgstand SET bijgewerkt_tot = now() - interval '1 hour'`);
+  expect(await zoek("astma", { selection })).toEqual({ titels: ["Astma"], onvolledig: true, standen });
+});
+
 it("searches what it has, and says so, while a party is not read yet, cannot be followed, or is slower than one waits", async () => {
   const selection = "onvolledig standen { bron bijgewerktTot herbouwt belet }";
   const standVan = ({ standen }: { standen: { bron: string }[] }, bron: string) => standen.find((each) => each.bron === bron);

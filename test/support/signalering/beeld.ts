@@ -10,8 +10,8 @@ const isLeftOut = ({ name, args }: Field): boolean =>
   ["_entities", "_service", "signaleringStand", "viewer"].includes(name)
   || args.some((arg) => arg.name === "id" && isRequiredArgument(arg));
 
-/** The type of what tells of the moment, where it is part of something else. */
-const MOMENT = "SignaleringStand";
+/** What tells of the moment, where it is part of something else: by its type, or its name. */
+const MOMENT = ["SignaleringStand", "onvolledig"];
 
 /**
  * All that signals and overviews tell anybody, as it is sent: of each root field, and of each field that records of others get.
@@ -63,7 +63,7 @@ function selectionOf(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
   return fields.flatMap((field) => {
     const of = getNamedType(field.type);
-    if (of.name === MOMENT) return [];
+    if (MOMENT.includes(of.name) || MOMENT.includes(field.name)) return [];
     if (isLeafType(of)) return [field.name];
     if (!isObjectType(of)) return [`${field.name} { __typename }`];
     if (field.args.some(({ name }) => name === "after")) return [`${field.name} { totaal edges { cursor } }`];

@@ -24,7 +24,7 @@ const wanting = (outdated: boolean): string =>
 /**
  * Fills in what rows are found by, as far as a connection may change them, in short transactions: who goes on another time
  * begins where it ended, and several at the same time each take rows of their own.
- * @param outdated also those that were made by other rules. Each once: another release may be at it as well, by its own rules
+ * @param outdated also those that were made by other rules. Seldom: another release may be at it as well, by its own rules
  * @returns how many rows
  */
 export async function fillTerms(dataSource: DataSource, { outdated }: { outdated: boolean }): Promise<number> {

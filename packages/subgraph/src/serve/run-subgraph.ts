@@ -8,10 +8,10 @@ import { provision, provisionOf } from "../database/provision";
 import { GatewayClient } from "../request/gateway-client";
 import { seedingReport } from "../seeding/report";
 import { GatewayOwners } from "../writing/owners";
-import { fillTerms } from "../search/fill";
 import { verifyPending } from "../writing/verification";
 import { readSubgraphEnv, unknownInEnv, type SubgraphEnv } from "./env";
 import { everySoOften } from "./every-so-often";
+import { fillingOf } from "./filling";
 import { Metrics, serveMetrics } from "./observe";
 import { findObstacle } from "./server";
 import { serveSubgraph, type Subgraph } from "./subgraph";
@@ -124,17 +124,6 @@ const RETRY_MS = 250;
 const VERIFY_EVERY_MS = 30_000;
 /** How soon search knows all of what an earlier release writes that serves beside this one. */
 const FILL_EVERY_MS = 30_000;
-
-/** Fills in what rows are found by, with the rights of whoever brings the data files and of each that owns rows. */
-function fillingOf({ name, organisations }: Subgraph, connections: Connections): () => Promise<void> {
-  let outdated = true;
-  return async () => {
-    for (const organisation of new Set([name, ...(await organisations(connections.open))])) {
-      await fillTerms(await connections.of(organisation), { outdated });
-    }
-    outdated = false;
-  };
-}
 
 /**
  * Serves until SIGTERM, Ctrl-C, or the end of the process that started it. The port opens at once, so that `/livez`

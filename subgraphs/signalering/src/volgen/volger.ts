@@ -39,7 +39,7 @@ const LOOK_EVERY_MS = 20;
 
 /**
  * Follows the feeds of all parties, each for itself, and keeps the index and the signals as they are then. Of two releases that
- * make another index the one that began last follows: it has all made anew, and the other one stops following.
+ * make another index the one that began last follows: it has all made anew, and the other one ends.
  */
 export class Volger {
   private stopped = false;
@@ -68,6 +68,11 @@ export class Volger {
   async stop(): Promise<void> {
     this.end();
     await this.running;
+  }
+
+  /** Once it was stopped, or gave way. */
+  get ended(): Promise<unknown> {
+    return this.running;
   }
 
   private end(): void {
@@ -192,12 +197,13 @@ export class Volger {
   /** What was read counts once it is told. @returns of which parties it does now */
   private async tellUpToDate(bij: readonly Bij[]): Promise<boolean[]> {
     const { manager } = this.options.dataSource;
-    let done = await saveUpToDate(manager, bij);
-    if (done.size < bij.length && (await this.judge())) done = await saveUpToDate(manager, bij);
-    if (done.size > 0) this.told = Date.now();
-    // Another process may have brought these further.
-    for (const { bron } of bij) if (!done.has(bron)) this.standen.delete(bron);
-    return bij.map(({ bron }) => done.has(bron));
+    let told = await saveUpToDate(manager, bij);
+    const isTold = ({ bron }: Bij): boolean => told.get(bron) === true;
+    if (!bij.every(isTold) && (await this.judge())) told = await saveUpToDate(manager, bij);
+    if (bij.some(isTold)) this.told = Date.now();
+    // Another process brought these further.
+    for (const { bron } of bij) if (!told.has(bron)) this.standen.delete(bron);
+    return bij.map(isTold);
   }
 
   /**

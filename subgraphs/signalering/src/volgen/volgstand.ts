@@ -49,7 +49,7 @@ export class Vervangen extends Error {
 
 export async function saveRead(manager: EntityManager, bron: Bron, { cursor, wijzigingen }: Bladzijde): Promise<void> {
   await manager.query(
-    `UPDATE volgstand SET cursor = $2, gelezen_tot = coalesce($3::timestamptz, gelezen_tot) WHERE bron = $1`,
+    `UPDATE volgstand SET cursor = $2, belet = NULL, gelezen_tot = coalesce($3::timestamptz, gelezen_tot) WHERE bron = $1`,
     [bron, cursor, wijzigingen.at(-1)?.wanneer ?? null],
   );
 }
@@ -76,17 +76,18 @@ export interface Bij {
 }
 
 /**
- * Of parties, all they had recorded when they were asked is told: unless something is still to be told, or one of them was
- * brought further since, or begun anew. One statement, and nothing else, while there is nothing new.
- * @returns of which that is so
+ * Of parties that nothing keeps from being followed, all they had recorded when they were asked is told: unless something is still
+ * to be told, or not every feed was read to its end. Not of one that was brought further since, or begun anew. One statement, and
+ * nothing else, while there is nothing new.
+ * @returns of those that are still where they were, whether all is told
  */
-export async function saveUpToDate(manager: EntityManager, bij: readonly Bij[]): Promise<Set<Bron>> {
-  const [rows]: [{ bron: Bron }[], number] = await manager.query(
-    `UPDATE volgstand v SET bijgewerkt_tot = n.asked, belet = NULL
-     FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::int[], $6::text[]) AS n (bron, asked, cursor, ronde, vorm)
+export async function saveUpToDate(manager: EntityManager, bij: readonly Bij[]): Promise<Map<Bron, boolean>> {
+  const [rows]: [{ bron: Bron; told: boolean }[], number] = await manager.query(
+    `UPDATE volgstand v SET belet = NULL, bijgewerkt_tot = CASE WHEN i.told THEN n.asked ELSE v.bijgewerkt_tot END
+     FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::int[], $6::text[]) AS n (bron, asked, cursor, ronde, vorm),
+       (SELECT NOT EXISTS (SELECT FROM te_bepalen) AND (SELECT count(*) FROM volgstand WHERE NOT herbouwt) = $5 AS told) i
      WHERE v.bron = n.bron AND v.cursor IS NOT DISTINCT FROM n.cursor AND v.ronde = n.ronde AND v.vorm = n.vorm
-       AND NOT EXISTS (SELECT FROM te_bepalen) AND (SELECT count(*) FROM volgstand WHERE NOT herbouwt) = $5
-     RETURNING v.bron`,
+     RETURNING v.bron, i.told`,
     [
       bij.map(({ bron }) => bron),
       bij.map(({ asked }) => asked),
@@ -96,7 +97,7 @@ export async function saveUpToDate(manager: EntityManager, bij: readonly Bij[]):
       bij.map(({ stand }) => stand.vorm),
     ],
   );
-  return new Set(rows.map(({ bron }) => bron));
+  return new Map(rows.map(({ bron, told }) => [bron, told]));
 }
 
 /** @param belet what keeps it from being followed by whoever makes the index so, for people */

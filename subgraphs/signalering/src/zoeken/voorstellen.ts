@@ -30,7 +30,14 @@ export async function voorstellenBij(dataSource: DataSource, tekst: string, firs
   const woorden = await aanvullingen(dataSource, tekst, treffers, first);
   const ruimte = Math.max(Math.ceil(first / 2), first - titels.length);
   const gekozen = [...woorden.slice(0, ruimte), ...titels].filter((voorstel) => voorstel.tekst.length <= MAX_ZOEK);
-  return [...new Map(gekozen.map((voorstel) => [voorstel.tekst.toLowerCase(), voorstel])).values()].slice(0, first);
+  const perTekst = new Map<string, Voorstel>();
+  for (const voorstel of gekozen) {
+    const sleutel = voorstel.tekst.toLowerCase();
+    // Of a title that is a completion too, all that it finds is counted, and not only what is called so.
+    const { aantallen } = perTekst.get(sleutel) ?? voorstel;
+    perTekst.set(sleutel, { ...voorstel, aantallen });
+  }
+  return [...perTekst.values()].slice(0, first);
 }
 
 /** The commonest words that begin as the last one; beside other words, of the best hits. None after a space. */
@@ -128,14 +135,18 @@ const LONGEST = 100;
 const kort = (titel: string): string =>
   titel.length <= LONGEST ? titel : titel.slice(0, titel.lastIndexOf(" ", LONGEST) + 1 || LONGEST).trimEnd();
 
-/** What records are called, each title once. */
+/** What records are called, each title once, as the first of those has it that differ in capitals only. */
 function titelsVan(records: readonly Gevonden[]): Voorstel[] {
-  const perTitel = new Map<string, Gevonden[]>();
+  const perTitel = new Map<string, { tekst: string; zoGenoemd: Gevonden[] }>();
   for (const record of records) {
     const titel = titelVan(record.type, record.toestand);
-    if (titel !== null) perTitel.set(kort(titel), [...(perTitel.get(kort(titel)) ?? []), record]);
+    if (titel === null) continue;
+    const tekst = kort(titel);
+    const sleutel = tekst.toLowerCase();
+    if (!perTitel.has(sleutel)) perTitel.set(sleutel, { tekst, zoGenoemd: [] });
+    perTitel.get(sleutel)!.zoGenoemd.push(record);
   }
-  return [...perTitel].map(([tekst, zoGenoemd]) => ({ tekst, aantallen: perType(zoGenoemd), record: zoGenoemd[0] }));
+  return [...perTitel.values()].map(({ tekst, zoGenoemd }) => ({ tekst, aantallen: perType(zoGenoemd), record: zoGenoemd[0] }));
 }
 
 /** The most first, then by type. */

@@ -90,7 +90,7 @@ export const ofZoekresultaat: FieldsOf<Gezocht> = {
     type: () => Boolean,
     nullable: false,
     description:
-      "Of er iets kan ontbreken: een partij is nog niet helemaal gelezen, wordt opnieuw gelezen of is niet te volgen, of het wachten op `actueel` duurde te lang. `standen` zegt welke.",
+      "Of er iets kan ontbreken: een partij is nog niet helemaal gelezen, wordt opnieuw gelezen, is niet te volgen of loopt meer dan 10 seconden achter, of het wachten op `actueel` duurde te lang. `standen` zegt welke.",
     resolve: async ({ sinds }, { dataSource }) => (await readStanden(dataSource)).some((stand) => kanOntbreken(stand, sinds)),
   },
 };
