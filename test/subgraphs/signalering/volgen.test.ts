@@ -164,6 +164,19 @@ it("makes all anew for a release that makes other signals of the same facts", as
   expect(await signalen()).toEqual(FOREVER);
 });
 
+it("keeps a cost of whatever size, and goes on", async () => {
+  feed.lines.zorginstituut.push(zorgvorm);
+  feed.lines.nza.push(
+    line("Gebruikscijfer", "duur", {
+      ...{ kosten: "9999999999999.99", kostenEenheid: "EURO", waardeSoort: "GEMETEN", jaar: 2025 },
+      ...{ zorgvormId: "zorg", zorgvormGrondslag: "BRON" },
+    }),
+  );
+  await volgerOf().catchUp();
+  expect(await dataSource.query(`SELECT id, kosten FROM zorgvorm_overzicht`)).toEqual([{ id: "zorg", kosten: "9999999999999.99" }]);
+  expect(await dataSource.query(`SELECT FROM te_bepalen`)).toEqual([]);
+});
+
 it("is followed by several processes at once as by one", async () => {
   writeAll();
   for (let each = 0; each < 3; each += 1) follow();
