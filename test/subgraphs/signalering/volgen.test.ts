@@ -4,7 +4,7 @@ import { type Bron, BRONNEN, type Wijziging } from "../../../subgraphs/signaleri
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
-import { createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
+import { asSuperuser, createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
 import { fillSignalering } from "../../support/signalering/vullen";
 import { line, WrittenFeed } from "../../support/signalering/geschreven-feed";
 import { tablesOf } from "../../support/signalering/tabellen";
@@ -175,6 +175,25 @@ it("keeps a cost of whatever size, and goes on", async () => {
   await volgerOf().catchUp();
   expect(await dataSource.query(`SELECT id, kosten FROM zorgvorm_overzicht`)).toEqual([{ id: "zorg", kosten: "9999999999999.99" }]);
   expect(await dataSource.query(`SELECT FROM te_bepalen`)).toEqual([]);
+});
+
+it("tells of all others where a record cannot be told of, keeps what was told of that one, and says which it is", async () => {
+  const zorg = (id: string, naam: string): Wijziging => line("Zorgvorm", id, { naam, sectoren: [] });
+  const namen = (): Promise<object[]> => dataSource.query(`SELECT id, naam FROM zorgvorm_overzicht ORDER BY id`);
+  feed.lines.zorginstituut.push(zorg("a", "A"), zorg("b", "B"), zorg("c", "C"));
+  await volgerOf().catchUp();
+  await asSuperuser(database.name, (client) => client.query(`ALTER TABLE overzicht ADD CHECK (naam <> 'Niet te bewaren')`));
+  const said = jest.spyOn(log, "error").mockImplementation(() => undefined);
+  feed.lines.zorginstituut.push(zorg("a", "A2"), zorg("b", "Niet te bewaren"), zorg("c", "C2"));
+  await volgerOf().catchUp();
+  expect(await namen()).toEqual([{ id: "a", naam: "A2" }, { id: "b", naam: "B" }, { id: "c", naam: "C2" }]);
+  expect(await dataSource.query(`SELECT FROM te_bepalen`)).toEqual([]);
+  expect(said.mock.calls.map(([, message]: any[]) => message)).toEqual(["overzicht:Zorgvorm b cannot be told of"]);
+  // Until it becomes something else.
+  feed.lines.zorginstituut.push(zorg("b", "B3"));
+  await volgerOf().catchUp();
+  expect(await namen()).toEqual([{ id: "a", naam: "A2" }, { id: "b", naam: "B3" }, { id: "c", naam: "C2" }]);
+  expect(said).toHaveBeenCalledTimes(1);
 });
 
 it("is followed by several processes at once as by one", async () => {
