@@ -1,5 +1,6 @@
 import type { DuidingConclusie } from "./duiding-conclusie";
 import type { Pakkettype } from "./pakkettype";
+import { yearsAfter } from "./tijdsaanduiding";
 import { Verzekeringsstatus } from "./verzekeringsstatus";
 
 /** What the minister decided: the values of Zorginstituut's enum. */
@@ -136,8 +137,6 @@ function forATime({ tot, van, begin, totAangepaste }: Uitspraak, op: string): Sa
   if (until ? op < until : op === van) return says(ONDER_VOORWAARDEN, "De zorg is tijdelijk toegelaten, op voorwaarde van onderzoek.");
   return says(ONBEKEND, `De zorg was tijdelijk toegelaten${tot ? `, tot ${tot}` : "; tot wanneer, is niet bekend"}.`);
 }
-
-const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** What all duidingen of a zorgvorm together say. */
 export interface Verzekering<U> {
