@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve, sep } from "node:path";
 import { loadSubgraph } from "../../../schema/load";
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { type Bron, BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
+import { vormendeMappen } from "../../../subgraphs/signalering/src/volgen/vorm";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import { asSuperuser, createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
@@ -162,6 +166,34 @@ it("makes all anew for a release that makes other signals of the same facts", as
   await volgerOf("twee").catchUp();
   expect(feed.asked.filter(([, na]) => na === null).map(([bron]) => bron)).toEqual([...BRONNEN]);
   expect(await signalen()).toEqual(FOREVER);
+});
+
+/** Where own code lies that makes nothing which the index keeps: it writes logs, serves, and asks databases. */
+const WITHOUT_VORM = ["packages/process/", "packages/subgraph/"].map((folder) => resolve(__dirname, "../../..", folder));
+
+/** The own files that a compiled one imports, and those that they do; types have gone from these. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const [, name] of readFileSync(file, "utf8").matchAll(/\brequire\("([^"]+)"\)/g)) {
+    const found = createRequire(file).resolve(name);
+    const isOwn = found.startsWith(sep) && !found.includes("/node_modules/");
+    if (isOwn && !WITHOUT_VORM.some((folder) => found.startsWith(folder))) reachedFrom(found, reached);
+  }
+  return reached;
+}
+
+it("takes for another release what has other code in any place that makes the index", () => {
+  const reached = ["te-bepalen", "index-bijwerken"].flatMap((name) => [
+    ...reachedFrom(resolve(__dirname, `../../../subgraphs/signalering/dist/volgen/${name}.js`)),
+  ]);
+  for (const part of ["signalering/dist/regels/regels.js", "begrippen/dist/verzekerd.js"]) {
+    expect(reached).toContainEqual(expect.stringContaining(part));
+  }
+  const mappen = vormendeMappen();
+  expect(reached.filter((file) => !mappen.some((map) => file.startsWith(map + sep)))).toEqual([]);
+  // Of the framework what the rooms have rows found by.
+  expect(mappen.at(-1)).toBe(resolve(__dirname, "../../../packages/subgraph/dist/search"));
 });
 
 it("keeps a cost of whatever size, and goes on", async () => {
