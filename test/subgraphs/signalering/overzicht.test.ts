@@ -197,16 +197,19 @@ describe("the overview of zorgvormen", () => {
     }
   });
 
-  it("knows of which care NZa itself has something to bill, or may have, on a day", async () => {
-    const care = await told("nza", "Zorgvorm", "prestaties(first: 100) { nodes { geldigVan geldigTot } totaal }");
+  it.each([
+    ["heeftPrestatie", "nza", "prestaties"],
+    ["heeftVoorwaarden", "verzekeraars", "contractvoorwaarden"],
+  ] as const)("knows by %s of which care %s itself has, or may have, %s on a day", async (veld, owner, list) => {
+    const care = await told(owner, "Zorgvorm", `list: ${list}(first: 100) { nodes { geldigVan geldigTot } totaal }`);
     for (const op of DAYS) {
-      const answers = [...care.values()].map(({ prestaties: { nodes, totaal } }) => {
+      const answers = [...care.values()].map(({ list: { nodes, totaal } }) => {
         expect(nodes).toHaveLength(Math.min(100, totaal));
         const ends = nodes.filter(({ geldigTot }: any) => geldigTot === null || op < geldigTot);
         if (ends.some(({ geldigVan }: any) => geldigVan !== null && geldigVan <= op)) return "ja";
         return ends.some(({ geldigVan }: any) => geldigVan === null) ? "onbekend" : "nee";
       });
-      expect([op, (await facets("zorgvormenFacetten", ["heeftPrestatie"], op)).heeftPrestatie]).toEqual([op, countEach(answers)]);
+      expect([op, (await facets("zorgvormenFacetten", [veld], op))[veld]]).toEqual([op, countEach(answers)]);
     }
   });
 });

@@ -154,7 +154,7 @@ function samengevat(
       ...geldendOp(op).flatMap(({ conclusie }) => (conclusie ? [`conclusie:${conclusie}`] : [])),
       ...zorgvormen.map((zorgvorm) => `verzekerd:${verzekeringVan(zorgvorm, op).status}`),
       ...verzekeraars.map((verzekeraar) => `voorwaardenVan:${verzekeraar.concern().id}`),
-      vraag("voorwaarden", voorwaarden.length > 0),
+      vraag("voorwaarden", enige(alleVoorwaarden.map((voorwaarde) => voorwaarde.geldtOp(op)))),
       vraag("prestatie", enige(prestaties.map((prestatie) => prestatie.geldtOp(op)))),
     ];
   };
