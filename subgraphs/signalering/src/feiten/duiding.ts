@@ -1,5 +1,5 @@
 import { LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
-import { type Dagen, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
+import { type Dagen, enige, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
 /** A condition that a ruling sets. */
@@ -140,6 +140,26 @@ export class Duiding extends Feit {
   geldtVoor(zorgvormId: string | null, op: string): Waarheid {
     const { van, tot } = this.periodeVoor(zorgvormId);
     return inPeriode(van, tot, op);
+  }
+
+  /** Whether it holds on a day: for some of its care is enough. */
+  geldt(op: string): Waarheid {
+    return enige(this.waarvoor.map((zorgvormId) => this.geldtVoor(zorgvormId, op)));
+  }
+
+  /** From when it holds for any of its care, until it does for none; null where that is not known of some of it, or not to end. */
+  get periode(): Periode {
+    const perioden = this.waarvoor.map((zorgvormId) => this.periodeVoor(zorgvormId));
+    const [van, tot] = [perioden.map((each) => each.van), perioden.map((each) => each.tot)];
+    return {
+      van: van.includes(null) ? null : van.sort()[0],
+      tot: tot.includes(null) ? null : tot.sort().at(-1)!,
+    };
+  }
+
+  /** For what it may hold at other times than for the rest: its care, or itself as a whole where it is about none. */
+  private get waarvoor(): readonly (string | null)[] {
+    return this.zorgvormIds.length > 0 ? this.zorgvormIds : [null];
   }
 
   /**

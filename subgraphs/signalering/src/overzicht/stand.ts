@@ -69,7 +69,7 @@ const GEEN: Partial<Stand> = {};
 export function standVanAgendaItem(item: AgendaItem): (op: string) => Stand {
   const zorgvormen = item.bij(Zorgvorm);
   const onderzoek = samen([onderzoekNaar(item), ...zorgvormen.map(onderzoekNaar)]);
-  const eigen = item.bij(Duiding).map((duiding): Uitspraak => ({ duiding, geldt: (op) => duiding.geldtVoor(null, op) }));
+  const eigen = item.bij(Duiding).map((duiding): Uitspraak => ({ duiding, geldt: (op) => duiding.geldt(op) }));
   const vast = {
     naam: item.naam,
     besparingEuro: item.besparing(IMPACTMATEN.euro),
