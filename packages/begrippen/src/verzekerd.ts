@@ -82,11 +82,11 @@ export function sayingOf(uitspraak: Uitspraak, op: string): Saying | null {
   if (soort === "PAKKETADVIES") return byDecision(uitspraak, op);
   if (soort === "VOORWAARDELIJKE_TOELATING") return forATime(uitspraak, op);
   if (soort === "VERDUIDELIJKING" && conclusie === null) return null;
-  if (["STANDPUNT", "DUIDING", "VERDUIDELIJKING"].includes(soort)) {
-    return byConclusion(uitspraak, op);
-  }
-  return null;
+  return BY_CONCLUSION.includes(soort) ? byConclusion(uitspraak, op) : null;
 }
+
+/** The kinds that say something by their conclusion. */
+const BY_CONCLUSION = ["STANDPUNT", "DUIDING", "VERDUIDELIJKING"];
 
 const says = (zegt: Verzekeringsstatus, waarom: string): Saying => ({ zegt, waarom, telt: true });
 const saysNothingYet = (waarom: string): Saying => ({ zegt: ONBEKEND, waarom, telt: false });
@@ -123,10 +123,17 @@ function byDecision(uitspraak: Uitspraak, op: string): Saying {
     case "BEPERKT":
       return says(ONDER_VOORWAARDEN, `De minister beperkte de vergoeding vanaf ${besluit.vanaf}.`);
     case "AANGEPAST":
-      return uitspraak.conclusie === "VOORWAARDELIJK"
+      return isForATime(uitspraak)
         ? forATime(uitspraak, op)
         : says(ONDER_VOORWAARDEN, `De minister paste de aanspraak aan vanaf ${besluit.vanaf}.`);
   }
+}
+
+/** Whether what it says goes by time. Of an advice that is what the minister decided: by itself it never admitted anything. */
+export function isForATime({ soort, conclusie, besluit }: Pick<Uitspraak, "soort" | "conclusie" | "besluit">): boolean {
+  if (soort === "VOORWAARDELIJKE_TOELATING") return true;
+  const isAdmittedByIt = soort === "PAKKETADVIES" ? besluit?.besluit === "AANGEPAST" : BY_CONCLUSION.includes(soort);
+  return conclusie === "VOORWAARDELIJK" && isAdmittedByIt;
 }
 
 function forATime({ tot, van, begin, totAangepaste }: Uitspraak, op: string): Saying {

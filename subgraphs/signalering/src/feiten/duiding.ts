@@ -1,4 +1,4 @@
-import { LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
+import { isForATime, LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
 import { type Dagen, enige, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
@@ -68,6 +68,11 @@ export class Duiding extends Feit {
   /** When care that it admits for a time is to leave. */
   get einddatum(): Tijdsaanduiding | null {
     return this.get("einddatum");
+  }
+
+  /** Whether it admits care for a time. */
+  get isTijdelijk(): boolean {
+    return isForATime(this.ongeachtZorg());
   }
 
   get geldigTot(): Tijdsaanduiding | null {
