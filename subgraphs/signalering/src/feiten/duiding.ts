@@ -219,7 +219,10 @@ export class Duiding extends Feit {
   }
 
   private findUitspraak(zorgvorm: { id: string }): Uitspraak {
-    const vervangen = this.vervangt().map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
+    // What is not about this care held for it at no time.
+    const vervangen = this.vervangt()
+      .filter(({ vervangen: { zorgvormIds } }) => zorgvormIds.includes(zorgvorm.id))
+      .map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
     const laatst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort().at(-1) ?? null;
     const eerst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort()[0] ?? null;
     return {
