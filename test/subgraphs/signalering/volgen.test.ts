@@ -5,6 +5,7 @@ import { loadSubgraph } from "../../../schema/load";
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { type Bron, BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
+import { isSame } from "../../../subgraphs/signalering/src/volgen/volgstand";
 import { vormendeMappen } from "../../../subgraphs/signalering/src/volgen/vorm";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
@@ -226,6 +227,13 @@ it("tells of all others where a record cannot be told of, keeps what was told of
   await volgerOf().catchUp();
   expect(await namen()).toEqual([{ id: "a", naam: "A2" }, { id: "b", naam: "B3" }, { id: "c", naam: "C2" }]);
   expect(said).toHaveBeenCalledTimes(1);
+});
+
+it("is not where it was once its feed was read to its end, also without a line", () => {
+  const stand = { cursor: null, ronde: 1, herbouwt: false, vorm: "een" };
+  expect(isSame(stand, { ...stand })).toBe(true);
+  expect(isSame({ ...stand, herbouwt: true }, stand)).toBe(false);
+  expect(isSame(stand, undefined)).toBe(false);
 });
 
 it("is followed by several processes at once as by one", async () => {
