@@ -383,7 +383,8 @@ describe("who acts on a ruling", () => {
     };
     const op = (dag: string) => {
       const { geldt, bijWijziging, gevolgen } = impactMet(feiten, [], { zorgvormen: ["x", "y"] }, dag);
-      return [geldt, partijen(bijWijziging), gevolgen.filter(({ beweegtMee }) => beweegtMee !== false).map(({ sleutel }) => sleutel.id)];
+      const mee = gevolgen.filter(({ beweegtMee }) => beweegtMee !== false);
+      return [geldt, partijen(bijWijziging), mee.map(({ sleutel }) => sleutel.id)];
     };
     expect(op("2019-12-31")).toEqual([false, [], []]);
     expect(op("2020-12-31")).toEqual([true, ["ZORGINSTITUUT", "NZA"], ["x", "y", "px", "py"]]);
