@@ -58,9 +58,24 @@ export function parseTijd(tekst: string): Tijdsaanduiding {
 /** As `parseTijd`; null stays null. */
 export const parseTijdOrNull = (tekst: string | null): Tijdsaanduiding | null => (tekst === null ? null : parseTijd(tekst));
 
+/** The last day that is written as a day. What would be later is taken for it. */
+export const LAST_DAY = "9999-12-31";
+
+/** The same day so many whole years later, or earlier. */
+export function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  if (year > 9999) return LAST_DAY;
+  const later = `${String(year).padStart(4, "0")}${day.slice(4)}`;
+  // Only every fourth year has this day.
+  return later.endsWith("-02-29") && !isLeapYear(later) ? `${later.slice(0, 4)}-03-01` : later;
+}
+
+const isLeapYear = (day: string): boolean => new Date(`${day.slice(0, 4)}-02-29T00:00:00Z`).getUTCMonth() === 1;
+
 /** The day after the last day that a source names: a period in the graph excludes its end. */
 export const dayAfter = (laatsteDag: string): string => {
   const { vanaf } = parseTijd(laatsteDag);
+  if (vanaf === LAST_DAY) return vanaf;
   const [jaar, maand, dagVanMaand] = vanaf.split("-").map(Number);
   return dag(jaar, maand, dagVanMaand + 1);
 };

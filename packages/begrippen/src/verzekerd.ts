@@ -1,5 +1,6 @@
 import type { DuidingConclusie } from "./duiding-conclusie";
 import type { Pakkettype } from "./pakkettype";
+import { yearsAfter } from "./tijdsaanduiding";
 import { Verzekeringsstatus } from "./verzekeringsstatus";
 
 /** What the minister decided: the values of Zorginstituut's enum. */
@@ -81,11 +82,11 @@ export function sayingOf(uitspraak: Uitspraak, op: string): Saying | null {
   if (soort === "PAKKETADVIES") return byDecision(uitspraak, op);
   if (soort === "VOORWAARDELIJKE_TOELATING") return forATime(uitspraak, op);
   if (soort === "VERDUIDELIJKING" && conclusie === null) return null;
-  if (["STANDPUNT", "DUIDING", "VERDUIDELIJKING"].includes(soort)) {
-    return byConclusion(uitspraak, op);
-  }
-  return null;
+  return BY_CONCLUSION.includes(soort) ? byConclusion(uitspraak, op) : null;
 }
+
+/** The kinds that say something by their conclusion. */
+const BY_CONCLUSION = ["STANDPUNT", "DUIDING", "VERDUIDELIJKING"];
 
 const says = (zegt: Verzekeringsstatus, waarom: string): Saying => ({ zegt, waarom, telt: true });
 const saysNothingYet = (waarom: string): Saying => ({ zegt: ONBEKEND, waarom, telt: false });
@@ -122,10 +123,17 @@ function byDecision(uitspraak: Uitspraak, op: string): Saying {
     case "BEPERKT":
       return says(ONDER_VOORWAARDEN, `De minister beperkte de vergoeding vanaf ${besluit.vanaf}.`);
     case "AANGEPAST":
-      return uitspraak.conclusie === "VOORWAARDELIJK"
+      return isForATime(uitspraak)
         ? forATime(uitspraak, op)
         : says(ONDER_VOORWAARDEN, `De minister paste de aanspraak aan vanaf ${besluit.vanaf}.`);
   }
+}
+
+/** Whether what it says goes by time. Of an advice that is what the minister decided: by itself it never admitted anything. */
+export function isForATime({ soort, conclusie, besluit }: Pick<Uitspraak, "soort" | "conclusie" | "besluit">): boolean {
+  if (soort === "VOORWAARDELIJKE_TOELATING") return true;
+  const isAdmittedByIt = soort === "PAKKETADVIES" ? besluit?.besluit === "AANGEPAST" : BY_CONCLUSION.includes(soort);
+  return conclusie === "VOORWAARDELIJK" && isAdmittedByIt;
 }
 
 function forATime({ tot, van, begin, totAangepaste }: Uitspraak, op: string): Saying {
@@ -136,8 +144,6 @@ function forATime({ tot, van, begin, totAangepaste }: Uitspraak, op: string): Sa
   if (until ? op < until : op === van) return says(ONDER_VOORWAARDEN, "De zorg is tijdelijk toegelaten, op voorwaarde van onderzoek.");
   return says(ONBEKEND, `De zorg was tijdelijk toegelaten${tot ? `, tot ${tot}` : "; tot wanneer, is niet bekend"}.`);
 }
-
-const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** What all duidingen of a zorgvorm together say. */
 export interface Verzekering<U> {

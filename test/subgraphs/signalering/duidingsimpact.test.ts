@@ -363,7 +363,32 @@ describe("who acts on a ruling", () => {
   });
 
   it("may be all where nobody knows whether the ruling holds", () => {
-    const { geldt, bijWijziging } = impactMet(ALLES, [], { geldigVan: null });
+    const { geldt, bijWijziging, gevolgen } = impactMet(ALLES, [], { geldigVan: null });
     expect([geldt, partijen(bijWijziging)]).toEqual([null, ORDE]);
+    expect(gevolgen.map(({ beweegtMee }) => beweegtMee)).toEqual([null, null, null, null]);
+  });
+
+  it("is nobody where it was replaced for all its care, piece by piece, and whoever has to do with what is left before that", () => {
+    const deels = (zorgvormId: string) => [{
+      ...{ vervangenId: "duiding", aard: "HERBEOORDELING", reikwijdte: "DEELS", grondslag: "BRON" },
+      voorZorgvormen: [{ zorgvormId, volledig: true }],
+    }];
+    const feiten = {
+      "Zorgvorm x": {},
+      "Zorgvorm y": {},
+      "Duiding n1": { ...UITSPRAAK, geldigVan: "2021-01-01", zorgvormen: ["x"], vervangt: deels("x") },
+      "Duiding n2": { ...UITSPRAAK, geldigVan: "2022-01-01", zorgvormen: ["y"], vervangt: deels("y") },
+      "Prestatie px": { geldigVan: "2019-01-01", zorgvormen: ["x"] },
+      "Prestatie py": { geldigVan: "2019-01-01", zorgvormen: ["y"] },
+    };
+    const op = (dag: string) => {
+      const { geldt, bijWijziging, gevolgen } = impactMet(feiten, [], { zorgvormen: ["x", "y"] }, dag);
+      const mee = gevolgen.filter(({ beweegtMee }) => beweegtMee !== false);
+      return [geldt, partijen(bijWijziging), mee.map(({ sleutel }) => sleutel.id)];
+    };
+    expect(op("2019-12-31")).toEqual([false, [], []]);
+    expect(op("2020-12-31")).toEqual([true, ["ZORGINSTITUUT", "NZA"], ["x", "y", "px", "py"]]);
+    expect(op("2021-12-31")).toEqual([true, ["ZORGINSTITUUT", "NZA"], ["y", "py"]]);
+    expect(op("2026-01-01")).toEqual([false, [], []]);
   });
 });

@@ -1,10 +1,12 @@
 import { loadSubgraph } from "../../../schema/load";
 import type { SubgraphName } from "../../../schema/subgraphs";
 import { prepareDatabase } from "../../../scripts/start/prepare";
+import { ketenOf as knopenOp } from "../../../subgraphs/signalering/src/keten/keten";
 import type { Bron } from "../../../subgraphs/signalering/src/volgen/feed";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
 import { createEmptyDatabase, type TestDatabase } from "../../support/databases";
 import { referencesTo } from "../../support/references";
+import { graafOf } from "../../support/signalering/gevallen";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const OP = "2026-11-29";
@@ -196,6 +198,29 @@ describe("a chain of which a ruling was replaced by one that is not in it", () =
       { id: "Duiding van-2022", tot: "2023-01-01", geldt: false },
     ]);
   });
+});
+
+it("has a ruling hold until it is replaced for the last of its care, piece by piece", () => {
+  const deels = (zorgvormId: string) => [{
+    ...{ vervangenId: "oud", aard: "HERBEOORDELING", reikwijdte: "DEELS", grondslag: "BRON" },
+    voorZorgvormen: [{ zorgvormId, volledig: true }],
+  }];
+  const graaf = graafOf({
+    "Duiding oud": { datum: "2015-01-01", zorgvormen: ["x", "y"] },
+    "Duiding n1": { datum: "2020-01-01", zorgvormen: ["x"], vervangt: deels("x") },
+    "Duiding n2": { datum: "2021-01-01", zorgvormen: ["y"], vervangt: deels("y") },
+  });
+  const oud = (op: string) => {
+    const { van, tot, geldt } = knopenOp(graaf, op).knopen.find(({ sleutel }) => sleutel.id === "oud")!;
+    return [van, tot, geldt];
+  };
+  expect(["2014-12-31", "2020-06-01", "2020-12-31", "2021-01-01", "2026-01-01"].map(oud)).toEqual([
+    ["2015-01-01", "2021-01-01", false],
+    ["2015-01-01", "2021-01-01", true],
+    ["2015-01-01", "2021-01-01", true],
+    ["2015-01-01", "2021-01-01", false],
+    ["2015-01-01", "2021-01-01", false],
+  ]);
 });
 
 it("there is no chain of what is no agenda item, and none on a day that does not exist", async () => {

@@ -1,6 +1,11 @@
 import type { SubgraphName } from "../../../schema/subgraphs";
+import { AgendaItem } from "../../../subgraphs/signalering/src/feiten/agenda-item";
+import { vind } from "../../../subgraphs/signalering/src/feiten/feit";
+import { Feiten } from "../../../subgraphs/signalering/src/feiten/feiten";
 import { enumValueOf } from "../../../subgraphs/signalering/src/overzicht/kenmerken";
+import { standVanAgendaItem } from "../../../subgraphs/signalering/src/overzicht/stand";
 import { referencesTo } from "../../support/references";
+import { graafOf } from "../../support/signalering/gevallen";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
 const OP = "2026-11-29";
@@ -197,17 +202,43 @@ describe("the overview of zorgvormen", () => {
     }
   });
 
-  it("knows of which care NZa itself has something to bill, or may have, on a day", async () => {
-    const care = await told("nza", "Zorgvorm", "prestaties(first: 100) { nodes { geldigVan geldigTot } totaal }");
+  it.each([
+    ["heeftPrestatie", "nza", "prestaties"],
+    ["heeftVoorwaarden", "verzekeraars", "contractvoorwaarden"],
+  ] as const)("knows by %s of which care %s itself has, or may have, %s on a day", async (veld, owner, list) => {
+    const care = await told(owner, "Zorgvorm", `list: ${list}(first: 100) { nodes { geldigVan geldigTot } totaal }`);
     for (const op of DAYS) {
-      const answers = [...care.values()].map(({ prestaties: { nodes, totaal } }) => {
+      const answers = [...care.values()].map(({ list: { nodes, totaal } }) => {
         expect(nodes).toHaveLength(Math.min(100, totaal));
         const ends = nodes.filter(({ geldigTot }: any) => geldigTot === null || op < geldigTot);
         if (ends.some(({ geldigVan }: any) => geldigVan !== null && geldigVan <= op)) return "ja";
         return ends.some(({ geldigVan }: any) => geldigVan === null) ? "onbekend" : "nee";
       });
-      expect([op, (await facets("zorgvormenFacetten", ["heeftPrestatie"], op)).heeftPrestatie]).toEqual([op, countEach(answers)]);
+      expect([op, (await facets("zorgvormenFacetten", [veld], op))[veld]]).toEqual([op, countEach(answers)]);
     }
+  });
+});
+
+describe("a ruling on an agenda item", () => {
+  it("holds until it is replaced for the last of its care, piece by piece", () => {
+    const deels = (zorgvormId: string) => [{
+      ...{ vervangenId: "oud", aard: "HERBEOORDELING", reikwijdte: "DEELS", grondslag: "BRON" },
+      voorZorgvormen: [{ zorgvormId, volledig: true }],
+    }];
+    const graaf = graafOf({
+      "AgendaItem item": {},
+      "Duiding oud": { datum: "2015-01-01", agendaItems: ["item"], zorgvormen: ["x", "y"] },
+      "Duiding n1": { datum: "2020-01-01", zorgvormen: ["x"], vervangt: deels("x") },
+      "Duiding n2": { datum: "2021-01-01", zorgvormen: ["y"], vervangt: deels("y") },
+    });
+    const standOp = standVanAgendaItem(vind(new Feiten(graaf), AgendaItem, "item")!);
+    const told = (op: string) => [standOp(op).kenmerken.find((kenmerk) => kenmerk.startsWith("duiding:")), standOp(op).laatsteDuiding];
+    expect(["2014-12-31", "2020-12-31", "2021-01-01", "2026-01-01"].map(told)).toEqual([
+      ["duiding:nee", null],
+      ["duiding:ja", "2015-01-01"],
+      ["duiding:nee", null],
+      ["duiding:nee", null],
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { readGraaf } from "../../../subgraphs/signalering/src/graaf/lezen";
 import { PADEN_VAN_REGELS } from "../../../subgraphs/signalering/src/graaf/paden";
 import { loadSubgraph } from "../../../schema/load";
 import { seededDatabase, urlsOf } from "../../support/databases";
+import { graafOf } from "../../support/signalering/gevallen";
 import { startSubgraph } from "../../support/subgraph";
 
 const DAYS = ["2010-01-01", "2018-06-15", "2019-06-01", "2021-12-31", "2022-06-28", "2024-01-01", "2026-11-29", "2030-01-01"];
@@ -51,6 +52,20 @@ it("says of all care, on each of these days, what Zorginstituut itself says of i
     await index.destroy();
     await zorginstituut.stop();
   }
+});
+
+it("lets an adapted ruling say nothing of care that only the one that adapts it is about, as Zorginstituut itself has it", () => {
+  const aanpassing = [{ vervangenId: "oud", aard: "AANPASSING", reikwijdte: "DEELS", grondslag: "BRON" }];
+  const graaf = graafOf({
+    "Duiding oud": { soort: "VOORWAARDELIJKE_TOELATING", datum: "2015-01-01", geldigTot: "2018-01-01", zorgvormen: ["x"] },
+    "Duiding nieuw": { soort: "VOORWAARDELIJKE_TOELATING", datum: "2016-01-01", geldigTot: "2020-01-01", zorgvormen: ["x", "w"], vervangt: aanpassing },
+    "Zorgvorm x": {},
+    "Zorgvorm w": {},
+  });
+  const statussen = (id: string): string[] =>
+    ["2017-06-01", "2019-06-01"].map((op) => verzekeringVan(vind(new Feiten(graaf), Zorgvorm, id)!, op).status);
+  expect(statussen("x")).toEqual(["ONDER_VOORWAARDEN", "ONBEKEND"]);
+  expect(statussen("w")).toEqual(["ONDER_VOORWAARDEN", "ONDER_VOORWAARDEN"]);
 });
 
 const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);

@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve, sep } from "node:path";
 import { loadSubgraph } from "../../../schema/load";
 import { prepareDatabase } from "../../../scripts/start/prepare";
 import { type Bron, BRONNEN, type Wijziging } from "../../../subgraphs/signalering/src/volgen/feed";
 import { Volgbeurten } from "../../../subgraphs/signalering/src/volgen/beurten";
 import { Volger } from "../../../subgraphs/signalering/src/volgen/volger";
+import { isSame } from "../../../subgraphs/signalering/src/volgen/volgstand";
+import { vormendeMappen } from "../../../subgraphs/signalering/src/volgen/vorm";
 import { log } from "@pakketgraaf/process";
 import type { DataSource } from "typeorm";
 import { asSuperuser, createEmptyDatabase, seededDatabase, type TestDatabase, urlsOf } from "../../support/databases";
@@ -182,6 +187,73 @@ it("makes all anew for a release that makes other signals of the same facts", as
   await volgerOf("twee").catchUp();
   expect(feed.asked.filter(([, na]) => na === null).map(([bron]) => bron)).toEqual([...BRONNEN]);
   expect(await signalen()).toEqual(FOREVER);
+});
+
+/** Where own code lies that makes nothing which the index keeps: it writes logs, serves, and asks databases. */
+const WITHOUT_VORM = ["packages/process/", "packages/subgraph/"].map((folder) => resolve(__dirname, "../../..", folder));
+
+/** The own files that a compiled one imports, and those that they do; types have gone from these. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const [, name] of readFileSync(file, "utf8").matchAll(/\brequire\("([^"]+)"\)/g)) {
+    const found = createRequire(file).resolve(name);
+    const isOwn = found.startsWith(sep) && !found.includes("/node_modules/");
+    if (isOwn && !WITHOUT_VORM.some((folder) => found.startsWith(folder))) reachedFrom(found, reached);
+  }
+  return reached;
+}
+
+it("takes for another release what has other code in any place that makes the index", () => {
+  const reached = ["te-bepalen", "index-bijwerken"].flatMap((name) => [
+    ...reachedFrom(resolve(__dirname, `../../../subgraphs/signalering/dist/volgen/${name}.js`)),
+  ]);
+  for (const part of ["signalering/dist/regels/regels.js", "begrippen/dist/verzekerd.js"]) {
+    expect(reached).toContainEqual(expect.stringContaining(part));
+  }
+  const mappen = vormendeMappen();
+  expect(reached.filter((file) => !mappen.some((map) => file.startsWith(map + sep)))).toEqual([]);
+  // Of the framework what the rooms have rows found by.
+  expect(mappen.at(-1)).toBe(resolve(__dirname, "../../../packages/subgraph/dist/search"));
+});
+
+it("keeps a cost of whatever size, and goes on", async () => {
+  feed.lines.zorginstituut.push(zorgvorm);
+  feed.lines.nza.push(
+    line("Gebruikscijfer", "duur", {
+      ...{ kosten: "9999999999999.99", kostenEenheid: "EURO", waardeSoort: "GEMETEN", jaar: 2025 },
+      ...{ zorgvormId: "zorg", zorgvormGrondslag: "BRON" },
+    }),
+  );
+  await volgerOf().catchUp();
+  expect(await dataSource.query(`SELECT id, kosten FROM zorgvorm_overzicht`)).toEqual([{ id: "zorg", kosten: "9999999999999.99" }]);
+  expect(await dataSource.query(`SELECT FROM te_bepalen`)).toEqual([]);
+});
+
+it("tells of all others where a record cannot be told of, keeps what was told of that one, and says which it is", async () => {
+  const zorg = (id: string, naam: string): Wijziging => line("Zorgvorm", id, { naam, sectoren: [] });
+  const namen = (): Promise<object[]> => dataSource.query(`SELECT id, naam FROM zorgvorm_overzicht ORDER BY id`);
+  feed.lines.zorginstituut.push(zorg("a", "A"), zorg("b", "B"), zorg("c", "C"));
+  await volgerOf().catchUp();
+  await asSuperuser(database.name, (client) => client.query(`ALTER TABLE overzicht ADD CHECK (naam <> 'Niet te bewaren')`));
+  const said = jest.spyOn(log, "error").mockImplementation(() => undefined);
+  feed.lines.zorginstituut.push(zorg("a", "A2"), zorg("b", "Niet te bewaren"), zorg("c", "C2"));
+  await volgerOf().catchUp();
+  expect(await namen()).toEqual([{ id: "a", naam: "A2" }, { id: "b", naam: "B" }, { id: "c", naam: "C2" }]);
+  expect(await dataSource.query(`SELECT FROM te_bepalen`)).toEqual([]);
+  expect(said.mock.calls.map(([, message]: any[]) => message)).toEqual(["overzicht:Zorgvorm b cannot be told of"]);
+  // Until it becomes something else.
+  feed.lines.zorginstituut.push(zorg("b", "B3"));
+  await volgerOf().catchUp();
+  expect(await namen()).toEqual([{ id: "a", naam: "A2" }, { id: "b", naam: "B3" }, { id: "c", naam: "C2" }]);
+  expect(said).toHaveBeenCalledTimes(1);
+});
+
+it("is not where it was once its feed was read to its end, also without a line", () => {
+  const stand = { cursor: null, ronde: 1, herbouwt: false, vorm: "een" };
+  expect(isSame(stand, { ...stand })).toBe(true);
+  expect(isSame({ ...stand, herbouwt: true }, stand)).toBe(false);
+  expect(isSame(stand, undefined)).toBe(false);
 });
 
 it("is followed by several processes at once as by one", async () => {

@@ -166,7 +166,7 @@ it.each(Object.entries(OVERZICHTEN))("has the overview of each %s that each day 
         aantal_projecten: told.aantalProjecten ?? null,
         laatste_duiding: told.laatsteDuiding ?? null,
         gebruik: told.gebruik ?? null,
-        kosten: told.kosten ? `${told.kosten}00` : null,
+        kosten: told.kosten ?? null,
         besparing_euro: told.besparingEuro ?? null,
         besparing_zorguren: told.besparingZorguren ?? null,
         aantal_agenda_items: told.aantalAgendaItems ?? null,

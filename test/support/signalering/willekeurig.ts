@@ -71,8 +71,9 @@ export class Willekeurig {
     return { ...(this.fill(forms.get(type)!, type) as object), ...Object.fromEntries(others), id };
   }
 
-  /** Of what begins mostly, or of what ends. */
+  /** Of what begins mostly, or of what ends: now and then the last day that there is. */
   dag(isEinde = this.next() < 0.5): string {
+    if (isEinde && this.next() < 0.03) return "9999-12-31";
     const year = (isEinde ? 2020 : 2014) + Math.floor(this.next() * 8);
     return `${year}-${this.one(["01-01", "02-28"])}`;
   }

@@ -19,19 +19,15 @@ export async function addColumns(runner: QueryRunner, tables: readonly string[],
 
 /** The way back: whatever is built on the tables is made anew without them. */
 export async function dropColumns(runner: QueryRunner, tables: readonly string[], names: readonly string[]): Promise<void> {
-  const views = await viewsOver(runner, tables);
-  for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
-  for (const table of tables) await runner.query(`ALTER TABLE ${table} ${names.map((name) => `DROP ${name}`).join(", ")}`);
   const dropped = new RegExp(`,\\s+(?:t\\.)?(${names.join("|")})(?=,|\\s)`, "g");
-  for (const { view, options, definition, direct, triggers } of views) {
-    await runner.query(`CREATE VIEW ${view} ${options} AS ${direct ? definition.replace(dropped, "") : definition}`);
-    for (const trigger of triggers) await runner.query(trigger);
-  }
+  const drop = async (): Promise<void> => {
+    for (const table of tables) await runner.query(`ALTER TABLE ${table} ${names.map((name) => `DROP ${name}`).join(", ")}`);
+  };
+  await beneathViews(runner, tables, drop, ({ direct, definition }) => (direct ? definition.replace(dropped, "") : definition));
 }
 
 /** Makes a column anew by another definition. Its indexes, its name for not being null, and whatever is built on the table stay. */
 export async function remakeColumn(runner: QueryRunner, table: string, name: string, definition: string): Promise<void> {
-  const views = await viewsOver(runner, [table]);
   const indexes: { definition: string }[] = await runner.query(
     `SELECT pg_get_indexdef(i.indexrelid) AS definition FROM pg_index i
      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
@@ -45,12 +41,33 @@ export async function remakeColumn(runner: QueryRunner, table: string, name: str
     [table, name],
   );
   const named = notNull ? definition.replace("NOT NULL", `CONSTRAINT ${notNull.name} NOT NULL`) : definition;
+  await beneathViews(runner, [table], async () => {
+    await runner.query(`ALTER TABLE ${table} DROP ${name}, ADD ${name} ${named}`);
+    for (const { definition: index } of indexes) await runner.query(index);
+  });
+}
+
+/**
+ * Gives a column another type. Whatever is built on the table stays; an index on an expression of the column is made anew
+ * meanwhile, unless it was dropped before.
+ */
+export async function retypeColumn(runner: QueryRunner, table: string, name: string, type: string): Promise<void> {
+  await beneathViews(runner, [table], () => runner.query(`ALTER TABLE ${table} ALTER ${name} TYPE ${type}`));
+}
+
+/** Does what views on tables stand in the way of: they go, and come back as they were. @param shown what each shows then */
+async function beneathViews(
+  runner: QueryRunner,
+  tables: readonly string[],
+  work: () => Promise<unknown>,
+  shown = ({ definition }: View): string => definition,
+): Promise<void> {
+  const views = await viewsOver(runner, tables);
   for (const { view } of views.toReversed()) await runner.query(`DROP VIEW ${view}`);
-  await runner.query(`ALTER TABLE ${table} DROP ${name}, ADD ${name} ${named}`);
-  for (const { definition: index } of indexes) await runner.query(index);
-  for (const { view, options, definition: shown, triggers } of views) {
-    await runner.query(`CREATE VIEW ${view} ${options} AS ${shown}`);
-    for (const trigger of triggers) await runner.query(trigger);
+  await work();
+  for (const each of views) {
+    await runner.query(`CREATE VIEW ${each.view} ${each.options} AS ${shown(each)}`);
+    for (const trigger of each.triggers) await runner.query(trigger);
   }
 }
 

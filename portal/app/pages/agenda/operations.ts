@@ -27,7 +27,7 @@ export type AgendaItemOverzichtFilter = {
   heeftProject?: boolean | null | undefined;
   /** Of er op de dag een signaal bij te zien was. */
   heeftSignaal?: boolean | null | undefined;
-  /** Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden. */
+  /** Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden. Wat niet bekend is, is geen van beide. */
   heeftVoorwaarden?: boolean | null | undefined;
   /** Met een impact op een van deze prioriteringscriteria. */
   impactcriterium?: Array<string | number> | null | undefined;

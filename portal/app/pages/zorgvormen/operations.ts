@@ -162,7 +162,7 @@ export type ZorgvormOverzichtFilter = {
   heeftProject?: boolean | null | undefined;
   /** Of er op de dag een signaal bij te zien was. */
   heeftSignaal?: boolean | null | undefined;
-  /** Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden. */
+  /** Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden. Wat niet bekend is, is geen van beide. */
   heeftVoorwaarden?: boolean | null | undefined;
   /** Die zo in het pakket komt. */
   pakkettype?: Array<Pakkettype> | null | undefined;

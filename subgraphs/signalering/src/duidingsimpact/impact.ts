@@ -1,6 +1,6 @@
 import type { Grondslag } from "@pakketgraaf/begrippen";
 import { AgendaItem } from "../feiten/agenda-item";
-import { enige, type Waarheid } from "../feiten/dagen";
+import { beide, enige, type Waarheid } from "../feiten/dagen";
 import { Duiding } from "../feiten/duiding";
 import { vind } from "../feiten/feit";
 import { Feiten } from "../feiten/feiten";
@@ -80,11 +80,7 @@ export function impactVan(graaf: Graaf, id: string, signalen: readonly SignaalBi
   const duiding = vind(feiten, Duiding, id);
   if (!duiding) return null;
 
-  const zorgvormen = duiding.bij(Zorgvorm).map(({ id: zorgvorm }) => ({ zorgvorm, geldt: duiding.geldtVoor(zorgvorm, op) }));
-  const geldt = enige([duiding.geldtVoor(null, op), ...zorgvormen.map((each) => each.geldt)]);
-  const voorbij = zorgvormen.filter((each) => each.geldt === false).map(({ zorgvorm }) => zorgvorm);
-  const isVoorbij = ({ type, id: other }: Sleutel): boolean => type === Zorgvorm.type && voorbij.includes(other);
-  const isHangend = ({ langs, naar }: Genomen): boolean => geldt !== false && ![...langs, naar].some(isVoorbij);
+  const geldt = duiding.geldt(op);
   const perRecord = new Map<string, Genomen[]>();
   for (const weg of wegen) {
     const naam = naamVan(weg.naar);
@@ -102,7 +98,7 @@ export function impactVan(graaf: Graaf, id: string, signalen: readonly SignaalBi
     const erheen = perRecord.get(naam)!;
     return {
       ...knoop,
-      ...meebewegingVan(feiten, knoop.sleutel, duiding, op, hangtEraan(erheen.filter(isHangend))),
+      ...meebewegingVan(feiten, knoop.sleutel, duiding, op, hangtEraan(erheen, duiding, op)),
       ...verbondenMet(erheen),
       signalen: idsVan(signalen.filter(({ plaatsen }) => plaatsen.includes(naam))),
     };
@@ -117,9 +113,15 @@ export function impactVan(graaf: Graaf, id: string, signalen: readonly SignaalBi
   };
 }
 
-/** Whether the ruling has to do with what ways lead to: over an agenda item it may be about other care. @param wegen that hold */
-function hangtEraan(wegen: readonly Genomen[]): Waarheid {
-  return enige(wegen.map(({ langs }) => (langs.some(({ type }) => type === AgendaItem.type) ? null : true)));
+/** Whether the ruling holds for what ways lead to: for the care on each, if any; over an agenda item it may be about other care. */
+function hangtEraan(wegen: readonly Genomen[], duiding: Duiding, op: string): Waarheid {
+  return enige(
+    wegen.map(({ langs, naar }) => {
+      const zorgvorm = [...langs, naar].find(({ type }) => type === Zorgvorm.type);
+      const geldt = zorgvorm ? duiding.geldtVoor(zorgvorm.id, op) : duiding.geldt(op);
+      return beide(geldt, langs.some(({ type }) => type === AgendaItem.type) ? null : true);
+    }),
+  );
 }
 
 /** A tie to the ruling itself counts before any longer way, whatever its grounds. @param wegen at least one */

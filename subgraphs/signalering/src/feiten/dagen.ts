@@ -1,3 +1,7 @@
+import { LAST_DAY } from "@pakketgraaf/begrippen";
+
+export { yearsAfter as jarenNa } from "@pakketgraaf/begrippen";
+
 /*
  * Days are text, `2026-01-31`: they compare as they stand. A rule compares the day that it is asked about with days in the
  * facts, and with those some whole years later, or earlier, that it names: no other day can make its judgement another one.
@@ -28,20 +32,13 @@ export function enige(waarheden: readonly Waarheid[]): Waarheid {
   return waarheden.includes(null) ? null : false;
 }
 
-export const jarenNa = (dag: string, jaren: number): string => {
-  const later = `${String(Number(dag.slice(0, 4)) + jaren).padStart(4, "0")}${dag.slice(4)}`;
-  // Only every fourth year has this day.
-  return later.endsWith("-02-29") && !isSchrikkeljaar(later) ? `${later.slice(0, 4)}-03-01` : later;
-};
-
-const isSchrikkeljaar = (dag: string): boolean => new Date(`${dag.slice(0, 4)}-02-29T00:00:00Z`).getUTCMonth() === 1;
-
 const DAY_MS = 86_400_000;
 
 /** Of all records together there are not many days. */
 const volgende = new Map<string, string>();
 
 export function dagNa(dag: string): string {
+  if (dag === LAST_DAY) return dag;
   let na = volgende.get(dag);
   if (!na) volgende.set(dag, (na = new Date(Date.parse(`${dag}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)));
   return na;

@@ -1,5 +1,5 @@
-import { LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
-import { type Dagen, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
+import { isForATime, LONGEST_ADMISSION, sayingOf, type Uitspraak, type Verzekeringsstatus } from "@pakketgraaf/begrippen";
+import { type Dagen, enige, inPeriode, type Tijdsaanduiding, type Waarheid } from "./dagen";
 import { Feit, vind } from "./feit";
 
 /** A condition that a ruling sets. */
@@ -68,6 +68,11 @@ export class Duiding extends Feit {
   /** When care that it admits for a time is to leave. */
   get einddatum(): Tijdsaanduiding | null {
     return this.get("einddatum");
+  }
+
+  /** Whether it admits care for a time. */
+  get isTijdelijk(): boolean {
+    return isForATime(this.ongeachtZorg());
   }
 
   get geldigTot(): Tijdsaanduiding | null {
@@ -142,6 +147,26 @@ export class Duiding extends Feit {
     return inPeriode(van, tot, op);
   }
 
+  /** Whether it holds on a day: for some of its care is enough. */
+  geldt(op: string): Waarheid {
+    return enige(this.waarvoor.map((zorgvormId) => this.geldtVoor(zorgvormId, op)));
+  }
+
+  /** From when it holds for any of its care, until it does for none; null where that is not known of some of it, or not to end. */
+  get periode(): Periode {
+    const perioden = this.waarvoor.map((zorgvormId) => this.periodeVoor(zorgvormId));
+    const [van, tot] = [perioden.map((each) => each.van), perioden.map((each) => each.tot)];
+    return {
+      van: van.includes(null) ? null : van.sort()[0],
+      tot: tot.includes(null) ? null : tot.sort().at(-1)!,
+    };
+  }
+
+  /** For what it may hold at other times than for the rest: its care, or itself as a whole where it is about none. */
+  private get waarvoor(): readonly (string | null)[] {
+    return this.zorgvormIds.length > 0 ? this.zorgvormIds : [null];
+  }
+
   /**
    * What it says on a day of whether this care is insured; null when it does not hold then, or does not rule on that.
    * `ONBEKEND` where nobody knows.
@@ -194,7 +219,10 @@ export class Duiding extends Feit {
   }
 
   private findUitspraak(zorgvorm: { id: string }): Uitspraak {
-    const vervangen = this.vervangt().map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
+    // What is not about this care held for it at no time.
+    const vervangen = this.vervangt()
+      .filter(({ vervangen: { zorgvormIds } }) => zorgvormIds.includes(zorgvorm.id))
+      .map(({ aard, vervangen }) => ({ aard, ...vervangen.periodeVoor(zorgvorm.id) }));
     const laatst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort().at(-1) ?? null;
     const eerst = (dagen: (string | null)[]): string | null => dagen.filter((dag) => dag !== null).sort()[0] ?? null;
     return {

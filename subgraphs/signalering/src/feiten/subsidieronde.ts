@@ -29,9 +29,9 @@ export class Subsidieronde extends Feit {
     return this.get("status");
   }
 
-  /** Whether it asks for research: from its announcement, or its opening where only that is told, until it is finished. */
+  /** Whether it asks for research: from its opening, or from before that where a source told of it then, until it is finished. */
   vraagtOp(op: string): boolean {
-    const begin = this.get<Tijdsaanduiding>("peildatum")?.vanaf ?? this.opening?.vanaf ?? null;
-    return this.status !== "AFGEROND" && (begin === null || begin <= op);
+    const [begin] = [this.get<Tijdsaanduiding>("peildatum"), this.opening].flatMap((tijd) => tijd?.vanaf ?? []).sort();
+    return this.status !== "AFGEROND" && (begin === undefined || begin <= op);
   }
 }

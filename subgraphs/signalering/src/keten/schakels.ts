@@ -39,7 +39,7 @@ const vanTot = (feit: Prestatie | Tarief | Contractvoorwaarde, op: string): Geld
 export const SCHAKELS: readonly Schakel[] = [
   schakel(AgendaItem, "Agenda", (item) => ({ ...altijd(), van: item.startdatum?.vanaf ?? null })),
   schakel(Zorgvorm, "Zorg", altijd),
-  schakel(Duiding, "Duiding", (duiding, op) => ({ ...duiding.periodeVoor(null), geldt: duiding.geldtVoor(null, op) })),
+  schakel(Duiding, "Duiding", (duiding, op) => ({ ...duiding.periode, geldt: duiding.geldt(op) })),
   schakel(Kennislacune, "Kennislacune", (lacune) => ({ ...altijd(), van: lacune.peildatum?.vanaf ?? null })),
   schakel(Project, "Onderzoek", (project, op) => ({
     van: project.startdatum?.vanaf ?? null,

@@ -50,7 +50,7 @@ const GEDEELD = {
   heeftDuiding: { kenmerk: "duiding", description: `Of er op de dag een duiding over gold. ${ONBEKEND}` },
   conclusie: { kenmerk: "conclusie", of: DuidingConclusie, description: "Met een duiding met een van deze conclusies, die op de dag gold." },
   verzekerd: { kenmerk: "verzekerd", of: Verzekeringsstatus, description: "Met zorg die op de dag zo verzekerd was." },
-  heeftVoorwaarden: { kenmerk: "voorwaarden", description: "Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden." },
+  heeftVoorwaarden: { kenmerk: "voorwaarden", description: `Of er op de dag openbare contractvoorwaarden of normen voor de zorg golden. ${ONBEKEND}` },
   voorwaardenVan: { kenmerk: "voorwaardenVan", of: ID_OF, description: "Met openbare contractvoorwaarden van een van deze concerns, die op de dag golden." },
   heeftPrestatie: { kenmerk: "prestatie", description: `Of er op de dag een geldige prestatie voor de zorg was. ${ONBEKEND}` },
   ...SIGNALEN,

@@ -69,7 +69,7 @@ const GEEN: Partial<Stand> = {};
 export function standVanAgendaItem(item: AgendaItem): (op: string) => Stand {
   const zorgvormen = item.bij(Zorgvorm);
   const onderzoek = samen([onderzoekNaar(item), ...zorgvormen.map(onderzoekNaar)]);
-  const eigen = item.bij(Duiding).map((duiding): Uitspraak => ({ duiding, geldt: (op) => duiding.geldtVoor(null, op) }));
+  const eigen = item.bij(Duiding).map((duiding): Uitspraak => ({ duiding, geldt: (op) => duiding.geldt(op) }));
   const vast = {
     naam: item.naam,
     besparingEuro: item.besparing(IMPACTMATEN.euro),
@@ -154,7 +154,7 @@ function samengevat(
       ...geldendOp(op).flatMap(({ conclusie }) => (conclusie ? [`conclusie:${conclusie}`] : [])),
       ...zorgvormen.map((zorgvorm) => `verzekerd:${verzekeringVan(zorgvorm, op).status}`),
       ...verzekeraars.map((verzekeraar) => `voorwaardenVan:${verzekeraar.concern().id}`),
-      vraag("voorwaarden", voorwaarden.length > 0),
+      vraag("voorwaarden", enige(alleVoorwaarden.map((voorwaarde) => voorwaarde.geldtOp(op)))),
       vraag("prestatie", enige(prestaties.map((prestatie) => prestatie.geldtOp(op)))),
     ];
   };

@@ -71,13 +71,13 @@ export async function vervang(manager: EntityManager, type: string, ids: readonl
   );
 }
 
-/** What makes two rows the same. Amounts are kept with four decimals. */
-function asText({ id, van, tot, naam, kenmerken, kosten, ...rij }: Rij): string {
-  const [euros, decimals = ""] = kosten?.split(".") ?? [];
-  const getallen = [rij.ernst, rij.aantal_signalen, rij.aantal_projecten, rij.gebruik, rij.besparing_euro, rij.besparing_zorguren];
-  const plaats = [rij.aantal_agenda_items, rij.rang, rij.agendaplaats];
+/** What makes two rows the same. */
+function asText({ id, van, tot, naam, kenmerken, ...rij }: Rij): string {
+  const aantallen = [rij.ernst, rij.aantal_signalen, rij.aantal_projecten, rij.aantal_agenda_items, rij.gebruik];
+  const bedragen = [rij.kosten, rij.besparing_euro, rij.besparing_zorguren];
+  const plaats = [rij.rang, rij.agendaplaats];
   const dagen = [rij.laatste_duiding, rij.datum];
-  return JSON.stringify([id, van, tot, naam, kenmerken, ...getallen, ...plaats, ...dagen, kosten && `${euros}.${decimals.padEnd(4, "0")}`]);
+  return JSON.stringify([id, van, tot, naam, kenmerken, ...aantallen, ...bedragen, ...plaats, ...dagen]);
 }
 
 /**

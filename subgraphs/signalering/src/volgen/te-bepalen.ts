@@ -1,3 +1,4 @@
+import { log } from "@pakketgraaf/process";
 import type { EntityManager } from "typeorm";
 import { bepaal } from "../bepalen/bepalen";
 import type { Graaf, Sleutel } from "../graaf/graaf";
@@ -100,7 +101,7 @@ export async function tellDue(manager: EntityManager, reading = manager, geheuge
   for (const [place, part] of parts.entries()) {
     const graaf = await (next ?? read(part)!);
     next = isApart ? read(parts[place + 1]) : undefined;
-    await tell(manager, part, graaf);
+    await tellEach(manager, part, graaf);
   }
   // Also when it was less than could be: overviews may have become due.
   return now.length > 0;
@@ -116,6 +117,25 @@ function partsOf(type: string, due: readonly Sleutel[]): Part[] {
   const ids = due.filter((each) => each.type === type).map(({ id }) => id);
   const begins = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, place) => place * BATCH);
   return begins.map((begin) => ({ type, ids: ids.slice(begin, begin + BATCH) }));
+}
+
+/** PostgreSQL's classes of what is wrong with the data themselves: a value that a column cannot have, or a constraint forbids. */
+const OF_DATA = ["22", "23"];
+
+/**
+ * Tells of records together; where that fails because of what is told, of each by itself. Who cannot be told of keeps no other from
+ * it: what was told of that one stays, and it is due again when something around it changes.
+ */
+async function tellEach(manager: EntityManager, part: Part, graaf: Graaf): Promise<void> {
+  try {
+    // In a transaction that is a savepoint: without it, PostgreSQL refuses all that comes after what failed.
+    await manager.transaction((inner) => tell(inner, part, graaf));
+  } catch (error) {
+    const { type, ids } = part;
+    if (!OF_DATA.includes((error as { code?: string }).code?.slice(0, 2) ?? "")) throw error;
+    if (ids.length === 1) log.error({ err: error }, `${type} ${ids[0]} cannot be told of`);
+    else for (const id of ids) await tellEach(manager, { type, ids: [id] }, graaf);
+  }
 }
 
 async function tell(manager: EntityManager, { type, ids }: Part, graaf: Graaf): Promise<void> {

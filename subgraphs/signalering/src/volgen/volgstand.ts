@@ -38,7 +38,7 @@ export async function readIndexstand(manager: EntityManager): Promise<Indexstand
 
 /** Whether a feed is still where it was. */
 export const isSame = (one: Volgstand, other: Volgstand | undefined): boolean =>
-  one.cursor === other?.cursor && one.ronde === other.ronde && one.vorm === other.vorm;
+  one.cursor === other?.cursor && one.ronde === other.ronde && one.herbouwt === other.herbouwt && one.vorm === other.vorm;
 
 /** Thrown where the index is made by something else than it was: another release began since, and follows now. */
 export class Vervangen extends Error {

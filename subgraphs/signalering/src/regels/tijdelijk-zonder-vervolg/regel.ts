@@ -15,7 +15,7 @@ export const tijdelijkZonderVervolg = defineRegel({
   onderwerp: Duiding,
   termijnen: [LONGEST_ADMISSION],
   oordeel(duiding, op) {
-    if (!isTijdelijk(duiding)) return GEEN;
+    if (!isTijdelijkOpZichzelf(duiding)) return GEEN;
     const bevindingen: Bevinding[] = [];
     const ontbreekt = new Set<string>();
     for (const zorgvorm of duiding.bij(Zorgvorm)) {
@@ -39,9 +39,8 @@ export const tijdelijkZonderVervolg = defineRegel({
 });
 
 /** What adapts another admission ends with it, and is judged with it. */
-const isTijdelijk = (duiding: Duiding): boolean =>
-  (duiding.soort === "VOORWAARDELIJKE_TOELATING" || duiding.conclusie === "VOORWAARDELIJK") &&
-  !duiding.vervangt().some(({ aard }) => aard === "AANPASSING");
+const isTijdelijkOpZichzelf = (duiding: Duiding): boolean =>
+  duiding.isTijdelijk && !duiding.vervangt().some(({ aard }) => aard === "AANPASSING");
 
 /** The first day on which its time is surely over, and how that is known; null where nothing is. */
 function eindeVoor(duiding: Duiding, { id }: Zorgvorm): { dag: string; zegt: string } | null {
