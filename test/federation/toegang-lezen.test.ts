@@ -104,7 +104,7 @@ const TOLD: Record<string, string> = {
   zoekAlles: '(tekst: "vertrouwelijk verkennend gesprek", first: 100) { totaal bedoeldeU facetten { soort aantal } nodes { titel wijze gevonden { veld fragment } } }',
   zoekVoorstellen: '(tekst: "verkennend ges", first: 20) { tekst aantal facetten { soort aantal } }',
   zorgvormenFacetten: "(velden: [SECTOR, HEEFT_DUIDING, VOORWAARDEN_VAN]) { veld waarden { waarde aantal } }",
-  keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { id naam van tot } verbanden { van naar } }`,
+  keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { knoop naam van tot } verbanden { van naar } }`,
   signaleringOverzicht: `(van: "2026-01-01", totEnMet: "2026-12-01") { dag aantal perRegel { waarde aantal } }`,
 };
 
