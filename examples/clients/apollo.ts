@@ -20,15 +20,18 @@ interface Joined {
 type Kept = Record<string, Joined>;
 
 /**
- * The rules by which Apollo Client's `InMemoryCache` keeps this graph: records by `__typename` and `id`, values with the
- * record that they belong to, and the pages of a list as one list, whether it is paged by `edges` or by `nodes`.
+ * The rules by which Apollo Client's `InMemoryCache` keeps this graph: records by `__typename` and `id`, what is of a day by
+ * its `op` too, values with the record that they belong to, and the pages of a list as one list, whether it is paged by
+ * `edges` or by `nodes`.
  */
-export function typePoliciesOf({ lists, values, valueLists }: CacheFacts): TypePolicies {
+export function typePoliciesOf({ lists, values, ofDays, valueLists }: CacheFacts): TypePolicies {
   const policies: Record<string, TypePolicy> = {};
   const policyOf = (type: string): TypePolicy & { fields: Record<string, FieldPolicy> } =>
     Object.assign((policies[type] ??= {}), { fields: (policies[type].fields as Record<string, FieldPolicy>) ?? {} });
 
   for (const type of values) Object.assign(policyOf(type), { keyFields: false, merge: !/(Connection|Edge|^PageInfo)$/.test(type) });
+  // Of which day it is, is known where that was asked; elsewhere it stays with what it was asked of.
+  for (const type of ofDays) policyOf(type).keyFields = ({ op }) => (op ? ["id", "op"] : false);
   // Of who asks there is one.
   if (values.includes("Viewer")) policyOf("Viewer").keyFields = [];
   for (const [type, fields] of Object.entries(valueLists)) {

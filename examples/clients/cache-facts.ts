@@ -6,6 +6,8 @@ export interface CacheFacts {
   lists: Record<string, Record<string, string[]>>;
   /** Types without a key of their own: values that belong to the record they hang by. */
   values: string[];
+  /** Types of which the same `id` says something else on another day, their `op`. */
+  ofDays: string[];
   /** Fields with a list of such values, by type. */
   valueLists: Record<string, string[]>;
 }
@@ -18,8 +20,11 @@ export function cacheFactsOf(schema: GraphQLSchema): CacheFacts {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__"));
   const objects = types.filter(isObjectType);
   const values = new Set(objects.filter((type) => !roots.includes(type) && !type.getFields().id).map(({ name }) => name));
-  const facts: CacheFacts = { lists: {}, values: [...values], valueLists: {} };
+  const facts: CacheFacts = { lists: {}, values: [...values], ofDays: [], valueLists: {} };
   for (const type of objects) {
+    // Records have versions, not days.
+    const { id, op, recordVersie } = type.getFields();
+    if (id && op && !recordVersie) facts.ofDays.push(type.name);
     for (const field of Object.values(type.getFields())) {
       const of = getNamedType(field.type).name;
       const isList = isListType(getNullableType(field.type));

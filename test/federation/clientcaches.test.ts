@@ -6,14 +6,21 @@ import { cacheExchange } from "@urql/exchange-graphcache";
 import { buildSchema, Kind, parse, print, type FieldDefinitionNode, type InputValueDefinitionNode, type TypeNode } from "graphql";
 import { typePoliciesOf } from "../../examples/clients/apollo";
 import { cacheFactsOf } from "../../examples/clients/cache-facts";
-import { getDataID } from "../../examples/clients/relay";
+import { getDataIDOf } from "../../examples/clients/relay";
 import { graphcacheOf } from "../../examples/clients/urql";
+import { createGraph } from "../../portal/app/graph/client";
 import { startFederation, type Federation } from "../support/federation";
 
 const SDL = readFileSync(resolve(__dirname, "../../schema/api.graphql"), "utf8");
 // As a client has it: written down when it is built.
 const FACTS = JSON.parse(JSON.stringify(cacheFactsOf(buildSchema(SDL))));
 const POLICIES = typePoliciesOf(FACTS);
+
+/** What says with the same `id` something else on another day. */
+const OF_DAYS = [
+  ...["AgendaItemOverzicht", "ContractvoorwaardeOverzicht", "Doorlooptraject", "Onderzoeksagendapunt", "PrestatieOverzicht"],
+  ...["Signaal", "ZorgadviesOverzicht", "ZorgvormOverzicht"],
+];
 
 const TYPES = parse(SDL).definitions.flatMap((definition) => (definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition] : []));
 const namedIn = (type: TypeNode): string => print(type).replace(/[[\]!]/g, "");
@@ -68,7 +75,10 @@ describe("the rules for Apollo Client's cache", () => {
       const isRoot = ["Query", "Mutation"].includes(name.value);
       return !isRoot && !fields.some((field) => field.name.value === "id");
     }).map(({ name }) => name.value);
-    expect(Object.keys(POLICIES).filter((type) => POLICIES[type].keyFields !== undefined).sort()).toEqual(without.sort());
+    const ofDays = Object.keys(POLICIES).filter((type) => typeof POLICIES[type].keyFields === "function");
+    expect(ofDays.sort()).toEqual(OF_DAYS);
+    const keyed = Object.keys(POLICIES).filter((type) => POLICIES[type].keyFields !== undefined && !ofDays.includes(type));
+    expect(keyed.sort()).toEqual(without.sort());
     for (const type of without) expect(POLICIES[type].keyFields).toEqual(type === "Viewer" ? [] : false);
     expect(without).toEqual(expect.arrayContaining(["Bron", "Tijdsaanduiding", "PageInfo", "PrestatieEdge", "PrestatieConnection", "Fout"]));
   });
@@ -233,6 +243,7 @@ describe("records of two types with one key", () => {
   });
 
   it("stay apart in Relay's store, where values have no key", () => {
+    const getDataID = getDataIDOf(FACTS);
     expect(getDataID({ id: "cz" }, "Verzekeraar")).toBe("Verzekeraar:cz");
     expect(getDataID({ id: "cz" }, "Organisatie")).toBe("Organisatie:cz");
     expect(getDataID({}, "Bron")).toBeNull();
@@ -322,6 +333,76 @@ describe("who pages through a list with urql", () => {
         return;
       }
       after = data.projecten.pageInfo.endCursor;
+    }
+  });
+});
+
+describe("what says something else with the same key", () => {
+  const GEVOLGEN = `gevolgen { knoop geldt grondslag isRechtstreeks beweegtMee bijWijziging }`;
+  const impactOf = (duiding: string) => `{ duiding(id: "${duiding}") { id impact(op: "2026-11-29") { knoop ${GEVOLGEN} } } }`;
+  const ketenOp = (op: string) => `{ keten(agendaItem: "ag-hooggebergte", op: "${op}") { op knopen { knoop geldt } } }`;
+  const overzichtOp = (op: string, more: string) =>
+    `{ agendaItemsOverzicht(op: "${op}", first: 60) { nodes { id ${more} ernst aantalSignalen laatsteDuiding } } }`;
+  const [BEFORE, AFTER] = ["2019-12-09", "2026-11-29"];
+
+  // The second ruling took the place of the first for some of their care; since then more was ruled on, and signalled.
+  const CASES = [
+    { title: "below two rulings that share care", one: impactOf("st-hooggebergte-2014"), other: impactOf("st-hooggebergte-2019") },
+    { title: "in a chain on two days", one: ketenOp(BEFORE), other: ketenOp(AFTER) },
+    { title: "in an overview on two days", one: overzichtOp(BEFORE, "op"), other: overzichtOp(AFTER, "op") },
+    { title: "in an overview on two days that are not asked", one: overzichtOp(BEFORE, ""), other: overzichtOp(AFTER, "") },
+  ];
+  /** Of each key what is said with it. */
+  const saidIn = (answer: unknown, said = new Map<string, string>()): Map<string, string> => {
+    if (Array.isArray(answer)) for (const each of answer) saidIn(each, said);
+    else if (answer && typeof answer === "object") {
+      const { knoop, id = knoop } = answer as Record<string, string | undefined>;
+      if (id) said.set(id, JSON.stringify({ ...answer, op: undefined }));
+      for (const each of Object.values(answer)) saidIn(each, said);
+    }
+    return said;
+  };
+
+  it.each(CASES)("stays apart in Apollo Client's cache: $title", async ({ one, other }) => {
+    const client = apollo();
+    for (const query of [one, other]) await client.query({ query: gql(query) });
+    for (const query of [one, other]) expect(client.readQuery({ query: gql(query) })).toMatchObject(await ask(query));
+    client.stop();
+  });
+
+  it.each(CASES)("stays apart in urql's Graphcache: $title", async ({ one, other }) => {
+    const client = urql();
+    for (const query of [one, other]) await client.query(query, {}).toPromise();
+    for (const query of [one, other]) expect(client.readQuery(query, {})?.data).toMatchObject(await ask(query));
+  });
+
+  it.each(CASES)("is what the graph has: $title", async ({ one, other }) => {
+    const [said, besides] = [saidIn(await ask(one)), saidIn(await ask(other))];
+    const shared = [...said.keys()].filter((key) => besides.has(key));
+    expect(shared.filter((key) => said.get(key) !== besides.get(key)).length).toBeGreaterThan(0);
+  });
+
+  it.each(OF_DAYS)("has its day in its key in Relay's store, where that is asked: %s", (type) => {
+    const getDataID = getDataIDOf(FACTS);
+    expect(getDataID({ id: "een", op: "2026-11-29" }, type)).toBe(`${type}:een:2026-11-29`);
+    expect(getDataID({ id: "een" }, type)).toBeNull();
+  });
+
+  it.each(["id op", "id"])("stays apart in the portal's cache, of two days of a list: { %s }", (key) => {
+    const nobody = () => Promise.resolve(undefined);
+    const { cache } = createGraph("http://127.0.0.1", { token: nobody, renew: nobody });
+    const query = gql(`query ($op: Datum) { duiding(id: "st") { id signalen(op: $op) { nodes { ${key} toelichting } } } }`);
+    const signaalOp = (op: string) => ({ __typename: "Signaal", id: "een", ...(key === "id op" && { op }), toelichting: `Op ${op}.` });
+    const answerOp = (op: string) => ({
+      duiding: {
+        ...{ __typename: "Duiding", id: "st" },
+        signalen: { __typename: "SignaalConnection", nodes: [signaalOp(op)] },
+      },
+    });
+    for (const op of [BEFORE, AFTER]) cache.writeQuery({ query, variables: { op }, data: answerOp(op) });
+    for (const op of [BEFORE, AFTER]) {
+      const read = cache.readQuery<any>({ query, variables: { op } });
+      expect(read.duiding.signalen.nodes).toMatchObject([{ id: "een", toelichting: `Op ${op}.` }]);
     }
   });
 });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { buildSchema, getNamedType, isCompositeType, parse, validate } from "graphql";
 import { Limits } from "../../gateway/src/admission/limits";
 import { LIMIT_DEFAULTS } from "../../gateway/src/admission/limits";
 import { CostModel, WEIGHTS } from "../../gateway/src/cost/cost-model";
-import { RATE_DEFAULTS } from "../../gateway/src/cost/rate-limit";
+import { LEAST_COST, RATE_DEFAULTS } from "../../gateway/src/cost/rate-limit";
 import { hashOf } from "../../gateway/src/operation/document";
 import { facts } from "../support/facts";
 import { startFederation, type Federation } from "../support/federation";
@@ -83,7 +84,26 @@ describe("docs/kosten.md", () => {
       limits.costOf(limits.check(request, hashOf(dossier))!, request, model).toLocaleString("nl-NL"),
     ]);
   });
+
+  it("says what a request costs at least, as the README of the gateway does", () => {
+    const [, told] = /Elk verzoek kost minstens (\d+) punten/.exec(KOSTEN)!;
+    const [, toldByGateway] = /least is (\d+) points?,/.exec(readFileSync(join(ROOT, "gateway/README.md"), "utf8"))!;
+    expect([told, toldByGateway]).toEqual([LEAST_COST, LEAST_COST].map(String));
+  });
 });
+
+const SCHEMA = buildSchema(readFileSync(join(ROOT, "schema/api.graphql"), "utf8"));
+/** As text has a query: its name, and arguments with values. */
+const QUERY_IN_TEXT = /`([a-z]\w*\([a-z]\w*: [^`]+\))`/gi;
+
+/** What is wrong with a query that text names without what it asks for; nothing of what is no query of the graph. */
+function problemsIn(query: string): string[] {
+  const [name] = query.split("(");
+  const field = SCHEMA.getQueryType()!.getFields()[name];
+  if (!field) return [];
+  const selection = isCompositeType(getNamedType(field.type)) ? "{ __typename }" : "";
+  return validate(SCHEMA, parse(`{ ${query} ${selection} }`)).map(({ message }) => message);
+}
 
 const PAGES = [
   "README.md",
@@ -91,8 +111,14 @@ const PAGES = [
   "subgraphs/zonmw/README.md",
   "docs/clients.md",
   "docs/schema-beleid.md",
+  "docs/toegang.md",
   "docs/data.md",
 ];
+
+it("names queries in its text", () => {
+  const texts = PAGES.map((page) => readFileSync(join(ROOT, page), "utf8"));
+  expect(texts.flatMap((text) => [...text.matchAll(QUERY_IN_TEXT)]).length).toBeGreaterThan(5);
+});
 
 describe.each(PAGES)(
   "%s",
@@ -103,6 +129,11 @@ describe.each(PAGES)(
       for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
         expect({ target, exists: existsSync(resolve(ROOT, dirname(page), target)) }).toEqual({ target, exists: true });
       }
+    });
+
+    it("names queries that can be asked", () => {
+      const asked = [...text.matchAll(QUERY_IN_TEXT)].map(([, query]) => query);
+      expect(asked.map((query) => [query, problemsIn(query)])).toEqual(asked.map((query) => [query, []]));
     });
 
     it("names scripts that exist", () => {

@@ -207,7 +207,7 @@ describe("while the subgraph of signals is away", () => {
 
   it("records of a party that is away are null on the research agenda and in what hangs on a ruling; the rest is there", async () => {
     const query = `{ onderzoeksagenda(first: 3) { nodes { id reden kennislacune { vraag } impacten { tekst agendaItem { onderwerp } } } }
-      duiding(id: "st-aft-2023") { impact { gevolgen { id naam record { ... on Kennislacune { vraag } ... on Zorgvorm { zorgnaam: naam } } } nu { partij } } } }`;
+      duiding(id: "st-aft-2023") { impact { gevolgen { knoop naam record { ... on Kennislacune { vraag } ... on Zorgvorm { zorgnaam: naam } } } nu { partij } } } }`;
     const whole = await ask(query);
     await rig.whileAway("zonmw", async () => {
       const { data } = await rig.federation.query(query);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { CLIENT_SCHEMA, QUERIES, startAccessRig, VIEWERS, type AccessRig } from "../support/access";
 import { accessTable } from "../support/access-table";
@@ -104,7 +106,7 @@ const TOLD: Record<string, string> = {
   zoekAlles: '(tekst: "vertrouwelijk verkennend gesprek", first: 100) { totaal bedoeldeU facetten { soort aantal } nodes { titel wijze gevonden { veld fragment } } }',
   zoekVoorstellen: '(tekst: "verkennend ges", first: 20) { tekst aantal facetten { soort aantal } }',
   zorgvormenFacetten: "(velden: [SECTOR, HEEFT_DUIDING, VOORWAARDEN_VAN]) { veld waarden { waarde aantal } }",
-  keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { id naam van tot } verbanden { van naar } }`,
+  keten: `(agendaItem: "${PARENTS.AgendaItem}") { knopen { knoop naam van tot } verbanden { van naar } }`,
   signaleringOverzicht: `(van: "2026-01-01", totEnMet: "2026-12-01") { dag aantal perRegel { waarde aantal } }`,
 };
 
@@ -238,6 +240,19 @@ describe("docs/toegang.md on queries", () => {
         expect([viewer, own - open]).toEqual([viewer, ids.length - everybody.length]);
       }
     }
+  });
+
+  it("names what a token needs, also to read", async () => {
+    const [, told] = /Verplicht zijn (.+), ook om te lezen/.exec(readFileSync(resolve(__dirname, "../../docs/toegang.md"), "utf8"))!;
+    const needed = [...told.matchAll(/`(\w+)`/g)].map(([, claim]) => claim);
+    const { issuer, query } = rig.federation;
+    const statusWithout = async (...claims: string[]): Promise<number> => {
+      const token = await issuer.sign(Object.fromEntries(claims.map((claim) => [claim, undefined])));
+      return (await query("{ viewer { organisatie } }", {}, { token })).status;
+    };
+    expect(needed).toEqual(["sub", "iss", "aud", "exp"]);
+    for (const claim of needed) expect([claim, await statusWithout(claim)]).toEqual([claim, 401]);
+    expect(await statusWithout("azp")).toBe(200);
   });
 
   it("viewer shows each viewer its own token", async () => {

@@ -30,7 +30,7 @@ export const versieInput = <S extends InputFields = Record<never, never>>(descri
   inputOf(Object, { id: needed(ID, description), verwachteVersie: needed(Int, VERWACHTE_VERSIE), ...fields });
 
 const SLEUTEL =
-  "Door u gekozen sleutel van deze wijziging, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.";
+  "Door u gekozen sleutel van deze wijziging, van 1 tot en met 200 tekens, bijvoorbeeld een UUID. Wie haar met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel; 30 dagen lang, per organisatie.";
 
 /** What each mutation says of itself. */
 interface Described<I> {

@@ -40,7 +40,7 @@ export function payloadOf<T extends object>(Node: ClassType<T>) {
     @Field(() => Node, {
       name: field,
       nullable: true,
-      description: "Het record na de wijziging; null als het is ingetrokken. Met fouten: null, of het record zoals het nu is als dat helpt ze te verhelpen.",
+      description: "Het record na de wijziging; null als het er niet meer is, zoals een ingetrokken concept. Met fouten: null, of het record zoals het nu is als dat helpt ze te verhelpen.",
     })
     record: T | null;
 

@@ -62,7 +62,7 @@ export const Bedrag = textScalar({
   name: "Bedrag",
   column: "numeric",
   description:
-    'Bedrag in euro als exact decimaal getal in tekst, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld "1234.50": hooguit 13 cijfers voor de punt en 4 erna.',
+    'Bedrag in euro als exact decimaal getal in tekst, met een punt en zonder scheiding van duizendtallen, bijvoorbeeld "1234.50": hooguit 13 cijfers voor de punt en 4 erna. Wie er een vastlegt, geeft hooguit 2 decimalen; van een tarief 4.',
   specifiedByURL: "https://www.w3.org/TR/xmlschema11-2/#decimal",
   expected: 'must be an exact decimal amount in euros as text, such as "1234.50"',
   onleesbaar: (gegeven) =>

@@ -78,8 +78,7 @@ function typePolicies(): TypePolicies {
   for (const [type, fields] of Object.entries(values.lists)) {
     policies[type] = { ...policies[type], fields: Object.fromEntries(fields.map((field) => [field, { merge: false }])) };
   }
-  // As far as the day was asked: who shows one day only need not.
-  for (const type of values.ofDays) policies[type] = { ...policies[type], keyFields: ({ op }) => (op ? ["id", "op"] : ["id"]) };
-  // The key of a link of a chain is its own in that chain, and on that day, only.
-  return { ...policies, Ketenknoop: { keyFields: false }, Viewer: { keyFields: [] } };
+  // Which day it is of, is known where it was asked; elsewhere it is a value, for on another day the same `id` says something else.
+  for (const type of values.ofDays) policies[type] = { ...policies[type], keyFields: ({ op }) => (op ? ["id", "op"] : false) };
+  return { ...policies, Viewer: { keyFields: [] } };
 }

@@ -31,7 +31,7 @@ async function told(name: SubgraphName, selection: string, ids?: readonly string
 }
 
 const STAP = `volgorde partij reden bron { titel url vindplaats } gevolgen concerns { id } signalen { id op }`;
-const GEVOLG = `id schakel naam van tot geldt grondslag isRechtstreeks partij beweegtMee bijWijziging concern { id } signalen { id }
+const GEVOLG = `knoop schakel naam van tot geldt grondslag isRechtstreeks partij beweegtMee bijWijziging concern { id } signalen { id }
   record { __typename ... on Prestatie { id } ... on Zorgvorm { id } }`;
 const IMPACT = `op knoop geldt gevolgen { ${GEVOLG} } verbanden { van naar grondslag } nu { ${STAP} } bijWijziging { ${STAP} }`;
 
@@ -47,7 +47,7 @@ describe("what hangs on the ruling on gene expression tests (standpunt, 24 Octob
   it("is told record by record: on what grounds, whose it is, and what there would be to do", async () => {
     const { op, knoop, geldt, gevolgen } = await impactOp("st-genexpressie-2023");
     expect([op, knoop, geldt]).toEqual([OP, "Duiding st-genexpressie-2023", true]);
-    const fields = ["id", "schakel", "grondslag", "isRechtstreeks", "partij", "beweegtMee", "bijWijziging"];
+    const fields = ["knoop", "schakel", "grondslag", "isRechtstreeks", "partij", "beweegtMee", "bijWijziging"];
     expect(gevolgen.map((each: any) => fields.map((field) => each[field]))).toEqual([
       ["AgendaItem ag-genexpressie", "Agenda", "BRON", true, "ZORGINSTITUUT", true, `${WAT} de fase en de stand van het agenda-item nog kloppen`],
       ["Zorgvorm mammaprint", "Zorg", "BRON", true, "ZORGINSTITUUT", true, "zeggen of de zorg verzekerd is"],
@@ -116,7 +116,7 @@ describe("what hangs on the first ruling on hooggebergtebehandeling (standpunt, 
     ["2019-12-10", [false, true]],
   ])("holds on %s for the care for which it was not replaced", async (op, expected) => {
     const { geldt, gevolgen, bijWijziging } = await impactOp("st-hooggebergte-2014", op);
-    const mee = new Map(gevolgen.map((each: any) => [each.id, each.beweegtMee]));
+    const mee = new Map(gevolgen.map((each: any) => [each.knoop, each.beweegtMee]));
     expect([geldt, OVER.map((id) => mee.get(id))]).toEqual([true, expected]);
     // The gap is linked to the ruling, and was answered by the second one.
     expect(mee.get("Kennislacune kl-hooggebergte")).toBe(op < "2019-12-10");
@@ -164,7 +164,7 @@ describe("what hangs on every ruling", () => {
   it("has what the parties themselves tie to it, on their grounds", async () => {
     const edges = "(first: 100) { edges { grondslag node { id } } totaal }";
     const ofInsurers = await tiesOfInsurers();
-    const impacten = await told("signalering", `impact(op: "${OP}") { gevolgen { id grondslag isRechtstreeks } }`);
+    const impacten = await told("signalering", `impact(op: "${OP}") { gevolgen { knoop grondslag isRechtstreeks } }`);
     const parties = {
       zonmw: await told("zonmw", `projecten${edges} kennislacunes${edges}`),
       zorginstituut: await told("zorginstituut", `zorgvormKoppelingen { grondslag zorgvorm { id } } agendaItemKoppelingen { grondslag agendaItem { id } }`),
@@ -182,7 +182,7 @@ describe("what hangs on every ruling", () => {
       expected.push(...agendaItemKoppelingen.map(({ agendaItem, grondslag }: any) => [`AgendaItem ${agendaItem.id}`, grondslag]));
       expected.push(...ofInsurers.filter((tie) => tie.duiding === id).map(({ naam, grondslag }) => [naam, grondslag]));
       const facts = expected.filter(([, grondslag]) => grondslag !== "SUGGESTIE");
-      const direct = impact.gevolgen.filter((each: any) => each.isRechtstreeks).map((each: any) => [each.id, each.grondslag]);
+      const direct = impact.gevolgen.filter((each: any) => each.isRechtstreeks).map((each: any) => [each.knoop, each.grondslag]);
       expect([id, direct.sort()]).toEqual([id, facts.sort()]);
       ties += facts.length;
     }
@@ -209,7 +209,7 @@ describe("what hangs on every ruling", () => {
   it("takes a statement for each step of the ways at most, one for the records and one for the signals, for however many rulings", async () => {
     const statementsOf = async (ids: readonly string[]): Promise<number> => {
       running.signalering.takeStatements();
-      await told("signalering", `impact { gevolgen { id } nu { partij } }`, ids);
+      await told("signalering", `impact { gevolgen { knoop } nu { partij } }`, ids);
       return running.signalering.takeStatements().length;
     };
     const ids = (await referencesTo("Duiding")).slice(0, 50).map(({ id }) => id as string);

@@ -13,6 +13,8 @@ interface Asked {
 
 const EMPTY = { nodes: [], pageInfo: { endCursor: "c", hasNextPage: false } };
 const LINE = { wanneer: "2026-01-01T00:00:00Z", soort: "TOEGEVOEGD", recordType: "Zorgvorm", recordId: "a", na: { naam: "A" } };
+const MORE = { nodes: [LINE], pageInfo: { endCursor: "c", hasNextPage: true } };
+const TOO_MANY = { message: "too many", extensions: { code: "BAD_USER_INPUT", argument: "first" } };
 const AWAY = { message: "away", extensions: { code: "SUBGRAPH_UNAVAILABLE" } };
 
 let server: Server;
@@ -20,11 +22,13 @@ let feed: GatewayFeed;
 let asked: Asked[];
 /** What each party answers: a feed, or an error. */
 let answers: Partial<Record<Bron, object>>;
+/** How many changes a page may have. */
+let most: number;
 /** Milliseconds that each answer seems to take. */
 let takes: number;
 
 beforeEach(async () => {
-  [asked, answers, takes] = [[], {}, 0];
+  [asked, answers, most, takes] = [[], {}, 1000, 0];
   let now = 0;
   jest.spyOn(performance, "now").mockImplementation(() => now);
   server = createServer(async (request, response) => {
@@ -34,7 +38,7 @@ beforeEach(async () => {
     const bronnen = BRONNEN.filter((bron) => query.includes(`${bron}: ${bron}Wijzigingen(first: $first, after: $${bron})`));
     asked.push({ bronnen, na: bronnen.map((bron) => variables[bron]), first: variables.first });
     now += takes;
-    const given = bronnen.map((bron) => [bron, answers[bron] ?? EMPTY] as const);
+    const given = bronnen.map((bron) => [bron, variables.first > most ? TOO_MANY : (answers[bron] ?? EMPTY)] as const);
     const data = Object.fromEntries(given.map(([bron, answer]) => [bron, "nodes" in answer ? answer : null]));
     const errors = given.map(([, answer]) => answer).filter((answer) => !("nodes" in answer));
     response.writeHead(200, { "content-type": "application/json" });
@@ -103,4 +107,14 @@ it("asks parties apart, each at its own pace, when one of them may have kept the
   takes = 0;
   expect((await readAll()).of).toEqual(APART);
   expect((await readAll()).of).toEqual(TOGETHER);
+});
+
+it.each([
+  ["1,000 with the scope for it", 1000, [50, 100, 200, 400, 800, 1000, 1000, 1000]],
+  ["100 without", 100, [50, 100, 200, 100, 100, 100, 100, 100]],
+])("reads pages of up to %s, and none is left out", async (_title, allowed, sizes) => {
+  most = allowed;
+  answers.nza = MORE;
+  while (asked.length < sizes.length) expect(await feed.lees("nza", "c")).toMatchObject({ cursor: "c", isLaatste: false });
+  expect(asked.map(({ first }) => first)).toEqual(sizes);
 });

@@ -31,7 +31,7 @@ async function told(name: SubgraphName, selection: string): Promise<any[]> {
 }
 
 interface Knoop {
-  id: string;
+  knoop: string;
   schakel: string;
   naam: string;
   van: string | null;
@@ -54,7 +54,7 @@ const ketenOf = async (agendaItem: string, op = OP): Promise<Keten> =>
     await ask(
       "signalering",
       `query ($agendaItem: ID!, $op: Datum) { keten(agendaItem: $agendaItem, op: $op) {
-        op knopen { id schakel naam van tot geldt ${RECORD} } verbanden { van naar grondslag } ontbreekt } }`,
+        op knopen { knoop schakel naam van tot geldt ${RECORD} } verbanden { van naar grondslag } ontbreekt } }`,
       { agendaItem, op },
     )
   ).keten;
@@ -66,7 +66,7 @@ const idsOf = ({ knopen }: Keten, schakel: string): string[] =>
 it("is told of every agenda item: each record once, in the order of the chain, tied to others that are in it", async () => {
   for (const { id } of await referencesTo("AgendaItem")) {
     const keten = await ketenOf(id);
-    const names = keten.knopen.map((knoop) => knoop.id);
+    const names = keten.knopen.map(({ knoop }) => knoop);
     expect([id, new Set(names).size]).toEqual([id, names.length]);
     const places = keten.knopen.map(({ schakel }) => SCHAKELS.indexOf(schakel));
     expect([id, places]).toEqual([id, [...places].sort((one, other) => one - other)]);
@@ -74,7 +74,7 @@ it("is told of every agenda item: each record once, in the order of the chain, t
     expect([id, keten.ontbreekt]).toEqual([id, SCHAKELS.filter((schakel) => idsOf(keten, schakel).length === 0)]);
     expect(keten.verbanden.filter(({ van, naar }) => !names.includes(van) || !names.includes(naar))).toEqual([]);
     expect(keten.verbanden.filter(({ grondslag }) => grondslag === "SUGGESTIE")).toEqual([]);
-    expect(keten.knopen.filter((knoop) => knoop.id !== `${knoop.record.__typename} ${knoop.record.id}`)).toEqual([]);
+    expect(keten.knopen.filter(({ knoop, record }) => knoop !== `${record.__typename} ${record.id}`)).toEqual([]);
   }
 });
 
@@ -115,7 +115,7 @@ describe("the chain of hooggebergtebehandeling", () => {
   it("is told record by record, with when each holds", async () => {
     const { op, knopen, ontbreekt } = await ketenOf("ag-hooggebergte");
     expect(op).toBe(OP);
-    expect(knopen.map(({ id, schakel, van, tot, geldt }) => [id, schakel, van, tot, geldt])).toEqual([
+    expect(knopen.map(({ knoop, schakel, van, tot, geldt }) => [knoop, schakel, van, tot, geldt])).toEqual([
       [ITEM, "Agenda", "2014-12-15", null, null],
       [REFRACTAIR, "Zorg", null, null, null],
       [OVERIG, "Zorg", null, null, null],
@@ -155,7 +155,7 @@ describe("the chain of hooggebergtebehandeling", () => {
     ["2019-12-10", true, true],
   ])("says what holds on %s", async (op, eerste, tweede) => {
     const { knopen } = await ketenOf("ag-hooggebergte", op);
-    const geldt = new Map(knopen.map((knoop) => [knoop.id, knoop.geldt]));
+    const geldt = new Map(knopen.map(({ knoop, geldt }) => [knoop, geldt]));
     expect([geldt.get(VAN_2014), geldt.get(VAN_2019)]).toEqual([eerste, tweede]);
     // What does not hold on the day is in it all the same.
     expect(knopen).toHaveLength(8);
@@ -190,12 +190,12 @@ describe("a chain of which a ruling was replaced by one that is not in it", () =
   });
 
   it("says until when it held", async () => {
-    const { data } = await alone.query(`{ keten(agendaItem: "item", op: "${OP}") { knopen { id tot geldt } } }`);
+    const { data } = await alone.query(`{ keten(agendaItem: "item", op: "${OP}") { knopen { knoop tot geldt } } }`);
     expect(data!.keten.knopen).toEqual([
-      { id: "AgendaItem item", tot: null, geldt: null },
-      { id: "Duiding van-2020", tot: "2021-01-01", geldt: false },
-      { id: "Duiding van-2021", tot: "2022-01-01", geldt: false },
-      { id: "Duiding van-2022", tot: "2023-01-01", geldt: false },
+      { knoop: "AgendaItem item", tot: null, geldt: null },
+      { knoop: "Duiding van-2020", tot: "2021-01-01", geldt: false },
+      { knoop: "Duiding van-2021", tot: "2022-01-01", geldt: false },
+      { knoop: "Duiding van-2022", tot: "2023-01-01", geldt: false },
     ]);
   });
 });

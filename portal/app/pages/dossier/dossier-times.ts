@@ -44,7 +44,7 @@ const chainTimes = (keten: Maybe<PortaalKetenFragment>): TimeItem[] =>
     .filter(({ schakel }) => schakel in LANES)
     .map((node) => ({
       ...LANES[node.schakel],
-      key: node.id,
+      key: node.knoop,
       name: nameOf(node),
       // A tariff stands on the page of what it is the tariff of.
       record: node.record?.__typename === "Tarief" ? node.record.prestatie : node.record,

@@ -69,7 +69,7 @@ function DossierPage({ item, answer, chain, further, op }: DossierPageProps) {
   const more = further.data?.agendaItem;
   const keten = chain.data?.keten;
   const footnotes = useMemo(() => footnotesOf(item, more), [item, more]);
-  const names = useMemo(() => new Map(keten?.knopen.map(({ id, naam }) => [id, naam])), [keten]);
+  const names = useMemo(() => new Map(keten?.knopen.map(({ knoop, naam }) => [knoop, naam])), [keten]);
   const ties = suggestedTies(item, more);
   const projects = (more?.projectSuggesties ?? []).filter((each) => each !== null);
   const isToday = op === today();

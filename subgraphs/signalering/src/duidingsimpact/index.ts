@@ -58,7 +58,7 @@ class Duidingsstap {
   @Field(() => Bron, { description: "Document waarop die plaats in de volgorde berust, met de plaats daarin." })
   bron: Bron;
 
-  @Field(() => [ID], { description: "Sleutels van de gevolgen die zij bij een wijziging moet nagaan; leeg in `nu`." })
+  @Field(() => [ID], { description: "Knopen van de gevolgen die zij bij een wijziging moet nagaan; leeg in `nu`." })
   gevolgen: string[];
 }
 
@@ -72,7 +72,7 @@ class Duidingsimpact {
   @Field(() => Datum, { description: "De dag waarvoor dit is gevraagd." })
   op: string;
 
-  @Field(() => ID, { description: "Sleutel van de duiding zelf in `verbanden`." })
+  @Field(() => ID, { description: "Naam van de duiding zelf in `verbanden`." })
   knoop: string;
 
   @Field(() => Boolean, { nullable: true, description: "Of de duiding op de dag geldt, voor tenminste een deel van haar zorg; null als dat niet bekend is." })

@@ -6,8 +6,9 @@ import type { Ketenverband as Verband, Knoop } from "./keten";
 
 @ObjectType({ description: "Een record in de keten van een agenda-item." })
 export class Ketenknoop {
-  @Field(() => ID, { description: "Sleutel van de knoop in deze keten; naar deze verwijzen de verbanden." })
-  id: string;
+  // Not its `id`: in the chain of another ruling, or on another day, the same node says something else.
+  @Field(() => ID, { description: "Naam van de knoop in deze keten; hiernaar verwijzen de verbanden." })
+  knoop: string;
 
   @Field(() => String, { description: "Welke schakel het is: Agenda, Zorg, Duiding, Kennislacune, Onderzoek, Contract, Prestatie of Tarief." })
   schakel: string;
@@ -41,7 +42,7 @@ export class Ketenverband {
 }
 
 export const asKnoop = ({ sleutel, schakel, naam, van, tot, geldt }: Knoop): Ketenknoop => ({
-  id: naamVan(sleutel),
+  knoop: naamVan(sleutel),
   ...{ schakel, naam, van, tot, geldt },
   record: asRecord(sleutel),
 });

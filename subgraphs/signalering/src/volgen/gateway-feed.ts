@@ -42,10 +42,10 @@ export class GatewayFeed implements Feed {
     batchScheduleFn: (ask) => void setTimeout(ask, TOGETHER_MS),
   });
 
-  /** @param most changes on a page: more than 100 takes a scope of its own */
+  /** @param most changes on a page, for who has the scope for so many; others find out how many they may ask for */
   constructor(
     private readonly gateway: GatewayClient,
-    private readonly most = VOLGEN.most,
+    private most = VOLGEN.most,
   ) {}
 
   async lees(bron: Bron, na: string | null): Promise<Bladzijde> {
@@ -64,6 +64,10 @@ export class GatewayFeed implements Feed {
     if (lijnen && took < 2 * QUICK) this.sizes.set(bron, took < QUICK ? first * 2 : first);
     if (!lijnen) {
       const [error] = errors ?? [];
+      if (error?.extensions?.argument === "first" && first > FEWEST) {
+        this.most = Math.floor(first / 2);
+        return this.readApart(vraag);
+      }
       if (na !== null && error?.extensions?.argument === "after") throw new OnbekendeCursor(bron);
       throw new Error(error?.message ?? `the gateway answered ${status}`);
     }

@@ -6,7 +6,7 @@ import { factsOf, nameOf, standingOf, whenOf } from "./facts";
 
 /** The chain in words: every record, and everything it is tied to. */
 export function ChainTable({ keten: { knopen, verbanden, ontbreekt, op } }: { keten: PortaalKetenFragment }) {
-  const names = new Map(knopen.map((node) => [node.id, nameOf(node)]));
+  const names = new Map(knopen.map((node) => [node.knoop, nameOf(node)]));
   return (
     <div className="table-frame" role="region" aria-label="De keten als tabel" tabIndex={0}>
       <table className="table chain-table">
@@ -22,14 +22,14 @@ export function ChainTable({ keten: { knopen, verbanden, ontbreekt, op } }: { ke
         </thead>
         <tbody>
           {knopen.map((node) => (
-            <tr key={node.id}>
+            <tr key={node.knoop}>
               <th scope="row"><NodeLink node={node} /></th>
               <td data-label="Schakel">{node.schakel}</td>
               <td data-label="Wanneer">{whenOf(node) ?? <Unknown />}</td>
               <td data-label="Stand">{[factsOf(node), standingOf(node, op)].filter(Boolean).join("; ") || <Unknown />}</td>
               <td data-label="Hoort bij">
                 <ul className="plain">
-                  {verbanden.filter(({ van }) => van === node.id).map(({ naar, grondslag }) => (
+                  {verbanden.filter(({ van }) => van === node.knoop).map(({ naar, grondslag }) => (
                     <li key={naar}>
                       {names.get(naar)} <span className="soft">({grondslag ? wordsWithin(grondslag) : "grondslag niet vermeld"})</span>
                     </li>

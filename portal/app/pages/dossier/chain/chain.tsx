@@ -88,11 +88,11 @@ function Column({ column: { name, party, cards, gaps, begin, total }, op, tied, 
       <ul className="plain chain-cards" style={{ "--begin": begin } as CSSProperties}>
         {cards.map((card) => (
           <li
-            key={card.node.id}
-            className={`chain-card ${tied.has(card.node.id) ? "is-tied" : ""} ${card.node.geldt === false ? "is-over" : ""}`}
-            onMouseEnter={() => point(card.node.id)}
+            key={card.node.knoop}
+            className={`chain-card ${tied.has(card.node.knoop) ? "is-tied" : ""} ${card.node.geldt === false ? "is-over" : ""}`}
+            onMouseEnter={() => point(card.node.knoop)}
             onMouseLeave={() => point(undefined)}
-            onFocus={() => point(card.node.id)}
+            onFocus={() => point(card.node.knoop)}
             onBlur={() => point(undefined)}
           >
             <Card card={card} op={op} />

@@ -65,14 +65,14 @@ export function layoutOf({ knopen, verbanden, ontbreekt }: PortaalKetenFragment,
     return { ...column, shown, gaps, total: own.length };
   });
   const rows = Math.max(1, ...columns.map(({ shown, gaps }) => shown.length + gaps.length));
-  const columnOf = new Map(columns.flatMap(({ shown }, place) => shown.map(({ id }) => [id, place] as const)));
+  const columnOf = new Map(columns.flatMap(({ shown }, place) => shown.map(({ knoop }) => [knoop, place] as const)));
   const ties = tiesOf(verbanden, columnOf);
   const places = new Map<string, number>();
   const placed = columns.map(({ shown, ...column }, place): ChainColumn => {
     const begin = (rows - shown.length - column.gaps.length) / 2;
     const cards = arrange(shown, place, ties, columnOf, places).map((node, index): ChainCard => {
       const y = begin + index + 0.5;
-      places.set(node.id, y);
+      places.set(node.knoop, y);
       return { node, y, grounds: groundsOf(node, ties, columnOf) };
     });
     return { ...column, cards, begin };
@@ -120,13 +120,13 @@ function arrange(
   places: ReadonlyMap<string, number>,
 ): ChainNode[] {
   const middles = new Map<string, number>();
-  for (const { id } of nodes) {
+  for (const { knoop } of nodes) {
     const before = ties
-      .filter((tie) => tie.isDrawn && (tie.van === id || tie.naar === id))
-      .map((tie) => (tie.van === id ? tie.naar : tie.van))
+      .filter((tie) => tie.isDrawn && (tie.van === knoop || tie.naar === knoop))
+      .map((tie) => (tie.van === knoop ? tie.naar : tie.van))
       .filter((other) => columnOf.get(other)! < column)
       .map((other) => places.get(other)!);
-    if (before.length > 0) middles.set(id, before.reduce((sum, each) => sum + each, 0) / before.length);
+    if (before.length > 0) middles.set(knoop, before.reduce((sum, each) => sum + each, 0) / before.length);
   }
   // A tariff, and what was replaced, goes where its fellow in the same column is.
   for (const { van, naar } of ties) {
@@ -134,11 +134,11 @@ function arrange(
     if (!middles.has(van) && middles.has(naar)) middles.set(van, middles.get(naar)!);
     if (!middles.has(naar) && middles.has(van)) middles.set(naar, middles.get(van)!);
   }
-  return [...nodes].sort((one, other) => (middles.get(one.id) ?? Infinity) - (middles.get(other.id) ?? Infinity) || 0);
+  return [...nodes].sort((one, other) => (middles.get(one.knoop) ?? Infinity) - (middles.get(other.knoop) ?? Infinity) || 0);
 }
 
-function groundsOf({ id }: ChainNode, ties: readonly Tie[], columnOf: ReadonlyMap<string, number>): ChainCard["grounds"] {
-  const own = ties.filter((tie) => tie.isDrawn && spanOf(tie, columnOf).later === id);
+function groundsOf({ knoop }: ChainNode, ties: readonly Tie[], columnOf: ReadonlyMap<string, number>): ChainCard["grounds"] {
+  const own = ties.filter((tie) => tie.isDrawn && spanOf(tie, columnOf).later === knoop);
   return [...new Set(own.map(({ grondslag }) => grondslag ?? null))].sort();
 }
 
