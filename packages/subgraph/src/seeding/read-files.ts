@@ -29,6 +29,8 @@ export interface Files {
   formers: Former[];
   /** Records of other parties that became others. */
   elsewhere: Former[];
+  /** Records of other parties that are there by their own ids. */
+  apart: Successor[];
   /** What records of a file became, by the name of the file and their ids. */
   became: Map<string, Record<string, Successor>>;
 }
@@ -53,11 +55,14 @@ export async function readFiles(
   };
   const known = new Known();
   const rowOf = rowReader(manager.connection);
-  const all: Files = { records: [], left: [], formers: [], elsewhere: [], became: new Map() };
+  const all: Files = { records: [], left: [], formers: [], elsewhere: [], apart: [], became: new Map() };
   for (const [type, ids] of Object.entries(read(foreignIds) as Record<string, (string | [former: string, id: string])[]>)) {
     known.add(type, ids.map((id) => (typeof id === "string" ? id : id[1])));
     for (const each of ids) {
-      if (typeof each === "string") continue;
+      if (typeof each === "string") {
+        all.apart.push({ type, id: each });
+        continue;
+      }
       const [formerId, id] = each;
       known.replace(type, formerId, id);
       all.elsewhere.push({ formerId, type, id });

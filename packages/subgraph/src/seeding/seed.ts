@@ -7,8 +7,8 @@ import { Catalogue } from "./catalogue";
 import { correct } from "./correct";
 import { logDerived } from "./derived";
 import { rememberDifferences, type Difference } from "./differences";
-import { readEnded, rememberFormers } from "./end";
-import { movePointers } from "./foreign";
+import { readEnded, rememberFormers, unend } from "./end";
+import { arePointedTo, movePointers } from "./foreign";
 import { nameOf, readFiles, type FileRecord, type Files, type Former } from "./read-files";
 import type { SeedOptions } from "./seed-file";
 import type { Seen, Work } from "./work";
@@ -66,15 +66,22 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
     return known?.became_id !== id || known.became_type !== type;
   };
   const [formers, elsewhere] = [files.formers.filter(isNew), files.elsewhere.filter(isNew)];
-  if (work.fresh.length + work.changed.length + work.left.length + work.leaving.length + formers.length + elsewhere.length === 0) {
+  const apart = files.apart.filter(({ type, id }) => ended.has(`${type} ${id}`));
+  const all = [work.fresh, work.changed, work.left, work.leaving, formers, elsewhere, apart];
+  // Users may have referred to a former id since: as long as its owner was not seeded too, it knew the record by that one.
+  if (all.every(({ length }) => length === 0) && !(await arePointedTo(manager, options, files.elsewhere))) {
     await logUnlogged(manager, logged);
     return { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
   }
   // Of records from before there was a log, the first line tells what they were, and the next what they become.
   if (seen.length > 0) await logUnlogged(manager, logged);
   const catalogue = await Catalogue.read(manager, logged);
+  for (const { type, id } of apart) {
+    await unend(manager, type, [id]);
+    ended.delete(`${type} ${id}`);
+  }
   // Before anything is compared: what users made of a link holds for the record that it is a link to now.
-  const moved = await movePointers(manager, catalogue, options, elsewhere, ended);
+  const moved = await movePointers(manager, catalogue, options, files.elsewhere, ended);
   await rememberDifferences(manager, moved.kept);
   const { fresh, changed, leaving } = work;
   const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, fresh));
