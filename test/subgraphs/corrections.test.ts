@@ -241,6 +241,36 @@ describe.each([
     expect(await party.seed()).toEqual(NOTHING);
   });
 
+  it("let what a user made become the record that names its id, with what refers to it", async () => {
+    const made = await party.write("agendaItemVoorbereiden", {
+      onderwerp: "Proefstuk van een gebruiker",
+      aanleiding: "Een vraag.",
+      fase: "INSTROOM",
+      sectoren: ["GGZ"],
+      herkomst: "PAKKETAGENDA",
+      statusTekst: "in voorbereiding",
+      bronnen,
+    });
+    await party.write("agendaItemAgenderen", { id: made.id, verwachteVersie: 1 });
+    const link = { zorgvormId: C, grondslag: "BRON", bron: bronnen[0] };
+    expect(await party.write("agendaItemZorgvormKoppelen", { id: made.id, verwachteVersie: 2, ...link })).toMatchObject({ fouten: [] });
+    const agendaItems = [{ id: made.id, grondslag: "BRON", bron: bronnen[0] }];
+    const draft = await party.write("duidingVastleggen", { titel: "Concept", soort: "STANDPUNT", agendaItems, bronnen });
+    expect(draft.fouten).toEqual([]);
+    await grow();
+    party.change(AGENDA, "ag-toy", { vervallenIds: [made.id] });
+    expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
+    const { agendaItem } = await party.ask(`{ agendaItem(id: "${made.id}") { id onderwerp vervallenIds zorgvormen { id } } }`);
+    expect(agendaItem).toMatchObject({ id: "ag-toy", onderwerp: "Proefstuk", vervallenIds: [made.id] });
+    expect(agendaItem.zorgvormen.map(({ id }: { id: string }) => id).sort()).toEqual([A, B, C].sort());
+    const mine = await party.ask(`{ duiding(id: "${draft.id}") { agendaItems { id } } }`, {}, viewerOf("zorginstituut"));
+    expect(mine.duiding).toEqual({ agendaItems: [{ id: "ag-toy" }] });
+    const feed = await readFeed(party.subgraph, "zorginstituut", ANONYMOUS);
+    const told = feed.filter(({ recordId }) => recordId === made.id).map(({ soort, organisatie }) => [soort, organisatie]);
+    expect(told).toEqual([["VERWIJDERD", null]]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
   it("name what a record became that is of another type", async () => {
     party.add(KADERS, "kader-toy", "swp-2015", { titel: "Kader van even", vervangt: [], opvolging: [] });
     await party.seed();

@@ -21,12 +21,18 @@ export interface Former extends Successor {
   formerId: string;
 }
 
+/** A record of this party that became another one. */
+export interface OwnFormer extends Former {
+  /** What databases remember the file by of which the record is that names it. */
+  named: string;
+}
+
 export interface Files {
   records: FileRecord[];
   /** As the files had them last: records that left them for a record of another type. */
   left: FileRecord[];
   /** Records that became one in a file, as that one says. */
-  formers: Former[];
+  formers: OwnFormer[];
   /** Records of other parties that became others. */
   elsewhere: Former[];
   /** Records of other parties that are there by their own ids. */
@@ -85,7 +91,7 @@ export async function readFiles(
         const other = all.formers.find((former) => former.formerId === formerId && former.type === type);
         const wrong = ids.has(formerId) ? "is still a record" : other && `became "${other.id}" already`;
         if (wrong) throw new Error(`${seedFile.file}: record "${record.id}": "${formerId}" ${wrong}`);
-        all.formers.push({ formerId, type, id: record.id });
+        all.formers.push({ formerId, type, id: record.id, named });
         if (seedFile.type) known.replace(seedFile.type, formerId, record.id);
       }
     }
