@@ -11,6 +11,7 @@ import { readEnded, rememberFormers, unend } from "./end";
 import { arePointedTo, movePointers } from "./foreign";
 import { nameOf, readFiles, type FileRecord, type Files, type Former, type OwnFormer } from "./read-files";
 import type { SeedOptions } from "./seed-file";
+import type { TableRow } from "./table-row";
 import type { Seen, Work } from "./work";
 
 /** What a database took from the files. */
@@ -87,7 +88,7 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
   await rememberDifferences(manager, moved.kept);
   await rememberMade(manager, there);
   const { fresh, changed, leaving } = work;
-  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, fresh));
+  const outcome = await correct(manager, catalogue, options, files, work, ended, (but) => insertAll(manager, fresh, but));
   await rememberFormers(manager, [...formers, ...elsewhere]);
   await remember(manager, catalogue, [...fresh, ...changed]);
   await logUnlogged(manager, logged);
@@ -181,11 +182,12 @@ const rememberMade = (manager: EntityManager, records: readonly Seen[]): Promise
 
 const typeIn = (named: string): string | undefined => named.split(" ")[1];
 
-/** File by file: what a record refers to comes before it. */
-async function insertAll(manager: EntityManager, records: readonly FileRecord[]): Promise<void> {
+/** File by file: what a record refers to comes before it. @param but rows that are not inserted */
+async function insertAll(manager: EntityManager, records: readonly FileRecord[], but: ReadonlySet<TableRow>): Promise<void> {
   for (const seedFile of new Set(records.map((record) => record.seedFile))) {
     const ofFile = records.filter((record) => record.seedFile === seedFile);
-    await insert(manager, ofFile.flatMap(({ entities }) => entities), seedFile.file);
+    const entities = ofFile.flatMap((record) => record.entities.filter((_, place) => !but.has(record.rows[place])));
+    await insert(manager, entities, seedFile.file);
   }
 }
 
