@@ -205,6 +205,15 @@ describe("a call of a subgraph", () => {
       expect(outcomes().slice(4)).toEqual(["malformed", "breaker open", "breaker open"]);
     });
 
+    it("is not that of one that does not take a call for its size, whoever asks as much again", async () => {
+      await start();
+      fake.answer = (_heard, response) => json(response, { statusCode: 413, error: "Payload Too Large" }, 413);
+      for (let i = 0; i < 6; i += 1) await expect(fake.ask()).rejects.toEqual(refusal("SUBGRAPH_UNAVAILABLE", { retry: false }));
+      expect([fake.client.state, fake.heard.length]).toEqual(["closed", 6]);
+      fake.answer = (_heard, response) => json(response, OK);
+      expect(await fake.ask()).toEqual(OK);
+    });
+
     it("is answered again after its return", async () => {
       await start();
       await fake.goAway();

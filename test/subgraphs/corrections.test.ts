@@ -241,6 +241,69 @@ describe.each([
     expect(await party.seed()).toEqual(NOTHING);
   });
 
+  it.each([
+    ["is new", { added: 1, ended: 1 }, {}],
+    ["is new, after the first one ended", { added: 1, ended: 1 }, { isLater: true }],
+    ["is there, and takes the first one in", { corrected: 1, ended: 1 }, { isThere: true }],
+    ["is there, beside the first one", { corrected: 2 }, { isThere: true, isApart: true }],
+    ["is there, after the first one ended", { corrected: 1 }, { isThere: true, isApart: true, isLater: true }],
+  ])("give a condition that has a lasting id to another duiding, which %s", async (_title, counts, how) => {
+    const { isThere = false, isApart = false, isLater = false }: Partial<Record<"isThere" | "isApart" | "isLater", boolean>> = how;
+    const like = { titel: "De andere", ...linksTo(A), voorwaarden: [] as object[] };
+    const has = { voorwaarden: [OF_KIND("eerst")], vervallenIds: isApart ? [] : ["st-toy"] };
+    if (isThere) {
+      party.add(DUIDINGEN, "st-other", "pa-vitamine-d-2022", like);
+      await party.seed();
+    }
+    await grow();
+    if (isApart && !isLater) party.change(DUIDINGEN, "st-toy", { voorwaarden: [] });
+    else party.remove(DUIDINGEN, "st-toy");
+    if (isLater) await party.seed();
+    if (!isThere) party.add(DUIDINGEN, "st-other", "pa-vitamine-d-2022", { ...like, ...has });
+    else party.change(DUIDINGEN, "st-other", has);
+    expect(await party.seed()).toEqual({ ...NOTHING, ...counts });
+    const { voorwaarde, duiding, toy } = await party.ask(`{
+      voorwaarde: duidingsvoorwaarde(id: "st-toy-v1") { duiding { id } vergoedingsvoorwaardeKoppelingen { onderbouwing } }
+      duiding(id: "st-other") { voorwaarden { id } geschiedenis { nodes { na } } }
+      toy: duiding(id: "st-toy") { id voorwaarden { id } geschiedenis { nodes { na } } } }`);
+    expect(voorwaarde).toEqual({ duiding: { id: "st-other" }, vergoedingsvoorwaardeKoppelingen: [{ onderbouwing: "eerst" }] });
+    expect(duiding.voorwaarden).toEqual([{ id: "st-toy-v1" }]);
+    expect(duiding.geschiedenis.nodes[0].na.voorwaarden).toMatchObject([{ id: "st-toy-v1", vergoedingsvoorwaarden: [{ onderbouwing: "eerst" }] }]);
+    expect([toy.id, toy.voorwaarden]).toEqual(isApart ? ["st-toy", []] : ["st-other", [{ id: "st-toy-v1" }]]);
+    if (isApart && !isLater) expect(toy.geschiedenis.nodes).toMatchObject([{ na: { voorwaarden: [] } }, {}]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("let what a user made become the record that names its id, with what refers to it", async () => {
+    const made = await party.write("agendaItemVoorbereiden", {
+      onderwerp: "Proefstuk van een gebruiker",
+      aanleiding: "Een vraag.",
+      fase: "INSTROOM",
+      sectoren: ["GGZ"],
+      herkomst: "PAKKETAGENDA",
+      statusTekst: "in voorbereiding",
+      bronnen,
+    });
+    await party.write("agendaItemAgenderen", { id: made.id, verwachteVersie: 1 });
+    const link = { zorgvormId: C, grondslag: "BRON", bron: bronnen[0] };
+    expect(await party.write("agendaItemZorgvormKoppelen", { id: made.id, verwachteVersie: 2, ...link })).toMatchObject({ fouten: [] });
+    const agendaItems = [{ id: made.id, grondslag: "BRON", bron: bronnen[0] }];
+    const draft = await party.write("duidingVastleggen", { titel: "Concept", soort: "STANDPUNT", agendaItems, bronnen });
+    expect(draft.fouten).toEqual([]);
+    await grow();
+    party.change(AGENDA, "ag-toy", { vervallenIds: [made.id] });
+    expect(await party.seed()).toEqual({ ...NOTHING, ended: 1 });
+    const { agendaItem } = await party.ask(`{ agendaItem(id: "${made.id}") { id onderwerp vervallenIds zorgvormen { id } } }`);
+    expect(agendaItem).toMatchObject({ id: "ag-toy", onderwerp: "Proefstuk", vervallenIds: [made.id] });
+    expect(agendaItem.zorgvormen.map(({ id }: { id: string }) => id).sort()).toEqual([A, B, C].sort());
+    const mine = await party.ask(`{ duiding(id: "${draft.id}") { agendaItems { id } } }`, {}, viewerOf("zorginstituut"));
+    expect(mine.duiding).toEqual({ agendaItems: [{ id: "ag-toy" }] });
+    const feed = await readFeed(party.subgraph, "zorginstituut", ANONYMOUS);
+    const told = feed.filter(({ recordId }) => recordId === made.id).map(({ soort, organisatie }) => [soort, organisatie]);
+    expect(told).toEqual([["VERWIJDERD", null]]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
   it("name what a record became that is of another type", async () => {
     party.add(KADERS, "kader-toy", "swp-2015", { titel: "Kader van even", vervangt: [], opvolging: [] });
     await party.seed();

@@ -14,6 +14,14 @@ function become(party: Party, type: string, former: string, id: string): void {
   }));
 }
 
+/** One in which it is a record by itself again. */
+function part(party: Party, type: string, former: string): void {
+  party.edit<Known>("bekende-ids.json", (known) => ({
+    ...known,
+    [type]: [...known[type].filter((each) => each[0] !== former), former],
+  }));
+}
+
 const verband = (id: string, onderbouwing = "Dezelfde zorg.") => ({ id, grondslag: "BRON", onderbouwing, bron: bronnen[0] });
 const NOTHING = { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
 
@@ -144,9 +152,9 @@ describe("links of the NZa to a zorgvorm that became another one", () => {
   beforeEach(async () => (party = await Party.start("nza")));
   afterEach(() => party.stop());
 
-  it("are links to the present one, and can be taken away by either id", async () => {
-    const [FORMER, NOW] = ["hipec-colon-adjuvant", "iat-herseninfarct"];
-    const prestatie = await party.write("prestatiePubliceren", {
+  const [FORMER, NOW] = ["hipec-colon-adjuvant", "iat-herseninfarct"];
+  const publiceren = async (): Promise<string> => {
+    const { id, fouten } = await party.write("prestatiePubliceren", {
       omschrijving: "Prestatie",
       soort: "ZORGACTIVITEIT",
       codelijst: "NZA_VERRICHTINGEN",
@@ -156,9 +164,17 @@ describe("links of the NZa to a zorgvorm that became another one", () => {
       geldigVan: "2026-01-01",
       bronnen,
     });
-    expect(prestatie.fouten).toEqual([]);
-    const { id } = prestatie;
-    await party.write("prestatieZorgvormKoppelen", { id, verwachteVersie: 1, zorgvormId: FORMER, grondslag: "BRON", bron: bronnen[0] });
+    expect(fouten).toEqual([]);
+    return id;
+  };
+  const koppelen = (id: string, verwachteVersie: number, zorgvormId: string) =>
+    party.write("prestatieZorgvormKoppelen", { id, verwachteVersie, zorgvormId, grondslag: "BRON", bron: bronnen[0] });
+  const linked = async (id: string): Promise<string[]> =>
+    (await party.ask(`{ prestatie(id: "${id}") { zorgvormen { id } } }`)).prestatie.zorgvormen.map((each: { id: string }) => each.id);
+
+  it("are links to the present one, and can be taken away by either id", async () => {
+    const id = await publiceren();
+    await koppelen(id, 1, FORMER);
     become(party, "Zorgvorm", FORMER, NOW);
     await party.seed();
     const [{ prestaties }] = (
@@ -168,11 +184,43 @@ describe("links of the NZa to a zorgvorm that became another one", () => {
     )._entities;
     expect(prestaties.nodes).toContainEqual({ id, zorgvormen: [{ id: NOW }] });
     expect(await party.write("prestatieZorgvormOntkoppelen", { id, verwachteVersie: 3, zorgvormId: FORMER })).toMatchObject({ fouten: [] });
-    expect((await party.ask(`{ prestatie(id: "${id}") { zorgvormen { id } } }`)).prestatie).toEqual({ zorgvormen: [] });
+    expect(await linked(id)).toEqual([]);
+  });
+
+  it("are links to the one or the other once these are apart again, and to the one when they are one again", async () => {
+    const id = await publiceren();
+    become(party, "Zorgvorm", FORMER, NOW);
+    await party.seed();
+    part(party, "Zorgvorm", FORMER);
+    await party.seed();
+    expect(await party.seed()).toEqual(NOTHING);
+    await koppelen(id, 1, NOW);
+    const ontkoppelen = (zorgvormId: string) => party.write("prestatieZorgvormOntkoppelen", { id, verwachteVersie: 2, zorgvormId });
+    expect(await ontkoppelen(FORMER)).toMatchObject({ fouten: [{ code: "ONBEKENDE_VERWIJZING" }] });
+    expect(await linked(id)).toEqual([NOW]);
+    await ontkoppelen(NOW);
+    await koppelen(id, 3, FORMER);
+    expect(await linked(id)).toEqual([FORMER]);
+    become(party, "Zorgvorm", FORMER, NOW);
+    await party.seed();
+    expect(await linked(id)).toEqual([NOW]);
+    expect(await party.seed()).toEqual(NOTHING);
+  });
+
+  it("are links to the present one, also those that users made after the seeding, when its owner still knew the former one", async () => {
+    const id = await publiceren();
+    become(party, "Zorgvorm", FORMER, NOW);
+    await party.seed();
+    await koppelen(id, 1, FORMER);
+    expect(await linked(id)).toEqual([FORMER]);
+    expect(await party.seed()).toEqual({ ...NOTHING, moved: 1 });
+    expect(await linked(id)).toEqual([NOW]);
+    expect(await lastChanges(party, id)).toEqual([["TOEGEVOEGD", "nza"], ["GEWIJZIGD", "nza"], ["GEWIJZIGD", null]]);
+    expect(await party.seed()).toEqual(NOTHING);
   });
 
   it("are figures about the present one", async () => {
-    const [FORMER, NOW] = ["protonentherapie", "iat-herseninfarct"];
+    const FORMER = "protonentherapie";
     const below = async (id: string): Promise<string[]> => {
       const { _entities } = await party.ask(
         `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Zorgvorm { gebruikscijfers(first: 100) { nodes { id zorgvorm { id } } } } } }`,

@@ -82,6 +82,36 @@ describe("asking the gateway whether a record of another party exists", () => {
     expect(await owners().check("Duiding", "pa-vitamine-d")).toEqual({ became: "pa-vitamine-d-2022" });
   });
 
+  describe("of another record, which became another one", () => {
+    const of = (id: string) => ({ field: "duiding", type: "Duiding", id });
+    const answer = (record: object | null, now: object | null) => {
+      elsewhere.answers["/graphql"] = () => ({ body: JSON.stringify({ data: { record, of: now } }) });
+    };
+
+    it("asks for that one too, in the same question", async () => {
+      answer({ id: "v", of: { id: "now" } }, { id: "now" });
+      expect(await owners().check("Duidingsvoorwaarde", "v", of("was"))).toEqual({ became: "v", of: "now" });
+      expect(await owners().check("Duidingsvoorwaarde", "v", of("now"))).toBe("known");
+      expect(elsewhere.asked.map(({ body }) => JSON.parse(body))).toEqual(
+        ["was", "now"].map((id) => ({
+          query:
+            "query Reference($id: ID!, $of: ID!) { record: duidingsvoorwaarde(id: $id) { id of: duiding { id } } of: duiding(id: $of) { id } }",
+          variables: { id: "v", of: id },
+        })),
+      );
+    });
+
+    it.each([
+      ["it is of another one", { id: "v", of: { id: "other" } }, { id: "now" }],
+      ["there is no such other record", { id: "v", of: { id: "now" } }, null],
+      ["there is neither", { id: "v", of: null }, null],
+      ["there is no such record", null, { id: "now" }],
+    ])("does not know it when %s", async (_when, record, now) => {
+      answer(record, now);
+      expect(await owners().check("Duidingsvoorwaarde", "v", of("was"))).toBe("unknown");
+    });
+  });
+
   it("takes null for what nobody can see", async () => {
     elsewhere.answers["/graphql"] = () => missing;
     expect(await owners().check("Zorgvorm", "verborgen")).toBe("unknown");

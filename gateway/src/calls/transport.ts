@@ -83,7 +83,8 @@ function answerOf({ status, headers, text }: Response): GraphQLAnswer {
   try {
     return new GraphQLAnswer(text, statementsOf(headers["server-timing"]), freshness, groupsToldIn(headers));
   } catch (cause) {
-    throw new CallFailure("malformed", (cause as Error).message, { isFault: true, cause });
+    // That one call is too large says nothing of how the subgraph is.
+    throw new CallFailure("malformed", (cause as Error).message, { isFault: status !== 413, cause });
   }
 }
 

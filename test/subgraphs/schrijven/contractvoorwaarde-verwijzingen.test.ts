@@ -161,7 +161,7 @@ describe("what a condition has to do with duidingen", () => {
     expect(record).toEqual({ id: record.id, recordVersie: 1, nogTeVerifieren: [], ...WHOLE });
     expect(asked).toEqual([
       ["Duiding", DUIDING, undefined],
-      ["Duidingsvoorwaarde", VOORWAARDE, { field: "duiding", id: DUIDING }],
+      ["Duidingsvoorwaarde", VOORWAARDE, { field: "duiding", type: "Duiding", id: DUIDING }],
       ["Duiding", "duiding-b", undefined],
     ]);
     const [{ after }] = await logLines(database, record.id);
@@ -230,7 +230,7 @@ describe("what a condition has to do with duidingen", () => {
     expect(await verify()).toBe(2);
     expect(asked).toEqual([
       ["Duiding", "duiding-b", undefined],
-      ["Duidingsvoorwaarde", VOORWAARDE, { field: "duiding", id: DUIDING }],
+      ["Duidingsvoorwaarde", VOORWAARDE, { field: "duiding", type: "Duiding", id: DUIDING }],
     ]);
     // A confidential one goes on being nobody's but its concern's and the supervisor's.
     const supervised = [viewerOf("nza")];
@@ -410,6 +410,22 @@ describe("a reference by an id that became another one", () => {
     const input = { ...INPUT, duiding: verband("pa-vitamine-d") };
     const first = await write(subgraph, VASTLEGGEN, input, ACHMEA, "dezelfde-sleutel");
     expect(await write(subgraph, VASTLEGGEN, input, ACHMEA, "dezelfde-sleutel")).toEqual(first);
+  });
+
+  it.each(["at once", "once its owner can be asked"])("is one to the condition of the present duiding, %s", async (when) => {
+    const asOwner = (type: string, id: string, of?: { id: string }): Verdict =>
+      type === "Duidingsvoorwaarde" && of!.id === "pa-vitamine-d" ? { became: id, of: "pa-vitamine-d-2022" } : answer(type, id);
+    if (when === "at once") verdictOf = asOwner;
+    const duidingen = [{ ...verband("pa-vitamine-d"), relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: VOORWAARDE }];
+    const { record, fouten } = await act(VASTLEGGEN, { ...INPUT, zorgvormen: [], duiding: null, duidingen });
+    expect(fouten).toEqual([]);
+    verdictOf = asOwner;
+    expect(await verify()).toBe(when === "at once" ? 0 : 1);
+    const { data } = await subgraph.query(
+      `{ contractvoorwaarde(id: "${record.id}") { nogTeVerifieren duidingKoppelingen { duiding { id } voorwaarde { id } } } }`,
+    );
+    const duidingKoppelingen = [{ duiding: { id: "pa-vitamine-d-2022" }, voorwaarde: { id: VOORWAARDE } }];
+    expect(data.contractvoorwaarde).toEqual({ nogTeVerifieren: [], duidingKoppelingen });
   });
 
   it("waits under the id that was given, and is kept by the present one once its owner says so", async () => {

@@ -553,6 +553,18 @@ describe("prestatieZorgvormKoppelen", () => {
       expect(zorgvormKoppelingen).toEqual([{ grondslag: "BRON", zorgvorm: { id: now } }]);
     });
 
+    it("makes no version of nothing, when it is taken away before Zorginstituut answers", async () => {
+      const { id, zorgvormId } = input;
+      const check = async (_type: string, asked: string): Promise<Verdict> => {
+        if (asked !== zorgvormId) return "unreachable";
+        await unlink({ id, verwachteVersie: 2, zorgvormId });
+        return "known";
+      };
+      await verifyPending(subgraph.connections, ["nza"], loadSubgraph("nza"), { check });
+      expect(await linksAsSeenBy(NZA, id, zorgvormId)).toEqual(notLinked(3));
+      expect(await logLines(database, id)).toHaveLength(3);
+    });
+
     it("shows it to everybody once Zorginstituut knows it", async () => {
       verdict = "known";
       expect(await verify()).toBeGreaterThan(0);

@@ -6,18 +6,18 @@ import type { ChangedGroups } from "./cache-groups";
 import type { Standing, Viewer } from "./viewer";
 
 /**
- * Whether a record of another party exists, for everybody to see; of an id that became another one, that one;
- * `unreachable`: it cannot be said now.
+ * Whether a record of another party exists, for everybody to see; of an id that became another one, that one, and so of the
+ * record that it was asked about as one of (`of`); `unreachable`: it cannot be said now.
  */
-export type Verdict = "known" | { became: string } | "unknown" | "unreachable";
+export type Verdict = "known" | { became: string; of?: string } | "unknown" | "unreachable";
 
 /** A record of another party. */
 export interface Asked {
   /** Its type in the graph. */
   type: string;
   id: string;
-  /** It counts as such only when this field of it leads to the record with this id. */
-  of?: { field: string; id: string };
+  /** It counts as such only when this field of it leads to the record of this type and id. */
+  of?: { field: string; type: string; id: string };
 }
 
 /** Asks the owners of records whether they exist. */

@@ -1,16 +1,17 @@
 import type { EntityManager, EntityMetadata } from "typeorm";
 import { apply, stepsOf } from "./apply";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue, Logged } from "./catalogue";
 import { ChangeLines } from "./change-lines";
 import { compare, isUntouched } from "./compare";
 import { rememberDifferences, type Difference } from "./differences";
 import { end, merge, referring, unend, type Ended } from "./end";
 import { rowsOfFirstLines } from "./first-lines";
 import { pointingToPresent } from "./foreign";
+import { moveRows } from "./moved-rows";
 import { nameOf, type FileRecord, type Files } from "./read-files";
 import type { SeedFile, SeedOptions, Successor } from "./seed-file";
 import { byTable, keyColumns, keyOf, metadataOf, normalise, rowsIn, type Row, type TableRow } from "./table-row";
-import type { Work } from "./work";
+import type { Seen, Work } from "./work";
 
 /** A record that the files have otherwise now, or not any more. */
 interface Item {
@@ -23,6 +24,8 @@ interface Item {
   offered: TableRow[];
 }
 
+type Named = Pick<Seen, "file" | "record_id">;
+
 /** A row of an item, with what it is in each version. */
 interface Compared extends TableRow {
   item: Item;
@@ -33,7 +36,7 @@ const name = (type: string, id: string): string => `${type} ${id}`;
 
 /**
  * Corrects what was seeded before, as far as no user changed it.
- * @param insertFresh inserts the records that are new
+ * @param insertFresh inserts the records that are new, but for rows that are there already
  */
 export async function correct(
   manager: EntityManager,
@@ -42,7 +45,7 @@ export async function correct(
   files: Files,
   work: Work,
   endedBefore: ReadonlyMap<string, Ended>,
-  insertFresh: () => Promise<void>,
+  insertFresh: (but: ReadonlySet<TableRow>) => Promise<void>,
 ): Promise<{ corrected: number; ended: number; kept: Difference[] }> {
   const items = await itemsOf(manager, catalogue, options, files, work);
   const { dataSource } = options;
@@ -56,9 +59,14 @@ export async function correct(
   const plan = { insert: [] as Compared[], update: [] as Compared[], delete: [] as Compared[] };
   /** Of items that left, their rows that nobody changed. */
   const untouched = new Map<Item, TableRow[]>();
-  const normal = await normalise(manager, items.flatMap(({ seeded, offered }) => [...seeded, ...offered]));
+  const before = await endedItems(manager, options, work);
+  const normal = await normalise(manager, [...items, ...before].flatMap(({ seeded, offered }) => [...seeded, ...offered]));
   const present = await presentRows(manager, [...normal].map(([{ table }, values]) => ({ table, values })));
-  for (const item of items) {
+  const moved = await moveRows(manager, catalogue, [...items, ...before], work.fresh, normal, present);
+  const takers = moved.flatMap(({ fresh, to: record, seeded, offered }): Item[] =>
+    fresh ? [{ record, isLeft: false, table: tableOf(options, record), seeded: [seeded], offered: [offered] }] : [],
+  );
+  for (const item of [...items, ...takers]) {
     for (const { row, versions } of rowsOf(manager, item, normal, present)) {
       if (item.isLeft) {
         if (!versions.seeded || !versions.present) continue;
@@ -85,17 +93,19 @@ export async function correct(
     const seedFile = options.files.find(({ entity, partsOnly }) => !partsOnly && catalogue.kindOf(entity) === kind);
     return dataSource.getMetadata(seedFile?.entity ?? kind.entity).tableName;
   });
-  for (const row of [...plan.insert, ...plan.update, ...plan.delete]) {
-    // Its own record tells of it too where the row lies deeper, in a list within a list.
-    const kind = catalogue.kindOf(row.item.record.seedFile.entity);
-    lines.expect([...catalogue.ownersOf(row), ...(kind ? [{ kind, id: row.item.record.id }] : [])]);
-  }
-  // What is new may tell of what is there: that it replaces it.
   const newRecords = work.fresh.filter(({ seedFile }) => !seedFile.partsOnly);
   const isNew = new Set(newRecords.map(({ seedFile, id }) => name(typeOf(seedFile), id)));
-  for (const row of work.fresh.flatMap(({ rows }) => rows)) {
-    lines.expect(catalogue.ownersOf(row).filter(({ kind, id }) => !isNew.has(name(kind.type, id))));
-  }
+  const expect = (records: readonly Logged[]): void =>
+    lines.expect(records.filter(({ kind, id }) => !isNew.has(name(kind.type, id))));
+  /** Its own record tells of a row too where it lies deeper, in a list within a list. */
+  const expectOf = (row: TableRow, { seedFile: { entity }, id }: FileRecord): void => {
+    const kind = catalogue.kindOf(entity);
+    expect([...catalogue.ownersOf(row), ...(kind ? [{ kind, id }] : [])]);
+  };
+  for (const row of [...plan.insert, ...plan.update, ...plan.delete]) expectOf(row, row.item.record);
+  for (const { seeded, from } of moved) expectOf(seeded, from.record);
+  // What is new may tell of what is there: that it replaces it.
+  for (const row of work.fresh.flatMap(({ rows }) => rows)) expect(catalogue.ownersOf(row));
   for (const item of items) {
     const kind = catalogue.kindOf(item.record.seedFile.entity);
     const isBack = endedBefore.has(name(typeOf(item.record.seedFile), item.record.id));
@@ -111,7 +121,7 @@ export async function correct(
   await lines.begin();
 
   const early = await apply(manager, [...stepsOf("delete", plan.delete), ...stepsOf("update", plan.update)]);
-  await insertFresh();
+  await insertFresh(new Set(moved.flatMap(({ fresh }) => fresh ?? [])));
   const refused = await apply(manager, [...early.map(({ step }) => step), ...stepsOf("insert", plan.insert)]);
   for (const { step, message } of refused) {
     for (const row of step.rows as Compared[]) {
@@ -142,12 +152,14 @@ export async function correct(
     ended.add(name(type, record.id));
     await rememberEnd(manager, record, isMerged ? [] : item.seeded.filter((row) => !isRecordBelow(catalogue, item, row)));
   }
+  for (const item of before) if (moved.some(({ from }) => from === item)) await rememberEnd(manager, item.record, item.seeded);
   for (const { isLeft, record } of items) if (isLeft && record.seedFile.partsOnly) await rememberEnd(manager, record, []);
 
   await lines.write((each) => endedBefore.has(each), (each) => ended.has(each));
   await rememberDifferences(manager, kept);
-  const changed = new Set([...plan.insert, ...plan.update, ...plan.delete].map(({ item }) => item).filter(({ isLeft }) => !isLeft));
-  return { corrected: changed.size, ended: leaving.length, kept };
+  const changes = [...plan.insert, ...plan.update, ...plan.delete];
+  const changed = new Set([...changes.map(({ item }) => item), ...moved.map(({ from }) => from)]);
+  return { corrected: items.filter((item) => !item.isLeft && changed.has(item)).length, ended: leaving.length, kept };
 }
 
 /** What a column tells of: the parts of one value, such as a time, of that value. */
@@ -174,24 +186,20 @@ async function itemsOf(
   files: Files,
   work: Work,
 ): Promise<Item[]> {
-  const seedFiles = new Map(options.files.map((seedFile) => [nameOf(seedFile), seedFile]));
-  const left = work.left.map(({ file, record_id }): FileRecord => {
-    return { named: file, seedFile: seedFiles.get(file)!, id: record_id, entities: [], rows: [], hash: "" };
-  });
+  const left = recordsOf(options, work.left);
   const isLeft = new Set(left);
   const records = [...work.changed, ...left];
-  const tableOf = ({ seedFile }: FileRecord): string => options.dataSource.getMetadata(seedFile.entity).tableName;
-
   const there = new Set<string>();
-  for (const [table, ids] of groups(records, tableOf, ({ id }) => id)) {
+  for (const [table, ids] of groups(records, (record) => tableOf(options, record), ({ id }) => id)) {
     const rows: { id: string }[] = await manager.query(
       `SELECT id FROM ${table} WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE`,
       [ids],
     );
     for (const { id } of rows) there.add(name(table, id));
   }
+  const nameIn = (record: FileRecord): string => name(tableOf(options, record), record.id);
   const remembered = await rememberedRows(manager, records);
-  const unremembered = records.filter((record) => there.has(name(tableOf(record), record.id)) && !remembered.has(record));
+  const unremembered = records.filter((record) => there.has(nameIn(record)) && !remembered.has(record));
   for (const [seedFile, unknown] of groups(unremembered, (record) => record.seedFile, (record) => record)) {
     const others = files.records.filter((record) => record.seedFile !== seedFile).flatMap(({ rows }) => rows);
     const rows = await rowsOfFirstLines(manager, catalogue, unknown, new Set(others.map(({ table }) => table)));
@@ -199,13 +207,12 @@ async function itemsOf(
   }
   const items: Item[] = [];
   const present = pointingToPresent(manager, files.elsewhere);
-  const nameIn = (record: FileRecord): string => name(tableOf(record), record.id);
   const isMerged = (record: FileRecord): boolean =>
     !there.has(nameIn(record)) && !isLeft.has(record) && remembered.get(record)?.length === 0 && !record.seedFile.partsOnly;
   // Records of their own again, with what other files add to them.
   const back = new Set(records.filter(isMerged).map(nameIn));
   for (const record of records) {
-    const table = tableOf(record);
+    const table = tableOf(options, record);
     const offered = record.rows.map((row) => catalogue.complete(row));
     if (there.has(nameIn(record)) || (back.has(nameIn(record)) && !isLeft.has(record))) {
       items.push({ record, isLeft: isLeft.has(record), table, seeded: (remembered.get(record) ?? []).map(present), offered });
@@ -213,6 +220,31 @@ async function itemsOf(
   }
   return items;
 }
+
+/** Records that ended before, which keep their rows: the files may have one of these as another record's now. */
+async function endedItems(manager: EntityManager, options: SeedOptions, { changed, left }: Work): Promise<Item[]> {
+  const nameOfSeen = ({ file, record_id }: Named): string => name(file, record_id);
+  const inWork = new Set([...changed.map(({ named, id }) => name(named, id)), ...left.map(nameOfSeen)]);
+  const ended: Named[] = await manager.query(`SELECT file, record_id FROM seeded_record WHERE ended AND rows <> '[]'`);
+  const records = recordsOf(options, ended.filter((seen) => !inWork.has(nameOfSeen(seen))));
+  const remembered = await rememberedRows(manager, records);
+  return records.map((record) => {
+    return { record, isLeft: true, table: tableOf(options, record), seeded: remembered.get(record)!, offered: [] };
+  });
+}
+
+/** Records of these files that are not in them any more. */
+function recordsOf({ files }: SeedOptions, seen: readonly Named[]): FileRecord[] {
+  const seedFiles = new Map(files.map((seedFile) => [nameOf(seedFile), seedFile]));
+  return seen.flatMap(({ file, record_id }): FileRecord[] => {
+    const seedFile = seedFiles.get(file);
+    return seedFile ? [{ named: file, seedFile, id: record_id, entities: [], rows: [], hash: "" }] : [];
+  });
+}
+
+/** The table that a record of a file lies in. */
+const tableOf = ({ dataSource }: SeedOptions, { seedFile }: FileRecord): string =>
+  dataSource.getMetadata(seedFile.entity).tableName;
 
 /** What records were seeded with last, where that was remembered; of one that became another, nothing. */
 async function rememberedRows(manager: EntityManager, records: readonly FileRecord[]): Promise<Map<FileRecord, TableRow[]>> {

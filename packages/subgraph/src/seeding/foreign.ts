@@ -17,6 +17,9 @@ import { metadataOf, type TableRow } from "./table-row";
  * tell that one became another.
  */
 
+/** What tells of them. */
+const FILE = "bekende-ids.json";
+
 /** A column of rows that belong to a kind of record, or are the records. */
 interface Place {
   kind: RecordKind;
@@ -26,10 +29,26 @@ interface Place {
   column: ForeignColumn;
 }
 
+/** Whether anything refers to a record that became another one, by the id that it had. */
+export async function arePointedTo(manager: EntityManager, options: SeedOptions, formers: readonly Former[]): Promise<boolean> {
+  const columns = (await tablesOf(manager)).flatMap((table) =>
+    foreignColumns(metadataOf(manager.connection, table)).map(({ column, type }) => ({ table, column, ids: idsOf(formers, type) })),
+  );
+  const asked = columns.filter(({ ids }) => ids.length > 0);
+  if (asked.length === 0) return false;
+  const each = asked.map(({ table, column }, place) => `EXISTS (SELECT FROM ${table} WHERE "${column}" = ANY ($${place + 1}))`);
+  let found = false;
+  await forEachOrganisation(manager, options, async () => {
+    const [{ is }] = await manager.query(`SELECT ${each.join(" OR ")} AS is`, asked.map(({ ids }) => ids));
+    found ||= is;
+  });
+  return found;
+}
+
 /**
  * Has records refer to what another party's records became. Each is a line in the log. Where a record is tied to both
  * already, the tie that it has to the present one stays.
- * @param formers that this database does not know yet
+ * @returns what is refused: once, as long as that is remembered
  */
 export async function movePointers(
   manager: EntityManager,
@@ -42,21 +61,21 @@ export async function movePointers(
   const kept: Difference[] = [];
   const moved = new Set<string>();
   if (formers.length === 0) return { count: 0, kept };
+  const told = await toldBefore(manager);
   await forEachOrganisation(manager, options, async () => {
     const transaction = new Transaction(manager, { kinds: logged, words });
     for (const { kind, id, places } of await findRecords(manager, catalogue, formers)) {
       const change = async (record?: Record<string, unknown>): Promise<void> => {
         for (const place of places) await moveIn(manager, place, id, formers, record);
       };
-      // What ended has no versions any more, and nobody follows it.
-      if (ended.has(`${kind.type} ${id}`)) {
-        await change();
-        continue;
-      }
       await manager.query("SAVEPOINT pointers");
       try {
-        await transaction.change(kind.entity, id, null, change);
-        moved.add(`${kind.type} ${id}`);
+        // What ended has no versions any more, and nobody follows it.
+        if (ended.has(`${kind.type} ${id}`)) await change();
+        else {
+          await transaction.change(kind.entity, id, null, change);
+          moved.add(`${kind.type} ${id}`);
+        }
       } catch (error) {
         const { code, message } = error as { code?: string; message: string };
         // A user may have removed it meanwhile.
@@ -68,7 +87,18 @@ export async function movePointers(
     }
     await appendChanges(manager, CORRECTION, transaction.changes);
   });
-  return { count: moved.size, kept };
+  return { count: moved.size, kept: kept.filter((difference) => !told.has(nameOf(difference))) };
+}
+
+const nameOf = ({ table, recordId, column }: Pick<Difference, "table" | "recordId" | "column">): string =>
+  JSON.stringify([table, recordId, column]);
+
+async function toldBefore(manager: EntityManager): Promise<Set<string>> {
+  const rows: Pick<Difference, "table" | "recordId" | "column">[] = await manager.query(
+    `SELECT relation AS "table", record_id AS "recordId", column_name AS "column" FROM seed_difference WHERE file = $1`,
+    [FILE],
+  );
+  return new Set(rows.map(nameOf));
 }
 
 async function findRecords(manager: EntityManager, catalogue: Catalogue, formers: readonly Former[]) {
@@ -91,14 +121,18 @@ async function findRecords(manager: EntityManager, catalogue: Catalogue, formers
   return found.values();
 }
 
-/** In tables: of some a class reads a view as well. */
-async function placesOf(manager: EntityManager, catalogue: Catalogue): Promise<Place[]> {
+/** Tables: of some a class reads a view as well. */
+async function tablesOf(manager: EntityManager): Promise<string[]> {
   const { entityMetadatas } = manager.connection;
   const tables: { name: string }[] = await manager.query(
     `SELECT n AS name FROM unnest($1::text[]) n JOIN pg_class c ON c.oid = to_regclass(n) AND c.relkind = 'r'`,
     [entityMetadatas.map(({ tableName }) => tableName)],
   );
-  return tables.flatMap(({ name: table }) => {
+  return tables.map(({ name }) => name);
+}
+
+async function placesOf(manager: EntityManager, catalogue: Catalogue): Promise<Place[]> {
+  return (await tablesOf(manager)).flatMap((table) => {
     const itself = catalogue.kindOfTable(table);
     const belongsTo = itself ? [{ kind: itself, own: "id" }] : catalogue.kindsWith(table).map(({ kind, part: { own } }) => ({ kind, own }));
     const columns = foreignColumns(metadataOf(manager.connection, table));
@@ -131,7 +165,7 @@ async function moveIn(
 }
 
 const refusedIn = ({ table, own, column: { column } }: Place, id: string, refused: string): Difference => ({
-  file: "bekende-ids.json",
+  file: FILE,
   recordId: id,
   table,
   key: { [own]: id },

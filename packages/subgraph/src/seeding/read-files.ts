@@ -21,14 +21,22 @@ export interface Former extends Successor {
   formerId: string;
 }
 
+/** A record of this party that became another one. */
+export interface OwnFormer extends Former {
+  /** What databases remember the file by of which the record is that names it. */
+  named: string;
+}
+
 export interface Files {
   records: FileRecord[];
   /** As the files had them last: records that left them for a record of another type. */
   left: FileRecord[];
   /** Records that became one in a file, as that one says. */
-  formers: Former[];
+  formers: OwnFormer[];
   /** Records of other parties that became others. */
   elsewhere: Former[];
+  /** Records of other parties that are there by their own ids. */
+  apart: Successor[];
   /** What records of a file became, by the name of the file and their ids. */
   became: Map<string, Record<string, Successor>>;
 }
@@ -53,11 +61,14 @@ export async function readFiles(
   };
   const known = new Known();
   const rowOf = rowReader(manager.connection);
-  const all: Files = { records: [], left: [], formers: [], elsewhere: [], became: new Map() };
+  const all: Files = { records: [], left: [], formers: [], elsewhere: [], apart: [], became: new Map() };
   for (const [type, ids] of Object.entries(read(foreignIds) as Record<string, (string | [former: string, id: string])[]>)) {
     known.add(type, ids.map((id) => (typeof id === "string" ? id : id[1])));
     for (const each of ids) {
-      if (typeof each === "string") continue;
+      if (typeof each === "string") {
+        all.apart.push({ type, id: each });
+        continue;
+      }
       const [formerId, id] = each;
       known.replace(type, formerId, id);
       all.elsewhere.push({ formerId, type, id });
@@ -80,7 +91,7 @@ export async function readFiles(
         const other = all.formers.find((former) => former.formerId === formerId && former.type === type);
         const wrong = ids.has(formerId) ? "is still a record" : other && `became "${other.id}" already`;
         if (wrong) throw new Error(`${seedFile.file}: record "${record.id}": "${formerId}" ${wrong}`);
-        all.formers.push({ formerId, type, id: record.id });
+        all.formers.push({ formerId, type, id: record.id, named });
         if (seedFile.type) known.replace(seedFile.type, formerId, record.id);
       }
     }

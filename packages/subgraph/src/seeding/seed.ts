@@ -7,10 +7,11 @@ import { Catalogue } from "./catalogue";
 import { correct } from "./correct";
 import { logDerived } from "./derived";
 import { rememberDifferences, type Difference } from "./differences";
-import { readEnded, rememberFormers } from "./end";
-import { movePointers } from "./foreign";
-import { nameOf, readFiles, type FileRecord, type Files, type Former } from "./read-files";
+import { readEnded, rememberFormers, unend } from "./end";
+import { arePointedTo, movePointers } from "./foreign";
+import { nameOf, readFiles, type FileRecord, type Files, type Former, type OwnFormer } from "./read-files";
 import type { SeedOptions } from "./seed-file";
+import type { TableRow } from "./table-row";
 import type { Seen, Work } from "./work";
 
 /** What a database took from the files. */
@@ -66,18 +67,28 @@ async function take(manager: EntityManager, options: SeedOptions): Promise<Seede
     return known?.became_id !== id || known.became_type !== type;
   };
   const [formers, elsewhere] = [files.formers.filter(isNew), files.elsewhere.filter(isNew)];
-  if (work.fresh.length + work.changed.length + work.left.length + work.leaving.length + formers.length + elsewhere.length === 0) {
+  const apart = files.apart.filter(({ type, id }) => ended.has(`${type} ${id}`));
+  const there = await formersThere(manager, options, files.formers, isNew, seen);
+  work.left.push(...there);
+  const all = [work.fresh, work.changed, work.left, work.leaving, formers, elsewhere, apart];
+  // Users may have referred to a former id since: as long as its owner was not seeded too, it knew the record by that one.
+  if (all.every(({ length }) => length === 0) && !(await arePointedTo(manager, options, files.elsewhere))) {
     await logUnlogged(manager, logged);
     return { added: 0, moved: 0, corrected: 0, ended: 0, kept: [] };
   }
   // Of records from before there was a log, the first line tells what they were, and the next what they become.
   if (seen.length > 0) await logUnlogged(manager, logged);
   const catalogue = await Catalogue.read(manager, logged);
+  for (const { type, id } of apart) {
+    await unend(manager, type, [id]);
+    ended.delete(`${type} ${id}`);
+  }
   // Before anything is compared: what users made of a link holds for the record that it is a link to now.
-  const moved = await movePointers(manager, catalogue, options, elsewhere, ended);
+  const moved = await movePointers(manager, catalogue, options, files.elsewhere, ended);
   await rememberDifferences(manager, moved.kept);
+  await rememberMade(manager, there);
   const { fresh, changed, leaving } = work;
-  const outcome = await correct(manager, catalogue, options, files, work, ended, () => insertAll(manager, fresh));
+  const outcome = await correct(manager, catalogue, options, files, work, ended, (but) => insertAll(manager, fresh, but));
   await rememberFormers(manager, [...formers, ...elsewhere]);
   await remember(manager, catalogue, [...fresh, ...changed]);
   await logUnlogged(manager, logged);
@@ -130,13 +141,53 @@ async function compareWith(manager: EntityManager, names: ReadonlySet<string>, f
   return work;
 }
 
+/**
+ * Records that became one in a file and are in the database by themselves: users made them, or they ended before it was known
+ * what they became.
+ */
+async function formersThere(
+  manager: EntityManager,
+  { dataSource, files }: SeedOptions,
+  formers: readonly OwnFormer[],
+  isNew: (former: Former) => boolean,
+  seen: readonly Seen[],
+): Promise<Seen[]> {
+  const name = (file: string, id: string): string => `${typeIn(file) ?? file}#${id}`;
+  const hasEnded = new Map(seen.map(({ file, record_id, ended }) => [name(file, record_id), ended]));
+  const found: Seen[] = [];
+  for (const seedFile of files) {
+    const file = nameOf(seedFile);
+    const ids = formers
+      .filter((former) => former.named === file && (hasEnded.get(name(file, former.formerId)) ?? true))
+      .filter((former) => isNew(former) || !hasEnded.has(name(file, former.formerId)))
+      .map(({ formerId }) => formerId);
+    if (ids.length === 0) continue;
+    const rows: { id: string }[] = await manager.query(
+      `SELECT id FROM ${dataSource.getMetadata(seedFile.entity).tableName} WHERE id = ANY ($1) ORDER BY id`,
+      [ids],
+    );
+    found.push(...rows.map(({ id }) => ({ file, record_id: id, hash: null, ended: false })));
+  }
+  return found;
+}
+
+/** Of what users made nothing was seeded. */
+const rememberMade = (manager: EntityManager, records: readonly Seen[]): Promise<unknown> =>
+  manager.query(
+    `INSERT INTO seeded_record (file, record_id, rows)
+     SELECT file, record_id, '[]' FROM unnest($1::text[], $2::text[]) AS n (file, record_id)
+     ON CONFLICT (file, record_id) DO NOTHING`,
+    [records.map(({ file }) => file), records.map(({ record_id }) => record_id)],
+  );
+
 const typeIn = (named: string): string | undefined => named.split(" ")[1];
 
-/** File by file: what a record refers to comes before it. */
-async function insertAll(manager: EntityManager, records: readonly FileRecord[]): Promise<void> {
+/** File by file: what a record refers to comes before it. @param but rows that are not inserted */
+async function insertAll(manager: EntityManager, records: readonly FileRecord[], but: ReadonlySet<TableRow>): Promise<void> {
   for (const seedFile of new Set(records.map((record) => record.seedFile))) {
     const ofFile = records.filter((record) => record.seedFile === seedFile);
-    await insert(manager, ofFile.flatMap(({ entities }) => entities), seedFile.file);
+    const entities = ofFile.flatMap((record) => record.entities.filter((_, place) => !but.has(record.rows[place])));
+    await insert(manager, entities, seedFile.file);
   }
 }
 

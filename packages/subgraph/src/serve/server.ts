@@ -73,6 +73,12 @@ export const findObstacle = async (connections: Connections): Promise<string | n
 const isMigrated = async ({ open }: Connections): Promise<boolean> =>
   open.isInitialized && (await missingMigrations(open).catch(() => undefined))?.length === 0;
 
+/**
+ * In bytes. A call of the gateway names each record that it asks about: as many as a query may cost. Whom the gateway did not
+ * send is refused by his headers, before a body is read.
+ */
+const BODY_LIMIT = 32 * 1024 * 1024;
+
 const HEALTH = ["/livez", "/readyz"];
 
 /** A mutation goes on when nobody waits for it any more: a write is not cut off. Nothing is written before it is known. */
@@ -92,7 +98,7 @@ const keepMutations: ApolloServerPlugin = {
 export async function createSubgraphServer<C extends SubgraphContext>(
   options: SubgraphServerOptions<C>,
 ): Promise<FastifyInstance> {
-  const app = fastify(SERVER_OPTIONS);
+  const app = fastify({ ...SERVER_OPTIONS, bodyLimit: BODY_LIMIT });
   const drain = new Drain(app);
   app.addHook("preClose", () => drain.run(options.drainTime ?? 0));
   const apollo = new ApolloServer<C>({

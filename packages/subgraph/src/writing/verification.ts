@@ -12,7 +12,10 @@ export interface PendingReference extends Asked {
 /** One kind of reference that may have to wait for its owner. */
 export interface Verifiable {
   pending: (manager: EntityManager) => Promise<PendingReference[]>;
-  /** @param id that the record has now; null: there is no such record */
+  /**
+   * @param reference with what it is to be of, where it is to be of a record, by the id that this one has now
+   * @param id that the record has now; null: there is no such record
+   */
   settle: (transaction: Transaction, reference: PendingReference, id: string | null) => Promise<unknown>;
 }
 
@@ -48,7 +51,7 @@ export async function verifyPending(
           try {
             const verifier = { organisation, client: records.words.names.verifier, subject: null };
             await changeOnBehalf(dataSource, records, verifier, (transaction) =>
-              verifiable.settle(transaction, reference, idIn(verdict, reference)),
+              verifiable.settle(transaction, withPresentOf(reference, verdict), idIn(verdict, reference)),
             );
             settled += 1;
           } catch (error) {
@@ -64,6 +67,11 @@ export async function verifyPending(
     await holder.release();
   }
 }
+
+const withPresentOf = (reference: PendingReference, verdict: Verdict): PendingReference => {
+  const { of } = reference;
+  return of && typeof verdict === "object" && verdict.of !== undefined ? { ...reference, of: { ...of, id: verdict.of } } : reference;
+};
 
 const idIn = (verdict: Exclude<Verdict, "unreachable">, { id }: PendingReference): string | null => {
   if (typeof verdict === "object") return verdict.became;

@@ -32,16 +32,19 @@ const verifiable: Verifiable = {
     });
     return waiting.map(({ prestatieId, zorgvormId }) => ({ recordId: prestatieId, type: "Zorgvorm", id: zorgvormId }));
   },
-  settle: (transaction, { recordId: prestatieId, id: zorgvormId }, id) =>
-    transaction.change(Prestatie, prestatieId, null, async () => {
-      const { manager } = transaction;
-      const link = { prestatieId, zorgvormId, verificatie };
+  settle: async (transaction, { recordId: prestatieId, id: zorgvormId }, id) => {
+    const { manager } = transaction;
+    const link = { prestatieId, zorgvormId, verificatie };
+    // It may have been taken away meanwhile.
+    if (!(await manager.findOne(PrestatieZorgvorm, { where: link, lock: { mode: "pessimistic_write" } }))) return;
+    return transaction.change(Prestatie, prestatieId, null, async () => {
       if (id === null) return manager.update(PrestatieZorgvorm, link, { verificatie: Verificatie.ONBEKEND });
       // It may have been linked by its present id as well.
       const isLinked = id !== zorgvormId && (await manager.existsBy(PrestatieZorgvorm, { prestatieId, zorgvormId: id }));
       if (isLinked) return manager.delete(PrestatieZorgvorm, link);
       return manager.update(PrestatieZorgvorm, link, { zorgvormId: id, verificatie: Verificatie.GEVERIFIEERD });
-    }),
+    });
+  },
 };
 
 export const prestatie = defineNoun({

@@ -85,7 +85,7 @@ export const areVerified = (transaction: Transaction, { id, voorwaardeId }: Duid
   transaction.isVerified("Duiding", id) && (voorwaardeId === null || transaction.isVerified(VOORWAARDE, voorwaardeId));
 
 /** That a condition is of a duiding. */
-export const ofDuiding = (id: string): Asked["of"] => ({ field: "duiding", id });
+export const ofDuiding = (id: string): Asked["of"] => ({ field: "duiding", type: "Duiding", id });
 
 /** What a record of a type refers to, of all that goes by its id, as long as its owner has not answered. */
 export const awaiting = (type: Function, references: readonly OngeverifieerdeVerwijzing[]): string[] =>

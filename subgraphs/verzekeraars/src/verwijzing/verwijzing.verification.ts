@@ -30,7 +30,7 @@ export const verwijzingVerification = <T extends VersionedRecord>(
     });
     return waiting.map((reference) => ({ recordId: reference.recordId, ...askedAbout(reference) }));
   },
-  settle: async (transaction, { recordId, type, id: naarId }, id) => {
+  settle: async (transaction, { recordId, type, id: naarId, of }, id) => {
     const { manager } = transaction;
     const place = { recordType: entity.name, recordId, naarType: type, naarId };
     const reference = await manager.findOne(OngeverifieerdeVerwijzing, {
@@ -46,7 +46,7 @@ export const verwijzingVerification = <T extends VersionedRecord>(
       const row =
         naarType === "Zorgvorm"
           ? zorgvormRow(record, { id, grondslag, onderbouwing, bron })
-          : duidingRow(record, duidingVerbandOf({ ...reference, naarId: id }));
+          : duidingRow(record, duidingVerbandOf({ ...reference, naarId: id, duidingId: of?.id ?? reference.duidingId }));
       // The record may have that link already.
       await manager.createQueryBuilder().insert().into(row.constructor).values(row).orIgnore().execute();
     });
