@@ -29,6 +29,9 @@ const otherCare = (id: string, ...path: string[]) => ({
   bericht: `${id} gaat over andere zorg: wat haar vervangt, gaat over minstens een van haar zorgvormen.`,
 });
 
+const BEFORE_IT_BEGINS =
+  "De datum ligt voor die van de duiding die wordt vervangen: 2026-03-01. Een jaar, kwartaal of maand telt vanaf de eerste dag.";
+
 describe("duidingHerbeoordelen", () => {
   let old: { id: string };
   beforeAll(async () => {
@@ -106,16 +109,16 @@ describe("duidingHerbeoordelen", () => {
     expect(await periods(later.id)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: record.id } }]);
   });
 
-  it("refuses to end a duiding before it begins, and leaves both as they are", async () => {
+  it.each(["2026-02-28", "2026-Q1", "2026"])("refuses to end a duiding before it begins, and leaves both as they are: in %s", async (datum) => {
     const replaced = await published();
-    const item = await reassessed(replaced.id, { datum: "2026-02-28" });
+    const item = await reassessed(replaced.id, { datum });
     expect(await run(PUBLICEREN, item)).toEqual({
       record: null,
       fouten: [
         {
           code: "ONGELDIG",
           pad: ["input", "id"],
-          bericht: "De datum ligt voor die van de duiding die wordt vervangen: 2026-03-01.",
+          bericht: BEFORE_IT_BEGINS,
         },
       ],
     });
@@ -270,7 +273,7 @@ describe("duidingOpvolgingVastleggen", () => {
   });
 
   it("refuses a ring, and changes nothing", async () => {
-    const [one, two, three] = [await published(), await published({ datum: "2027" }), await published({ datum: "2028" })];
+    const [one, two, three] = [await published(), await published(), await published()];
     await run(OPVOLGEN, { ...two, vervangt: geheel(one.id) });
     await run(OPVOLGEN, { ...three, vervangt: geheel(two.id) });
     const before = await countLogLines(running().database);
@@ -282,6 +285,16 @@ describe("duidingOpvolgingVastleggen", () => {
     });
     expect(await countLogLines(running().database)).toBe(before);
     expect(await read(three.id)).toMatchObject({ vervangenDoor: [] });
+  });
+
+  it.each(["2026-02-28", "2026"])("refuses what ends it before it begins, and changes nothing: in %s", async (datum) => {
+    const [earlier, later] = [await published({ datum }), await published()];
+    const before = [await countLogLines(running().database), await periods(later.id)];
+    expect(await run(OPVOLGEN, { ...earlier, vervangt: geheel(later.id) })).toEqual({
+      record: null,
+      fouten: [{ code: "ONGELDIG", pad: ["input", "vervangt", "vervangtId"], bericht: BEFORE_IT_BEGINS }],
+    });
+    expect([await countLogLines(running().database), await periods(later.id)]).toEqual(before);
   });
 
   it("refuses two that replace the same care of it entirely at the same time, and lets them follow each other", async () => {
