@@ -106,7 +106,9 @@ it("a suggestion becomes a proposal of its owner's, for its reason, and is none 
 const DUIDINGEN = `recordVersie duidingKoppelingen {
   relatie grondslag onderbouwing bron { titel url vindplaats } duiding { id } voorwaarde { id } }`;
 const duidingenOf = ({ duidingKoppelingen }: any) =>
-  duidingKoppelingen.map(({ duiding: { id }, voorwaarde, ...rest }: any) => ({ id, voorwaardeId: voorwaarde?.id ?? null, ...rest }));
+  duidingKoppelingen.map(({ duiding: { id }, voorwaarde, ...more }: any) => {
+    return { id, voorwaardeId: voorwaarde?.id ?? null, ...more };
+  });
 
 type Taking = (suggestie: any, record: any) => object;
 it.each<[who: string, record: string, field: string, selection: string, mutation: string, input: Taking]>([

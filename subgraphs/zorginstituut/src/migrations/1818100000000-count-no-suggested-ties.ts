@@ -9,7 +9,7 @@ const ofReplaced = (what: string, condition: string): string => `(
     JOIN duiding_geldigheid a ON a.duiding_id = o.vervangen_id AND a.zorgvorm_id = g.zorgvorm_id
   WHERE o.duiding_id = g.duiding_id AND o.grondslag <> 'SUGGESTIE' AND ${condition})`;
 
-/** @param alsoIf SQL behind a condition on links, alias `z`: for what these tie a duiding to it is not told by what it replaces */
+/** @param alsoIf SQL, behind others, on a tie, alias `z`, by which a duiding is told without what it replaces */
 const view = (alsoIf: string): string => `
   CREATE OR REPLACE VIEW uitspraak_over_zorgvorm AS
   SELECT g.duiding_id, g.zorgvorm_id, g.grondslag, g.van::text AS van, g.van_grondslag, g.tot::text AS tot,
