@@ -102,6 +102,63 @@ it("a suggestion becomes a proposal of its owner's, for its reason, and is none 
   expect((await suggested("NIEUW, VOORGESTELD, AFGEWEZEN")).project.agendaItemSuggesties).toEqual([]);
 });
 
+/** What else is tied to a record, as the input of the mutation that gives it more. */
+const DUIDINGEN = `recordVersie duidingKoppelingen {
+  relatie grondslag onderbouwing bron { titel url vindplaats } duiding { id } voorwaarde { id } }`;
+const duidingenOf = ({ duidingKoppelingen }: any) =>
+  duidingKoppelingen.map(({ duiding: { id }, voorwaarde, ...more }: any) => {
+    return { id, voorwaardeId: voorwaarde?.id ?? null, ...more };
+  });
+
+type Taking = (suggestie: any, record: any) => object;
+it.each<[who: string, record: string, field: string, selection: string, mutation: string, input: Taking]>([
+  [
+    "zonmw",
+    'kennislacune(id: "kl-iat-selectie")',
+    "projectSuggesties",
+    "project { id }",
+    "kennislacuneProjectKoppelen",
+    ({ reden, project }) => ({ projectId: project.id, grondslag: "SUGGESTIE", onderbouwing: reden }),
+  ],
+  [
+    "onvz-concern",
+    'contractvoorwaarde(id: "onvz-paramedische-herstelzorg-covid-startstopcriterium")',
+    "duidingsvoorwaardeSuggesties",
+    "duidingsvoorwaarde { id duiding { id } }",
+    "contractvoorwaardeWijzigen",
+    ({ reden, duidingsvoorwaarde: { id, duiding } }, record) => ({
+      duidingen: [
+        ...duidingenOf(record),
+        { id: duiding.id, relatie: "VOERT_VOORWAARDE_UIT", voorwaardeId: id, grondslag: "SUGGESTIE", onderbouwing: reden },
+      ],
+    }),
+  ],
+  [
+    "nza",
+    'prestatie(id: "msz-za-198505")',
+    "zorgvormSuggesties",
+    "zorgvorm { id }",
+    "prestatieZorgvormKoppelen",
+    ({ reden, zorgvorm }) => ({ zorgvormId: zorgvorm.id, grondslag: "SUGGESTIE", onderbouwing: reden }),
+  ],
+])("becomes %s's own by the mutation of the README, beside what is there: %s", async (...told) => {
+  const [who, query, field, selection, mutation, input] = told;
+  const [type] = query.split("(");
+  const more = type === "contractvoorwaarde" ? DUIDINGEN : "recordVersie";
+  const read = async (stand: string) =>
+    (await ask(`{ record: ${query} { id ${more} suggesties: ${field}(first: 20, stand: [${stand}]) { reden ${selection} } } }`)).record;
+  const { suggesties, ...before } = await read("NIEUW");
+  const [suggestie, ...others] = suggesties;
+  const { id, recordVersie } = before;
+  await write(who, mutation, type, { id, verwachteVersie: recordVersie, ...input(suggestie, before) });
+  await catchUp(rig);
+  const { suggesties: proposed, ...after } = await read("VOORGESTELD");
+  expect(proposed).toContainEqual(suggestie);
+  expect((await read("NIEUW")).suggesties).toEqual(expect.arrayContaining(others));
+  expect((await read("NIEUW")).suggesties).not.toContainEqual(suggestie);
+  if (type === "contractvoorwaarde") expect(duidingenOf(after)).toEqual(expect.arrayContaining(duidingenOf(before)));
+});
+
 it("while the party of what is suggested is away, the rest of the suggestion is there; while signalering is, only its fields are gone", async () => {
   const query = `{ kennislacune(id: "kl-iat-selectie") { id } agendaItem(id: "ag-telemonitoring") { onderwerp projectSuggesties { score project { titel } } } }`;
   const whole = await ask(query);

@@ -7,7 +7,7 @@ export const FoutCode = enumOf("FoutCode", "Wat er te verhelpen is.", {
   NIET_GEVONDEN: "Er is geen record met deze sleutel dat u mag wijzigen.",
   ONBEKENDE_VERWIJZING: "Het record waarnaar wordt verwezen bestaat niet, of is niet openbaar.",
   ONGELDIG: "De waarde kan niet; het bericht zegt wat wel kan.",
-  OVERGANG_NIET_TOEGESTAAN: "Deze stap kan niet vanuit de huidige stand; het bericht noemt de stappen die wel kunnen.",
+  OVERGANG_NIET_TOEGESTAAN: "Deze stap kan niet vanuit de huidige stand; het bericht zegt waarom.",
   OVERLAPT: "Er geldt al een record in een deel van deze periode.",
   VERSIECONFLICT: "Het record is intussen gewijzigd; het antwoord toont de huidige versie.",
 });

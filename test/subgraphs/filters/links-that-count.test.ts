@@ -2,6 +2,32 @@ import { asSuperuser, createSeededDatabase, type TestDatabase } from "../../supp
 import { factsOf, LISTING } from "../../support/party-facts";
 import { startSubgraph, type RunningSubgraph } from "../../support/subgraph";
 
+it.each([["a", "b"], ["b", "a"]])("of links on the same grounds an edge tells the same one: of %s, then %s", async (...texts) => {
+  const database = await createSeededDatabase("verzekeraars");
+  const subgraph = await startSubgraph("verzekeraars", { database });
+  try {
+    const relaties = ["VOERT_OORDEEL_UIT", "VOERT_VOORWAARDE_UIT"];
+    for (const [place, tekst] of texts.entries()) {
+      await asSuperuser(database.name, (client) =>
+        client.query(
+          `INSERT INTO intern.contractvoorwaarde_openbaar_duiding (contractvoorwaarde_id, duiding_id, relatie, grondslag, onderbouwing)
+           SELECT id, 'een-duiding', $1, 'AFGELEID', $2 FROM intern.contractvoorwaarde_openbaar ORDER BY id LIMIT 1`,
+          [relaties[place], tekst],
+        ),
+      );
+    }
+    const { data, errors } = await subgraph.query(
+      `{ _entities(representations: [{ __typename: "Duiding", id: "een-duiding" }]) {
+        ... on Duiding { contractvoorwaarden { edges { relatie onderbouwing } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data._entities[0].contractvoorwaarden.edges).toEqual([{ relatie: relaties[texts.indexOf("a")], onderbouwing: "a" }]);
+  } finally {
+    await subgraph.stop();
+    await database.drop();
+  }
+});
+
 const linking = LISTING.map(({ name }) => name).filter((name) => factsOf(name).lists!.links.length > 0);
 
 describe.each(linking)("which links of %s count in filters", (name) => {

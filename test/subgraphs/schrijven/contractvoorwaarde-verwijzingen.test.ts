@@ -179,6 +179,16 @@ describe("what a condition has to do with duidingen", () => {
     expect(none.record).toMatchObject({ duidingen: [], duidingsvoorwaarden: [], duidingKoppelingen: [] });
   });
 
+  it("is, of the one duiding that it once told, no suggestion of another", async () => {
+    verdictOf = () => "known";
+    const suggested = { ...verband(DUIDING, "SUGGESTIE"), relatie: "VOERT_OORDEEL_UIT" };
+    const stated = { ...verband("duiding-b"), relatie: "VOERT_OORDEEL_UIT" };
+    const { record } = await act(VASTLEGGEN, { ...input, duidingen: [suggested, stated] });
+    expect([record.duiding, record.duidingGrondslag]).toEqual([{ id: "duiding-b" }, "BRON"]);
+    const { record: alone } = await act(WIJZIGEN, { id: record.id, verwachteVersie: 1, duidingen: [suggested] });
+    expect([alone.duiding, alone.duidingGrondslag]).toEqual([null, "SUGGESTIE"]);
+  });
+
   it("is the last that was told of a duiding, while its owner cannot be asked", async () => {
     const { record } = await done(VASTLEGGEN, { ...input, duidingen: [{ ...verband(DUIDING), relatie: "VERWANT" }, referring] });
     const set = await done(DUIDING_ZETTEN, { id: record.id, verwachteVersie: 1, duiding: verband(DUIDING) });

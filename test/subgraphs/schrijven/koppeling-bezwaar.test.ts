@@ -289,17 +289,18 @@ describe("an objection", () => {
     expect((await write(subgraph, VOORSTELLEN, voorstel({ agendaItemId: link.agendaItemId }), ZONMW)).record).toMatchObject({ status: "VOORGESTELD", ...NO_BEZWAAR });
   });
 
-  it("stands against a proposal by the id that the record had before, once its owner can say so", async () => {
+  it.each(["VOORGESTELD", "BEVESTIGD"])("stands against what is %s by the id that the record had, once its owner can say so", async (status) => {
     const link = await objected(await confirmed());
     await done(INTREKKEN, link, ZONMW);
     verdict = "unreachable";
-    const before = await proposed(voorstel({ agendaItemId: "vraag-van-vroeger" }));
-    expect(await readAs(ZONMW, before.id)).toMatchObject({ status: "VOORGESTELD" });
+    const before = await proposed(voorstel({ agendaItemId: `vraag-van-vroeger-${status}` }));
+    if (status === "BEVESTIGD") await done(BEVESTIGEN, before, COLLEGA);
+    expect(await readAs(ZONMW, before.id)).toMatchObject({ status });
     verdict = { became: link.agendaItemId };
     const { kinds, words, verifiables } = loadSubgraph("zonmw");
     expect(await verifyPending(subgraph.connections, ["zonmw"], { kinds, words, verifiables }, owners)).toBe(1);
     expect(await readAs(ANONYMOUS, before.id)).toMatchObject({
-      ...{ status: "BETWIST", standVoorBezwaar: "VOORGESTELD", bezwaar: "Gaat over iets anders.", bezwaarDoor: { id: "zorginstituut" } },
+      ...{ status: "BETWIST", standVoorBezwaar: status, bezwaar: "Gaat over iets anders.", bezwaarDoor: { id: "zorginstituut" } },
       ...{ heroverwegingGevraagdOp: MOMENT },
     });
   });

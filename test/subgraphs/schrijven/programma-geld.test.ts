@@ -77,6 +77,7 @@ describe("programmaBudgetVastleggen", () => {
       scope: "onderzoek:schrijven",
       input: async () => budget(await programma()),
       otherwise: { bedrag: "200.00" },
+      lines: 2,
     },
     () => ({ subgraph, database }),
   );
@@ -143,6 +144,34 @@ describe("programmaBudgetVastleggen", () => {
     await made(BUDGET_VASTLEGGEN, it({}));
     await refused(BUDGET_VASTLEGGEN, it({ bedrag: "100" }), "BESTAAT_AL", "bedrag", "Dit bedrag is voor deze periode al vastgelegd.");
     await made(BUDGET_VASTLEGGEN, it({ van: "2026" }));
+  });
+
+  it("has the programme tell the amount for the whole of it that holds now, and no other", async () => {
+    const id = await programma({ budget: "10.00", bedragSoort: "TOTAAL" });
+    const { budgetten } = await ask(id, "2026-06-01", "budgetten { id } financien(op: $op) { op }");
+    const told = async (): Promise<unknown[]> => {
+      const { recordVersie, budget: amount, bedragSoort } = await ask(id, "2026-06-01", "recordVersie budget bedragSoort financien(op: $op) { op }");
+      return [recordVersie, amount, bedragSoort];
+    };
+    const withdraw = async (each: { id: string }): Promise<void> => {
+      expect((await run(BUDGET_INTREKKEN, { id: each.id, verwachteVersie: 1 })).fouten).toEqual([]);
+    };
+    // For a part of it, for another time, or of another kind than that of the whole: not even a version.
+    const yearly = await made(BUDGET_VASTLEGGEN, budget(id, { bedrag: "2.00", bedragSoort: "JAARLIJKS" }));
+    for (const more of [{ sector: "GGZ" }, { perDeel: "netwerk" }, { van: "2999" }, { totEnMet: "1999" }]) {
+      await made(BUDGET_VASTLEGGEN, budget(id, more));
+    }
+    expect(await told()).toEqual([1, "10.00", "TOTAAL"]);
+
+    const total = await made(BUDGET_VASTLEGGEN, budget(id, { bedrag: "12.00", van: "2020" }));
+    expect(await told()).toEqual([2, null, null]);
+    await withdraw(budgetten[0]);
+    expect(await told()).toEqual([3, "12.00", "TOTAAL"]);
+    await withdraw(total);
+    expect(await told()).toEqual([4, "2.00", "JAARLIJKS"]);
+    await withdraw(yearly);
+    expect(await told()).toEqual([5, null, null]);
+    expect((await logLines(database, id)).map(({ after }) => after.budget)).toEqual(["10.00", null, "12.00", "2.00", null]);
   });
 
   it("is undone by programmaBudgetIntrekken, by who saw the last version", async () => {

@@ -143,6 +143,21 @@ describe("regelkoppelingVastleggen", () => {
     expect((await tie({ ...input, relatie: "BESCHRIJFT" })).fouten).toEqual([]);
   });
 
+  it("lets no suggestion stand in the way of a fact, nor a fact of a suggestion", async () => {
+    const [fact, suggestion] = [koppeling(), koppeling({ grondslag: "SUGGESTIE" })];
+    for (const first of [fact, suggestion]) {
+      const grounds = first === fact ? ["AFGELEID", "SUGGESTIE"] : ["SUGGESTIE", "AFGELEID"];
+      for (const grondslag of grounds) expect((await tie({ ...first, grondslag })).fouten).toEqual([]);
+      for (const grondslag of ["BRON", ...grounds]) {
+        await refused(() => tie({ ...first, grondslag }), {
+          code: "OVERLAPT",
+          pad: ["input", "geldigVan"],
+          bericht: "In een deel van deze periode doet deze regel dit al met deze prestatie; beëindig die koppeling dan eerst.",
+        });
+      }
+    }
+  });
+
   it("refuses what cannot be, and tells all of it at once", async () => {
     await refused(
       () => tie(koppeling({ bekostigingsregelId: "nergens", prestatieId: "nergens", geldigTot: "2026-01-01", bronnen: [] })),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { asSuperuser } from "../../support/databases";
 import {
   agendaItem,
   everything,
@@ -28,6 +29,9 @@ const otherCare = (id: string, ...path: string[]) => ({
   pad: ["input", ...path],
   bericht: `${id} gaat over andere zorg: wat haar vervangt, gaat over minstens een van haar zorgvormen.`,
 });
+
+const BEFORE_IT_BEGINS =
+  "De datum ligt voor die van de duiding die wordt vervangen: 2026-03-01. Een jaar, kwartaal of maand telt vanaf de eerste dag.";
 
 describe("duidingHerbeoordelen", () => {
   let old: { id: string };
@@ -106,16 +110,16 @@ describe("duidingHerbeoordelen", () => {
     expect(await periods(later.id)).toEqual([{ van: "2026-03-01", tot: "2028-05-15", opvolger: { id: record.id } }]);
   });
 
-  it("refuses to end a duiding before it begins, and leaves both as they are", async () => {
+  it.each(["2026-02-28", "2026-Q1", "2026"])("refuses to end a duiding before it begins, and leaves both as they are: in %s", async (datum) => {
     const replaced = await published();
-    const item = await reassessed(replaced.id, { datum: "2026-02-28" });
+    const item = await reassessed(replaced.id, { datum });
     expect(await run(PUBLICEREN, item)).toEqual({
       record: null,
       fouten: [
         {
           code: "ONGELDIG",
           pad: ["input", "id"],
-          bericht: "De datum ligt voor die van de duiding die wordt vervangen: 2026-03-01.",
+          bericht: BEFORE_IT_BEGINS,
         },
       ],
     });
@@ -270,7 +274,7 @@ describe("duidingOpvolgingVastleggen", () => {
   });
 
   it("refuses a ring, and changes nothing", async () => {
-    const [one, two, three] = [await published(), await published({ datum: "2027" }), await published({ datum: "2028" })];
+    const [one, two, three] = [await published(), await published(), await published()];
     await run(OPVOLGEN, { ...two, vervangt: geheel(one.id) });
     await run(OPVOLGEN, { ...three, vervangt: geheel(two.id) });
     const before = await countLogLines(running().database);
@@ -282,6 +286,16 @@ describe("duidingOpvolgingVastleggen", () => {
     });
     expect(await countLogLines(running().database)).toBe(before);
     expect(await read(three.id)).toMatchObject({ vervangenDoor: [] });
+  });
+
+  it.each(["2026-02-28", "2026"])("refuses what ends it before it begins, and changes nothing: in %s", async (datum) => {
+    const [earlier, later] = [await published({ datum }), await published()];
+    const before = [await countLogLines(running().database), await periods(later.id)];
+    expect(await run(OPVOLGEN, { ...earlier, vervangt: geheel(later.id) })).toEqual({
+      record: null,
+      fouten: [{ code: "ONGELDIG", pad: ["input", "vervangt", "vervangtId"], bericht: BEFORE_IT_BEGINS }],
+    });
+    expect([await countLogLines(running().database), await periods(later.id)]).toEqual(before);
   });
 
   it("refuses two that replace the same care of it entirely at the same time, and lets them follow each other", async () => {
@@ -399,6 +413,52 @@ describe("duidingOpvolgingVastleggen", () => {
   it("is no way to change a draft", async () => {
     const { fouten } = await run(OPVOLGEN, { ...(await drafted()), vervangt: geheel("st-iat-2016") });
     expect(fouten.map(({ code, pad }) => [code, pad])).toEqual([["OVERGANG_NIET_TOEGESTAAN", ["input", "id"]]]);
+  });
+});
+
+describe("what takes the place of a part of a ruling on care that it is not about itself", () => {
+  const inPart = (id: string, care: string, changes: Input = {}) =>
+    geheel(id, { reikwijdte: "DEELS", voorZorgvormen: [{ id: care, volledig: false }], ...changes });
+  const ruled = async (care: string) =>
+    (
+      await running().subgraph.query(
+        `query ($id: ID!) { zorgvorm(id: $id) { geldendeDuidingen(op: "2030-01-01") { id }
+          verzekerd(op: "2030-01-01") { status toelichting duidingen { duiding { id } zegt grondslag van tot toelichting } } } }`,
+        { id: care },
+      )
+    ).data.zorgvorm;
+  const idsIn = ({ geldendeDuidingen, verzekerd }: Awaited<ReturnType<typeof ruled>>) => [
+    geldendeDuidingen.map(({ id }: { id: string }) => id),
+    verzekerd.duidingen.map(({ duiding }: any) => duiding.id),
+  ];
+
+  it("counts for that care, also where a tie to it is suggested", async () => {
+    const care = "valpreventie";
+    const [earlier, later] = [await published({ zorgvormen: [verband(care)] }), await published({ datum: "2028" })];
+    expect((await run(OPVOLGEN, { ...later, vervangt: inPart(earlier.id, care) })).fouten).toEqual([]);
+    const before = await ruled(care);
+    const both = [earlier.id, later.id];
+    expect(idsIn(before)).toEqual([both, both]);
+    await asSuperuser(running().database.name, (client) =>
+      client.query(`INSERT INTO intern.duiding_zorgvorm (duiding_id, zorgvorm_id, grondslag) VALUES ($1, $2, 'SUGGESTIE')`, [later.id, care]),
+    );
+    expect(await ruled(care)).toEqual(before);
+  });
+
+  it("counts once, on the strongest grounds, where it does so of several", async () => {
+    const care = "coloscopie-pds";
+    const about = { zorgvormen: [verband(care)] };
+    const earlier = [await published(about), await published(about)].map(({ id }) => id).sort();
+    const stated = { datum: "2028", geldigVan: "2028", geldigheidGrondslag: "BRON", conclusieGrondslag: "BRON", conclusieBron: BRONNEN[0] };
+    const later = await published(stated);
+    const [weak, strong] = earlier;
+    expect((await run(OPVOLGEN, { ...later, vervangt: inPart(weak, care) })).fouten).toEqual([]);
+    const bySource = inPart(strong, care, { grondslag: "BRON", bron: BRONNEN[0] });
+    expect((await run(OPVOLGEN, { ...later, verwachteVersie: 3, vervangt: bySource })).fouten).toEqual([]);
+    const found = await ruled(care);
+    const all = [...earlier, later.id];
+    expect(idsIn(found)).toEqual([all, all]);
+    expect(found.verzekerd.duidingen.at(-1)).toMatchObject({ duiding: { id: later.id }, grondslag: "BRON", van: "2028-01-01", tot: null });
   });
 });
 

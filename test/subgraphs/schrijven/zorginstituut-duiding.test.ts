@@ -391,11 +391,21 @@ describe("duidingPubliceren", () => {
   const NO_DATE = "Vul eerst een datum in.";
   const NO_CONCLUSION = "Vul eerst een conclusie of uitkomst in.";
   const ABOUT_NOTHING = "Koppel eerst een zorgvorm, of een agenda-item dat op de agenda staat; een suggestie telt niet.";
+  const NO_DAY = "Het einde ligt niet na het begin: zo geldt het op geen dag. Een jaar, kwartaal of maand telt vanaf de eerste dag.";
+  const holding = (geldigVan: string | null, geldigTot: string, perZorgvorm?: string) => ({
+    ...{ geldigVan, geldigTot, geldigheidGrondslag: "BRON" },
+    ...(perZorgvorm && { geldigVanPerZorgvorm: [{ id: zorgvorm, geldigVan: perZorgvorm }] }),
+  });
   it.each([
     ["a date", { datum: null }, [NO_DATE]],
     ["a conclusion", { conclusie: null }, [NO_CONCLUSION]],
     ["what it is about", { zorgvormen: [] }, [ABOUT_NOTHING]],
     ["more than a suggestion", { zorgvormen: [verband(zorgvorm, "SUGGESTIE")], agendaItems: [verband(agendaItem, "SUGGESTIE")] }, [ABOUT_NOTHING]],
+    ["a day before its end", { einddatum: "2026" }, [NO_DAY]],
+    ["a day before it is over", holding("2026-06-01", "2026"), [NO_DAY]],
+    ["a day, as it is over when it begins", holding("2026-06-01", "2026-06-01"), [NO_DAY]],
+    ["a day, as it was over before it was ruled", { datum: "2028", ...holding(null, "2026") }, [NO_DAY]],
+    ["a day for some of its care", holding("2026-06-01", "2027", "2027-01-01"), [NO_DAY]],
     ["anything", { datum: null, conclusie: null, zorgvormen: [] }, [NO_DATE, NO_CONCLUSION, ABOUT_NOTHING]],
   ])("refuses a draft without %s", async (_what, changes, berichten) => {
     const item = await drafted(changes);
@@ -410,6 +420,7 @@ describe("duidingPubliceren", () => {
     ["an outcome in place of a conclusion", { conclusie: null, uitkomst: "Voldoet." }],
     ["an agenda item in place of a zorgvorm", { zorgvormen: [], agendaItems: [verband(agendaItem, "AFGELEID")] }],
     ["no more than a year", { datum: "2026" }],
+    ["a day", { datum: "2026", einddatum: "2026-01-02" }],
   ])("is content with %s", async (_what, changes) => {
     const { record, fouten } = await run(PUBLICEREN, await drafted(changes));
     expect({ fouten, gepubliceerd: record.gepubliceerd }).toEqual({ fouten: [], gepubliceerd: true });

@@ -340,7 +340,10 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
     };
   }
 
-  /** What links tell, of those that give an edge its grounds: one statement for all edges of a link's lists that ask. */
+  /**
+   * What links tell, of those that give an edge its grounds: of several the same one each time. One statement for all edges of a
+   * link's lists that ask.
+   */
   private told(link: Link): DataLoader<LinkedEdge, Told | null, string> {
     const loader = this.tellers.get(link) ?? new DataLoader(
       async (edges) => {
@@ -352,13 +355,14 @@ export class ListLoader<T extends ObjectLiteral & { id: string }, F> {
           ofEdge: `AND greatest(p.of_key, array_position($6::text[], ${link.grounds.expression})) = p.ground`,
           given: [pairs.map(({ ofKey }) => ofKey), pairs.map(({ ground }) => ground), link.grounds.values],
         };
+        const columns = Object.values(link.tells!);
         const text = keep(link, "told", () =>
-          `SELECT DISTINCT ON (p.place) p.place, ${Object.values(link.tells!).join(", ")}
+          `SELECT DISTINCT ON (p.place) p.place, ${columns.join(", ")}
            FROM unnest($1::int[], $2::text[], $3::text[]${grounds ? ", $4::int[], $5::int[]" : ""})
              AS p(place, key, child${grounds ? ", of_key, ground" : ""})
            JOIN ${link.table} l ON l.${link.parent} = p.key AND l.${link.child} = p.child
            WHERE l.${link.parent} = ANY($2::text[]) AND ${link.condition ?? "true"} ${grounds?.ofEdge ?? ""}
-           ORDER BY p.place, p.key`,
+           ORDER BY p.place, p.key, ${columns.map((_, place) => place + 2).join(", ")}`,
         );
         const rows = await read(this.dataSource, text, [...given, ...(grounds?.given ?? [])], link.planning ?? "generic");
         const byPlace = new Map(rows.map(([place, ...told]) => [place, toldOf(link, told)]));

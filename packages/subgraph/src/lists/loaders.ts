@@ -271,14 +271,19 @@ function strongestOf<T extends { id: string }>(link: Link, ties: readonly (Tie<T
 const firstOfEach = <T extends { id: string }>(ties: readonly Tie<T>[]): Tie<T>[] =>
   ties.filter(({ record }, place) => record.id !== ties[place - 1]?.record.id);
 
-/** The ids that a link table ties to each parent, in their order, of each its links, the strongest first. One statement for all. */
+/**
+ * The ids that a link table ties to each parent, in their order, of each its links, the strongest first, and those that are as
+ * strong in one order. One statement for all.
+ */
 const loadLinked = (dataSource: DataSource, link: Link) =>
   new DataLoader<string, Tie<{ id: string }>[]>(async (parents) => {
+    const told = Object.keys(link.tells ?? {}).map((_, place) => `${place + 4}`);
+    const order = ["1", "2", ...(link.grounds ? [`array_position($2::text[], ${link.grounds.expression})`] : []), ...told];
     const text = keep(link, "elsewhere", () =>
       `SELECT ${[`l.${link.parent}`, `l.${link.child}`, ...sayingOf(link)].join(", ")}
        FROM ${link.table} l
        WHERE l.${link.parent} = ANY($1) AND l.${link.child} IS NOT NULL AND ${link.condition ?? "true"}
-       ORDER BY 1, 2${link.grounds ? `, array_position($2::text[], ${link.grounds.expression})` : ""}`,
+       ORDER BY ${order.join(", ")}`,
     );
     const rows = await read(dataSource, text, link.grounds ? [parents, link.grounds.values] : [parents], link.planning ?? "generic");
     return perKey(parents, rows, ([parent, id, ...said]) => [

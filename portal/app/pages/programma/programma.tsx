@@ -72,7 +72,7 @@ const ProgrammeFacts = ({ programme }: { programme: ProgrammeTold }) => (
         <Ground of={programme.statusGrondslag} why={programme.statusOnderbouwing} />
       </Fact>
       <Fact name="Looptijd"><Period from={programme.startdatum} until={programme.einddatum} /></Fact>
-      <Fact name="Budget dat nu geldt" term="Programma.budget">
+      <Fact name="Budget" term="Programma.budget">
         <Money amount={programme.budget} kind={programme.budget && programme.bedragSoort} />
         {programme.budgetToelichting && <p className="soft">{programme.budgetToelichting}</p>}
       </Fact>

@@ -1,10 +1,13 @@
-import { Invoer, mutationsOf } from "@pakketgraaf/begrippen";
+import { Grondslag, Invoer, mutationsOf } from "@pakketgraaf/begrippen";
 import { isCurrent, newRecord, refuse, type Transaction } from "@pakketgraaf/subgraph";
+import { Not } from "typeorm";
 import { Bekostigingsregel } from "../bekostigingsregel/bekostigingsregel";
 import { beeindig } from "../geldigheid";
 import { Prestatie } from "../prestatie/prestatie";
 import { Regelkoppeling } from "./regelkoppeling";
 import { RegelkoppelingBeeindigenInput, RegelkoppelingVastleggenInput } from "./regelkoppeling.input";
+
+const { SUGGESTIE } = Grondslag;
 
 export const regelkoppelingMutations = mutationsOf(Regelkoppeling, { scope: "bekostigingsregel:schrijven" }, {
   regelkoppelingVastleggen: {
@@ -47,14 +50,14 @@ export const regelkoppelingMutations = mutationsOf(Regelkoppeling, { scope: "bek
   },
 });
 
-/** Whether the rule does the same with the prestatie in part of the same period. */
+/** Whether the rule does the same with the prestatie in part of the same period: a suggestion is in the way of no fact. */
 const overlaps = (
   { manager }: Transaction,
-  { bekostigingsregelId, prestatieId, relatie, geldigVan, geldigTot }: Regelkoppeling,
+  { bekostigingsregelId, prestatieId, relatie, geldigVan, geldigTot, grondslag }: Regelkoppeling,
 ): Promise<boolean> =>
   manager
     .createQueryBuilder(Regelkoppeling, "e")
-    .where({ bekostigingsregelId, prestatieId, relatie })
+    .where({ bekostigingsregelId, prestatieId, relatie, grondslag: grondslag === SUGGESTIE ? SUGGESTIE : Not(SUGGESTIE) })
     .andWhere(isCurrent("Regelkoppeling", "e.id"))
     .andWhere("daterange(e.geldigVan, e.geldigTot) && daterange(:geldigVan::date, :geldigTot::date)", { geldigVan, geldigTot })
     .getExists();

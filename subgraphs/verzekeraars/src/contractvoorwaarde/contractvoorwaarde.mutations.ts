@@ -99,7 +99,7 @@ export const contractvoorwaardeMutations = mutationsOf(Contractvoorwaarde, { sco
 
   contractvoorwaardeDuidingZetten: {
     description:
-      `Legt vast van welke duiding een voorwaarde van uw concern het oordeel uitvoert, of dat zij er geen uitvoert. ${ONGEVERIFIEERD}`,
+      `Legt vast van welke duiding een voorwaarde van uw concern het oordeel uitvoert, of dat zij er geen uitvoert. Ook welke voorwaarden uit duidingen zij uitvoert, vervalt daarmee; wat zij verder met duidingen te maken heeft, blijft. ${ONGEVERIFIEERD}`,
     deprecationReason: "Gebruik `contractvoorwaardeWijzigen` met `duidingen`. Wordt verwijderd na 2027-12-31.",
     input: [ContractvoorwaardeDuidingZettenInput, "Welke voorwaarde, en welke duiding."],
     refersTo: ({ duiding }) => referenceOfOne(duiding),

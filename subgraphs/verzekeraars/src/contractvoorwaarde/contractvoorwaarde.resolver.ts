@@ -47,7 +47,11 @@ export const contractvoorwaardeFields: FieldsOf<Contractvoorwaarde> = {
     nullable: true,
     description: "Waarop het verband met de duiding berust; null als er geen duiding is.",
     deprecationReason: REPLACED,
-    resolve: async ({ id }, { loaders }) => (await loaders.tiedElsewhere(DUIDING_BY_CONTRACTVOORWAARDE, id)).at(0)?.ground ?? null,
+    resolve: async ({ id }, { loaders }) => {
+      const ties = await loaders.tiedElsewhere(DUIDING_BY_CONTRACTVOORWAARDE, id);
+      // Of the duiding that `duiding` tells, which is no suggestion unless that is asked for.
+      return (ties.find(({ ground }) => ground !== Grondslag.SUGGESTIE) ?? ties.at(0))?.ground ?? null;
+    },
   },
   duidingKoppelingen: {
     type: () => [DuidingRelatie],

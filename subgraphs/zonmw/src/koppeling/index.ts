@@ -14,6 +14,7 @@ import { koppelingMutations } from "./koppeling.mutations";
 import { targetOf, targetsOf } from "./koppeling.input";
 import { koppelingSubs } from "./koppeling.subs";
 
+const { VOORGESTELD, BEVESTIGD, BETWIST } = KoppelingStatus;
 const AT_ONCE = 100;
 const BY_ID = { description: "Een koppeling tussen onderzoek en een pakketvraag.", id: "Sleutel van de koppeling." };
 const SUB = "zoals de uitgever van tokens diegene kent; alleen te zien voor de eigen organisatie.";
@@ -48,9 +49,11 @@ const verifiable: Verifiable = {
       }
       const isOther = koppeling[target] !== id;
       Object.assign(koppeling, { verificatie: Verificatie.GEVERIFIEERD, [target]: id });
-      // What was objected to by the id that it has now, is so by the one that it had.
-      const isNew = isOther && koppeling.status === KoppelingStatus.VOORGESTELD;
-      if (isNew) Object.assign(koppeling, await proposedStatus(transaction, pairOf(koppeling), new Date()));
+      // What was objected to by the id that it has now, is so by the one that it had; also where it was confirmed meanwhile.
+      const { status } = koppeling;
+      if (!isOther || (status !== VOORGESTELD && status !== BEVESTIGD)) return;
+      const proposed = await proposedStatus(transaction, pairOf(koppeling), new Date());
+      if (proposed.status === BETWIST) Object.assign(koppeling, proposed, { standVoorBezwaar: status });
     }),
 };
 

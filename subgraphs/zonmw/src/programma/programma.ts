@@ -28,7 +28,7 @@ export class Programma extends BronRecord {
   @StoredField(() => Tijdsaanduiding, { nullable: true, prefix: "eind", description: "Einde van de looptijd." })
   einddatum: Tijdsaanduiding | null;
 
-  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro: lees het met `bedragSoort`; null als er geen bekend is, of geen dat nu geldt." })
+  @StoredField(() => Bedrag, { nullable: true, description: "Budget in euro voor het geheel: lees het met `bedragSoort`; null als er geen bekend is, of niet een dat gold toen er het laatst een werd vastgelegd of ingetrokken. Wat op een dag is begroot, zegt `financien`." })
   budget: string | null;
 
   @StoredField(() => BudgetSoort, { nullable: true, description: "Waarvoor het budget is; null als dat niet bekend is." })

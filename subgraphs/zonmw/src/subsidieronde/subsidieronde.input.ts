@@ -29,7 +29,7 @@ export class SubsidierondeUitkomstInput extends patchOf(
     bedragSoort: described(BudgetSoort, "Waarvoor het budget is."),
     gehonoreerd: described(Int, "Hoeveel aanvragen subsidie kregen."),
     toegekend: described(Bedrag, "Wat in de ronde samen is toegekend, in euro."),
-    bronnen: described([BronInput], "Waar dat uit blijkt, naast wat er al is: minstens een bron."),
+    bronnen: described([BronInput], "Waar dat uit blijkt, naast wat er al is."),
   },
   versieInput("Sleutel van de ronde."),
 ) {}

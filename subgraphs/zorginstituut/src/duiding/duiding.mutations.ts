@@ -21,7 +21,7 @@ import {
 } from "./duiding.input";
 import { DuidingHandelingsoptie } from "./duiding.links";
 import { partsOf, removeParts, replaceParts } from "./duiding.parts";
-import { publishDuiding, requireDraft, requirePublished } from "./duiding.publication";
+import { publishDuiding, requireDraft, requireEarlier, requirePublished } from "./duiding.publication";
 
 const constraints = {
   duiding_opvolging_once: {
@@ -81,7 +81,7 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
 
   duidingPubliceren: {
     description:
-      "Publiceert een concept: iedereen ziet het voortaan. Er moet een datum zijn, een conclusie of uitkomst, en een zorgvorm of agenda-item. Wat het helemaal vervangt, geldt dan niet meer vanaf de dag dat dit geldt.",
+      "Publiceert een concept: iedereen ziet het voortaan. Er moet een datum zijn, een conclusie of uitkomst, en een zorgvorm of agenda-item; een einde ligt na het begin. Wat het helemaal vervangt, geldt dan niet meer vanaf de dag dat dit geldt.",
     input: [DuidingPublicerenInput, "Welk concept."],
     work: (input, transaction) => publishDuiding(transaction, input),
   },
@@ -163,7 +163,11 @@ export const duidingMutations = mutationsOf(Duiding, { scope: "duiding:schrijven
       const rows = await opvolgingenOf(invoer, transaction, id, [vervangt], () => "vervangt.");
       invoer.klaar();
       const path = ["input", "vervangt", "vervangtId"];
-      await transaction.change(Duiding, vervangt.vervangtId, null, () => insertRows(transaction.manager, rows), path);
+      const replace = (replaced: Duiding) => {
+        requireEarlier(replaced, duiding, path);
+        return insertRows(transaction.manager, rows);
+      };
+      await transaction.change(Duiding, vervangt.vervangtId, null, replace, path);
       await requireSharedCare(transaction, id, [vervangt.vervangtId], () => path);
       await requireSuccession(transaction, [vervangt.vervangtId], path);
     },

@@ -4,6 +4,8 @@ import { DuidingOpvolging } from "../duiding-opvolging/duiding-opvolging";
 import { requireSharedCare, requireSuccession } from "../duiding-opvolging/duiding-opvolging.rules";
 import { Duiding } from "./duiding";
 
+const FROM_FIRST_DAY = "Een jaar, kwartaal of maand telt vanaf de eerste dag.";
+
 /** @throws Refusal: what is published is replaced, and not changed */
 export function requireDraft({ gepubliceerd }: Duiding): void {
   if (!gepubliceerd) return;
@@ -35,7 +37,7 @@ export async function publishDuiding(
     (inner, earlier) => () =>
       transaction.change(Duiding, earlier, null, async (each) => {
         await inner();
-        requireEarlier(each, duiding);
+        requireEarlier(each, duiding, ["input", "id"]);
       }),
     publish,
   );
@@ -52,7 +54,8 @@ async function replacedBy({ manager }: Transaction, duidingId: string): Promise<
 }
 
 /** What nobody could make anything of is not published: a duiding says when, what, and about what. */
-async function requireComplete({ manager }: Transaction, { id, datum, conclusie, uitkomst, bronnen }: Duiding): Promise<void> {
+async function requireComplete({ manager }: Transaction, duiding: Duiding): Promise<void> {
+  const { id, datum, conclusie, uitkomst, bronnen } = duiding;
   const invoer = new Invoer();
   const eis = (voldaan: boolean, bericht: string) => invoer.eis(voldaan, "ONGELDIG", "id", bericht);
   eis(datum !== null, "Vul eerst een datum in.");
@@ -63,24 +66,24 @@ async function requireComplete({ manager }: Transaction, { id, datum, conclusie,
     `SELECT FROM agenda_item a JOIN duiding_agenda_item l ON l.agenda_item_id = a.id WHERE l.duiding_id = $1 FOR SHARE OF a`,
     [id],
   );
-  const [{ about }] = await manager.query(
+  const [{ about, last_begin }] = await manager.query(
     `SELECT EXISTS (SELECT FROM duiding_zorgvorm l WHERE l.duiding_id = $1 AND ${WITHOUT_SUGGESTION})
        OR EXISTS (
          SELECT FROM duiding_agenda_item l JOIN agenda_item a ON a.id = l.agenda_item_id
-         WHERE l.duiding_id = $1 AND a.gepubliceerd AND ${WITHOUT_SUGGESTION}) AS about`,
+         WHERE l.duiding_id = $1 AND a.gepubliceerd AND ${WITHOUT_SUGGESTION}) AS about,
+       (SELECT max(geldig_van)::text FROM duiding_geldig_van WHERE duiding_id = $1) AS last_begin`,
     [id],
   );
   eis(about, "Koppel eerst een zorgvorm, of een agenda-item dat op de agenda staat; een suggestie telt niet.");
+  // No care is without a ruling because of one that holds on no day: an end is the first day on which it does not.
+  const begin = last_begin ?? (duiding.geldigVan ?? datum)?.vanaf;
+  const einde = (duiding.geldigTot ?? duiding.einddatum)?.vanaf;
+  eis(!begin || !einde || begin < einde, `Het einde ligt niet na het begin: zo geldt het op geen dag. ${FROM_FIRST_DAY}`);
   invoer.klaar();
 }
 
-function requireEarlier(replaced: Duiding, { datum }: Duiding): void {
-  const invoer = new Invoer();
-  invoer.eis(
-    !replaced.datum || replaced.datum.vanaf <= datum!.totEnMet,
-    "ONGELDIG",
-    "id",
-    `De datum ligt voor die van de duiding die wordt vervangen: ${replaced.datum?.tekst}.`,
-  );
-  invoer.klaar();
+/** @throws Refusal: it would end what it replaces before that begins. Both count from their first day, as everywhere. */
+export function requireEarlier(replaced: Duiding, { datum }: Duiding, path: string[]): void {
+  if (!replaced.datum || !datum || replaced.datum.vanaf <= datum.vanaf) return;
+  refuse("ONGELDIG", path, `De datum ligt voor die van de duiding die wordt vervangen: ${replaced.datum.tekst}. ${FROM_FIRST_DAY}`);
 }

@@ -44,7 +44,7 @@ export class KaderVersiePublicerenInput extends inputOf(Kader, {
   criteria: needed([ID], "Pakketcriteria waarover het kader gaat; leeg als het over geen daarvan gaat."),
   actueelVoor: described(
     [ID],
-    "Die van `criteria` die voortaan met dit kader worden beoordeeld; weggelaten: die waarvoor het kader dat wordt vervangen actueel was.",
+    "Die van `criteria` die voortaan met dit kader worden beoordeeld; weggelaten: die waarvoor het kader dat wordt vervangen actueel was; geen als dat alleen een suggestie is.",
   ),
   wettelijkeEisId: described(ID, "De wettelijke eis waarover het kader gaat."),
   vervangtId: described(ID, "De vorige versie, die hiermee geheel of deels vervangen is."),

@@ -11,7 +11,7 @@ import { endFor, isWhole, type Opvolging, readOpvolging, requireNoRing, requireS
 
 export const kaderMutations = mutationsOf(Kader, { scope: "kader:schrijven" }, {
   kaderVersiePubliceren: {
-    description: "Publiceert een versie van een kader: zij geldt, en de versie die zij vervangt niet meer.",
+    description: "Publiceert een versie van een kader: zij geldt, en de versie die zij geheel vervangt niet meer, tenzij dat alleen een suggestie is.",
     input: [KaderVersiePublicerenInput, "Het kader."],
     work: async (input, transaction) => {
       const { kader, opvolging } = await readKader(transaction, input);

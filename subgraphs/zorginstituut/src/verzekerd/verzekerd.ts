@@ -99,7 +99,8 @@ function uitspraakOf({ record: duiding, ground, told }: Tie<Duiding>): OverZorgv
 
 /** All duidingen of a zorgvorm, what held first first. Whatever the days that are asked of, one statement. */
 async function uitspraken({ id }: Zorgvorm, { loaders }: Context): Promise<OverZorgvorm[]> {
-  const ties = await loaders.tied(Duiding, UITSPRAAK_BY_ZORGVORM, id, "id");
+  // One that replaces several in part is told of each: it counts once, on the strongest of their grounds.
+  const ties = await loaders.tiedToAny(Duiding, UITSPRAAK_BY_ZORGVORM, [{ key: id, ground: Grondslag.BRON }], "id");
   return ties.map(uitspraakOf).sort((one, other) => ((one.van ?? "") < (other.van ?? "") ? -1 : Number((one.van ?? "") > (other.van ?? ""))));
 }
 

@@ -58,7 +58,7 @@ export type FoutCode =
   | 'ONBEKENDE_VERWIJZING'
   /** De waarde kan niet; het bericht zegt wat wel kan. */
   | 'ONGELDIG'
-  /** Deze stap kan niet vanuit de huidige stand; het bericht noemt de stappen die wel kunnen. */
+  /** Deze stap kan niet vanuit de huidige stand; het bericht zegt waarom. */
   | 'OVERGANG_NIET_TOEGESTAAN'
   /** Er geldt al een record in een deel van deze periode. */
   | 'OVERLAPT'
