@@ -1,3 +1,4 @@
+import { dropKept, keepText, readKept } from "../kept";
 import type { Settings } from "../settings";
 import type { Tokens } from "./oidc";
 
@@ -64,7 +65,7 @@ export class Session {
       else this.forget(hasFailed ? "failed" : "anonymous");
       return from;
     }
-    if (localStorage.getItem(WAS_SIGNED_IN)) {
+    if (readKept(WAS_SIGNED_IN)) {
       this.become("looking");
       this.askAgain();
     }
@@ -131,7 +132,7 @@ export class Session {
   private keep(tokens: Tokens): void {
     this.tokens = tokens;
     this.user = { sub: tokens.sub };
-    localStorage.setItem(WAS_SIGNED_IN, "yes");
+    keepText(WAS_SIGNED_IN, "yes");
     clearTimeout(this.timer);
     const left = tokens.until - Date.now();
     // Of a token that has no end it is heard when it is refused.
@@ -144,7 +145,7 @@ export class Session {
     this.isUnheard = false;
     this.tokens = undefined;
     if (standing === "anonymous") this.user = undefined;
-    localStorage.removeItem(WAS_SIGNED_IN);
+    dropKept(WAS_SIGNED_IN);
     clearTimeout(this.timer);
     this.become(standing);
   }
