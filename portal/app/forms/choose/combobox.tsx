@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { counted } from "../../parts/amount";
+import { MOST_LETTERS } from "../../parts/search-text";
 import type { ChosenRecord, Option, RecordKind } from "./kinds";
 import { useOptions } from "./use-options";
 
@@ -74,6 +75,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
         className="input"
         type="text"
         role="combobox"
+        maxLength={MOST_LETTERS}
         autoComplete="off"
         aria-autocomplete="list"
         aria-expanded={shown.length > 0}
