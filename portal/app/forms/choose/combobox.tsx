@@ -28,6 +28,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
   const list = useRef<HTMLUListElement>(null);
   const listId = `${id}-lijst`;
   const shown = isOpen ? options : [];
+  const none = hasFailed ? "Zoeken lukt nu niet." : isAsking ? "Bezig met zoeken…" : "Niets gevonden.";
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -74,8 +75,8 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
         id={id}
         className="input"
         type="text"
-        role="combobox"
         maxLength={MOST_LETTERS}
+        role="combobox"
         autoComplete="off"
         aria-autocomplete="list"
         aria-expanded={shown.length > 0}
@@ -111,11 +112,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
               </li>
             ))}
           </ul>
-          {shown.length === 0 && (
-            <p className="combobox-none">
-              {hasFailed ? "Zoeken lukt nu niet." : isAsking ? "Bezig met zoeken…" : "Niets gevonden."}
-            </p>
-          )}
+          {shown.length === 0 && <p className="combobox-none">{none}</p>}
           {total !== undefined && total > shown.length && shown.length > 0 && (
             <p className="combobox-none">
               {shown.length} van {total}; typ meer om gerichter te zoeken.
@@ -128,7 +125,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
           !isAsking &&
           (shown.length > 0
             ? `${counted(shown.length, "record", "records")} gevonden; kies met de pijltjestoetsen`
-            : "Niets gevonden")}
+            : none)}
       </span>
       {value?.id && !isOpen && (
         <span className="combobox-chosen">
