@@ -123,6 +123,36 @@ export const signingIn = ({ rig }: Desk) =>
       await own.context().close();
     });
 
+    it("reads on as anybody while the issuer leaves them waiting, and as who they are once it answers", async () => {
+      const own = await rig().newPage();
+      await own.goto("/agenda");
+      await signIn(own, "zonmw-medewerker-1");
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await own.route(/openid-configuration/, async (route) => held.then(() => route.continue()));
+      await own.reload();
+      await own.getByText(/^\d+ gevonden$/).waitFor();
+      await own.getByRole("button", { name: "Aanmelden" }).and(own.locator("[aria-busy=false]")).waitFor();
+      letGo();
+      await own.getByText("(zonmw)").waitFor();
+      await own.getByText(/^\d+ gevonden$/).waitFor();
+      await own.context().close();
+    });
+
+    it("does not go on as somebody else who signed in at the issuer meanwhile, and is told that the session has ended", async () => {
+      const late = await timed();
+      await late.context().clearCookies();
+      const other = await late.context().newPage();
+      await other.goto("/agenda");
+      await other.getByRole("button", { name: "Meld u opnieuw aan" }).click();
+      await other.getByRole("button", { name: "zorginstituut-medewerker-1" }).click();
+      await other.getByText("(zorginstituut)").waitFor();
+      await Promise.all([silent(late), late.clock.fastForward("59:01")]);
+      await late.getByText("U bent niet meer aangemeld.").waitFor();
+      expect(await late.getByText("(zorginstituut)").count()).toBe(0);
+      await late.context().close();
+    });
+
     it("is told that signing in failed, where they were, and can try again", async () => {
       const own = await rig().newPage();
       await own.goto("/zorgvormen?sector=GGZ");
