@@ -16,6 +16,8 @@ export interface Draft {
 export interface Sent {
   sleutel: string;
   input: Record<string, unknown>;
+  /** When it was sent first. */
+  at: string;
 }
 
 const KEPT = "concept/";
