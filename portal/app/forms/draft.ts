@@ -1,5 +1,6 @@
 import { dropKept, keepText, keptNames, readKept } from "../kept";
 import type { Values } from "./field";
+import type { Sent } from "./sending";
 
 /** What somebody was filling in; also what was sent, while it is not known whether that was recorded. */
 export interface Draft {
@@ -10,13 +11,6 @@ export interface Draft {
   recordVersie?: number;
   /** What was sent, and with which key: the same again does nothing twice. */
   sent?: Sent;
-  at: string;
-}
-
-export interface Sent {
-  sleutel: string;
-  input: Record<string, unknown>;
-  /** When it was sent first. */
   at: string;
 }
 

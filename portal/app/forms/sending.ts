@@ -1,5 +1,11 @@
 import type { Outcome } from "../graph/write";
-import type { Sent } from "./draft";
+
+export interface Sent {
+  sleutel: string;
+  input: Record<string, unknown>;
+  /** When it was sent first. */
+  at: string;
+}
 
 /**
  * What is sent of a change. Of one change one key: what is filled in differently is another change.

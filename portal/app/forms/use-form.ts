@@ -1,11 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { write, type Fout, type WriteDocument } from "../graph/write";
-import type { Sent } from "./draft";
 import type { DraftPlace } from "./draft-place";
 import { withValue, type Field, type Path, type Value, type Values } from "./field";
 import { faultsOf, inputOf, patchOf } from "./input";
-import { isStillKnown, knownOf, toSend } from "./sending";
+import { isStillKnown, knownOf, toSend, type Sent } from "./sending";
 
 export interface FormOf<Rec> {
   /** Where it is, such as `/werken/project`: also by what its draft is kept. */
