@@ -23,8 +23,8 @@ const ROOMS = {
   "portal/app": ["graph", "identity", "parts", "forms", "pages", "frame"],
 };
 
-/** What the server of the portal tells its page. */
-const FOR_EVERY_ROOM = "^portal/app/settings\\.ts$";
+/** What the server of the portal tells its page, and what the browser keeps of it. */
+const FOR_EVERY_ROOM = "^portal/app/(settings|kept)\\.ts$";
 
 /** Has types only, and so no file to be found. */
 const OF_TYPES = "^@graphql-typed-document-node/core$";

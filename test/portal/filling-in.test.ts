@@ -1,6 +1,11 @@
+import type { ApolloClient } from "@apollo/client";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import type { Field, Values } from "../../portal/app/forms/field";
 import { exact, faultsOf, inputOf, patchOf } from "../../portal/app/forms/input";
 import { merge } from "../../portal/app/forms/merge";
+import { isStillKnown, toSend } from "../../portal/app/forms/sending";
+import { failureOf } from "../../portal/app/graph/failure";
+import { write, type WriteDocument } from "../../portal/app/graph/write";
 import { rulingFields } from "../../portal/app/pages/werken/duiding/fields";
 import { dayCell, enumCell } from "../../portal/app/pages/werken/rijen/cells";
 import { textOf } from "../../portal/app/pages/werken/rijen/parse";
@@ -93,6 +98,39 @@ describe("what is filled in at a form", () => {
     const wrong = faultsOf(FIELDS, { naam: " ", bedrag: "1.234", jaar: "twee", bronnen: [{ titel: "Oproep" }, { url: "https://x" }] });
     expect(wrong.map(({ pad }) => pad.join("."))).toEqual(["input.naam", "input.bedrag", "input.jaar", "input.bronnen.1.titel"]);
     expect(faultsOf(FIELDS, { naam: "Ronde" }).map(({ bericht }) => bericht)).toEqual(["Noem minstens een bron."]);
+  });
+
+  it("has no whole number larger than the graph takes", () => {
+    const wrong = (jaar: string): string[] => faultsOf([FIELDS[2]], { jaar }).map(({ bericht }) => bericht);
+    expect(wrong("2147483647")).toEqual([]);
+    expect(wrong("2147483648")).toEqual(['"2147483648" is te groot: vul hoogstens 2147483647 in.']);
+  });
+});
+
+describe("what was sent without an answer", () => {
+  it("is sent again for as long as the graph knows its key, counted from the first time", () => {
+    const daysAgo = (days: number): string => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+    const sent = toSend({ naam: "Ronde" }, undefined);
+    expect(isStillKnown(sent)).toBe(true);
+    expect([28, 29, 30].map((days) => isStillKnown({ ...sent, at: daysAgo(days) }))).toEqual([true, false, false]);
+    const turnedAway = { ...sent, at: daysAgo(28) };
+    expect(toSend({ naam: "Ronde" }, turnedAway)).toBe(turnedAway);
+    expect(toSend({ naam: "Ander" }, turnedAway).sleutel).not.toBe(sent.sleutel);
+  });
+
+  it.each([
+    ["OVERLOADED", "busy"],
+    ["RATE_LIMITED", "busy"],
+    ["IDENTITY_UNAVAILABLE", "busy"],
+    ["NOT_READY", "busy"],
+    ["OUTCOME_UNKNOWN", "unknown"],
+    ["UNAUTHENTICATED", "session"],
+    ["BAD_USER_INPUT", "fault"],
+  ])("may have been recorded, or not, by what the gateway says of it: %s is %s", async (code, kind) => {
+    const error = new CombinedGraphQLErrors({ errors: [{ message: "no", extensions: { code } }] });
+    const graph = { mutate: () => Promise.resolve({ data: undefined, error }) } as unknown as ApolloClient;
+    expect(await write(graph, {} as WriteDocument<unknown>, {}, "sleutel")).toEqual({ kind });
+    if (kind !== "unknown") expect(failureOf(error)?.kind).toBe(kind);
   });
 });
 

@@ -1,4 +1,6 @@
+import { dropKept, keepText, keptNames, readKept } from "../kept";
 import type { Values } from "./field";
+import type { Sent } from "./sending";
 
 /** What somebody was filling in; also what was sent, while it is not known whether that was recorded. */
 export interface Draft {
@@ -12,11 +14,6 @@ export interface Draft {
   at: string;
 }
 
-export interface Sent {
-  sleutel: string;
-  input: Record<string, unknown>;
-}
-
 const KEPT = "concept/";
 
 /** Of each user and each form apart: what one fills in is not for who signs in next. */
@@ -24,28 +21,24 @@ const nameOf = (sub: string, form: string): string => `${KEPT}${sub}/${form}`;
 
 export function readDraft(sub: string, form: string): Draft | undefined {
   try {
-    return JSON.parse(localStorage.getItem(nameOf(sub, form)) ?? "null") ?? undefined;
+    return JSON.parse(readKept(nameOf(sub, form)) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 export function keepDraft(sub: string, form: string, draft: Omit<Draft, "at">): void {
-  try {
-    localStorage.setItem(nameOf(sub, form), JSON.stringify({ ...draft, at: new Date().toISOString() }));
-  } catch {
-    // There is no room, or the browser keeps nothing: what is on screen stays on screen.
-  }
+  keepText(nameOf(sub, form), JSON.stringify({ ...draft, at: new Date().toISOString() }));
 }
 
 export function dropDraft(sub: string, form: string): void {
-  localStorage.removeItem(nameOf(sub, form));
+  dropKept(nameOf(sub, form));
 }
 
 /** The forms that somebody was filling in, the latest first. */
 export function draftsOf(sub: string): { form: string; draft: Draft }[] {
   const begin = nameOf(sub, "");
-  return Object.keys(localStorage)
+  return keptNames()
     .filter((name) => name.startsWith(begin))
     .map((name) => ({ form: name.slice(begin.length), draft: readDraft(sub, name.slice(begin.length))! }))
     .filter(({ draft }) => draft?.values)

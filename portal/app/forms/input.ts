@@ -95,8 +95,12 @@ export function faultsAt(field: Field, value: Value, path: Path): Fout[] {
     );
   }
   if (field.kind === "whole" && !/^\d+$/.test(text)) return fault(`"${text}" is geen heel getal.`);
+  if (field.kind === "whole" && Number(text) > MOST_WHOLE) return fault(`"${text}" is te groot: vul hoogstens ${MOST_WHOLE} in.`);
   return [];
 }
+
+/** Of the type `Int`. */
+const MOST_WHOLE = 2 ** 31 - 1;
 
 const MISSING: Partial<Record<Field["kind"], string>> = {
   text: "Vul een tekst in.",

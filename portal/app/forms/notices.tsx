@@ -11,6 +11,7 @@ export function StageNotice<Rec>({ form }: { form: FormState<Rec> }) {
         </p>
       );
     case "unknown":
+      if (form.isForgotten) return <Forgotten form={form} />;
       return (
         <div role="alert" className="notice notice--warning">
           <p>
@@ -63,6 +64,24 @@ export function StageNotice<Rec>({ form }: { form: FormState<Rec> }) {
       return null;
   }
 }
+
+/** What was sent so long ago that the graph would not know it again. */
+const Forgotten = <Rec,>({ form }: { form: FormState<Rec> }) => (
+  <div role="alert" className="notice notice--warning">
+    <p>
+      <strong>We weten niet of het is vastgelegd.</strong> Er kwam geen antwoord, en dat is zo lang geleden dat hetzelfde nog eens
+      versturen het dubbel kan vastleggen. Kijk eerst of het er staat.
+    </p>
+    <div className="page-actions">
+      <button type="button" className="nl-button nl-button--secondary" onClick={form.restart}>
+        Het staat er: gooi dit weg
+      </button>
+      <button type="button" className="nl-button nl-button--secondary" onClick={form.release}>
+        Het staat er niet: ga verder met wat ik invulde
+      </button>
+    </div>
+  </div>
+);
 
 /** Two tabs would each keep what the other did not fill in. */
 export const OpenElsewhere = () => (

@@ -1,5 +1,11 @@
 import type { Outcome } from "../graph/write";
-import type { Sent } from "./draft";
+
+export interface Sent {
+  sleutel: string;
+  input: Record<string, unknown>;
+  /** When it was sent first. */
+  at: string;
+}
 
 /**
  * What is sent of a change. Of one change one key: what is filled in differently is another change.
@@ -8,7 +14,13 @@ import type { Sent } from "./draft";
 export const toSend = (input: Sent["input"], turnedAway: Sent | undefined): Sent =>
   turnedAway && JSON.stringify(turnedAway.input) === JSON.stringify(input)
     ? turnedAway
-    : { sleutel: crypto.randomUUID(), input };
+    : { sleutel: crypto.randomUUID(), input, at: new Date().toISOString() };
+
+/** Days for which the graph knows what became of a key: one less than it keeps them, for who asks on the last. */
+const KNOWN_DAYS = 29;
+
+/** Whether what was sent can be sent again, without anything being done twice. */
+export const isStillKnown = ({ at }: Sent): boolean => Date.now() - Date.parse(at) < KNOWN_DAYS * 24 * 60 * 60 * 1000;
 
 /**
  * How a change ended, by all that is known of it.

@@ -1,11 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { write, type Fout, type WriteDocument } from "../graph/write";
-import type { Sent } from "./draft";
 import type { DraftPlace } from "./draft-place";
 import { withValue, type Field, type Path, type Value, type Values } from "./field";
 import { faultsOf, inputOf, patchOf } from "./input";
-import { knownOf, toSend } from "./sending";
+import { isStillKnown, knownOf, toSend, type Sent } from "./sending";
 
 export interface FormOf<Rec> {
   /** Where it is, such as `/werken/project`: also by what its draft is kept. */
@@ -36,6 +35,8 @@ export interface FormState<Rec> {
   record: Rec | null;
   /** Whether what is shown was filled in before. */
   draftAt: string | undefined;
+  /** Whether what was sent is not known to the graph any more, had it come there: sent again, it could be done twice. */
+  isForgotten: boolean;
   submit: () => void;
   /** Sends the same again, with the same key. */
   again: () => void;
@@ -45,6 +46,9 @@ export interface FormState<Rec> {
   rebase: (values: Values, recordVersie: number, before?: Values) => void;
   restart: () => void;
 }
+
+/** Whether it is the version that is wrong, or that none was named. */
+const isOfVersion = ({ code, pad }: Fout): boolean => code === "VERSIECONFLICT" || pad.at(-1) === "verwachteVersie";
 
 /** What is filled in, its draft, and how it is sent: once per change, however often one clicks. */
 export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Rec> {
@@ -58,8 +62,9 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
   const [faults, setFaults] = useState<readonly Fout[]>([]);
   const [stage, setStage] = useState<Stage>(draft?.sent ? "unknown" : "resting");
   const [record, setRecord] = useState<Rec | null>(null);
-  /** What may have been recorded, for as long as nobody knows. */
-  const sent = useRef<Sent | undefined>(draft?.sent);
+  /** What may have been recorded, for as long as nobody knows. Of what an earlier release kept, the draft tells when. */
+  const sent = useRef<Sent | undefined>(draft?.sent && { ...draft.sent, at: draft.sent.at ?? draft.at });
+  const [isForgotten, setForgotten] = useState(sent.current !== undefined && !isStillKnown(sent.current));
   const turnedAway = useRef<Sent>(undefined);
   const isUnderWay = useRef(false);
 
@@ -88,7 +93,8 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
     }
     keep(now, versie, was);
     if (outcome.kind === "refused") {
-      const isConflict = outcome.record !== null && outcome.fouten.some(({ code }) => code === "VERSIECONFLICT");
+      // Also of a record that was not there yet when the form was opened.
+      const isConflict = outcome.record !== null && outcome.fouten.some(isOfVersion);
       setRecord(outcome.record);
       setFaults(isConflict ? [] : outcome.fouten);
       setStage(isConflict ? "conflict" : "resting");
@@ -106,7 +112,9 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
   };
 
   const again = useCallback(() => {
-    if (sent.current) place.holdFor(send(sent.current, values));
+    if (!sent.current) return;
+    if (isStillKnown(sent.current)) place.holdFor(send(sent.current, values));
+    else setForgotten(true);
   }, [values]);
 
   useEffect(() => {
@@ -117,6 +125,7 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
 
   const begin = (now: Values, versie = recordVersie, was = before): void => {
     sent.current = undefined;
+    setForgotten(false);
     setBefore(was);
     setValues(now);
     setRecordVersie(versie);
@@ -132,6 +141,7 @@ export function useForm<Rec>(form: FormOf<Rec>, place: DraftPlace): FormState<Re
     stage,
     record,
     draftAt,
+    isForgotten,
     set: (path, value) => {
       const now = withValue(values, path, value);
       setValues(now);

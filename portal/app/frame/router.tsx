@@ -71,6 +71,8 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",
+  // Nothing of one record is shown with another, not even while that is waited for.
+  defaultRemountDeps: ({ params }) => params,
   scrollRestoration: true,
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: Fault,

@@ -1,11 +1,12 @@
 import { useState } from "react";
+import { keepText, readKept } from "../kept";
 
 const THEMES = { systeem: "Zoals mijn apparaat", licht: "Licht", donker: "Donker" } as const;
 type Theme = keyof typeof THEMES;
 const KEPT = "thema";
 
 const read = (): Theme => {
-  const kept = localStorage.getItem(KEPT);
+  const kept = readKept(KEPT);
   return kept && kept in THEMES ? (kept as Theme) : "systeem";
 };
 
@@ -17,7 +18,7 @@ apply(read());
 export function ThemeChoice() {
   const [theme, setTheme] = useState(read);
   const choose = (chosen: Theme): void => {
-    localStorage.setItem(KEPT, chosen);
+    keepText(KEPT, chosen);
     apply(chosen);
     setTheme(chosen);
   };

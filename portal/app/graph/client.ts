@@ -1,5 +1,4 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, type TypePolicies } from "@apollo/client";
-import { ServerError } from "@apollo/client/errors";
 import { BaseHttpLink } from "@apollo/client/link/http";
 import ids from "./document-ids.json";
 import values from "./values.json";
@@ -14,7 +13,9 @@ interface Tokens {
 
 /** Asks the gateway, by ids of documents that it knows, on behalf of who is signed in. */
 export function createGraph(gateway: string, tokens: Tokens): ApolloClient {
-  const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true });
+  // Of what the browser kept, it asks whether it still holds: who wants the newest is not to get what there was.
+  const fetchOptions: RequestInit = { cache: "no-cache" };
+  const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true, fetchOptions, fetch: bare });
   return new ApolloClient({
     link: ApolloLink.from([named, signed(tokens), http]),
     cache: new InMemoryCache({ typePolicies: typePolicies(), possibleTypes: values.possible }),
@@ -28,6 +29,12 @@ const named = new ApolloLink((operation, forward) => {
   operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
   return forward(operation);
 });
+
+/** A GET has no body of which the type can be told: with that header, a browser asks for leave first, of each address. */
+const bare: typeof fetch = (address, options) => {
+  if (options?.method === "GET") delete (options.headers as Record<string, string>)["content-type"];
+  return fetch(address, options);
+};
 
 /**
  * Adds the token. What is public is asked with GET and without a header of ours, so that the browser keeps answers and asks
@@ -49,18 +56,22 @@ const signed = (tokens: Tokens): ApolloLink =>
       let ended = false;
       const subscribe = (token: string | undefined, again: boolean): void => {
         if (ended) return;
+        // A token that is refused is renewed once; a change is sent again with the same key, so that is safe. The gateway says
+        // so as an answer, and what stands between as it likes.
+        const isRefused = (): boolean => !again && token !== undefined && operation.getContext().response?.status === 401;
+        const renewOr = (otherwise: () => void): unknown =>
+          tokens.renew().then(
+            (renewed) => (renewed ? subscribe(renewed, true) : otherwise()),
+            (reason: unknown) => observer.error(reason),
+          );
+        const tell = (result: ApolloLink.Result): void => {
+          observer.next(result);
+          observer.complete();
+        };
         inner = send(token).subscribe({
-          next: (result) => observer.next(result),
-          complete: () => observer.complete(),
-          error: (error: unknown) => {
-            // A token that is refused is renewed once; a change is sent again with the same key, so that is safe.
-            if (!again && token && ServerError.is(error) && error.statusCode === 401) {
-              tokens.renew().then(
-                (renewed) => (renewed ? subscribe(renewed, true) : observer.error(error)),
-                (reason: unknown) => observer.error(reason),
-              );
-            } else observer.error(error);
-          },
+          next: (result) => (isRefused() ? renewOr(() => tell(result)) : observer.next(result)),
+          complete: () => isRefused() || observer.complete(),
+          error: (error: unknown) => (isRefused() ? renewOr(() => observer.error(error)) : observer.error(error)),
         });
       };
       tokens.token().then((token) => subscribe(token, false), (error: unknown) => observer.error(error));

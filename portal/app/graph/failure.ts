@@ -47,8 +47,12 @@ function kindOf(codes: (string | undefined)[]): Failure["kind"] {
   if (codes.includes("UNAUTHENTICATED")) return "session";
   if (codes.includes("FORBIDDEN")) return "denied";
   if (codes.includes("SUBGRAPH_UNAVAILABLE")) return "away";
-  return codes.some((code) => code === "OVERLOADED" || code === "RATE_LIMITED") ? "busy" : "fault";
+  return codes.some(isBusy) ? "busy" : "fault";
 }
+
+/** What the gateway cannot do now, it did nothing of. */
+export const isBusy = (code: string | undefined): boolean => BUSY.includes(code);
+const BUSY: (string | undefined)[] = ["OVERLOADED", "RATE_LIMITED", "IDENTITY_UNAVAILABLE", "NOT_READY"];
 
 function ofStatus(status: number): Failure["kind"] {
   if (status === 401) return "session";

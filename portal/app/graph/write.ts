@@ -1,5 +1,6 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+import { isBusy } from "./failure";
 
 /** Why a change was not made, and where in what was filled in. */
 export interface Fout {
@@ -65,7 +66,7 @@ function kindOf(error: unknown): "unknown" | "busy" | "session" | "denied" | "fa
     const codes = error.errors.map(({ extensions }) => extensions?.code as string);
     if (codes.includes("UNAUTHENTICATED")) return "session";
     if (codes.includes("FORBIDDEN")) return "denied";
-    if (codes.some((code) => code === "OVERLOADED" || code === "RATE_LIMITED")) return "busy";
+    if (codes.some(isBusy)) return "busy";
     return codes.some((code) => UNKNOWN.includes(code)) ? "unknown" : "fault";
   }
   if (ServerError.is(error)) {

@@ -1,3 +1,4 @@
+import { dropKept, keepText, readKept } from "../kept";
 import type { Settings } from "../settings";
 import type { Tokens } from "./oidc";
 
@@ -16,6 +17,8 @@ const RENEW_BEFORE_MS = 60_000;
 const RENEW_LEAST_MS = 5_000;
 /** Milliseconds after which an issuer that could not be reached is asked again, when no connection comes back before that. */
 const ASK_AGAIN_MS = 30_000;
+/** Milliseconds for which all that is asked waits, after a reload, to be asked by who was signed in. */
+const LOOK_MS = 5_000;
 /** A timer that is told a longer time goes off at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 /** What speaks with the issuer: most who read never sign in. */
@@ -64,9 +67,11 @@ export class Session {
       else this.forget(hasFailed ? "failed" : "anonymous");
       return from;
     }
-    if (localStorage.getItem(WAS_SIGNED_IN)) {
+    if (readKept(WAS_SIGNED_IN)) {
       this.become("looking");
       this.askAgain();
+      // What was asked meanwhile goes on as anybody's; who is known later after all, has it asked anew.
+      setTimeout(() => this.standing === "looking" && this.become("anonymous"), LOOK_MS);
     }
     return undefined;
   }
@@ -76,9 +81,9 @@ export class Session {
    * @throws Error when it has ended, and the issuer cannot be reached for another
    */
   async token(): Promise<string | undefined> {
-    if (this.tokens) return this.tokens.until > Date.now() ? this.tokens.access : this.renew();
-    // Who is not known yet reads on as anybody.
-    return this.standing === "looking" ? this.looking?.catch(() => undefined) : undefined;
+    if (this.standing === "looking") await this.hasLooked();
+    if (!this.tokens) return undefined;
+    return this.tokens.until > Date.now() ? this.tokens.access : this.renew();
   }
 
   /**
@@ -113,9 +118,24 @@ export class Session {
       if (this.standing === "looking") this.become("anonymous");
       throw tokens;
     }
-    if (tokens) this.keep(tokens);
-    else this.forget("ended");
-    return tokens?.access;
+    // Another who signed in at the issuer is not who works here.
+    if (!tokens || (this.user && this.user.sub !== tokens.sub)) {
+      this.forget("ended");
+      return undefined;
+    }
+    this.keep(tokens);
+    return tokens.access;
+  }
+
+  /** Waits until it is known whether somebody is signed in, or that is not waited for any longer. */
+  private hasLooked(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.standing === "looking") return;
+        stop();
+        resolve();
+      });
+    });
   }
 
   /** Of what comes of it, who asks for a token is told. */
@@ -131,7 +151,7 @@ export class Session {
   private keep(tokens: Tokens): void {
     this.tokens = tokens;
     this.user = { sub: tokens.sub };
-    localStorage.setItem(WAS_SIGNED_IN, "yes");
+    keepText(WAS_SIGNED_IN, "yes");
     clearTimeout(this.timer);
     const left = tokens.until - Date.now();
     // Of a token that has no end it is heard when it is refused.
@@ -144,7 +164,7 @@ export class Session {
     this.isUnheard = false;
     this.tokens = undefined;
     if (standing === "anonymous") this.user = undefined;
-    localStorage.removeItem(WAS_SIGNED_IN);
+    dropKept(WAS_SIGNED_IN);
     clearTimeout(this.timer);
     this.become(standing);
   }

@@ -22,8 +22,9 @@ export function DayChoice({ label }: { label: string }) {
     setBefore(op);
     setText(op);
   }
+  // A page of a list goes on from one before it, of the same day.
   const go = (to: string | undefined): void =>
-    void navigate({ to: ".", search: ((search: object) => ({ ...search, op: to })) as never, resetScroll: false });
+    void navigate({ to: ".", search: ((search: object) => ({ ...search, na: undefined, op: to })) as never, resetScroll: false });
   return (
     <form
       className="day-choice no-print"

@@ -31,6 +31,6 @@ function pageOf(record: Named): Target {
 
 function nameOf(record: Named): string {
   const own = record.onderwerp ?? record.titel ?? record.naam ?? record.vraag ?? record.omschrijving;
-  if (record.__typename === "Prestatie") return `${record.code as string}${record.omschrijving ? ` ${record.omschrijving as string}` : ""}`;
+  if (record.__typename === "Prestatie") return [record.code, record.omschrijving].filter(Boolean).join(" ");
   return typeof own === "string" ? own : record.id;
 }

@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { counted } from "./amount";
+import { MOST_LETTERS } from "./search-text";
 import { PortaalZoekvoorstellenDocument, type PortaalZoekvoorstellenQuery } from "./operations";
 
 type Suggestion = NonNullable<PortaalZoekvoorstellenQuery["zoekVoorstellen"]>[number];
@@ -60,6 +61,7 @@ export function SearchBox({ label = "Zoek in alles" }: { label?: string }) {
           ref={field}
           className="input"
           type="text"
+          maxLength={MOST_LETTERS}
           role="combobox"
           aria-label={label}
           placeholder="Zoek in alles"

@@ -1,3 +1,6 @@
+/** Of what is searched: the graph takes no more. */
+export const MOST_LETTERS = 500;
+
 /** What stands behind the question mark of an address: text, or a list where it is given more than once. Codes are text too. */
 export type SearchText = Record<string, string | string[] | undefined>;
 

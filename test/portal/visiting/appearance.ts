@@ -53,6 +53,18 @@ export const appearance = ({ rig }: Desk) =>
       await page.context().close();
     });
 
+    it("reads all the same, in the colours that they choose, who has the browser keep nothing", async () => {
+      const page = await rig().newPage();
+      await page.addInitScript(`for (const name of ["localStorage", "sessionStorage"]) {
+        Object.defineProperty(globalThis, name, { get() { throw new DOMException("Access is denied", "SecurityError"); } });
+      }`);
+      await page.goto(DOSSIER);
+      await isThere(page);
+      await page.getByLabel("Kleuren").selectOption({ label: "Donker" });
+      expect(await page.evaluate("document.documentElement.dataset.thema")).toBe("donker");
+      await page.context().close();
+    });
+
     it.each(["light", "dark"] as const)("tells with lines, in forced %s colours, what is told with colours elsewhere", async (colorScheme) => {
       const page = await rig().newPage({ forcedColors: "active", colorScheme, viewport: { width: 1280, height: 900 } });
       await page.goto(DOSSIER);

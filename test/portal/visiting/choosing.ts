@@ -57,6 +57,50 @@ export const choosing = ({ rig, ask }: Desk) =>
       expect(search().getAll("na")).toEqual([]);
     });
 
+    it("has what fits best first only of what they search: not by an old address, nor when the search is cleared", async () => {
+      const { agendaItemsOverzicht } = await ask("{ agendaItemsOverzicht { totaal } }");
+      const all = page.getByText(`${agendaItemsOverzicht.totaal} gevonden`, { exact: true });
+      const order = page.getByLabel("Volgorde");
+      await page.goto("/agenda?volgorde=RELEVANTIE");
+      await all.waitFor();
+      expect(await order.inputValue()).toBe("ERNST_AFLOPEND");
+      await page.goto("/agenda?zoek=%20");
+      await all.waitFor();
+
+      const field = page.getByLabel("Zoek in deze lijst");
+      await field.fill("kanker");
+      await field.press("Enter");
+      await order.selectOption("RELEVANTIE");
+      await page.waitForURL("**/agenda?zoek=kanker&volgorde=RELEVANTIE");
+      await isThere(page);
+      await page.getByText(/^\d+ gevonden$/).waitFor();
+      await field.fill("");
+      await field.press("Enter");
+      await all.waitFor();
+      expect(await order.locator("option").allInnerTexts()).not.toContain("Wat het best past bij de zoektekst");
+    });
+
+    it("finds what there is by an old address with a kind that is not there any more, and cannot type more than is searched", async () => {
+      const { zoekAlles } = await ask('{ zoekAlles(tekst: "borstkanker") { totaal } }');
+      await page.goto("/zoeken?q=borstkanker&soort=GEK&soort=toString");
+      await page.getByText(`${zoekAlles.totaal} gevonden`).waitFor();
+      const field = page.getByRole("combobox", { name: "Zoek in alles" });
+      await field.fill("x".repeat(600));
+      await field.press("Enter");
+      await page.getByText("Niets gevonden.").waitFor();
+      expect(search().get("q")).toBe("x".repeat(500));
+    });
+
+    it("begins at the first page of a list when they choose another day", async () => {
+      await page.goto("/signalen");
+      await page.getByRole("button", { name: "Volgende bladzijde" }).click();
+      await page.getByText(/^21 tot en met /).waitFor();
+      await page.getByLabel("Signalen op deze dag").fill("2026-01-01");
+      await page.getByRole("button", { name: "Toon deze dag" }).click();
+      await page.waitForURL(`${rig().origin}/signalen?op=2026-01-01`);
+      await page.getByText(/^1 tot en met /).waitFor();
+    });
+
     it("is told how many each choice leaves of a list, and not of what they searched in it", async () => {
       await page.goto("/agenda?fase=HERBEOORDELING");
       const { agendaItemsOverzicht } = await ask("{ agendaItemsOverzicht(filter: { fase: [HERBEOORDELING] }) { totaal } }");

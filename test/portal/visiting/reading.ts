@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { until } from "../../support/launcher";
-import { isThere, type Desk } from "../../support/portal-desk";
+import { isThere, retell, type Desk } from "../../support/portal-desk";
 import { startSubgraph } from "../../support/subgraph";
 
 const LINES = /\r\n/;
@@ -150,6 +150,37 @@ export const reading = ({ rig, ask: askWith }: Desk) =>
     await page.goBack();
     await page.getByText(/^\d+ gevonden$/).waitFor();
     await page.getByText("Er is geen verbinding").waitFor({ state: "detached" });
+  });
+
+  it("sees nothing of one ruling under the name of another, while that is waited for", async () => {
+    const { duiding } = await ask('{ duiding(id: "st-genexpressie-2023") { voorwaarden { tekst } vervangt { vervangen { titel } } } }');
+    const [{ tekst }] = duiding.voorwaarden;
+    const [{ vervangen: { titel } }] = duiding.vervangt;
+    await page.goto("/duidingen/st-genexpressie-2023");
+    const part = page.locator("#voorwaarden");
+    await part.getByText(tekst).first().waitFor();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/operationName=PortaalUitvoering&/, async (route) => held.then(() => route.continue()));
+    await page.locator("#opvolging").getByRole("link", { name: titel }).first().click();
+    await page.getByRole("heading", { level: 1, name: titel }).waitFor();
+    await part.locator(".waiting").waitFor();
+    expect(await part.innerText()).not.toContain(tekst);
+    letGo();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
+  it("reads what a prestatie is called of which nobody knows the code", async () => {
+    const { signalen } = await ask("{ signalen(first: 100) { nodes { id onderbouwing { record { ... on Prestatie { id omschrijving } } } } } }");
+    const names = ({ onderbouwing }: any): string[] => onderbouwing.flatMap(({ record }: any) => record?.omschrijving ?? []);
+    const signal = signalen.nodes.find((each: any) => names(each).length > 0);
+    await retell(page, "PortaalSignaal", (data) => {
+      for (const { record } of data.signaal.onderbouwing) if (record.__typename === "Prestatie") record.code = null;
+    });
+    await page.goto(`/signalen/${signal.id}`);
+    await isThere(page);
+    await page.locator("#onderbouwing").getByRole("link", { name: names(signal)[0], exact: true }).first().waitFor();
+    await page.unrouteAll({ behavior: "wait" });
   });
 
   it("is shown what was recorded this week when they ask again, also when only the second half of it did not come", async () => {

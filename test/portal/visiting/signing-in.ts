@@ -123,6 +123,36 @@ export const signingIn = ({ rig }: Desk) =>
       await own.context().close();
     });
 
+    it("reads on as anybody while the issuer leaves them waiting, and as who they are once it answers", async () => {
+      const own = await rig().newPage();
+      await own.goto("/agenda");
+      await signIn(own, "zonmw-medewerker-1");
+      let letGo = (): void => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await own.route(/openid-configuration/, async (route) => held.then(() => route.continue()));
+      await own.reload();
+      await own.getByText(/^\d+ gevonden$/).waitFor();
+      await own.getByRole("button", { name: "Aanmelden" }).and(own.locator("[aria-busy=false]")).waitFor();
+      letGo();
+      await own.getByText("(zonmw)").waitFor();
+      await own.getByText(/^\d+ gevonden$/).waitFor();
+      await own.context().close();
+    });
+
+    it("does not go on as somebody else who signed in at the issuer meanwhile, and is told that the session has ended", async () => {
+      const late = await timed();
+      await late.context().clearCookies();
+      const other = await late.context().newPage();
+      await other.goto("/agenda");
+      await other.getByRole("button", { name: "Meld u opnieuw aan" }).click();
+      await other.getByRole("button", { name: "zorginstituut-medewerker-1" }).click();
+      await other.getByText("(zorginstituut)").waitFor();
+      await Promise.all([silent(late), late.clock.fastForward("59:01")]);
+      await late.getByText("U bent niet meer aangemeld.").waitFor();
+      expect(await late.getByText("(zorginstituut)").count()).toBe(0);
+      await late.context().close();
+    });
+
     it("is told that signing in failed, where they were, and can try again", async () => {
       const own = await rig().newPage();
       await own.goto("/zorgvormen?sector=GGZ");
@@ -143,14 +173,9 @@ export const signingIn = ({ rig }: Desk) =>
       await page.route("**/graphql", async (route) => {
         if (route.request().method() !== "POST" || refused > 0) return route.continue();
         refused += 1;
-        return route.fulfill({
-          status: 401,
-          headers: { "access-control-allow-origin": rig().origin },
-          contentType: "application/json",
-          body: '{"errors":[{"message":"The token has expired","extensions":{"code":"UNAUTHENTICATED"}}]}',
-        });
+        return route.continue({ headers: { ...route.request().headers(), authorization: "Bearer spoilt" } });
       });
-      await page.getByRole("link", { name: "Agenda", exact: true }).click();
+      await Promise.all([silent(page), page.getByRole("link", { name: "Agenda", exact: true }).click()]);
       await page.getByText(/^\d+ gevonden$/).waitFor();
       expect(refused).toBe(1);
       await page.unroute("**/graphql");

@@ -75,6 +75,24 @@ export const workAtInsurer = ({ as, ask }: Desk) =>
       expect(history).toContain("Staat in de overeenkomst van 2031.");
     });
 
+    it("learns that a colleague answered a signal first, sees that answer, and gives another instead", async () => {
+      const { signalen } = await ask(`{ signalen(first: 20, filter: { aan: [VERZEKERAARS], bijNaam: false, status: [OPEN] }) { nodes { id } } }`);
+      const { id } = signalen.nodes.at(-1);
+      const late = await as(ACCOUNT, `/werken/signaal/${id}`);
+      await fillIn(late, { "Wat uw organisatie ermee doet": "Afgehandeld", Reden: "Staat al in de polis." });
+      const first = await as("cz-concern-medewerker-2", `/werken/signaal/${id}`);
+      await fillIn(first, { "Wat uw organisatie ermee doet": "In behandeling", Reden: "Een collega zoekt het uit." });
+      await first.getByRole("button", { name: "Geef het antwoord" }).click();
+      await recorded(first);
+      await late.getByRole("button", { name: "Geef het antwoord" }).click();
+      await late.getByRole("heading", { name: "Iemand anders wijzigde dit intussen" }).waitFor();
+      await late.getByText("Een collega zoekt het uit.").first().waitFor();
+      await late.getByRole("button", { name: "Leg vast wat ik koos" }).click();
+      await late.locator(".form-done").waitFor();
+      const { signaal } = await ask(`{ signaal(id: "${id}") { antwoorden { status reden } } }`);
+      expect(signaal.antwoorden).toEqual([{ status: "AFGEHANDELD", reden: "Staat al in de polis." }]);
+    });
+
     it("is not offered to answer what is for another concern by name, nor for another party", async () => {
       const { byName, toOthers } = await ask(`{
         byName: signalen(first: 1, filter: { bijNaam: true }) { nodes { id concerns { id } } }

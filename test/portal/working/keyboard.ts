@@ -62,4 +62,28 @@ export const keyboardAlone = ({ as, ask }: Desk) =>
       const { signaal } = await ask(`{ signaal(id: "${id}") { antwoorden { status reden } } }`);
       expect(signaal.antwoorden).toContainEqual({ status: "IN_BEHANDELING", reden: "Staat op de onderzoeksagenda." });
     });
+
+    it("stays where they are, at the end of a list", async () => {
+      const page = await as("zonmw-medewerker-2", "/agenda?volgorde=NAAM_OPLOPEND");
+      await page.getByRole("button", { name: "Volgende bladzijde" }).press("Enter");
+      await page.getByText(/^21 tot en met 40 van/).waitFor();
+      const back = page.getByRole("button", { name: "Vorige bladzijde" });
+      await back.press("Enter");
+      await page.getByText(/^1 tot en met 20 van/).waitFor();
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("Vorige bladzijde");
+      expect(await back.getAttribute("aria-disabled")).toBe("true");
+      await back.press("Enter");
+      expect(new URL(page.url()).searchParams.getAll("na")).toEqual([]);
+    });
+
+    it("hears that searching failed, and not that nothing was found", async () => {
+      const page = await as("zonmw-medewerker-2", "/werken/project");
+      await page.route("**/graphql", (route) =>
+        route.request().postDataJSON()?.operationName === "PortaalKiesProgramma" ? route.abort() : route.continue(),
+      );
+      await page.getByLabel(/^Programma/).fill("zorg");
+      await page.locator(".combobox-none", { hasText: "Zoeken lukt nu niet." }).waitFor();
+      expect(await page.locator(".combobox [role=status]").allInnerTexts()).toContain("Zoeken lukt nu niet.");
+      await page.unrouteAll({ behavior: "wait" });
+    });
   });

@@ -138,6 +138,34 @@ export const links = ({ rig, as, ask }: Desk) =>
     await page.getByText(/[Bb]evestigd/).first().waitFor();
   });
 
+  it("is shown the newest of what is public too, when they want to, and not what the browser kept", async () => {
+    const { uitkomst } = await ask(
+      `mutation ($input: KennislacuneRegistrerenInput!) {
+        uitkomst: kennislacuneRegistreren(input: $input, sleutel: "nieuwste") { kennislacune { id recordVersie } }
+      }`,
+      undefined,
+      { input: { vraag: "Werkt het nieuwste?", sectoren: ["GGZ"], ingebrachtDoor: "ZonMw", bronnen: [{ titel: "Agenda" }] } },
+    );
+    const { id, recordVersie: verwachteVersie } = uitkomst.kennislacune;
+    // One whose requests are looked into keeps nothing: here, nothing is.
+    const page = await rig().newPage();
+    await page.goto(`/kennislacunes/${id}`);
+    await page.getByRole("heading", { level: 1, name: "Werkt het nieuwste?" }).waitFor();
+    expect(await page.locator("main").innerText()).not.toContain("In een ronde van 2031.");
+    const changed = await ask(
+      `mutation ($input: KennislacuneStatusInput!) {
+        uitkomst: kennislacuneStatusZetten(input: $input, sleutel: "nieuwste-stand") { fouten { bericht } }
+      }`,
+      undefined,
+      { input: { id, verwachteVersie, status: "IN_ONDERZOEK", statusTekst: "In een ronde van 2031." } },
+    );
+    expect(changed.uitkomst.fouten).toEqual([]);
+    await page.evaluate("dispatchEvent(new Event('online'))");
+    await page.getByRole("button", { name: "Toon het nieuwste" }).click();
+    await page.getByText("In een ronde van 2031.").first().waitFor();
+    await page.context().close();
+  });
+
   it("withdraws a link: it counts nowhere any more, and its history tells why", async () => {
     const [{ id }] = await linked();
     const page = await as("zonmw-medewerker-1", `/werken/koppeling/${id}`);

@@ -130,6 +130,27 @@ export const sending = ({ rig, as, ask }: Desk) =>
       expect(await found("plonk")).toEqual(["Werkt thuiszorg met plonk?"]);
     });
 
+    it("is not offered to send the same again after so long that it could be recorded twice", async () => {
+      const page = await fill("Werkt ergotherapie met mist?");
+      const sent = await watch(page, ["lost"]);
+      await page.getByRole("button", { name: "Registreer de kennislacune" }).click();
+      await page.getByText("We weten niet of het is vastgelegd.").waitFor();
+      await page.evaluate(`(() => {
+        const name = Object.keys(localStorage).find((each) => each.startsWith("concept/") && each.endsWith("/werken/kennislacune"));
+        const draft = JSON.parse(localStorage.getItem(name));
+        draft.sent.at = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString();
+        localStorage.setItem(name, JSON.stringify(draft));
+      })()`);
+      await page.reload();
+      await page.getByText("Kijk eerst of het er staat.").waitFor();
+      await page.evaluate("dispatchEvent(new Event('online'))");
+      expect(await page.getByRole("button", { name: "Verstuur opnieuw" }).count()).toBe(0);
+      await page.getByRole("button", { name: "Het staat er: gooi dit weg" }).click();
+      expect(await page.getByLabel(/^De vraag/).inputValue()).toBe("");
+      expect(sent).toHaveLength(1);
+      expect(await found("mist")).toEqual(["Werkt ergotherapie met mist?"]);
+    });
+
     it("finds what became of it after having left while it was sent, and cannot send it beside that", async () => {
       const page = await fill("Werkt revalidatie met flanel?");
       let answer = (): void => undefined;

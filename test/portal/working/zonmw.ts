@@ -81,9 +81,57 @@ export const workAtZonmw = ({ as, ask }: Desk) =>
       await page.getByText(`Door zonmw (${ACCOUNT})`).waitFor();
       // What is finished is not taken up again.
       await page.goto("/werken/rijen/koppelingen");
-      await isThere(page);
-      await page.getByRole("button", { name: "Nog een bestand" }).click();
       await page.getByRole("button", { name: "Controleer de rijen" }).waitFor();
+      await page.goto("/werken");
+      await isThere(page);
+      expect(await page.getByRole("link", { name: "Koppelingen uit een bestand" }).count()).toBe(0);
+    });
+
+    it("chooses what was registered after they looked for it in vain", async () => {
+      const page = await as(ACCOUNT, "/werken/koppelen?van=kennislacune");
+      const field = page.getByLabel("Kennislacune", { exact: true });
+      await field.fill("zwaluwstaart");
+      await page.locator(".combobox-none", { hasText: "Niets gevonden." }).waitFor();
+      await ask(
+        `mutation ($input: KennislacuneRegistrerenInput!) {
+          kennislacuneRegistreren(input: $input, sleutel: "zwaluwstaart") { fouten { bericht } }
+        }`,
+        undefined,
+        { input: { vraag: "Werkt een zwaluwstaart?", sectoren: ["GGZ"], ingebrachtDoor: "ZonMw", bronnen: [{ titel: "Agenda" }] } },
+      );
+      await field.fill("");
+      await field.fill("zwaluwstaart");
+      await page.getByRole("option", { name: "Werkt een zwaluwstaart?" }).click();
+      await page.locator(".combobox-chosen").waitFor();
+    });
+
+    it("rejects a suggestion once more after the first rejection was withdrawn", async () => {
+      const { agendaItems } = await ask("{ agendaItems(first: 20) { nodes { id projectSuggesties(first: 1) { project { id titel } } } } }");
+      const { id, projectSuggesties } = agendaItems.nodes.findLast((item: any) => item.projectSuggesties.length > 0);
+      const [{ project }] = projectSuggesties;
+      const suggestion = { soort: "PROJECT_AGENDA_ITEM", vanId: project.id, naarId: id };
+      const { uitkomst } = await ask(
+        `mutation ($input: SuggestieAfwijzenInput!) {
+          uitkomst: suggestieAfwijzen(input: $input, sleutel: "afwijzen") { suggestieafwijzing { id recordVersie } }
+        }`,
+        undefined,
+        { input: { ...suggestion, reden: "Een andere groep." } },
+      );
+      const { id: afwijzing, recordVersie: verwachteVersie } = uitkomst.suggestieafwijzing;
+      await ask(
+        `mutation ($input: SuggestieafwijzingIntrekkenInput!) {
+          suggestieafwijzingIntrekken(input: $input, sleutel: "intrekken") { fouten { bericht } }
+        }`,
+        undefined,
+        { input: { id: afwijzing, verwachteVersie, reden: "Toch dezelfde groep." } },
+      );
+      const page = await as(ACCOUNT, `/werken/koppelen?agendaItem=${id}`);
+      await page.locator(".card", { hasText: project.titel }).getByRole("button", { name: /^Wijs af/ }).click();
+      await page.getByLabel("Waarom de twee niet bij elkaar horen").fill("Een andere ziekte.");
+      await page.getByRole("button", { name: "Wijs de suggestie af" }).click();
+      await page.getByText("Ingetrokken: Toch dezelfde groep.").waitFor();
+      await page.getByRole("button", { name: "Ga door met mijn besluit" }).click();
+      await page.getByText("De suggestie is afgewezen, en wordt niet meer gedaan.").waitFor();
     });
 
     it("is not told that a row was not recorded, when nobody knows, and goes on from there", async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { counted } from "../../parts/amount";
+import { MOST_LETTERS } from "../../parts/search-text";
 import type { ChosenRecord, Option, RecordKind } from "./kinds";
 import { useOptions } from "./use-options";
 
@@ -27,6 +28,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
   const list = useRef<HTMLUListElement>(null);
   const listId = `${id}-lijst`;
   const shown = isOpen ? options : [];
+  const none = hasFailed ? "Zoeken lukt nu niet." : isAsking ? "Bezig met zoeken…" : "Niets gevonden.";
 
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -73,6 +75,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
         id={id}
         className="input"
         type="text"
+        maxLength={MOST_LETTERS}
         role="combobox"
         autoComplete="off"
         aria-autocomplete="list"
@@ -109,11 +112,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
               </li>
             ))}
           </ul>
-          {shown.length === 0 && (
-            <p className="combobox-none">
-              {hasFailed ? "Zoeken lukt nu niet." : isAsking ? "Bezig met zoeken…" : "Niets gevonden."}
-            </p>
-          )}
+          {shown.length === 0 && <p className="combobox-none">{none}</p>}
           {total !== undefined && total > shown.length && shown.length > 0 && (
             <p className="combobox-none">
               {shown.length} van {total}; typ meer om gerichter te zoeken.
@@ -126,7 +125,7 @@ export function Combobox({ id, of, within, value, onChange, onFocusChange, isInv
           !isAsking &&
           (shown.length > 0
             ? `${counted(shown.length, "record", "records")} gevonden; kies met de pijltjestoetsen`
-            : "Niets gevonden")}
+            : none)}
       </span>
       {value?.id && !isOpen && (
         <span className="combobox-chosen">

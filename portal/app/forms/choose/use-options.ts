@@ -28,7 +28,8 @@ export function useOptions(
     const controller = new AbortController();
     const { document, variables, optionsOf, totalOf, isShort } = RECORD_KINDS[of];
     const timer = setTimeout(() => {
-      const query = { query: document, variables: variables({ text: text.trim(), within }), errorPolicy: "all" as const };
+      const asNow = { fetchPolicy: "network-only", errorPolicy: "all" } as const;
+      const query = { query: document, variables: variables({ text: text.trim(), within }), ...asNow };
       graph.query({ ...query, context: { fetchOptions: { signal: controller.signal } } }).then(
         ({ data, error }) => {
           if (controller.signal.aborted) return;
@@ -73,7 +74,7 @@ export function useChosen(of: RecordKind, id: string | undefined): ChosenRecord 
     const tell = (chosen: ChosenRecord | null): void => {
       if (isWanted) setFound({ id, chosen });
     };
-    graph.query({ query: document, variables: variables({ id }), errorPolicy: "all" }).then(
+    graph.query({ query: document, variables: variables({ id }), fetchPolicy: "network-only", errorPolicy: "all" }).then(
       ({ data }) => {
         const [option] = data ? optionsOf(data) : [];
         tell(option ? { id: option.id, naam: option.naam } : null);

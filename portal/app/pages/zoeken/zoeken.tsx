@@ -14,12 +14,22 @@ type Found = NonNullable<PortaalZoekenQuery["zoekAlles"]>;
 type Hit = Found["nodes"][number];
 type Kind = Hit["soort"];
 
+/** All kinds that can be found. */
+const KINDS: Record<Kind, true> = {
+  ...{ ADDONINDICATIE: true, AGENDA: true, AGENDA_ITEM: true, BEKOSTIGINGSREGEL: true, CONTRACTVOORWAARDE: true, DUIDING: true },
+  ...{ GEBRUIKSCIJFER: true, KADER: true, KENNISLACUNE: true, KOPPELING: true, NETWERK: true, ONDERZOEKSORGANISATIE: true },
+  ...{ ORGANISATIE: true, PRESTATIE: true, PRESTATIEBUNDEL: true, PRODUCT: true, PROGRAMMA: true, PROJECT: true },
+  ...{ REGELKOPPELING: true, SUBSIDIERONDE: true, TARIEF: true, VERGOEDING: true, VERZEKERAAR: true, ZORGADVIES: true },
+  ZORGVORM: true,
+};
+
 /** One list over all kinds of records of all parties. */
 export default function Zoeken() {
   const { q = "" } = useSearch({ strict: false }) as { q?: string };
   const tekst = String(q).trim();
   const address = useListAddress();
-  const soorten = address.chosen("soort") as Kind[];
+  // What an old address names and is no longer there, is left out.
+  const soorten = address.chosen("soort").filter((soort): soort is Kind => Object.hasOwn(KINDS, soort));
   const variables = { tekst, soorten: soorten.length > 0 ? soorten : undefined, first: address.first, after: address.after };
   const answer = useAnswer(PortaalZoekenDocument, variables, { skip: tekst === "" });
   if (tekst === "") {

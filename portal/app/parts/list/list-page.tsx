@@ -4,6 +4,7 @@ import { useAnswer } from "../../graph/answer";
 import { Answered } from "../answered";
 import { count } from "../amount";
 import { Page } from "../page";
+import { MOST_LETTERS } from "../search-text";
 import { Download } from "./download";
 import type { Connection } from "./every";
 import { filterOf, type Filter, type Option } from "./filter";
@@ -45,7 +46,9 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const { title, name, intro, document, connectionOf, keyOf, columns, countsOf } = props;
   const { filters = [], orders = [], isSearched = true } = props;
   const address = useListAddress();
-  const variables = { ...props.variables, ...argumentsOf(address, filters, orders) };
+  // How well something fits is told of a text only.
+  const possible = orders.filter(({ value }) => value !== "RELEVANTIE" || address.zoek);
+  const variables = { ...props.variables, ...argumentsOf(address, filters, possible) };
   const answer = useAnswer(document, variables);
   const data = answer.data as Data | undefined;
   const form = props.forms?.[address.chosen("vorm")[0]];
@@ -64,7 +67,7 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
         <div className="list-body">
           <div className="list-tools no-print">
             {isSearched && <SearchField address={address} title={title} />}
-            {orders.length > 1 && <OrderField address={address} orders={orders} />}
+            {possible.length > 1 && <OrderField address={address} orders={possible} />}
             {props.forms && <FormField address={address} forms={props.forms} />}
           </div>
           <Answered answer={answer}>
@@ -123,7 +126,13 @@ function SearchField({ address, title }: { address: ListAddress; title: string }
     >
       <label className="field">
         <span>Zoek in deze lijst</span>
-        <input className="input" type="search" value={text} onChange={({ target }) => setText(target.value)} />
+        <input
+          className="input"
+          type="search"
+          maxLength={MOST_LETTERS}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
       </label>
       <button type="submit" className="nl-button nl-button--secondary">Zoek</button>
     </form>

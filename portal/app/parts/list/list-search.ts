@@ -34,7 +34,7 @@ export function useListAddress(): ListAddress {
   const cursors = texts(search.na);
   const size = Number(texts(search.aantal)[0]);
   return {
-    zoek: texts(search.zoek)[0],
+    zoek: texts(search.zoek)[0]?.trim() || undefined,
     volgorde: texts(search.volgorde)[0],
     first: SIZES.includes(size) ? size : SIZES[0],
     cursors,

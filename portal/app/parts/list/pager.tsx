@@ -15,37 +15,25 @@ export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps)
   const { cursors, first } = address;
   const page = cursors.length + 1;
   const begin = cursors.length * first;
-  // Where it goes on, the page on screen knows of its own list only: nowhere, while it is not the one that was asked.
-  const go = (na: string[]): void => {
-    if (!isBefore) address.change({ na });
-  };
   return (
     <nav aria-label="Bladzijden" className="pager no-print">
       <p aria-live="polite">
         {isBefore ? "Bezig met laden…" : position(begin, shown, total)}
       </p>
-      <div className="pager-buttons">
-        {page > 1 && (
-          <button
-            type="button"
-            className="nl-button nl-button--secondary"
-            aria-disabled={isBefore || undefined}
-            onClick={() => go(cursors.slice(0, -1))}
-          >
+      {(page > 1 || pageInfo.hasNextPage) && (
+        <div className="pager-buttons">
+          {/* Where it goes on, the page on screen knows of its own list only: nowhere, while it is not the one that was asked. */}
+          <PagerButton isPossible={!isBefore && page > 1} onPress={() => address.change({ na: cursors.slice(0, -1) })}>
             Vorige bladzijde
-          </button>
-        )}
-        {pageInfo.hasNextPage && (
-          <button
-            type="button"
-            className="nl-button nl-button--secondary"
-            aria-disabled={isBefore || undefined}
-            onClick={() => go([...cursors, pageInfo.endCursor!])}
+          </PagerButton>
+          <PagerButton
+            isPossible={!isBefore && pageInfo.hasNextPage}
+            onPress={() => address.change({ na: [...cursors, pageInfo.endCursor!] })}
           >
             Volgende bladzijde
-          </button>
-        )}
-      </div>
+          </PagerButton>
+        </div>
+      )}
       <label className="field field--inline">
         Per bladzijde
         <select className="input" value={first} onChange={({ target }) => address.change({ aantal: target.value })}>
@@ -55,6 +43,18 @@ export function Pager({ address, total, shown, isBefore, pageInfo }: PagerProps)
     </nav>
   );
 }
+
+/** It stays where there is nothing to go to: who pressed it last has the focus there. */
+const PagerButton = ({ isPossible, onPress, children }: { isPossible: boolean; onPress: () => void; children: string }) => (
+  <button
+    type="button"
+    className="nl-button nl-button--secondary"
+    aria-disabled={!isPossible || undefined}
+    onClick={() => isPossible && onPress()}
+  >
+    {children}
+  </button>
+);
 
 function position(begin: number, shown: number, total: number | undefined): string {
   if (shown === 0) return "Geen resultaten";

@@ -20,7 +20,7 @@ export default function ConceptagendaItem() {
   const { id } = useParams({ strict: false }) as { id: string };
   return (
     <OnlyWith title={TITLE} scopes={["agenda:schrijven"]} who="het Zorginstituut">
-      {() => <Concept key={id} id={id} />}
+      {() => <Concept id={id} />}
     </OnlyWith>
   );
 }

@@ -27,7 +27,7 @@ export default function Conceptduiding() {
   const { id } = useParams({ strict: false }) as { id: string };
   return (
     <OnlyWith title={TITLE} scopes={["duiding:schrijven"]} who="het Zorginstituut">
-      {() => <Concept key={id} id={id} />}
+      {() => <Concept id={id} />}
     </OnlyWith>
   );
 }

@@ -25,7 +25,7 @@ export default function KoppelingBesluiten() {
       scopes={["koppeling:schrijven", "koppeling:bevestigen", "koppeling:bezwaar"]}
       who="ZonMw of het Zorginstituut"
     >
-      {(viewer) => <Koppeling key={id} id={id} viewer={viewer} />}
+      {(viewer) => <Koppeling id={id} viewer={viewer} />}
     </OnlyWith>
   );
 }

@@ -7,6 +7,7 @@ import { useViewer } from "../../../identity/use-session";
 import { Answered } from "../../../parts/answered";
 import { decimal } from "../../../parts/amount";
 import { RecordLink } from "../../../parts/record";
+import { words } from "../../../parts/words";
 import { PortaalKoppelsuggestiesDocument, PortaalSuggestieAfwijzenDocument } from "./operations";
 
 const REASON: readonly Field[] = [
@@ -127,6 +128,12 @@ function SuggestionItem({ suggestion, onReject }: { suggestion: Suggestion; onRe
           document={PortaalSuggestieAfwijzenDocument}
           fields={() => REASON}
           fixed={{ soort: "PROJECT_AGENDA_ITEM", vanId: project.id, naarId: agendaItem.id }}
+          seen={<p>Een suggestie, die uw organisatie niet heeft afgewezen.</p>}
+          tell={(now) => (
+            <p>
+              {words(now.status)}: {now.reden}
+            </p>
+          )}
           submitText="Wijs de suggestie af"
           done={() => <p>De suggestie is afgewezen, en wordt niet meer gedaan.</p>}
         />

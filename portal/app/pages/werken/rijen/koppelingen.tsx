@@ -49,6 +49,7 @@ const KIND: RowKind = {
     const { data } = await graph.query({
       query: PortaalRijKoppelingDocument,
       variables: { project: named, nummer: named, agendaItem },
+      fetchPolicy: "network-only",
     });
     const project = data?.project ?? data?.projecten?.nodes.find(({ projectnummer }) => projectnummer === named);
     const item = data?.agendaItem;

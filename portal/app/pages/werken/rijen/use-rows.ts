@@ -117,9 +117,11 @@ export function useRows(kind: RowKind, draft: DraftPlace) {
       }
     }
     isUnderWay.current = false;
+    // There is nothing to go on with.
+    if (!latest.current.some(isLeft)) draft.drop();
     setWhy(stopped);
     setStage(stopped ? "stopped" : "finished");
-  }, [graph, kind, change]);
+  }, [graph, kind, draft, change]);
   const send = useCallback((): void => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
