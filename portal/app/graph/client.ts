@@ -13,9 +13,7 @@ interface Tokens {
 
 /** Asks the gateway, by ids of documents that it knows, on behalf of who is signed in. */
 export function createGraph(gateway: string, tokens: Tokens): ApolloClient {
-  // Of what the browser kept, it asks whether it still holds: who wants the newest is not to get what there was.
-  const fetchOptions: RequestInit = { cache: "no-cache" };
-  const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true, fetchOptions, fetch: bare });
+  const http = new BaseHttpLink({ uri: `${gateway}/graphql`, includeExtensions: true, fetch: bare });
   return new ApolloClient({
     link: ApolloLink.from([named, signed(tokens), http]),
     cache: new InMemoryCache({ typePolicies: typePolicies(), possibleTypes: values.possible }),
@@ -46,8 +44,9 @@ const signed = (tokens: Tokens): ApolloLink =>
       const isQuery = operation.operationType === "query";
       operation.setContext({
         headers: token ? { authorization: `Bearer ${token}` } : {},
-        // Beside what the asker says of it, such as when nobody waits any more.
-        fetchOptions: { ...operation.getContext().fetchOptions, method: !token && isQuery ? "GET" : "POST" },
+        // Beside what the asker says of it, such as when nobody waits any more. Of what the browser kept, it asks whether it
+        // still holds: who wants the newest is not to get what there was.
+        fetchOptions: { ...operation.getContext().fetchOptions, cache: "no-cache", method: !token && isQuery ? "GET" : "POST" },
       });
       return forward(operation);
     };

@@ -20,6 +20,7 @@ import type { ChangedGroups } from "../request/cache-groups";
 import type { Standing, Viewer } from "../request/viewer";
 import { cacheControl, type CacheGroups } from "./cache-control";
 import { endOf, TIME_IS_OVER } from "./deadline";
+import { documentSettings } from "./documents";
 import { TokenRefused, type GatewayTokens } from "./gateway-token";
 import { observeRequests, type Metrics } from "./observe";
 
@@ -105,6 +106,7 @@ export async function createSubgraphServer<C extends SubgraphContext>(
     schema: options.schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    ...documentSettings(),
     plugins: [
       keepMutations,
       ...cacheControl(options.groups, options.maxAge),
