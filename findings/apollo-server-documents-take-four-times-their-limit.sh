@@ -5,7 +5,7 @@
 # in a store of 30 MiB at most. One would expect the process to grow by about that, and to stop soon.
 #
 # Seen: the limit is of the text that JSON makes of a document, in which a place is two numbers; in memory it holds the words around it
-# too. The store is full after some hundreds of documents of a kilobyte or two, and the heap, after a full collection, 120 MB larger.
+# too. When some three thousand documents of three hundred letters have filled the store, the heap is 120 MB larger after a full collection.
 # With `parseOptions: { noLocation: true }` it is 80.
 set -euo pipefail
 work=$(mktemp -d)
