@@ -16,8 +16,8 @@ export interface IssuerClient {
    * `joint` those of every organisation.
    */
   kind: "software" | "portal" | "joint" | "service";
-  /** Where a browser is sent back to, on this machine: the port of `npm start`, where that is fixed, and the path. */
-  page?: { port?: number; path: string };
+  /** Where a browser is sent back to, on this machine: where that is fixed the port, and the variable that says another; and the path. */
+  page?: { port?: number; variable?: "PORT" | "PORT_PORTAL"; path: string };
   /** Null for what is joint, and for a subgraph that asks for the records of others: it sees what everybody may see. */
   organisatie: string | null;
   scopes: readonly string[];
@@ -43,8 +43,14 @@ export const CLIENTS: readonly IssuerClient[] = [
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-2`, kind: "software", ...each })),
   ...PARTIES.map((each): IssuerClient => ({ id: `${each.organisatie}-portaal`, kind: "portal", page: { path: "/callback" }, ...each })),
   // Staff of every organisation sign in there, and act for their own, which their account says.
-  { id: "graphiql", kind: "joint", page: { port: 4000, path: "/" }, organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
-  { id: "pakketgraaf-portaal", kind: "joint", page: { port: 4020, path: "/callback" }, organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
+  { id: "graphiql", kind: "joint", page: { port: 4000, variable: "PORT", path: "/" }, organisatie: null, scopes: [...new Set(OWN_SCOPES)] },
+  {
+    id: "pakketgraaf-portaal",
+    kind: "joint",
+    page: { port: 4020, variable: "PORT_PORTAL", path: "/callback" },
+    organisatie: null,
+    scopes: [...new Set(OWN_SCOPES)],
+  },
   ...SUBGRAPHS.map((each): IssuerClient => {
     return { id: serviceClientId(each.name), kind: "service", organisatie: null, scopes: serviceScopesOf(each) };
   }),

@@ -47,12 +47,12 @@ const portal = ({ id, page, scopes }: IssuerClient) => ({
 });
 
 const joint = ({ id, page, scopes }: IssuerClient) => ({
-  // With their port, which Keycloak is told: it is in the origin of the page, which "+" above lets ask for tokens.
+  // With their port, of which Keycloak is told the variable: it is in the origin of the page, which "+" above lets ask for tokens.
   ...inBrowser(
     id,
-    HOSTS.map((host) => `http://${host}:\${PORT_PORTAL}${page!.path}`),
+    HOSTS.map((host) => `http://${host}:\${${page!.variable!}}${page!.path}`),
     // Who signs out comes back to its first page.
-    HOSTS.map((host) => `http://${host}:\${PORT_PORTAL}/`),
+    HOSTS.map((host) => `http://${host}:\${${page!.variable!}}/`),
   ),
   // Of its users it knows none beforehand, and so asks for no scope.
   defaultClientScopes: [...OF_STAFF, ...scopes],

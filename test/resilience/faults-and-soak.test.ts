@@ -18,6 +18,7 @@ beforeAll(async () => {
     // What faults cost, not what a cache or a limit spares or takes.
     ANSWER_CACHE: "off",
     RATE_POINTS_ANONYMOUS: "100000000",
+    RATE_DOCUMENTS_ANONYMOUS: "1000000",
   });
   expected = await expectedAnswers(url());
 });

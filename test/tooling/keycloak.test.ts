@@ -139,12 +139,13 @@ describe("the realm of Keycloak", () => {
   it("takes each secret from a variable of its own, and Compose gives it no other", () => {
     const secrets = textsIn(realm).filter(({ key }) => ["secret", "value"].includes(key));
     expect(secrets.map(({ text }) => text).filter((text) => !/^\$\{\w+\}$/.test(text))).toEqual([]);
-    const asked = variablesIn(realm).filter((name) => name !== "PORT_PORTAL");
+    const isSecret = (name: string): boolean => !name.startsWith("PORT");
+    const asked = variablesIn(realm).filter(isSecret);
     // Of each client that has one, and of each of the two who sign in at a portal; what is joint has the staff of all.
     const [portals, software] = [CLIENTS.filter(({ kind }) => kind === "portal"), CLIENTS.filter(hasSecret)];
     expect(asked).toHaveLength(software.length + 2 * portals.length);
     expect(new Set(secrets.map(({ text }) => text)).size).toBe(secrets.length);
-    const forTheRealm = Object.keys(given).filter((name) => !name.startsWith("KC_") && name !== "PORT_PORTAL");
+    const forTheRealm = Object.keys(given).filter((name) => !name.startsWith("KC_") && isSecret(name));
     expect(forTheRealm.sort()).toEqual(asked.sort());
     for (const name of asked) expect(given[name]).toBe(`<${name}>`);
   });

@@ -68,6 +68,8 @@ export async function soak(place: Place, url: string, expected: Expected): Promi
   const proposed: string[] = [];
   let documents = 0;
   let goesOn = true;
+  // What is kept of documents fills in the first third, in which processes begin, or it could not be told from what grows for ever.
+  let isFilling = true;
 
   const judged = ({ query, body, status }: Sample): void => {
     const verdict = judge(expected.get(query.name)!, body, status);
@@ -85,7 +87,7 @@ export async function soak(place: Place, url: string, expected: Expected): Promi
   async function askUnique(): Promise<void> {
     for (; goesOn; documents += 1) {
       await ask(url, uniqueDocument(documents)).catch(() => undefined);
-      await delay(500);
+      await delay(isFilling ? 0 : 500);
     }
   }
 
@@ -97,6 +99,7 @@ export async function soak(place: Place, url: string, expected: Expected): Promi
   try {
     for (let turn = 0; turn < SOAK.faults; turn += 1) {
       const fault = faultAt(turn);
+      isFilling = turn < SOAK.faults / 3;
       await delay(SOAK.every - SOAK.lasts);
       await fault.begin(place);
       await delay(SOAK.lasts);
