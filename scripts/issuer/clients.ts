@@ -16,7 +16,10 @@ export interface IssuerClient {
    * `joint` those of every organisation.
    */
   kind: "software" | "portal" | "joint" | "service";
-  /** Where a browser is sent back to, on this machine: where that is fixed the port, and the variable that says another; and the path. */
+  /**
+   * Where a browser is sent back to, on this machine: the path, and where `npm start` has one for it the port, with the variable
+   * that says another.
+   */
   page?: { port?: number; variable?: "PORT" | "PORT_PORTAL"; path: string };
   /** Null for what is joint, and for a subgraph that asks for the records of others: it sees what everybody may see. */
   organisatie: string | null;
