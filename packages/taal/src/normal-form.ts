@@ -67,13 +67,28 @@ function plain(char: string): string {
   return [...simple].map((each) => LETTERS[each] ?? each).join("");
 }
 
+/** Of the characters of our script, which texts are made of, for as long as the process lives. */
+const known = new Map<string, readonly string[]>();
+const OF_OUR_SCRIPT = "\u024F";
+
+/** The letters and digits that a character is compared by. */
+function lettersOf(char: string): readonly string[] {
+  let letters = known.get(char);
+  if (!letters) {
+    letters = [...plain(char)].filter((each) => LETTER_OR_DIGIT.test(each));
+    if (char <= OF_OUR_SCRIPT) known.set(char, letters);
+  }
+  return letters;
+}
+
 const joined = (parts: readonly Sign[][]) => parts.flat();
 
 function asWoord(signs: readonly Sign[], plaats: number, geheel: boolean): Woord {
   const kept = signs.slice(0, LONGEST);
   const [{ begin }, { einde }] = [signs[0], signs[signs.length - 1]];
-  // Offsets in a word count units, and some signs are of two.
-  const tekens = kept.flatMap((each) => Array.from({ length: each.sign.length }, () => each));
+  // Offsets in a word count units, and few signs are of two.
+  const isOfUnits = kept.every(({ sign }) => sign.length === 1);
+  const tekens = isOfUnits ? kept : kept.flatMap((each) => Array.from({ length: each.sign.length }, () => each));
   return { woord: textOf(kept), begin, einde, plaats, geheel, tekens };
 }
 
@@ -140,7 +155,7 @@ export function woordenVan(tekst: string): Woord[] {
   for (const char of tekst) {
     const begin = offset;
     offset += char.length;
-    const signs = [...plain(char)].filter((each) => LETTER_OR_DIGIT.test(each)).map((sign) => ({ sign, begin, einde: offset }));
+    const signs = lettersOf(char).map((sign) => ({ sign, begin, einde: offset }));
     const kind = signs.length > 0 ? "letter" : kindOf(char, tekst.slice(offset, offset + 3));
     if (kind === "letter") {
       if (open) run.parts[run.parts.length - 1].push(...signs);
