@@ -11,8 +11,5 @@ export const SOAK = isLong
   ? { faults: minutes, every: 60_000, lasts: 5000, perSecond: 10, lookEvery: 5000 }
   : { faults: 3, every: 1500, lasts: 300, perSecond: 8, lookEvery: 500 };
 
-/**
- * Megabytes in the last third, beside those of the second. How much garbage V8 lets lie differs by as much from one time to
- * another, while what a process holds after a collection stays the same.
- */
-export const MOST_GROWTH = 16;
+/** How many times the memory of the second third that of the last one may be. */
+export const MOST_GROWTH = 1.05;
