@@ -55,7 +55,8 @@ describe("npm start", () => {
   it("ends when a process of it can never start, and says what that says", async () => {
     const said = await refusal({ RATE_POINTS: "veel" });
     expect(said).toContain('RATE_POINTS: must be a whole number from 1 to 1000000000000, got "veel"');
-    expect(said).toMatch(/\ngateway does not start\n$/);
+    // Others may still say something while they are ended.
+    expect(said).toContain("\ngateway does not start\n");
   });
 
   it("knows no other word for production", async () => {
